@@ -1,0 +1,156 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// One list of settings for every target, so that no target is laxer than its neighbours.
+// TARTAN_STRICT=1 (lint, tests, CI) turns warnings into errors; users on newer compilers are not stopped by a new warning.
+let strict = Context.environment["TARTAN_STRICT"] == "1"
+let settings: [SwiftSetting] =
+    [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .enableUpcomingFeature("InferIsolatedConformances"),
+        .enableUpcomingFeature("ImmutableWeakCaptures"),
+    ] + (strict ? [.treatAllWarnings(as: .error), .treatWarning("DeprecatedDeclaration", as: .warning)] : [])
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioHTTPCompression = Target.Dependency.product(name: "NIOHTTPCompression", package: "swift-nio-extras")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
+let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let tracing = Target.Dependency.product(name: "Tracing", package: "swift-distributed-tracing")
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+    name: "tartan",
+    products: [
+        .library(name: "Plaid", targets: ["Plaid"]),
+        .library(name: "PlaidWebhooks", targets: ["PlaidWebhooks"]),
+        .library(name: "PlaidSandbox", targets: ["PlaidSandbox"]),
+        .executable(name: "tartan", targets: ["TartanCommand"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.14.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.9.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    // Read top to bottom, this is the order in which a transaction flows; nothing imports upwards.
+    targets: [
+        library("PlaidJSON"),
+        library("PlaidTypes", ["PlaidJSON"]),
+        library(
+            "PlaidCore",
+            [
+                "PlaidJSON", "PlaidTypes", asyncHTTPClient, nioCore, nioHTTP1, nioHTTPCompression, nioPosix, logging,
+                metrics, tracing,
+            ]),
+        library("Plaid", ["PlaidJSON", "PlaidTypes", "PlaidCore"]),
+        library("PlaidWebhooks", ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", crypto]),
+        library("TokenVault", ["PlaidTypes", crypto]),
+        library("Storage", ["PlaidTypes"]),
+        library("StorageSQLite", ["PlaidTypes", "Storage", grdb]),
+        library("BankSync", ["PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", logging]),
+        library(
+            "TartanService",
+            [
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidWebhooks", "TokenVault", "Storage", "StorageSQLite",
+                "BankSync", crypto, httpTypes, hummingbird, hummingbirdTLS, logging, nioCore, nioSSL, serviceLifecycle,
+            ]),
+        library(
+            "PlaidSandbox",
+            ["PlaidJSON", asyncHTTPClient, crypto, grdb, httpTypes, hummingbird, logging, nioCore, nioHTTP1, serviceLifecycle]),
+        .executableTarget(
+            name: "TartanCommand",
+            dependencies: [
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite", "BankSync",
+                "TartanService", "PlaidSandbox", argumentParser, logging, serviceLifecycle,
+            ],
+            swiftSettings: settings),
+        .target(
+            name: "TestSupport",
+            dependencies: ["PlaidJSON", "PlaidTypes", "PlaidCore", logging],
+            path: "Tests/TestSupport",
+            swiftSettings: settings),
+        tests("PlaidJSONTests", ["PlaidJSON", "TestSupport"]),
+        tests("PlaidTypesTests", ["PlaidJSON", "PlaidTypes"]),
+        tests("PlaidCoreTests", ["PlaidJSON", "PlaidTypes", "PlaidCore", "TestSupport", logging, metrics]),
+        tests("PlaidTests", ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TestSupport"]),
+        tests("PlaidWebhooksTests", ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidWebhooks", "TestSupport", crypto]),
+        tests("TokenVaultTests", ["PlaidTypes", "TokenVault", crypto]),
+        tests("StorageTests", ["PlaidTypes", "TokenVault", "Storage", "StorageSQLite", "TestSupport", grdb]),
+        tests(
+            "BankSyncTests",
+            [
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite", "BankSync",
+                "PlaidSandbox", "TestSupport", logging,
+            ]),
+        tests("PlaidSandboxTests", ["PlaidJSON", "PlaidSandbox", "TestSupport", crypto, logging]),
+        tests(
+            "TartanServiceTests",
+            [
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidWebhooks", "TokenVault", "Storage", "StorageSQLite",
+                "BankSync", "TartanService", "PlaidSandbox", "TestSupport", crypto, hummingbird, hummingbirdTesting, logging,
+            ]),
+        tests(
+            "EndToEndTests",
+            [
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite", "BankSync",
+                "TartanService", "PlaidSandbox", "TestSupport", logging,
+            ]),
+        tests("RepositoryTests", ["TestSupport"]),
+    ]
+)
+
+// Benchmarks are built only where they are asked for: `make bench` sets the variable.
+if Context.environment["TARTAN_BENCH"] == "1" {
+    package.targets.append(
+        .executableTarget(
+            name: "TartanBench", dependencies: ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid"],
+            path: "Benchmarks/TartanBench", swiftSettings: settings))
+}
+
+// DEV-ONLY (not committed): build one test target and what it needs.
+if let only = Context.environment["TARTAN_TEST_TARGETS"] {
+    var keep = Set(only.split(separator: ",").map(String.init))
+    var grew = true
+    while grew {
+        grew = false
+        for target in package.targets where keep.contains(target.name) {
+            for dependency in target.dependencies {
+                if case .byNameItem(let name, _) = dependency, keep.insert(name).inserted { grew = true }
+                if case .targetItem(let name, _) = dependency, keep.insert(name).inserted { grew = true }
+            }
+        }
+    }
+    package.targets.removeAll { !keep.contains($0.name) }
+    package.products = []
+}

@@ -1,0 +1,105 @@
+public import PlaidCore
+public import PlaidTypes
+
+/// Everything that changed in an Item's transactions between two cursors.
+///
+/// A round is either whole or not there: pages of a round that was disturbed are never part of one.
+public struct TransactionsSyncRound: Sendable, RedactedDescription {
+    /// The pages, first to last; never empty.
+    public let pages: [TransactionsSyncResponse]
+    /// How often the round was begun anew because data changed between two of its pages.
+    public let restarts: Int
+
+    /// Transactions that are new since the round's first cursor.
+    public var added: [Transaction] { pages.flatMap(\.added) }
+    /// Transactions that changed.
+    public var modified: [Transaction] { pages.flatMap(\.modified) }
+    /// Transactions that are gone.
+    public var removed: [RemovedTransaction] { pages.flatMap(\.removed) }
+    /// The cursor to begin the next round with. Store it together with the changes, in one transaction.
+    public var nextCursor: String { pages.last?.nextCursor ?? "" }
+}
+
+extension PlaidClientProtocol {
+    /// Fetches one whole round of `/transactions/sync`.
+    ///
+    /// When data changes between two pages, the pages read so far are dropped and the round begins again with the cursor
+    /// that it began with, as Plaid asks for.
+    /// - Documentation: https://plaid.com/docs/api/products/transactions/#transactionssync
+    ///
+    /// - Parameters:
+    ///   - accessToken: The Item.
+    ///   - cursor: Where the last round ended; `nil` for everything.
+    ///   - count: Rows per page, 1 to 500.
+    ///   - options: Further options; `daysRequested` counts only the first time that an Item is read.
+    ///   - maximumRestarts: How often to begin anew before giving up.
+    /// - Returns: The round, with the cursor of the next one.
+    /// - Throws: ``PlaidError``; after too many restarts the last mutation error.
+    public func transactionsSyncRound(
+        accessToken: AccessToken,
+        cursor: String? = nil,
+        count: Int = 500,
+        options: TransactionsSyncRequestOptions? = nil,
+        maximumRestarts: Int = 10
+    ) async throws(PlaidError) -> TransactionsSyncRound {
+        var pages: [TransactionsSyncResponse] = []
+        var restarts = 0
+        while true {
+            let next = pages.last?.nextCursor ?? cursor
+            do throws(PlaidError) {
+                let page = try await transactionsSync(
+                    accessToken: accessToken, cursor: next, count: count, options: options)
+                pages.append(page)
+                if !page.hasMore { return TransactionsSyncRound(pages: pages, restarts: restarts) }
+                if page.nextCursor == next {
+                    throw PlaidError(
+                        code: .unexpectedResponse, message: "A page promises more but does not move the cursor.",
+                        requestID: page.requestID)
+                }
+            } catch {
+                guard error.code == .transactionsSyncMutationDuringPagination, restarts < maximumRestarts else {
+                    throw error
+                }
+                restarts += 1
+                pages = []
+            }
+        }
+    }
+
+    /// The pages of one round of `/transactions/sync` as a sequence.
+    ///
+    /// Pages come out only after the round's last page has arrived, so that a page of a disturbed round is never seen.
+    public func transactionsSyncPages(
+        accessToken: AccessToken, cursor: String? = nil, count: Int = 500,
+        options: TransactionsSyncRequestOptions? = nil
+    ) -> TransactionsSyncPages {
+        TransactionsSyncPages {
+            () async throws(PlaidError) in
+            try await transactionsSyncRound(accessToken: accessToken, cursor: cursor, count: count, options: options)
+        }
+    }
+}
+
+/// The pages of one finished round.
+public struct TransactionsSyncPages: AsyncSequence, Sendable {
+    fileprivate let fetch: @Sendable () async throws(PlaidError) -> TransactionsSyncRound
+
+    /// Walks through the pages.
+    public struct AsyncIterator: AsyncIteratorProtocol {
+        fileprivate let fetch: @Sendable () async throws(PlaidError) -> TransactionsSyncRound
+        private var pages: ArraySlice<TransactionsSyncResponse>?
+
+        fileprivate init(fetch: @escaping @Sendable () async throws(PlaidError) -> TransactionsSyncRound) {
+            self.fetch = fetch
+        }
+
+        /// The next page; `nil` after the last one.
+        public mutating func next() async throws(PlaidError) -> TransactionsSyncResponse? {
+            if pages == nil { pages = try await fetch().pages[...] }
+            return pages?.popFirst()
+        }
+    }
+
+    /// Begins with the first page.
+    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(fetch: fetch) }
+}

@@ -1,0 +1,62 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// What `/accounts/balance/get` is sent.
+public struct AccountsBalanceGetRequest: PlaidRequest, RedactedDescription {
+    public typealias Response = AccountsGetResponse
+    public static var path: StaticString { "/accounts/balance/get" }
+    public static var kind: PlaidOperationKind { .read }
+    public var accessTokenForBudget: AccessToken? { accessToken }
+    /// The wire's `access_token`.
+    public var accessToken: AccessToken
+    /// The wire's `options`.
+    public var options: AccountsBalanceGetRequestOptions?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        accessToken: AccessToken,
+        options: AccountsBalanceGetRequestOptions? = nil
+    ) {
+        self.accessToken = accessToken
+        self.options = options
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("access_token", accessToken)
+        json.field("options", options)
+        json.endObject()
+    }
+}
+
+/// What `/accounts/get` is sent.
+public struct AccountsGetRequest: PlaidRequest, RedactedDescription {
+    public typealias Response = AccountsGetResponse
+    public static var path: StaticString { "/accounts/get" }
+    public static var kind: PlaidOperationKind { .read }
+    public var accessTokenForBudget: AccessToken? { accessToken }
+    /// The wire's `access_token`.
+    public var accessToken: AccessToken
+    /// The wire's `options`.
+    public var options: AccountsGetRequestOptions?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        accessToken: AccessToken,
+        options: AccountsGetRequestOptions? = nil
+    ) {
+        self.accessToken = accessToken
+        self.options = options
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("access_token", accessToken)
+        json.field("options", options)
+        json.endObject()
+    }
+}

@@ -1,0 +1,39 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `AccountsGetResponse`.
+public struct AccountsGetResponse: PlaidResponse {
+    /// The wire's `accounts`.
+    public var accounts: [AccountBase]
+    /// The wire's `item`.
+    public var item: Item
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("accounts", "item", "request_id")
+    public init(json: inout JSONReader) {
+        var accounts: [AccountBase]?
+        var item: Item?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accounts = json.decode()
+                case 1: item = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accounts = accounts ?? json.missing("AccountsGetResponse.accounts")
+        self.item = item ?? json.missing("AccountsGetResponse.item")
+        self.requestID = requestID ?? json.missing("AccountsGetResponse.request_id")
+    }
+}

@@ -1,0 +1,197 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `AssetReportAuditCopyCreateResponse`.
+public struct AssetReportAuditCopyCreateResponse: PlaidResponse {
+    /// The answer holds a secret, so its bytes are not encoded again.
+    public static var holdsSecrets: Bool { true }
+    /// The wire's `audit_copy_token`.
+    public var auditCopyToken: SensitiveString
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("audit_copy_token", "request_id")
+    public init(json: inout JSONReader) {
+        var auditCopyToken: SensitiveString?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: auditCopyToken = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.auditCopyToken = auditCopyToken ?? json.missing("AssetReportAuditCopyCreateResponse.audit_copy_token")
+        self.requestID = requestID ?? json.missing("AssetReportAuditCopyCreateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `AssetReportAuditCopyRemoveResponse`.
+public struct AssetReportAuditCopyRemoveResponse: PlaidResponse {
+    /// The wire's `removed`.
+    public var removed: Bool
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("removed", "request_id")
+    public init(json: inout JSONReader) {
+        var removed: Bool?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: removed = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.removed = removed ?? json.missing("AssetReportAuditCopyRemoveResponse.removed")
+        self.requestID = requestID ?? json.missing("AssetReportAuditCopyRemoveResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `AssetReportCreateResponse`.
+public struct AssetReportCreateResponse: PlaidResponse {
+    /// The answer holds a secret, so its bytes are not encoded again.
+    public static var holdsSecrets: Bool { true }
+    /// The wire's `asset_report_token`.
+    public var assetReportToken: AssetReportToken
+    /// The wire's `asset_report_id`.
+    public var assetReportID: String
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("asset_report_token", "asset_report_id", "request_id")
+    public init(json: inout JSONReader) {
+        var assetReportToken: AssetReportToken?
+        var assetReportID: String?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: assetReportToken = json.decode()
+                case 1: assetReportID = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.assetReportToken = assetReportToken ?? json.missing("AssetReportCreateResponse.asset_report_token")
+        self.assetReportID = assetReportID ?? json.missing("AssetReportCreateResponse.asset_report_id")
+        self.requestID = requestID ?? json.missing("AssetReportCreateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `AssetReportFilterResponse`.
+public struct AssetReportFilterResponse: PlaidResponse {
+    /// The answer holds a secret, so its bytes are not encoded again.
+    public static var holdsSecrets: Bool { true }
+    /// The wire's `asset_report_token`.
+    public var assetReportToken: AssetReportToken
+    /// The wire's `asset_report_id`.
+    public var assetReportID: String
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("asset_report_token", "asset_report_id", "request_id")
+    public init(json: inout JSONReader) {
+        var assetReportToken: AssetReportToken?
+        var assetReportID: String?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: assetReportToken = json.decode()
+                case 1: assetReportID = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.assetReportToken = assetReportToken ?? json.missing("AssetReportFilterResponse.asset_report_token")
+        self.assetReportID = assetReportID ?? json.missing("AssetReportFilterResponse.asset_report_id")
+        self.requestID = requestID ?? json.missing("AssetReportFilterResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `AssetReportRefreshResponse`.
+public struct AssetReportRefreshResponse: PlaidResponse {
+    /// The answer holds a secret, so its bytes are not encoded again.
+    public static var holdsSecrets: Bool { true }
+    /// The wire's `asset_report_id`.
+    public var assetReportID: String
+    /// The wire's `asset_report_token`.
+    public var assetReportToken: AssetReportToken
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("asset_report_id", "asset_report_token", "request_id")
+    public init(json: inout JSONReader) {
+        var assetReportID: String?
+        var assetReportToken: AssetReportToken?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: assetReportID = json.decode()
+                case 1: assetReportToken = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.assetReportID = assetReportID ?? json.missing("AssetReportRefreshResponse.asset_report_id")
+        self.assetReportToken = assetReportToken ?? json.missing("AssetReportRefreshResponse.asset_report_token")
+        self.requestID = requestID ?? json.missing("AssetReportRefreshResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `AssetReportRemoveResponse`.
+public struct AssetReportRemoveResponse: PlaidResponse {
+    /// The wire's `removed`.
+    public var removed: Bool
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("removed", "request_id")
+    public init(json: inout JSONReader) {
+        var removed: Bool?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: removed = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.removed = removed ?? json.missing("AssetReportRemoveResponse.removed")
+        self.requestID = requestID ?? json.missing("AssetReportRemoveResponse.request_id")
+    }
+}

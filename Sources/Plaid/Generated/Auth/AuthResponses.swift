@@ -1,0 +1,82 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `AuthGetResponse`.
+public struct AuthGetResponse: PlaidResponse {
+    /// The wire's `accounts`.
+    public var accounts: [AccountBase]
+    /// The wire's `numbers`.
+    public var numbers: AuthGetNumbers
+    /// The wire's `item`.
+    public var item: Item
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("accounts", "numbers", "item", "request_id")
+    public init(json: inout JSONReader) {
+        var accounts: [AccountBase]?
+        var numbers: AuthGetNumbers?
+        var item: Item?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accounts = json.decode()
+                case 1: numbers = json.decode()
+                case 2: item = json.decode()
+                case 3: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accounts = accounts ?? json.missing("AuthGetResponse.accounts")
+        self.numbers = numbers ?? json.missing("AuthGetResponse.numbers")
+        self.item = item ?? json.missing("AuthGetResponse.item")
+        self.requestID = requestID ?? json.missing("AuthGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `AuthVerifyResponse`.
+public struct AuthVerifyResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The wire's `item_id`.
+    public var itemID: ItemID?
+    /// The wire's `verification_status`.
+    public var verificationStatus: String
+    /// The wire's `verification_insights`.
+    public var verificationInsights: AccountVerificationInsights
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id", "item_id", "verification_status", "verification_insights")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        var itemID: ItemID?
+        var verificationStatus: String?
+        var verificationInsights: AccountVerificationInsights?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                case 1: itemID = json.decode()
+                case 2: verificationStatus = json.decode()
+                case 3: verificationInsights = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("AuthVerifyResponse.request_id")
+        self.itemID = itemID
+        self.verificationStatus = verificationStatus ?? json.missing("AuthVerifyResponse.verification_status")
+        self.verificationInsights = verificationInsights ?? json.missing("AuthVerifyResponse.verification_insights")
+    }
+}

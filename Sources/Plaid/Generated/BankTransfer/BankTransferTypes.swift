@@ -1,0 +1,331 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidJSON
+public import PlaidTypes
+
+/// The schema `BankTransfer` of Plaid's document.
+public struct BankTransfer: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `id`.
+    public var id: String
+    /// The wire's `ach_class`.
+    public var achClass: ACHClass
+    /// The wire's `account_id`.
+    public var accountID: AccountID
+    /// The wire's `type`.
+    public var type: BankTransferType
+    /// The wire's `user`.
+    public var user: BankTransferUser
+    /// The wire's `amount`.
+    public var amount: String
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String
+    /// The wire's `description`.
+    public var description: String
+    /// The wire's `created`.
+    public var created: Timestamp
+    /// The wire's `status`.
+    public var status: BankTransferStatus
+    /// The wire's `network`.
+    public var network: BankTransferNetwork
+    /// The wire's `cancellable`.
+    public var cancellable: Bool
+    /// The wire's `failure_reason`.
+    public var failureReason: BankTransferFailure?
+    /// The wire's `custom_tag`.
+    public var customTag: String?
+    /// The wire's `metadata`.
+    public var metadata: [String: String]?
+    /// The wire's `origination_account_id`.
+    public var originationAccountID: String
+    /// The wire's `direction`.
+    public var direction: BankTransferDirection?
+
+    private static let keys = JSONKeyTable("id", "ach_class", "account_id", "type", "user", "amount", "iso_currency_code", "description", "created", "status", "network", "cancellable", "failure_reason", "custom_tag", "metadata", "origination_account_id", "direction")
+    public init(json: inout JSONReader) {
+        var id: String?
+        var achClass: ACHClass?
+        var accountID: AccountID?
+        var type: BankTransferType?
+        var user: BankTransferUser?
+        var amount: String?
+        var isoCurrencyCode: String?
+        var description: String?
+        var created: Timestamp?
+        var status: BankTransferStatus?
+        var network: BankTransferNetwork?
+        var cancellable: Bool?
+        var failureReason: BankTransferFailure?
+        var customTag: String?
+        var metadata: [String: String]?
+        var originationAccountID: String?
+        var direction: BankTransferDirection?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: id = json.decode()
+                case 1: achClass = json.decode()
+                case 2: accountID = json.decode()
+                case 3: type = json.decode()
+                case 4: user = json.decode()
+                case 5: amount = json.decode()
+                case 6: isoCurrencyCode = json.decode()
+                case 7: description = json.decode()
+                case 8: created = json.decode()
+                case 9: status = json.decode()
+                case 10: network = json.decode()
+                case 11: cancellable = json.decode()
+                case 12: failureReason = json.decode()
+                case 13: customTag = json.decode()
+                case 14: metadata = json.decode()
+                case 15: originationAccountID = json.decode()
+                case 16: direction = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.id = id ?? json.missing("BankTransfer.id")
+        self.achClass = achClass ?? json.missing("BankTransfer.ach_class")
+        self.accountID = accountID ?? json.missing("BankTransfer.account_id")
+        self.type = type ?? json.missing("BankTransfer.type")
+        self.user = user ?? json.missing("BankTransfer.user")
+        self.amount = amount ?? json.missing("BankTransfer.amount")
+        self.isoCurrencyCode = isoCurrencyCode ?? json.missing("BankTransfer.iso_currency_code")
+        self.description = description ?? json.missing("BankTransfer.description")
+        self.created = created ?? json.missing("BankTransfer.created")
+        self.status = status ?? json.missing("BankTransfer.status")
+        self.network = network ?? json.missing("BankTransfer.network")
+        self.cancellable = cancellable ?? json.missing("BankTransfer.cancellable")
+        self.failureReason = failureReason
+        self.customTag = customTag
+        self.metadata = metadata
+        self.originationAccountID = originationAccountID ?? json.missing("BankTransfer.origination_account_id")
+        self.direction = direction
+    }
+}
+
+/// The schema `BankTransferBalance` of Plaid's document.
+public struct BankTransferBalance: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `available`.
+    public var available: String
+    /// The wire's `transactable`.
+    public var transactable: String
+
+    private static let keys = JSONKeyTable("available", "transactable")
+    public init(json: inout JSONReader) {
+        var available: String?
+        var transactable: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: available = json.decode()
+                case 1: transactable = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.available = available ?? json.missing("BankTransferBalance.available")
+        self.transactable = transactable ?? json.missing("BankTransferBalance.transactable")
+    }
+}
+
+/// The schema `BankTransferEvent` of Plaid's document.
+public struct BankTransferEvent: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `event_id`.
+    public var eventID: Int
+    /// The wire's `timestamp`.
+    public var timestamp: Timestamp
+    /// The wire's `event_type`.
+    public var eventType: BankTransferEventType
+    /// The wire's `account_id`.
+    public var accountID: AccountID
+    /// The wire's `bank_transfer_id`.
+    public var bankTransferID: String
+    /// The wire's `origination_account_id`.
+    public var originationAccountID: String?
+    /// The wire's `bank_transfer_type`.
+    public var bankTransferType: BankTransferType
+    /// The wire's `bank_transfer_amount`.
+    public var bankTransferAmount: String
+    /// The wire's `bank_transfer_iso_currency_code`.
+    public var bankTransferIsoCurrencyCode: String
+    /// The wire's `failure_reason`.
+    public var failureReason: BankTransferFailure?
+    /// The wire's `direction`.
+    public var direction: BankTransferDirection?
+
+    private static let keys = JSONKeyTable("event_id", "timestamp", "event_type", "account_id", "bank_transfer_id", "origination_account_id", "bank_transfer_type", "bank_transfer_amount", "bank_transfer_iso_currency_code", "failure_reason", "direction")
+    public init(json: inout JSONReader) {
+        var eventID: Int?
+        var timestamp: Timestamp?
+        var eventType: BankTransferEventType?
+        var accountID: AccountID?
+        var bankTransferID: String?
+        var originationAccountID: String?
+        var bankTransferType: BankTransferType?
+        var bankTransferAmount: String?
+        var bankTransferIsoCurrencyCode: String?
+        var failureReason: BankTransferFailure?
+        var direction: BankTransferDirection?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: eventID = json.decode()
+                case 1: timestamp = json.decode()
+                case 2: eventType = json.decode()
+                case 3: accountID = json.decode()
+                case 4: bankTransferID = json.decode()
+                case 5: originationAccountID = json.decode()
+                case 6: bankTransferType = json.decode()
+                case 7: bankTransferAmount = json.decode()
+                case 8: bankTransferIsoCurrencyCode = json.decode()
+                case 9: failureReason = json.decode()
+                case 10: direction = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.eventID = eventID ?? json.missing("BankTransferEvent.event_id")
+        self.timestamp = timestamp ?? json.missing("BankTransferEvent.timestamp")
+        self.eventType = eventType ?? json.missing("BankTransferEvent.event_type")
+        self.accountID = accountID ?? json.missing("BankTransferEvent.account_id")
+        self.bankTransferID = bankTransferID ?? json.missing("BankTransferEvent.bank_transfer_id")
+        self.originationAccountID = originationAccountID
+        self.bankTransferType = bankTransferType ?? json.missing("BankTransferEvent.bank_transfer_type")
+        self.bankTransferAmount = bankTransferAmount ?? json.missing("BankTransferEvent.bank_transfer_amount")
+        self.bankTransferIsoCurrencyCode = bankTransferIsoCurrencyCode ?? json.missing("BankTransferEvent.bank_transfer_iso_currency_code")
+        self.failureReason = failureReason
+        self.direction = direction
+    }
+}
+
+/// The schema `BankTransferFailure` of Plaid's document.
+public struct BankTransferFailure: JSONObjectDecodable, JSONEncodable, RedactedDescription {
+    /// The wire's `ach_return_code`.
+    public var achReturnCode: String?
+    /// The wire's `description`.
+    public var description: String?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        achReturnCode: String? = nil,
+        description: String? = nil
+    ) {
+        self.achReturnCode = achReturnCode
+        self.description = description
+    }
+
+    private static let keys = JSONKeyTable("ach_return_code", "description")
+    public init(json: inout JSONReader) {
+        var achReturnCode: String?
+        var description: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: achReturnCode = json.decode()
+                case 1: description = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.achReturnCode = achReturnCode
+        self.description = description
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("ach_return_code", achReturnCode)
+        json.field("description", description)
+        json.endObject()
+    }
+}
+
+/// The schema `BankTransferSweep` of Plaid's document.
+public struct BankTransferSweep: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `id`.
+    public var id: String
+    /// The wire's `created_at`.
+    public var createdAt: Timestamp
+    /// The wire's `amount`.
+    public var amount: String
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String
+
+    private static let keys = JSONKeyTable("id", "created_at", "amount", "iso_currency_code")
+    public init(json: inout JSONReader) {
+        var id: String?
+        var createdAt: Timestamp?
+        var amount: String?
+        var isoCurrencyCode: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: id = json.decode()
+                case 1: createdAt = json.decode()
+                case 2: amount = json.decode()
+                case 3: isoCurrencyCode = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.id = id ?? json.missing("BankTransferSweep.id")
+        self.createdAt = createdAt ?? json.missing("BankTransferSweep.created_at")
+        self.amount = amount ?? json.missing("BankTransferSweep.amount")
+        self.isoCurrencyCode = isoCurrencyCode ?? json.missing("BankTransferSweep.iso_currency_code")
+    }
+}
+
+/// The schema `BankTransferUser` of Plaid's document.
+public struct BankTransferUser: JSONObjectDecodable, JSONEncodable, RedactedDescription {
+    /// The wire's `legal_name`.
+    public var legalName: String
+    /// The wire's `email_address`.
+    public var emailAddress: String?
+    /// The wire's `routing_number`.
+    public var routingNumber: String?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        legalName: String,
+        emailAddress: String? = nil,
+        routingNumber: String? = nil
+    ) {
+        self.legalName = legalName
+        self.emailAddress = emailAddress
+        self.routingNumber = routingNumber
+    }
+
+    private static let keys = JSONKeyTable("legal_name", "email_address", "routing_number")
+    public init(json: inout JSONReader) {
+        var legalName: String?
+        var emailAddress: String?
+        var routingNumber: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: legalName = json.decode()
+                case 1: emailAddress = json.decode()
+                case 2: routingNumber = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.legalName = legalName ?? json.missing("BankTransferUser.legal_name")
+        self.emailAddress = emailAddress
+        self.routingNumber = routingNumber
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("legal_name", legalName)
+        json.field("email_address", emailAddress)
+        json.field("routing_number", routingNumber)
+        json.endObject()
+    }
+}

@@ -1,0 +1,55 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// What `/business_verification/create` is sent.
+public struct BusinessVerificationCreateRequest: PlaidRequest, RedactedDescription {
+    public typealias Response = BusinessVerificationCreateResponse
+    public static var path: StaticString { "/business_verification/create" }
+    public static var kind: PlaidOperationKind { .write }
+    /// The wire's `client_user_id`.
+    public var clientUserID: String
+    /// The wire's `business`.
+    public var business: BusinessVerificationCreateRequestBusiness?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        clientUserID: String,
+        business: BusinessVerificationCreateRequestBusiness? = nil
+    ) {
+        self.clientUserID = clientUserID
+        self.business = business
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("client_user_id", clientUserID)
+        json.field("business", business)
+        json.endObject()
+    }
+}
+
+/// What `/business_verification/get` is sent.
+public struct BusinessVerificationGetRequest: PlaidRequest, RedactedDescription {
+    public typealias Response = BusinessVerificationGetResponse
+    public static var path: StaticString { "/business_verification/get" }
+    public static var kind: PlaidOperationKind { .read }
+    /// The wire's `business_verification_id`.
+    public var businessVerificationID: String
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        businessVerificationID: String
+    ) {
+        self.businessVerificationID = businessVerificationID
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("business_verification_id", businessVerificationID)
+        json.endObject()
+    }
+}

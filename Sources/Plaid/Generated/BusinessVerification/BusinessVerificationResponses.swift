@@ -1,0 +1,162 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `BusinessVerificationCreateResponse`.
+public struct BusinessVerificationCreateResponse: PlaidResponse {
+    /// The wire's `id`.
+    public var id: String
+    /// The wire's `client_user_id`.
+    public var clientUserID: String
+    /// The wire's `created_at`.
+    public var createdAt: Timestamp
+    /// The wire's `completed_at`.
+    public var completedAt: Timestamp?
+    /// The wire's `redacted_at`.
+    public var redactedAt: Timestamp?
+    /// The wire's `status`.
+    public var status: BusinessVerificationStatusOverall
+    /// The wire's `search_terms`.
+    public var searchTerms: BusinessSearchTerms
+    /// The wire's `kyb_check`.
+    public var kybCheck: BusinessKYBCheck?
+    /// The wire's `risk_check`.
+    public var riskCheck: BusinessRiskCheck?
+    /// The wire's `digital_presence_check`.
+    public var digitalPresenceCheck: BusinessDigitalPresenceCheck?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The wire's `shareable_url`.
+    public var shareableURL: String?
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("id", "client_user_id", "created_at", "completed_at", "redacted_at", "status", "search_terms", "kyb_check", "risk_check", "digital_presence_check", "request_id", "shareable_url")
+    public init(json: inout JSONReader) {
+        var id: String?
+        var clientUserID: String?
+        var createdAt: Timestamp?
+        var completedAt: Timestamp?
+        var redactedAt: Timestamp?
+        var status: BusinessVerificationStatusOverall?
+        var searchTerms: BusinessSearchTerms?
+        var kybCheck: BusinessKYBCheck?
+        var riskCheck: BusinessRiskCheck?
+        var digitalPresenceCheck: BusinessDigitalPresenceCheck?
+        var requestID: RequestID?
+        var shareableURL: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: id = json.decode()
+                case 1: clientUserID = json.decode()
+                case 2: createdAt = json.decode()
+                case 3: completedAt = json.decode()
+                case 4: redactedAt = json.decode()
+                case 5: status = json.decode()
+                case 6: searchTerms = json.decode()
+                case 7: kybCheck = json.decode()
+                case 8: riskCheck = json.decode()
+                case 9: digitalPresenceCheck = json.decode()
+                case 10: requestID = json.decode()
+                case 11: shareableURL = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.id = id ?? json.missing("BusinessVerificationCreateResponse.id")
+        self.clientUserID = clientUserID ?? json.missing("BusinessVerificationCreateResponse.client_user_id")
+        self.createdAt = createdAt ?? json.missing("BusinessVerificationCreateResponse.created_at")
+        self.completedAt = completedAt
+        self.redactedAt = redactedAt
+        self.status = status ?? json.missing("BusinessVerificationCreateResponse.status")
+        self.searchTerms = searchTerms ?? json.missing("BusinessVerificationCreateResponse.search_terms")
+        self.kybCheck = kybCheck
+        self.riskCheck = riskCheck
+        self.digitalPresenceCheck = digitalPresenceCheck
+        self.requestID = requestID ?? json.missing("BusinessVerificationCreateResponse.request_id")
+        self.shareableURL = shareableURL
+    }
+}
+
+/// The answer of the operations that return `BusinessVerificationGetResponse`.
+public struct BusinessVerificationGetResponse: PlaidResponse {
+    /// The wire's `id`.
+    public var id: String
+    /// The wire's `client_user_id`.
+    public var clientUserID: String
+    /// The wire's `created_at`.
+    public var createdAt: Timestamp
+    /// The wire's `completed_at`.
+    public var completedAt: Timestamp?
+    /// The wire's `redacted_at`.
+    public var redactedAt: Timestamp?
+    /// The wire's `status`.
+    public var status: BusinessVerificationStatusOverall
+    /// The wire's `search_terms`.
+    public var searchTerms: BusinessSearchTerms
+    /// The wire's `kyb_check`.
+    public var kybCheck: BusinessKYBCheck?
+    /// The wire's `risk_check`.
+    public var riskCheck: BusinessRiskCheck?
+    /// The wire's `digital_presence_check`.
+    public var digitalPresenceCheck: BusinessDigitalPresenceCheck?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The wire's `shareable_url`.
+    public var shareableURL: String?
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("id", "client_user_id", "created_at", "completed_at", "redacted_at", "status", "search_terms", "kyb_check", "risk_check", "digital_presence_check", "request_id", "shareable_url")
+    public init(json: inout JSONReader) {
+        var id: String?
+        var clientUserID: String?
+        var createdAt: Timestamp?
+        var completedAt: Timestamp?
+        var redactedAt: Timestamp?
+        var status: BusinessVerificationStatusOverall?
+        var searchTerms: BusinessSearchTerms?
+        var kybCheck: BusinessKYBCheck?
+        var riskCheck: BusinessRiskCheck?
+        var digitalPresenceCheck: BusinessDigitalPresenceCheck?
+        var requestID: RequestID?
+        var shareableURL: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: id = json.decode()
+                case 1: clientUserID = json.decode()
+                case 2: createdAt = json.decode()
+                case 3: completedAt = json.decode()
+                case 4: redactedAt = json.decode()
+                case 5: status = json.decode()
+                case 6: searchTerms = json.decode()
+                case 7: kybCheck = json.decode()
+                case 8: riskCheck = json.decode()
+                case 9: digitalPresenceCheck = json.decode()
+                case 10: requestID = json.decode()
+                case 11: shareableURL = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.id = id ?? json.missing("BusinessVerificationGetResponse.id")
+        self.clientUserID = clientUserID ?? json.missing("BusinessVerificationGetResponse.client_user_id")
+        self.createdAt = createdAt ?? json.missing("BusinessVerificationGetResponse.created_at")
+        self.completedAt = completedAt
+        self.redactedAt = redactedAt
+        self.status = status ?? json.missing("BusinessVerificationGetResponse.status")
+        self.searchTerms = searchTerms ?? json.missing("BusinessVerificationGetResponse.search_terms")
+        self.kybCheck = kybCheck
+        self.riskCheck = riskCheck
+        self.digitalPresenceCheck = digitalPresenceCheck
+        self.requestID = requestID ?? json.missing("BusinessVerificationGetResponse.request_id")
+        self.shareableURL = shareableURL
+    }
+}

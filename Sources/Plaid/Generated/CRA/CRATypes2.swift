@@ -1,0 +1,1210 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import FoundationEssentials
+public import PlaidJSON
+public import PlaidTypes
+
+/// The schema `CraBankIncomeCause` of Plaid's document.
+public struct CraBankIncomeCause: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `error_type`.
+    public var errorType: CreditBankIncomeErrorType
+    /// The wire's `error_code`.
+    public var errorCode: String
+    /// The wire's `error_message`.
+    public var errorMessage: String
+    /// The wire's `display_message`.
+    public var displayMessage: String
+
+    private static let keys = JSONKeyTable("error_type", "error_code", "error_message", "display_message")
+    public init(json: inout JSONReader) {
+        var errorType: CreditBankIncomeErrorType?
+        var errorCode: String?
+        var errorMessage: String?
+        var displayMessage: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: errorType = json.decode()
+                case 1: errorCode = json.decode()
+                case 2: errorMessage = json.decode()
+                case 3: displayMessage = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.errorType = errorType ?? json.missing("CraBankIncomeCause.error_type")
+        self.errorCode = errorCode ?? json.missing("CraBankIncomeCause.error_code")
+        self.errorMessage = errorMessage ?? json.missing("CraBankIncomeCause.error_message")
+        self.displayMessage = displayMessage ?? json.missing("CraBankIncomeCause.display_message")
+    }
+}
+
+/// The schema `CraBankIncomeEmployer` of Plaid's document.
+public struct CraBankIncomeEmployer: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `name`.
+    public var name: String?
+
+    private static let keys = JSONKeyTable("name")
+    public init(json: inout JSONReader) {
+        var name: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: name = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.name = name
+    }
+}
+
+/// The schema `CraBankIncomeHistoricalSummary` of Plaid's document.
+public struct CraBankIncomeHistoricalSummary: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `total_amounts`.
+    public var totalAmounts: [CreditAmountWithCurrency]?
+    /// The wire's `start_date`.
+    public var startDate: CalendarDate?
+    /// The wire's `end_date`.
+    public var endDate: CalendarDate?
+    /// The wire's `transactions`.
+    public var transactions: [CraBankIncomeTransaction]?
+
+    private static let keys = JSONKeyTable("total_amounts", "start_date", "end_date", "transactions")
+    public init(json: inout JSONReader) {
+        var totalAmounts: [CreditAmountWithCurrency]?
+        var startDate: CalendarDate?
+        var endDate: CalendarDate?
+        var transactions: [CraBankIncomeTransaction]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: totalAmounts = json.decode()
+                case 1: startDate = json.decode()
+                case 2: endDate = json.decode()
+                case 3: transactions = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.totalAmounts = totalAmounts
+        self.startDate = startDate
+        self.endDate = endDate
+        self.transactions = transactions
+    }
+}
+
+/// The schema `CraBankIncomeIncomeProvider` of Plaid's document.
+public struct CraBankIncomeIncomeProvider: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `name`.
+    public var name: String
+    /// The wire's `is_normalized`.
+    public var isNormalized: Bool
+
+    private static let keys = JSONKeyTable("name", "is_normalized")
+    public init(json: inout JSONReader) {
+        var name: String?
+        var isNormalized: Bool?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: name = json.decode()
+                case 1: isNormalized = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.name = name ?? json.missing("CraBankIncomeIncomeProvider.name")
+        self.isNormalized = isNormalized ?? json.missing("CraBankIncomeIncomeProvider.is_normalized")
+    }
+}
+
+/// The schema `CraBankIncomeItem` of Plaid's document.
+public struct CraBankIncomeItem: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `item_id`.
+    public var itemID: ItemID?
+    /// The wire's `accounts`.
+    public var accounts: [CraBankIncomeAccount]?
+    /// The wire's `bank_income_accounts`.
+    public var bankIncomeAccounts: [CraBankIncomeAccount]
+    /// The wire's `bank_income_sources`.
+    public var bankIncomeSources: [CraBankIncomeSource]
+    /// The wire's `last_updated_time`.
+    public var lastUpdatedTime: Timestamp?
+    /// The wire's `institution_id`.
+    public var institutionID: InstitutionID?
+    /// The wire's `institution_name`.
+    public var institutionName: String?
+
+    private static let keys = JSONKeyTable("item_id", "accounts", "bank_income_accounts", "bank_income_sources", "last_updated_time", "institution_id", "institution_name")
+    public init(json: inout JSONReader) {
+        var itemID: ItemID?
+        var accounts: [CraBankIncomeAccount]?
+        var bankIncomeAccounts: [CraBankIncomeAccount]?
+        var bankIncomeSources: [CraBankIncomeSource]?
+        var lastUpdatedTime: Timestamp?
+        var institutionID: InstitutionID?
+        var institutionName: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: itemID = json.decode()
+                case 1: accounts = json.decode()
+                case 2: bankIncomeAccounts = json.decode()
+                case 3: bankIncomeSources = json.decode()
+                case 4: lastUpdatedTime = json.decode()
+                case 5: institutionID = json.decode()
+                case 6: institutionName = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.itemID = itemID
+        self.accounts = accounts
+        self.bankIncomeAccounts = bankIncomeAccounts ?? json.missing("CraBankIncomeItem.bank_income_accounts")
+        self.bankIncomeSources = bankIncomeSources ?? json.missing("CraBankIncomeItem.bank_income_sources")
+        self.lastUpdatedTime = lastUpdatedTime
+        self.institutionID = institutionID
+        self.institutionName = institutionName
+    }
+}
+
+/// The schema `CraBankIncomeSource` of Plaid's document.
+public struct CraBankIncomeSource: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account_id`.
+    public var accountID: AccountID?
+    /// The wire's `income_source_id`.
+    public var incomeSourceID: String?
+    /// The wire's `income_description`.
+    public var incomeDescription: String?
+    /// The wire's `income_category`.
+    public var incomeCategory: CreditBankIncomeCategory?
+    /// The wire's `start_date`.
+    public var startDate: CalendarDate?
+    /// The wire's `end_date`.
+    public var endDate: CalendarDate?
+    /// The wire's `pay_frequency`.
+    public var payFrequency: CreditBankIncomePayFrequency?
+    /// The wire's `total_amount`.
+    public var totalAmount: Decimal?
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+    /// The wire's `transaction_count`.
+    public var transactionCount: Int?
+    /// The wire's `next_payment_date`.
+    public var nextPaymentDate: CalendarDate?
+    /// The wire's `status`.
+    public var status: CraBankIncomeStatus?
+    /// The wire's `historical_average_monthly_gross_income`.
+    public var historicalAverageMonthlyGrossIncome: Decimal?
+    /// The wire's `historical_average_monthly_income`.
+    public var historicalAverageMonthlyIncome: Decimal?
+    /// The wire's `forecasted_average_monthly_income`.
+    public var forecastedAverageMonthlyIncome: Decimal?
+    /// The wire's `forecasted_average_monthly_income_prediction_intervals`.
+    public var forecastedAverageMonthlyIncomePredictionIntervals: [CraPredictionInterval]
+    /// The wire's `employer`.
+    public var employer: CraBankIncomeEmployer?
+    /// The wire's `income_provider`.
+    public var incomeProvider: CraBankIncomeIncomeProvider?
+    /// The wire's `historical_summary`.
+    public var historicalSummary: [CraBankIncomeHistoricalSummary]?
+
+    private static let keys = JSONKeyTable("account_id", "income_source_id", "income_description", "income_category", "start_date", "end_date", "pay_frequency", "total_amount", "iso_currency_code", "unofficial_currency_code", "transaction_count", "next_payment_date", "status", "historical_average_monthly_gross_income", "historical_average_monthly_income", "forecasted_average_monthly_income", "forecasted_average_monthly_income_prediction_intervals", "employer", "income_provider", "historical_summary")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var incomeSourceID: String?
+        var incomeDescription: String?
+        var incomeCategory: CreditBankIncomeCategory?
+        var startDate: CalendarDate?
+        var endDate: CalendarDate?
+        var payFrequency: CreditBankIncomePayFrequency?
+        var totalAmount: Decimal?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        var transactionCount: Int?
+        var nextPaymentDate: CalendarDate?
+        var status: CraBankIncomeStatus?
+        var historicalAverageMonthlyGrossIncome: Decimal?
+        var historicalAverageMonthlyIncome: Decimal?
+        var forecastedAverageMonthlyIncome: Decimal?
+        var forecastedAverageMonthlyIncomePredictionIntervals: [CraPredictionInterval]?
+        var employer: CraBankIncomeEmployer?
+        var incomeProvider: CraBankIncomeIncomeProvider?
+        var historicalSummary: [CraBankIncomeHistoricalSummary]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: incomeSourceID = json.decode()
+                case 2: incomeDescription = json.decode()
+                case 3: incomeCategory = json.decode()
+                case 4: startDate = json.decode()
+                case 5: endDate = json.decode()
+                case 6: payFrequency = json.decode()
+                case 7: totalAmount = json.decode()
+                case 8: isoCurrencyCode = json.decode()
+                case 9: unofficialCurrencyCode = json.decode()
+                case 10: transactionCount = json.decode()
+                case 11: nextPaymentDate = json.decode()
+                case 12: status = json.decode()
+                case 13: historicalAverageMonthlyGrossIncome = json.decode()
+                case 14: historicalAverageMonthlyIncome = json.decode()
+                case 15: forecastedAverageMonthlyIncome = json.decode()
+                case 16: forecastedAverageMonthlyIncomePredictionIntervals = json.decode()
+                case 17: employer = json.decode()
+                case 18: incomeProvider = json.decode()
+                case 19: historicalSummary = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID
+        self.incomeSourceID = incomeSourceID
+        self.incomeDescription = incomeDescription
+        self.incomeCategory = incomeCategory
+        self.startDate = startDate
+        self.endDate = endDate
+        self.payFrequency = payFrequency
+        self.totalAmount = totalAmount
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.transactionCount = transactionCount
+        self.nextPaymentDate = nextPaymentDate
+        self.status = status
+        self.historicalAverageMonthlyGrossIncome = historicalAverageMonthlyGrossIncome
+        self.historicalAverageMonthlyIncome = historicalAverageMonthlyIncome
+        self.forecastedAverageMonthlyIncome = forecastedAverageMonthlyIncome
+        self.forecastedAverageMonthlyIncomePredictionIntervals = forecastedAverageMonthlyIncomePredictionIntervals ?? json.missing("CraBankIncomeSource.forecasted_average_monthly_income_prediction_intervals")
+        self.employer = employer
+        self.incomeProvider = incomeProvider
+        self.historicalSummary = historicalSummary
+    }
+}
+
+/// The schema `CraBankIncomeSummary` of Plaid's document.
+public struct CraBankIncomeSummary: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `total_amounts`.
+    public var totalAmounts: [CreditAmountWithCurrency]?
+    /// The wire's `start_date`.
+    public var startDate: CalendarDate?
+    /// The wire's `end_date`.
+    public var endDate: CalendarDate?
+    /// The wire's `income_sources_count`.
+    public var incomeSourcesCount: Int?
+    /// The wire's `income_categories_count`.
+    public var incomeCategoriesCount: Int?
+    /// The wire's `income_transactions_count`.
+    public var incomeTransactionsCount: Int?
+    /// The wire's `historical_average_monthly_gross_income`.
+    public var historicalAverageMonthlyGrossIncome: [CreditAmountWithCurrency]?
+    /// The wire's `historical_average_monthly_income`.
+    public var historicalAverageMonthlyIncome: [CreditAmountWithCurrency]?
+    /// The wire's `forecasted_average_monthly_income`.
+    public var forecastedAverageMonthlyIncome: [CreditAmountWithCurrency]?
+    /// The wire's `historical_annual_gross_income`.
+    public var historicalAnnualGrossIncome: [CreditAmountWithCurrency]?
+    /// The wire's `historical_annual_income`.
+    public var historicalAnnualIncome: [CreditAmountWithCurrency]?
+    /// The wire's `forecasted_annual_income`.
+    public var forecastedAnnualIncome: [CreditAmountWithCurrency]?
+    /// The wire's `historical_summary`.
+    public var historicalSummary: [CraBankIncomeHistoricalSummary]?
+
+    private static let keys = JSONKeyTable("total_amounts", "start_date", "end_date", "income_sources_count", "income_categories_count", "income_transactions_count", "historical_average_monthly_gross_income", "historical_average_monthly_income", "forecasted_average_monthly_income", "historical_annual_gross_income", "historical_annual_income", "forecasted_annual_income", "historical_summary")
+    public init(json: inout JSONReader) {
+        var totalAmounts: [CreditAmountWithCurrency]?
+        var startDate: CalendarDate?
+        var endDate: CalendarDate?
+        var incomeSourcesCount: Int?
+        var incomeCategoriesCount: Int?
+        var incomeTransactionsCount: Int?
+        var historicalAverageMonthlyGrossIncome: [CreditAmountWithCurrency]?
+        var historicalAverageMonthlyIncome: [CreditAmountWithCurrency]?
+        var forecastedAverageMonthlyIncome: [CreditAmountWithCurrency]?
+        var historicalAnnualGrossIncome: [CreditAmountWithCurrency]?
+        var historicalAnnualIncome: [CreditAmountWithCurrency]?
+        var forecastedAnnualIncome: [CreditAmountWithCurrency]?
+        var historicalSummary: [CraBankIncomeHistoricalSummary]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: totalAmounts = json.decode()
+                case 1: startDate = json.decode()
+                case 2: endDate = json.decode()
+                case 3: incomeSourcesCount = json.decode()
+                case 4: incomeCategoriesCount = json.decode()
+                case 5: incomeTransactionsCount = json.decode()
+                case 6: historicalAverageMonthlyGrossIncome = json.decode()
+                case 7: historicalAverageMonthlyIncome = json.decode()
+                case 8: forecastedAverageMonthlyIncome = json.decode()
+                case 9: historicalAnnualGrossIncome = json.decode()
+                case 10: historicalAnnualIncome = json.decode()
+                case 11: forecastedAnnualIncome = json.decode()
+                case 12: historicalSummary = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.totalAmounts = totalAmounts
+        self.startDate = startDate
+        self.endDate = endDate
+        self.incomeSourcesCount = incomeSourcesCount
+        self.incomeCategoriesCount = incomeCategoriesCount
+        self.incomeTransactionsCount = incomeTransactionsCount
+        self.historicalAverageMonthlyGrossIncome = historicalAverageMonthlyGrossIncome
+        self.historicalAverageMonthlyIncome = historicalAverageMonthlyIncome
+        self.forecastedAverageMonthlyIncome = forecastedAverageMonthlyIncome
+        self.historicalAnnualGrossIncome = historicalAnnualGrossIncome
+        self.historicalAnnualIncome = historicalAnnualIncome
+        self.forecastedAnnualIncome = forecastedAnnualIncome
+        self.historicalSummary = historicalSummary
+    }
+}
+
+/// The schema `CraBankIncomeTransaction` of Plaid's document.
+public struct CraBankIncomeTransaction: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `transaction_id`.
+    public var transactionID: TransactionID
+    /// The wire's `amount`.
+    public var amount: Decimal
+    /// The wire's `date`.
+    public var date: CalendarDate
+    /// The wire's `name`.
+    public var name: String?
+    /// The wire's `original_description`.
+    public var originalDescription: String?
+    /// The wire's `pending`.
+    public var pending: Bool
+    /// The wire's `check_number`.
+    public var checkNumber: String?
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+    /// The wire's `bonus_type`.
+    public var bonusType: CraBankIncomeBonusType?
+
+    private static let keys = JSONKeyTable("transaction_id", "amount", "date", "name", "original_description", "pending", "check_number", "iso_currency_code", "unofficial_currency_code", "bonus_type")
+    public init(json: inout JSONReader) {
+        var transactionID: TransactionID?
+        var amount: Decimal?
+        var date: CalendarDate?
+        var name: String?
+        var originalDescription: String?
+        var pending: Bool?
+        var checkNumber: String?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        var bonusType: CraBankIncomeBonusType?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: transactionID = json.decode()
+                case 1: amount = json.decode()
+                case 2: date = json.decode()
+                case 3: name = json.decode()
+                case 4: originalDescription = json.decode()
+                case 5: pending = json.decode()
+                case 6: checkNumber = json.decode()
+                case 7: isoCurrencyCode = json.decode()
+                case 8: unofficialCurrencyCode = json.decode()
+                case 9: bonusType = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.transactionID = transactionID ?? json.missing("CraBankIncomeTransaction.transaction_id")
+        self.amount = amount ?? json.missing("CraBankIncomeTransaction.amount")
+        self.date = date ?? json.missing("CraBankIncomeTransaction.date")
+        self.name = name
+        self.originalDescription = originalDescription
+        self.pending = pending ?? json.missing("CraBankIncomeTransaction.pending")
+        self.checkNumber = checkNumber
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.bonusType = bonusType
+    }
+}
+
+/// The schema `CraBankIncomeWarning` of Plaid's document.
+public struct CraBankIncomeWarning: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `warning_type`.
+    public var warningType: CreditBankIncomeWarningType?
+    /// The wire's `warning_code`.
+    public var warningCode: CraBankIncomeWarningCode?
+    /// The wire's `cause`.
+    public var cause: CraBankIncomeCause?
+
+    private static let keys = JSONKeyTable("warning_type", "warning_code", "cause")
+    public init(json: inout JSONReader) {
+        var warningType: CreditBankIncomeWarningType?
+        var warningCode: CraBankIncomeWarningCode?
+        var cause: CraBankIncomeCause?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: warningType = json.decode()
+                case 1: warningCode = json.decode()
+                case 2: cause = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.warningType = warningType
+        self.warningCode = warningCode
+        self.cause = cause
+    }
+}
+
+/// The schema `CraCashflowInsightsReport` of Plaid's document.
+public struct CraCashflowInsightsReport: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `report_id`.
+    public var reportID: String
+    /// The wire's `generated_time`.
+    public var generatedTime: Timestamp
+    /// The wire's `attributes`.
+    public var attributes: JSONValue?
+
+    private static let keys = JSONKeyTable("report_id", "generated_time", "attributes")
+    public init(json: inout JSONReader) {
+        var reportID: String?
+        var generatedTime: Timestamp?
+        var attributes: JSONValue?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: reportID = json.decode()
+                case 1: generatedTime = json.decode()
+                case 2: attributes = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.reportID = reportID ?? json.missing("CraCashflowInsightsReport.report_id")
+        self.generatedTime = generatedTime ?? json.missing("CraCashflowInsightsReport.generated_time")
+        self.attributes = attributes
+    }
+}
+
+/// The schema `CraCheckReportCashflowInsightsGetOptions` of Plaid's document.
+public struct CraCheckReportCashflowInsightsGetOptions: JSONEncodable, RedactedDescription {
+    /// The wire's `attributes_version`.
+    public var attributesVersion: CashflowAttributesVersion?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        attributesVersion: CashflowAttributesVersion? = nil
+    ) {
+        self.attributesVersion = attributesVersion
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("attributes_version", attributesVersion)
+        json.endObject()
+    }
+}
+
+/// The schema `CraCheckReportCreateBaseReportOptions` of Plaid's document.
+public struct CraCheckReportCreateBaseReportOptions: JSONEncodable, RedactedDescription {
+    /// The wire's `client_report_id`.
+    public var clientReportID: String?
+    /// The wire's `gse_options`.
+    public var gseOptions: CraCheckReportGSEOptions?
+    /// The wire's `require_identity`.
+    public var requireIdentity: Bool?
+    /// The wire's `home_lending_report_options`.
+    public var homeLendingReportOptions: CraCheckReportHomeLendingReportOptions?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        clientReportID: String? = nil,
+        gseOptions: CraCheckReportGSEOptions? = nil,
+        requireIdentity: Bool? = nil,
+        homeLendingReportOptions: CraCheckReportHomeLendingReportOptions? = nil
+    ) {
+        self.clientReportID = clientReportID
+        self.gseOptions = gseOptions
+        self.requireIdentity = requireIdentity
+        self.homeLendingReportOptions = homeLendingReportOptions
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("client_report_id", clientReportID)
+        json.field("gse_options", gseOptions)
+        json.field("require_identity", requireIdentity)
+        json.field("home_lending_report_options", homeLendingReportOptions)
+        json.endObject()
+    }
+}
+
+/// The schema `CraCheckReportCreatePartnerInsightsOptions` of Plaid's document.
+public struct CraCheckReportCreatePartnerInsightsOptions: JSONEncodable, RedactedDescription {
+    /// The wire's `prism_versions`.
+    public var prismVersions: PrismVersions?
+    /// The wire's `fico`.
+    public var fico: CraPartnerInsightsFicoInput?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        prismVersions: PrismVersions? = nil,
+        fico: CraPartnerInsightsFicoInput? = nil
+    ) {
+        self.prismVersions = prismVersions
+        self.fico = fico
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("prism_versions", prismVersions)
+        json.field("fico", fico)
+        json.endObject()
+    }
+}
+
+/// The schema `CraCheckReportGSEOptions` of Plaid's document.
+public struct CraCheckReportGSEOptions: JSONEncodable, RedactedDescription {
+    /// The wire's `report_types`.
+    public var reportTypes: [GSEReportType]
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        reportTypes: [GSEReportType]
+    ) {
+        self.reportTypes = reportTypes
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("report_types", reportTypes)
+        json.endObject()
+    }
+}
+
+/// The schema `CraCheckReportIncomeInsightsGetOptions` of Plaid's document.
+public struct CraCheckReportIncomeInsightsGetOptions: JSONEncodable, RedactedDescription {
+    /// The wire's `income_insights_filter`.
+    public var incomeInsightsFilter: IncomeInsightsFilter?
+    /// The wire's `income_insights_version`.
+    public var incomeInsightsVersion: IncomeInsightsVersion?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        incomeInsightsFilter: IncomeInsightsFilter? = nil,
+        incomeInsightsVersion: IncomeInsightsVersion? = nil
+    ) {
+        self.incomeInsightsFilter = incomeInsightsFilter
+        self.incomeInsightsVersion = incomeInsightsVersion
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("income_insights_filter", incomeInsightsFilter)
+        if let incomeInsightsVersion { json.field("income_insights_version", incomeInsightsVersion) } else { json.key("income_insights_version"); json.writeNull() }
+        json.endObject()
+    }
+}
+
+/// The schema `CraCheckReportLendScoreGetOptions` of Plaid's document.
+public struct CraCheckReportLendScoreGetOptions: JSONEncodable, RedactedDescription {
+    /// The wire's `lend_score_version`.
+    public var lendScoreVersion: PlaidLendScoreVersion?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        lendScoreVersion: PlaidLendScoreVersion? = nil
+    ) {
+        self.lendScoreVersion = lendScoreVersion
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("lend_score_version", lendScoreVersion)
+        json.endObject()
+    }
+}
+
+/// The schema `CraCheckReportNetworkInsightsGetOptions` of Plaid's document.
+public struct CraCheckReportNetworkInsightsGetOptions: JSONEncodable, RedactedDescription {
+    /// The wire's `network_insights_version`.
+    public var networkInsightsVersion: NetworkInsightsVersion?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        networkInsightsVersion: NetworkInsightsVersion? = nil
+    ) {
+        self.networkInsightsVersion = networkInsightsVersion
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("network_insights_version", networkInsightsVersion)
+        json.endObject()
+    }
+}
+
+/// The schema `CraCheckReportPartnerInsightsGetOptions` of Plaid's document.
+public struct CraCheckReportPartnerInsightsGetOptions: JSONEncodable, RedactedDescription {
+    /// The wire's `prism_versions`.
+    public var prismVersions: PrismVersionsDeprecated?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        prismVersions: PrismVersionsDeprecated? = nil
+    ) {
+        self.prismVersions = prismVersions
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("prism_versions", prismVersions)
+        json.endObject()
+    }
+}
+
+/// The schema `CraCheckReportPartnerInsightsGetPartnerInsights` of Plaid's document.
+public struct CraCheckReportPartnerInsightsGetPartnerInsights: JSONEncodable, RedactedDescription {
+    /// The wire's `prism_versions`.
+    public var prismVersions: PrismVersions?
+    /// The wire's `fico`.
+    public var fico: CraPartnerInsightsFicoInput?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        prismVersions: PrismVersions? = nil,
+        fico: CraPartnerInsightsFicoInput? = nil
+    ) {
+        self.prismVersions = prismVersions
+        self.fico = fico
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("prism_versions", prismVersions)
+        json.field("fico", fico)
+        json.endObject()
+    }
+}
+
+/// The schema `CraCreditProfileLendScore` of Plaid's document.
+public struct CraCreditProfileLendScore: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `score`.
+    public var score: Int?
+    /// The wire's `reason_codes`.
+    public var reasonCodes: [String]
+    /// The wire's `variant`.
+    public var variant: String
+    /// The wire's `error_reason`.
+    public var errorReason: String?
+
+    private static let keys = JSONKeyTable("score", "reason_codes", "variant", "error_reason")
+    public init(json: inout JSONReader) {
+        var score: Int?
+        var reasonCodes: [String]?
+        var variant: String?
+        var errorReason: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: score = json.decode()
+                case 1: reasonCodes = json.decode()
+                case 2: variant = json.decode()
+                case 3: errorReason = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.score = score
+        self.reasonCodes = reasonCodes ?? json.missing("CraCreditProfileLendScore.reason_codes")
+        self.variant = variant ?? json.missing("CraCreditProfileLendScore.variant")
+        self.errorReason = errorReason
+    }
+}
+
+/// The schema `CraCreditProfileReport` of Plaid's document.
+public struct CraCreditProfileReport: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `date_retrieved`.
+    public var dateRetrieved: Timestamp
+    /// The wire's `inquiry_type`.
+    public var inquiryType: CraCreditProfileInquiryType
+    /// The wire's `client_report_id`.
+    public var clientReportID: String
+    /// The wire's `lend_scores`.
+    public var lendScores: [CraCreditProfileLendScore]
+    /// The wire's `cashflow_insights_attributes`.
+    public var cashflowInsightsAttributes: JSONValue?
+    /// The wire's `network_insights_attributes`.
+    public var networkInsightsAttributes: JSONValue?
+    /// The wire's `metadata`.
+    public var metadata: CraCreditProfileReportMetadata?
+
+    private static let keys = JSONKeyTable("date_retrieved", "inquiry_type", "client_report_id", "lend_scores", "cashflow_insights_attributes", "network_insights_attributes", "metadata")
+    public init(json: inout JSONReader) {
+        var dateRetrieved: Timestamp?
+        var inquiryType: CraCreditProfileInquiryType?
+        var clientReportID: String?
+        var lendScores: [CraCreditProfileLendScore]?
+        var cashflowInsightsAttributes: JSONValue?
+        var networkInsightsAttributes: JSONValue?
+        var metadata: CraCreditProfileReportMetadata?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: dateRetrieved = json.decode()
+                case 1: inquiryType = json.decode()
+                case 2: clientReportID = json.decode()
+                case 3: lendScores = json.decode()
+                case 4: cashflowInsightsAttributes = json.decode()
+                case 5: networkInsightsAttributes = json.decode()
+                case 6: metadata = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.dateRetrieved = dateRetrieved ?? json.missing("CraCreditProfileReport.date_retrieved")
+        self.inquiryType = inquiryType ?? json.missing("CraCreditProfileReport.inquiry_type")
+        self.clientReportID = clientReportID ?? json.missing("CraCreditProfileReport.client_report_id")
+        self.lendScores = lendScores ?? json.missing("CraCreditProfileReport.lend_scores")
+        self.cashflowInsightsAttributes = cashflowInsightsAttributes
+        self.networkInsightsAttributes = networkInsightsAttributes
+        self.metadata = metadata
+    }
+}
+
+/// The schema `CraCreditProfileReportMetadata` of Plaid's document.
+public struct CraCreditProfileReportMetadata: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `item_count`.
+    public var itemCount: Int
+    /// The wire's `institution_ids`.
+    public var institutionIDs: [InstitutionID]
+    /// The wire's `account_count`.
+    public var accountCount: Int
+    /// The wire's `primary_account_count`.
+    public var primaryAccountCount: Int
+    /// The wire's `depository_account_type_count`.
+    public var depositoryAccountTypeCount: Int
+    /// The wire's `credit_account_type_count`.
+    public var creditAccountTypeCount: Int
+    /// The wire's `other_account_type_count`.
+    public var otherAccountTypeCount: Int
+    /// The wire's `multiple_owner_account_count`.
+    public var multipleOwnerAccountCount: Int
+    /// The wire's `generated_at`.
+    public var generatedAt: Timestamp
+    /// The wire's `oldest_transaction_date`.
+    public var oldestTransactionDate: CalendarDate
+    /// The wire's `most_recent_transaction_date`.
+    public var mostRecentTransactionDate: CalendarDate
+
+    private static let keys = JSONKeyTable("item_count", "institution_ids", "account_count", "primary_account_count", "depository_account_type_count", "credit_account_type_count", "other_account_type_count", "multiple_owner_account_count", "generated_at", "oldest_transaction_date", "most_recent_transaction_date")
+    public init(json: inout JSONReader) {
+        var itemCount: Int?
+        var institutionIDs: [InstitutionID]?
+        var accountCount: Int?
+        var primaryAccountCount: Int?
+        var depositoryAccountTypeCount: Int?
+        var creditAccountTypeCount: Int?
+        var otherAccountTypeCount: Int?
+        var multipleOwnerAccountCount: Int?
+        var generatedAt: Timestamp?
+        var oldestTransactionDate: CalendarDate?
+        var mostRecentTransactionDate: CalendarDate?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: itemCount = json.decode()
+                case 1: institutionIDs = json.decode()
+                case 2: accountCount = json.decode()
+                case 3: primaryAccountCount = json.decode()
+                case 4: depositoryAccountTypeCount = json.decode()
+                case 5: creditAccountTypeCount = json.decode()
+                case 6: otherAccountTypeCount = json.decode()
+                case 7: multipleOwnerAccountCount = json.decode()
+                case 8: generatedAt = json.decode()
+                case 9: oldestTransactionDate = json.decode()
+                case 10: mostRecentTransactionDate = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.itemCount = itemCount ?? json.missing("CraCreditProfileReportMetadata.item_count")
+        self.institutionIDs = institutionIDs ?? json.missing("CraCreditProfileReportMetadata.institution_ids")
+        self.accountCount = accountCount ?? json.missing("CraCreditProfileReportMetadata.account_count")
+        self.primaryAccountCount = primaryAccountCount ?? json.missing("CraCreditProfileReportMetadata.primary_account_count")
+        self.depositoryAccountTypeCount = depositoryAccountTypeCount ?? json.missing("CraCreditProfileReportMetadata.depository_account_type_count")
+        self.creditAccountTypeCount = creditAccountTypeCount ?? json.missing("CraCreditProfileReportMetadata.credit_account_type_count")
+        self.otherAccountTypeCount = otherAccountTypeCount ?? json.missing("CraCreditProfileReportMetadata.other_account_type_count")
+        self.multipleOwnerAccountCount = multipleOwnerAccountCount ?? json.missing("CraCreditProfileReportMetadata.multiple_owner_account_count")
+        self.generatedAt = generatedAt ?? json.missing("CraCreditProfileReportMetadata.generated_at")
+        self.oldestTransactionDate = oldestTransactionDate ?? json.missing("CraCreditProfileReportMetadata.oldest_transaction_date")
+        self.mostRecentTransactionDate = mostRecentTransactionDate ?? json.missing("CraCreditProfileReportMetadata.most_recent_transaction_date")
+    }
+}
+
+/// The schema `CraCurrentModeledIncome` of Plaid's document.
+public struct CraCurrentModeledIncome: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `monthly`.
+    public var monthly: CraMonthlyIncomeValues
+    /// The wire's `annual`.
+    public var annual: CraAnnualIncomeValues
+
+    private static let keys = JSONKeyTable("monthly", "annual")
+    public init(json: inout JSONReader) {
+        var monthly: CraMonthlyIncomeValues?
+        var annual: CraAnnualIncomeValues?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: monthly = json.decode()
+                case 1: annual = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.monthly = monthly ?? json.missing("CraCurrentModeledIncome.monthly")
+        self.annual = annual ?? json.missing("CraCurrentModeledIncome.annual")
+    }
+}
+
+/// The schema `CraEmploymentRefreshReport` of Plaid's document.
+public struct CraEmploymentRefreshReport: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `generated_time`.
+    public var generatedTime: Timestamp
+    /// The wire's `days_requested`.
+    public var daysRequested: Int
+    /// The wire's `items`.
+    public var items: [CraEmploymentRefreshReportItem]
+
+    private static let keys = JSONKeyTable("generated_time", "days_requested", "items")
+    public init(json: inout JSONReader) {
+        var generatedTime: Timestamp?
+        var daysRequested: Int?
+        var items: [CraEmploymentRefreshReportItem]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: generatedTime = json.decode()
+                case 1: daysRequested = json.decode()
+                case 2: items = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.generatedTime = generatedTime ?? json.missing("CraEmploymentRefreshReport.generated_time")
+        self.daysRequested = daysRequested ?? json.missing("CraEmploymentRefreshReport.days_requested")
+        self.items = items ?? json.missing("CraEmploymentRefreshReport.items")
+    }
+}
+
+/// The schema `CraEmploymentRefreshReportAccount` of Plaid's document.
+public struct CraEmploymentRefreshReportAccount: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account_id`.
+    public var accountID: AccountID
+    /// The wire's `name`.
+    public var name: String
+    /// The wire's `official_name`.
+    public var officialName: String?
+    /// The wire's `type`.
+    public var type: AccountType
+    /// The wire's `subtype`.
+    public var subtype: AccountSubtype?
+    /// The wire's `transactions`.
+    public var transactions: [CraEmploymentRefreshReportTransaction]
+
+    private static let keys = JSONKeyTable("account_id", "name", "official_name", "type", "subtype", "transactions")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var name: String?
+        var officialName: String?
+        var type: AccountType?
+        var subtype: AccountSubtype?
+        var transactions: [CraEmploymentRefreshReportTransaction]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: name = json.decode()
+                case 2: officialName = json.decode()
+                case 3: type = json.decode()
+                case 4: subtype = json.decode()
+                case 5: transactions = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID ?? json.missing("CraEmploymentRefreshReportAccount.account_id")
+        self.name = name ?? json.missing("CraEmploymentRefreshReportAccount.name")
+        self.officialName = officialName
+        self.type = type ?? json.missing("CraEmploymentRefreshReportAccount.type")
+        self.subtype = subtype
+        self.transactions = transactions ?? json.missing("CraEmploymentRefreshReportAccount.transactions")
+    }
+}
+
+/// The schema `CraEmploymentRefreshReportItem` of Plaid's document.
+public struct CraEmploymentRefreshReportItem: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `accounts`.
+    public var accounts: [CraEmploymentRefreshReportAccount]
+    /// The wire's `institution_name`.
+    public var institutionName: String
+    /// The wire's `institution_id`.
+    public var institutionID: InstitutionID
+    /// The wire's `item_id`.
+    public var itemID: ItemID
+    /// The wire's `last_update_time`.
+    public var lastUpdateTime: Timestamp
+
+    private static let keys = JSONKeyTable("accounts", "institution_name", "institution_id", "item_id", "last_update_time")
+    public init(json: inout JSONReader) {
+        var accounts: [CraEmploymentRefreshReportAccount]?
+        var institutionName: String?
+        var institutionID: InstitutionID?
+        var itemID: ItemID?
+        var lastUpdateTime: Timestamp?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accounts = json.decode()
+                case 1: institutionName = json.decode()
+                case 2: institutionID = json.decode()
+                case 3: itemID = json.decode()
+                case 4: lastUpdateTime = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accounts = accounts ?? json.missing("CraEmploymentRefreshReportItem.accounts")
+        self.institutionName = institutionName ?? json.missing("CraEmploymentRefreshReportItem.institution_name")
+        self.institutionID = institutionID ?? json.missing("CraEmploymentRefreshReportItem.institution_id")
+        self.itemID = itemID ?? json.missing("CraEmploymentRefreshReportItem.item_id")
+        self.lastUpdateTime = lastUpdateTime ?? json.missing("CraEmploymentRefreshReportItem.last_update_time")
+    }
+}
+
+/// The schema `CraEmploymentRefreshReportTransaction` of Plaid's document.
+public struct CraEmploymentRefreshReportTransaction: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account_id`.
+    public var accountID: AccountID
+    /// The wire's `original_description`.
+    public var originalDescription: String
+    /// The wire's `date`.
+    public var date: CalendarDate
+    /// The wire's `pending`.
+    public var pending: Bool
+    /// The wire's `transaction_id`.
+    public var transactionID: TransactionID
+
+    private static let keys = JSONKeyTable("account_id", "original_description", "date", "pending", "transaction_id")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var originalDescription: String?
+        var date: CalendarDate?
+        var pending: Bool?
+        var transactionID: TransactionID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: originalDescription = json.decode()
+                case 2: date = json.decode()
+                case 3: pending = json.decode()
+                case 4: transactionID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID ?? json.missing("CraEmploymentRefreshReportTransaction.account_id")
+        self.originalDescription = originalDescription ?? json.missing("CraEmploymentRefreshReportTransaction.original_description")
+        self.date = date ?? json.missing("CraEmploymentRefreshReportTransaction.date")
+        self.pending = pending ?? json.missing("CraEmploymentRefreshReportTransaction.pending")
+        self.transactionID = transactionID ?? json.missing("CraEmploymentRefreshReportTransaction.transaction_id")
+    }
+}
+
+/// The schema `CraIncomeCategory` of Plaid's document.
+public struct CraIncomeCategory: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `primary`.
+    public var primary: String
+    /// The wire's `secondary`.
+    public var secondary: String
+
+    private static let keys = JSONKeyTable("primary", "secondary")
+    public init(json: inout JSONReader) {
+        var primary: String?
+        var secondary: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: primary = json.decode()
+                case 1: secondary = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.primary = primary ?? json.missing("CraIncomeCategory.primary")
+        self.secondary = secondary ?? json.missing("CraIncomeCategory.secondary")
+    }
+}
+
+/// The schema `CraIncomeInsights` of Plaid's document.
+public struct CraIncomeInsights: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `report_id`.
+    public var reportID: String?
+    /// The wire's `generated_time`.
+    public var generatedTime: Timestamp?
+    /// The wire's `days_requested`.
+    public var daysRequested: Int?
+    /// The wire's `client_report_id`.
+    public var clientReportID: String?
+    /// The wire's `items`.
+    public var items: [CraBankIncomeItem]?
+    /// The wire's `user_summary`.
+    public var userSummary: CraIncomeInsightsUserSummary?
+    /// The wire's `income_streams`.
+    public var incomeStreams: [CraIncomeStream]
+    /// The wire's `bank_income_summary`.
+    public var bankIncomeSummary: CraBankIncomeSummary?
+    /// The wire's `warnings`.
+    public var warnings: [CraBankIncomeWarning]?
+
+    private static let keys = JSONKeyTable("report_id", "generated_time", "days_requested", "client_report_id", "items", "user_summary", "income_streams", "bank_income_summary", "warnings")
+    public init(json: inout JSONReader) {
+        var reportID: String?
+        var generatedTime: Timestamp?
+        var daysRequested: Int?
+        var clientReportID: String?
+        var items: [CraBankIncomeItem]?
+        var userSummary: CraIncomeInsightsUserSummary?
+        var incomeStreams: [CraIncomeStream]?
+        var bankIncomeSummary: CraBankIncomeSummary?
+        var warnings: [CraBankIncomeWarning]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: reportID = json.decode()
+                case 1: generatedTime = json.decode()
+                case 2: daysRequested = json.decode()
+                case 3: clientReportID = json.decode()
+                case 4: items = json.decode()
+                case 5: userSummary = json.decode()
+                case 6: incomeStreams = json.decode()
+                case 7: bankIncomeSummary = json.decode()
+                case 8: warnings = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.reportID = reportID
+        self.generatedTime = generatedTime
+        self.daysRequested = daysRequested
+        self.clientReportID = clientReportID
+        self.items = items
+        self.userSummary = userSummary
+        self.incomeStreams = incomeStreams ?? json.missing("CraIncomeInsights.income_streams")
+        self.bankIncomeSummary = bankIncomeSummary
+        self.warnings = warnings
+    }
+}
+
+/// The schema `CraIncomeInsightsUserSummary` of Plaid's document.
+public struct CraIncomeInsightsUserSummary: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `income_metrics`.
+    public var incomeMetrics: [CraIncomeMetrics]
+
+    private static let keys = JSONKeyTable("income_metrics")
+    public init(json: inout JSONReader) {
+        var incomeMetrics: [CraIncomeMetrics]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: incomeMetrics = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.incomeMetrics = incomeMetrics ?? json.missing("CraIncomeInsightsUserSummary.income_metrics")
+    }
+}
+
+/// The schema `CraIncomeMetrics` of Plaid's document.
+public struct CraIncomeMetrics: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `current`.
+    public var current: CraCurrentModeledIncome?
+    /// The wire's `projected`.
+    public var projected: CraProjectedModeledIncome?
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+
+    private static let keys = JSONKeyTable("current", "projected", "iso_currency_code", "unofficial_currency_code")
+    public init(json: inout JSONReader) {
+        var current: CraCurrentModeledIncome?
+        var projected: CraProjectedModeledIncome?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: current = json.decode()
+                case 1: projected = json.decode()
+                case 2: isoCurrencyCode = json.decode()
+                case 3: unofficialCurrencyCode = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.current = current
+        self.projected = projected
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+    }
+}
+
+/// The schema `CraIncomeNextPayment` of Plaid's document.
+public struct CraIncomeNextPayment: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `date`.
+    public var date: CalendarDate
+
+    private static let keys = JSONKeyTable("date")
+    public init(json: inout JSONReader) {
+        var date: CalendarDate?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: date = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.date = date ?? json.missing("CraIncomeNextPayment.date")
+    }
+}

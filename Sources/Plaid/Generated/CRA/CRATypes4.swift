@@ -1,0 +1,1230 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import FoundationEssentials
+public import PlaidJSON
+public import PlaidTypes
+
+/// The schema `CraVerificationIncomeCategory` of Plaid's document.
+public struct CraVerificationIncomeCategory: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `primary`.
+    public var primary: String
+    /// The wire's `secondary`.
+    public var secondary: String
+
+    private static let keys = JSONKeyTable("primary", "secondary")
+    public init(json: inout JSONReader) {
+        var primary: String?
+        var secondary: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: primary = json.decode()
+                case 1: secondary = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.primary = primary ?? json.missing("CraVerificationIncomeCategory.primary")
+        self.secondary = secondary ?? json.missing("CraVerificationIncomeCategory.secondary")
+    }
+}
+
+/// The schema `CraVerificationIncomeItem` of Plaid's document.
+public struct CraVerificationIncomeItem: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `item_id`.
+    public var itemID: ItemID
+    /// The wire's `accounts`.
+    public var accounts: [CraVerificationIncomeAccount]
+    /// The wire's `last_updated_time`.
+    public var lastUpdatedTime: Timestamp
+    /// The wire's `institution_id`.
+    public var institutionID: InstitutionID
+    /// The wire's `institution_name`.
+    public var institutionName: String
+
+    private static let keys = JSONKeyTable("item_id", "accounts", "last_updated_time", "institution_id", "institution_name")
+    public init(json: inout JSONReader) {
+        var itemID: ItemID?
+        var accounts: [CraVerificationIncomeAccount]?
+        var lastUpdatedTime: Timestamp?
+        var institutionID: InstitutionID?
+        var institutionName: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: itemID = json.decode()
+                case 1: accounts = json.decode()
+                case 2: lastUpdatedTime = json.decode()
+                case 3: institutionID = json.decode()
+                case 4: institutionName = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.itemID = itemID ?? json.missing("CraVerificationIncomeItem.item_id")
+        self.accounts = accounts ?? json.missing("CraVerificationIncomeItem.accounts")
+        self.lastUpdatedTime = lastUpdatedTime ?? json.missing("CraVerificationIncomeItem.last_updated_time")
+        self.institutionID = institutionID ?? json.missing("CraVerificationIncomeItem.institution_id")
+        self.institutionName = institutionName ?? json.missing("CraVerificationIncomeItem.institution_name")
+    }
+}
+
+/// The schema `CraVerificationIncomeMetrics` of Plaid's document.
+public struct CraVerificationIncomeMetrics: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `current`.
+    public var current: CraVerificationModeledIncome?
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+
+    private static let keys = JSONKeyTable("current", "iso_currency_code", "unofficial_currency_code")
+    public init(json: inout JSONReader) {
+        var current: CraVerificationModeledIncome?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: current = json.decode()
+                case 1: isoCurrencyCode = json.decode()
+                case 2: unofficialCurrencyCode = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.current = current
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+    }
+}
+
+/// The schema `CraVerificationIncomeNextPayment` of Plaid's document.
+public struct CraVerificationIncomeNextPayment: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `date`.
+    public var date: CalendarDate
+
+    private static let keys = JSONKeyTable("date")
+    public init(json: inout JSONReader) {
+        var date: CalendarDate?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: date = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.date = date ?? json.missing("CraVerificationIncomeNextPayment.date")
+    }
+}
+
+/// The schema `CraVerificationIncomeProvider` of Plaid's document.
+public struct CraVerificationIncomeProvider: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `name`.
+    public var name: String
+    /// The wire's `is_normalized`.
+    public var isNormalized: Bool
+
+    private static let keys = JSONKeyTable("name", "is_normalized")
+    public init(json: inout JSONReader) {
+        var name: String?
+        var isNormalized: Bool?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: name = json.decode()
+                case 1: isNormalized = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.name = name ?? json.missing("CraVerificationIncomeProvider.name")
+        self.isNormalized = isNormalized ?? json.missing("CraVerificationIncomeProvider.is_normalized")
+    }
+}
+
+/// The schema `CraVerificationIncomeReport` of Plaid's document.
+public struct CraVerificationIncomeReport: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `generated_time`.
+    public var generatedTime: Timestamp
+    /// The wire's `days_requested`.
+    public var daysRequested: Int
+    /// The wire's `user_summary`.
+    public var userSummary: CraVerificationIncomeUserSummary?
+    /// The wire's `income_streams`.
+    public var incomeStreams: [CraVerificationIncomeStream]
+    /// The wire's `items`.
+    public var items: [CraVerificationIncomeItem]
+
+    private static let keys = JSONKeyTable("generated_time", "days_requested", "user_summary", "income_streams", "items")
+    public init(json: inout JSONReader) {
+        var generatedTime: Timestamp?
+        var daysRequested: Int?
+        var userSummary: CraVerificationIncomeUserSummary?
+        var incomeStreams: [CraVerificationIncomeStream]?
+        var items: [CraVerificationIncomeItem]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: generatedTime = json.decode()
+                case 1: daysRequested = json.decode()
+                case 2: userSummary = json.decode()
+                case 3: incomeStreams = json.decode()
+                case 4: items = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.generatedTime = generatedTime ?? json.missing("CraVerificationIncomeReport.generated_time")
+        self.daysRequested = daysRequested ?? json.missing("CraVerificationIncomeReport.days_requested")
+        self.userSummary = userSummary
+        self.incomeStreams = incomeStreams ?? json.missing("CraVerificationIncomeReport.income_streams")
+        self.items = items ?? json.missing("CraVerificationIncomeReport.items")
+    }
+}
+
+/// The schema `CraVerificationIncomeStream` of Plaid's document.
+public struct CraVerificationIncomeStream: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `income_stream_id`.
+    public var incomeStreamID: String
+    /// The wire's `start_date`.
+    public var startDate: CalendarDate
+    /// The wire's `end_date`.
+    public var endDate: CalendarDate
+    /// The wire's `description`.
+    public var description: String
+    /// The wire's `insights`.
+    public var insights: CraVerificationIncomeStreamInsights
+    /// The wire's `income_metrics`.
+    public var incomeMetrics: CraVerificationIncomeMetrics
+    /// The wire's `transactions`.
+    public var transactions: [CraVerificationIncomeTransaction]
+
+    private static let keys = JSONKeyTable("income_stream_id", "start_date", "end_date", "description", "insights", "income_metrics", "transactions")
+    public init(json: inout JSONReader) {
+        var incomeStreamID: String?
+        var startDate: CalendarDate?
+        var endDate: CalendarDate?
+        var description: String?
+        var insights: CraVerificationIncomeStreamInsights?
+        var incomeMetrics: CraVerificationIncomeMetrics?
+        var transactions: [CraVerificationIncomeTransaction]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: incomeStreamID = json.decode()
+                case 1: startDate = json.decode()
+                case 2: endDate = json.decode()
+                case 3: description = json.decode()
+                case 4: insights = json.decode()
+                case 5: incomeMetrics = json.decode()
+                case 6: transactions = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.incomeStreamID = incomeStreamID ?? json.missing("CraVerificationIncomeStream.income_stream_id")
+        self.startDate = startDate ?? json.missing("CraVerificationIncomeStream.start_date")
+        self.endDate = endDate ?? json.missing("CraVerificationIncomeStream.end_date")
+        self.description = description ?? json.missing("CraVerificationIncomeStream.description")
+        self.insights = insights ?? json.missing("CraVerificationIncomeStream.insights")
+        self.incomeMetrics = incomeMetrics ?? json.missing("CraVerificationIncomeStream.income_metrics")
+        self.transactions = transactions ?? json.missing("CraVerificationIncomeStream.transactions")
+    }
+}
+
+/// The schema `CraVerificationIncomeStreamInsights` of Plaid's document.
+public struct CraVerificationIncomeStreamInsights: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `income_category`.
+    public var incomeCategory: CraVerificationIncomeCategory
+    /// The wire's `pay_frequency`.
+    public var payFrequency: CraVerificationIncomePayFrequency
+    /// The wire's `income_provider`.
+    public var incomeProvider: CraVerificationIncomeProvider?
+    /// The wire's `status`.
+    public var status: CraVerificationIncomeStatus
+    /// The wire's `next_payment`.
+    public var nextPayment: CraVerificationIncomeNextPayment?
+
+    private static let keys = JSONKeyTable("income_category", "pay_frequency", "income_provider", "status", "next_payment")
+    public init(json: inout JSONReader) {
+        var incomeCategory: CraVerificationIncomeCategory?
+        var payFrequency: CraVerificationIncomePayFrequency?
+        var incomeProvider: CraVerificationIncomeProvider?
+        var status: CraVerificationIncomeStatus?
+        var nextPayment: CraVerificationIncomeNextPayment?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: incomeCategory = json.decode()
+                case 1: payFrequency = json.decode()
+                case 2: incomeProvider = json.decode()
+                case 3: status = json.decode()
+                case 4: nextPayment = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.incomeCategory = incomeCategory ?? json.missing("CraVerificationIncomeStreamInsights.income_category")
+        self.payFrequency = payFrequency ?? json.missing("CraVerificationIncomeStreamInsights.pay_frequency")
+        self.incomeProvider = incomeProvider
+        self.status = status ?? json.missing("CraVerificationIncomeStreamInsights.status")
+        self.nextPayment = nextPayment
+    }
+}
+
+/// The schema `CraVerificationIncomeTransaction` of Plaid's document.
+public struct CraVerificationIncomeTransaction: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `transaction_id`.
+    public var transactionID: TransactionID
+    /// The wire's `item_id`.
+    public var itemID: ItemID
+    /// The wire's `account_id`.
+    public var accountID: AccountID
+    /// The wire's `amount`.
+    public var amount: Decimal
+    /// The wire's `date`.
+    public var date: CalendarDate
+    /// The wire's `original_description`.
+    public var originalDescription: String
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+    /// The wire's `outlier`.
+    public var outlier: CraVerificationIncomeTransactionOutlier
+
+    private static let keys = JSONKeyTable("transaction_id", "item_id", "account_id", "amount", "date", "original_description", "iso_currency_code", "unofficial_currency_code", "outlier")
+    public init(json: inout JSONReader) {
+        var transactionID: TransactionID?
+        var itemID: ItemID?
+        var accountID: AccountID?
+        var amount: Decimal?
+        var date: CalendarDate?
+        var originalDescription: String?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        var outlier: CraVerificationIncomeTransactionOutlier?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: transactionID = json.decode()
+                case 1: itemID = json.decode()
+                case 2: accountID = json.decode()
+                case 3: amount = json.decode()
+                case 4: date = json.decode()
+                case 5: originalDescription = json.decode()
+                case 6: isoCurrencyCode = json.decode()
+                case 7: unofficialCurrencyCode = json.decode()
+                case 8: outlier = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.transactionID = transactionID ?? json.missing("CraVerificationIncomeTransaction.transaction_id")
+        self.itemID = itemID ?? json.missing("CraVerificationIncomeTransaction.item_id")
+        self.accountID = accountID ?? json.missing("CraVerificationIncomeTransaction.account_id")
+        self.amount = amount ?? json.missing("CraVerificationIncomeTransaction.amount")
+        self.date = date ?? json.missing("CraVerificationIncomeTransaction.date")
+        self.originalDescription = originalDescription ?? json.missing("CraVerificationIncomeTransaction.original_description")
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.outlier = outlier ?? json.missing("CraVerificationIncomeTransaction.outlier")
+    }
+}
+
+/// The schema `CraVerificationIncomeTransactionOutlier` of Plaid's document.
+public struct CraVerificationIncomeTransactionOutlier: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `is_outlier`.
+    public var isOutlier: Bool
+    /// The wire's `amount`.
+    public var amount: Decimal?
+
+    private static let keys = JSONKeyTable("is_outlier", "amount")
+    public init(json: inout JSONReader) {
+        var isOutlier: Bool?
+        var amount: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: isOutlier = json.decode()
+                case 1: amount = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.isOutlier = isOutlier ?? json.missing("CraVerificationIncomeTransactionOutlier.is_outlier")
+        self.amount = amount
+    }
+}
+
+/// The schema `CraVerificationIncomeUserSummary` of Plaid's document.
+public struct CraVerificationIncomeUserSummary: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `income_metrics`.
+    public var incomeMetrics: [CraVerificationIncomeMetrics]
+
+    private static let keys = JSONKeyTable("income_metrics")
+    public init(json: inout JSONReader) {
+        var incomeMetrics: [CraVerificationIncomeMetrics]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: incomeMetrics = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.incomeMetrics = incomeMetrics ?? json.missing("CraVerificationIncomeUserSummary.income_metrics")
+    }
+}
+
+/// The schema `CraVerificationIncomeValues` of Plaid's document.
+public struct CraVerificationIncomeValues: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `gross_income`.
+    public var grossIncome: Decimal
+    /// The wire's `net_income`.
+    public var netIncome: Decimal
+
+    private static let keys = JSONKeyTable("gross_income", "net_income")
+    public init(json: inout JSONReader) {
+        var grossIncome: Decimal?
+        var netIncome: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: grossIncome = json.decode()
+                case 1: netIncome = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.grossIncome = grossIncome ?? json.missing("CraVerificationIncomeValues.gross_income")
+        self.netIncome = netIncome ?? json.missing("CraVerificationIncomeValues.net_income")
+    }
+}
+
+/// The schema `CraVerificationModeledIncome` of Plaid's document.
+public struct CraVerificationModeledIncome: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `monthly`.
+    public var monthly: CraVerificationIncomeValues
+    /// The wire's `annual`.
+    public var annual: CraVerificationIncomeValues
+
+    private static let keys = JSONKeyTable("monthly", "annual")
+    public init(json: inout JSONReader) {
+        var monthly: CraVerificationIncomeValues?
+        var annual: CraVerificationIncomeValues?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: monthly = json.decode()
+                case 1: annual = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.monthly = monthly ?? json.missing("CraVerificationModeledIncome.monthly")
+        self.annual = annual ?? json.missing("CraVerificationModeledIncome.annual")
+    }
+}
+
+/// The schema `CraVerificationReport` of Plaid's document.
+public struct CraVerificationReport: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `report_id`.
+    public var reportID: String
+    /// The wire's `gse_reference_id`.
+    public var gseReferenceID: String?
+    /// The wire's `client_report_id`.
+    public var clientReportID: String?
+    /// The wire's `voa`.
+    public var voa: CraVoaReport?
+    /// The wire's `employment_refresh`.
+    public var employmentRefresh: CraEmploymentRefreshReport?
+    /// The wire's `income`.
+    public var income: CraVerificationIncomeReport?
+
+    private static let keys = JSONKeyTable("report_id", "gse_reference_id", "client_report_id", "voa", "employment_refresh", "income")
+    public init(json: inout JSONReader) {
+        var reportID: String?
+        var gseReferenceID: String?
+        var clientReportID: String?
+        var voa: CraVoaReport?
+        var employmentRefresh: CraEmploymentRefreshReport?
+        var income: CraVerificationIncomeReport?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: reportID = json.decode()
+                case 1: gseReferenceID = json.decode()
+                case 2: clientReportID = json.decode()
+                case 3: voa = json.decode()
+                case 4: employmentRefresh = json.decode()
+                case 5: income = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.reportID = reportID ?? json.missing("CraVerificationReport.report_id")
+        self.gseReferenceID = gseReferenceID
+        self.clientReportID = clientReportID
+        self.voa = voa
+        self.employmentRefresh = employmentRefresh
+        self.income = income
+    }
+}
+
+/// The schema `CraVoaReport` of Plaid's document.
+public struct CraVoaReport: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `generated_time`.
+    public var generatedTime: Timestamp
+    /// The wire's `days_requested`.
+    public var daysRequested: Int
+    /// The wire's `items`.
+    public var items: [CraVoaReportItem]
+    /// The wire's `attributes`.
+    public var attributes: CraVoaReportAttributes
+
+    private static let keys = JSONKeyTable("generated_time", "days_requested", "items", "attributes")
+    public init(json: inout JSONReader) {
+        var generatedTime: Timestamp?
+        var daysRequested: Int?
+        var items: [CraVoaReportItem]?
+        var attributes: CraVoaReportAttributes?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: generatedTime = json.decode()
+                case 1: daysRequested = json.decode()
+                case 2: items = json.decode()
+                case 3: attributes = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.generatedTime = generatedTime ?? json.missing("CraVoaReport.generated_time")
+        self.daysRequested = daysRequested ?? json.missing("CraVoaReport.days_requested")
+        self.items = items ?? json.missing("CraVoaReport.items")
+        self.attributes = attributes ?? json.missing("CraVoaReport.attributes")
+    }
+}
+
+/// The schema `CraVoaReportAccount` of Plaid's document.
+public struct CraVoaReportAccount: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account_id`.
+    public var accountID: AccountID
+    /// The wire's `balances`.
+    public var balances: CraVoaReportAccountBalances
+    /// The wire's `consumer_disputes`.
+    public var consumerDisputes: [ConsumerDispute]
+    /// The wire's `mask`.
+    public var mask: String?
+    /// The wire's `name`.
+    public var name: String
+    /// The wire's `official_name`.
+    public var officialName: String?
+    /// The wire's `type`.
+    public var type: AccountType
+    /// The wire's `subtype`.
+    public var subtype: AccountSubtype?
+    /// The wire's `days_available`.
+    public var daysAvailable: Int
+    /// The wire's `transactions_insights`.
+    public var transactionsInsights: CraVoaReportTransactionsInsights
+    /// The wire's `owners`.
+    public var owners: [Owner]
+    /// The wire's `ownership_type`.
+    public var ownershipType: OwnershipType?
+    /// The wire's `investments`.
+    public var investments: BaseReportInvestments?
+
+    private static let keys = JSONKeyTable("account_id", "balances", "consumer_disputes", "mask", "name", "official_name", "type", "subtype", "days_available", "transactions_insights", "owners", "ownership_type", "investments")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var balances: CraVoaReportAccountBalances?
+        var consumerDisputes: [ConsumerDispute]?
+        var mask: String?
+        var name: String?
+        var officialName: String?
+        var type: AccountType?
+        var subtype: AccountSubtype?
+        var daysAvailable: Int?
+        var transactionsInsights: CraVoaReportTransactionsInsights?
+        var owners: [Owner]?
+        var ownershipType: OwnershipType?
+        var investments: BaseReportInvestments?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: balances = json.decode()
+                case 2: consumerDisputes = json.decode()
+                case 3: mask = json.decode()
+                case 4: name = json.decode()
+                case 5: officialName = json.decode()
+                case 6: type = json.decode()
+                case 7: subtype = json.decode()
+                case 8: daysAvailable = json.decode()
+                case 9: transactionsInsights = json.decode()
+                case 10: owners = json.decode()
+                case 11: ownershipType = json.decode()
+                case 12: investments = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID ?? json.missing("CraVoaReportAccount.account_id")
+        self.balances = balances ?? json.missing("CraVoaReportAccount.balances")
+        self.consumerDisputes = consumerDisputes ?? json.missing("CraVoaReportAccount.consumer_disputes")
+        self.mask = mask
+        self.name = name ?? json.missing("CraVoaReportAccount.name")
+        self.officialName = officialName
+        self.type = type ?? json.missing("CraVoaReportAccount.type")
+        self.subtype = subtype
+        self.daysAvailable = daysAvailable ?? json.missing("CraVoaReportAccount.days_available")
+        self.transactionsInsights = transactionsInsights ?? json.missing("CraVoaReportAccount.transactions_insights")
+        self.owners = owners ?? json.missing("CraVoaReportAccount.owners")
+        self.ownershipType = ownershipType
+        self.investments = investments
+    }
+}
+
+/// The schema `CraVoaReportAccountBalances` of Plaid's document.
+public struct CraVoaReportAccountBalances: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `available`.
+    public var available: Decimal?
+    /// The wire's `current`.
+    public var current: Decimal?
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+    /// The wire's `historical_balances`.
+    public var historicalBalances: [CraVoaReportAccountHistoricalBalance]
+    /// The wire's `average_balance_30_days`.
+    public var averageBalance30Days: Decimal?
+    /// The wire's `average_balance_60_days`.
+    public var averageBalance60Days: Decimal?
+    /// The wire's `nsf_overdraft_transactions_count`.
+    public var nsfOverdraftTransactionsCount: Decimal
+
+    private static let keys = JSONKeyTable("available", "current", "iso_currency_code", "unofficial_currency_code", "historical_balances", "average_balance_30_days", "average_balance_60_days", "nsf_overdraft_transactions_count")
+    public init(json: inout JSONReader) {
+        var available: Decimal?
+        var current: Decimal?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        var historicalBalances: [CraVoaReportAccountHistoricalBalance]?
+        var averageBalance30Days: Decimal?
+        var averageBalance60Days: Decimal?
+        var nsfOverdraftTransactionsCount: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: available = json.decode()
+                case 1: current = json.decode()
+                case 2: isoCurrencyCode = json.decode()
+                case 3: unofficialCurrencyCode = json.decode()
+                case 4: historicalBalances = json.decode()
+                case 5: averageBalance30Days = json.decode()
+                case 6: averageBalance60Days = json.decode()
+                case 7: nsfOverdraftTransactionsCount = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.available = available
+        self.current = current
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.historicalBalances = historicalBalances ?? json.missing("CraVoaReportAccountBalances.historical_balances")
+        self.averageBalance30Days = averageBalance30Days
+        self.averageBalance60Days = averageBalance60Days
+        self.nsfOverdraftTransactionsCount = nsfOverdraftTransactionsCount ?? json.missing("CraVoaReportAccountBalances.nsf_overdraft_transactions_count")
+    }
+}
+
+/// The schema `CraVoaReportAccountHistoricalBalance` of Plaid's document.
+public struct CraVoaReportAccountHistoricalBalance: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `current`.
+    public var current: Decimal
+    /// The wire's `date`.
+    public var date: CalendarDate
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+
+    private static let keys = JSONKeyTable("current", "date", "iso_currency_code", "unofficial_currency_code")
+    public init(json: inout JSONReader) {
+        var current: Decimal?
+        var date: CalendarDate?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: current = json.decode()
+                case 1: date = json.decode()
+                case 2: isoCurrencyCode = json.decode()
+                case 3: unofficialCurrencyCode = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.current = current ?? json.missing("CraVoaReportAccountHistoricalBalance.current")
+        self.date = date ?? json.missing("CraVoaReportAccountHistoricalBalance.date")
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+    }
+}
+
+/// The schema `CraVoaReportAttributes` of Plaid's document.
+public struct CraVoaReportAttributes: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `total_inflow_amount`.
+    public var totalInflowAmount: TotalReportInflowAmount?
+    /// The wire's `total_outflow_amount`.
+    public var totalOutflowAmount: TotalReportOutflowAmount?
+
+    private static let keys = JSONKeyTable("total_inflow_amount", "total_outflow_amount")
+    public init(json: inout JSONReader) {
+        var totalInflowAmount: TotalReportInflowAmount?
+        var totalOutflowAmount: TotalReportOutflowAmount?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: totalInflowAmount = json.decode()
+                case 1: totalOutflowAmount = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.totalInflowAmount = totalInflowAmount
+        self.totalOutflowAmount = totalOutflowAmount
+    }
+}
+
+/// The schema `CraVoaReportItem` of Plaid's document.
+public struct CraVoaReportItem: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `accounts`.
+    public var accounts: [CraVoaReportAccount]
+    /// The wire's `institution_name`.
+    public var institutionName: String
+    /// The wire's `institution_id`.
+    public var institutionID: InstitutionID
+    /// The wire's `item_id`.
+    public var itemID: ItemID
+    /// The wire's `last_update_time`.
+    public var lastUpdateTime: Timestamp
+
+    private static let keys = JSONKeyTable("accounts", "institution_name", "institution_id", "item_id", "last_update_time")
+    public init(json: inout JSONReader) {
+        var accounts: [CraVoaReportAccount]?
+        var institutionName: String?
+        var institutionID: InstitutionID?
+        var itemID: ItemID?
+        var lastUpdateTime: Timestamp?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accounts = json.decode()
+                case 1: institutionName = json.decode()
+                case 2: institutionID = json.decode()
+                case 3: itemID = json.decode()
+                case 4: lastUpdateTime = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accounts = accounts ?? json.missing("CraVoaReportItem.accounts")
+        self.institutionName = institutionName ?? json.missing("CraVoaReportItem.institution_name")
+        self.institutionID = institutionID ?? json.missing("CraVoaReportItem.institution_id")
+        self.itemID = itemID ?? json.missing("CraVoaReportItem.item_id")
+        self.lastUpdateTime = lastUpdateTime ?? json.missing("CraVoaReportItem.last_update_time")
+    }
+}
+
+/// The schema `CraVoaReportTransactionsInsights` of Plaid's document.
+public struct CraVoaReportTransactionsInsights: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `all_transactions`.
+    public var allTransactions: [BaseReportTransaction]
+    /// The wire's `end_date`.
+    public var endDate: CalendarDate?
+    /// The wire's `start_date`.
+    public var startDate: CalendarDate?
+
+    private static let keys = JSONKeyTable("all_transactions", "end_date", "start_date")
+    public init(json: inout JSONReader) {
+        var allTransactions: [BaseReportTransaction]?
+        var endDate: CalendarDate?
+        var startDate: CalendarDate?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: allTransactions = json.decode()
+                case 1: endDate = json.decode()
+                case 2: startDate = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.allTransactions = allTransactions ?? json.missing("CraVoaReportTransactionsInsights.all_transactions")
+        self.endDate = endDate
+        self.startDate = startDate
+    }
+}
+
+/// The schema `ForecastedMonthlyIncome` of Plaid's document.
+public struct ForecastedMonthlyIncome: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `baseline_amount`.
+    public var baselineAmount: Decimal?
+    /// The wire's `current_amount`.
+    public var currentAmount: Decimal
+
+    private static let keys = JSONKeyTable("baseline_amount", "current_amount")
+    public init(json: inout JSONReader) {
+        var baselineAmount: Decimal?
+        var currentAmount: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: baselineAmount = json.decode()
+                case 1: currentAmount = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.baselineAmount = baselineAmount
+        self.currentAmount = currentAmount ?? json.missing("ForecastedMonthlyIncome.current_amount")
+    }
+}
+
+/// The schema `HistoricalAnnualIncome` of Plaid's document.
+public struct HistoricalAnnualIncome: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `baseline_amount`.
+    public var baselineAmount: Decimal?
+    /// The wire's `current_amount`.
+    public var currentAmount: Decimal
+
+    private static let keys = JSONKeyTable("baseline_amount", "current_amount")
+    public init(json: inout JSONReader) {
+        var baselineAmount: Decimal?
+        var currentAmount: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: baselineAmount = json.decode()
+                case 1: currentAmount = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.baselineAmount = baselineAmount
+        self.currentAmount = currentAmount ?? json.missing("HistoricalAnnualIncome.current_amount")
+    }
+}
+
+/// The schema `IncomeSourcesCounts` of Plaid's document.
+public struct IncomeSourcesCounts: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `baseline_count`.
+    public var baselineCount: Decimal?
+    /// The wire's `current_count`.
+    public var currentCount: Decimal
+
+    private static let keys = JSONKeyTable("baseline_count", "current_count")
+    public init(json: inout JSONReader) {
+        var baselineCount: Decimal?
+        var currentCount: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: baselineCount = json.decode()
+                case 1: currentCount = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.baselineCount = baselineCount
+        self.currentCount = currentCount ?? json.missing("IncomeSourcesCounts.current_count")
+    }
+}
+
+/// The schema `LendScore` of Plaid's document.
+public struct LendScore: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `score`.
+    public var score: Int?
+    /// The wire's `reason_codes`.
+    public var reasonCodes: [String]?
+    /// The wire's `error_reason`.
+    public var errorReason: String?
+
+    private static let keys = JSONKeyTable("score", "reason_codes", "error_reason")
+    public init(json: inout JSONReader) {
+        var score: Int?
+        var reasonCodes: [String]?
+        var errorReason: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: score = json.decode()
+                case 1: reasonCodes = json.decode()
+                case 2: errorReason = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.score = score
+        self.reasonCodes = reasonCodes
+        self.errorReason = errorReason
+    }
+}
+
+/// The schema `LoanPaymentsCounts` of Plaid's document.
+public struct LoanPaymentsCounts: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `baseline_count`.
+    public var baselineCount: Decimal?
+    /// The wire's `current_count`.
+    public var currentCount: Decimal
+
+    private static let keys = JSONKeyTable("baseline_count", "current_count")
+    public init(json: inout JSONReader) {
+        var baselineCount: Decimal?
+        var currentCount: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: baselineCount = json.decode()
+                case 1: currentCount = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.baselineCount = baselineCount
+        self.currentCount = currentCount ?? json.missing("LoanPaymentsCounts.current_count")
+    }
+}
+
+/// The schema `LoanPaymentsMerchantCounts` of Plaid's document.
+public struct LoanPaymentsMerchantCounts: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `baseline_count`.
+    public var baselineCount: Decimal?
+    /// The wire's `current_count`.
+    public var currentCount: Decimal
+
+    private static let keys = JSONKeyTable("baseline_count", "current_count")
+    public init(json: inout JSONReader) {
+        var baselineCount: Decimal?
+        var currentCount: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: baselineCount = json.decode()
+                case 1: currentCount = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.baselineCount = baselineCount
+        self.currentCount = currentCount ?? json.missing("LoanPaymentsMerchantCounts.current_count")
+    }
+}
+
+/// The schema `MonitoringIncomeInsights` of Plaid's document.
+public struct MonitoringIncomeInsights: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `total_monthly_income`.
+    public var totalMonthlyIncome: TotalMonthlyIncomeInsights
+    /// The wire's `income_sources_counts`.
+    public var incomeSourcesCounts: IncomeSourcesCounts
+    /// The wire's `forecasted_monthly_income`.
+    public var forecastedMonthlyIncome: ForecastedMonthlyIncome
+    /// The wire's `historical_annual_income`.
+    public var historicalAnnualIncome: HistoricalAnnualIncome
+    /// The wire's `income_sources`.
+    public var incomeSources: [MonitoringIncomeSource]
+
+    private static let keys = JSONKeyTable("total_monthly_income", "income_sources_counts", "forecasted_monthly_income", "historical_annual_income", "income_sources")
+    public init(json: inout JSONReader) {
+        var totalMonthlyIncome: TotalMonthlyIncomeInsights?
+        var incomeSourcesCounts: IncomeSourcesCounts?
+        var forecastedMonthlyIncome: ForecastedMonthlyIncome?
+        var historicalAnnualIncome: HistoricalAnnualIncome?
+        var incomeSources: [MonitoringIncomeSource]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: totalMonthlyIncome = json.decode()
+                case 1: incomeSourcesCounts = json.decode()
+                case 2: forecastedMonthlyIncome = json.decode()
+                case 3: historicalAnnualIncome = json.decode()
+                case 4: incomeSources = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.totalMonthlyIncome = totalMonthlyIncome ?? json.missing("MonitoringIncomeInsights.total_monthly_income")
+        self.incomeSourcesCounts = incomeSourcesCounts ?? json.missing("MonitoringIncomeInsights.income_sources_counts")
+        self.forecastedMonthlyIncome = forecastedMonthlyIncome ?? json.missing("MonitoringIncomeInsights.forecasted_monthly_income")
+        self.historicalAnnualIncome = historicalAnnualIncome ?? json.missing("MonitoringIncomeInsights.historical_annual_income")
+        self.incomeSources = incomeSources ?? json.missing("MonitoringIncomeInsights.income_sources")
+    }
+}
+
+/// The schema `MonitoringIncomeSource` of Plaid's document.
+public struct MonitoringIncomeSource: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `income_source_id`.
+    public var incomeSourceID: String
+    /// The wire's `income_description`.
+    public var incomeDescription: String
+    /// The wire's `income_category`.
+    public var incomeCategory: CreditBankIncomeCategory
+    /// The wire's `last_transaction_date`.
+    public var lastTransactionDate: CalendarDate
+
+    private static let keys = JSONKeyTable("income_source_id", "income_description", "income_category", "last_transaction_date")
+    public init(json: inout JSONReader) {
+        var incomeSourceID: String?
+        var incomeDescription: String?
+        var incomeCategory: CreditBankIncomeCategory?
+        var lastTransactionDate: CalendarDate?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: incomeSourceID = json.decode()
+                case 1: incomeDescription = json.decode()
+                case 2: incomeCategory = json.decode()
+                case 3: lastTransactionDate = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.incomeSourceID = incomeSourceID ?? json.missing("MonitoringIncomeSource.income_source_id")
+        self.incomeDescription = incomeDescription ?? json.missing("MonitoringIncomeSource.income_description")
+        self.incomeCategory = incomeCategory ?? json.missing("MonitoringIncomeSource.income_category")
+        self.lastTransactionDate = lastTransactionDate ?? json.missing("MonitoringIncomeSource.last_transaction_date")
+    }
+}
+
+/// The schema `MonitoringInsights` of Plaid's document.
+public struct MonitoringInsights: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `income`.
+    public var income: MonitoringIncomeInsights
+    /// The wire's `loans`.
+    public var loans: MonitoringLoanInsights
+
+    private static let keys = JSONKeyTable("income", "loans")
+    public init(json: inout JSONReader) {
+        var income: MonitoringIncomeInsights?
+        var loans: MonitoringLoanInsights?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: income = json.decode()
+                case 1: loans = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.income = income ?? json.missing("MonitoringInsights.income")
+        self.loans = loans ?? json.missing("MonitoringInsights.loans")
+    }
+}
+
+/// The schema `MonitoringInsightsItemStatus` of Plaid's document.
+public struct MonitoringInsightsItemStatus: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `status_code`.
+    public var statusCode: MonitoringItemStatusCode
+    /// The wire's `reason`.
+    public var reason: String?
+
+    private static let keys = JSONKeyTable("status_code", "reason")
+    public init(json: inout JSONReader) {
+        var statusCode: MonitoringItemStatusCode?
+        var reason: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: statusCode = json.decode()
+                case 1: reason = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.statusCode = statusCode ?? json.missing("MonitoringInsightsItemStatus.status_code")
+        self.reason = reason
+    }
+}
+
+/// The schema `MonitoringLoanInsights` of Plaid's document.
+public struct MonitoringLoanInsights: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `loan_payments_counts`.
+    public var loanPaymentsCounts: LoanPaymentsCounts
+    /// The wire's `loan_disbursements_count`.
+    public var loanDisbursementsCount: Decimal
+    /// The wire's `loan_payment_merchants_counts`.
+    public var loanPaymentMerchantsCounts: LoanPaymentsMerchantCounts
+
+    private static let keys = JSONKeyTable("loan_payments_counts", "loan_disbursements_count", "loan_payment_merchants_counts")
+    public init(json: inout JSONReader) {
+        var loanPaymentsCounts: LoanPaymentsCounts?
+        var loanDisbursementsCount: Decimal?
+        var loanPaymentMerchantsCounts: LoanPaymentsMerchantCounts?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: loanPaymentsCounts = json.decode()
+                case 1: loanDisbursementsCount = json.decode()
+                case 2: loanPaymentMerchantsCounts = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.loanPaymentsCounts = loanPaymentsCounts ?? json.missing("MonitoringLoanInsights.loan_payments_counts")
+        self.loanDisbursementsCount = loanDisbursementsCount ?? json.missing("MonitoringLoanInsights.loan_disbursements_count")
+        self.loanPaymentMerchantsCounts = loanPaymentMerchantsCounts ?? json.missing("MonitoringLoanInsights.loan_payment_merchants_counts")
+    }
+}
+
+/// The schema `PrismCashScore` of Plaid's document.
+public struct PrismCashScore: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `version`.
+    public var version: Int
+    /// The wire's `model_version`.
+    public var modelVersion: String?
+    /// The wire's `score`.
+    public var score: Int?
+    /// The wire's `reason_codes`.
+    public var reasonCodes: [String]?
+    /// The wire's `metadata`.
+    public var metadata: PrismCashScoreMetadata?
+    /// The wire's `error_reason`.
+    public var errorReason: String?
+
+    private static let keys = JSONKeyTable("version", "model_version", "score", "reason_codes", "metadata", "error_reason")
+    public init(json: inout JSONReader) {
+        var version: Int?
+        var modelVersion: String?
+        var score: Int?
+        var reasonCodes: [String]?
+        var metadata: PrismCashScoreMetadata?
+        var errorReason: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: version = json.decode()
+                case 1: modelVersion = json.decode()
+                case 2: score = json.decode()
+                case 3: reasonCodes = json.decode()
+                case 4: metadata = json.decode()
+                case 5: errorReason = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.version = version ?? json.missing("PrismCashScore.version")
+        self.modelVersion = modelVersion
+        self.score = score
+        self.reasonCodes = reasonCodes
+        self.metadata = metadata
+        self.errorReason = errorReason
+    }
+}
+
+/// The schema `PrismCashScoreMetadata` of Plaid's document.
+public struct PrismCashScoreMetadata: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `max_age`.
+    public var maxAge: Int?
+    /// The wire's `min_age`.
+    public var minAge: Int?
+    /// The wire's `min_age_credit`.
+    public var minAgeCredit: Int?
+    /// The wire's `min_age_debit`.
+    public var minAgeDebit: Int?
+    /// The wire's `max_age_debit`.
+    public var maxAgeDebit: Int?
+    /// The wire's `max_age_credit`.
+    public var maxAgeCredit: Int?
+    /// The wire's `num_trxn_credit`.
+    public var numTrxnCredit: Int?
+    /// The wire's `num_trxn_debit`.
+    public var numTrxnDebit: Int?
+    /// The wire's `l1m_credit_value_cnt`.
+    public var l1mCreditValueCnt: Int?
+    /// The wire's `l1m_debit_value_cnt`.
+    public var l1mDebitValueCnt: Int?
+
+    private static let keys = JSONKeyTable("max_age", "min_age", "min_age_credit", "min_age_debit", "max_age_debit", "max_age_credit", "num_trxn_credit", "num_trxn_debit", "l1m_credit_value_cnt", "l1m_debit_value_cnt")
+    public init(json: inout JSONReader) {
+        var maxAge: Int?
+        var minAge: Int?
+        var minAgeCredit: Int?
+        var minAgeDebit: Int?
+        var maxAgeDebit: Int?
+        var maxAgeCredit: Int?
+        var numTrxnCredit: Int?
+        var numTrxnDebit: Int?
+        var l1mCreditValueCnt: Int?
+        var l1mDebitValueCnt: Int?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: maxAge = json.decode()
+                case 1: minAge = json.decode()
+                case 2: minAgeCredit = json.decode()
+                case 3: minAgeDebit = json.decode()
+                case 4: maxAgeDebit = json.decode()
+                case 5: maxAgeCredit = json.decode()
+                case 6: numTrxnCredit = json.decode()
+                case 7: numTrxnDebit = json.decode()
+                case 8: l1mCreditValueCnt = json.decode()
+                case 9: l1mDebitValueCnt = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.maxAge = maxAge
+        self.minAge = minAge
+        self.minAgeCredit = minAgeCredit
+        self.minAgeDebit = minAgeDebit
+        self.maxAgeDebit = maxAgeDebit
+        self.maxAgeCredit = maxAgeCredit
+        self.numTrxnCredit = numTrxnCredit
+        self.numTrxnDebit = numTrxnDebit
+        self.l1mCreditValueCnt = l1mCreditValueCnt
+        self.l1mDebitValueCnt = l1mDebitValueCnt
+    }
+}

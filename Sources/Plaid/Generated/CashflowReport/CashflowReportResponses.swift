@@ -1,0 +1,183 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `CashflowReportGetResponse`.
+public struct CashflowReportGetResponse: PlaidResponse {
+    /// The wire's `accounts`.
+    public var accounts: [BusinessAccount]
+    /// The wire's `transactions`.
+    public var transactions: [CashflowReportTransaction]
+    /// The wire's `total_transactions`.
+    public var totalTransactions: Int
+    /// The wire's `item`.
+    public var item: Item
+    /// The wire's `next_cursor`.
+    public var nextCursor: String
+    /// The wire's `has_more`.
+    public var hasMore: Bool
+    /// The wire's `last_successful_update_time`.
+    public var lastSuccessfulUpdateTime: Timestamp
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("accounts", "transactions", "total_transactions", "item", "next_cursor", "has_more", "last_successful_update_time", "request_id")
+    public init(json: inout JSONReader) {
+        var accounts: [BusinessAccount]?
+        var transactions: [CashflowReportTransaction]?
+        var totalTransactions: Int?
+        var item: Item?
+        var nextCursor: String?
+        var hasMore: Bool?
+        var lastSuccessfulUpdateTime: Timestamp?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accounts = json.decode()
+                case 1: transactions = json.decode()
+                case 2: totalTransactions = json.decode()
+                case 3: item = json.decode()
+                case 4: nextCursor = json.decode()
+                case 5: hasMore = json.decode()
+                case 6: lastSuccessfulUpdateTime = json.decode()
+                case 7: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accounts = accounts ?? json.missing("CashflowReportGetResponse.accounts")
+        self.transactions = transactions ?? json.missing("CashflowReportGetResponse.transactions")
+        self.totalTransactions = totalTransactions ?? json.missing("CashflowReportGetResponse.total_transactions")
+        self.item = item ?? json.missing("CashflowReportGetResponse.item")
+        self.nextCursor = nextCursor ?? json.missing("CashflowReportGetResponse.next_cursor")
+        self.hasMore = hasMore ?? json.missing("CashflowReportGetResponse.has_more")
+        self.lastSuccessfulUpdateTime = lastSuccessfulUpdateTime ?? json.missing("CashflowReportGetResponse.last_successful_update_time")
+        self.requestID = requestID ?? json.missing("CashflowReportGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `CashflowReportInsightsGetResponse`.
+public struct CashflowReportInsightsGetResponse: PlaidResponse {
+    /// The wire's `item`.
+    public var item: Item
+    /// The wire's `accounts`.
+    public var accounts: [BusinessAccount]
+    /// The wire's `account_insights`.
+    public var accountInsights: CashflowReportAccountInsights
+    /// The wire's `last_generated_time`.
+    public var lastGeneratedTime: Timestamp
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("item", "accounts", "account_insights", "last_generated_time", "request_id")
+    public init(json: inout JSONReader) {
+        var item: Item?
+        var accounts: [BusinessAccount]?
+        var accountInsights: CashflowReportAccountInsights?
+        var lastGeneratedTime: Timestamp?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: item = json.decode()
+                case 1: accounts = json.decode()
+                case 2: accountInsights = json.decode()
+                case 3: lastGeneratedTime = json.decode()
+                case 4: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.item = item ?? json.missing("CashflowReportInsightsGetResponse.item")
+        self.accounts = accounts ?? json.missing("CashflowReportInsightsGetResponse.accounts")
+        self.accountInsights = accountInsights ?? json.missing("CashflowReportInsightsGetResponse.account_insights")
+        self.lastGeneratedTime = lastGeneratedTime ?? json.missing("CashflowReportInsightsGetResponse.last_generated_time")
+        self.requestID = requestID ?? json.missing("CashflowReportInsightsGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `CashflowReportRefreshResponse`.
+public struct CashflowReportRefreshResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("CashflowReportRefreshResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `CashflowReportTransactionsGetResponse`.
+public struct CashflowReportTransactionsGetResponse: PlaidResponse {
+    /// The wire's `accounts`.
+    public var accounts: [BusinessAccount]
+    /// The wire's `transactions`.
+    public var transactions: [CashflowReportTransaction]
+    /// The wire's `total_transactions`.
+    public var totalTransactions: Int
+    /// The wire's `item`.
+    public var item: Item
+    /// The wire's `next_cursor`.
+    public var nextCursor: String
+    /// The wire's `has_more`.
+    public var hasMore: Bool
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("accounts", "transactions", "total_transactions", "item", "next_cursor", "has_more", "request_id")
+    public init(json: inout JSONReader) {
+        var accounts: [BusinessAccount]?
+        var transactions: [CashflowReportTransaction]?
+        var totalTransactions: Int?
+        var item: Item?
+        var nextCursor: String?
+        var hasMore: Bool?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accounts = json.decode()
+                case 1: transactions = json.decode()
+                case 2: totalTransactions = json.decode()
+                case 3: item = json.decode()
+                case 4: nextCursor = json.decode()
+                case 5: hasMore = json.decode()
+                case 6: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accounts = accounts ?? json.missing("CashflowReportTransactionsGetResponse.accounts")
+        self.transactions = transactions ?? json.missing("CashflowReportTransactionsGetResponse.transactions")
+        self.totalTransactions = totalTransactions ?? json.missing("CashflowReportTransactionsGetResponse.total_transactions")
+        self.item = item ?? json.missing("CashflowReportTransactionsGetResponse.item")
+        self.nextCursor = nextCursor ?? json.missing("CashflowReportTransactionsGetResponse.next_cursor")
+        self.hasMore = hasMore ?? json.missing("CashflowReportTransactionsGetResponse.has_more")
+        self.requestID = requestID ?? json.missing("CashflowReportTransactionsGetResponse.request_id")
+    }
+}

@@ -1,0 +1,82 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `DashboardUserGetResponse`.
+public struct DashboardUserGetResponse: PlaidResponse {
+    /// The wire's `id`.
+    public var id: String
+    /// The wire's `created_at`.
+    public var createdAt: Timestamp
+    /// The wire's `email_address`.
+    public var emailAddress: String
+    /// The wire's `status`.
+    public var status: DashboardUserStatus
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("id", "created_at", "email_address", "status", "request_id")
+    public init(json: inout JSONReader) {
+        var id: String?
+        var createdAt: Timestamp?
+        var emailAddress: String?
+        var status: DashboardUserStatus?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: id = json.decode()
+                case 1: createdAt = json.decode()
+                case 2: emailAddress = json.decode()
+                case 3: status = json.decode()
+                case 4: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.id = id ?? json.missing("DashboardUserGetResponse.id")
+        self.createdAt = createdAt ?? json.missing("DashboardUserGetResponse.created_at")
+        self.emailAddress = emailAddress ?? json.missing("DashboardUserGetResponse.email_address")
+        self.status = status ?? json.missing("DashboardUserGetResponse.status")
+        self.requestID = requestID ?? json.missing("DashboardUserGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `DashboardUserListResponse`.
+public struct DashboardUserListResponse: PlaidResponse {
+    /// The wire's `dashboard_users`.
+    public var dashboardUsers: [DashboardUser]
+    /// The wire's `next_cursor`.
+    public var nextCursor: String?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("dashboard_users", "next_cursor", "request_id")
+    public init(json: inout JSONReader) {
+        var dashboardUsers: [DashboardUser]?
+        var nextCursor: String?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: dashboardUsers = json.decode()
+                case 1: nextCursor = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.dashboardUsers = dashboardUsers ?? json.missing("DashboardUserListResponse.dashboard_users")
+        self.nextCursor = nextCursor
+        self.requestID = requestID ?? json.missing("DashboardUserListResponse.request_id")
+    }
+}

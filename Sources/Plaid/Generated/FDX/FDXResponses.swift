@@ -1,0 +1,120 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `FDXConsentGrant`.
+public struct FDXConsentGrant: PlaidResponse {
+    /// The wire's `id`.
+    public var id: String
+    /// The wire's `status`.
+    public var status: FDXConsentGrantStatus
+    /// The wire's `createdTime`.
+    public var createdTime: Timestamp
+    /// The wire's `updatedTime`.
+    public var updatedTime: Timestamp
+    /// The wire's `expirationTime`.
+    public var expirationTime: Timestamp?
+    /// The wire's `parties`.
+    public var parties: [FDXParty]
+    /// The wire's `resources`.
+    public var resources: [FDXConsentGrantResource]?
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("id", "status", "createdTime", "updatedTime", "expirationTime", "parties", "resources")
+    public init(json: inout JSONReader) {
+        var id: String?
+        var status: FDXConsentGrantStatus?
+        var createdTime: Timestamp?
+        var updatedTime: Timestamp?
+        var expirationTime: Timestamp?
+        var parties: [FDXParty]?
+        var resources: [FDXConsentGrantResource]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: id = json.decode()
+                case 1: status = json.decode()
+                case 2: createdTime = json.decode()
+                case 3: updatedTime = json.decode()
+                case 4: expirationTime = json.decode()
+                case 5: parties = json.decode()
+                case 6: resources = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.id = id ?? json.missing("FDXConsentGrant.id")
+        self.status = status ?? json.missing("FDXConsentGrant.status")
+        self.createdTime = createdTime ?? json.missing("FDXConsentGrant.createdTime")
+        self.updatedTime = updatedTime ?? json.missing("FDXConsentGrant.updatedTime")
+        self.expirationTime = expirationTime
+        self.parties = parties ?? json.missing("FDXConsentGrant.parties")
+        self.resources = resources
+    }
+}
+
+/// The answer of the operations that return `GetRecipientResponse`.
+public struct GetRecipientResponse: PlaidResponse {
+    /// The wire's `recipient_id`.
+    public var recipientID: String
+    /// The wire's `client_name`.
+    public var clientName: String
+    /// The wire's `logo_uri`.
+    public var logoURI: String?
+    /// The wire's `third_party_legal_name`.
+    public var thirdPartyLegalName: String
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("recipient_id", "client_name", "logo_uri", "third_party_legal_name")
+    public init(json: inout JSONReader) {
+        var recipientID: String?
+        var clientName: String?
+        var logoURI: String?
+        var thirdPartyLegalName: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: recipientID = json.decode()
+                case 1: clientName = json.decode()
+                case 2: logoURI = json.decode()
+                case 3: thirdPartyLegalName = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.recipientID = recipientID ?? json.missing("GetRecipientResponse.recipient_id")
+        self.clientName = clientName ?? json.missing("GetRecipientResponse.client_name")
+        self.logoURI = logoURI
+        self.thirdPartyLegalName = thirdPartyLegalName ?? json.missing("GetRecipientResponse.third_party_legal_name")
+    }
+}
+
+/// The answer of the operations that return `GetRecipientsResponse`.
+public struct GetRecipientsResponse: PlaidResponse {
+    /// The wire's `recipients`.
+    public var recipients: [ExtendedRecipientMetadata]
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("recipients")
+    public init(json: inout JSONReader) {
+        var recipients: [ExtendedRecipientMetadata]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: recipients = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.recipients = recipients ?? json.missing("GetRecipientsResponse.recipients")
+    }
+}

@@ -1,0 +1,271 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidJSON
+public import PlaidTypes
+
+/// The schema `ExtendedRecipientMetadata` of Plaid's document.
+public struct ExtendedRecipientMetadata: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `recipient_id`.
+    public var recipientID: String
+    /// The wire's `client_name`.
+    public var clientName: String
+    /// The wire's `logo_uri`.
+    public var logoURI: String?
+    /// The wire's `third_party_legal_name`.
+    public var thirdPartyLegalName: String
+    /// The wire's `category`.
+    public var category: String
+    /// The wire's `joined_date`.
+    public var joinedDate: CalendarDate
+    /// The wire's `connection_count`.
+    public var connectionCount: Int
+
+    private static let keys = JSONKeyTable("recipient_id", "client_name", "logo_uri", "third_party_legal_name", "category", "joined_date", "connection_count")
+    public init(json: inout JSONReader) {
+        var recipientID: String?
+        var clientName: String?
+        var logoURI: String?
+        var thirdPartyLegalName: String?
+        var category: String?
+        var joinedDate: CalendarDate?
+        var connectionCount: Int?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: recipientID = json.decode()
+                case 1: clientName = json.decode()
+                case 2: logoURI = json.decode()
+                case 3: thirdPartyLegalName = json.decode()
+                case 4: category = json.decode()
+                case 5: joinedDate = json.decode()
+                case 6: connectionCount = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.recipientID = recipientID ?? json.missing("ExtendedRecipientMetadata.recipient_id")
+        self.clientName = clientName ?? json.missing("ExtendedRecipientMetadata.client_name")
+        self.logoURI = logoURI
+        self.thirdPartyLegalName = thirdPartyLegalName ?? json.missing("ExtendedRecipientMetadata.third_party_legal_name")
+        self.category = category ?? json.missing("ExtendedRecipientMetadata.category")
+        self.joinedDate = joinedDate ?? json.missing("ExtendedRecipientMetadata.joined_date")
+        self.connectionCount = connectionCount ?? json.missing("ExtendedRecipientMetadata.connection_count")
+    }
+}
+
+/// The schema `FDXConsentGrantResource` of Plaid's document.
+public struct FDXConsentGrantResource: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `resourceType`.
+    public var resourceType: FDXConsentResourceType
+    /// The wire's `resourceId`.
+    public var resourceID: String
+    /// The wire's `dataClusters`.
+    public var dataClusters: [FDXDataCluster]
+
+    private static let keys = JSONKeyTable("resourceType", "resourceId", "dataClusters")
+    public init(json: inout JSONReader) {
+        var resourceType: FDXConsentResourceType?
+        var resourceID: String?
+        var dataClusters: [FDXDataCluster]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: resourceType = json.decode()
+                case 1: resourceID = json.decode()
+                case 2: dataClusters = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.resourceType = resourceType ?? json.missing("FDXConsentGrantResource.resourceType")
+        self.resourceID = resourceID ?? json.missing("FDXConsentGrantResource.resourceId")
+        self.dataClusters = dataClusters ?? json.missing("FDXConsentGrantResource.dataClusters")
+    }
+}
+
+/// The schema `FDXHateoasLink` of Plaid's document.
+public struct FDXHateoasLink: JSONEncodable, RedactedDescription {
+    /// The wire's `href`.
+    public var href: String
+    /// The wire's `action`.
+    public var action: FDXHateoasLinkAction?
+    /// The wire's `rel`.
+    public var rel: String?
+    /// The wire's `types`.
+    public var types: [FDXContentTypes]?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        href: String,
+        action: FDXHateoasLinkAction? = nil,
+        rel: String? = nil,
+        types: [FDXContentTypes]? = nil
+    ) {
+        self.href = href
+        self.action = action
+        self.rel = rel
+        self.types = types
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("href", href)
+        json.field("action", action)
+        json.field("rel", rel)
+        json.field("types", types)
+        json.endObject()
+    }
+}
+
+/// The schema `FDXLifecycleEvent` of Plaid's document.
+public struct FDXLifecycleEvent: JSONEncodable, RedactedDescription {
+    /// The wire's `status`.
+    public var status: FDXEventStatus?
+    /// The wire's `reason`.
+    public var reason: FDXUpdateReason?
+    /// The wire's `otherReason`.
+    public var otherReason: String?
+    /// The wire's `initiator`.
+    public var initiator: FDXPartyType?
+    /// The wire's `updatedTime`.
+    public var updatedTime: Timestamp?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        status: FDXEventStatus? = nil,
+        reason: FDXUpdateReason? = nil,
+        otherReason: String? = nil,
+        initiator: FDXPartyType? = nil,
+        updatedTime: Timestamp? = nil
+    ) {
+        self.status = status
+        self.reason = reason
+        self.otherReason = otherReason
+        self.initiator = initiator
+        self.updatedTime = updatedTime
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("status", status)
+        json.field("reason", reason)
+        json.field("otherReason", otherReason)
+        json.field("initiator", initiator)
+        json.field("updatedTime", updatedTime)
+        json.endObject()
+    }
+}
+
+/// The schema `FDXNotificationPayload` of Plaid's document.
+public struct FDXNotificationPayload: JSONEncodable, RedactedDescription {
+    /// The wire's `id`.
+    public var id: String?
+    /// The wire's `idType`.
+    public var idType: FDXNotificationPayloadIdType?
+    /// The wire's `event`.
+    public var event: FDXLifecycleEvent?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        id: String? = nil,
+        idType: FDXNotificationPayloadIdType? = nil,
+        event: FDXLifecycleEvent? = nil
+    ) {
+        self.id = id
+        self.idType = idType
+        self.event = event
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("id", id)
+        json.field("idType", idType)
+        json.field("event", event)
+        json.endObject()
+    }
+}
+
+/// The schema `FDXParty` of Plaid's document.
+public struct FDXParty: JSONObjectDecodable, JSONEncodable, RedactedDescription {
+    /// The wire's `name`.
+    public var name: String
+    /// The wire's `type`.
+    public var type: FDXPartyType
+    /// The wire's `homeUri`.
+    public var homeURI: String?
+    /// The wire's `logoUri`.
+    public var logoURI: String?
+    /// The wire's `registry`.
+    public var registry: FDXPartyRegistry?
+    /// The wire's `registeredEntityName`.
+    public var registeredEntityName: String?
+    /// The wire's `registeredEntityId`.
+    public var registeredEntityID: String?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        name: String,
+        type: FDXPartyType,
+        homeURI: String? = nil,
+        logoURI: String? = nil,
+        registry: FDXPartyRegistry? = nil,
+        registeredEntityName: String? = nil,
+        registeredEntityID: String? = nil
+    ) {
+        self.name = name
+        self.type = type
+        self.homeURI = homeURI
+        self.logoURI = logoURI
+        self.registry = registry
+        self.registeredEntityName = registeredEntityName
+        self.registeredEntityID = registeredEntityID
+    }
+
+    private static let keys = JSONKeyTable("name", "type", "homeUri", "logoUri", "registry", "registeredEntityName", "registeredEntityId")
+    public init(json: inout JSONReader) {
+        var name: String?
+        var type: FDXPartyType?
+        var homeURI: String?
+        var logoURI: String?
+        var registry: FDXPartyRegistry?
+        var registeredEntityName: String?
+        var registeredEntityID: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: name = json.decode()
+                case 1: type = json.decode()
+                case 2: homeURI = json.decode()
+                case 3: logoURI = json.decode()
+                case 4: registry = json.decode()
+                case 5: registeredEntityName = json.decode()
+                case 6: registeredEntityID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.name = name ?? json.missing("FDXParty.name")
+        self.type = type ?? json.missing("FDXParty.type")
+        self.homeURI = homeURI
+        self.logoURI = logoURI
+        self.registry = registry
+        self.registeredEntityName = registeredEntityName
+        self.registeredEntityID = registeredEntityID
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("name", name)
+        json.field("type", type)
+        json.field("homeUri", homeURI)
+        json.field("logoUri", logoURI)
+        json.field("registry", registry)
+        json.field("registeredEntityName", registeredEntityName)
+        json.field("registeredEntityId", registeredEntityID)
+        json.endObject()
+    }
+}

@@ -1,0 +1,128 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `IdentityDocumentsUploadsGetResponse`.
+public struct IdentityDocumentsUploadsGetResponse: PlaidResponse {
+    /// The wire's `accounts`.
+    public var accounts: [AccountIdentityDocumentUpload]
+    /// The wire's `item`.
+    public var item: Item
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("accounts", "item", "request_id")
+    public init(json: inout JSONReader) {
+        var accounts: [AccountIdentityDocumentUpload]?
+        var item: Item?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accounts = json.decode()
+                case 1: item = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accounts = accounts ?? json.missing("IdentityDocumentsUploadsGetResponse.accounts")
+        self.item = item ?? json.missing("IdentityDocumentsUploadsGetResponse.item")
+        self.requestID = requestID ?? json.missing("IdentityDocumentsUploadsGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `IdentityGetResponse`.
+public struct IdentityGetResponse: PlaidResponse {
+    /// The wire's `accounts`.
+    public var accounts: [AccountIdentity]
+    /// The wire's `item`.
+    public var item: Item
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("accounts", "item", "request_id")
+    public init(json: inout JSONReader) {
+        var accounts: [AccountIdentity]?
+        var item: Item?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accounts = json.decode()
+                case 1: item = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accounts = accounts ?? json.missing("IdentityGetResponse.accounts")
+        self.item = item ?? json.missing("IdentityGetResponse.item")
+        self.requestID = requestID ?? json.missing("IdentityGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `IdentityMatchResponse`.
+public struct IdentityMatchResponse: PlaidResponse {
+    /// The wire's `accounts`.
+    public var accounts: [AccountIdentityMatchScore]
+    /// The wire's `item`.
+    public var item: Item
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("accounts", "item", "request_id")
+    public init(json: inout JSONReader) {
+        var accounts: [AccountIdentityMatchScore]?
+        var item: Item?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accounts = json.decode()
+                case 1: item = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accounts = accounts ?? json.missing("IdentityMatchResponse.accounts")
+        self.item = item ?? json.missing("IdentityMatchResponse.item")
+        self.requestID = requestID ?? json.missing("IdentityMatchResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `IdentityRefreshResponse`.
+public struct IdentityRefreshResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("IdentityRefreshResponse.request_id")
+    }
+}

@@ -1,0 +1,441 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `IdentityVerificationAutofillCreateResponse`.
+public struct IdentityVerificationAutofillCreateResponse: PlaidResponse {
+    /// The wire's `status`.
+    public var status: IdentityVerificationAutofillStatus
+    /// The wire's `user`.
+    public var user: IdentityVerificationAutofillUserData?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("status", "user", "request_id")
+    public init(json: inout JSONReader) {
+        var status: IdentityVerificationAutofillStatus?
+        var user: IdentityVerificationAutofillUserData?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: status = json.decode()
+                case 1: user = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.status = status ?? json.missing("IdentityVerificationAutofillCreateResponse.status")
+        self.user = user
+        self.requestID = requestID ?? json.missing("IdentityVerificationAutofillCreateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `IdentityVerificationCreateResponse`.
+public struct IdentityVerificationCreateResponse: PlaidResponse {
+    /// The wire's `id`.
+    public var id: String
+    /// The wire's `client_user_id`.
+    public var clientUserID: String
+    /// The wire's `created_at`.
+    public var createdAt: Timestamp
+    /// The wire's `completed_at`.
+    public var completedAt: Timestamp?
+    /// The wire's `previous_attempt_id`.
+    public var previousAttemptID: String?
+    /// The wire's `shareable_url`.
+    public var shareableURL: String?
+    /// The wire's `template`.
+    public var template: IdentityVerificationTemplateReference
+    /// The wire's `user`.
+    public var user: IdentityVerificationUserData
+    /// The wire's `status`.
+    public var status: IdentityVerificationStatus
+    /// The wire's `steps`.
+    public var steps: IdentityVerificationStepSummary
+    /// The wire's `documentary_verification`.
+    public var documentaryVerification: DocumentaryVerification?
+    /// The wire's `selfie_check`.
+    public var selfieCheck: SelfieCheck?
+    /// The wire's `kyc_check`.
+    public var kycCheck: KYCCheckDetails?
+    /// The wire's `risk_check`.
+    public var riskCheck: RiskCheckDetails?
+    /// The wire's `verify_sms`.
+    public var verifySms: VerifySMSDetails?
+    /// The wire's `watchlist_screening_id`.
+    public var watchlistScreeningID: String?
+    /// The wire's `beacon_user_id`.
+    public var beaconUserID: String?
+    /// The wire's `user_id`.
+    public var userID: String?
+    /// The wire's `redacted_at`.
+    public var redactedAt: Timestamp?
+    /// The wire's `latest_scored_protect_event`.
+    public var latestScoredProtectEvent: IDVProtectEvent?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("id", "client_user_id", "created_at", "completed_at", "previous_attempt_id", "shareable_url", "template", "user", "status", "steps", "documentary_verification", "selfie_check", "kyc_check", "risk_check", "verify_sms", "watchlist_screening_id", "beacon_user_id", "user_id", "redacted_at", "latest_scored_protect_event", "request_id")
+    public init(json: inout JSONReader) {
+        var id: String?
+        var clientUserID: String?
+        var createdAt: Timestamp?
+        var completedAt: Timestamp?
+        var previousAttemptID: String?
+        var shareableURL: String?
+        var template: IdentityVerificationTemplateReference?
+        var user: IdentityVerificationUserData?
+        var status: IdentityVerificationStatus?
+        var steps: IdentityVerificationStepSummary?
+        var documentaryVerification: DocumentaryVerification?
+        var selfieCheck: SelfieCheck?
+        var kycCheck: KYCCheckDetails?
+        var riskCheck: RiskCheckDetails?
+        var verifySms: VerifySMSDetails?
+        var watchlistScreeningID: String?
+        var beaconUserID: String?
+        var userID: String?
+        var redactedAt: Timestamp?
+        var latestScoredProtectEvent: IDVProtectEvent?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: id = json.decode()
+                case 1: clientUserID = json.decode()
+                case 2: createdAt = json.decode()
+                case 3: completedAt = json.decode()
+                case 4: previousAttemptID = json.decode()
+                case 5: shareableURL = json.decode()
+                case 6: template = json.decode()
+                case 7: user = json.decode()
+                case 8: status = json.decode()
+                case 9: steps = json.decode()
+                case 10: documentaryVerification = json.decode()
+                case 11: selfieCheck = json.decode()
+                case 12: kycCheck = json.decode()
+                case 13: riskCheck = json.decode()
+                case 14: verifySms = json.decode()
+                case 15: watchlistScreeningID = json.decode()
+                case 16: beaconUserID = json.decode()
+                case 17: userID = json.decode()
+                case 18: redactedAt = json.decode()
+                case 19: latestScoredProtectEvent = json.decode()
+                case 20: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.id = id ?? json.missing("IdentityVerificationCreateResponse.id")
+        self.clientUserID = clientUserID ?? json.missing("IdentityVerificationCreateResponse.client_user_id")
+        self.createdAt = createdAt ?? json.missing("IdentityVerificationCreateResponse.created_at")
+        self.completedAt = completedAt
+        self.previousAttemptID = previousAttemptID
+        self.shareableURL = shareableURL
+        self.template = template ?? json.missing("IdentityVerificationCreateResponse.template")
+        self.user = user ?? json.missing("IdentityVerificationCreateResponse.user")
+        self.status = status ?? json.missing("IdentityVerificationCreateResponse.status")
+        self.steps = steps ?? json.missing("IdentityVerificationCreateResponse.steps")
+        self.documentaryVerification = documentaryVerification
+        self.selfieCheck = selfieCheck
+        self.kycCheck = kycCheck
+        self.riskCheck = riskCheck
+        self.verifySms = verifySms
+        self.watchlistScreeningID = watchlistScreeningID
+        self.beaconUserID = beaconUserID
+        self.userID = userID
+        self.redactedAt = redactedAt
+        self.latestScoredProtectEvent = latestScoredProtectEvent
+        self.requestID = requestID ?? json.missing("IdentityVerificationCreateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `IdentityVerificationGetResponse`.
+public struct IdentityVerificationGetResponse: PlaidResponse {
+    /// The wire's `id`.
+    public var id: String
+    /// The wire's `client_user_id`.
+    public var clientUserID: String
+    /// The wire's `created_at`.
+    public var createdAt: Timestamp
+    /// The wire's `completed_at`.
+    public var completedAt: Timestamp?
+    /// The wire's `previous_attempt_id`.
+    public var previousAttemptID: String?
+    /// The wire's `shareable_url`.
+    public var shareableURL: String?
+    /// The wire's `template`.
+    public var template: IdentityVerificationTemplateReference
+    /// The wire's `user`.
+    public var user: IdentityVerificationUserData
+    /// The wire's `status`.
+    public var status: IdentityVerificationStatus
+    /// The wire's `steps`.
+    public var steps: IdentityVerificationStepSummary
+    /// The wire's `documentary_verification`.
+    public var documentaryVerification: DocumentaryVerification?
+    /// The wire's `selfie_check`.
+    public var selfieCheck: SelfieCheck?
+    /// The wire's `kyc_check`.
+    public var kycCheck: KYCCheckDetails?
+    /// The wire's `risk_check`.
+    public var riskCheck: RiskCheckDetails?
+    /// The wire's `verify_sms`.
+    public var verifySms: VerifySMSDetails?
+    /// The wire's `watchlist_screening_id`.
+    public var watchlistScreeningID: String?
+    /// The wire's `beacon_user_id`.
+    public var beaconUserID: String?
+    /// The wire's `user_id`.
+    public var userID: String?
+    /// The wire's `redacted_at`.
+    public var redactedAt: Timestamp?
+    /// The wire's `latest_scored_protect_event`.
+    public var latestScoredProtectEvent: IDVProtectEvent?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("id", "client_user_id", "created_at", "completed_at", "previous_attempt_id", "shareable_url", "template", "user", "status", "steps", "documentary_verification", "selfie_check", "kyc_check", "risk_check", "verify_sms", "watchlist_screening_id", "beacon_user_id", "user_id", "redacted_at", "latest_scored_protect_event", "request_id")
+    public init(json: inout JSONReader) {
+        var id: String?
+        var clientUserID: String?
+        var createdAt: Timestamp?
+        var completedAt: Timestamp?
+        var previousAttemptID: String?
+        var shareableURL: String?
+        var template: IdentityVerificationTemplateReference?
+        var user: IdentityVerificationUserData?
+        var status: IdentityVerificationStatus?
+        var steps: IdentityVerificationStepSummary?
+        var documentaryVerification: DocumentaryVerification?
+        var selfieCheck: SelfieCheck?
+        var kycCheck: KYCCheckDetails?
+        var riskCheck: RiskCheckDetails?
+        var verifySms: VerifySMSDetails?
+        var watchlistScreeningID: String?
+        var beaconUserID: String?
+        var userID: String?
+        var redactedAt: Timestamp?
+        var latestScoredProtectEvent: IDVProtectEvent?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: id = json.decode()
+                case 1: clientUserID = json.decode()
+                case 2: createdAt = json.decode()
+                case 3: completedAt = json.decode()
+                case 4: previousAttemptID = json.decode()
+                case 5: shareableURL = json.decode()
+                case 6: template = json.decode()
+                case 7: user = json.decode()
+                case 8: status = json.decode()
+                case 9: steps = json.decode()
+                case 10: documentaryVerification = json.decode()
+                case 11: selfieCheck = json.decode()
+                case 12: kycCheck = json.decode()
+                case 13: riskCheck = json.decode()
+                case 14: verifySms = json.decode()
+                case 15: watchlistScreeningID = json.decode()
+                case 16: beaconUserID = json.decode()
+                case 17: userID = json.decode()
+                case 18: redactedAt = json.decode()
+                case 19: latestScoredProtectEvent = json.decode()
+                case 20: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.id = id ?? json.missing("IdentityVerificationGetResponse.id")
+        self.clientUserID = clientUserID ?? json.missing("IdentityVerificationGetResponse.client_user_id")
+        self.createdAt = createdAt ?? json.missing("IdentityVerificationGetResponse.created_at")
+        self.completedAt = completedAt
+        self.previousAttemptID = previousAttemptID
+        self.shareableURL = shareableURL
+        self.template = template ?? json.missing("IdentityVerificationGetResponse.template")
+        self.user = user ?? json.missing("IdentityVerificationGetResponse.user")
+        self.status = status ?? json.missing("IdentityVerificationGetResponse.status")
+        self.steps = steps ?? json.missing("IdentityVerificationGetResponse.steps")
+        self.documentaryVerification = documentaryVerification
+        self.selfieCheck = selfieCheck
+        self.kycCheck = kycCheck
+        self.riskCheck = riskCheck
+        self.verifySms = verifySms
+        self.watchlistScreeningID = watchlistScreeningID
+        self.beaconUserID = beaconUserID
+        self.userID = userID
+        self.redactedAt = redactedAt
+        self.latestScoredProtectEvent = latestScoredProtectEvent
+        self.requestID = requestID ?? json.missing("IdentityVerificationGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `IdentityVerificationListResponse`.
+public struct IdentityVerificationListResponse: PlaidResponse {
+    /// The wire's `identity_verifications`.
+    public var identityVerifications: [IdentityVerification]
+    /// The wire's `next_cursor`.
+    public var nextCursor: String?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("identity_verifications", "next_cursor", "request_id")
+    public init(json: inout JSONReader) {
+        var identityVerifications: [IdentityVerification]?
+        var nextCursor: String?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: identityVerifications = json.decode()
+                case 1: nextCursor = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.identityVerifications = identityVerifications ?? json.missing("IdentityVerificationListResponse.identity_verifications")
+        self.nextCursor = nextCursor
+        self.requestID = requestID ?? json.missing("IdentityVerificationListResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `IdentityVerificationRetryResponse`.
+public struct IdentityVerificationRetryResponse: PlaidResponse {
+    /// The wire's `id`.
+    public var id: String
+    /// The wire's `client_user_id`.
+    public var clientUserID: String
+    /// The wire's `created_at`.
+    public var createdAt: Timestamp
+    /// The wire's `completed_at`.
+    public var completedAt: Timestamp?
+    /// The wire's `previous_attempt_id`.
+    public var previousAttemptID: String?
+    /// The wire's `shareable_url`.
+    public var shareableURL: String?
+    /// The wire's `template`.
+    public var template: IdentityVerificationTemplateReference
+    /// The wire's `user`.
+    public var user: IdentityVerificationUserData
+    /// The wire's `status`.
+    public var status: IdentityVerificationStatus
+    /// The wire's `steps`.
+    public var steps: IdentityVerificationStepSummary
+    /// The wire's `documentary_verification`.
+    public var documentaryVerification: DocumentaryVerification?
+    /// The wire's `selfie_check`.
+    public var selfieCheck: SelfieCheck?
+    /// The wire's `kyc_check`.
+    public var kycCheck: KYCCheckDetails?
+    /// The wire's `risk_check`.
+    public var riskCheck: RiskCheckDetails?
+    /// The wire's `verify_sms`.
+    public var verifySms: VerifySMSDetails?
+    /// The wire's `watchlist_screening_id`.
+    public var watchlistScreeningID: String?
+    /// The wire's `beacon_user_id`.
+    public var beaconUserID: String?
+    /// The wire's `user_id`.
+    public var userID: String?
+    /// The wire's `redacted_at`.
+    public var redactedAt: Timestamp?
+    /// The wire's `latest_scored_protect_event`.
+    public var latestScoredProtectEvent: IDVProtectEvent?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("id", "client_user_id", "created_at", "completed_at", "previous_attempt_id", "shareable_url", "template", "user", "status", "steps", "documentary_verification", "selfie_check", "kyc_check", "risk_check", "verify_sms", "watchlist_screening_id", "beacon_user_id", "user_id", "redacted_at", "latest_scored_protect_event", "request_id")
+    public init(json: inout JSONReader) {
+        var id: String?
+        var clientUserID: String?
+        var createdAt: Timestamp?
+        var completedAt: Timestamp?
+        var previousAttemptID: String?
+        var shareableURL: String?
+        var template: IdentityVerificationTemplateReference?
+        var user: IdentityVerificationUserData?
+        var status: IdentityVerificationStatus?
+        var steps: IdentityVerificationStepSummary?
+        var documentaryVerification: DocumentaryVerification?
+        var selfieCheck: SelfieCheck?
+        var kycCheck: KYCCheckDetails?
+        var riskCheck: RiskCheckDetails?
+        var verifySms: VerifySMSDetails?
+        var watchlistScreeningID: String?
+        var beaconUserID: String?
+        var userID: String?
+        var redactedAt: Timestamp?
+        var latestScoredProtectEvent: IDVProtectEvent?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: id = json.decode()
+                case 1: clientUserID = json.decode()
+                case 2: createdAt = json.decode()
+                case 3: completedAt = json.decode()
+                case 4: previousAttemptID = json.decode()
+                case 5: shareableURL = json.decode()
+                case 6: template = json.decode()
+                case 7: user = json.decode()
+                case 8: status = json.decode()
+                case 9: steps = json.decode()
+                case 10: documentaryVerification = json.decode()
+                case 11: selfieCheck = json.decode()
+                case 12: kycCheck = json.decode()
+                case 13: riskCheck = json.decode()
+                case 14: verifySms = json.decode()
+                case 15: watchlistScreeningID = json.decode()
+                case 16: beaconUserID = json.decode()
+                case 17: userID = json.decode()
+                case 18: redactedAt = json.decode()
+                case 19: latestScoredProtectEvent = json.decode()
+                case 20: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.id = id ?? json.missing("IdentityVerificationRetryResponse.id")
+        self.clientUserID = clientUserID ?? json.missing("IdentityVerificationRetryResponse.client_user_id")
+        self.createdAt = createdAt ?? json.missing("IdentityVerificationRetryResponse.created_at")
+        self.completedAt = completedAt
+        self.previousAttemptID = previousAttemptID
+        self.shareableURL = shareableURL
+        self.template = template ?? json.missing("IdentityVerificationRetryResponse.template")
+        self.user = user ?? json.missing("IdentityVerificationRetryResponse.user")
+        self.status = status ?? json.missing("IdentityVerificationRetryResponse.status")
+        self.steps = steps ?? json.missing("IdentityVerificationRetryResponse.steps")
+        self.documentaryVerification = documentaryVerification
+        self.selfieCheck = selfieCheck
+        self.kycCheck = kycCheck
+        self.riskCheck = riskCheck
+        self.verifySms = verifySms
+        self.watchlistScreeningID = watchlistScreeningID
+        self.beaconUserID = beaconUserID
+        self.userID = userID
+        self.redactedAt = redactedAt
+        self.latestScoredProtectEvent = latestScoredProtectEvent
+        self.requestID = requestID ?? json.missing("IdentityVerificationRetryResponse.request_id")
+    }
+}

@@ -1,0 +1,1212 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidJSON
+public import PlaidTypes
+
+/// The schema `AAMVAAnalysis` of Plaid's document.
+public struct AAMVAAnalysis: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `is_verified`.
+    public var isVerified: Bool
+    /// The wire's `id_number`.
+    public var idNumber: AAMVAMatchResult
+    /// The wire's `id_issue_date`.
+    public var idIssueDate: AAMVAMatchResult
+    /// The wire's `id_expiration_date`.
+    public var idExpirationDate: AAMVAMatchResult
+    /// The wire's `street`.
+    public var street: AAMVADetailedMatchResult
+    /// The wire's `city`.
+    public var city: AAMVAMatchResult
+    /// The wire's `postal_code`.
+    public var postalCode: AAMVADetailedMatchResult
+    /// The wire's `date_of_birth`.
+    public var dateOfBirth: AAMVAMatchResult
+    /// The wire's `gender`.
+    public var gender: AAMVAMatchResult
+    /// The wire's `height`.
+    public var height: AAMVAMatchResult
+    /// The wire's `eye_color`.
+    public var eyeColor: AAMVAMatchResult
+    /// The wire's `first_name`.
+    public var firstName: AAMVADetailedMatchResult
+    /// The wire's `middle_name`.
+    public var middleName: AAMVADetailedMatchResult
+    /// The wire's `last_name`.
+    public var lastName: AAMVADetailedMatchResult
+
+    private static let keys = JSONKeyTable("is_verified", "id_number", "id_issue_date", "id_expiration_date", "street", "city", "postal_code", "date_of_birth", "gender", "height", "eye_color", "first_name", "middle_name", "last_name")
+    public init(json: inout JSONReader) {
+        var isVerified: Bool?
+        var idNumber: AAMVAMatchResult?
+        var idIssueDate: AAMVAMatchResult?
+        var idExpirationDate: AAMVAMatchResult?
+        var street: AAMVADetailedMatchResult?
+        var city: AAMVAMatchResult?
+        var postalCode: AAMVADetailedMatchResult?
+        var dateOfBirth: AAMVAMatchResult?
+        var gender: AAMVAMatchResult?
+        var height: AAMVAMatchResult?
+        var eyeColor: AAMVAMatchResult?
+        var firstName: AAMVADetailedMatchResult?
+        var middleName: AAMVADetailedMatchResult?
+        var lastName: AAMVADetailedMatchResult?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: isVerified = json.decode()
+                case 1: idNumber = json.decode()
+                case 2: idIssueDate = json.decode()
+                case 3: idExpirationDate = json.decode()
+                case 4: street = json.decode()
+                case 5: city = json.decode()
+                case 6: postalCode = json.decode()
+                case 7: dateOfBirth = json.decode()
+                case 8: gender = json.decode()
+                case 9: height = json.decode()
+                case 10: eyeColor = json.decode()
+                case 11: firstName = json.decode()
+                case 12: middleName = json.decode()
+                case 13: lastName = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.isVerified = isVerified ?? json.missing("AAMVAAnalysis.is_verified")
+        self.idNumber = idNumber ?? json.missing("AAMVAAnalysis.id_number")
+        self.idIssueDate = idIssueDate ?? json.missing("AAMVAAnalysis.id_issue_date")
+        self.idExpirationDate = idExpirationDate ?? json.missing("AAMVAAnalysis.id_expiration_date")
+        self.street = street ?? json.missing("AAMVAAnalysis.street")
+        self.city = city ?? json.missing("AAMVAAnalysis.city")
+        self.postalCode = postalCode ?? json.missing("AAMVAAnalysis.postal_code")
+        self.dateOfBirth = dateOfBirth ?? json.missing("AAMVAAnalysis.date_of_birth")
+        self.gender = gender ?? json.missing("AAMVAAnalysis.gender")
+        self.height = height ?? json.missing("AAMVAAnalysis.height")
+        self.eyeColor = eyeColor ?? json.missing("AAMVAAnalysis.eye_color")
+        self.firstName = firstName ?? json.missing("AAMVAAnalysis.first_name")
+        self.middleName = middleName ?? json.missing("AAMVAAnalysis.middle_name")
+        self.lastName = lastName ?? json.missing("AAMVAAnalysis.last_name")
+    }
+}
+
+/// The schema `DocumentAnalysis` of Plaid's document.
+public struct DocumentAnalysis: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `authenticity`.
+    public var authenticity: DocumentAuthenticityMatchCode
+    /// The wire's `image_quality`.
+    public var imageQuality: ImageQuality
+    /// The wire's `extracted_data`.
+    public var extractedData: PhysicalDocumentExtractedDataAnalysis?
+    /// The wire's `fraud_analysis_details`.
+    public var fraudAnalysisDetails: FraudAnalysisDetails?
+    /// The wire's `image_quality_details`.
+    public var imageQualityDetails: ImageQualityDetails?
+    /// The wire's `human_review`.
+    public var humanReview: HumanReview?
+    /// The wire's `aamva_verification`.
+    public var aamvaVerification: AAMVAAnalysis?
+
+    private static let keys = JSONKeyTable("authenticity", "image_quality", "extracted_data", "fraud_analysis_details", "image_quality_details", "human_review", "aamva_verification")
+    public init(json: inout JSONReader) {
+        var authenticity: DocumentAuthenticityMatchCode?
+        var imageQuality: ImageQuality?
+        var extractedData: PhysicalDocumentExtractedDataAnalysis?
+        var fraudAnalysisDetails: FraudAnalysisDetails?
+        var imageQualityDetails: ImageQualityDetails?
+        var humanReview: HumanReview?
+        var aamvaVerification: AAMVAAnalysis?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: authenticity = json.decode()
+                case 1: imageQuality = json.decode()
+                case 2: extractedData = json.decode()
+                case 3: fraudAnalysisDetails = json.decode()
+                case 4: imageQualityDetails = json.decode()
+                case 5: humanReview = json.decode()
+                case 6: aamvaVerification = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.authenticity = authenticity ?? json.missing("DocumentAnalysis.authenticity")
+        self.imageQuality = imageQuality ?? json.missing("DocumentAnalysis.image_quality")
+        self.extractedData = extractedData
+        self.fraudAnalysisDetails = fraudAnalysisDetails
+        self.imageQualityDetails = imageQualityDetails
+        self.humanReview = humanReview
+        self.aamvaVerification = aamvaVerification
+    }
+}
+
+/// The schema `DocumentaryVerification` of Plaid's document.
+public struct DocumentaryVerification: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `status`.
+    public var status: String
+    /// The wire's `documents`.
+    public var documents: [DocumentaryVerificationDocument]
+
+    private static let keys = JSONKeyTable("status", "documents")
+    public init(json: inout JSONReader) {
+        var status: String?
+        var documents: [DocumentaryVerificationDocument]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: status = json.decode()
+                case 1: documents = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.status = status ?? json.missing("DocumentaryVerification.status")
+        self.documents = documents ?? json.missing("DocumentaryVerification.documents")
+    }
+}
+
+/// The schema `DocumentaryVerificationDocument` of Plaid's document.
+public struct DocumentaryVerificationDocument: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `status`.
+    public var status: DocumentStatus
+    /// The wire's `attempt`.
+    public var attempt: Int
+    /// The wire's `images`.
+    public var images: PhysicalDocumentImages
+    /// The wire's `extracted_data`.
+    public var extractedData: PhysicalDocumentExtractedData?
+    /// The wire's `analysis`.
+    public var analysis: DocumentAnalysis
+    /// The wire's `redacted_at`.
+    public var redactedAt: Timestamp?
+
+    private static let keys = JSONKeyTable("status", "attempt", "images", "extracted_data", "analysis", "redacted_at")
+    public init(json: inout JSONReader) {
+        var status: DocumentStatus?
+        var attempt: Int?
+        var images: PhysicalDocumentImages?
+        var extractedData: PhysicalDocumentExtractedData?
+        var analysis: DocumentAnalysis?
+        var redactedAt: Timestamp?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: status = json.decode()
+                case 1: attempt = json.decode()
+                case 2: images = json.decode()
+                case 3: extractedData = json.decode()
+                case 4: analysis = json.decode()
+                case 5: redactedAt = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.status = status ?? json.missing("DocumentaryVerificationDocument.status")
+        self.attempt = attempt ?? json.missing("DocumentaryVerificationDocument.attempt")
+        self.images = images ?? json.missing("DocumentaryVerificationDocument.images")
+        self.extractedData = extractedData
+        self.analysis = analysis ?? json.missing("DocumentaryVerificationDocument.analysis")
+        self.redactedAt = redactedAt
+    }
+}
+
+/// The schema `FraudAnalysisDetails` of Plaid's document.
+public struct FraudAnalysisDetails: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `type_supported`.
+    public var typeSupported: FraudCheckOutcome
+    /// The wire's `portrait_presence_check`.
+    public var portraitPresenceCheck: FraudCheckOutcome
+    /// The wire's `portrait_details_check`.
+    public var portraitDetailsCheck: FraudCheckOutcome
+    /// The wire's `image_composition_check`.
+    public var imageCompositionCheck: FraudCheckOutcome
+    /// The wire's `integrity_check`.
+    public var integrityCheck: FraudCheckOutcome
+    /// The wire's `detail_check`.
+    public var detailCheck: FraudCheckOutcome
+    /// The wire's `issue_date_check`.
+    public var issueDateCheck: FraudCheckOutcomeWithNoData
+
+    private static let keys = JSONKeyTable("type_supported", "portrait_presence_check", "portrait_details_check", "image_composition_check", "integrity_check", "detail_check", "issue_date_check")
+    public init(json: inout JSONReader) {
+        var typeSupported: FraudCheckOutcome?
+        var portraitPresenceCheck: FraudCheckOutcome?
+        var portraitDetailsCheck: FraudCheckOutcome?
+        var imageCompositionCheck: FraudCheckOutcome?
+        var integrityCheck: FraudCheckOutcome?
+        var detailCheck: FraudCheckOutcome?
+        var issueDateCheck: FraudCheckOutcomeWithNoData?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: typeSupported = json.decode()
+                case 1: portraitPresenceCheck = json.decode()
+                case 2: portraitDetailsCheck = json.decode()
+                case 3: imageCompositionCheck = json.decode()
+                case 4: integrityCheck = json.decode()
+                case 5: detailCheck = json.decode()
+                case 6: issueDateCheck = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.typeSupported = typeSupported ?? json.missing("FraudAnalysisDetails.type_supported")
+        self.portraitPresenceCheck = portraitPresenceCheck ?? json.missing("FraudAnalysisDetails.portrait_presence_check")
+        self.portraitDetailsCheck = portraitDetailsCheck ?? json.missing("FraudAnalysisDetails.portrait_details_check")
+        self.imageCompositionCheck = imageCompositionCheck ?? json.missing("FraudAnalysisDetails.image_composition_check")
+        self.integrityCheck = integrityCheck ?? json.missing("FraudAnalysisDetails.integrity_check")
+        self.detailCheck = detailCheck ?? json.missing("FraudAnalysisDetails.detail_check")
+        self.issueDateCheck = issueDateCheck ?? json.missing("FraudAnalysisDetails.issue_date_check")
+    }
+}
+
+/// The schema `HumanReview` of Plaid's document.
+public struct HumanReview: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `status`.
+    public var status: HumanReviewStatus
+
+    private static let keys = JSONKeyTable("status")
+    public init(json: inout JSONReader) {
+        var status: HumanReviewStatus?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: status = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.status = status ?? json.missing("HumanReview.status")
+    }
+}
+
+/// The schema `IDVProtectEvent` of Plaid's document.
+public struct IDVProtectEvent: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `event_id`.
+    public var eventID: String
+    /// The wire's `timestamp`.
+    public var timestamp: Timestamp
+    /// The wire's `trust_index`.
+    public var trustIndex: TrustIndex?
+    /// The wire's `fraud_attributes`.
+    public var fraudAttributes: JSONValue?
+
+    private static let keys = JSONKeyTable("event_id", "timestamp", "trust_index", "fraud_attributes")
+    public init(json: inout JSONReader) {
+        var eventID: String?
+        var timestamp: Timestamp?
+        var trustIndex: TrustIndex?
+        var fraudAttributes: JSONValue?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: eventID = json.decode()
+                case 1: timestamp = json.decode()
+                case 2: trustIndex = json.decode()
+                case 3: fraudAttributes = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.eventID = eventID ?? json.missing("IDVProtectEvent.event_id")
+        self.timestamp = timestamp ?? json.missing("IDVProtectEvent.timestamp")
+        self.trustIndex = trustIndex
+        self.fraudAttributes = fraudAttributes
+    }
+}
+
+/// The schema `IdentityVerification` of Plaid's document.
+public struct IdentityVerification: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `id`.
+    public var id: String
+    /// The wire's `client_user_id`.
+    public var clientUserID: String
+    /// The wire's `created_at`.
+    public var createdAt: Timestamp
+    /// The wire's `completed_at`.
+    public var completedAt: Timestamp?
+    /// The wire's `previous_attempt_id`.
+    public var previousAttemptID: String?
+    /// The wire's `shareable_url`.
+    public var shareableURL: String?
+    /// The wire's `template`.
+    public var template: IdentityVerificationTemplateReference
+    /// The wire's `user`.
+    public var user: IdentityVerificationUserData
+    /// The wire's `status`.
+    public var status: IdentityVerificationStatus
+    /// The wire's `steps`.
+    public var steps: IdentityVerificationStepSummary
+    /// The wire's `documentary_verification`.
+    public var documentaryVerification: DocumentaryVerification?
+    /// The wire's `selfie_check`.
+    public var selfieCheck: SelfieCheck?
+    /// The wire's `kyc_check`.
+    public var kycCheck: KYCCheckDetails?
+    /// The wire's `risk_check`.
+    public var riskCheck: RiskCheckDetails?
+    /// The wire's `verify_sms`.
+    public var verifySms: VerifySMSDetails?
+    /// The wire's `watchlist_screening_id`.
+    public var watchlistScreeningID: String?
+    /// The wire's `beacon_user_id`.
+    public var beaconUserID: String?
+    /// The wire's `user_id`.
+    public var userID: String?
+    /// The wire's `redacted_at`.
+    public var redactedAt: Timestamp?
+    /// The wire's `latest_scored_protect_event`.
+    public var latestScoredProtectEvent: IDVProtectEvent?
+
+    private static let keys = JSONKeyTable("id", "client_user_id", "created_at", "completed_at", "previous_attempt_id", "shareable_url", "template", "user", "status", "steps", "documentary_verification", "selfie_check", "kyc_check", "risk_check", "verify_sms", "watchlist_screening_id", "beacon_user_id", "user_id", "redacted_at", "latest_scored_protect_event")
+    public init(json: inout JSONReader) {
+        var id: String?
+        var clientUserID: String?
+        var createdAt: Timestamp?
+        var completedAt: Timestamp?
+        var previousAttemptID: String?
+        var shareableURL: String?
+        var template: IdentityVerificationTemplateReference?
+        var user: IdentityVerificationUserData?
+        var status: IdentityVerificationStatus?
+        var steps: IdentityVerificationStepSummary?
+        var documentaryVerification: DocumentaryVerification?
+        var selfieCheck: SelfieCheck?
+        var kycCheck: KYCCheckDetails?
+        var riskCheck: RiskCheckDetails?
+        var verifySms: VerifySMSDetails?
+        var watchlistScreeningID: String?
+        var beaconUserID: String?
+        var userID: String?
+        var redactedAt: Timestamp?
+        var latestScoredProtectEvent: IDVProtectEvent?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: id = json.decode()
+                case 1: clientUserID = json.decode()
+                case 2: createdAt = json.decode()
+                case 3: completedAt = json.decode()
+                case 4: previousAttemptID = json.decode()
+                case 5: shareableURL = json.decode()
+                case 6: template = json.decode()
+                case 7: user = json.decode()
+                case 8: status = json.decode()
+                case 9: steps = json.decode()
+                case 10: documentaryVerification = json.decode()
+                case 11: selfieCheck = json.decode()
+                case 12: kycCheck = json.decode()
+                case 13: riskCheck = json.decode()
+                case 14: verifySms = json.decode()
+                case 15: watchlistScreeningID = json.decode()
+                case 16: beaconUserID = json.decode()
+                case 17: userID = json.decode()
+                case 18: redactedAt = json.decode()
+                case 19: latestScoredProtectEvent = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.id = id ?? json.missing("IdentityVerification.id")
+        self.clientUserID = clientUserID ?? json.missing("IdentityVerification.client_user_id")
+        self.createdAt = createdAt ?? json.missing("IdentityVerification.created_at")
+        self.completedAt = completedAt
+        self.previousAttemptID = previousAttemptID
+        self.shareableURL = shareableURL
+        self.template = template ?? json.missing("IdentityVerification.template")
+        self.user = user ?? json.missing("IdentityVerification.user")
+        self.status = status ?? json.missing("IdentityVerification.status")
+        self.steps = steps ?? json.missing("IdentityVerification.steps")
+        self.documentaryVerification = documentaryVerification
+        self.selfieCheck = selfieCheck
+        self.kycCheck = kycCheck
+        self.riskCheck = riskCheck
+        self.verifySms = verifySms
+        self.watchlistScreeningID = watchlistScreeningID
+        self.beaconUserID = beaconUserID
+        self.userID = userID
+        self.redactedAt = redactedAt
+        self.latestScoredProtectEvent = latestScoredProtectEvent
+    }
+}
+
+/// The schema `IdentityVerificationAutofillAddress` of Plaid's document.
+public struct IdentityVerificationAutofillAddress: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `street`.
+    public var street: String
+    /// The wire's `street2`.
+    public var street2: String?
+    /// The wire's `city`.
+    public var city: String?
+    /// The wire's `region`.
+    public var region: String?
+    /// The wire's `postal_code`.
+    public var postalCode: String?
+    /// The wire's `country`.
+    public var country: String
+    /// The wire's `po_box`.
+    public var poBox: POBoxStatus
+    /// The wire's `type`.
+    public var type: AddressPurposeLabel
+
+    private static let keys = JSONKeyTable("street", "street2", "city", "region", "postal_code", "country", "po_box", "type")
+    public init(json: inout JSONReader) {
+        var street: String?
+        var street2: String?
+        var city: String?
+        var region: String?
+        var postalCode: String?
+        var country: String?
+        var poBox: POBoxStatus?
+        var type: AddressPurposeLabel?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: street = json.decode()
+                case 1: street2 = json.decode()
+                case 2: city = json.decode()
+                case 3: region = json.decode()
+                case 4: postalCode = json.decode()
+                case 5: country = json.decode()
+                case 6: poBox = json.decode()
+                case 7: type = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.street = street ?? json.missing("IdentityVerificationAutofillAddress.street")
+        self.street2 = street2
+        self.city = city
+        self.region = region
+        self.postalCode = postalCode
+        self.country = country ?? json.missing("IdentityVerificationAutofillAddress.country")
+        self.poBox = poBox ?? json.missing("IdentityVerificationAutofillAddress.po_box")
+        self.type = type ?? json.missing("IdentityVerificationAutofillAddress.type")
+    }
+}
+
+/// The schema `IdentityVerificationAutofillUserData` of Plaid's document.
+public struct IdentityVerificationAutofillUserData: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `name`.
+    public var name: IdentityVerificationResponseUserName?
+    /// The wire's `address`.
+    public var address: IdentityVerificationAutofillAddress?
+    /// The wire's `id_number`.
+    public var idNumber: UserIDNumber?
+
+    private static let keys = JSONKeyTable("name", "address", "id_number")
+    public init(json: inout JSONReader) {
+        var name: IdentityVerificationResponseUserName?
+        var address: IdentityVerificationAutofillAddress?
+        var idNumber: UserIDNumber?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: name = json.decode()
+                case 1: address = json.decode()
+                case 2: idNumber = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.name = name
+        self.address = address
+        self.idNumber = idNumber
+    }
+}
+
+/// The schema `IdentityVerificationCreateRequestUser` of Plaid's document.
+public struct IdentityVerificationCreateRequestUser: JSONEncodable, RedactedDescription {
+    /// The wire's `email_address`.
+    public var emailAddress: String?
+    /// The wire's `phone_number`.
+    public var phoneNumber: String?
+    /// The wire's `date_of_birth`.
+    public var dateOfBirth: CalendarDate?
+    /// The wire's `name`.
+    public var name: IdentityVerificationRequestUserName?
+    /// The wire's `address`.
+    public var address: UserAddress?
+    /// The wire's `id_number`.
+    public var idNumber: UserIDNumber?
+    /// The wire's `client_user_id`.
+    public var clientUserID: String?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        emailAddress: String? = nil,
+        phoneNumber: String? = nil,
+        dateOfBirth: CalendarDate? = nil,
+        name: IdentityVerificationRequestUserName? = nil,
+        address: UserAddress? = nil,
+        idNumber: UserIDNumber? = nil,
+        clientUserID: String? = nil
+    ) {
+        self.emailAddress = emailAddress
+        self.phoneNumber = phoneNumber
+        self.dateOfBirth = dateOfBirth
+        self.name = name
+        self.address = address
+        self.idNumber = idNumber
+        self.clientUserID = clientUserID
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("email_address", emailAddress)
+        json.field("phone_number", phoneNumber)
+        json.field("date_of_birth", dateOfBirth)
+        json.field("name", name)
+        json.field("address", address)
+        json.field("id_number", idNumber)
+        json.field("client_user_id", clientUserID)
+        json.endObject()
+    }
+}
+
+/// The schema `IdentityVerificationDocumentAddressResponse` of Plaid's document.
+public struct IdentityVerificationDocumentAddressResponse: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `street`.
+    public var street: String
+    /// The wire's `city`.
+    public var city: String
+    /// The wire's `region`.
+    public var region: String?
+    /// The wire's `postal_code`.
+    public var postalCode: String?
+    /// The wire's `country`.
+    public var country: String
+
+    private static let keys = JSONKeyTable("street", "city", "region", "postal_code", "country")
+    public init(json: inout JSONReader) {
+        var street: String?
+        var city: String?
+        var region: String?
+        var postalCode: String?
+        var country: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: street = json.decode()
+                case 1: city = json.decode()
+                case 2: region = json.decode()
+                case 3: postalCode = json.decode()
+                case 4: country = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.street = street ?? json.missing("IdentityVerificationDocumentAddressResponse.street")
+        self.city = city ?? json.missing("IdentityVerificationDocumentAddressResponse.city")
+        self.region = region
+        self.postalCode = postalCode
+        self.country = country ?? json.missing("IdentityVerificationDocumentAddressResponse.country")
+    }
+}
+
+/// The schema `IdentityVerificationDocumentNameResponse` of Plaid's document.
+public struct IdentityVerificationDocumentNameResponse: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `given_name`.
+    public var givenName: String
+    /// The wire's `family_name`.
+    public var familyName: String
+
+    private static let keys = JSONKeyTable("given_name", "family_name")
+    public init(json: inout JSONReader) {
+        var givenName: String?
+        var familyName: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: givenName = json.decode()
+                case 1: familyName = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.givenName = givenName ?? json.missing("IdentityVerificationDocumentNameResponse.given_name")
+        self.familyName = familyName ?? json.missing("IdentityVerificationDocumentNameResponse.family_name")
+    }
+}
+
+/// The schema `IdentityVerificationRequestUser` of Plaid's document.
+public struct IdentityVerificationRequestUser: JSONEncodable, RedactedDescription {
+    /// The wire's `email_address`.
+    public var emailAddress: String?
+    /// The wire's `phone_number`.
+    public var phoneNumber: String?
+    /// The wire's `date_of_birth`.
+    public var dateOfBirth: CalendarDate?
+    /// The wire's `name`.
+    public var name: IdentityVerificationRequestUserName?
+    /// The wire's `address`.
+    public var address: UserAddress?
+    /// The wire's `id_number`.
+    public var idNumber: UserIDNumber?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        emailAddress: String? = nil,
+        phoneNumber: String? = nil,
+        dateOfBirth: CalendarDate? = nil,
+        name: IdentityVerificationRequestUserName? = nil,
+        address: UserAddress? = nil,
+        idNumber: UserIDNumber? = nil
+    ) {
+        self.emailAddress = emailAddress
+        self.phoneNumber = phoneNumber
+        self.dateOfBirth = dateOfBirth
+        self.name = name
+        self.address = address
+        self.idNumber = idNumber
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("email_address", emailAddress)
+        json.field("phone_number", phoneNumber)
+        json.field("date_of_birth", dateOfBirth)
+        json.field("name", name)
+        json.field("address", address)
+        json.field("id_number", idNumber)
+        json.endObject()
+    }
+}
+
+/// The schema `IdentityVerificationResponseUserName` of Plaid's document.
+public struct IdentityVerificationResponseUserName: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `given_name`.
+    public var givenName: String
+    /// The wire's `family_name`.
+    public var familyName: String
+
+    private static let keys = JSONKeyTable("given_name", "family_name")
+    public init(json: inout JSONReader) {
+        var givenName: String?
+        var familyName: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: givenName = json.decode()
+                case 1: familyName = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.givenName = givenName ?? json.missing("IdentityVerificationResponseUserName.given_name")
+        self.familyName = familyName ?? json.missing("IdentityVerificationResponseUserName.family_name")
+    }
+}
+
+/// The schema `IdentityVerificationRetryRequestStepsObject` of Plaid's document.
+public struct IdentityVerificationRetryRequestStepsObject: JSONEncodable, RedactedDescription {
+    /// The wire's `verify_sms`.
+    public var verifySms: Bool
+    /// The wire's `kyc_check`.
+    public var kycCheck: Bool
+    /// The wire's `documentary_verification`.
+    public var documentaryVerification: Bool
+    /// The wire's `selfie_check`.
+    public var selfieCheck: Bool
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        verifySms: Bool,
+        kycCheck: Bool,
+        documentaryVerification: Bool,
+        selfieCheck: Bool
+    ) {
+        self.verifySms = verifySms
+        self.kycCheck = kycCheck
+        self.documentaryVerification = documentaryVerification
+        self.selfieCheck = selfieCheck
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("verify_sms", verifySms)
+        json.field("kyc_check", kycCheck)
+        json.field("documentary_verification", documentaryVerification)
+        json.field("selfie_check", selfieCheck)
+        json.endObject()
+    }
+}
+
+/// The schema `IdentityVerificationStepSummary` of Plaid's document.
+public struct IdentityVerificationStepSummary: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `accept_tos`.
+    public var acceptTos: IdentityVerificationStepStatus
+    /// The wire's `verify_sms`.
+    public var verifySms: IdentityVerificationStepStatus
+    /// The wire's `kyc_check`.
+    public var kycCheck: IdentityVerificationStepStatus
+    /// The wire's `documentary_verification`.
+    public var documentaryVerification: IdentityVerificationStepStatus
+    /// The wire's `selfie_check`.
+    public var selfieCheck: IdentityVerificationStepStatus
+    /// The wire's `watchlist_screening`.
+    public var watchlistScreening: IdentityVerificationStepStatus
+    /// The wire's `risk_check`.
+    public var riskCheck: IdentityVerificationStepStatus
+
+    private static let keys = JSONKeyTable("accept_tos", "verify_sms", "kyc_check", "documentary_verification", "selfie_check", "watchlist_screening", "risk_check")
+    public init(json: inout JSONReader) {
+        var acceptTos: IdentityVerificationStepStatus?
+        var verifySms: IdentityVerificationStepStatus?
+        var kycCheck: IdentityVerificationStepStatus?
+        var documentaryVerification: IdentityVerificationStepStatus?
+        var selfieCheck: IdentityVerificationStepStatus?
+        var watchlistScreening: IdentityVerificationStepStatus?
+        var riskCheck: IdentityVerificationStepStatus?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: acceptTos = json.decode()
+                case 1: verifySms = json.decode()
+                case 2: kycCheck = json.decode()
+                case 3: documentaryVerification = json.decode()
+                case 4: selfieCheck = json.decode()
+                case 5: watchlistScreening = json.decode()
+                case 6: riskCheck = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.acceptTos = acceptTos ?? json.missing("IdentityVerificationStepSummary.accept_tos")
+        self.verifySms = verifySms ?? json.missing("IdentityVerificationStepSummary.verify_sms")
+        self.kycCheck = kycCheck ?? json.missing("IdentityVerificationStepSummary.kyc_check")
+        self.documentaryVerification = documentaryVerification ?? json.missing("IdentityVerificationStepSummary.documentary_verification")
+        self.selfieCheck = selfieCheck ?? json.missing("IdentityVerificationStepSummary.selfie_check")
+        self.watchlistScreening = watchlistScreening ?? json.missing("IdentityVerificationStepSummary.watchlist_screening")
+        self.riskCheck = riskCheck ?? json.missing("IdentityVerificationStepSummary.risk_check")
+    }
+}
+
+/// The schema `IdentityVerificationTemplateReference` of Plaid's document.
+public struct IdentityVerificationTemplateReference: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `id`.
+    public var id: String
+    /// The wire's `version`.
+    public var version: Int
+
+    private static let keys = JSONKeyTable("id", "version")
+    public init(json: inout JSONReader) {
+        var id: String?
+        var version: Int?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: id = json.decode()
+                case 1: version = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.id = id ?? json.missing("IdentityVerificationTemplateReference.id")
+        self.version = version ?? json.missing("IdentityVerificationTemplateReference.version")
+    }
+}
+
+/// The schema `IdentityVerificationUserAddress` of Plaid's document.
+public struct IdentityVerificationUserAddress: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `street`.
+    public var street: String?
+    /// The wire's `street2`.
+    public var street2: String?
+    /// The wire's `city`.
+    public var city: String?
+    /// The wire's `region`.
+    public var region: String?
+    /// The wire's `postal_code`.
+    public var postalCode: String?
+    /// The wire's `country`.
+    public var country: String
+
+    private static let keys = JSONKeyTable("street", "street2", "city", "region", "postal_code", "country")
+    public init(json: inout JSONReader) {
+        var street: String?
+        var street2: String?
+        var city: String?
+        var region: String?
+        var postalCode: String?
+        var country: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: street = json.decode()
+                case 1: street2 = json.decode()
+                case 2: city = json.decode()
+                case 3: region = json.decode()
+                case 4: postalCode = json.decode()
+                case 5: country = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.street = street
+        self.street2 = street2
+        self.city = city
+        self.region = region
+        self.postalCode = postalCode
+        self.country = country ?? json.missing("IdentityVerificationUserAddress.country")
+    }
+}
+
+/// The schema `IdentityVerificationUserData` of Plaid's document.
+public struct IdentityVerificationUserData: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `phone_number`.
+    public var phoneNumber: String?
+    /// The wire's `date_of_birth`.
+    public var dateOfBirth: CalendarDate?
+    /// The wire's `ip_address`.
+    public var ipAddress: String?
+    /// The wire's `email_address`.
+    public var emailAddress: String?
+    /// The wire's `name`.
+    public var name: IdentityVerificationResponseUserName?
+    /// The wire's `address`.
+    public var address: IdentityVerificationUserAddress?
+    /// The wire's `id_number`.
+    public var idNumber: UserIDNumber?
+
+    private static let keys = JSONKeyTable("phone_number", "date_of_birth", "ip_address", "email_address", "name", "address", "id_number")
+    public init(json: inout JSONReader) {
+        var phoneNumber: String?
+        var dateOfBirth: CalendarDate?
+        var ipAddress: String?
+        var emailAddress: String?
+        var name: IdentityVerificationResponseUserName?
+        var address: IdentityVerificationUserAddress?
+        var idNumber: UserIDNumber?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: phoneNumber = json.decode()
+                case 1: dateOfBirth = json.decode()
+                case 2: ipAddress = json.decode()
+                case 3: emailAddress = json.decode()
+                case 4: name = json.decode()
+                case 5: address = json.decode()
+                case 6: idNumber = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.phoneNumber = phoneNumber
+        self.dateOfBirth = dateOfBirth
+        self.ipAddress = ipAddress
+        self.emailAddress = emailAddress
+        self.name = name
+        self.address = address
+        self.idNumber = idNumber
+    }
+}
+
+/// The schema `ImageQualityDetails` of Plaid's document.
+public struct ImageQualityDetails: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `glare_check`.
+    public var glareCheck: ImageQualityOutcome
+    /// The wire's `dimensions_check`.
+    public var dimensionsCheck: ImageQualityOutcome
+    /// The wire's `blur_check`.
+    public var blurCheck: ImageQualityOutcome
+
+    private static let keys = JSONKeyTable("glare_check", "dimensions_check", "blur_check")
+    public init(json: inout JSONReader) {
+        var glareCheck: ImageQualityOutcome?
+        var dimensionsCheck: ImageQualityOutcome?
+        var blurCheck: ImageQualityOutcome?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: glareCheck = json.decode()
+                case 1: dimensionsCheck = json.decode()
+                case 2: blurCheck = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.glareCheck = glareCheck ?? json.missing("ImageQualityDetails.glare_check")
+        self.dimensionsCheck = dimensionsCheck ?? json.missing("ImageQualityDetails.dimensions_check")
+        self.blurCheck = blurCheck ?? json.missing("ImageQualityDetails.blur_check")
+    }
+}
+
+/// The schema `KYCCheckAddressSummary` of Plaid's document.
+public struct KYCCheckAddressSummary: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `summary`.
+    public var summary: MatchSummaryCode
+    /// The wire's `po_box`.
+    public var poBox: POBoxStatus
+    /// The wire's `type`.
+    public var type: AddressPurposeLabel
+    /// The wire's `street`.
+    public var street: HiddenMatchSummaryCode?
+    /// The wire's `city`.
+    public var city: HiddenMatchSummaryCode?
+    /// The wire's `region`.
+    public var region: HiddenMatchSummaryCode?
+    /// The wire's `postal_code`.
+    public var postalCode: HiddenMatchSummaryCode?
+    /// The wire's `international_details`.
+    public var internationalDetails: KYCCheckDetailsInternationalAddress?
+
+    private static let keys = JSONKeyTable("summary", "po_box", "type", "street", "city", "region", "postal_code", "international_details")
+    public init(json: inout JSONReader) {
+        var summary: MatchSummaryCode?
+        var poBox: POBoxStatus?
+        var type: AddressPurposeLabel?
+        var street: HiddenMatchSummaryCode?
+        var city: HiddenMatchSummaryCode?
+        var region: HiddenMatchSummaryCode?
+        var postalCode: HiddenMatchSummaryCode?
+        var internationalDetails: KYCCheckDetailsInternationalAddress?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: summary = json.decode()
+                case 1: poBox = json.decode()
+                case 2: type = json.decode()
+                case 3: street = json.decode()
+                case 4: city = json.decode()
+                case 5: region = json.decode()
+                case 6: postalCode = json.decode()
+                case 7: internationalDetails = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.summary = summary ?? json.missing("KYCCheckAddressSummary.summary")
+        self.poBox = poBox ?? json.missing("KYCCheckAddressSummary.po_box")
+        self.type = type ?? json.missing("KYCCheckAddressSummary.type")
+        self.street = street
+        self.city = city
+        self.region = region
+        self.postalCode = postalCode
+        self.internationalDetails = internationalDetails
+    }
+}
+
+/// The schema `KYCCheckDateOfBirthSummary` of Plaid's document.
+public struct KYCCheckDateOfBirthSummary: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `summary`.
+    public var summary: MatchSummaryCode
+    /// The wire's `day`.
+    public var day: HiddenMatchSummaryCode?
+    /// The wire's `month`.
+    public var month: HiddenMatchSummaryCode?
+    /// The wire's `year`.
+    public var year: HiddenMatchSummaryCode?
+
+    private static let keys = JSONKeyTable("summary", "day", "month", "year")
+    public init(json: inout JSONReader) {
+        var summary: MatchSummaryCode?
+        var day: HiddenMatchSummaryCode?
+        var month: HiddenMatchSummaryCode?
+        var year: HiddenMatchSummaryCode?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: summary = json.decode()
+                case 1: day = json.decode()
+                case 2: month = json.decode()
+                case 3: year = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.summary = summary ?? json.missing("KYCCheckDateOfBirthSummary.summary")
+        self.day = day
+        self.month = month
+        self.year = year
+    }
+}
+
+/// The schema `KYCCheckDetails` of Plaid's document.
+public struct KYCCheckDetails: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `status`.
+    public var status: String
+    /// The wire's `address`.
+    public var address: KYCCheckAddressSummary
+    /// The wire's `name`.
+    public var name: KYCCheckNameSummary
+    /// The wire's `date_of_birth`.
+    public var dateOfBirth: KYCCheckDateOfBirthSummary
+    /// The wire's `id_number`.
+    public var idNumber: KYCCheckIDNumberSummary
+    /// The wire's `phone_number`.
+    public var phoneNumber: KYCCheckPhoneSummary
+
+    private static let keys = JSONKeyTable("status", "address", "name", "date_of_birth", "id_number", "phone_number")
+    public init(json: inout JSONReader) {
+        var status: String?
+        var address: KYCCheckAddressSummary?
+        var name: KYCCheckNameSummary?
+        var dateOfBirth: KYCCheckDateOfBirthSummary?
+        var idNumber: KYCCheckIDNumberSummary?
+        var phoneNumber: KYCCheckPhoneSummary?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: status = json.decode()
+                case 1: address = json.decode()
+                case 2: name = json.decode()
+                case 3: dateOfBirth = json.decode()
+                case 4: idNumber = json.decode()
+                case 5: phoneNumber = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.status = status ?? json.missing("KYCCheckDetails.status")
+        self.address = address ?? json.missing("KYCCheckDetails.address")
+        self.name = name ?? json.missing("KYCCheckDetails.name")
+        self.dateOfBirth = dateOfBirth ?? json.missing("KYCCheckDetails.date_of_birth")
+        self.idNumber = idNumber ?? json.missing("KYCCheckDetails.id_number")
+        self.phoneNumber = phoneNumber ?? json.missing("KYCCheckDetails.phone_number")
+    }
+}
+
+/// The schema `KYCCheckDetailsInternationalAddress` of Plaid's document.
+public struct KYCCheckDetailsInternationalAddress: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `building`.
+    public var building: HiddenMatchSummaryCode
+    /// The wire's `county`.
+    public var county: HiddenMatchSummaryCode
+    /// The wire's `district`.
+    public var district: HiddenMatchSummaryCode
+    /// The wire's `house_number`.
+    public var houseNumber: HiddenMatchSummaryCode
+    /// The wire's `subpremise`.
+    public var subpremise: HiddenMatchSummaryCode
+    /// The wire's `thoroughfare`.
+    public var thoroughfare: HiddenMatchSummaryCode
+
+    private static let keys = JSONKeyTable("building", "county", "district", "house_number", "subpremise", "thoroughfare")
+    public init(json: inout JSONReader) {
+        var building: HiddenMatchSummaryCode?
+        var county: HiddenMatchSummaryCode?
+        var district: HiddenMatchSummaryCode?
+        var houseNumber: HiddenMatchSummaryCode?
+        var subpremise: HiddenMatchSummaryCode?
+        var thoroughfare: HiddenMatchSummaryCode?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: building = json.decode()
+                case 1: county = json.decode()
+                case 2: district = json.decode()
+                case 3: houseNumber = json.decode()
+                case 4: subpremise = json.decode()
+                case 5: thoroughfare = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.building = building ?? json.missing("KYCCheckDetailsInternationalAddress.building")
+        self.county = county ?? json.missing("KYCCheckDetailsInternationalAddress.county")
+        self.district = district ?? json.missing("KYCCheckDetailsInternationalAddress.district")
+        self.houseNumber = houseNumber ?? json.missing("KYCCheckDetailsInternationalAddress.house_number")
+        self.subpremise = subpremise ?? json.missing("KYCCheckDetailsInternationalAddress.subpremise")
+        self.thoroughfare = thoroughfare ?? json.missing("KYCCheckDetailsInternationalAddress.thoroughfare")
+    }
+}
+
+/// The schema `KYCCheckIDNumberSummary` of Plaid's document.
+public struct KYCCheckIDNumberSummary: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `summary`.
+    public var summary: MatchSummaryCode
+
+    private static let keys = JSONKeyTable("summary")
+    public init(json: inout JSONReader) {
+        var summary: MatchSummaryCode?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: summary = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.summary = summary ?? json.missing("KYCCheckIDNumberSummary.summary")
+    }
+}
+
+/// The schema `KYCCheckNameSummary` of Plaid's document.
+public struct KYCCheckNameSummary: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `summary`.
+    public var summary: MatchSummaryCode
+    /// The wire's `given_name`.
+    public var givenName: HiddenMatchSummaryCode?
+    /// The wire's `family_name`.
+    public var familyName: HiddenMatchSummaryCode?
+
+    private static let keys = JSONKeyTable("summary", "given_name", "family_name")
+    public init(json: inout JSONReader) {
+        var summary: MatchSummaryCode?
+        var givenName: HiddenMatchSummaryCode?
+        var familyName: HiddenMatchSummaryCode?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: summary = json.decode()
+                case 1: givenName = json.decode()
+                case 2: familyName = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.summary = summary ?? json.missing("KYCCheckNameSummary.summary")
+        self.givenName = givenName
+        self.familyName = familyName
+    }
+}
+
+/// The schema `KYCCheckPhoneSummary` of Plaid's document.
+public struct KYCCheckPhoneSummary: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `summary`.
+    public var summary: MatchSummaryCode
+    /// The wire's `area_code`.
+    public var areaCode: MatchSummaryCode
+
+    private static let keys = JSONKeyTable("summary", "area_code")
+    public init(json: inout JSONReader) {
+        var summary: MatchSummaryCode?
+        var areaCode: MatchSummaryCode?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: summary = json.decode()
+                case 1: areaCode = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.summary = summary ?? json.missing("KYCCheckPhoneSummary.summary")
+        self.areaCode = areaCode ?? json.missing("KYCCheckPhoneSummary.area_code")
+    }
+}

@@ -1,0 +1,841 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidJSON
+public import PlaidTypes
+
+/// The schema `PhysicalDocumentExtractedData` of Plaid's document.
+public struct PhysicalDocumentExtractedData: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `id_number`.
+    public var idNumber: SensitiveString?
+    /// The wire's `category`.
+    public var category: PhysicalDocumentCategory
+    /// The wire's `expiration_date`.
+    public var expirationDate: CalendarDate?
+    /// The wire's `issue_date`.
+    public var issueDate: CalendarDate?
+    /// The wire's `issuing_country`.
+    public var issuingCountry: String
+    /// The wire's `issuing_region`.
+    public var issuingRegion: String?
+    /// The wire's `date_of_birth`.
+    public var dateOfBirth: CalendarDate?
+    /// The wire's `address`.
+    public var address: IdentityVerificationDocumentAddressResponse?
+    /// The wire's `name`.
+    public var name: IdentityVerificationDocumentNameResponse?
+
+    private static let keys = JSONKeyTable("id_number", "category", "expiration_date", "issue_date", "issuing_country", "issuing_region", "date_of_birth", "address", "name")
+    public init(json: inout JSONReader) {
+        var idNumber: SensitiveString?
+        var category: PhysicalDocumentCategory?
+        var expirationDate: CalendarDate?
+        var issueDate: CalendarDate?
+        var issuingCountry: String?
+        var issuingRegion: String?
+        var dateOfBirth: CalendarDate?
+        var address: IdentityVerificationDocumentAddressResponse?
+        var name: IdentityVerificationDocumentNameResponse?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: idNumber = json.decode()
+                case 1: category = json.decode()
+                case 2: expirationDate = json.decode()
+                case 3: issueDate = json.decode()
+                case 4: issuingCountry = json.decode()
+                case 5: issuingRegion = json.decode()
+                case 6: dateOfBirth = json.decode()
+                case 7: address = json.decode()
+                case 8: name = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.idNumber = idNumber
+        self.category = category ?? json.missing("PhysicalDocumentExtractedData.category")
+        self.expirationDate = expirationDate
+        self.issueDate = issueDate
+        self.issuingCountry = issuingCountry ?? json.missing("PhysicalDocumentExtractedData.issuing_country")
+        self.issuingRegion = issuingRegion
+        self.dateOfBirth = dateOfBirth
+        self.address = address
+        self.name = name
+    }
+}
+
+/// The schema `PhysicalDocumentExtractedDataAnalysis` of Plaid's document.
+public struct PhysicalDocumentExtractedDataAnalysis: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `name`.
+    public var name: DocumentNameMatchCode
+    /// The wire's `date_of_birth`.
+    public var dateOfBirth: DocumentDateOfBirthMatchCode
+    /// The wire's `expiration_date`.
+    public var expirationDate: ExpirationDate
+    /// The wire's `issuing_country`.
+    public var issuingCountry: IssuingCountry
+
+    private static let keys = JSONKeyTable("name", "date_of_birth", "expiration_date", "issuing_country")
+    public init(json: inout JSONReader) {
+        var name: DocumentNameMatchCode?
+        var dateOfBirth: DocumentDateOfBirthMatchCode?
+        var expirationDate: ExpirationDate?
+        var issuingCountry: IssuingCountry?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: name = json.decode()
+                case 1: dateOfBirth = json.decode()
+                case 2: expirationDate = json.decode()
+                case 3: issuingCountry = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.name = name ?? json.missing("PhysicalDocumentExtractedDataAnalysis.name")
+        self.dateOfBirth = dateOfBirth ?? json.missing("PhysicalDocumentExtractedDataAnalysis.date_of_birth")
+        self.expirationDate = expirationDate ?? json.missing("PhysicalDocumentExtractedDataAnalysis.expiration_date")
+        self.issuingCountry = issuingCountry ?? json.missing("PhysicalDocumentExtractedDataAnalysis.issuing_country")
+    }
+}
+
+/// The schema `PhysicalDocumentImages` of Plaid's document.
+public struct PhysicalDocumentImages: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `original_front`.
+    public var originalFront: String?
+    /// The wire's `original_back`.
+    public var originalBack: String?
+    /// The wire's `cropped_front`.
+    public var croppedFront: String?
+    /// The wire's `cropped_back`.
+    public var croppedBack: String?
+    /// The wire's `face`.
+    public var face: String?
+
+    private static let keys = JSONKeyTable("original_front", "original_back", "cropped_front", "cropped_back", "face")
+    public init(json: inout JSONReader) {
+        var originalFront: String?
+        var originalBack: String?
+        var croppedFront: String?
+        var croppedBack: String?
+        var face: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: originalFront = json.decode()
+                case 1: originalBack = json.decode()
+                case 2: croppedFront = json.decode()
+                case 3: croppedBack = json.decode()
+                case 4: face = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.originalFront = originalFront
+        self.originalBack = originalBack
+        self.croppedFront = croppedFront
+        self.croppedBack = croppedBack
+        self.face = face
+    }
+}
+
+/// The schema `RiskCheckBehavior` of Plaid's document.
+public struct RiskCheckBehavior: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `user_interactions`.
+    public var userInteractions: RiskCheckBehaviorUserInteractionsLabel
+    /// The wire's `fraud_ring_detected`.
+    public var fraudRingDetected: RiskCheckBehaviorFraudRingDetectedLabel
+    /// The wire's `bot_detected`.
+    public var botDetected: RiskCheckBehaviorBotDetectedLabel
+    /// The wire's `risk_level`.
+    public var riskLevel: RiskLevelWithNoData?
+
+    private static let keys = JSONKeyTable("user_interactions", "fraud_ring_detected", "bot_detected", "risk_level")
+    public init(json: inout JSONReader) {
+        var userInteractions: RiskCheckBehaviorUserInteractionsLabel?
+        var fraudRingDetected: RiskCheckBehaviorFraudRingDetectedLabel?
+        var botDetected: RiskCheckBehaviorBotDetectedLabel?
+        var riskLevel: RiskLevelWithNoData?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: userInteractions = json.decode()
+                case 1: fraudRingDetected = json.decode()
+                case 2: botDetected = json.decode()
+                case 3: riskLevel = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.userInteractions = userInteractions ?? json.missing("RiskCheckBehavior.user_interactions")
+        self.fraudRingDetected = fraudRingDetected ?? json.missing("RiskCheckBehavior.fraud_ring_detected")
+        self.botDetected = botDetected ?? json.missing("RiskCheckBehavior.bot_detected")
+        self.riskLevel = riskLevel
+    }
+}
+
+/// The schema `RiskCheckDetails` of Plaid's document.
+public struct RiskCheckDetails: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `status`.
+    public var status: IdentityVerificationStepStatus
+    /// The wire's `behavior`.
+    public var behavior: RiskCheckBehavior?
+    /// The wire's `email`.
+    public var email: RiskCheckEmail?
+    /// The wire's `phone`.
+    public var phone: RiskCheckPhone?
+    /// The wire's `devices`.
+    public var devices: [RiskCheckDevice]
+    /// The wire's `identity_abuse_signals`.
+    public var identityAbuseSignals: RiskCheckIdentityAbuseSignals?
+    /// The wire's `network`.
+    public var network: RiskCheckNetwork?
+    /// The wire's `facial_duplicates`.
+    public var facialDuplicates: [RiskCheckFacialDuplicate]
+    /// The wire's `trust_index_score`.
+    public var trustIndexScore: Int?
+
+    private static let keys = JSONKeyTable("status", "behavior", "email", "phone", "devices", "identity_abuse_signals", "network", "facial_duplicates", "trust_index_score")
+    public init(json: inout JSONReader) {
+        var status: IdentityVerificationStepStatus?
+        var behavior: RiskCheckBehavior?
+        var email: RiskCheckEmail?
+        var phone: RiskCheckPhone?
+        var devices: [RiskCheckDevice]?
+        var identityAbuseSignals: RiskCheckIdentityAbuseSignals?
+        var network: RiskCheckNetwork?
+        var facialDuplicates: [RiskCheckFacialDuplicate]?
+        var trustIndexScore: Int?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: status = json.decode()
+                case 1: behavior = json.decode()
+                case 2: email = json.decode()
+                case 3: phone = json.decode()
+                case 4: devices = json.decode()
+                case 5: identityAbuseSignals = json.decode()
+                case 6: network = json.decode()
+                case 7: facialDuplicates = json.decode()
+                case 8: trustIndexScore = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.status = status ?? json.missing("RiskCheckDetails.status")
+        self.behavior = behavior
+        self.email = email
+        self.phone = phone
+        self.devices = devices ?? json.missing("RiskCheckDetails.devices")
+        self.identityAbuseSignals = identityAbuseSignals
+        self.network = network
+        self.facialDuplicates = facialDuplicates ?? json.missing("RiskCheckDetails.facial_duplicates")
+        self.trustIndexScore = trustIndexScore
+    }
+}
+
+/// The schema `RiskCheckDevice` of Plaid's document.
+public struct RiskCheckDevice: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `ip_proxy_type`.
+    public var ipProxyType: ProxyType?
+    /// The wire's `ip_spam_list_count`.
+    public var ipSpamListCount: Int?
+    /// The wire's `ip_timezone_offset`.
+    public var ipTimezoneOffset: String?
+    /// The wire's `risk_level`.
+    public var riskLevel: RiskLevel?
+    /// The wire's `factors`.
+    public var factors: [String]?
+
+    private static let keys = JSONKeyTable("ip_proxy_type", "ip_spam_list_count", "ip_timezone_offset", "risk_level", "factors")
+    public init(json: inout JSONReader) {
+        var ipProxyType: ProxyType?
+        var ipSpamListCount: Int?
+        var ipTimezoneOffset: String?
+        var riskLevel: RiskLevel?
+        var factors: [String]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: ipProxyType = json.decode()
+                case 1: ipSpamListCount = json.decode()
+                case 2: ipTimezoneOffset = json.decode()
+                case 3: riskLevel = json.decode()
+                case 4: factors = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.ipProxyType = ipProxyType
+        self.ipSpamListCount = ipSpamListCount
+        self.ipTimezoneOffset = ipTimezoneOffset
+        self.riskLevel = riskLevel
+        self.factors = factors
+    }
+}
+
+/// The schema `RiskCheckEmail` of Plaid's document.
+public struct RiskCheckEmail: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `is_deliverable`.
+    public var isDeliverable: RiskCheckEmailIsDeliverableStatus
+    /// The wire's `breach_count`.
+    public var breachCount: Int?
+    /// The wire's `first_breached_at`.
+    public var firstBreachedAt: CalendarDate?
+    /// The wire's `last_breached_at`.
+    public var lastBreachedAt: CalendarDate?
+    /// The wire's `domain_registered_at`.
+    public var domainRegisteredAt: CalendarDate?
+    /// The wire's `domain_is_free_provider`.
+    public var domainIsFreeProvider: RiskCheckEmailDomainIsFreeProvider
+    /// The wire's `domain_is_custom`.
+    public var domainIsCustom: RiskCheckEmailDomainIsCustom
+    /// The wire's `domain_is_disposable`.
+    public var domainIsDisposable: RiskCheckEmailDomainIsDisposable
+    /// The wire's `top_level_domain_is_suspicious`.
+    public var topLevelDomainIsSuspicious: RiskCheckEmailTopLevelDomainIsSuspicious
+    /// The wire's `is_edu`.
+    public var isEdu: RiskCheckEmailIsEdu
+    /// The wire's `includes_date_of_birth`.
+    public var includesDateOfBirth: RiskCheckEmailIncludesDateOfBirth
+    /// The wire's `linked_services`.
+    public var linkedServices: [RiskCheckLinkedService]
+    /// The wire's `risk_level`.
+    public var riskLevel: RiskLevel?
+    /// The wire's `factors`.
+    public var factors: [String]?
+
+    private static let keys = JSONKeyTable("is_deliverable", "breach_count", "first_breached_at", "last_breached_at", "domain_registered_at", "domain_is_free_provider", "domain_is_custom", "domain_is_disposable", "top_level_domain_is_suspicious", "is_edu", "includes_date_of_birth", "linked_services", "risk_level", "factors")
+    public init(json: inout JSONReader) {
+        var isDeliverable: RiskCheckEmailIsDeliverableStatus?
+        var breachCount: Int?
+        var firstBreachedAt: CalendarDate?
+        var lastBreachedAt: CalendarDate?
+        var domainRegisteredAt: CalendarDate?
+        var domainIsFreeProvider: RiskCheckEmailDomainIsFreeProvider?
+        var domainIsCustom: RiskCheckEmailDomainIsCustom?
+        var domainIsDisposable: RiskCheckEmailDomainIsDisposable?
+        var topLevelDomainIsSuspicious: RiskCheckEmailTopLevelDomainIsSuspicious?
+        var isEdu: RiskCheckEmailIsEdu?
+        var includesDateOfBirth: RiskCheckEmailIncludesDateOfBirth?
+        var linkedServices: [RiskCheckLinkedService]?
+        var riskLevel: RiskLevel?
+        var factors: [String]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: isDeliverable = json.decode()
+                case 1: breachCount = json.decode()
+                case 2: firstBreachedAt = json.decode()
+                case 3: lastBreachedAt = json.decode()
+                case 4: domainRegisteredAt = json.decode()
+                case 5: domainIsFreeProvider = json.decode()
+                case 6: domainIsCustom = json.decode()
+                case 7: domainIsDisposable = json.decode()
+                case 8: topLevelDomainIsSuspicious = json.decode()
+                case 9: isEdu = json.decode()
+                case 10: includesDateOfBirth = json.decode()
+                case 11: linkedServices = json.decode()
+                case 12: riskLevel = json.decode()
+                case 13: factors = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.isDeliverable = isDeliverable ?? json.missing("RiskCheckEmail.is_deliverable")
+        self.breachCount = breachCount
+        self.firstBreachedAt = firstBreachedAt
+        self.lastBreachedAt = lastBreachedAt
+        self.domainRegisteredAt = domainRegisteredAt
+        self.domainIsFreeProvider = domainIsFreeProvider ?? json.missing("RiskCheckEmail.domain_is_free_provider")
+        self.domainIsCustom = domainIsCustom ?? json.missing("RiskCheckEmail.domain_is_custom")
+        self.domainIsDisposable = domainIsDisposable ?? json.missing("RiskCheckEmail.domain_is_disposable")
+        self.topLevelDomainIsSuspicious = topLevelDomainIsSuspicious ?? json.missing("RiskCheckEmail.top_level_domain_is_suspicious")
+        self.isEdu = isEdu ?? json.missing("RiskCheckEmail.is_edu")
+        self.includesDateOfBirth = includesDateOfBirth ?? json.missing("RiskCheckEmail.includes_date_of_birth")
+        self.linkedServices = linkedServices ?? json.missing("RiskCheckEmail.linked_services")
+        self.riskLevel = riskLevel
+        self.factors = factors
+    }
+}
+
+/// The schema `RiskCheckFacialDuplicate` of Plaid's document.
+public struct RiskCheckFacialDuplicate: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `id`.
+    public var id: String
+    /// The wire's `similarity`.
+    public var similarity: Int
+    /// The wire's `matched_after_completed`.
+    public var matchedAfterCompleted: Bool
+
+    private static let keys = JSONKeyTable("id", "similarity", "matched_after_completed")
+    public init(json: inout JSONReader) {
+        var id: String?
+        var similarity: Int?
+        var matchedAfterCompleted: Bool?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: id = json.decode()
+                case 1: similarity = json.decode()
+                case 2: matchedAfterCompleted = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.id = id ?? json.missing("RiskCheckFacialDuplicate.id")
+        self.similarity = similarity ?? json.missing("RiskCheckFacialDuplicate.similarity")
+        self.matchedAfterCompleted = matchedAfterCompleted ?? json.missing("RiskCheckFacialDuplicate.matched_after_completed")
+    }
+}
+
+/// The schema `RiskCheckIdentityAbuseSignals` of Plaid's document.
+public struct RiskCheckIdentityAbuseSignals: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `synthetic_identity`.
+    public var syntheticIdentity: RiskCheckSyntheticIdentity?
+    /// The wire's `stolen_identity`.
+    public var stolenIdentity: RiskCheckStolenIdentity?
+
+    private static let keys = JSONKeyTable("synthetic_identity", "stolen_identity")
+    public init(json: inout JSONReader) {
+        var syntheticIdentity: RiskCheckSyntheticIdentity?
+        var stolenIdentity: RiskCheckStolenIdentity?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: syntheticIdentity = json.decode()
+                case 1: stolenIdentity = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.syntheticIdentity = syntheticIdentity
+        self.stolenIdentity = stolenIdentity
+    }
+}
+
+/// The schema `RiskCheckNetwork` of Plaid's document.
+public struct RiskCheckNetwork: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `risk_level`.
+    public var riskLevel: RiskLevel
+    /// The wire's `factors`.
+    public var factors: [String]
+
+    private static let keys = JSONKeyTable("risk_level", "factors")
+    public init(json: inout JSONReader) {
+        var riskLevel: RiskLevel?
+        var factors: [String]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: riskLevel = json.decode()
+                case 1: factors = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.riskLevel = riskLevel ?? json.missing("RiskCheckNetwork.risk_level")
+        self.factors = factors ?? json.missing("RiskCheckNetwork.factors")
+    }
+}
+
+/// The schema `RiskCheckPhone` of Plaid's document.
+public struct RiskCheckPhone: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `linked_services`.
+    public var linkedServices: [RiskCheckLinkedService]
+    /// The wire's `risk_level`.
+    public var riskLevel: RiskLevel?
+    /// The wire's `factors`.
+    public var factors: [String]?
+
+    private static let keys = JSONKeyTable("linked_services", "risk_level", "factors")
+    public init(json: inout JSONReader) {
+        var linkedServices: [RiskCheckLinkedService]?
+        var riskLevel: RiskLevel?
+        var factors: [String]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: linkedServices = json.decode()
+                case 1: riskLevel = json.decode()
+                case 2: factors = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.linkedServices = linkedServices ?? json.missing("RiskCheckPhone.linked_services")
+        self.riskLevel = riskLevel
+        self.factors = factors
+    }
+}
+
+/// The schema `RiskCheckStolenIdentity` of Plaid's document.
+public struct RiskCheckStolenIdentity: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `score`.
+    public var score: Int
+    /// The wire's `risk_level`.
+    public var riskLevel: RiskLevel?
+
+    private static let keys = JSONKeyTable("score", "risk_level")
+    public init(json: inout JSONReader) {
+        var score: Int?
+        var riskLevel: RiskLevel?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: score = json.decode()
+                case 1: riskLevel = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.score = score ?? json.missing("RiskCheckStolenIdentity.score")
+        self.riskLevel = riskLevel
+    }
+}
+
+/// The schema `RiskCheckSyntheticIdentity` of Plaid's document.
+public struct RiskCheckSyntheticIdentity: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `score`.
+    public var score: Int
+    /// The wire's `risk_level`.
+    public var riskLevel: RiskLevel?
+    /// The wire's `first_party_synthetic_fraud`.
+    public var firstPartySyntheticFraud: SyntheticFraud?
+    /// The wire's `third_party_synthetic_fraud`.
+    public var thirdPartySyntheticFraud: SyntheticFraud?
+
+    private static let keys = JSONKeyTable("score", "risk_level", "first_party_synthetic_fraud", "third_party_synthetic_fraud")
+    public init(json: inout JSONReader) {
+        var score: Int?
+        var riskLevel: RiskLevel?
+        var firstPartySyntheticFraud: SyntheticFraud?
+        var thirdPartySyntheticFraud: SyntheticFraud?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: score = json.decode()
+                case 1: riskLevel = json.decode()
+                case 2: firstPartySyntheticFraud = json.decode()
+                case 3: thirdPartySyntheticFraud = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.score = score ?? json.missing("RiskCheckSyntheticIdentity.score")
+        self.riskLevel = riskLevel
+        self.firstPartySyntheticFraud = firstPartySyntheticFraud
+        self.thirdPartySyntheticFraud = thirdPartySyntheticFraud
+    }
+}
+
+/// The schema `SMSVerification` of Plaid's document.
+public struct SMSVerification: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `status`.
+    public var status: SMSVerificationStatus
+    /// The wire's `attempt`.
+    public var attempt: Int
+    /// The wire's `phone_number`.
+    public var phoneNumber: String?
+    /// The wire's `delivery_attempt_count`.
+    public var deliveryAttemptCount: Int
+    /// The wire's `solve_attempt_count`.
+    public var solveAttemptCount: Int
+    /// The wire's `initially_sent_at`.
+    public var initiallySentAt: Timestamp?
+    /// The wire's `last_sent_at`.
+    public var lastSentAt: Timestamp?
+    /// The wire's `redacted_at`.
+    public var redactedAt: Timestamp?
+
+    private static let keys = JSONKeyTable("status", "attempt", "phone_number", "delivery_attempt_count", "solve_attempt_count", "initially_sent_at", "last_sent_at", "redacted_at")
+    public init(json: inout JSONReader) {
+        var status: SMSVerificationStatus?
+        var attempt: Int?
+        var phoneNumber: String?
+        var deliveryAttemptCount: Int?
+        var solveAttemptCount: Int?
+        var initiallySentAt: Timestamp?
+        var lastSentAt: Timestamp?
+        var redactedAt: Timestamp?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: status = json.decode()
+                case 1: attempt = json.decode()
+                case 2: phoneNumber = json.decode()
+                case 3: deliveryAttemptCount = json.decode()
+                case 4: solveAttemptCount = json.decode()
+                case 5: initiallySentAt = json.decode()
+                case 6: lastSentAt = json.decode()
+                case 7: redactedAt = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.status = status ?? json.missing("SMSVerification.status")
+        self.attempt = attempt ?? json.missing("SMSVerification.attempt")
+        self.phoneNumber = phoneNumber
+        self.deliveryAttemptCount = deliveryAttemptCount ?? json.missing("SMSVerification.delivery_attempt_count")
+        self.solveAttemptCount = solveAttemptCount ?? json.missing("SMSVerification.solve_attempt_count")
+        self.initiallySentAt = initiallySentAt
+        self.lastSentAt = lastSentAt
+        self.redactedAt = redactedAt
+    }
+}
+
+/// The schema `SelfieAnalysis` of Plaid's document.
+public struct SelfieAnalysis: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `document_comparison`.
+    public var documentComparison: SelfieAnalysisDocumentComparison
+    /// The wire's `liveness_check`.
+    public var livenessCheck: SelfieAnalysisLivenessCheck
+    /// The wire's `facial_analysis`.
+    public var facialAnalysis: SelfieAnalysisFacialAnalysis?
+
+    private static let keys = JSONKeyTable("document_comparison", "liveness_check", "facial_analysis")
+    public init(json: inout JSONReader) {
+        var documentComparison: SelfieAnalysisDocumentComparison?
+        var livenessCheck: SelfieAnalysisLivenessCheck?
+        var facialAnalysis: SelfieAnalysisFacialAnalysis?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: documentComparison = json.decode()
+                case 1: livenessCheck = json.decode()
+                case 2: facialAnalysis = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.documentComparison = documentComparison ?? json.missing("SelfieAnalysis.document_comparison")
+        self.livenessCheck = livenessCheck ?? json.missing("SelfieAnalysis.liveness_check")
+        self.facialAnalysis = facialAnalysis
+    }
+}
+
+/// The schema `SelfieAnalysisFacialAnalysis` of Plaid's document.
+public struct SelfieAnalysisFacialAnalysis: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `left_eye`.
+    public var leftEye: SelfieAnalysisFacialAnalysisOutcome
+    /// The wire's `right_eye`.
+    public var rightEye: SelfieAnalysisFacialAnalysisOutcome
+    /// The wire's `left_brow`.
+    public var leftBrow: SelfieAnalysisFacialAnalysisOutcome
+    /// The wire's `right_brow`.
+    public var rightBrow: SelfieAnalysisFacialAnalysisOutcome
+    /// The wire's `forehead`.
+    public var forehead: SelfieAnalysisFacialAnalysisOutcome
+    /// The wire's `middle_forehead`.
+    public var middleForehead: SelfieAnalysisFacialAnalysisOutcome
+    /// The wire's `nose`.
+    public var nose: SelfieAnalysisFacialAnalysisOutcome
+    /// The wire's `philtrum`.
+    public var philtrum: SelfieAnalysisFacialAnalysisOutcome
+    /// The wire's `mouth`.
+    public var mouth: SelfieAnalysisFacialAnalysisOutcome
+    /// The wire's `jaw`.
+    public var jaw: SelfieAnalysisFacialAnalysisOutcome
+    /// The wire's `left_cheek`.
+    public var leftCheek: SelfieAnalysisFacialAnalysisOutcome
+    /// The wire's `right_cheek`.
+    public var rightCheek: SelfieAnalysisFacialAnalysisOutcome
+
+    private static let keys = JSONKeyTable("left_eye", "right_eye", "left_brow", "right_brow", "forehead", "middle_forehead", "nose", "philtrum", "mouth", "jaw", "left_cheek", "right_cheek")
+    public init(json: inout JSONReader) {
+        var leftEye: SelfieAnalysisFacialAnalysisOutcome?
+        var rightEye: SelfieAnalysisFacialAnalysisOutcome?
+        var leftBrow: SelfieAnalysisFacialAnalysisOutcome?
+        var rightBrow: SelfieAnalysisFacialAnalysisOutcome?
+        var forehead: SelfieAnalysisFacialAnalysisOutcome?
+        var middleForehead: SelfieAnalysisFacialAnalysisOutcome?
+        var nose: SelfieAnalysisFacialAnalysisOutcome?
+        var philtrum: SelfieAnalysisFacialAnalysisOutcome?
+        var mouth: SelfieAnalysisFacialAnalysisOutcome?
+        var jaw: SelfieAnalysisFacialAnalysisOutcome?
+        var leftCheek: SelfieAnalysisFacialAnalysisOutcome?
+        var rightCheek: SelfieAnalysisFacialAnalysisOutcome?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: leftEye = json.decode()
+                case 1: rightEye = json.decode()
+                case 2: leftBrow = json.decode()
+                case 3: rightBrow = json.decode()
+                case 4: forehead = json.decode()
+                case 5: middleForehead = json.decode()
+                case 6: nose = json.decode()
+                case 7: philtrum = json.decode()
+                case 8: mouth = json.decode()
+                case 9: jaw = json.decode()
+                case 10: leftCheek = json.decode()
+                case 11: rightCheek = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.leftEye = leftEye ?? json.missing("SelfieAnalysisFacialAnalysis.left_eye")
+        self.rightEye = rightEye ?? json.missing("SelfieAnalysisFacialAnalysis.right_eye")
+        self.leftBrow = leftBrow ?? json.missing("SelfieAnalysisFacialAnalysis.left_brow")
+        self.rightBrow = rightBrow ?? json.missing("SelfieAnalysisFacialAnalysis.right_brow")
+        self.forehead = forehead ?? json.missing("SelfieAnalysisFacialAnalysis.forehead")
+        self.middleForehead = middleForehead ?? json.missing("SelfieAnalysisFacialAnalysis.middle_forehead")
+        self.nose = nose ?? json.missing("SelfieAnalysisFacialAnalysis.nose")
+        self.philtrum = philtrum ?? json.missing("SelfieAnalysisFacialAnalysis.philtrum")
+        self.mouth = mouth ?? json.missing("SelfieAnalysisFacialAnalysis.mouth")
+        self.jaw = jaw ?? json.missing("SelfieAnalysisFacialAnalysis.jaw")
+        self.leftCheek = leftCheek ?? json.missing("SelfieAnalysisFacialAnalysis.left_cheek")
+        self.rightCheek = rightCheek ?? json.missing("SelfieAnalysisFacialAnalysis.right_cheek")
+    }
+}
+
+/// The schema `SelfieCapture` of Plaid's document.
+public struct SelfieCapture: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `image_url`.
+    public var imageURL: String?
+    /// The wire's `video_url`.
+    public var videoURL: String?
+
+    private static let keys = JSONKeyTable("image_url", "video_url")
+    public init(json: inout JSONReader) {
+        var imageURL: String?
+        var videoURL: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: imageURL = json.decode()
+                case 1: videoURL = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.imageURL = imageURL
+        self.videoURL = videoURL
+    }
+}
+
+/// The schema `SelfieCheck` of Plaid's document.
+public struct SelfieCheck: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `status`.
+    public var status: SelfieCheckStatus
+    /// The wire's `selfies`.
+    public var selfies: [SelfieCheckSelfie]
+
+    private static let keys = JSONKeyTable("status", "selfies")
+    public init(json: inout JSONReader) {
+        var status: SelfieCheckStatus?
+        var selfies: [SelfieCheckSelfie]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: status = json.decode()
+                case 1: selfies = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.status = status ?? json.missing("SelfieCheck.status")
+        self.selfies = selfies ?? json.missing("SelfieCheck.selfies")
+    }
+}
+
+/// The schema `SelfieCheckSelfie` of Plaid's document.
+public struct SelfieCheckSelfie: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `status`.
+    public var status: SelfieStatus
+    /// The wire's `attempt`.
+    public var attempt: Int
+    /// The wire's `capture`.
+    public var capture: SelfieCapture
+    /// The wire's `analysis`.
+    public var analysis: SelfieAnalysis
+
+    private static let keys = JSONKeyTable("status", "attempt", "capture", "analysis")
+    public init(json: inout JSONReader) {
+        var status: SelfieStatus?
+        var attempt: Int?
+        var capture: SelfieCapture?
+        var analysis: SelfieAnalysis?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: status = json.decode()
+                case 1: attempt = json.decode()
+                case 2: capture = json.decode()
+                case 3: analysis = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.status = status ?? json.missing("SelfieCheckSelfie.status")
+        self.attempt = attempt ?? json.missing("SelfieCheckSelfie.attempt")
+        self.capture = capture ?? json.missing("SelfieCheckSelfie.capture")
+        self.analysis = analysis ?? json.missing("SelfieCheckSelfie.analysis")
+    }
+}
+
+/// The schema `SyntheticFraud` of Plaid's document.
+public struct SyntheticFraud: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `risk_level`.
+    public var riskLevel: RiskLevel
+
+    private static let keys = JSONKeyTable("risk_level")
+    public init(json: inout JSONReader) {
+        var riskLevel: RiskLevel?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: riskLevel = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.riskLevel = riskLevel ?? json.missing("SyntheticFraud.risk_level")
+    }
+}
+
+/// The schema `VerifySMSDetails` of Plaid's document.
+public struct VerifySMSDetails: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `status`.
+    public var status: VerifySMSDetailsStatus
+    /// The wire's `verifications`.
+    public var verifications: [SMSVerification]
+
+    private static let keys = JSONKeyTable("status", "verifications")
+    public init(json: inout JSONReader) {
+        var status: VerifySMSDetailsStatus?
+        var verifications: [SMSVerification]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: status = json.decode()
+                case 1: verifications = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.status = status ?? json.missing("VerifySMSDetails.status")
+        self.verifications = verifications ?? json.missing("VerifySMSDetails.verifications")
+    }
+}

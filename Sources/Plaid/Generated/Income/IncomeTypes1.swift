@@ -1,0 +1,1211 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import FoundationEssentials
+public import PlaidJSON
+public import PlaidTypes
+
+/// The schema `Asset` of Plaid's document.
+public struct Asset: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `ASSET_DETAIL`.
+    public var assetDetail: AssetDetail
+    /// The wire's `ASSET_OWNERS`.
+    public var assetOwners: AssetOwners
+    /// The wire's `ASSET_HOLDER`.
+    public var assetHolder: AssetHolder
+    /// The wire's `ASSET_TRANSACTIONS`.
+    public var assetTransactions: AssetTransactions
+    /// The wire's `VALIDATION_SOURCES`.
+    public var validationSources: ValidationSources
+
+    private static let keys = JSONKeyTable("ASSET_DETAIL", "ASSET_OWNERS", "ASSET_HOLDER", "ASSET_TRANSACTIONS", "VALIDATION_SOURCES")
+    public init(json: inout JSONReader) {
+        var assetDetail: AssetDetail?
+        var assetOwners: AssetOwners?
+        var assetHolder: AssetHolder?
+        var assetTransactions: AssetTransactions?
+        var validationSources: ValidationSources?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: assetDetail = json.decode()
+                case 1: assetOwners = json.decode()
+                case 2: assetHolder = json.decode()
+                case 3: assetTransactions = json.decode()
+                case 4: validationSources = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.assetDetail = assetDetail ?? json.missing("Asset.ASSET_DETAIL")
+        self.assetOwners = assetOwners ?? json.missing("Asset.ASSET_OWNERS")
+        self.assetHolder = assetHolder ?? json.missing("Asset.ASSET_HOLDER")
+        self.assetTransactions = assetTransactions ?? json.missing("Asset.ASSET_TRANSACTIONS")
+        self.validationSources = validationSources ?? json.missing("Asset.VALIDATION_SOURCES")
+    }
+}
+
+/// The schema `AssetDetail` of Plaid's document.
+public struct AssetDetail: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `AssetUniqueIdentifier`.
+    public var assetUniqueIdentifier: String
+    /// The wire's `AssetAccountIdentifier`.
+    public var assetAccountIdentifier: SensitiveString
+    /// The wire's `AssetAsOfDate`.
+    public var assetAsOfDate: String
+    /// The wire's `AssetDescription`.
+    public var assetDescription: String?
+    /// The wire's `AssetAvailableBalanceAmount`.
+    public var assetAvailableBalanceAmount: Decimal
+    /// The wire's `AssetCurrentBalanceAmount`.
+    public var assetCurrentBalanceAmount: Decimal
+    /// The wire's `AssetHoldingBalanceAmount`.
+    public var assetHoldingBalanceAmount: Decimal?
+    /// The wire's `AssetHoldingBalanceNetMarginAmount`.
+    public var assetHoldingBalanceNetMarginAmount: Decimal?
+    /// The wire's `AssetBondsBalanceAmount`.
+    public var assetBondsBalanceAmount: Decimal?
+    /// The wire's `AssetStocksBalanceAmount`.
+    public var assetStocksBalanceAmount: Decimal?
+    /// The wire's `AssetCryptoBalanceAmount`.
+    public var assetCryptoBalanceAmount: Decimal?
+    /// The wire's `AssetOtherBalanceAmount`.
+    public var assetOtherBalanceAmount: Decimal?
+    /// The wire's `AssetMarginAmountBalance`.
+    public var assetMarginAmountBalance: Decimal?
+    /// The wire's `AssetAvailableCashBalanceAmount`.
+    public var assetAvailableCashBalanceAmount: Decimal?
+    /// The wire's `AssetCashBalanceAmount`.
+    public var assetCashBalanceAmount: Decimal?
+    /// The wire's `AssetType`.
+    public var assetType: AssetType
+    /// The wire's `AssetTypeAdditionalDescription`.
+    public var assetTypeAdditionalDescription: String?
+    /// The wire's `AssetDaysRequestedCount`.
+    public var assetDaysRequestedCount: Int
+    /// The wire's `AssetOwnershipType`.
+    public var assetOwnershipType: String?
+    /// The wire's `AssetRetirementIndicator`.
+    public var assetRetirementIndicator: AssetDetailAssetRetirementIndicator?
+    /// The wire's `AssetEmployerSponsoredIndicator`.
+    public var assetEmployerSponsoredIndicator: AssetDetailAssetEmployerSponsoredIndicator?
+
+    private static let keys = JSONKeyTable("AssetUniqueIdentifier", "AssetAccountIdentifier", "AssetAsOfDate", "AssetDescription", "AssetAvailableBalanceAmount", "AssetCurrentBalanceAmount", "AssetHoldingBalanceAmount", "AssetHoldingBalanceNetMarginAmount", "AssetBondsBalanceAmount", "AssetStocksBalanceAmount", "AssetCryptoBalanceAmount", "AssetOtherBalanceAmount", "AssetMarginAmountBalance", "AssetAvailableCashBalanceAmount", "AssetCashBalanceAmount", "AssetType", "AssetTypeAdditionalDescription", "AssetDaysRequestedCount", "AssetOwnershipType", "AssetRetirementIndicator", "AssetEmployerSponsoredIndicator")
+    public init(json: inout JSONReader) {
+        var assetUniqueIdentifier: String?
+        var assetAccountIdentifier: SensitiveString?
+        var assetAsOfDate: String?
+        var assetDescription: String?
+        var assetAvailableBalanceAmount: Decimal?
+        var assetCurrentBalanceAmount: Decimal?
+        var assetHoldingBalanceAmount: Decimal?
+        var assetHoldingBalanceNetMarginAmount: Decimal?
+        var assetBondsBalanceAmount: Decimal?
+        var assetStocksBalanceAmount: Decimal?
+        var assetCryptoBalanceAmount: Decimal?
+        var assetOtherBalanceAmount: Decimal?
+        var assetMarginAmountBalance: Decimal?
+        var assetAvailableCashBalanceAmount: Decimal?
+        var assetCashBalanceAmount: Decimal?
+        var assetType: AssetType?
+        var assetTypeAdditionalDescription: String?
+        var assetDaysRequestedCount: Int?
+        var assetOwnershipType: String?
+        var assetRetirementIndicator: AssetDetailAssetRetirementIndicator?
+        var assetEmployerSponsoredIndicator: AssetDetailAssetEmployerSponsoredIndicator?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: assetUniqueIdentifier = json.decode()
+                case 1: assetAccountIdentifier = json.decode()
+                case 2: assetAsOfDate = json.decode()
+                case 3: assetDescription = json.decode()
+                case 4: assetAvailableBalanceAmount = json.decode()
+                case 5: assetCurrentBalanceAmount = json.decode()
+                case 6: assetHoldingBalanceAmount = json.decode()
+                case 7: assetHoldingBalanceNetMarginAmount = json.decode()
+                case 8: assetBondsBalanceAmount = json.decode()
+                case 9: assetStocksBalanceAmount = json.decode()
+                case 10: assetCryptoBalanceAmount = json.decode()
+                case 11: assetOtherBalanceAmount = json.decode()
+                case 12: assetMarginAmountBalance = json.decode()
+                case 13: assetAvailableCashBalanceAmount = json.decode()
+                case 14: assetCashBalanceAmount = json.decode()
+                case 15: assetType = json.decode()
+                case 16: assetTypeAdditionalDescription = json.decode()
+                case 17: assetDaysRequestedCount = json.decode()
+                case 18: assetOwnershipType = json.decode()
+                case 19: assetRetirementIndicator = json.decode()
+                case 20: assetEmployerSponsoredIndicator = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.assetUniqueIdentifier = assetUniqueIdentifier ?? json.missing("AssetDetail.AssetUniqueIdentifier")
+        self.assetAccountIdentifier = assetAccountIdentifier ?? json.missing("AssetDetail.AssetAccountIdentifier")
+        self.assetAsOfDate = assetAsOfDate ?? json.missing("AssetDetail.AssetAsOfDate")
+        self.assetDescription = assetDescription
+        self.assetAvailableBalanceAmount = assetAvailableBalanceAmount ?? json.missing("AssetDetail.AssetAvailableBalanceAmount")
+        self.assetCurrentBalanceAmount = assetCurrentBalanceAmount ?? json.missing("AssetDetail.AssetCurrentBalanceAmount")
+        self.assetHoldingBalanceAmount = assetHoldingBalanceAmount
+        self.assetHoldingBalanceNetMarginAmount = assetHoldingBalanceNetMarginAmount
+        self.assetBondsBalanceAmount = assetBondsBalanceAmount
+        self.assetStocksBalanceAmount = assetStocksBalanceAmount
+        self.assetCryptoBalanceAmount = assetCryptoBalanceAmount
+        self.assetOtherBalanceAmount = assetOtherBalanceAmount
+        self.assetMarginAmountBalance = assetMarginAmountBalance
+        self.assetAvailableCashBalanceAmount = assetAvailableCashBalanceAmount
+        self.assetCashBalanceAmount = assetCashBalanceAmount
+        self.assetType = assetType ?? json.missing("AssetDetail.AssetType")
+        self.assetTypeAdditionalDescription = assetTypeAdditionalDescription
+        self.assetDaysRequestedCount = assetDaysRequestedCount ?? json.missing("AssetDetail.AssetDaysRequestedCount")
+        self.assetOwnershipType = assetOwnershipType
+        self.assetRetirementIndicator = assetRetirementIndicator
+        self.assetEmployerSponsoredIndicator = assetEmployerSponsoredIndicator
+    }
+}
+
+/// The schema `AssetHolder` of Plaid's document.
+public struct AssetHolder: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `NAME`.
+    public var name: AssetHolderName
+
+    private static let keys = JSONKeyTable("NAME")
+    public init(json: inout JSONReader) {
+        var name: AssetHolderName?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: name = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.name = name ?? json.missing("AssetHolder.NAME")
+    }
+}
+
+/// The schema `AssetHolderName` of Plaid's document.
+public struct AssetHolderName: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `FullName`.
+    public var fullName: String
+
+    private static let keys = JSONKeyTable("FullName")
+    public init(json: inout JSONReader) {
+        var fullName: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: fullName = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.fullName = fullName ?? json.missing("AssetHolderName.FullName")
+    }
+}
+
+/// The schema `AssetHolding` of Plaid's document.
+public struct AssetHolding: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `AssetHoldingID`.
+    public var assetHoldingID: String?
+    /// The wire's `Currency`.
+    public var currency: String?
+    /// The wire's `AssetHoldingDescription`.
+    public var assetHoldingDescription: String?
+    /// The wire's `AssetHoldingSymbol`.
+    public var assetHoldingSymbol: String?
+    /// The wire's `AssetHoldingSecurityName`.
+    public var assetHoldingSecurityName: String?
+    /// The wire's `AssetHoldingUnits`.
+    public var assetHoldingUnits: Decimal?
+    /// The wire's `AssetHoldingMarketValueAmount`.
+    public var assetHoldingMarketValueAmount: Decimal?
+    /// The wire's `AssetHoldingCurrentPriceAmount`.
+    public var assetHoldingCurrentPriceAmount: Decimal?
+    /// The wire's `AssetHoldingType`.
+    public var assetHoldingType: AssetHoldingAssetHoldingType?
+    /// The wire's `AssetHoldingRestrictedIndicator`.
+    public var assetHoldingRestrictedIndicator: AssetHoldingAssetHoldingRestrictedIndicator?
+    /// The wire's `AssetHoldingVestedAmount`.
+    public var assetHoldingVestedAmount: Decimal?
+
+    private static let keys = JSONKeyTable("AssetHoldingID", "Currency", "AssetHoldingDescription", "AssetHoldingSymbol", "AssetHoldingSecurityName", "AssetHoldingUnits", "AssetHoldingMarketValueAmount", "AssetHoldingCurrentPriceAmount", "AssetHoldingType", "AssetHoldingRestrictedIndicator", "AssetHoldingVestedAmount")
+    public init(json: inout JSONReader) {
+        var assetHoldingID: String?
+        var currency: String?
+        var assetHoldingDescription: String?
+        var assetHoldingSymbol: String?
+        var assetHoldingSecurityName: String?
+        var assetHoldingUnits: Decimal?
+        var assetHoldingMarketValueAmount: Decimal?
+        var assetHoldingCurrentPriceAmount: Decimal?
+        var assetHoldingType: AssetHoldingAssetHoldingType?
+        var assetHoldingRestrictedIndicator: AssetHoldingAssetHoldingRestrictedIndicator?
+        var assetHoldingVestedAmount: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: assetHoldingID = json.decode()
+                case 1: currency = json.decode()
+                case 2: assetHoldingDescription = json.decode()
+                case 3: assetHoldingSymbol = json.decode()
+                case 4: assetHoldingSecurityName = json.decode()
+                case 5: assetHoldingUnits = json.decode()
+                case 6: assetHoldingMarketValueAmount = json.decode()
+                case 7: assetHoldingCurrentPriceAmount = json.decode()
+                case 8: assetHoldingType = json.decode()
+                case 9: assetHoldingRestrictedIndicator = json.decode()
+                case 10: assetHoldingVestedAmount = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.assetHoldingID = assetHoldingID
+        self.currency = currency
+        self.assetHoldingDescription = assetHoldingDescription
+        self.assetHoldingSymbol = assetHoldingSymbol
+        self.assetHoldingSecurityName = assetHoldingSecurityName
+        self.assetHoldingUnits = assetHoldingUnits
+        self.assetHoldingMarketValueAmount = assetHoldingMarketValueAmount
+        self.assetHoldingCurrentPriceAmount = assetHoldingCurrentPriceAmount
+        self.assetHoldingType = assetHoldingType
+        self.assetHoldingRestrictedIndicator = assetHoldingRestrictedIndicator
+        self.assetHoldingVestedAmount = assetHoldingVestedAmount
+    }
+}
+
+/// The schema `AssetHoldings` of Plaid's document.
+public struct AssetHoldings: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `ASSET_HOLDING`.
+    public var assetHolding: [AssetHolding]
+
+    private static let keys = JSONKeyTable("ASSET_HOLDING")
+    public init(json: inout JSONReader) {
+        var assetHolding: [AssetHolding]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: assetHolding = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.assetHolding = assetHolding ?? json.missing("AssetHoldings.ASSET_HOLDING")
+    }
+}
+
+/// The schema `AssetOwner` of Plaid's document.
+public struct AssetOwner: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `AssetOwnerText`.
+    public var assetOwnerText: String?
+
+    private static let keys = JSONKeyTable("AssetOwnerText")
+    public init(json: inout JSONReader) {
+        var assetOwnerText: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: assetOwnerText = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.assetOwnerText = assetOwnerText
+    }
+}
+
+/// The schema `AssetOwners` of Plaid's document.
+public struct AssetOwners: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `ASSET_OWNER`.
+    public var assetOwner: [AssetOwner]
+
+    private static let keys = JSONKeyTable("ASSET_OWNER")
+    public init(json: inout JSONReader) {
+        var assetOwner: [AssetOwner]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: assetOwner = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.assetOwner = assetOwner ?? json.missing("AssetOwners.ASSET_OWNER")
+    }
+}
+
+/// The schema `AssetReportFreddie` of Plaid's document.
+public struct AssetReportFreddie: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `LOANS`.
+    public var loans: Loans
+    /// The wire's `PARTIES`.
+    public var parties: Parties
+    /// The wire's `SERVICES`.
+    public var services: Services
+
+    private static let keys = JSONKeyTable("LOANS", "PARTIES", "SERVICES")
+    public init(json: inout JSONReader) {
+        var loans: Loans?
+        var parties: Parties?
+        var services: Services?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: loans = json.decode()
+                case 1: parties = json.decode()
+                case 2: services = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.loans = loans ?? json.missing("AssetReportFreddie.LOANS")
+        self.parties = parties ?? json.missing("AssetReportFreddie.PARTIES")
+        self.services = services ?? json.missing("AssetReportFreddie.SERVICES")
+    }
+}
+
+/// The schema `AssetTransaction` of Plaid's document.
+public struct AssetTransaction: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `ASSET_TRANSACTION_DETAIL`.
+    public var assetTransactionDetail: AssetTransactionDetail
+    /// The wire's `ASSET_TRANSACTION_DESCRIPTON`.
+    public var assetTransactionDescripton: [AssetTransactionDescription]
+
+    private static let keys = JSONKeyTable("ASSET_TRANSACTION_DETAIL", "ASSET_TRANSACTION_DESCRIPTON")
+    public init(json: inout JSONReader) {
+        var assetTransactionDetail: AssetTransactionDetail?
+        var assetTransactionDescripton: [AssetTransactionDescription]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: assetTransactionDetail = json.decode()
+                case 1: assetTransactionDescripton = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.assetTransactionDetail = assetTransactionDetail ?? json.missing("AssetTransaction.ASSET_TRANSACTION_DETAIL")
+        self.assetTransactionDescripton = assetTransactionDescripton ?? json.missing("AssetTransaction.ASSET_TRANSACTION_DESCRIPTON")
+    }
+}
+
+/// The schema `AssetTransactionDescription` of Plaid's document.
+public struct AssetTransactionDescription: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `AssetTransactionDescription`.
+    public var assetTransactionDescription: String
+
+    private static let keys = JSONKeyTable("AssetTransactionDescription")
+    public init(json: inout JSONReader) {
+        var assetTransactionDescription: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: assetTransactionDescription = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.assetTransactionDescription = assetTransactionDescription ?? json.missing("AssetTransactionDescription.AssetTransactionDescription")
+    }
+}
+
+/// The schema `AssetTransactionDetail` of Plaid's document.
+public struct AssetTransactionDetail: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `AssetTransactionUniqueIdentifier`.
+    public var assetTransactionUniqueIdentifier: String
+    /// The wire's `AssetTransactionAmount`.
+    public var assetTransactionAmount: Decimal
+    /// The wire's `AssetTransactionDate`.
+    public var assetTransactionDate: CalendarDate
+    /// The wire's `AssetTransactionPostDate`.
+    public var assetTransactionPostDate: CalendarDate
+    /// The wire's `AssetTransactionType`.
+    public var assetTransactionType: AssetTransactionType
+    /// The wire's `AssetInvestmentTransactionType`.
+    public var assetInvestmentTransactionType: AssetInvestmentTransactionType?
+    /// The wire's `AssetTransactionPaidByName`.
+    public var assetTransactionPaidByName: String?
+    /// The wire's `AssetTransactionPaidToName`.
+    public var assetTransactionPaidToName: String?
+    /// The wire's `AssetTransactionTypeAdditionalDescription`.
+    public var assetTransactionTypeAdditionalDescription: String?
+    /// The wire's `AssetInvestmentTransactionTypeDescription`.
+    public var assetInvestmentTransactionTypeDescription: String?
+    /// The wire's `AssetTransactionCategoryType`.
+    public var assetTransactionCategoryType: AssetTransactionCategoryType?
+    /// The wire's `FinancialInstitutionTransactionIdentifier`.
+    public var financialInstitutionTransactionIdentifier: String?
+
+    private static let keys = JSONKeyTable("AssetTransactionUniqueIdentifier", "AssetTransactionAmount", "AssetTransactionDate", "AssetTransactionPostDate", "AssetTransactionType", "AssetInvestmentTransactionType", "AssetTransactionPaidByName", "AssetTransactionPaidToName", "AssetTransactionTypeAdditionalDescription", "AssetInvestmentTransactionTypeDescription", "AssetTransactionCategoryType", "FinancialInstitutionTransactionIdentifier")
+    public init(json: inout JSONReader) {
+        var assetTransactionUniqueIdentifier: String?
+        var assetTransactionAmount: Decimal?
+        var assetTransactionDate: CalendarDate?
+        var assetTransactionPostDate: CalendarDate?
+        var assetTransactionType: AssetTransactionType?
+        var assetInvestmentTransactionType: AssetInvestmentTransactionType?
+        var assetTransactionPaidByName: String?
+        var assetTransactionPaidToName: String?
+        var assetTransactionTypeAdditionalDescription: String?
+        var assetInvestmentTransactionTypeDescription: String?
+        var assetTransactionCategoryType: AssetTransactionCategoryType?
+        var financialInstitutionTransactionIdentifier: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: assetTransactionUniqueIdentifier = json.decode()
+                case 1: assetTransactionAmount = json.decode()
+                case 2: assetTransactionDate = json.decode()
+                case 3: assetTransactionPostDate = json.decode()
+                case 4: assetTransactionType = json.decode()
+                case 5: assetInvestmentTransactionType = json.decode()
+                case 6: assetTransactionPaidByName = json.decode()
+                case 7: assetTransactionPaidToName = json.decode()
+                case 8: assetTransactionTypeAdditionalDescription = json.decode()
+                case 9: assetInvestmentTransactionTypeDescription = json.decode()
+                case 10: assetTransactionCategoryType = json.decode()
+                case 11: financialInstitutionTransactionIdentifier = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.assetTransactionUniqueIdentifier = assetTransactionUniqueIdentifier ?? json.missing("AssetTransactionDetail.AssetTransactionUniqueIdentifier")
+        self.assetTransactionAmount = assetTransactionAmount ?? json.missing("AssetTransactionDetail.AssetTransactionAmount")
+        self.assetTransactionDate = assetTransactionDate ?? json.missing("AssetTransactionDetail.AssetTransactionDate")
+        self.assetTransactionPostDate = assetTransactionPostDate ?? json.missing("AssetTransactionDetail.AssetTransactionPostDate")
+        self.assetTransactionType = assetTransactionType ?? json.missing("AssetTransactionDetail.AssetTransactionType")
+        self.assetInvestmentTransactionType = assetInvestmentTransactionType
+        self.assetTransactionPaidByName = assetTransactionPaidByName
+        self.assetTransactionPaidToName = assetTransactionPaidToName
+        self.assetTransactionTypeAdditionalDescription = assetTransactionTypeAdditionalDescription
+        self.assetInvestmentTransactionTypeDescription = assetInvestmentTransactionTypeDescription
+        self.assetTransactionCategoryType = assetTransactionCategoryType
+        self.financialInstitutionTransactionIdentifier = financialInstitutionTransactionIdentifier
+    }
+}
+
+/// The schema `AssetTransactions` of Plaid's document.
+public struct AssetTransactions: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `ASSET_TRANSACTION`.
+    public var assetTransaction: [AssetTransaction]
+
+    private static let keys = JSONKeyTable("ASSET_TRANSACTION")
+    public init(json: inout JSONReader) {
+        var assetTransaction: [AssetTransaction]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: assetTransaction = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.assetTransaction = assetTransaction ?? json.missing("AssetTransactions.ASSET_TRANSACTION")
+    }
+}
+
+/// The schema `Assets` of Plaid's document.
+public struct Assets: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `ASSET`.
+    public var asset: [Asset]
+
+    private static let keys = JSONKeyTable("ASSET")
+    public init(json: inout JSONReader) {
+        var asset: [Asset]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: asset = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.asset = asset ?? json.missing("Assets.ASSET")
+    }
+}
+
+/// The schema `Credit1099` of Plaid's document.
+public struct Credit1099: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `document_id`.
+    public var documentID: String?
+    /// The wire's `document_metadata`.
+    public var documentMetadata: CreditDocumentMetadata?
+    /// The wire's `form_1099_type`.
+    public var form1099Type: Form1099Type?
+    /// The wire's `recipient`.
+    public var recipient: Credit1099Recipient?
+    /// The wire's `payer`.
+    public var payer: Credit1099Payer?
+    /// The wire's `filer`.
+    public var filer: Credit1099Filer?
+    /// The wire's `tax_year`.
+    public var taxYear: String?
+    /// The wire's `rents`.
+    public var rents: Decimal?
+    /// The wire's `royalties`.
+    public var royalties: Decimal?
+    /// The wire's `other_income`.
+    public var otherIncome: Decimal?
+    /// The wire's `federal_income_tax_withheld`.
+    public var federalIncomeTaxWithheld: Decimal?
+    /// The wire's `fishing_boat_proceeds`.
+    public var fishingBoatProceeds: Decimal?
+    /// The wire's `medical_and_healthcare_payments`.
+    public var medicalAndHealthcarePayments: Decimal?
+    /// The wire's `nonemployee_compensation`.
+    public var nonemployeeCompensation: Decimal?
+    /// The wire's `substitute_payments_in_lieu_of_dividends_or_interest`.
+    public var substitutePaymentsInLieuOfDividendsOrInterest: Decimal?
+    /// The wire's `payer_made_direct_sales_of_5000_or_more_of_consumer_products_to_buyer`.
+    public var payerMadeDirectSalesOf5000OrMoreOfConsumerProductsToBuyer: String?
+    /// The wire's `crop_insurance_proceeds`.
+    public var cropInsuranceProceeds: Decimal?
+    /// The wire's `excess_golden_parachute_payments`.
+    public var excessGoldenParachutePayments: Decimal?
+    /// The wire's `gross_proceeds_paid_to_an_attorney`.
+    public var grossProceedsPaidToAnAttorney: Decimal?
+    /// The wire's `section_409a_deferrals`.
+    public var section409aDeferrals: Decimal?
+    /// The wire's `section_409a_income`.
+    public var section409aIncome: Decimal?
+    /// The wire's `state_tax_withheld`.
+    public var stateTaxWithheld: Decimal?
+    /// The wire's `state_tax_withheld_lower`.
+    public var stateTaxWithheldLower: Decimal?
+    /// The wire's `payer_state_number`.
+    public var payerStateNumber: String?
+    /// The wire's `payer_state_number_lower`.
+    public var payerStateNumberLower: String?
+    /// The wire's `state_income`.
+    public var stateIncome: Decimal?
+    /// The wire's `state_income_lower`.
+    public var stateIncomeLower: Decimal?
+    /// The wire's `transactions_reported`.
+    public var transactionsReported: String?
+    /// The wire's `pse_name`.
+    public var pseName: String?
+    /// The wire's `pse_telephone_number`.
+    public var pseTelephoneNumber: String?
+    /// The wire's `gross_amount`.
+    public var grossAmount: Decimal?
+    /// The wire's `card_not_present_transaction`.
+    public var cardNotPresentTransaction: Decimal?
+    /// The wire's `merchant_category_code`.
+    public var merchantCategoryCode: String?
+    /// The wire's `number_of_payment_transactions`.
+    public var numberOfPaymentTransactions: String?
+    /// The wire's `january_amount`.
+    public var januaryAmount: Decimal?
+    /// The wire's `february_amount`.
+    public var februaryAmount: Decimal?
+    /// The wire's `march_amount`.
+    public var marchAmount: Decimal?
+    /// The wire's `april_amount`.
+    public var aprilAmount: Decimal?
+    /// The wire's `may_amount`.
+    public var mayAmount: Decimal?
+    /// The wire's `june_amount`.
+    public var juneAmount: Decimal?
+    /// The wire's `july_amount`.
+    public var julyAmount: Decimal?
+    /// The wire's `august_amount`.
+    public var augustAmount: Decimal?
+    /// The wire's `september_amount`.
+    public var septemberAmount: Decimal?
+    /// The wire's `october_amount`.
+    public var octoberAmount: Decimal?
+    /// The wire's `november_amount`.
+    public var novemberAmount: Decimal?
+    /// The wire's `december_amount`.
+    public var decemberAmount: Decimal?
+    /// The wire's `primary_state`.
+    public var primaryState: String?
+    /// The wire's `secondary_state`.
+    public var secondaryState: String?
+    /// The wire's `primary_state_id`.
+    public var primaryStateID: String?
+    /// The wire's `secondary_state_id`.
+    public var secondaryStateID: String?
+    /// The wire's `primary_state_income_tax`.
+    public var primaryStateIncomeTax: Decimal?
+    /// The wire's `secondary_state_income_tax`.
+    public var secondaryStateIncomeTax: Decimal?
+
+    private static let keys = JSONKeyTable("document_id", "document_metadata", "form_1099_type", "recipient", "payer", "filer", "tax_year", "rents", "royalties", "other_income", "federal_income_tax_withheld", "fishing_boat_proceeds", "medical_and_healthcare_payments", "nonemployee_compensation", "substitute_payments_in_lieu_of_dividends_or_interest", "payer_made_direct_sales_of_5000_or_more_of_consumer_products_to_buyer", "crop_insurance_proceeds", "excess_golden_parachute_payments", "gross_proceeds_paid_to_an_attorney", "section_409a_deferrals", "section_409a_income", "state_tax_withheld", "state_tax_withheld_lower", "payer_state_number", "payer_state_number_lower", "state_income", "state_income_lower", "transactions_reported", "pse_name", "pse_telephone_number", "gross_amount", "card_not_present_transaction", "merchant_category_code", "number_of_payment_transactions", "january_amount", "february_amount", "march_amount", "april_amount", "may_amount", "june_amount", "july_amount", "august_amount", "september_amount", "october_amount", "november_amount", "december_amount", "primary_state", "secondary_state", "primary_state_id", "secondary_state_id", "primary_state_income_tax", "secondary_state_income_tax")
+    public init(json: inout JSONReader) {
+        var documentID: String?
+        var documentMetadata: CreditDocumentMetadata?
+        var form1099Type: Form1099Type?
+        var recipient: Credit1099Recipient?
+        var payer: Credit1099Payer?
+        var filer: Credit1099Filer?
+        var taxYear: String?
+        var rents: Decimal?
+        var royalties: Decimal?
+        var otherIncome: Decimal?
+        var federalIncomeTaxWithheld: Decimal?
+        var fishingBoatProceeds: Decimal?
+        var medicalAndHealthcarePayments: Decimal?
+        var nonemployeeCompensation: Decimal?
+        var substitutePaymentsInLieuOfDividendsOrInterest: Decimal?
+        var payerMadeDirectSalesOf5000OrMoreOfConsumerProductsToBuyer: String?
+        var cropInsuranceProceeds: Decimal?
+        var excessGoldenParachutePayments: Decimal?
+        var grossProceedsPaidToAnAttorney: Decimal?
+        var section409aDeferrals: Decimal?
+        var section409aIncome: Decimal?
+        var stateTaxWithheld: Decimal?
+        var stateTaxWithheldLower: Decimal?
+        var payerStateNumber: String?
+        var payerStateNumberLower: String?
+        var stateIncome: Decimal?
+        var stateIncomeLower: Decimal?
+        var transactionsReported: String?
+        var pseName: String?
+        var pseTelephoneNumber: String?
+        var grossAmount: Decimal?
+        var cardNotPresentTransaction: Decimal?
+        var merchantCategoryCode: String?
+        var numberOfPaymentTransactions: String?
+        var januaryAmount: Decimal?
+        var februaryAmount: Decimal?
+        var marchAmount: Decimal?
+        var aprilAmount: Decimal?
+        var mayAmount: Decimal?
+        var juneAmount: Decimal?
+        var julyAmount: Decimal?
+        var augustAmount: Decimal?
+        var septemberAmount: Decimal?
+        var octoberAmount: Decimal?
+        var novemberAmount: Decimal?
+        var decemberAmount: Decimal?
+        var primaryState: String?
+        var secondaryState: String?
+        var primaryStateID: String?
+        var secondaryStateID: String?
+        var primaryStateIncomeTax: Decimal?
+        var secondaryStateIncomeTax: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: documentID = json.decode()
+                case 1: documentMetadata = json.decode()
+                case 2: form1099Type = json.decode()
+                case 3: recipient = json.decode()
+                case 4: payer = json.decode()
+                case 5: filer = json.decode()
+                case 6: taxYear = json.decode()
+                case 7: rents = json.decode()
+                case 8: royalties = json.decode()
+                case 9: otherIncome = json.decode()
+                case 10: federalIncomeTaxWithheld = json.decode()
+                case 11: fishingBoatProceeds = json.decode()
+                case 12: medicalAndHealthcarePayments = json.decode()
+                case 13: nonemployeeCompensation = json.decode()
+                case 14: substitutePaymentsInLieuOfDividendsOrInterest = json.decode()
+                case 15: payerMadeDirectSalesOf5000OrMoreOfConsumerProductsToBuyer = json.decode()
+                case 16: cropInsuranceProceeds = json.decode()
+                case 17: excessGoldenParachutePayments = json.decode()
+                case 18: grossProceedsPaidToAnAttorney = json.decode()
+                case 19: section409aDeferrals = json.decode()
+                case 20: section409aIncome = json.decode()
+                case 21: stateTaxWithheld = json.decode()
+                case 22: stateTaxWithheldLower = json.decode()
+                case 23: payerStateNumber = json.decode()
+                case 24: payerStateNumberLower = json.decode()
+                case 25: stateIncome = json.decode()
+                case 26: stateIncomeLower = json.decode()
+                case 27: transactionsReported = json.decode()
+                case 28: pseName = json.decode()
+                case 29: pseTelephoneNumber = json.decode()
+                case 30: grossAmount = json.decode()
+                case 31: cardNotPresentTransaction = json.decode()
+                case 32: merchantCategoryCode = json.decode()
+                case 33: numberOfPaymentTransactions = json.decode()
+                case 34: januaryAmount = json.decode()
+                case 35: februaryAmount = json.decode()
+                case 36: marchAmount = json.decode()
+                case 37: aprilAmount = json.decode()
+                case 38: mayAmount = json.decode()
+                case 39: juneAmount = json.decode()
+                case 40: julyAmount = json.decode()
+                case 41: augustAmount = json.decode()
+                case 42: septemberAmount = json.decode()
+                case 43: octoberAmount = json.decode()
+                case 44: novemberAmount = json.decode()
+                case 45: decemberAmount = json.decode()
+                case 46: primaryState = json.decode()
+                case 47: secondaryState = json.decode()
+                case 48: primaryStateID = json.decode()
+                case 49: secondaryStateID = json.decode()
+                case 50: primaryStateIncomeTax = json.decode()
+                case 51: secondaryStateIncomeTax = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.documentID = documentID
+        self.documentMetadata = documentMetadata
+        self.form1099Type = form1099Type
+        self.recipient = recipient
+        self.payer = payer
+        self.filer = filer
+        self.taxYear = taxYear
+        self.rents = rents
+        self.royalties = royalties
+        self.otherIncome = otherIncome
+        self.federalIncomeTaxWithheld = federalIncomeTaxWithheld
+        self.fishingBoatProceeds = fishingBoatProceeds
+        self.medicalAndHealthcarePayments = medicalAndHealthcarePayments
+        self.nonemployeeCompensation = nonemployeeCompensation
+        self.substitutePaymentsInLieuOfDividendsOrInterest = substitutePaymentsInLieuOfDividendsOrInterest
+        self.payerMadeDirectSalesOf5000OrMoreOfConsumerProductsToBuyer = payerMadeDirectSalesOf5000OrMoreOfConsumerProductsToBuyer
+        self.cropInsuranceProceeds = cropInsuranceProceeds
+        self.excessGoldenParachutePayments = excessGoldenParachutePayments
+        self.grossProceedsPaidToAnAttorney = grossProceedsPaidToAnAttorney
+        self.section409aDeferrals = section409aDeferrals
+        self.section409aIncome = section409aIncome
+        self.stateTaxWithheld = stateTaxWithheld
+        self.stateTaxWithheldLower = stateTaxWithheldLower
+        self.payerStateNumber = payerStateNumber
+        self.payerStateNumberLower = payerStateNumberLower
+        self.stateIncome = stateIncome
+        self.stateIncomeLower = stateIncomeLower
+        self.transactionsReported = transactionsReported
+        self.pseName = pseName
+        self.pseTelephoneNumber = pseTelephoneNumber
+        self.grossAmount = grossAmount
+        self.cardNotPresentTransaction = cardNotPresentTransaction
+        self.merchantCategoryCode = merchantCategoryCode
+        self.numberOfPaymentTransactions = numberOfPaymentTransactions
+        self.januaryAmount = januaryAmount
+        self.februaryAmount = februaryAmount
+        self.marchAmount = marchAmount
+        self.aprilAmount = aprilAmount
+        self.mayAmount = mayAmount
+        self.juneAmount = juneAmount
+        self.julyAmount = julyAmount
+        self.augustAmount = augustAmount
+        self.septemberAmount = septemberAmount
+        self.octoberAmount = octoberAmount
+        self.novemberAmount = novemberAmount
+        self.decemberAmount = decemberAmount
+        self.primaryState = primaryState
+        self.secondaryState = secondaryState
+        self.primaryStateID = primaryStateID
+        self.secondaryStateID = secondaryStateID
+        self.primaryStateIncomeTax = primaryStateIncomeTax
+        self.secondaryStateIncomeTax = secondaryStateIncomeTax
+    }
+}
+
+/// The schema `Credit1099Filer` of Plaid's document.
+public struct Credit1099Filer: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `address`.
+    public var address: CreditPayStubAddress?
+    /// The wire's `name`.
+    public var name: String?
+    /// The wire's `tin`.
+    public var tin: String?
+    /// The wire's `type`.
+    public var type: String?
+
+    private static let keys = JSONKeyTable("address", "name", "tin", "type")
+    public init(json: inout JSONReader) {
+        var address: CreditPayStubAddress?
+        var name: String?
+        var tin: String?
+        var type: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: address = json.decode()
+                case 1: name = json.decode()
+                case 2: tin = json.decode()
+                case 3: type = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.address = address
+        self.name = name
+        self.tin = tin
+        self.type = type
+    }
+}
+
+/// The schema `Credit1099Payer` of Plaid's document.
+public struct Credit1099Payer: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `address`.
+    public var address: CreditPayStubAddress?
+    /// The wire's `name`.
+    public var name: String?
+    /// The wire's `tin`.
+    public var tin: String?
+    /// The wire's `telephone_number`.
+    public var telephoneNumber: String?
+
+    private static let keys = JSONKeyTable("address", "name", "tin", "telephone_number")
+    public init(json: inout JSONReader) {
+        var address: CreditPayStubAddress?
+        var name: String?
+        var tin: String?
+        var telephoneNumber: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: address = json.decode()
+                case 1: name = json.decode()
+                case 2: tin = json.decode()
+                case 3: telephoneNumber = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.address = address
+        self.name = name
+        self.tin = tin
+        self.telephoneNumber = telephoneNumber
+    }
+}
+
+/// The schema `Credit1099Recipient` of Plaid's document.
+public struct Credit1099Recipient: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `address`.
+    public var address: CreditPayStubAddress?
+    /// The wire's `name`.
+    public var name: String?
+    /// The wire's `tin`.
+    public var tin: String?
+    /// The wire's `account_number`.
+    public var accountNumber: SensitiveString?
+    /// The wire's `facta_filing_requirement`.
+    public var factaFilingRequirement: String?
+    /// The wire's `second_tin_exists`.
+    public var secondTinExists: String?
+
+    private static let keys = JSONKeyTable("address", "name", "tin", "account_number", "facta_filing_requirement", "second_tin_exists")
+    public init(json: inout JSONReader) {
+        var address: CreditPayStubAddress?
+        var name: String?
+        var tin: String?
+        var accountNumber: SensitiveString?
+        var factaFilingRequirement: String?
+        var secondTinExists: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: address = json.decode()
+                case 1: name = json.decode()
+                case 2: tin = json.decode()
+                case 3: accountNumber = json.decode()
+                case 4: factaFilingRequirement = json.decode()
+                case 5: secondTinExists = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.address = address
+        self.name = name
+        self.tin = tin
+        self.accountNumber = accountNumber
+        self.factaFilingRequirement = factaFilingRequirement
+        self.secondTinExists = secondTinExists
+    }
+}
+
+/// The schema `CreditBankEmployer` of Plaid's document.
+public struct CreditBankEmployer: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `name`.
+    public var name: String
+
+    private static let keys = JSONKeyTable("name")
+    public init(json: inout JSONReader) {
+        var name: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: name = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.name = name ?? json.missing("CreditBankEmployer.name")
+    }
+}
+
+/// The schema `CreditBankEmployment` of Plaid's document.
+public struct CreditBankEmployment: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `bank_employment_id`.
+    public var bankEmploymentID: String
+    /// The wire's `account_id`.
+    public var accountID: AccountID
+    /// The wire's `employer`.
+    public var employer: CreditBankEmployer
+    /// The wire's `latest_deposit_date`.
+    public var latestDepositDate: CalendarDate
+    /// The wire's `earliest_deposit_date`.
+    public var earliestDepositDate: CalendarDate
+
+    private static let keys = JSONKeyTable("bank_employment_id", "account_id", "employer", "latest_deposit_date", "earliest_deposit_date")
+    public init(json: inout JSONReader) {
+        var bankEmploymentID: String?
+        var accountID: AccountID?
+        var employer: CreditBankEmployer?
+        var latestDepositDate: CalendarDate?
+        var earliestDepositDate: CalendarDate?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: bankEmploymentID = json.decode()
+                case 1: accountID = json.decode()
+                case 2: employer = json.decode()
+                case 3: latestDepositDate = json.decode()
+                case 4: earliestDepositDate = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.bankEmploymentID = bankEmploymentID ?? json.missing("CreditBankEmployment.bank_employment_id")
+        self.accountID = accountID ?? json.missing("CreditBankEmployment.account_id")
+        self.employer = employer ?? json.missing("CreditBankEmployment.employer")
+        self.latestDepositDate = latestDepositDate ?? json.missing("CreditBankEmployment.latest_deposit_date")
+        self.earliestDepositDate = earliestDepositDate ?? json.missing("CreditBankEmployment.earliest_deposit_date")
+    }
+}
+
+/// The schema `CreditBankEmploymentItem` of Plaid's document.
+public struct CreditBankEmploymentItem: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `item_id`.
+    public var itemID: ItemID
+    /// The wire's `last_updated_time`.
+    public var lastUpdatedTime: Timestamp
+    /// The wire's `institution_id`.
+    public var institutionID: InstitutionID
+    /// The wire's `institution_name`.
+    public var institutionName: String
+    /// The wire's `bank_employments`.
+    public var bankEmployments: [CreditBankEmployment]
+    /// The wire's `bank_employment_accounts`.
+    public var bankEmploymentAccounts: [CreditBankIncomeAccount]
+
+    private static let keys = JSONKeyTable("item_id", "last_updated_time", "institution_id", "institution_name", "bank_employments", "bank_employment_accounts")
+    public init(json: inout JSONReader) {
+        var itemID: ItemID?
+        var lastUpdatedTime: Timestamp?
+        var institutionID: InstitutionID?
+        var institutionName: String?
+        var bankEmployments: [CreditBankEmployment]?
+        var bankEmploymentAccounts: [CreditBankIncomeAccount]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: itemID = json.decode()
+                case 1: lastUpdatedTime = json.decode()
+                case 2: institutionID = json.decode()
+                case 3: institutionName = json.decode()
+                case 4: bankEmployments = json.decode()
+                case 5: bankEmploymentAccounts = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.itemID = itemID ?? json.missing("CreditBankEmploymentItem.item_id")
+        self.lastUpdatedTime = lastUpdatedTime ?? json.missing("CreditBankEmploymentItem.last_updated_time")
+        self.institutionID = institutionID ?? json.missing("CreditBankEmploymentItem.institution_id")
+        self.institutionName = institutionName ?? json.missing("CreditBankEmploymentItem.institution_name")
+        self.bankEmployments = bankEmployments ?? json.missing("CreditBankEmploymentItem.bank_employments")
+        self.bankEmploymentAccounts = bankEmploymentAccounts ?? json.missing("CreditBankEmploymentItem.bank_employment_accounts")
+    }
+}
+
+/// The schema `CreditBankEmploymentReport` of Plaid's document.
+public struct CreditBankEmploymentReport: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `bank_employment_report_id`.
+    public var bankEmploymentReportID: String
+    /// The wire's `generated_time`.
+    public var generatedTime: Timestamp
+    /// The wire's `days_requested`.
+    public var daysRequested: Int
+    /// The wire's `items`.
+    public var items: [CreditBankEmploymentItem]
+    /// The wire's `warnings`.
+    public var warnings: [CreditBankEmploymentWarning]
+
+    private static let keys = JSONKeyTable("bank_employment_report_id", "generated_time", "days_requested", "items", "warnings")
+    public init(json: inout JSONReader) {
+        var bankEmploymentReportID: String?
+        var generatedTime: Timestamp?
+        var daysRequested: Int?
+        var items: [CreditBankEmploymentItem]?
+        var warnings: [CreditBankEmploymentWarning]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: bankEmploymentReportID = json.decode()
+                case 1: generatedTime = json.decode()
+                case 2: daysRequested = json.decode()
+                case 3: items = json.decode()
+                case 4: warnings = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.bankEmploymentReportID = bankEmploymentReportID ?? json.missing("CreditBankEmploymentReport.bank_employment_report_id")
+        self.generatedTime = generatedTime ?? json.missing("CreditBankEmploymentReport.generated_time")
+        self.daysRequested = daysRequested ?? json.missing("CreditBankEmploymentReport.days_requested")
+        self.items = items ?? json.missing("CreditBankEmploymentReport.items")
+        self.warnings = warnings ?? json.missing("CreditBankEmploymentReport.warnings")
+    }
+}
+
+/// The schema `CreditBankEmploymentWarning` of Plaid's document.
+public struct CreditBankEmploymentWarning: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `warning_type`.
+    public var warningType: CreditBankEmploymentWarningType
+    /// The wire's `warning_code`.
+    public var warningCode: CreditBankIncomeWarningCode
+    /// The wire's `cause`.
+    public var cause: CreditBankIncomeCause
+
+    private static let keys = JSONKeyTable("warning_type", "warning_code", "cause")
+    public init(json: inout JSONReader) {
+        var warningType: CreditBankEmploymentWarningType?
+        var warningCode: CreditBankIncomeWarningCode?
+        var cause: CreditBankIncomeCause?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: warningType = json.decode()
+                case 1: warningCode = json.decode()
+                case 2: cause = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.warningType = warningType ?? json.missing("CreditBankEmploymentWarning.warning_type")
+        self.warningCode = warningCode ?? json.missing("CreditBankEmploymentWarning.warning_code")
+        self.cause = cause ?? json.missing("CreditBankEmploymentWarning.cause")
+    }
+}
+
+/// The schema `CreditBankIncome` of Plaid's document.
+public struct CreditBankIncome: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `bank_income_id`.
+    public var bankIncomeID: String?
+    /// The wire's `generated_time`.
+    public var generatedTime: Timestamp?
+    /// The wire's `days_requested`.
+    public var daysRequested: Int?
+    /// The wire's `items`.
+    public var items: [CreditBankIncomeItem]?
+    /// The wire's `bank_income_summary`.
+    public var bankIncomeSummary: CreditBankIncomeSummary?
+    /// The wire's `warnings`.
+    public var warnings: [CreditBankIncomeWarning]?
+
+    private static let keys = JSONKeyTable("bank_income_id", "generated_time", "days_requested", "items", "bank_income_summary", "warnings")
+    public init(json: inout JSONReader) {
+        var bankIncomeID: String?
+        var generatedTime: Timestamp?
+        var daysRequested: Int?
+        var items: [CreditBankIncomeItem]?
+        var bankIncomeSummary: CreditBankIncomeSummary?
+        var warnings: [CreditBankIncomeWarning]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: bankIncomeID = json.decode()
+                case 1: generatedTime = json.decode()
+                case 2: daysRequested = json.decode()
+                case 3: items = json.decode()
+                case 4: bankIncomeSummary = json.decode()
+                case 5: warnings = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.bankIncomeID = bankIncomeID
+        self.generatedTime = generatedTime
+        self.daysRequested = daysRequested
+        self.items = items
+        self.bankIncomeSummary = bankIncomeSummary
+        self.warnings = warnings
+    }
+}
+
+/// The schema `CreditBankIncomeAccount` of Plaid's document.
+public struct CreditBankIncomeAccount: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account_id`.
+    public var accountID: AccountID
+    /// The wire's `mask`.
+    public var mask: String?
+    /// The wire's `name`.
+    public var name: String
+    /// The wire's `official_name`.
+    public var officialName: String?
+    /// The wire's `subtype`.
+    public var subtype: DepositoryAccountSubtype
+    /// The wire's `type`.
+    public var type: CreditBankIncomeAccountType
+    /// The wire's `owners`.
+    public var owners: [Owner]
+
+    private static let keys = JSONKeyTable("account_id", "mask", "name", "official_name", "subtype", "type", "owners")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var mask: String?
+        var name: String?
+        var officialName: String?
+        var subtype: DepositoryAccountSubtype?
+        var type: CreditBankIncomeAccountType?
+        var owners: [Owner]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: mask = json.decode()
+                case 2: name = json.decode()
+                case 3: officialName = json.decode()
+                case 4: subtype = json.decode()
+                case 5: type = json.decode()
+                case 6: owners = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID ?? json.missing("CreditBankIncomeAccount.account_id")
+        self.mask = mask
+        self.name = name ?? json.missing("CreditBankIncomeAccount.name")
+        self.officialName = officialName
+        self.subtype = subtype ?? json.missing("CreditBankIncomeAccount.subtype")
+        self.type = type ?? json.missing("CreditBankIncomeAccount.type")
+        self.owners = owners ?? json.missing("CreditBankIncomeAccount.owners")
+    }
+}

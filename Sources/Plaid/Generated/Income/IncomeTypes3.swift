@@ -1,0 +1,1214 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import FoundationEssentials
+public import PlaidJSON
+public import PlaidTypes
+
+/// The schema `CreditFreddieMacVerificationOfAsset` of Plaid's document.
+public struct CreditFreddieMacVerificationOfAsset: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `REPORTING_INFORMATION`.
+    public var reportingInformation: CreditFreddieMacReportingInformation
+    /// The wire's `SERVICE_PRODUCT_FULFILLMENT`.
+    public var serviceProductFulfillment: ServiceProductFulfillment
+    /// The wire's `VERIFICATION_OF_ASSET_RESPONSE`.
+    public var verificationOfAssetResponse: CreditFreddieMacVerificationOfAssetResponse
+
+    private static let keys = JSONKeyTable("REPORTING_INFORMATION", "SERVICE_PRODUCT_FULFILLMENT", "VERIFICATION_OF_ASSET_RESPONSE")
+    public init(json: inout JSONReader) {
+        var reportingInformation: CreditFreddieMacReportingInformation?
+        var serviceProductFulfillment: ServiceProductFulfillment?
+        var verificationOfAssetResponse: CreditFreddieMacVerificationOfAssetResponse?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: reportingInformation = json.decode()
+                case 1: serviceProductFulfillment = json.decode()
+                case 2: verificationOfAssetResponse = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.reportingInformation = reportingInformation ?? json.missing("CreditFreddieMacVerificationOfAsset.REPORTING_INFORMATION")
+        self.serviceProductFulfillment = serviceProductFulfillment ?? json.missing("CreditFreddieMacVerificationOfAsset.SERVICE_PRODUCT_FULFILLMENT")
+        self.verificationOfAssetResponse = verificationOfAssetResponse ?? json.missing("CreditFreddieMacVerificationOfAsset.VERIFICATION_OF_ASSET_RESPONSE")
+    }
+}
+
+/// The schema `CreditFreddieMacVerificationOfAssetResponse` of Plaid's document.
+public struct CreditFreddieMacVerificationOfAssetResponse: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `ASSETS`.
+    public var assets: CreditFreddieMacAssets
+
+    private static let keys = JSONKeyTable("ASSETS")
+    public init(json: inout JSONReader) {
+        var assets: CreditFreddieMacAssets?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: assets = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.assets = assets ?? json.missing("CreditFreddieMacVerificationOfAssetResponse.ASSETS")
+    }
+}
+
+/// The schema `CreditFreddieMacVerificationOfAssetsDeal` of Plaid's document.
+public struct CreditFreddieMacVerificationOfAssetsDeal: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `LOANS`.
+    public var loans: CreditFreddieMacLoans
+    /// The wire's `PARTIES`.
+    public var parties: CreditFreddieMacParties
+    /// The wire's `SERVICES`.
+    public var services: CreditFreddieMacServices
+
+    private static let keys = JSONKeyTable("LOANS", "PARTIES", "SERVICES")
+    public init(json: inout JSONReader) {
+        var loans: CreditFreddieMacLoans?
+        var parties: CreditFreddieMacParties?
+        var services: CreditFreddieMacServices?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: loans = json.decode()
+                case 1: parties = json.decode()
+                case 2: services = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.loans = loans ?? json.missing("CreditFreddieMacVerificationOfAssetsDeal.LOANS")
+        self.parties = parties ?? json.missing("CreditFreddieMacVerificationOfAssetsDeal.PARTIES")
+        self.services = services ?? json.missing("CreditFreddieMacVerificationOfAssetsDeal.SERVICES")
+    }
+}
+
+/// The schema `CreditPayStub` of Plaid's document.
+public struct CreditPayStub: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `deductions`.
+    public var deductions: CreditPayStubDeductions
+    /// The wire's `document_id`.
+    public var documentID: String?
+    /// The wire's `document_metadata`.
+    public var documentMetadata: CreditDocumentMetadata
+    /// The wire's `earnings`.
+    public var earnings: CreditPayStubEarnings
+    /// The wire's `employee`.
+    public var employee: CreditPayStubEmployee
+    /// The wire's `employer`.
+    public var employer: CreditPayStubEmployer
+    /// The wire's `net_pay`.
+    public var netPay: CreditPayStubNetPay
+    /// The wire's `pay_period_details`.
+    public var payPeriodDetails: PayStubPayPeriodDetails
+
+    private static let keys = JSONKeyTable("deductions", "document_id", "document_metadata", "earnings", "employee", "employer", "net_pay", "pay_period_details")
+    public init(json: inout JSONReader) {
+        var deductions: CreditPayStubDeductions?
+        var documentID: String?
+        var documentMetadata: CreditDocumentMetadata?
+        var earnings: CreditPayStubEarnings?
+        var employee: CreditPayStubEmployee?
+        var employer: CreditPayStubEmployer?
+        var netPay: CreditPayStubNetPay?
+        var payPeriodDetails: PayStubPayPeriodDetails?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: deductions = json.decode()
+                case 1: documentID = json.decode()
+                case 2: documentMetadata = json.decode()
+                case 3: earnings = json.decode()
+                case 4: employee = json.decode()
+                case 5: employer = json.decode()
+                case 6: netPay = json.decode()
+                case 7: payPeriodDetails = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.deductions = deductions ?? json.missing("CreditPayStub.deductions")
+        self.documentID = documentID
+        self.documentMetadata = documentMetadata ?? json.missing("CreditPayStub.document_metadata")
+        self.earnings = earnings ?? json.missing("CreditPayStub.earnings")
+        self.employee = employee ?? json.missing("CreditPayStub.employee")
+        self.employer = employer ?? json.missing("CreditPayStub.employer")
+        self.netPay = netPay ?? json.missing("CreditPayStub.net_pay")
+        self.payPeriodDetails = payPeriodDetails ?? json.missing("CreditPayStub.pay_period_details")
+    }
+}
+
+/// The schema `CreditPayStubAddress` of Plaid's document.
+public struct CreditPayStubAddress: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `city`.
+    public var city: String?
+    /// The wire's `country`.
+    public var country: String?
+    /// The wire's `postal_code`.
+    public var postalCode: String?
+    /// The wire's `region`.
+    public var region: String?
+    /// The wire's `street`.
+    public var street: String?
+
+    private static let keys = JSONKeyTable("city", "country", "postal_code", "region", "street")
+    public init(json: inout JSONReader) {
+        var city: String?
+        var country: String?
+        var postalCode: String?
+        var region: String?
+        var street: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: city = json.decode()
+                case 1: country = json.decode()
+                case 2: postalCode = json.decode()
+                case 3: region = json.decode()
+                case 4: street = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.city = city
+        self.country = country
+        self.postalCode = postalCode
+        self.region = region
+        self.street = street
+    }
+}
+
+/// The schema `CreditPayStubDeductions` of Plaid's document.
+public struct CreditPayStubDeductions: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `breakdown`.
+    public var breakdown: [PayStubDeductionsBreakdown]
+    /// The wire's `total`.
+    public var total: PayStubDeductionsTotal
+
+    private static let keys = JSONKeyTable("breakdown", "total")
+    public init(json: inout JSONReader) {
+        var breakdown: [PayStubDeductionsBreakdown]?
+        var total: PayStubDeductionsTotal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: breakdown = json.decode()
+                case 1: total = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.breakdown = breakdown ?? json.missing("CreditPayStubDeductions.breakdown")
+        self.total = total ?? json.missing("CreditPayStubDeductions.total")
+    }
+}
+
+/// The schema `CreditPayStubEarnings` of Plaid's document.
+public struct CreditPayStubEarnings: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `breakdown`.
+    public var breakdown: [PayStubEarningsBreakdown]
+    /// The wire's `total`.
+    public var total: PayStubEarningsTotal
+
+    private static let keys = JSONKeyTable("breakdown", "total")
+    public init(json: inout JSONReader) {
+        var breakdown: [PayStubEarningsBreakdown]?
+        var total: PayStubEarningsTotal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: breakdown = json.decode()
+                case 1: total = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.breakdown = breakdown ?? json.missing("CreditPayStubEarnings.breakdown")
+        self.total = total ?? json.missing("CreditPayStubEarnings.total")
+    }
+}
+
+/// The schema `CreditPayStubEmployee` of Plaid's document.
+public struct CreditPayStubEmployee: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `address`.
+    public var address: CreditPayStubAddress
+    /// The wire's `name`.
+    public var name: String?
+    /// The wire's `marital_status`.
+    public var maritalStatus: String?
+    /// The wire's `taxpayer_id`.
+    public var taxpayerID: PayStubTaxpayerID
+
+    private static let keys = JSONKeyTable("address", "name", "marital_status", "taxpayer_id")
+    public init(json: inout JSONReader) {
+        var address: CreditPayStubAddress?
+        var name: String?
+        var maritalStatus: String?
+        var taxpayerID: PayStubTaxpayerID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: address = json.decode()
+                case 1: name = json.decode()
+                case 2: maritalStatus = json.decode()
+                case 3: taxpayerID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.address = address ?? json.missing("CreditPayStubEmployee.address")
+        self.name = name
+        self.maritalStatus = maritalStatus
+        self.taxpayerID = taxpayerID ?? json.missing("CreditPayStubEmployee.taxpayer_id")
+    }
+}
+
+/// The schema `CreditPayStubEmployer` of Plaid's document.
+public struct CreditPayStubEmployer: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `address`.
+    public var address: CreditPayStubAddress
+    /// The wire's `name`.
+    public var name: String?
+
+    private static let keys = JSONKeyTable("address", "name")
+    public init(json: inout JSONReader) {
+        var address: CreditPayStubAddress?
+        var name: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: address = json.decode()
+                case 1: name = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.address = address ?? json.missing("CreditPayStubEmployer.address")
+        self.name = name
+    }
+}
+
+/// The schema `CreditPayStubNetPay` of Plaid's document.
+public struct CreditPayStubNetPay: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `current_amount`.
+    public var currentAmount: Decimal?
+    /// The wire's `description`.
+    public var description: String?
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+    /// The wire's `ytd_amount`.
+    public var ytdAmount: Decimal?
+
+    private static let keys = JSONKeyTable("current_amount", "description", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
+    public init(json: inout JSONReader) {
+        var currentAmount: Decimal?
+        var description: String?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        var ytdAmount: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: currentAmount = json.decode()
+                case 1: description = json.decode()
+                case 2: isoCurrencyCode = json.decode()
+                case 3: unofficialCurrencyCode = json.decode()
+                case 4: ytdAmount = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.currentAmount = currentAmount
+        self.description = description
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.ytdAmount = ytdAmount
+    }
+}
+
+/// The schema `CreditPayrollIncomeGetRequestOptions` of Plaid's document.
+public struct CreditPayrollIncomeGetRequestOptions: JSONEncodable, RedactedDescription {
+    /// The wire's `item_ids`.
+    public var itemIDs: [ItemID]?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        itemIDs: [ItemID]? = nil
+    ) {
+        self.itemIDs = itemIDs
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("item_ids", itemIDs)
+        json.endObject()
+    }
+}
+
+/// The schema `CreditPayrollIncomeRefreshRequestOptions` of Plaid's document.
+public struct CreditPayrollIncomeRefreshRequestOptions: JSONEncodable, RedactedDescription {
+    /// The wire's `item_ids`.
+    public var itemIDs: [ItemID]?
+    /// The wire's `webhook`.
+    public var webhook: String?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        itemIDs: [ItemID]? = nil,
+        webhook: String? = nil
+    ) {
+        self.itemIDs = itemIDs
+        self.webhook = webhook
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("item_ids", itemIDs)
+        json.field("webhook", webhook)
+        json.endObject()
+    }
+}
+
+/// The schema `CreditPlatformIds` of Plaid's document.
+public struct CreditPlatformIds: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `employee_id`.
+    public var employeeID: String?
+    /// The wire's `payroll_id`.
+    public var payrollID: String?
+    /// The wire's `position_id`.
+    public var positionID: String?
+
+    private static let keys = JSONKeyTable("employee_id", "payroll_id", "position_id")
+    public init(json: inout JSONReader) {
+        var employeeID: String?
+        var payrollID: String?
+        var positionID: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: employeeID = json.decode()
+                case 1: payrollID = json.decode()
+                case 2: positionID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.employeeID = employeeID
+        self.payrollID = payrollID
+        self.positionID = positionID
+    }
+}
+
+/// The schema `CreditSession` of Plaid's document.
+public struct CreditSession: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `link_session_id`.
+    public var linkSessionID: String?
+    /// The wire's `session_start_time`.
+    public var sessionStartTime: Timestamp?
+    /// The wire's `results`.
+    public var results: CreditSessionResults?
+    /// The wire's `errors`.
+    public var errors: [CreditSessionError]?
+
+    private static let keys = JSONKeyTable("link_session_id", "session_start_time", "results", "errors")
+    public init(json: inout JSONReader) {
+        var linkSessionID: String?
+        var sessionStartTime: Timestamp?
+        var results: CreditSessionResults?
+        var errors: [CreditSessionError]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: linkSessionID = json.decode()
+                case 1: sessionStartTime = json.decode()
+                case 2: results = json.decode()
+                case 3: errors = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.linkSessionID = linkSessionID
+        self.sessionStartTime = sessionStartTime
+        self.results = results
+        self.errors = errors
+    }
+}
+
+/// The schema `CreditSessionBankEmploymentResult` of Plaid's document.
+public struct CreditSessionBankEmploymentResult: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `status`.
+    public var status: CreditSessionBankEmploymentStatus?
+    /// The wire's `item_id`.
+    public var itemID: ItemID?
+    /// The wire's `institution_id`.
+    public var institutionID: InstitutionID?
+
+    private static let keys = JSONKeyTable("status", "item_id", "institution_id")
+    public init(json: inout JSONReader) {
+        var status: CreditSessionBankEmploymentStatus?
+        var itemID: ItemID?
+        var institutionID: InstitutionID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: status = json.decode()
+                case 1: itemID = json.decode()
+                case 2: institutionID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.status = status
+        self.itemID = itemID
+        self.institutionID = institutionID
+    }
+}
+
+/// The schema `CreditSessionBankIncomeResult` of Plaid's document.
+public struct CreditSessionBankIncomeResult: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `status`.
+    public var status: CreditSessionBankIncomeStatus?
+    /// The wire's `item_id`.
+    public var itemID: ItemID?
+    /// The wire's `institution_id`.
+    public var institutionID: InstitutionID?
+
+    private static let keys = JSONKeyTable("status", "item_id", "institution_id")
+    public init(json: inout JSONReader) {
+        var status: CreditSessionBankIncomeStatus?
+        var itemID: ItemID?
+        var institutionID: InstitutionID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: status = json.decode()
+                case 1: itemID = json.decode()
+                case 2: institutionID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.status = status
+        self.itemID = itemID
+        self.institutionID = institutionID
+    }
+}
+
+/// The schema `CreditSessionError` of Plaid's document.
+public struct CreditSessionError: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `error_type`.
+    public var errorType: String?
+    /// The wire's `error_code`.
+    public var errorCode: String?
+    /// The wire's `error_message`.
+    public var errorMessage: String?
+    /// The wire's `display_message`.
+    public var displayMessage: String?
+
+    private static let keys = JSONKeyTable("error_type", "error_code", "error_message", "display_message")
+    public init(json: inout JSONReader) {
+        var errorType: String?
+        var errorCode: String?
+        var errorMessage: String?
+        var displayMessage: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: errorType = json.decode()
+                case 1: errorCode = json.decode()
+                case 2: errorMessage = json.decode()
+                case 3: displayMessage = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.errorType = errorType
+        self.errorCode = errorCode
+        self.errorMessage = errorMessage
+        self.displayMessage = displayMessage
+    }
+}
+
+/// The schema `CreditSessionItemAddResult` of Plaid's document.
+public struct CreditSessionItemAddResult: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `public_token`.
+    public var publicToken: PublicToken?
+    /// The wire's `item_id`.
+    public var itemID: ItemID?
+    /// The wire's `institution_id`.
+    public var institutionID: InstitutionID?
+
+    private static let keys = JSONKeyTable("public_token", "item_id", "institution_id")
+    public init(json: inout JSONReader) {
+        var publicToken: PublicToken?
+        var itemID: ItemID?
+        var institutionID: InstitutionID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: publicToken = json.decode()
+                case 1: itemID = json.decode()
+                case 2: institutionID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.publicToken = publicToken
+        self.itemID = itemID
+        self.institutionID = institutionID
+    }
+}
+
+/// The schema `CreditSessionPayrollIncomeResult` of Plaid's document.
+public struct CreditSessionPayrollIncomeResult: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `num_paystubs_retrieved`.
+    public var numPaystubsRetrieved: Int?
+    /// The wire's `num_w2s_retrieved`.
+    public var numW2sRetrieved: Int?
+    /// The wire's `institution_id`.
+    public var institutionID: InstitutionID?
+    /// The wire's `institution_name`.
+    public var institutionName: String?
+
+    private static let keys = JSONKeyTable("num_paystubs_retrieved", "num_w2s_retrieved", "institution_id", "institution_name")
+    public init(json: inout JSONReader) {
+        var numPaystubsRetrieved: Int?
+        var numW2sRetrieved: Int?
+        var institutionID: InstitutionID?
+        var institutionName: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: numPaystubsRetrieved = json.decode()
+                case 1: numW2sRetrieved = json.decode()
+                case 2: institutionID = json.decode()
+                case 3: institutionName = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.numPaystubsRetrieved = numPaystubsRetrieved
+        self.numW2sRetrieved = numW2sRetrieved
+        self.institutionID = institutionID
+        self.institutionName = institutionName
+    }
+}
+
+/// The schema `CreditSessionResults` of Plaid's document.
+public struct CreditSessionResults: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `item_add_results`.
+    public var itemAddResults: [CreditSessionItemAddResult]?
+    /// The wire's `bank_income_results`.
+    public var bankIncomeResults: [CreditSessionBankIncomeResult]?
+    /// The wire's `bank_employment_results`.
+    public var bankEmploymentResults: [CreditSessionBankEmploymentResult]?
+    /// The wire's `payroll_income_results`.
+    public var payrollIncomeResults: [CreditSessionPayrollIncomeResult]?
+    /// The wire's `document_income_results`.
+    public var documentIncomeResults: CreditSessionDocumentIncomeResult?
+
+    private static let keys = JSONKeyTable("item_add_results", "bank_income_results", "bank_employment_results", "payroll_income_results", "document_income_results")
+    public init(json: inout JSONReader) {
+        var itemAddResults: [CreditSessionItemAddResult]?
+        var bankIncomeResults: [CreditSessionBankIncomeResult]?
+        var bankEmploymentResults: [CreditSessionBankEmploymentResult]?
+        var payrollIncomeResults: [CreditSessionPayrollIncomeResult]?
+        var documentIncomeResults: CreditSessionDocumentIncomeResult?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: itemAddResults = json.decode()
+                case 1: bankIncomeResults = json.decode()
+                case 2: bankEmploymentResults = json.decode()
+                case 3: payrollIncomeResults = json.decode()
+                case 4: documentIncomeResults = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.itemAddResults = itemAddResults
+        self.bankIncomeResults = bankIncomeResults
+        self.bankEmploymentResults = bankEmploymentResults
+        self.payrollIncomeResults = payrollIncomeResults
+        self.documentIncomeResults = documentIncomeResults
+    }
+}
+
+/// The schema `CreditW2` of Plaid's document.
+public struct CreditW2: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `document_metadata`.
+    public var documentMetadata: CreditDocumentMetadata
+    /// The wire's `document_id`.
+    public var documentID: String
+    /// The wire's `employer`.
+    public var employer: CreditPayStubEmployer
+    /// The wire's `employee`.
+    public var employee: CreditPayStubEmployee
+    /// The wire's `tax_year`.
+    public var taxYear: String?
+    /// The wire's `employer_id_number`.
+    public var employerIDNumber: SensitiveString?
+    /// The wire's `wages_tips_other_comp`.
+    public var wagesTipsOtherComp: String?
+    /// The wire's `federal_income_tax_withheld`.
+    public var federalIncomeTaxWithheld: String?
+    /// The wire's `social_security_wages`.
+    public var socialSecurityWages: String?
+    /// The wire's `social_security_tax_withheld`.
+    public var socialSecurityTaxWithheld: String?
+    /// The wire's `medicare_wages_and_tips`.
+    public var medicareWagesAndTips: String?
+    /// The wire's `medicare_tax_withheld`.
+    public var medicareTaxWithheld: String?
+    /// The wire's `social_security_tips`.
+    public var socialSecurityTips: String?
+    /// The wire's `allocated_tips`.
+    public var allocatedTips: String?
+    /// The wire's `box_9`.
+    public var box9: String?
+    /// The wire's `dependent_care_benefits`.
+    public var dependentCareBenefits: String?
+    /// The wire's `nonqualified_plans`.
+    public var nonqualifiedPlans: String?
+    /// The wire's `box_12`.
+    public var box12: [W2Box12]
+    /// The wire's `statutory_employee`.
+    public var statutoryEmployee: String?
+    /// The wire's `retirement_plan`.
+    public var retirementPlan: String?
+    /// The wire's `third_party_sick_pay`.
+    public var thirdPartySickPay: String?
+    /// The wire's `other`.
+    public var other: String?
+    /// The wire's `state_and_local_wages`.
+    public var stateAndLocalWages: [W2StateAndLocalWages]
+
+    private static let keys = JSONKeyTable("document_metadata", "document_id", "employer", "employee", "tax_year", "employer_id_number", "wages_tips_other_comp", "federal_income_tax_withheld", "social_security_wages", "social_security_tax_withheld", "medicare_wages_and_tips", "medicare_tax_withheld", "social_security_tips", "allocated_tips", "box_9", "dependent_care_benefits", "nonqualified_plans", "box_12", "statutory_employee", "retirement_plan", "third_party_sick_pay", "other", "state_and_local_wages")
+    public init(json: inout JSONReader) {
+        var documentMetadata: CreditDocumentMetadata?
+        var documentID: String?
+        var employer: CreditPayStubEmployer?
+        var employee: CreditPayStubEmployee?
+        var taxYear: String?
+        var employerIDNumber: SensitiveString?
+        var wagesTipsOtherComp: String?
+        var federalIncomeTaxWithheld: String?
+        var socialSecurityWages: String?
+        var socialSecurityTaxWithheld: String?
+        var medicareWagesAndTips: String?
+        var medicareTaxWithheld: String?
+        var socialSecurityTips: String?
+        var allocatedTips: String?
+        var box9: String?
+        var dependentCareBenefits: String?
+        var nonqualifiedPlans: String?
+        var box12: [W2Box12]?
+        var statutoryEmployee: String?
+        var retirementPlan: String?
+        var thirdPartySickPay: String?
+        var other: String?
+        var stateAndLocalWages: [W2StateAndLocalWages]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: documentMetadata = json.decode()
+                case 1: documentID = json.decode()
+                case 2: employer = json.decode()
+                case 3: employee = json.decode()
+                case 4: taxYear = json.decode()
+                case 5: employerIDNumber = json.decode()
+                case 6: wagesTipsOtherComp = json.decode()
+                case 7: federalIncomeTaxWithheld = json.decode()
+                case 8: socialSecurityWages = json.decode()
+                case 9: socialSecurityTaxWithheld = json.decode()
+                case 10: medicareWagesAndTips = json.decode()
+                case 11: medicareTaxWithheld = json.decode()
+                case 12: socialSecurityTips = json.decode()
+                case 13: allocatedTips = json.decode()
+                case 14: box9 = json.decode()
+                case 15: dependentCareBenefits = json.decode()
+                case 16: nonqualifiedPlans = json.decode()
+                case 17: box12 = json.decode()
+                case 18: statutoryEmployee = json.decode()
+                case 19: retirementPlan = json.decode()
+                case 20: thirdPartySickPay = json.decode()
+                case 21: other = json.decode()
+                case 22: stateAndLocalWages = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.documentMetadata = documentMetadata ?? json.missing("CreditW2.document_metadata")
+        self.documentID = documentID ?? json.missing("CreditW2.document_id")
+        self.employer = employer ?? json.missing("CreditW2.employer")
+        self.employee = employee ?? json.missing("CreditW2.employee")
+        self.taxYear = taxYear
+        self.employerIDNumber = employerIDNumber
+        self.wagesTipsOtherComp = wagesTipsOtherComp
+        self.federalIncomeTaxWithheld = federalIncomeTaxWithheld
+        self.socialSecurityWages = socialSecurityWages
+        self.socialSecurityTaxWithheld = socialSecurityTaxWithheld
+        self.medicareWagesAndTips = medicareWagesAndTips
+        self.medicareTaxWithheld = medicareTaxWithheld
+        self.socialSecurityTips = socialSecurityTips
+        self.allocatedTips = allocatedTips
+        self.box9 = box9
+        self.dependentCareBenefits = dependentCareBenefits
+        self.nonqualifiedPlans = nonqualifiedPlans
+        self.box12 = box12 ?? json.missing("CreditW2.box_12")
+        self.statutoryEmployee = statutoryEmployee
+        self.retirementPlan = retirementPlan
+        self.thirdPartySickPay = thirdPartySickPay
+        self.other = other
+        self.stateAndLocalWages = stateAndLocalWages ?? json.missing("CreditW2.state_and_local_wages")
+    }
+}
+
+/// The schema `Deductions` of Plaid's document.
+public struct Deductions: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `subtotals`.
+    public var subtotals: [Total]?
+    /// The wire's `breakdown`.
+    public var breakdown: [DeductionsBreakdown]
+    /// The wire's `totals`.
+    public var totals: [Total]?
+    /// The wire's `total`.
+    public var total: DeductionsTotal
+
+    private static let keys = JSONKeyTable("subtotals", "breakdown", "totals", "total")
+    public init(json: inout JSONReader) {
+        var subtotals: [Total]?
+        var breakdown: [DeductionsBreakdown]?
+        var totals: [Total]?
+        var total: DeductionsTotal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: subtotals = json.decode()
+                case 1: breakdown = json.decode()
+                case 2: totals = json.decode()
+                case 3: total = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.subtotals = subtotals
+        self.breakdown = breakdown ?? json.missing("Deductions.breakdown")
+        self.totals = totals
+        self.total = total ?? json.missing("Deductions.total")
+    }
+}
+
+/// The schema `DeductionsBreakdown` of Plaid's document.
+public struct DeductionsBreakdown: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `current_amount`.
+    public var currentAmount: Decimal?
+    /// The wire's `description`.
+    public var description: String?
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+    /// The wire's `ytd_amount`.
+    public var ytdAmount: Decimal?
+
+    private static let keys = JSONKeyTable("current_amount", "description", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
+    public init(json: inout JSONReader) {
+        var currentAmount: Decimal?
+        var description: String?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        var ytdAmount: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: currentAmount = json.decode()
+                case 1: description = json.decode()
+                case 2: isoCurrencyCode = json.decode()
+                case 3: unofficialCurrencyCode = json.decode()
+                case 4: ytdAmount = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.currentAmount = currentAmount
+        self.description = description
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.ytdAmount = ytdAmount
+    }
+}
+
+/// The schema `DeductionsTotal` of Plaid's document.
+public struct DeductionsTotal: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `current_amount`.
+    public var currentAmount: Decimal?
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+    /// The wire's `ytd_amount`.
+    public var ytdAmount: Decimal?
+
+    private static let keys = JSONKeyTable("current_amount", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
+    public init(json: inout JSONReader) {
+        var currentAmount: Decimal?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        var ytdAmount: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: currentAmount = json.decode()
+                case 1: isoCurrencyCode = json.decode()
+                case 2: unofficialCurrencyCode = json.decode()
+                case 3: ytdAmount = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.currentAmount = currentAmount
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.ytdAmount = ytdAmount
+    }
+}
+
+/// The schema `DistributionBreakdown` of Plaid's document.
+public struct DistributionBreakdown: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account_name`.
+    public var accountName: String?
+    /// The wire's `bank_name`.
+    public var bankName: String?
+    /// The wire's `current_amount`.
+    public var currentAmount: Decimal?
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `mask`.
+    public var mask: String?
+    /// The wire's `type`.
+    public var type: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+    /// The wire's `current_pay`.
+    public var currentPay: Pay?
+
+    private static let keys = JSONKeyTable("account_name", "bank_name", "current_amount", "iso_currency_code", "mask", "type", "unofficial_currency_code", "current_pay")
+    public init(json: inout JSONReader) {
+        var accountName: String?
+        var bankName: String?
+        var currentAmount: Decimal?
+        var isoCurrencyCode: String?
+        var mask: String?
+        var type: String?
+        var unofficialCurrencyCode: String?
+        var currentPay: Pay?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountName = json.decode()
+                case 1: bankName = json.decode()
+                case 2: currentAmount = json.decode()
+                case 3: isoCurrencyCode = json.decode()
+                case 4: mask = json.decode()
+                case 5: type = json.decode()
+                case 6: unofficialCurrencyCode = json.decode()
+                case 7: currentPay = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountName = accountName
+        self.bankName = bankName
+        self.currentAmount = currentAmount
+        self.isoCurrencyCode = isoCurrencyCode
+        self.mask = mask
+        self.type = type
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.currentPay = currentPay
+    }
+}
+
+/// The schema `DocumentMetadata` of Plaid's document.
+public struct DocumentMetadata: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `name`.
+    public var name: String?
+    /// The wire's `status`.
+    public var status: String?
+    /// The wire's `doc_id`.
+    public var docID: String?
+    /// The wire's `doc_type`.
+    public var docType: DocType?
+
+    private static let keys = JSONKeyTable("name", "status", "doc_id", "doc_type")
+    public init(json: inout JSONReader) {
+        var name: String?
+        var status: String?
+        var docID: String?
+        var docType: DocType?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: name = json.decode()
+                case 1: status = json.decode()
+                case 2: docID = json.decode()
+                case 3: docType = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.name = name
+        self.status = status
+        self.docID = docID
+        self.docType = docType
+    }
+}
+
+/// The schema `DocumentRiskSignal` of Plaid's document.
+public struct DocumentRiskSignal: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `type`.
+    public var type: String?
+    /// The wire's `field`.
+    public var field: String?
+    /// The wire's `has_fraud_risk`.
+    public var hasFraudRisk: Bool?
+    /// The wire's `institution_metadata`.
+    public var institutionMetadata: DocumentRiskSignalInstitutionMetadata?
+    /// The wire's `expected_value`.
+    public var expectedValue: String?
+    /// The wire's `actual_value`.
+    public var actualValue: String?
+    /// The wire's `signal_description`.
+    public var signalDescription: String?
+    /// The wire's `page_number`.
+    public var pageNumber: Int?
+
+    private static let keys = JSONKeyTable("type", "field", "has_fraud_risk", "institution_metadata", "expected_value", "actual_value", "signal_description", "page_number")
+    public init(json: inout JSONReader) {
+        var type: String?
+        var field: String?
+        var hasFraudRisk: Bool?
+        var institutionMetadata: DocumentRiskSignalInstitutionMetadata?
+        var expectedValue: String?
+        var actualValue: String?
+        var signalDescription: String?
+        var pageNumber: Int?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: type = json.decode()
+                case 1: field = json.decode()
+                case 2: hasFraudRisk = json.decode()
+                case 3: institutionMetadata = json.decode()
+                case 4: expectedValue = json.decode()
+                case 5: actualValue = json.decode()
+                case 6: signalDescription = json.decode()
+                case 7: pageNumber = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.type = type
+        self.field = field
+        self.hasFraudRisk = hasFraudRisk
+        self.institutionMetadata = institutionMetadata
+        self.expectedValue = expectedValue
+        self.actualValue = actualValue
+        self.signalDescription = signalDescription
+        self.pageNumber = pageNumber
+    }
+}
+
+/// The schema `DocumentRiskSignalInstitutionMetadata` of Plaid's document.
+public struct DocumentRiskSignalInstitutionMetadata: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `item_id`.
+    public var itemID: ItemID
+
+    private static let keys = JSONKeyTable("item_id")
+    public init(json: inout JSONReader) {
+        var itemID: ItemID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: itemID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.itemID = itemID ?? json.missing("DocumentRiskSignalInstitutionMetadata.item_id")
+    }
+}
+
+/// The schema `DocumentRiskSignalsObject` of Plaid's document.
+public struct DocumentRiskSignalsObject: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account_id`.
+    public var accountID: AccountID?
+    /// The wire's `single_document_risk_signals`.
+    public var singleDocumentRiskSignals: [SingleDocumentRiskSignal]
+    /// The wire's `multi_document_risk_signals`.
+    public var multiDocumentRiskSignals: [MultiDocumentRiskSignal]
+
+    private static let keys = JSONKeyTable("account_id", "single_document_risk_signals", "multi_document_risk_signals")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var singleDocumentRiskSignals: [SingleDocumentRiskSignal]?
+        var multiDocumentRiskSignals: [MultiDocumentRiskSignal]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: singleDocumentRiskSignals = json.decode()
+                case 2: multiDocumentRiskSignals = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID
+        self.singleDocumentRiskSignals = singleDocumentRiskSignals ?? json.missing("DocumentRiskSignalsObject.single_document_risk_signals")
+        self.multiDocumentRiskSignals = multiDocumentRiskSignals ?? json.missing("DocumentRiskSignalsObject.multi_document_risk_signals")
+    }
+}
+
+/// The schema `DocumentRiskSummary` of Plaid's document.
+public struct DocumentRiskSummary: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `risk_score`.
+    public var riskScore: Double?
+
+    private static let keys = JSONKeyTable("risk_score")
+    public init(json: inout JSONReader) {
+        var riskScore: Double?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: riskScore = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.riskScore = riskScore
+    }
+}
+
+/// The schema `Earnings` of Plaid's document.
+public struct Earnings: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `subtotals`.
+    public var subtotals: [EarningsTotal]?
+    /// The wire's `totals`.
+    public var totals: [EarningsTotal]?
+    /// The wire's `breakdown`.
+    public var breakdown: [EarningsBreakdown]?
+    /// The wire's `total`.
+    public var total: EarningsTotal?
+
+    private static let keys = JSONKeyTable("subtotals", "totals", "breakdown", "total")
+    public init(json: inout JSONReader) {
+        var subtotals: [EarningsTotal]?
+        var totals: [EarningsTotal]?
+        var breakdown: [EarningsBreakdown]?
+        var total: EarningsTotal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: subtotals = json.decode()
+                case 1: totals = json.decode()
+                case 2: breakdown = json.decode()
+                case 3: total = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.subtotals = subtotals
+        self.totals = totals
+        self.breakdown = breakdown
+        self.total = total
+    }
+}
+
+/// The schema `EarningsBreakdown` of Plaid's document.
+public struct EarningsBreakdown: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `canonical_description`.
+    public var canonicalDescription: EarningsBreakdownCanonicalDescription?
+    /// The wire's `current_amount`.
+    public var currentAmount: Decimal?
+    /// The wire's `description`.
+    public var description: String?
+    /// The wire's `hours`.
+    public var hours: Decimal?
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `rate`.
+    public var rate: Decimal?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+    /// The wire's `ytd_amount`.
+    public var ytdAmount: Decimal?
+
+    private static let keys = JSONKeyTable("canonical_description", "current_amount", "description", "hours", "iso_currency_code", "rate", "unofficial_currency_code", "ytd_amount")
+    public init(json: inout JSONReader) {
+        var canonicalDescription: EarningsBreakdownCanonicalDescription?
+        var currentAmount: Decimal?
+        var description: String?
+        var hours: Decimal?
+        var isoCurrencyCode: String?
+        var rate: Decimal?
+        var unofficialCurrencyCode: String?
+        var ytdAmount: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: canonicalDescription = json.decode()
+                case 1: currentAmount = json.decode()
+                case 2: description = json.decode()
+                case 3: hours = json.decode()
+                case 4: isoCurrencyCode = json.decode()
+                case 5: rate = json.decode()
+                case 6: unofficialCurrencyCode = json.decode()
+                case 7: ytdAmount = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.canonicalDescription = canonicalDescription
+        self.currentAmount = currentAmount
+        self.description = description
+        self.hours = hours
+        self.isoCurrencyCode = isoCurrencyCode
+        self.rate = rate
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.ytdAmount = ytdAmount
+    }
+}

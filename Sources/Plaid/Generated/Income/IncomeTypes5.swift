@@ -1,0 +1,1094 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import FoundationEssentials
+public import PlaidJSON
+public import PlaidTypes
+
+/// The schema `PayrollItem` of Plaid's document.
+public struct PayrollItem: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `item_id`.
+    public var itemID: ItemID
+    /// The wire's `institution_id`.
+    public var institutionID: InstitutionID
+    /// The wire's `institution_name`.
+    public var institutionName: String
+    /// The wire's `accounts`.
+    public var accounts: [PayrollIncomeAccountData]
+    /// The wire's `payroll_income`.
+    public var payrollIncome: [PayrollIncomeObject]
+    /// The wire's `status`.
+    public var status: PayrollItemStatus?
+    /// The wire's `updated_at`.
+    public var updatedAt: Timestamp?
+
+    private static let keys = JSONKeyTable("item_id", "institution_id", "institution_name", "accounts", "payroll_income", "status", "updated_at")
+    public init(json: inout JSONReader) {
+        var itemID: ItemID?
+        var institutionID: InstitutionID?
+        var institutionName: String?
+        var accounts: [PayrollIncomeAccountData]?
+        var payrollIncome: [PayrollIncomeObject]?
+        var status: PayrollItemStatus?
+        var updatedAt: Timestamp?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: itemID = json.decode()
+                case 1: institutionID = json.decode()
+                case 2: institutionName = json.decode()
+                case 3: accounts = json.decode()
+                case 4: payrollIncome = json.decode()
+                case 5: status = json.decode()
+                case 6: updatedAt = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.itemID = itemID ?? json.missing("PayrollItem.item_id")
+        self.institutionID = institutionID ?? json.missing("PayrollItem.institution_id")
+        self.institutionName = institutionName ?? json.missing("PayrollItem.institution_name")
+        self.accounts = accounts ?? json.missing("PayrollItem.accounts")
+        self.payrollIncome = payrollIncome ?? json.missing("PayrollItem.payroll_income")
+        self.status = status
+        self.updatedAt = updatedAt
+    }
+}
+
+/// The schema `PayrollItemStatus` of Plaid's document.
+public struct PayrollItemStatus: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `processing_status`.
+    public var processingStatus: String?
+
+    private static let keys = JSONKeyTable("processing_status")
+    public init(json: inout JSONReader) {
+        var processingStatus: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: processingStatus = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.processingStatus = processingStatus
+    }
+}
+
+/// The schema `PayrollRiskSignalsItem` of Plaid's document.
+public struct PayrollRiskSignalsItem: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `item_id`.
+    public var itemID: ItemID
+    /// The wire's `verification_risk_signals`.
+    public var verificationRiskSignals: [DocumentRiskSignalsObject]
+
+    private static let keys = JSONKeyTable("item_id", "verification_risk_signals")
+    public init(json: inout JSONReader) {
+        var itemID: ItemID?
+        var verificationRiskSignals: [DocumentRiskSignalsObject]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: itemID = json.decode()
+                case 1: verificationRiskSignals = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.itemID = itemID ?? json.missing("PayrollRiskSignalsItem.item_id")
+        self.verificationRiskSignals = verificationRiskSignals ?? json.missing("PayrollRiskSignalsItem.verification_risk_signals")
+    }
+}
+
+/// The schema `Paystub` of Plaid's document.
+public struct Paystub: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `deductions`.
+    public var deductions: Deductions
+    /// The wire's `doc_id`.
+    public var docID: String
+    /// The wire's `earnings`.
+    public var earnings: Earnings
+    /// The wire's `employee`.
+    public var employee: Employee
+    /// The wire's `employer`.
+    public var employer: PaystubEmployer
+    /// The wire's `employment_details`.
+    public var employmentDetails: EmploymentDetails?
+    /// The wire's `net_pay`.
+    public var netPay: NetPay
+    /// The wire's `pay_period_details`.
+    public var payPeriodDetails: PayPeriodDetails
+    /// The wire's `paystub_details`.
+    public var paystubDetails: PaystubDetails?
+    /// The wire's `income_breakdown`.
+    public var incomeBreakdown: [IncomeBreakdown]?
+    /// The wire's `ytd_earnings`.
+    public var ytdEarnings: PaystubYTDDetails?
+
+    private static let keys = JSONKeyTable("deductions", "doc_id", "earnings", "employee", "employer", "employment_details", "net_pay", "pay_period_details", "paystub_details", "income_breakdown", "ytd_earnings")
+    public init(json: inout JSONReader) {
+        var deductions: Deductions?
+        var docID: String?
+        var earnings: Earnings?
+        var employee: Employee?
+        var employer: PaystubEmployer?
+        var employmentDetails: EmploymentDetails?
+        var netPay: NetPay?
+        var payPeriodDetails: PayPeriodDetails?
+        var paystubDetails: PaystubDetails?
+        var incomeBreakdown: [IncomeBreakdown]?
+        var ytdEarnings: PaystubYTDDetails?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: deductions = json.decode()
+                case 1: docID = json.decode()
+                case 2: earnings = json.decode()
+                case 3: employee = json.decode()
+                case 4: employer = json.decode()
+                case 5: employmentDetails = json.decode()
+                case 6: netPay = json.decode()
+                case 7: payPeriodDetails = json.decode()
+                case 8: paystubDetails = json.decode()
+                case 9: incomeBreakdown = json.decode()
+                case 10: ytdEarnings = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.deductions = deductions ?? json.missing("Paystub.deductions")
+        self.docID = docID ?? json.missing("Paystub.doc_id")
+        self.earnings = earnings ?? json.missing("Paystub.earnings")
+        self.employee = employee ?? json.missing("Paystub.employee")
+        self.employer = employer ?? json.missing("Paystub.employer")
+        self.employmentDetails = employmentDetails
+        self.netPay = netPay ?? json.missing("Paystub.net_pay")
+        self.payPeriodDetails = payPeriodDetails ?? json.missing("Paystub.pay_period_details")
+        self.paystubDetails = paystubDetails
+        self.incomeBreakdown = incomeBreakdown
+        self.ytdEarnings = ytdEarnings
+    }
+}
+
+/// The schema `PaystubAddress` of Plaid's document.
+public struct PaystubAddress: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `city`.
+    public var city: String?
+    /// The wire's `country`.
+    public var country: String?
+    /// The wire's `postal_code`.
+    public var postalCode: String?
+    /// The wire's `region`.
+    public var region: String?
+    /// The wire's `street`.
+    public var street: String?
+    /// The wire's `line1`.
+    public var line1: String?
+    /// The wire's `line2`.
+    public var line2: String?
+    /// The wire's `state_code`.
+    public var stateCode: String?
+
+    private static let keys = JSONKeyTable("city", "country", "postal_code", "region", "street", "line1", "line2", "state_code")
+    public init(json: inout JSONReader) {
+        var city: String?
+        var country: String?
+        var postalCode: String?
+        var region: String?
+        var street: String?
+        var line1: String?
+        var line2: String?
+        var stateCode: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: city = json.decode()
+                case 1: country = json.decode()
+                case 2: postalCode = json.decode()
+                case 3: region = json.decode()
+                case 4: street = json.decode()
+                case 5: line1 = json.decode()
+                case 6: line2 = json.decode()
+                case 7: stateCode = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.city = city
+        self.country = country
+        self.postalCode = postalCode
+        self.region = region
+        self.street = street
+        self.line1 = line1
+        self.line2 = line2
+        self.stateCode = stateCode
+    }
+}
+
+/// The schema `PaystubDetails` of Plaid's document.
+public struct PaystubDetails: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `pay_period_start_date`.
+    public var payPeriodStartDate: CalendarDate?
+    /// The wire's `pay_period_end_date`.
+    public var payPeriodEndDate: CalendarDate?
+    /// The wire's `pay_date`.
+    public var payDate: CalendarDate?
+    /// The wire's `paystub_provider`.
+    public var paystubProvider: String?
+    /// The wire's `pay_frequency`.
+    public var payFrequency: PaystubPayFrequency?
+
+    private static let keys = JSONKeyTable("pay_period_start_date", "pay_period_end_date", "pay_date", "paystub_provider", "pay_frequency")
+    public init(json: inout JSONReader) {
+        var payPeriodStartDate: CalendarDate?
+        var payPeriodEndDate: CalendarDate?
+        var payDate: CalendarDate?
+        var paystubProvider: String?
+        var payFrequency: PaystubPayFrequency?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: payPeriodStartDate = json.decode()
+                case 1: payPeriodEndDate = json.decode()
+                case 2: payDate = json.decode()
+                case 3: paystubProvider = json.decode()
+                case 4: payFrequency = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.payPeriodStartDate = payPeriodStartDate
+        self.payPeriodEndDate = payPeriodEndDate
+        self.payDate = payDate
+        self.paystubProvider = paystubProvider
+        self.payFrequency = payFrequency
+    }
+}
+
+/// The schema `PaystubEmployer` of Plaid's document.
+public struct PaystubEmployer: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `address`.
+    public var address: PaystubAddress?
+    /// The wire's `name`.
+    public var name: String?
+
+    private static let keys = JSONKeyTable("address", "name")
+    public init(json: inout JSONReader) {
+        var address: PaystubAddress?
+        var name: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: address = json.decode()
+                case 1: name = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.address = address
+        self.name = name
+    }
+}
+
+/// The schema `PaystubYTDDetails` of Plaid's document.
+public struct PaystubYTDDetails: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `gross_earnings`.
+    public var grossEarnings: Decimal?
+    /// The wire's `net_earnings`.
+    public var netEarnings: Decimal?
+
+    private static let keys = JSONKeyTable("gross_earnings", "net_earnings")
+    public init(json: inout JSONReader) {
+        var grossEarnings: Decimal?
+        var netEarnings: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: grossEarnings = json.decode()
+                case 1: netEarnings = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.grossEarnings = grossEarnings
+        self.netEarnings = netEarnings
+    }
+}
+
+/// The schema `PlatformIds` of Plaid's document.
+public struct PlatformIds: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `employee_id`.
+    public var employeeID: String?
+    /// The wire's `payroll_id`.
+    public var payrollID: String?
+    /// The wire's `position_id`.
+    public var positionID: String?
+
+    private static let keys = JSONKeyTable("employee_id", "payroll_id", "position_id")
+    public init(json: inout JSONReader) {
+        var employeeID: String?
+        var payrollID: String?
+        var positionID: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: employeeID = json.decode()
+                case 1: payrollID = json.decode()
+                case 2: positionID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.employeeID = employeeID
+        self.payrollID = payrollID
+        self.positionID = positionID
+    }
+}
+
+/// The schema `ReportingInformation` of Plaid's document.
+public struct ReportingInformation: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `ReportingInformationIdentifier`.
+    public var reportingInformationIdentifier: String
+
+    private static let keys = JSONKeyTable("ReportingInformationIdentifier")
+    public init(json: inout JSONReader) {
+        var reportingInformationIdentifier: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: reportingInformationIdentifier = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.reportingInformationIdentifier = reportingInformationIdentifier ?? json.missing("ReportingInformation.ReportingInformationIdentifier")
+    }
+}
+
+/// The schema `RiskSignalDocumentReference` of Plaid's document.
+public struct RiskSignalDocumentReference: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `document_id`.
+    public var documentID: String?
+    /// The wire's `document_name`.
+    public var documentName: String?
+    /// The wire's `status`.
+    public var status: RiskSignalDocumentStatus?
+    /// The wire's `document_type`.
+    public var documentType: RiskSignalDocumentType?
+    /// The wire's `file_type`.
+    public var fileType: RiskSignalFileType?
+
+    private static let keys = JSONKeyTable("document_id", "document_name", "status", "document_type", "file_type")
+    public init(json: inout JSONReader) {
+        var documentID: String?
+        var documentName: String?
+        var status: RiskSignalDocumentStatus?
+        var documentType: RiskSignalDocumentType?
+        var fileType: RiskSignalFileType?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: documentID = json.decode()
+                case 1: documentName = json.decode()
+                case 2: status = json.decode()
+                case 3: documentType = json.decode()
+                case 4: fileType = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.documentID = documentID
+        self.documentName = documentName
+        self.status = status
+        self.documentType = documentType
+        self.fileType = fileType
+    }
+}
+
+/// The schema `Role` of Plaid's document.
+public struct Role: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `ROLE_DETAIL`.
+    public var roleDetail: RoleDetail
+
+    private static let keys = JSONKeyTable("ROLE_DETAIL")
+    public init(json: inout JSONReader) {
+        var roleDetail: RoleDetail?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: roleDetail = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.roleDetail = roleDetail ?? json.missing("Role.ROLE_DETAIL")
+    }
+}
+
+/// The schema `RoleDetail` of Plaid's document.
+public struct RoleDetail: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `PartyRoleType`.
+    public var partyRoleType: PartyRoleType
+
+    private static let keys = JSONKeyTable("PartyRoleType")
+    public init(json: inout JSONReader) {
+        var partyRoleType: PartyRoleType?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: partyRoleType = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.partyRoleType = partyRoleType ?? json.missing("RoleDetail.PartyRoleType")
+    }
+}
+
+/// The schema `Roles` of Plaid's document.
+public struct Roles: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `ROLE`.
+    public var role: Role
+
+    private static let keys = JSONKeyTable("ROLE")
+    public init(json: inout JSONReader) {
+        var role: Role?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: role = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.role = role ?? json.missing("Roles.ROLE")
+    }
+}
+
+/// The schema `Service` of Plaid's document.
+public struct Service: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `VERIFICATION_OF_ASSET`.
+    public var verificationOfAsset: VerificationOfAsset
+    /// The wire's `STATUSES`.
+    public var statuses: Statuses
+
+    private static let keys = JSONKeyTable("VERIFICATION_OF_ASSET", "STATUSES")
+    public init(json: inout JSONReader) {
+        var verificationOfAsset: VerificationOfAsset?
+        var statuses: Statuses?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: verificationOfAsset = json.decode()
+                case 1: statuses = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.verificationOfAsset = verificationOfAsset ?? json.missing("Service.VERIFICATION_OF_ASSET")
+        self.statuses = statuses ?? json.missing("Service.STATUSES")
+    }
+}
+
+/// The schema `ServiceProductFulfillment` of Plaid's document.
+public struct ServiceProductFulfillment: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `SERVICE_PRODUCT_FULFILLMENT_DETAIL`.
+    public var serviceProductFulfillmentDetail: ServiceProductFulfillmentDetail
+
+    private static let keys = JSONKeyTable("SERVICE_PRODUCT_FULFILLMENT_DETAIL")
+    public init(json: inout JSONReader) {
+        var serviceProductFulfillmentDetail: ServiceProductFulfillmentDetail?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: serviceProductFulfillmentDetail = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.serviceProductFulfillmentDetail = serviceProductFulfillmentDetail ?? json.missing("ServiceProductFulfillment.SERVICE_PRODUCT_FULFILLMENT_DETAIL")
+    }
+}
+
+/// The schema `ServiceProductFulfillmentDetail` of Plaid's document.
+public struct ServiceProductFulfillmentDetail: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `VendorOrderIdentifier`.
+    public var vendorOrderIdentifier: String?
+    /// The wire's `ServiceProductFulfillmentIdentifier`.
+    public var serviceProductFulfillmentIdentifier: ServiceProductFulfillmentIdentifier
+
+    private static let keys = JSONKeyTable("VendorOrderIdentifier", "ServiceProductFulfillmentIdentifier")
+    public init(json: inout JSONReader) {
+        var vendorOrderIdentifier: String?
+        var serviceProductFulfillmentIdentifier: ServiceProductFulfillmentIdentifier?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: vendorOrderIdentifier = json.decode()
+                case 1: serviceProductFulfillmentIdentifier = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.vendorOrderIdentifier = vendorOrderIdentifier
+        self.serviceProductFulfillmentIdentifier = serviceProductFulfillmentIdentifier ?? json.missing("ServiceProductFulfillmentDetail.ServiceProductFulfillmentIdentifier")
+    }
+}
+
+/// The schema `Services` of Plaid's document.
+public struct Services: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `SERVICE`.
+    public var service: Service
+
+    private static let keys = JSONKeyTable("SERVICE")
+    public init(json: inout JSONReader) {
+        var service: Service?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: service = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.service = service ?? json.missing("Services.SERVICE")
+    }
+}
+
+/// The schema `SingleDocumentRiskSignal` of Plaid's document.
+public struct SingleDocumentRiskSignal: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `document_reference`.
+    public var documentReference: RiskSignalDocumentReference
+    /// The wire's `risk_signals`.
+    public var riskSignals: [DocumentRiskSignal]
+    /// The wire's `risk_summary`.
+    public var riskSummary: DocumentRiskSummary
+
+    private static let keys = JSONKeyTable("document_reference", "risk_signals", "risk_summary")
+    public init(json: inout JSONReader) {
+        var documentReference: RiskSignalDocumentReference?
+        var riskSignals: [DocumentRiskSignal]?
+        var riskSummary: DocumentRiskSummary?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: documentReference = json.decode()
+                case 1: riskSignals = json.decode()
+                case 2: riskSummary = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.documentReference = documentReference ?? json.missing("SingleDocumentRiskSignal.document_reference")
+        self.riskSignals = riskSignals ?? json.missing("SingleDocumentRiskSignal.risk_signals")
+        self.riskSummary = riskSummary ?? json.missing("SingleDocumentRiskSignal.risk_summary")
+    }
+}
+
+/// The schema `Status` of Plaid's document.
+public struct Status: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `StatusCode`.
+    public var statusCode: String?
+    /// The wire's `StatusDescription`.
+    public var statusDescription: String?
+
+    private static let keys = JSONKeyTable("StatusCode", "StatusDescription")
+    public init(json: inout JSONReader) {
+        var statusCode: String?
+        var statusDescription: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: statusCode = json.decode()
+                case 1: statusDescription = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.statusCode = statusCode
+        self.statusDescription = statusDescription
+    }
+}
+
+/// The schema `Statuses` of Plaid's document.
+public struct Statuses: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `STATUS`.
+    public var status: Status
+
+    private static let keys = JSONKeyTable("STATUS")
+    public init(json: inout JSONReader) {
+        var status: Status?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: status = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.status = status ?? json.missing("Statuses.STATUS")
+    }
+}
+
+/// The schema `Taxform` of Plaid's document.
+public struct Taxform: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `doc_id`.
+    public var docID: String?
+    /// The wire's `document_type`.
+    public var documentType: String
+    /// The wire's `w2`.
+    public var w2: W2?
+
+    private static let keys = JSONKeyTable("doc_id", "document_type", "w2")
+    public init(json: inout JSONReader) {
+        var docID: String?
+        var documentType: String?
+        var w2: W2?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: docID = json.decode()
+                case 1: documentType = json.decode()
+                case 2: w2 = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.docID = docID
+        self.documentType = documentType ?? json.missing("Taxform.document_type")
+        self.w2 = w2
+    }
+}
+
+/// The schema `TaxpayerID` of Plaid's document.
+public struct TaxpayerID: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `id_type`.
+    public var idType: String?
+    /// The wire's `id_mask`.
+    public var idMask: String?
+    /// The wire's `last_4_digits`.
+    public var last4Digits: String?
+
+    private static let keys = JSONKeyTable("id_type", "id_mask", "last_4_digits")
+    public init(json: inout JSONReader) {
+        var idType: String?
+        var idMask: String?
+        var last4Digits: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: idType = json.decode()
+                case 1: idMask = json.decode()
+                case 2: last4Digits = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.idType = idType
+        self.idMask = idMask
+        self.last4Digits = last4Digits
+    }
+}
+
+/// The schema `TaxpayerIdentifier` of Plaid's document.
+public struct TaxpayerIdentifier: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `TaxpayerIdentifierType`.
+    public var taxpayerIdentifierType: TaxpayerIdentifierType?
+    /// The wire's `TaxpayerIdentifierValue`.
+    public var taxpayerIdentifierValue: SensitiveString?
+
+    private static let keys = JSONKeyTable("TaxpayerIdentifierType", "TaxpayerIdentifierValue")
+    public init(json: inout JSONReader) {
+        var taxpayerIdentifierType: TaxpayerIdentifierType?
+        var taxpayerIdentifierValue: SensitiveString?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: taxpayerIdentifierType = json.decode()
+                case 1: taxpayerIdentifierValue = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.taxpayerIdentifierType = taxpayerIdentifierType
+        self.taxpayerIdentifierValue = taxpayerIdentifierValue
+    }
+}
+
+/// The schema `TaxpayerIdentifiers` of Plaid's document.
+public struct TaxpayerIdentifiers: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `TAXPAYER_IDENTIFIER`.
+    public var taxpayerIdentifier: TaxpayerIdentifier
+
+    private static let keys = JSONKeyTable("TAXPAYER_IDENTIFIER")
+    public init(json: inout JSONReader) {
+        var taxpayerIdentifier: TaxpayerIdentifier?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: taxpayerIdentifier = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.taxpayerIdentifier = taxpayerIdentifier ?? json.missing("TaxpayerIdentifiers.TAXPAYER_IDENTIFIER")
+    }
+}
+
+/// The schema `Total` of Plaid's document.
+public struct Total: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `canonical_description`.
+    public var canonicalDescription: TotalCanonicalDescription?
+    /// The wire's `description`.
+    public var description: String?
+    /// The wire's `current_pay`.
+    public var currentPay: Pay?
+    /// The wire's `ytd_pay`.
+    public var ytdPay: Pay?
+
+    private static let keys = JSONKeyTable("canonical_description", "description", "current_pay", "ytd_pay")
+    public init(json: inout JSONReader) {
+        var canonicalDescription: TotalCanonicalDescription?
+        var description: String?
+        var currentPay: Pay?
+        var ytdPay: Pay?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: canonicalDescription = json.decode()
+                case 1: description = json.decode()
+                case 2: currentPay = json.decode()
+                case 3: ytdPay = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.canonicalDescription = canonicalDescription
+        self.description = description
+        self.currentPay = currentPay
+        self.ytdPay = ytdPay
+    }
+}
+
+/// The schema `ValidationSource` of Plaid's document.
+public struct ValidationSource: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `ValidationSourceName`.
+    public var validationSourceName: String?
+    /// The wire's `ValidationSourceReferenceIdentifier`.
+    public var validationSourceReferenceIdentifier: String?
+
+    private static let keys = JSONKeyTable("ValidationSourceName", "ValidationSourceReferenceIdentifier")
+    public init(json: inout JSONReader) {
+        var validationSourceName: String?
+        var validationSourceReferenceIdentifier: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: validationSourceName = json.decode()
+                case 1: validationSourceReferenceIdentifier = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.validationSourceName = validationSourceName
+        self.validationSourceReferenceIdentifier = validationSourceReferenceIdentifier
+    }
+}
+
+/// The schema `ValidationSources` of Plaid's document.
+public struct ValidationSources: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `VALIDATION_SOURCE`.
+    public var validationSource: [ValidationSource]
+
+    private static let keys = JSONKeyTable("VALIDATION_SOURCE")
+    public init(json: inout JSONReader) {
+        var validationSource: [ValidationSource]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: validationSource = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.validationSource = validationSource ?? json.missing("ValidationSources.VALIDATION_SOURCE")
+    }
+}
+
+/// The schema `VerificationOfAsset` of Plaid's document.
+public struct VerificationOfAsset: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `REPORTING_INFORMATION`.
+    public var reportingInformation: ReportingInformation
+    /// The wire's `SERVICE_PRODUCT_FULFILLMENT`.
+    public var serviceProductFulfillment: ServiceProductFulfillment
+    /// The wire's `VERIFICATION_OF_ASSET_RESPONSE`.
+    public var verificationOfAssetResponse: VerificationOfAssetResponse
+
+    private static let keys = JSONKeyTable("REPORTING_INFORMATION", "SERVICE_PRODUCT_FULFILLMENT", "VERIFICATION_OF_ASSET_RESPONSE")
+    public init(json: inout JSONReader) {
+        var reportingInformation: ReportingInformation?
+        var serviceProductFulfillment: ServiceProductFulfillment?
+        var verificationOfAssetResponse: VerificationOfAssetResponse?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: reportingInformation = json.decode()
+                case 1: serviceProductFulfillment = json.decode()
+                case 2: verificationOfAssetResponse = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.reportingInformation = reportingInformation ?? json.missing("VerificationOfAsset.REPORTING_INFORMATION")
+        self.serviceProductFulfillment = serviceProductFulfillment ?? json.missing("VerificationOfAsset.SERVICE_PRODUCT_FULFILLMENT")
+        self.verificationOfAssetResponse = verificationOfAssetResponse ?? json.missing("VerificationOfAsset.VERIFICATION_OF_ASSET_RESPONSE")
+    }
+}
+
+/// The schema `VerificationOfAssetResponse` of Plaid's document.
+public struct VerificationOfAssetResponse: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `ASSETS`.
+    public var assets: Assets
+
+    private static let keys = JSONKeyTable("ASSETS")
+    public init(json: inout JSONReader) {
+        var assets: Assets?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: assets = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.assets = assets ?? json.missing("VerificationOfAssetResponse.ASSETS")
+    }
+}
+
+/// The schema `W2` of Plaid's document.
+public struct W2: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `employer`.
+    public var employer: PaystubEmployer?
+    /// The wire's `employee`.
+    public var employee: Employee?
+    /// The wire's `tax_year`.
+    public var taxYear: String?
+    /// The wire's `employer_id_number`.
+    public var employerIDNumber: SensitiveString?
+    /// The wire's `wages_tips_other_comp`.
+    public var wagesTipsOtherComp: String?
+    /// The wire's `federal_income_tax_withheld`.
+    public var federalIncomeTaxWithheld: String?
+    /// The wire's `social_security_wages`.
+    public var socialSecurityWages: String?
+    /// The wire's `social_security_tax_withheld`.
+    public var socialSecurityTaxWithheld: String?
+    /// The wire's `medicare_wages_and_tips`.
+    public var medicareWagesAndTips: String?
+    /// The wire's `medicare_tax_withheld`.
+    public var medicareTaxWithheld: String?
+    /// The wire's `social_security_tips`.
+    public var socialSecurityTips: String?
+    /// The wire's `allocated_tips`.
+    public var allocatedTips: String?
+    /// The wire's `box_9`.
+    public var box9: String?
+    /// The wire's `dependent_care_benefits`.
+    public var dependentCareBenefits: String?
+    /// The wire's `nonqualified_plans`.
+    public var nonqualifiedPlans: String?
+    /// The wire's `box_12`.
+    public var box12: [W2Box12]?
+    /// The wire's `statutory_employee`.
+    public var statutoryEmployee: String?
+    /// The wire's `retirement_plan`.
+    public var retirementPlan: String?
+    /// The wire's `third_party_sick_pay`.
+    public var thirdPartySickPay: String?
+    /// The wire's `other`.
+    public var other: String?
+    /// The wire's `state_and_local_wages`.
+    public var stateAndLocalWages: [W2StateAndLocalWages]?
+
+    private static let keys = JSONKeyTable("employer", "employee", "tax_year", "employer_id_number", "wages_tips_other_comp", "federal_income_tax_withheld", "social_security_wages", "social_security_tax_withheld", "medicare_wages_and_tips", "medicare_tax_withheld", "social_security_tips", "allocated_tips", "box_9", "dependent_care_benefits", "nonqualified_plans", "box_12", "statutory_employee", "retirement_plan", "third_party_sick_pay", "other", "state_and_local_wages")
+    public init(json: inout JSONReader) {
+        var employer: PaystubEmployer?
+        var employee: Employee?
+        var taxYear: String?
+        var employerIDNumber: SensitiveString?
+        var wagesTipsOtherComp: String?
+        var federalIncomeTaxWithheld: String?
+        var socialSecurityWages: String?
+        var socialSecurityTaxWithheld: String?
+        var medicareWagesAndTips: String?
+        var medicareTaxWithheld: String?
+        var socialSecurityTips: String?
+        var allocatedTips: String?
+        var box9: String?
+        var dependentCareBenefits: String?
+        var nonqualifiedPlans: String?
+        var box12: [W2Box12]?
+        var statutoryEmployee: String?
+        var retirementPlan: String?
+        var thirdPartySickPay: String?
+        var other: String?
+        var stateAndLocalWages: [W2StateAndLocalWages]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: employer = json.decode()
+                case 1: employee = json.decode()
+                case 2: taxYear = json.decode()
+                case 3: employerIDNumber = json.decode()
+                case 4: wagesTipsOtherComp = json.decode()
+                case 5: federalIncomeTaxWithheld = json.decode()
+                case 6: socialSecurityWages = json.decode()
+                case 7: socialSecurityTaxWithheld = json.decode()
+                case 8: medicareWagesAndTips = json.decode()
+                case 9: medicareTaxWithheld = json.decode()
+                case 10: socialSecurityTips = json.decode()
+                case 11: allocatedTips = json.decode()
+                case 12: box9 = json.decode()
+                case 13: dependentCareBenefits = json.decode()
+                case 14: nonqualifiedPlans = json.decode()
+                case 15: box12 = json.decode()
+                case 16: statutoryEmployee = json.decode()
+                case 17: retirementPlan = json.decode()
+                case 18: thirdPartySickPay = json.decode()
+                case 19: other = json.decode()
+                case 20: stateAndLocalWages = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.employer = employer
+        self.employee = employee
+        self.taxYear = taxYear
+        self.employerIDNumber = employerIDNumber
+        self.wagesTipsOtherComp = wagesTipsOtherComp
+        self.federalIncomeTaxWithheld = federalIncomeTaxWithheld
+        self.socialSecurityWages = socialSecurityWages
+        self.socialSecurityTaxWithheld = socialSecurityTaxWithheld
+        self.medicareWagesAndTips = medicareWagesAndTips
+        self.medicareTaxWithheld = medicareTaxWithheld
+        self.socialSecurityTips = socialSecurityTips
+        self.allocatedTips = allocatedTips
+        self.box9 = box9
+        self.dependentCareBenefits = dependentCareBenefits
+        self.nonqualifiedPlans = nonqualifiedPlans
+        self.box12 = box12
+        self.statutoryEmployee = statutoryEmployee
+        self.retirementPlan = retirementPlan
+        self.thirdPartySickPay = thirdPartySickPay
+        self.other = other
+        self.stateAndLocalWages = stateAndLocalWages
+    }
+}
+
+/// The schema `W2Box12` of Plaid's document.
+public struct W2Box12: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `code`.
+    public var code: String?
+    /// The wire's `amount`.
+    public var amount: String?
+
+    private static let keys = JSONKeyTable("code", "amount")
+    public init(json: inout JSONReader) {
+        var code: String?
+        var amount: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: code = json.decode()
+                case 1: amount = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.code = code
+        self.amount = amount
+    }
+}
+
+/// The schema `W2StateAndLocalWages` of Plaid's document.
+public struct W2StateAndLocalWages: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `state`.
+    public var state: String?
+    /// The wire's `employer_state_id_number`.
+    public var employerStateIDNumber: SensitiveString?
+    /// The wire's `state_wages_tips`.
+    public var stateWagesTips: String?
+    /// The wire's `state_income_tax`.
+    public var stateIncomeTax: String?
+    /// The wire's `local_wages_tips`.
+    public var localWagesTips: String?
+    /// The wire's `local_income_tax`.
+    public var localIncomeTax: String?
+    /// The wire's `locality_name`.
+    public var localityName: String?
+
+    private static let keys = JSONKeyTable("state", "employer_state_id_number", "state_wages_tips", "state_income_tax", "local_wages_tips", "local_income_tax", "locality_name")
+    public init(json: inout JSONReader) {
+        var state: String?
+        var employerStateIDNumber: SensitiveString?
+        var stateWagesTips: String?
+        var stateIncomeTax: String?
+        var localWagesTips: String?
+        var localIncomeTax: String?
+        var localityName: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: state = json.decode()
+                case 1: employerStateIDNumber = json.decode()
+                case 2: stateWagesTips = json.decode()
+                case 3: stateIncomeTax = json.decode()
+                case 4: localWagesTips = json.decode()
+                case 5: localIncomeTax = json.decode()
+                case 6: localityName = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.state = state
+        self.employerStateIDNumber = employerStateIDNumber
+        self.stateWagesTips = stateWagesTips
+        self.stateIncomeTax = stateIncomeTax
+        self.localWagesTips = localWagesTips
+        self.localIncomeTax = localIncomeTax
+        self.localityName = localityName
+    }
+}

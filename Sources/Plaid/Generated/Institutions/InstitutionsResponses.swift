@@ -1,0 +1,95 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `InstitutionsGetByIdResponse`.
+public struct InstitutionsGetByIdResponse: PlaidResponse {
+    /// The wire's `institution`.
+    public var institution: Institution
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("institution", "request_id")
+    public init(json: inout JSONReader) {
+        var institution: Institution?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: institution = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.institution = institution ?? json.missing("InstitutionsGetByIdResponse.institution")
+        self.requestID = requestID ?? json.missing("InstitutionsGetByIdResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `InstitutionsGetResponse`.
+public struct InstitutionsGetResponse: PlaidResponse {
+    /// The wire's `institutions`.
+    public var institutions: [Institution]
+    /// The wire's `total`.
+    public var total: Int
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("institutions", "total", "request_id")
+    public init(json: inout JSONReader) {
+        var institutions: [Institution]?
+        var total: Int?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: institutions = json.decode()
+                case 1: total = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.institutions = institutions ?? json.missing("InstitutionsGetResponse.institutions")
+        self.total = total ?? json.missing("InstitutionsGetResponse.total")
+        self.requestID = requestID ?? json.missing("InstitutionsGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `InstitutionsSearchResponse`.
+public struct InstitutionsSearchResponse: PlaidResponse {
+    /// The wire's `institutions`.
+    public var institutions: [Institution]
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("institutions", "request_id")
+    public init(json: inout JSONReader) {
+        var institutions: [Institution]?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: institutions = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.institutions = institutions ?? json.missing("InstitutionsSearchResponse.institutions")
+        self.requestID = requestID ?? json.missing("InstitutionsSearchResponse.request_id")
+    }
+}

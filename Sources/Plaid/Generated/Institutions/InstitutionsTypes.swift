@@ -1,0 +1,556 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidJSON
+public import PlaidTypes
+
+/// The schema `AuthMetadata` of Plaid's document.
+public struct AuthMetadata: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `supported_methods`.
+    public var supportedMethods: AuthSupportedMethods?
+
+    private static let keys = JSONKeyTable("supported_methods")
+    public init(json: inout JSONReader) {
+        var supportedMethods: AuthSupportedMethods?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: supportedMethods = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.supportedMethods = supportedMethods
+    }
+}
+
+/// The schema `AuthSupportedMethods` of Plaid's document.
+public struct AuthSupportedMethods: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `instant_auth`.
+    public var instantAuth: Bool
+    /// The wire's `instant_match`.
+    public var instantMatch: Bool
+    /// The wire's `automated_micro_deposits`.
+    public var automatedMicroDeposits: Bool
+    /// The wire's `instant_micro_deposits`.
+    public var instantMicroDeposits: Bool
+
+    private static let keys = JSONKeyTable("instant_auth", "instant_match", "automated_micro_deposits", "instant_micro_deposits")
+    public init(json: inout JSONReader) {
+        var instantAuth: Bool?
+        var instantMatch: Bool?
+        var automatedMicroDeposits: Bool?
+        var instantMicroDeposits: Bool?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: instantAuth = json.decode()
+                case 1: instantMatch = json.decode()
+                case 2: automatedMicroDeposits = json.decode()
+                case 3: instantMicroDeposits = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.instantAuth = instantAuth ?? json.missing("AuthSupportedMethods.instant_auth")
+        self.instantMatch = instantMatch ?? json.missing("AuthSupportedMethods.instant_match")
+        self.automatedMicroDeposits = automatedMicroDeposits ?? json.missing("AuthSupportedMethods.automated_micro_deposits")
+        self.instantMicroDeposits = instantMicroDeposits ?? json.missing("AuthSupportedMethods.instant_micro_deposits")
+    }
+}
+
+/// The schema `HealthIncident` of Plaid's document.
+public struct HealthIncident: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `start_date`.
+    public var startDate: Timestamp
+    /// The wire's `end_date`.
+    public var endDate: Timestamp?
+    /// The wire's `title`.
+    public var title: String
+    /// The wire's `incident_updates`.
+    public var incidentUpdates: [IncidentUpdate]
+
+    private static let keys = JSONKeyTable("start_date", "end_date", "title", "incident_updates")
+    public init(json: inout JSONReader) {
+        var startDate: Timestamp?
+        var endDate: Timestamp?
+        var title: String?
+        var incidentUpdates: [IncidentUpdate]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: startDate = json.decode()
+                case 1: endDate = json.decode()
+                case 2: title = json.decode()
+                case 3: incidentUpdates = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.startDate = startDate ?? json.missing("HealthIncident.start_date")
+        self.endDate = endDate
+        self.title = title ?? json.missing("HealthIncident.title")
+        self.incidentUpdates = incidentUpdates ?? json.missing("HealthIncident.incident_updates")
+    }
+}
+
+/// The schema `IncidentUpdate` of Plaid's document.
+public struct IncidentUpdate: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `description`.
+    public var description: String?
+    /// The wire's `status`.
+    public var status: IncidentUpdateStatus?
+    /// The wire's `updated_date`.
+    public var updatedDate: Timestamp?
+
+    private static let keys = JSONKeyTable("description", "status", "updated_date")
+    public init(json: inout JSONReader) {
+        var description: String?
+        var status: IncidentUpdateStatus?
+        var updatedDate: Timestamp?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: description = json.decode()
+                case 1: status = json.decode()
+                case 2: updatedDate = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.description = description
+        self.status = status
+        self.updatedDate = updatedDate
+    }
+}
+
+/// The schema `Institution` of Plaid's document.
+public struct Institution: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `institution_id`.
+    public var institutionID: InstitutionID
+    /// The wire's `name`.
+    public var name: String
+    /// The wire's `products`.
+    public var products: [Products]
+    /// The wire's `country_codes`.
+    public var countryCodes: [CountryCode]
+    /// The wire's `url`.
+    public var url: String?
+    /// The wire's `primary_color`.
+    public var primaryColor: String?
+    /// The wire's `logo`.
+    public var logo: String?
+    /// The wire's `routing_numbers`.
+    public var routingNumbers: [String]
+    /// The wire's `dtc_numbers`.
+    public var dtcNumbers: [String]?
+    /// The wire's `oauth`.
+    public var oauth: Bool
+    /// The wire's `status`.
+    public var status: InstitutionStatus?
+    /// The wire's `payment_initiation_metadata`.
+    public var paymentInitiationMetadata: PaymentInitiationMetadata?
+    /// The wire's `auth_metadata`.
+    public var authMetadata: AuthMetadata?
+
+    private static let keys = JSONKeyTable("institution_id", "name", "products", "country_codes", "url", "primary_color", "logo", "routing_numbers", "dtc_numbers", "oauth", "status", "payment_initiation_metadata", "auth_metadata")
+    public init(json: inout JSONReader) {
+        var institutionID: InstitutionID?
+        var name: String?
+        var products: [Products]?
+        var countryCodes: [CountryCode]?
+        var url: String?
+        var primaryColor: String?
+        var logo: String?
+        var routingNumbers: [String]?
+        var dtcNumbers: [String]?
+        var oauth: Bool?
+        var status: InstitutionStatus?
+        var paymentInitiationMetadata: PaymentInitiationMetadata?
+        var authMetadata: AuthMetadata?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: institutionID = json.decode()
+                case 1: name = json.decode()
+                case 2: products = json.decode()
+                case 3: countryCodes = json.decode()
+                case 4: url = json.decode()
+                case 5: primaryColor = json.decode()
+                case 6: logo = json.decode()
+                case 7: routingNumbers = json.decode()
+                case 8: dtcNumbers = json.decode()
+                case 9: oauth = json.decode()
+                case 10: status = json.decode()
+                case 11: paymentInitiationMetadata = json.decode()
+                case 12: authMetadata = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.institutionID = institutionID ?? json.missing("Institution.institution_id")
+        self.name = name ?? json.missing("Institution.name")
+        self.products = products ?? json.missing("Institution.products")
+        self.countryCodes = countryCodes ?? json.missing("Institution.country_codes")
+        self.url = url
+        self.primaryColor = primaryColor
+        self.logo = logo
+        self.routingNumbers = routingNumbers ?? json.missing("Institution.routing_numbers")
+        self.dtcNumbers = dtcNumbers
+        self.oauth = oauth ?? json.missing("Institution.oauth")
+        self.status = status
+        self.paymentInitiationMetadata = paymentInitiationMetadata
+        self.authMetadata = authMetadata
+    }
+}
+
+/// The schema `InstitutionStatus` of Plaid's document.
+public struct InstitutionStatus: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `item_logins`.
+    public var itemLogins: ProductStatus?
+    /// The wire's `transactions_updates`.
+    public var transactionsUpdates: ProductStatus?
+    /// The wire's `auth`.
+    public var auth: ProductStatus?
+    /// The wire's `identity`.
+    public var identity: ProductStatus?
+    /// The wire's `investments_updates`.
+    public var investmentsUpdates: ProductStatus?
+    /// The wire's `liabilities_updates`.
+    public var liabilitiesUpdates: ProductStatus?
+    /// The wire's `liabilities`.
+    public var liabilities: ProductStatus?
+    /// The wire's `investments`.
+    public var investments: ProductStatus?
+    /// The wire's `health_incidents`.
+    public var healthIncidents: [HealthIncident]?
+
+    private static let keys = JSONKeyTable("item_logins", "transactions_updates", "auth", "identity", "investments_updates", "liabilities_updates", "liabilities", "investments", "health_incidents")
+    public init(json: inout JSONReader) {
+        var itemLogins: ProductStatus?
+        var transactionsUpdates: ProductStatus?
+        var auth: ProductStatus?
+        var identity: ProductStatus?
+        var investmentsUpdates: ProductStatus?
+        var liabilitiesUpdates: ProductStatus?
+        var liabilities: ProductStatus?
+        var investments: ProductStatus?
+        var healthIncidents: [HealthIncident]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: itemLogins = json.decode()
+                case 1: transactionsUpdates = json.decode()
+                case 2: auth = json.decode()
+                case 3: identity = json.decode()
+                case 4: investmentsUpdates = json.decode()
+                case 5: liabilitiesUpdates = json.decode()
+                case 6: liabilities = json.decode()
+                case 7: investments = json.decode()
+                case 8: healthIncidents = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.itemLogins = itemLogins
+        self.transactionsUpdates = transactionsUpdates
+        self.auth = auth
+        self.identity = identity
+        self.investmentsUpdates = investmentsUpdates
+        self.liabilitiesUpdates = liabilitiesUpdates
+        self.liabilities = liabilities
+        self.investments = investments
+        self.healthIncidents = healthIncidents
+    }
+}
+
+/// The schema `InstitutionsGetByIdRequestOptions` of Plaid's document.
+public struct InstitutionsGetByIdRequestOptions: JSONEncodable, RedactedDescription {
+    /// The wire's `include_optional_metadata`.
+    public var includeOptionalMetadata: Bool?
+    /// The wire's `include_status`.
+    public var includeStatus: Bool?
+    /// The wire's `include_auth_metadata`.
+    public var includeAuthMetadata: Bool?
+    /// The wire's `include_payment_initiation_metadata`.
+    public var includePaymentInitiationMetadata: Bool?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        includeOptionalMetadata: Bool? = nil,
+        includeStatus: Bool? = nil,
+        includeAuthMetadata: Bool? = nil,
+        includePaymentInitiationMetadata: Bool? = nil
+    ) {
+        self.includeOptionalMetadata = includeOptionalMetadata
+        self.includeStatus = includeStatus
+        self.includeAuthMetadata = includeAuthMetadata
+        self.includePaymentInitiationMetadata = includePaymentInitiationMetadata
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("include_optional_metadata", includeOptionalMetadata)
+        json.field("include_status", includeStatus)
+        json.field("include_auth_metadata", includeAuthMetadata)
+        json.field("include_payment_initiation_metadata", includePaymentInitiationMetadata)
+        json.endObject()
+    }
+}
+
+/// The schema `InstitutionsGetRequestOptions` of Plaid's document.
+public struct InstitutionsGetRequestOptions: JSONEncodable, RedactedDescription {
+    /// The wire's `products`.
+    public var products: [Products]?
+    /// The wire's `routing_numbers`.
+    public var routingNumbers: [String]?
+    /// The wire's `oauth`.
+    public var oauth: Bool?
+    /// The wire's `include_optional_metadata`.
+    public var includeOptionalMetadata: Bool?
+    /// The wire's `include_auth_metadata`.
+    public var includeAuthMetadata: Bool?
+    /// The wire's `include_payment_initiation_metadata`.
+    public var includePaymentInitiationMetadata: Bool?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        products: [Products]? = nil,
+        routingNumbers: [String]? = nil,
+        oauth: Bool? = nil,
+        includeOptionalMetadata: Bool? = nil,
+        includeAuthMetadata: Bool? = nil,
+        includePaymentInitiationMetadata: Bool? = nil
+    ) {
+        self.products = products
+        self.routingNumbers = routingNumbers
+        self.oauth = oauth
+        self.includeOptionalMetadata = includeOptionalMetadata
+        self.includeAuthMetadata = includeAuthMetadata
+        self.includePaymentInitiationMetadata = includePaymentInitiationMetadata
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("products", products)
+        json.field("routing_numbers", routingNumbers)
+        json.field("oauth", oauth)
+        json.field("include_optional_metadata", includeOptionalMetadata)
+        json.field("include_auth_metadata", includeAuthMetadata)
+        json.field("include_payment_initiation_metadata", includePaymentInitiationMetadata)
+        json.endObject()
+    }
+}
+
+/// The schema `InstitutionsSearchPaymentInitiationOptions` of Plaid's document.
+public struct InstitutionsSearchPaymentInitiationOptions: JSONEncodable, RedactedDescription {
+    /// The wire's `payment_id`.
+    public var paymentID: String?
+    /// The wire's `consent_id`.
+    public var consentID: String?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        paymentID: String? = nil,
+        consentID: String? = nil
+    ) {
+        self.paymentID = paymentID
+        self.consentID = consentID
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("payment_id", paymentID)
+        json.field("consent_id", consentID)
+        json.endObject()
+    }
+}
+
+/// The schema `InstitutionsSearchRequestOptions` of Plaid's document.
+public struct InstitutionsSearchRequestOptions: JSONEncodable, RedactedDescription {
+    /// The wire's `oauth`.
+    public var oauth: Bool?
+    /// The wire's `include_optional_metadata`.
+    public var includeOptionalMetadata: Bool?
+    /// The wire's `include_auth_metadata`.
+    public var includeAuthMetadata: Bool?
+    /// The wire's `include_payment_initiation_metadata`.
+    public var includePaymentInitiationMetadata: Bool?
+    /// The wire's `payment_initiation`.
+    public var paymentInitiation: InstitutionsSearchPaymentInitiationOptions?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        oauth: Bool? = nil,
+        includeOptionalMetadata: Bool? = nil,
+        includeAuthMetadata: Bool? = nil,
+        includePaymentInitiationMetadata: Bool? = nil,
+        paymentInitiation: InstitutionsSearchPaymentInitiationOptions? = nil
+    ) {
+        self.oauth = oauth
+        self.includeOptionalMetadata = includeOptionalMetadata
+        self.includeAuthMetadata = includeAuthMetadata
+        self.includePaymentInitiationMetadata = includePaymentInitiationMetadata
+        self.paymentInitiation = paymentInitiation
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("oauth", oauth)
+        json.field("include_optional_metadata", includeOptionalMetadata)
+        json.field("include_auth_metadata", includeAuthMetadata)
+        json.field("include_payment_initiation_metadata", includePaymentInitiationMetadata)
+        json.field("payment_initiation", paymentInitiation)
+        json.endObject()
+    }
+}
+
+/// The schema `PaymentInitiationMetadata` of Plaid's document.
+public struct PaymentInitiationMetadata: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `supports_international_payments`.
+    public var supportsInternationalPayments: Bool
+    /// The wire's `supports_sepa_instant`.
+    public var supportsSepaInstant: Bool
+    /// The wire's `maximum_payment_amount`.
+    public var maximumPaymentAmount: [String: String]
+    /// The wire's `supports_refund_details`.
+    public var supportsRefundDetails: Bool
+    /// The wire's `standing_order_metadata`.
+    public var standingOrderMetadata: PaymentInitiationStandingOrderMetadata?
+    /// The wire's `supports_payment_consents`.
+    public var supportsPaymentConsents: Bool
+
+    private static let keys = JSONKeyTable("supports_international_payments", "supports_sepa_instant", "maximum_payment_amount", "supports_refund_details", "standing_order_metadata", "supports_payment_consents")
+    public init(json: inout JSONReader) {
+        var supportsInternationalPayments: Bool?
+        var supportsSepaInstant: Bool?
+        var maximumPaymentAmount: [String: String]?
+        var supportsRefundDetails: Bool?
+        var standingOrderMetadata: PaymentInitiationStandingOrderMetadata?
+        var supportsPaymentConsents: Bool?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: supportsInternationalPayments = json.decode()
+                case 1: supportsSepaInstant = json.decode()
+                case 2: maximumPaymentAmount = json.decode()
+                case 3: supportsRefundDetails = json.decode()
+                case 4: standingOrderMetadata = json.decode()
+                case 5: supportsPaymentConsents = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.supportsInternationalPayments = supportsInternationalPayments ?? json.missing("PaymentInitiationMetadata.supports_international_payments")
+        self.supportsSepaInstant = supportsSepaInstant ?? json.missing("PaymentInitiationMetadata.supports_sepa_instant")
+        self.maximumPaymentAmount = maximumPaymentAmount ?? json.missing("PaymentInitiationMetadata.maximum_payment_amount")
+        self.supportsRefundDetails = supportsRefundDetails ?? json.missing("PaymentInitiationMetadata.supports_refund_details")
+        self.standingOrderMetadata = standingOrderMetadata
+        self.supportsPaymentConsents = supportsPaymentConsents ?? json.missing("PaymentInitiationMetadata.supports_payment_consents")
+    }
+}
+
+/// The schema `PaymentInitiationStandingOrderMetadata` of Plaid's document.
+public struct PaymentInitiationStandingOrderMetadata: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `supports_standing_order_end_date`.
+    public var supportsStandingOrderEndDate: Bool
+    /// The wire's `supports_standing_order_negative_execution_days`.
+    public var supportsStandingOrderNegativeExecutionDays: Bool
+    /// The wire's `valid_standing_order_intervals`.
+    public var validStandingOrderIntervals: [PaymentScheduleInterval]
+
+    private static let keys = JSONKeyTable("supports_standing_order_end_date", "supports_standing_order_negative_execution_days", "valid_standing_order_intervals")
+    public init(json: inout JSONReader) {
+        var supportsStandingOrderEndDate: Bool?
+        var supportsStandingOrderNegativeExecutionDays: Bool?
+        var validStandingOrderIntervals: [PaymentScheduleInterval]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: supportsStandingOrderEndDate = json.decode()
+                case 1: supportsStandingOrderNegativeExecutionDays = json.decode()
+                case 2: validStandingOrderIntervals = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.supportsStandingOrderEndDate = supportsStandingOrderEndDate ?? json.missing("PaymentInitiationStandingOrderMetadata.supports_standing_order_end_date")
+        self.supportsStandingOrderNegativeExecutionDays = supportsStandingOrderNegativeExecutionDays ?? json.missing("PaymentInitiationStandingOrderMetadata.supports_standing_order_negative_execution_days")
+        self.validStandingOrderIntervals = validStandingOrderIntervals ?? json.missing("PaymentInitiationStandingOrderMetadata.valid_standing_order_intervals")
+    }
+}
+
+/// The schema `ProductStatus` of Plaid's document.
+public struct ProductStatus: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `status`.
+    public var status: ProductStatusStatus
+    /// The wire's `last_status_change`.
+    public var lastStatusChange: Timestamp
+    /// The wire's `breakdown`.
+    public var breakdown: ProductStatusBreakdown
+
+    private static let keys = JSONKeyTable("status", "last_status_change", "breakdown")
+    public init(json: inout JSONReader) {
+        var status: ProductStatusStatus?
+        var lastStatusChange: Timestamp?
+        var breakdown: ProductStatusBreakdown?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: status = json.decode()
+                case 1: lastStatusChange = json.decode()
+                case 2: breakdown = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.status = status ?? json.missing("ProductStatus.status")
+        self.lastStatusChange = lastStatusChange ?? json.missing("ProductStatus.last_status_change")
+        self.breakdown = breakdown ?? json.missing("ProductStatus.breakdown")
+    }
+}
+
+/// The schema `ProductStatusBreakdown` of Plaid's document.
+public struct ProductStatusBreakdown: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `success`.
+    public var success: Double
+    /// The wire's `error_plaid`.
+    public var errorPlaid: Double
+    /// The wire's `error_institution`.
+    public var errorInstitution: Double
+    /// The wire's `refresh_interval`.
+    public var refreshInterval: ProductStatusBreakdownRefreshInterval?
+
+    private static let keys = JSONKeyTable("success", "error_plaid", "error_institution", "refresh_interval")
+    public init(json: inout JSONReader) {
+        var success: Double?
+        var errorPlaid: Double?
+        var errorInstitution: Double?
+        var refreshInterval: ProductStatusBreakdownRefreshInterval?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: success = json.decode()
+                case 1: errorPlaid = json.decode()
+                case 2: errorInstitution = json.decode()
+                case 3: refreshInterval = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.success = success ?? json.missing("ProductStatusBreakdown.success")
+        self.errorPlaid = errorPlaid ?? json.missing("ProductStatusBreakdown.error_plaid")
+        self.errorInstitution = errorInstitution ?? json.missing("ProductStatusBreakdown.error_institution")
+        self.refreshInterval = refreshInterval
+    }
+}

@@ -1,0 +1,941 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import FoundationEssentials
+public import PlaidJSON
+public import PlaidTypes
+
+/// The schema `FixedIncome` of Plaid's document.
+public struct FixedIncome: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `yield_rate`.
+    public var yieldRate: YieldRate?
+    /// The wire's `maturity_date`.
+    public var maturityDate: CalendarDate?
+    /// The wire's `issue_date`.
+    public var issueDate: CalendarDate?
+    /// The wire's `face_value`.
+    public var faceValue: Decimal?
+
+    private static let keys = JSONKeyTable("yield_rate", "maturity_date", "issue_date", "face_value")
+    public init(json: inout JSONReader) {
+        var yieldRate: YieldRate?
+        var maturityDate: CalendarDate?
+        var issueDate: CalendarDate?
+        var faceValue: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: yieldRate = json.decode()
+                case 1: maturityDate = json.decode()
+                case 2: issueDate = json.decode()
+                case 3: faceValue = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.yieldRate = yieldRate
+        self.maturityDate = maturityDate
+        self.issueDate = issueDate
+        self.faceValue = faceValue
+    }
+}
+
+/// The schema `Holding` of Plaid's document.
+public struct Holding: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account_id`.
+    public var accountID: AccountID
+    /// The wire's `security_id`.
+    public var securityID: String
+    /// The wire's `institution_price`.
+    public var institutionPrice: Decimal
+    /// The wire's `institution_price_as_of`.
+    public var institutionPriceAsOf: CalendarDate?
+    /// The wire's `institution_price_datetime`.
+    public var institutionPriceDatetime: Timestamp?
+    /// The wire's `institution_value`.
+    public var institutionValue: Decimal
+    /// The wire's `cost_basis`.
+    public var costBasis: Decimal?
+    /// The wire's `quantity`.
+    public var quantity: Decimal
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+    /// The wire's `vested_quantity`.
+    public var vestedQuantity: Decimal?
+    /// The wire's `vested_value`.
+    public var vestedValue: Decimal?
+    /// The wire's `tax_lots`.
+    public var taxLots: [HoldingTaxLot]?
+
+    private static let keys = JSONKeyTable("account_id", "security_id", "institution_price", "institution_price_as_of", "institution_price_datetime", "institution_value", "cost_basis", "quantity", "iso_currency_code", "unofficial_currency_code", "vested_quantity", "vested_value", "tax_lots")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var securityID: String?
+        var institutionPrice: Decimal?
+        var institutionPriceAsOf: CalendarDate?
+        var institutionPriceDatetime: Timestamp?
+        var institutionValue: Decimal?
+        var costBasis: Decimal?
+        var quantity: Decimal?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        var vestedQuantity: Decimal?
+        var vestedValue: Decimal?
+        var taxLots: [HoldingTaxLot]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: securityID = json.decode()
+                case 2: institutionPrice = json.decode()
+                case 3: institutionPriceAsOf = json.decode()
+                case 4: institutionPriceDatetime = json.decode()
+                case 5: institutionValue = json.decode()
+                case 6: costBasis = json.decode()
+                case 7: quantity = json.decode()
+                case 8: isoCurrencyCode = json.decode()
+                case 9: unofficialCurrencyCode = json.decode()
+                case 10: vestedQuantity = json.decode()
+                case 11: vestedValue = json.decode()
+                case 12: taxLots = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID ?? json.missing("Holding.account_id")
+        self.securityID = securityID ?? json.missing("Holding.security_id")
+        self.institutionPrice = institutionPrice ?? json.missing("Holding.institution_price")
+        self.institutionPriceAsOf = institutionPriceAsOf
+        self.institutionPriceDatetime = institutionPriceDatetime
+        self.institutionValue = institutionValue ?? json.missing("Holding.institution_value")
+        self.costBasis = costBasis
+        self.quantity = quantity ?? json.missing("Holding.quantity")
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.vestedQuantity = vestedQuantity
+        self.vestedValue = vestedValue
+        self.taxLots = taxLots
+    }
+}
+
+/// The schema `HoldingTaxLot` of Plaid's document.
+public struct HoldingTaxLot: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `institution_lot_id`.
+    public var institutionLotID: String?
+    /// The wire's `original_purchase_datetime`.
+    public var originalPurchaseDatetime: Timestamp?
+    /// The wire's `quantity`.
+    public var quantity: Decimal?
+    /// The wire's `purchase_price`.
+    public var purchasePrice: Decimal?
+    /// The wire's `cost_basis`.
+    public var costBasis: Decimal?
+    /// The wire's `current_value`.
+    public var currentValue: Decimal?
+    /// The wire's `position_type`.
+    public var positionType: HoldingTaxLotPositionType?
+
+    private static let keys = JSONKeyTable("institution_lot_id", "original_purchase_datetime", "quantity", "purchase_price", "cost_basis", "current_value", "position_type")
+    public init(json: inout JSONReader) {
+        var institutionLotID: String?
+        var originalPurchaseDatetime: Timestamp?
+        var quantity: Decimal?
+        var purchasePrice: Decimal?
+        var costBasis: Decimal?
+        var currentValue: Decimal?
+        var positionType: HoldingTaxLotPositionType?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: institutionLotID = json.decode()
+                case 1: originalPurchaseDatetime = json.decode()
+                case 2: quantity = json.decode()
+                case 3: purchasePrice = json.decode()
+                case 4: costBasis = json.decode()
+                case 5: currentValue = json.decode()
+                case 6: positionType = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.institutionLotID = institutionLotID
+        self.originalPurchaseDatetime = originalPurchaseDatetime
+        self.quantity = quantity
+        self.purchasePrice = purchasePrice
+        self.costBasis = costBasis
+        self.currentValue = currentValue
+        self.positionType = positionType
+    }
+}
+
+/// The schema `InvestmentAccount` of Plaid's document.
+public struct InvestmentAccount: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account_id`.
+    public var accountID: AccountID
+    /// The wire's `balances`.
+    public var balances: InvestmentAccountBalance
+    /// The wire's `mask`.
+    public var mask: String?
+    /// The wire's `name`.
+    public var name: String
+    /// The wire's `official_name`.
+    public var officialName: String?
+    /// The wire's `type`.
+    public var type: AccountType
+    /// The wire's `subtype`.
+    public var subtype: AccountSubtype?
+    /// The wire's `verification_status`.
+    public var verificationStatus: AccountBaseVerificationStatus?
+    /// The wire's `verification_name`.
+    public var verificationName: String?
+    /// The wire's `verification_insights`.
+    public var verificationInsights: AccountVerificationInsights?
+    /// The wire's `persistent_account_id`.
+    public var persistentAccountID: String?
+    /// The wire's `holder_category`.
+    public var holderCategory: AccountHolderCategory?
+
+    private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var balances: InvestmentAccountBalance?
+        var mask: String?
+        var name: String?
+        var officialName: String?
+        var type: AccountType?
+        var subtype: AccountSubtype?
+        var verificationStatus: AccountBaseVerificationStatus?
+        var verificationName: String?
+        var verificationInsights: AccountVerificationInsights?
+        var persistentAccountID: String?
+        var holderCategory: AccountHolderCategory?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: balances = json.decode()
+                case 2: mask = json.decode()
+                case 3: name = json.decode()
+                case 4: officialName = json.decode()
+                case 5: type = json.decode()
+                case 6: subtype = json.decode()
+                case 7: verificationStatus = json.decode()
+                case 8: verificationName = json.decode()
+                case 9: verificationInsights = json.decode()
+                case 10: persistentAccountID = json.decode()
+                case 11: holderCategory = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID ?? json.missing("InvestmentAccount.account_id")
+        self.balances = balances ?? json.missing("InvestmentAccount.balances")
+        self.mask = mask
+        self.name = name ?? json.missing("InvestmentAccount.name")
+        self.officialName = officialName
+        self.type = type ?? json.missing("InvestmentAccount.type")
+        self.subtype = subtype
+        self.verificationStatus = verificationStatus
+        self.verificationName = verificationName
+        self.verificationInsights = verificationInsights
+        self.persistentAccountID = persistentAccountID
+        self.holderCategory = holderCategory
+    }
+}
+
+/// The schema `InvestmentAccountBalance` of Plaid's document.
+public struct InvestmentAccountBalance: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `available`.
+    public var available: Decimal?
+    /// The wire's `current`.
+    public var current: Decimal?
+    /// The wire's `limit`.
+    public var limit: Decimal?
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+    /// The wire's `last_updated_datetime`.
+    public var lastUpdatedDatetime: Timestamp?
+    /// The wire's `margin_loan_amount`.
+    public var marginLoanAmount: Decimal?
+
+    private static let keys = JSONKeyTable("available", "current", "limit", "iso_currency_code", "unofficial_currency_code", "last_updated_datetime", "margin_loan_amount")
+    public init(json: inout JSONReader) {
+        var available: Decimal?
+        var current: Decimal?
+        var limit: Decimal?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        var lastUpdatedDatetime: Timestamp?
+        var marginLoanAmount: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: available = json.decode()
+                case 1: current = json.decode()
+                case 2: limit = json.decode()
+                case 3: isoCurrencyCode = json.decode()
+                case 4: unofficialCurrencyCode = json.decode()
+                case 5: lastUpdatedDatetime = json.decode()
+                case 6: marginLoanAmount = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.available = available
+        self.current = current
+        self.limit = limit
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.lastUpdatedDatetime = lastUpdatedDatetime
+        self.marginLoanAmount = marginLoanAmount
+    }
+}
+
+/// The schema `InvestmentHoldingsGetRequestOptions` of Plaid's document.
+public struct InvestmentHoldingsGetRequestOptions: JSONEncodable, RedactedDescription {
+    /// The wire's `account_ids`.
+    public var accountIDs: [AccountID]?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        accountIDs: [AccountID]? = nil
+    ) {
+        self.accountIDs = accountIDs
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("account_ids", accountIDs)
+        json.endObject()
+    }
+}
+
+/// The schema `InvestmentTransaction` of Plaid's document.
+public struct InvestmentTransaction: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `investment_transaction_id`.
+    public var investmentTransactionID: String
+    /// The wire's `cancel_transaction_id`.
+    public var cancelTransactionID: String?
+    /// The wire's `account_id`.
+    public var accountID: AccountID
+    /// The wire's `security_id`.
+    public var securityID: String?
+    /// The wire's `date`.
+    public var date: CalendarDate
+    /// The wire's `transaction_datetime`.
+    public var transactionDatetime: Timestamp?
+    /// The wire's `name`.
+    public var name: String
+    /// The wire's `quantity`.
+    public var quantity: Decimal
+    /// The wire's `amount`.
+    public var amount: Decimal
+    /// The wire's `price`.
+    public var price: Decimal
+    /// The wire's `fees`.
+    public var fees: Decimal?
+    /// The wire's `type`.
+    public var type: InvestmentTransactionType
+    /// The wire's `subtype`.
+    public var subtype: InvestmentTransactionSubtype
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+
+    private static let keys = JSONKeyTable("investment_transaction_id", "cancel_transaction_id", "account_id", "security_id", "date", "transaction_datetime", "name", "quantity", "amount", "price", "fees", "type", "subtype", "iso_currency_code", "unofficial_currency_code")
+    public init(json: inout JSONReader) {
+        var investmentTransactionID: String?
+        var cancelTransactionID: String?
+        var accountID: AccountID?
+        var securityID: String?
+        var date: CalendarDate?
+        var transactionDatetime: Timestamp?
+        var name: String?
+        var quantity: Decimal?
+        var amount: Decimal?
+        var price: Decimal?
+        var fees: Decimal?
+        var type: InvestmentTransactionType?
+        var subtype: InvestmentTransactionSubtype?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: investmentTransactionID = json.decode()
+                case 1: cancelTransactionID = json.decode()
+                case 2: accountID = json.decode()
+                case 3: securityID = json.decode()
+                case 4: date = json.decode()
+                case 5: transactionDatetime = json.decode()
+                case 6: name = json.decode()
+                case 7: quantity = json.decode()
+                case 8: amount = json.decode()
+                case 9: price = json.decode()
+                case 10: fees = json.decode()
+                case 11: type = json.decode()
+                case 12: subtype = json.decode()
+                case 13: isoCurrencyCode = json.decode()
+                case 14: unofficialCurrencyCode = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.investmentTransactionID = investmentTransactionID ?? json.missing("InvestmentTransaction.investment_transaction_id")
+        self.cancelTransactionID = cancelTransactionID
+        self.accountID = accountID ?? json.missing("InvestmentTransaction.account_id")
+        self.securityID = securityID
+        self.date = date ?? json.missing("InvestmentTransaction.date")
+        self.transactionDatetime = transactionDatetime
+        self.name = name ?? json.missing("InvestmentTransaction.name")
+        self.quantity = quantity ?? json.missing("InvestmentTransaction.quantity")
+        self.amount = amount ?? json.missing("InvestmentTransaction.amount")
+        self.price = price ?? json.missing("InvestmentTransaction.price")
+        self.fees = fees
+        self.type = type ?? json.missing("InvestmentTransaction.type")
+        self.subtype = subtype ?? json.missing("InvestmentTransaction.subtype")
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+    }
+}
+
+/// The schema `InvestmentsAuth401kContributionDetails` of Plaid's document.
+public struct InvestmentsAuth401kContributionDetails: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `last_contribution_transactions`.
+    public var lastContributionTransactions: [InvestmentTransaction]
+    /// The wire's `contribution_count_1m`.
+    public var contributionCount1m: Int
+    /// The wire's `contribution_amount_1m`.
+    public var contributionAmount1m: Decimal
+    /// The wire's `contribution_count_6m`.
+    public var contributionCount6m: Int
+    /// The wire's `contribution_amount_6m`.
+    public var contributionAmount6m: Decimal
+    /// The wire's `contribution_count_12m`.
+    public var contributionCount12m: Int
+    /// The wire's `contribution_amount_12m`.
+    public var contributionAmount12m: Decimal
+
+    private static let keys = JSONKeyTable("last_contribution_transactions", "contribution_count_1m", "contribution_amount_1m", "contribution_count_6m", "contribution_amount_6m", "contribution_count_12m", "contribution_amount_12m")
+    public init(json: inout JSONReader) {
+        var lastContributionTransactions: [InvestmentTransaction]?
+        var contributionCount1m: Int?
+        var contributionAmount1m: Decimal?
+        var contributionCount6m: Int?
+        var contributionAmount6m: Decimal?
+        var contributionCount12m: Int?
+        var contributionAmount12m: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: lastContributionTransactions = json.decode()
+                case 1: contributionCount1m = json.decode()
+                case 2: contributionAmount1m = json.decode()
+                case 3: contributionCount6m = json.decode()
+                case 4: contributionAmount6m = json.decode()
+                case 5: contributionCount12m = json.decode()
+                case 6: contributionAmount12m = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.lastContributionTransactions = lastContributionTransactions ?? json.missing("InvestmentsAuth401kContributionDetails.last_contribution_transactions")
+        self.contributionCount1m = contributionCount1m ?? json.missing("InvestmentsAuth401kContributionDetails.contribution_count_1m")
+        self.contributionAmount1m = contributionAmount1m ?? json.missing("InvestmentsAuth401kContributionDetails.contribution_amount_1m")
+        self.contributionCount6m = contributionCount6m ?? json.missing("InvestmentsAuth401kContributionDetails.contribution_count_6m")
+        self.contributionAmount6m = contributionAmount6m ?? json.missing("InvestmentsAuth401kContributionDetails.contribution_amount_6m")
+        self.contributionCount12m = contributionCount12m ?? json.missing("InvestmentsAuth401kContributionDetails.contribution_count_12m")
+        self.contributionAmount12m = contributionAmount12m ?? json.missing("InvestmentsAuth401kContributionDetails.contribution_amount_12m")
+    }
+}
+
+/// The schema `InvestmentsAuth401kFeeDetails` of Plaid's document.
+public struct InvestmentsAuth401kFeeDetails: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account_fee_count_12m`.
+    public var accountFeeCount12m: Int
+    /// The wire's `account_fee_amount_12m`.
+    public var accountFeeAmount12m: Decimal
+
+    private static let keys = JSONKeyTable("account_fee_count_12m", "account_fee_amount_12m")
+    public init(json: inout JSONReader) {
+        var accountFeeCount12m: Int?
+        var accountFeeAmount12m: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountFeeCount12m = json.decode()
+                case 1: accountFeeAmount12m = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountFeeCount12m = accountFeeCount12m ?? json.missing("InvestmentsAuth401kFeeDetails.account_fee_count_12m")
+        self.accountFeeAmount12m = accountFeeAmount12m ?? json.missing("InvestmentsAuth401kFeeDetails.account_fee_amount_12m")
+    }
+}
+
+/// The schema `InvestmentsAuthAccountDetails401k` of Plaid's document.
+public struct InvestmentsAuthAccountDetails401k: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account_id`.
+    public var accountID: AccountID?
+    /// The wire's `fee_details`.
+    public var feeDetails: InvestmentsAuth401kFeeDetails?
+    /// The wire's `contribution_details`.
+    public var contributionDetails: InvestmentsAuth401kContributionDetails?
+
+    private static let keys = JSONKeyTable("account_id", "fee_details", "contribution_details")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var feeDetails: InvestmentsAuth401kFeeDetails?
+        var contributionDetails: InvestmentsAuth401kContributionDetails?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: feeDetails = json.decode()
+                case 2: contributionDetails = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID
+        self.feeDetails = feeDetails
+        self.contributionDetails = contributionDetails
+    }
+}
+
+/// The schema `InvestmentsAuthDataSources` of Plaid's document.
+public struct InvestmentsAuthDataSources: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `numbers`.
+    public var numbers: DataSources?
+    /// The wire's `owners`.
+    public var owners: DataSources?
+    /// The wire's `holdings`.
+    public var holdings: DataSources?
+
+    private static let keys = JSONKeyTable("numbers", "owners", "holdings")
+    public init(json: inout JSONReader) {
+        var numbers: DataSources?
+        var owners: DataSources?
+        var holdings: DataSources?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: numbers = json.decode()
+                case 1: owners = json.decode()
+                case 2: holdings = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.numbers = numbers
+        self.owners = owners
+        self.holdings = holdings
+    }
+}
+
+/// The schema `InvestmentsAuthGetNumbers` of Plaid's document.
+public struct InvestmentsAuthGetNumbers: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `acats`.
+    public var acats: [NumbersACATS]?
+    /// The wire's `aton`.
+    public var aton: [NumbersATON]?
+    /// The wire's `retirement_401k`.
+    public var retirement401k: [NumbersRetirement401k]?
+
+    private static let keys = JSONKeyTable("acats", "aton", "retirement_401k")
+    public init(json: inout JSONReader) {
+        var acats: [NumbersACATS]?
+        var aton: [NumbersATON]?
+        var retirement401k: [NumbersRetirement401k]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: acats = json.decode()
+                case 1: aton = json.decode()
+                case 2: retirement401k = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.acats = acats
+        self.aton = aton
+        self.retirement401k = retirement401k
+    }
+}
+
+/// The schema `InvestmentsAuthGetRequestOptions` of Plaid's document.
+public struct InvestmentsAuthGetRequestOptions: JSONEncodable, RedactedDescription {
+    /// The wire's `account_ids`.
+    public var accountIDs: [AccountID]?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        accountIDs: [AccountID]? = nil
+    ) {
+        self.accountIDs = accountIDs
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("account_ids", accountIDs)
+        json.endObject()
+    }
+}
+
+/// The schema `InvestmentsAuthOwner` of Plaid's document.
+public struct InvestmentsAuthOwner: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account_id`.
+    public var accountID: AccountID?
+    /// The wire's `names`.
+    public var names: [String]?
+
+    private static let keys = JSONKeyTable("account_id", "names")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var names: [String]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: names = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID
+        self.names = names
+    }
+}
+
+/// The schema `InvestmentsTransactionsGetRequestOptions` of Plaid's document.
+public struct InvestmentsTransactionsGetRequestOptions: JSONEncodable, RedactedDescription {
+    /// The wire's `account_ids`.
+    public var accountIDs: [AccountID]?
+    /// The wire's `count`.
+    public var count: Int?
+    /// The wire's `offset`.
+    public var offset: Int?
+    /// The wire's `async_update`.
+    public var asyncUpdate: Bool?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        accountIDs: [AccountID]? = nil,
+        count: Int? = nil,
+        offset: Int? = nil,
+        asyncUpdate: Bool? = nil
+    ) {
+        self.accountIDs = accountIDs
+        self.count = count
+        self.offset = offset
+        self.asyncUpdate = asyncUpdate
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("account_ids", accountIDs)
+        json.field("count", count)
+        json.field("offset", offset)
+        json.field("async_update", asyncUpdate)
+        json.endObject()
+    }
+}
+
+/// The schema `NumbersACATS` of Plaid's document.
+public struct NumbersACATS: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account_id`.
+    public var accountID: AccountID
+    /// The wire's `account`.
+    public var account: SensitiveString
+    /// The wire's `dtc_numbers`.
+    public var dtcNumbers: [String]
+
+    private static let keys = JSONKeyTable("account_id", "account", "dtc_numbers")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var account: SensitiveString?
+        var dtcNumbers: [String]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: account = json.decode()
+                case 2: dtcNumbers = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID ?? json.missing("NumbersACATS.account_id")
+        self.account = account ?? json.missing("NumbersACATS.account")
+        self.dtcNumbers = dtcNumbers ?? json.missing("NumbersACATS.dtc_numbers")
+    }
+}
+
+/// The schema `NumbersATON` of Plaid's document.
+public struct NumbersATON: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account_id`.
+    public var accountID: AccountID
+    /// The wire's `account`.
+    public var account: String
+
+    private static let keys = JSONKeyTable("account_id", "account")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var account: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: account = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID ?? json.missing("NumbersATON.account_id")
+        self.account = account ?? json.missing("NumbersATON.account")
+    }
+}
+
+/// The schema `NumbersRetirement401k` of Plaid's document.
+public struct NumbersRetirement401k: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account_id`.
+    public var accountID: AccountID
+    /// The wire's `plan`.
+    public var plan: String?
+    /// The wire's `account`.
+    public var account: String?
+
+    private static let keys = JSONKeyTable("account_id", "plan", "account")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var plan: String?
+        var account: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: plan = json.decode()
+                case 2: account = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID ?? json.missing("NumbersRetirement401k.account_id")
+        self.plan = plan
+        self.account = account
+    }
+}
+
+/// The schema `OptionContract` of Plaid's document.
+public struct OptionContract: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `contract_type`.
+    public var contractType: String
+    /// The wire's `expiration_date`.
+    public var expirationDate: CalendarDate
+    /// The wire's `strike_price`.
+    public var strikePrice: Decimal
+    /// The wire's `underlying_security_ticker`.
+    public var underlyingSecurityTicker: String
+
+    private static let keys = JSONKeyTable("contract_type", "expiration_date", "strike_price", "underlying_security_ticker")
+    public init(json: inout JSONReader) {
+        var contractType: String?
+        var expirationDate: CalendarDate?
+        var strikePrice: Decimal?
+        var underlyingSecurityTicker: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: contractType = json.decode()
+                case 1: expirationDate = json.decode()
+                case 2: strikePrice = json.decode()
+                case 3: underlyingSecurityTicker = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.contractType = contractType ?? json.missing("OptionContract.contract_type")
+        self.expirationDate = expirationDate ?? json.missing("OptionContract.expiration_date")
+        self.strikePrice = strikePrice ?? json.missing("OptionContract.strike_price")
+        self.underlyingSecurityTicker = underlyingSecurityTicker ?? json.missing("OptionContract.underlying_security_ticker")
+    }
+}
+
+/// The schema `Security` of Plaid's document.
+public struct Security: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `security_id`.
+    public var securityID: String
+    /// The wire's `isin`.
+    public var isin: String?
+    /// The wire's `cusip`.
+    public var cusip: String?
+    /// The wire's `sedol`.
+    public var sedol: String?
+    /// The wire's `institution_security_id`.
+    public var institutionSecurityID: String?
+    /// The wire's `institution_id`.
+    public var institutionID: InstitutionID?
+    /// The wire's `proxy_security_id`.
+    public var proxySecurityID: String?
+    /// The wire's `name`.
+    public var name: String?
+    /// The wire's `ticker_symbol`.
+    public var tickerSymbol: String?
+    /// The wire's `is_cash_equivalent`.
+    public var isCashEquivalent: Bool?
+    /// The wire's `type`.
+    public var type: String?
+    /// The wire's `subtype`.
+    public var subtype: String?
+    /// The wire's `close_price`.
+    public var closePrice: Decimal?
+    /// The wire's `close_price_as_of`.
+    public var closePriceAsOf: CalendarDate?
+    /// The wire's `update_datetime`.
+    public var updateDatetime: Timestamp?
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+    /// The wire's `market_identifier_code`.
+    public var marketIdentifierCode: String?
+    /// The wire's `sector`.
+    public var sector: String?
+    /// The wire's `industry`.
+    public var industry: String?
+    /// The wire's `cfi_code`.
+    public var cfiCode: String?
+    /// The wire's `option_contract`.
+    public var optionContract: OptionContract?
+    /// The wire's `fixed_income`.
+    public var fixedIncome: FixedIncome?
+
+    private static let keys = JSONKeyTable("security_id", "isin", "cusip", "sedol", "institution_security_id", "institution_id", "proxy_security_id", "name", "ticker_symbol", "is_cash_equivalent", "type", "subtype", "close_price", "close_price_as_of", "update_datetime", "iso_currency_code", "unofficial_currency_code", "market_identifier_code", "sector", "industry", "cfi_code", "option_contract", "fixed_income")
+    public init(json: inout JSONReader) {
+        var securityID: String?
+        var isin: String?
+        var cusip: String?
+        var sedol: String?
+        var institutionSecurityID: String?
+        var institutionID: InstitutionID?
+        var proxySecurityID: String?
+        var name: String?
+        var tickerSymbol: String?
+        var isCashEquivalent: Bool?
+        var type: String?
+        var subtype: String?
+        var closePrice: Decimal?
+        var closePriceAsOf: CalendarDate?
+        var updateDatetime: Timestamp?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        var marketIdentifierCode: String?
+        var sector: String?
+        var industry: String?
+        var cfiCode: String?
+        var optionContract: OptionContract?
+        var fixedIncome: FixedIncome?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: securityID = json.decode()
+                case 1: isin = json.decode()
+                case 2: cusip = json.decode()
+                case 3: sedol = json.decode()
+                case 4: institutionSecurityID = json.decode()
+                case 5: institutionID = json.decode()
+                case 6: proxySecurityID = json.decode()
+                case 7: name = json.decode()
+                case 8: tickerSymbol = json.decode()
+                case 9: isCashEquivalent = json.decode()
+                case 10: type = json.decode()
+                case 11: subtype = json.decode()
+                case 12: closePrice = json.decode()
+                case 13: closePriceAsOf = json.decode()
+                case 14: updateDatetime = json.decode()
+                case 15: isoCurrencyCode = json.decode()
+                case 16: unofficialCurrencyCode = json.decode()
+                case 17: marketIdentifierCode = json.decode()
+                case 18: sector = json.decode()
+                case 19: industry = json.decode()
+                case 20: cfiCode = json.decode()
+                case 21: optionContract = json.decode()
+                case 22: fixedIncome = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.securityID = securityID ?? json.missing("Security.security_id")
+        self.isin = isin
+        self.cusip = cusip
+        self.sedol = sedol
+        self.institutionSecurityID = institutionSecurityID
+        self.institutionID = institutionID
+        self.proxySecurityID = proxySecurityID
+        self.name = name
+        self.tickerSymbol = tickerSymbol
+        self.isCashEquivalent = isCashEquivalent
+        self.type = type
+        self.subtype = subtype
+        self.closePrice = closePrice
+        self.closePriceAsOf = closePriceAsOf
+        self.updateDatetime = updateDatetime
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.marketIdentifierCode = marketIdentifierCode
+        self.sector = sector
+        self.industry = industry
+        self.cfiCode = cfiCode
+        self.optionContract = optionContract
+        self.fixedIncome = fixedIncome
+    }
+}
+
+/// The schema `YieldRate` of Plaid's document.
+public struct YieldRate: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `percentage`.
+    public var percentage: Decimal
+    /// The wire's `type`.
+    public var type: YieldRateType?
+
+    private static let keys = JSONKeyTable("percentage", "type")
+    public init(json: inout JSONReader) {
+        var percentage: Decimal?
+        var type: YieldRateType?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: percentage = json.decode()
+                case 1: type = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.percentage = percentage ?? json.missing("YieldRate.percentage")
+        self.type = type
+    }
+}

@@ -1,0 +1,85 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `IssuesGetResponse`.
+public struct IssuesGetResponse: PlaidResponse {
+    /// The wire's `issue`.
+    public var issue: Issue?
+    /// The wire's `request_id`.
+    public var requestID: RequestID?
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("issue", "request_id")
+    public init(json: inout JSONReader) {
+        var issue: Issue?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: issue = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.issue = issue
+        self.requestID = requestID
+    }
+}
+
+/// The answer of the operations that return `IssuesSearchResponse`.
+public struct IssuesSearchResponse: PlaidResponse {
+    /// The wire's `issues`.
+    public var issues: [Issue]?
+    /// The wire's `request_id`.
+    public var requestID: RequestID?
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("issues", "request_id")
+    public init(json: inout JSONReader) {
+        var issues: [Issue]?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: issues = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.issues = issues
+        self.requestID = requestID
+    }
+}
+
+/// The answer of the operations that return `IssuesSubscribeResponse`.
+public struct IssuesSubscribeResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("IssuesSubscribeResponse.request_id")
+    }
+}

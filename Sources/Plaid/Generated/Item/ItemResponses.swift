@@ -1,0 +1,411 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `ApplicationGetResponse`.
+public struct ApplicationGetResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The wire's `application`.
+    public var application: Application
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id", "application")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        var application: Application?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                case 1: application = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("ApplicationGetResponse.request_id")
+        self.application = application ?? json.missing("ApplicationGetResponse.application")
+    }
+}
+
+/// The answer of the operations that return `ConsentEventsGetResponse`.
+public struct ConsentEventsGetResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The wire's `consent_events`.
+    public var consentEvents: [ConsentEvent]
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id", "consent_events")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        var consentEvents: [ConsentEvent]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                case 1: consentEvents = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("ConsentEventsGetResponse.request_id")
+        self.consentEvents = consentEvents ?? json.missing("ConsentEventsGetResponse.consent_events")
+    }
+}
+
+/// The answer of the operations that return `ItemAccessTokenInvalidateResponse`.
+public struct ItemAccessTokenInvalidateResponse: PlaidResponse {
+    /// The answer holds a secret, so its bytes are not encoded again.
+    public static var holdsSecrets: Bool { true }
+    /// The wire's `new_access_token`.
+    public var newAccessToken: AccessToken
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("new_access_token", "request_id")
+    public init(json: inout JSONReader) {
+        var newAccessToken: AccessToken?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: newAccessToken = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.newAccessToken = newAccessToken ?? json.missing("ItemAccessTokenInvalidateResponse.new_access_token")
+        self.requestID = requestID ?? json.missing("ItemAccessTokenInvalidateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ItemActivityListResponse`.
+public struct ItemActivityListResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The wire's `activities`.
+    public var activities: [Activity]
+    /// The wire's `last_data_access_times`.
+    public var lastDataAccessTimes: [LastDataAccessTimes]
+    /// The wire's `cursor`.
+    public var cursor: String?
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id", "activities", "last_data_access_times", "cursor")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        var activities: [Activity]?
+        var lastDataAccessTimes: [LastDataAccessTimes]?
+        var cursor: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                case 1: activities = json.decode()
+                case 2: lastDataAccessTimes = json.decode()
+                case 3: cursor = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("ItemActivityListResponse.request_id")
+        self.activities = activities ?? json.missing("ItemActivityListResponse.activities")
+        self.lastDataAccessTimes = lastDataAccessTimes ?? json.missing("ItemActivityListResponse.last_data_access_times")
+        self.cursor = cursor
+    }
+}
+
+/// The answer of the operations that return `ItemApplicationListResponse`.
+public struct ItemApplicationListResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID?
+    /// The wire's `applications`.
+    public var applications: [ConnectedApplication]
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id", "applications")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        var applications: [ConnectedApplication]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                case 1: applications = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID
+        self.applications = applications ?? json.missing("ItemApplicationListResponse.applications")
+    }
+}
+
+/// The answer of the operations that return `ItemApplicationScopesUpdateResponse`.
+public struct ItemApplicationScopesUpdateResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("ItemApplicationScopesUpdateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ItemApplicationUnlinkResponse`.
+public struct ItemApplicationUnlinkResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("ItemApplicationUnlinkResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ItemGetResponse`.
+public struct ItemGetResponse: PlaidResponse {
+    /// The wire's `item`.
+    public var item: ItemWithConsentFields
+    /// The wire's `status`.
+    public var status: ItemStatus?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("item", "status", "request_id")
+    public init(json: inout JSONReader) {
+        var item: ItemWithConsentFields?
+        var status: ItemStatus?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: item = json.decode()
+                case 1: status = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.item = item ?? json.missing("ItemGetResponse.item")
+        self.status = status
+        self.requestID = requestID ?? json.missing("ItemGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ItemImportResponse`.
+public struct ItemImportResponse: PlaidResponse {
+    /// The answer holds a secret, so its bytes are not encoded again.
+    public static var holdsSecrets: Bool { true }
+    /// The wire's `access_token`.
+    public var accessToken: AccessToken
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("access_token", "request_id")
+    public init(json: inout JSONReader) {
+        var accessToken: AccessToken?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accessToken = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accessToken = accessToken ?? json.missing("ItemImportResponse.access_token")
+        self.requestID = requestID ?? json.missing("ItemImportResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ItemProductsTerminateResponse`.
+public struct ItemProductsTerminateResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("ItemProductsTerminateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ItemPublicTokenCreateResponse`.
+public struct ItemPublicTokenCreateResponse: PlaidResponse {
+    /// The answer holds a secret, so its bytes are not encoded again.
+    public static var holdsSecrets: Bool { true }
+    /// The wire's `public_token`.
+    public var publicToken: PublicToken
+    /// The wire's `expiration`.
+    public var expiration: Timestamp?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("public_token", "expiration", "request_id")
+    public init(json: inout JSONReader) {
+        var publicToken: PublicToken?
+        var expiration: Timestamp?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: publicToken = json.decode()
+                case 1: expiration = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.publicToken = publicToken ?? json.missing("ItemPublicTokenCreateResponse.public_token")
+        self.expiration = expiration
+        self.requestID = requestID ?? json.missing("ItemPublicTokenCreateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ItemPublicTokenExchangeResponse`.
+public struct ItemPublicTokenExchangeResponse: PlaidResponse {
+    /// The answer holds a secret, so its bytes are not encoded again.
+    public static var holdsSecrets: Bool { true }
+    /// The wire's `access_token`.
+    public var accessToken: AccessToken
+    /// The wire's `item_id`.
+    public var itemID: ItemID
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("access_token", "item_id", "request_id")
+    public init(json: inout JSONReader) {
+        var accessToken: AccessToken?
+        var itemID: ItemID?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accessToken = json.decode()
+                case 1: itemID = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accessToken = accessToken ?? json.missing("ItemPublicTokenExchangeResponse.access_token")
+        self.itemID = itemID ?? json.missing("ItemPublicTokenExchangeResponse.item_id")
+        self.requestID = requestID ?? json.missing("ItemPublicTokenExchangeResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ItemRemoveResponse`.
+public struct ItemRemoveResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("ItemRemoveResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ItemWebhookUpdateResponse`.
+public struct ItemWebhookUpdateResponse: PlaidResponse {
+    /// The wire's `item`.
+    public var item: Item
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("item", "request_id")
+    public init(json: inout JSONReader) {
+        var item: Item?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: item = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.item = item ?? json.missing("ItemWebhookUpdateResponse.item")
+        self.requestID = requestID ?? json.missing("ItemWebhookUpdateResponse.request_id")
+    }
+}

@@ -1,0 +1,34 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// What `/liabilities/get` is sent.
+public struct LiabilitiesGetRequest: PlaidRequest, RedactedDescription {
+    public typealias Response = LiabilitiesGetResponse
+    public static var path: StaticString { "/liabilities/get" }
+    public static var kind: PlaidOperationKind { .read }
+    public var accessTokenForBudget: AccessToken? { accessToken }
+    /// The wire's `access_token`.
+    public var accessToken: AccessToken
+    /// The wire's `options`.
+    public var options: LiabilitiesGetRequestOptions?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        accessToken: AccessToken,
+        options: LiabilitiesGetRequestOptions? = nil
+    ) {
+        self.accessToken = accessToken
+        self.options = options
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("access_token", accessToken)
+        json.field("options", options)
+        json.endObject()
+    }
+}

@@ -1,0 +1,44 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `LiabilitiesGetResponse`.
+public struct LiabilitiesGetResponse: PlaidResponse {
+    /// The wire's `accounts`.
+    public var accounts: [AccountBase]
+    /// The wire's `item`.
+    public var item: Item
+    /// The wire's `liabilities`.
+    public var liabilities: LiabilitiesObject
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("accounts", "item", "liabilities", "request_id")
+    public init(json: inout JSONReader) {
+        var accounts: [AccountBase]?
+        var item: Item?
+        var liabilities: LiabilitiesObject?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accounts = json.decode()
+                case 1: item = json.decode()
+                case 2: liabilities = json.decode()
+                case 3: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accounts = accounts ?? json.missing("LiabilitiesGetResponse.accounts")
+        self.item = item ?? json.missing("LiabilitiesGetResponse.item")
+        self.liabilities = liabilities ?? json.missing("LiabilitiesGetResponse.liabilities")
+        self.requestID = requestID ?? json.missing("LiabilitiesGetResponse.request_id")
+    }
+}

@@ -1,0 +1,601 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import FoundationEssentials
+public import PlaidJSON
+public import PlaidTypes
+
+/// The schema `APR` of Plaid's document.
+public struct APR: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `apr_percentage`.
+    public var aprPercentage: Decimal
+    /// The wire's `apr_type`.
+    public var aprType: APRAprType
+    /// The wire's `balance_subject_to_apr`.
+    public var balanceSubjectToApr: Decimal?
+    /// The wire's `interest_charge_amount`.
+    public var interestChargeAmount: Decimal?
+
+    private static let keys = JSONKeyTable("apr_percentage", "apr_type", "balance_subject_to_apr", "interest_charge_amount")
+    public init(json: inout JSONReader) {
+        var aprPercentage: Decimal?
+        var aprType: APRAprType?
+        var balanceSubjectToApr: Decimal?
+        var interestChargeAmount: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: aprPercentage = json.decode()
+                case 1: aprType = json.decode()
+                case 2: balanceSubjectToApr = json.decode()
+                case 3: interestChargeAmount = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.aprPercentage = aprPercentage ?? json.missing("APR.apr_percentage")
+        self.aprType = aprType ?? json.missing("APR.apr_type")
+        self.balanceSubjectToApr = balanceSubjectToApr
+        self.interestChargeAmount = interestChargeAmount
+    }
+}
+
+/// The schema `CreditCardLiability` of Plaid's document.
+public struct CreditCardLiability: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account_id`.
+    public var accountID: AccountID?
+    /// The wire's `aprs`.
+    public var aprs: [APR]
+    /// The wire's `is_overdue`.
+    public var isOverdue: Bool?
+    /// The wire's `last_payment_amount`.
+    public var lastPaymentAmount: Decimal?
+    /// The wire's `last_payment_date`.
+    public var lastPaymentDate: CalendarDate?
+    /// The wire's `last_statement_issue_date`.
+    public var lastStatementIssueDate: CalendarDate?
+    /// The wire's `last_statement_balance`.
+    public var lastStatementBalance: Decimal?
+    /// The wire's `minimum_payment_amount`.
+    public var minimumPaymentAmount: Decimal?
+    /// The wire's `next_payment_due_date`.
+    public var nextPaymentDueDate: CalendarDate?
+
+    private static let keys = JSONKeyTable("account_id", "aprs", "is_overdue", "last_payment_amount", "last_payment_date", "last_statement_issue_date", "last_statement_balance", "minimum_payment_amount", "next_payment_due_date")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var aprs: [APR]?
+        var isOverdue: Bool?
+        var lastPaymentAmount: Decimal?
+        var lastPaymentDate: CalendarDate?
+        var lastStatementIssueDate: CalendarDate?
+        var lastStatementBalance: Decimal?
+        var minimumPaymentAmount: Decimal?
+        var nextPaymentDueDate: CalendarDate?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: aprs = json.decode()
+                case 2: isOverdue = json.decode()
+                case 3: lastPaymentAmount = json.decode()
+                case 4: lastPaymentDate = json.decode()
+                case 5: lastStatementIssueDate = json.decode()
+                case 6: lastStatementBalance = json.decode()
+                case 7: minimumPaymentAmount = json.decode()
+                case 8: nextPaymentDueDate = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID
+        self.aprs = aprs ?? json.missing("CreditCardLiability.aprs")
+        self.isOverdue = isOverdue
+        self.lastPaymentAmount = lastPaymentAmount
+        self.lastPaymentDate = lastPaymentDate
+        self.lastStatementIssueDate = lastStatementIssueDate
+        self.lastStatementBalance = lastStatementBalance
+        self.minimumPaymentAmount = minimumPaymentAmount
+        self.nextPaymentDueDate = nextPaymentDueDate
+    }
+}
+
+/// The schema `LiabilitiesGetRequestOptions` of Plaid's document.
+public struct LiabilitiesGetRequestOptions: JSONEncodable, RedactedDescription {
+    /// The wire's `account_ids`.
+    public var accountIDs: [AccountID]?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        accountIDs: [AccountID]? = nil
+    ) {
+        self.accountIDs = accountIDs
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("account_ids", accountIDs)
+        json.endObject()
+    }
+}
+
+/// The schema `LiabilitiesObject` of Plaid's document.
+public struct LiabilitiesObject: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `credit`.
+    public var credit: [CreditCardLiability]?
+    /// The wire's `mortgage`.
+    public var mortgage: [MortgageLiability]?
+    /// The wire's `student`.
+    public var student: [StudentLoan]?
+
+    private static let keys = JSONKeyTable("credit", "mortgage", "student")
+    public init(json: inout JSONReader) {
+        var credit: [CreditCardLiability]?
+        var mortgage: [MortgageLiability]?
+        var student: [StudentLoan]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: credit = json.decode()
+                case 1: mortgage = json.decode()
+                case 2: student = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.credit = credit
+        self.mortgage = mortgage
+        self.student = student
+    }
+}
+
+/// The schema `MortgageInterestRate` of Plaid's document.
+public struct MortgageInterestRate: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `percentage`.
+    public var percentage: Decimal?
+    /// The wire's `type`.
+    public var type: String?
+
+    private static let keys = JSONKeyTable("percentage", "type")
+    public init(json: inout JSONReader) {
+        var percentage: Decimal?
+        var type: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: percentage = json.decode()
+                case 1: type = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.percentage = percentage
+        self.type = type
+    }
+}
+
+/// The schema `MortgageLiability` of Plaid's document.
+public struct MortgageLiability: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account_id`.
+    public var accountID: AccountID
+    /// The wire's `account_number`.
+    public var accountNumber: SensitiveString?
+    /// The wire's `current_late_fee`.
+    public var currentLateFee: Decimal?
+    /// The wire's `escrow_balance`.
+    public var escrowBalance: Decimal?
+    /// The wire's `has_pmi`.
+    public var hasPmi: Bool?
+    /// The wire's `has_prepayment_penalty`.
+    public var hasPrepaymentPenalty: Bool?
+    /// The wire's `interest_rate`.
+    public var interestRate: MortgageInterestRate
+    /// The wire's `last_payment_amount`.
+    public var lastPaymentAmount: Decimal?
+    /// The wire's `last_payment_date`.
+    public var lastPaymentDate: CalendarDate?
+    /// The wire's `loan_type_description`.
+    public var loanTypeDescription: String?
+    /// The wire's `loan_term`.
+    public var loanTerm: String?
+    /// The wire's `maturity_date`.
+    public var maturityDate: CalendarDate?
+    /// The wire's `next_monthly_payment`.
+    public var nextMonthlyPayment: Decimal?
+    /// The wire's `next_payment_due_date`.
+    public var nextPaymentDueDate: CalendarDate?
+    /// The wire's `origination_date`.
+    public var originationDate: CalendarDate?
+    /// The wire's `origination_principal_amount`.
+    public var originationPrincipalAmount: Decimal?
+    /// The wire's `past_due_amount`.
+    public var pastDueAmount: Decimal?
+    /// The wire's `property_address`.
+    public var propertyAddress: MortgagePropertyAddress
+    /// The wire's `ytd_interest_paid`.
+    public var ytdInterestPaid: Decimal?
+    /// The wire's `ytd_principal_paid`.
+    public var ytdPrincipalPaid: Decimal?
+
+    private static let keys = JSONKeyTable("account_id", "account_number", "current_late_fee", "escrow_balance", "has_pmi", "has_prepayment_penalty", "interest_rate", "last_payment_amount", "last_payment_date", "loan_type_description", "loan_term", "maturity_date", "next_monthly_payment", "next_payment_due_date", "origination_date", "origination_principal_amount", "past_due_amount", "property_address", "ytd_interest_paid", "ytd_principal_paid")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var accountNumber: SensitiveString?
+        var currentLateFee: Decimal?
+        var escrowBalance: Decimal?
+        var hasPmi: Bool?
+        var hasPrepaymentPenalty: Bool?
+        var interestRate: MortgageInterestRate?
+        var lastPaymentAmount: Decimal?
+        var lastPaymentDate: CalendarDate?
+        var loanTypeDescription: String?
+        var loanTerm: String?
+        var maturityDate: CalendarDate?
+        var nextMonthlyPayment: Decimal?
+        var nextPaymentDueDate: CalendarDate?
+        var originationDate: CalendarDate?
+        var originationPrincipalAmount: Decimal?
+        var pastDueAmount: Decimal?
+        var propertyAddress: MortgagePropertyAddress?
+        var ytdInterestPaid: Decimal?
+        var ytdPrincipalPaid: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: accountNumber = json.decode()
+                case 2: currentLateFee = json.decode()
+                case 3: escrowBalance = json.decode()
+                case 4: hasPmi = json.decode()
+                case 5: hasPrepaymentPenalty = json.decode()
+                case 6: interestRate = json.decode()
+                case 7: lastPaymentAmount = json.decode()
+                case 8: lastPaymentDate = json.decode()
+                case 9: loanTypeDescription = json.decode()
+                case 10: loanTerm = json.decode()
+                case 11: maturityDate = json.decode()
+                case 12: nextMonthlyPayment = json.decode()
+                case 13: nextPaymentDueDate = json.decode()
+                case 14: originationDate = json.decode()
+                case 15: originationPrincipalAmount = json.decode()
+                case 16: pastDueAmount = json.decode()
+                case 17: propertyAddress = json.decode()
+                case 18: ytdInterestPaid = json.decode()
+                case 19: ytdPrincipalPaid = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID ?? json.missing("MortgageLiability.account_id")
+        self.accountNumber = accountNumber
+        self.currentLateFee = currentLateFee
+        self.escrowBalance = escrowBalance
+        self.hasPmi = hasPmi
+        self.hasPrepaymentPenalty = hasPrepaymentPenalty
+        self.interestRate = interestRate ?? json.missing("MortgageLiability.interest_rate")
+        self.lastPaymentAmount = lastPaymentAmount
+        self.lastPaymentDate = lastPaymentDate
+        self.loanTypeDescription = loanTypeDescription
+        self.loanTerm = loanTerm
+        self.maturityDate = maturityDate
+        self.nextMonthlyPayment = nextMonthlyPayment
+        self.nextPaymentDueDate = nextPaymentDueDate
+        self.originationDate = originationDate
+        self.originationPrincipalAmount = originationPrincipalAmount
+        self.pastDueAmount = pastDueAmount
+        self.propertyAddress = propertyAddress ?? json.missing("MortgageLiability.property_address")
+        self.ytdInterestPaid = ytdInterestPaid
+        self.ytdPrincipalPaid = ytdPrincipalPaid
+    }
+}
+
+/// The schema `MortgagePropertyAddress` of Plaid's document.
+public struct MortgagePropertyAddress: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `city`.
+    public var city: String?
+    /// The wire's `country`.
+    public var country: String?
+    /// The wire's `postal_code`.
+    public var postalCode: String?
+    /// The wire's `region`.
+    public var region: String?
+    /// The wire's `street`.
+    public var street: String?
+
+    private static let keys = JSONKeyTable("city", "country", "postal_code", "region", "street")
+    public init(json: inout JSONReader) {
+        var city: String?
+        var country: String?
+        var postalCode: String?
+        var region: String?
+        var street: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: city = json.decode()
+                case 1: country = json.decode()
+                case 2: postalCode = json.decode()
+                case 3: region = json.decode()
+                case 4: street = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.city = city
+        self.country = country
+        self.postalCode = postalCode
+        self.region = region
+        self.street = street
+    }
+}
+
+/// The schema `PSLFStatus` of Plaid's document.
+public struct PSLFStatus: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `estimated_eligibility_date`.
+    public var estimatedEligibilityDate: CalendarDate?
+    /// The wire's `payments_made`.
+    public var paymentsMade: Int?
+    /// The wire's `payments_remaining`.
+    public var paymentsRemaining: Int?
+
+    private static let keys = JSONKeyTable("estimated_eligibility_date", "payments_made", "payments_remaining")
+    public init(json: inout JSONReader) {
+        var estimatedEligibilityDate: CalendarDate?
+        var paymentsMade: Int?
+        var paymentsRemaining: Int?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: estimatedEligibilityDate = json.decode()
+                case 1: paymentsMade = json.decode()
+                case 2: paymentsRemaining = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.estimatedEligibilityDate = estimatedEligibilityDate
+        self.paymentsMade = paymentsMade
+        self.paymentsRemaining = paymentsRemaining
+    }
+}
+
+/// The schema `ServicerAddressData` of Plaid's document.
+public struct ServicerAddressData: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `city`.
+    public var city: String?
+    /// The wire's `region`.
+    public var region: String?
+    /// The wire's `street`.
+    public var street: String?
+    /// The wire's `postal_code`.
+    public var postalCode: String?
+    /// The wire's `country`.
+    public var country: String?
+
+    private static let keys = JSONKeyTable("city", "region", "street", "postal_code", "country")
+    public init(json: inout JSONReader) {
+        var city: String?
+        var region: String?
+        var street: String?
+        var postalCode: String?
+        var country: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: city = json.decode()
+                case 1: region = json.decode()
+                case 2: street = json.decode()
+                case 3: postalCode = json.decode()
+                case 4: country = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.city = city
+        self.region = region
+        self.street = street
+        self.postalCode = postalCode
+        self.country = country
+    }
+}
+
+/// The schema `StudentLoan` of Plaid's document.
+public struct StudentLoan: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account_id`.
+    public var accountID: AccountID?
+    /// The wire's `account_number`.
+    public var accountNumber: SensitiveString?
+    /// The wire's `disbursement_dates`.
+    public var disbursementDates: [CalendarDate]?
+    /// The wire's `expected_payoff_date`.
+    public var expectedPayoffDate: CalendarDate?
+    /// The wire's `guarantor`.
+    public var guarantor: String?
+    /// The wire's `interest_rate_percentage`.
+    public var interestRatePercentage: Decimal
+    /// The wire's `is_overdue`.
+    public var isOverdue: Bool?
+    /// The wire's `last_payment_amount`.
+    public var lastPaymentAmount: Decimal?
+    /// The wire's `last_payment_date`.
+    public var lastPaymentDate: CalendarDate?
+    /// The wire's `last_statement_balance`.
+    public var lastStatementBalance: Decimal?
+    /// The wire's `last_statement_issue_date`.
+    public var lastStatementIssueDate: CalendarDate?
+    /// The wire's `loan_name`.
+    public var loanName: String?
+    /// The wire's `loan_status`.
+    public var loanStatus: StudentLoanStatus
+    /// The wire's `minimum_payment_amount`.
+    public var minimumPaymentAmount: Decimal?
+    /// The wire's `next_payment_due_date`.
+    public var nextPaymentDueDate: CalendarDate?
+    /// The wire's `origination_date`.
+    public var originationDate: CalendarDate?
+    /// The wire's `origination_principal_amount`.
+    public var originationPrincipalAmount: Decimal?
+    /// The wire's `outstanding_interest_amount`.
+    public var outstandingInterestAmount: Decimal?
+    /// The wire's `payment_reference_number`.
+    public var paymentReferenceNumber: String?
+    /// The wire's `pslf_status`.
+    public var pslfStatus: PSLFStatus
+    /// The wire's `repayment_plan`.
+    public var repaymentPlan: StudentRepaymentPlan
+    /// The wire's `sequence_number`.
+    public var sequenceNumber: String?
+    /// The wire's `servicer_address`.
+    public var servicerAddress: ServicerAddressData
+    /// The wire's `ytd_interest_paid`.
+    public var ytdInterestPaid: Decimal?
+    /// The wire's `ytd_principal_paid`.
+    public var ytdPrincipalPaid: Decimal?
+
+    private static let keys = JSONKeyTable("account_id", "account_number", "disbursement_dates", "expected_payoff_date", "guarantor", "interest_rate_percentage", "is_overdue", "last_payment_amount", "last_payment_date", "last_statement_balance", "last_statement_issue_date", "loan_name", "loan_status", "minimum_payment_amount", "next_payment_due_date", "origination_date", "origination_principal_amount", "outstanding_interest_amount", "payment_reference_number", "pslf_status", "repayment_plan", "sequence_number", "servicer_address", "ytd_interest_paid", "ytd_principal_paid")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var accountNumber: SensitiveString?
+        var disbursementDates: [CalendarDate]?
+        var expectedPayoffDate: CalendarDate?
+        var guarantor: String?
+        var interestRatePercentage: Decimal?
+        var isOverdue: Bool?
+        var lastPaymentAmount: Decimal?
+        var lastPaymentDate: CalendarDate?
+        var lastStatementBalance: Decimal?
+        var lastStatementIssueDate: CalendarDate?
+        var loanName: String?
+        var loanStatus: StudentLoanStatus?
+        var minimumPaymentAmount: Decimal?
+        var nextPaymentDueDate: CalendarDate?
+        var originationDate: CalendarDate?
+        var originationPrincipalAmount: Decimal?
+        var outstandingInterestAmount: Decimal?
+        var paymentReferenceNumber: String?
+        var pslfStatus: PSLFStatus?
+        var repaymentPlan: StudentRepaymentPlan?
+        var sequenceNumber: String?
+        var servicerAddress: ServicerAddressData?
+        var ytdInterestPaid: Decimal?
+        var ytdPrincipalPaid: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: accountNumber = json.decode()
+                case 2: disbursementDates = json.decode()
+                case 3: expectedPayoffDate = json.decode()
+                case 4: guarantor = json.decode()
+                case 5: interestRatePercentage = json.decode()
+                case 6: isOverdue = json.decode()
+                case 7: lastPaymentAmount = json.decode()
+                case 8: lastPaymentDate = json.decode()
+                case 9: lastStatementBalance = json.decode()
+                case 10: lastStatementIssueDate = json.decode()
+                case 11: loanName = json.decode()
+                case 12: loanStatus = json.decode()
+                case 13: minimumPaymentAmount = json.decode()
+                case 14: nextPaymentDueDate = json.decode()
+                case 15: originationDate = json.decode()
+                case 16: originationPrincipalAmount = json.decode()
+                case 17: outstandingInterestAmount = json.decode()
+                case 18: paymentReferenceNumber = json.decode()
+                case 19: pslfStatus = json.decode()
+                case 20: repaymentPlan = json.decode()
+                case 21: sequenceNumber = json.decode()
+                case 22: servicerAddress = json.decode()
+                case 23: ytdInterestPaid = json.decode()
+                case 24: ytdPrincipalPaid = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID
+        self.accountNumber = accountNumber
+        self.disbursementDates = disbursementDates
+        self.expectedPayoffDate = expectedPayoffDate
+        self.guarantor = guarantor
+        self.interestRatePercentage = interestRatePercentage ?? json.missing("StudentLoan.interest_rate_percentage")
+        self.isOverdue = isOverdue
+        self.lastPaymentAmount = lastPaymentAmount
+        self.lastPaymentDate = lastPaymentDate
+        self.lastStatementBalance = lastStatementBalance
+        self.lastStatementIssueDate = lastStatementIssueDate
+        self.loanName = loanName
+        self.loanStatus = loanStatus ?? json.missing("StudentLoan.loan_status")
+        self.minimumPaymentAmount = minimumPaymentAmount
+        self.nextPaymentDueDate = nextPaymentDueDate
+        self.originationDate = originationDate
+        self.originationPrincipalAmount = originationPrincipalAmount
+        self.outstandingInterestAmount = outstandingInterestAmount
+        self.paymentReferenceNumber = paymentReferenceNumber
+        self.pslfStatus = pslfStatus ?? json.missing("StudentLoan.pslf_status")
+        self.repaymentPlan = repaymentPlan ?? json.missing("StudentLoan.repayment_plan")
+        self.sequenceNumber = sequenceNumber
+        self.servicerAddress = servicerAddress ?? json.missing("StudentLoan.servicer_address")
+        self.ytdInterestPaid = ytdInterestPaid
+        self.ytdPrincipalPaid = ytdPrincipalPaid
+    }
+}
+
+/// The schema `StudentLoanStatus` of Plaid's document.
+public struct StudentLoanStatus: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `end_date`.
+    public var endDate: CalendarDate?
+    /// The wire's `type`.
+    public var type: StudentLoanStatusType?
+
+    private static let keys = JSONKeyTable("end_date", "type")
+    public init(json: inout JSONReader) {
+        var endDate: CalendarDate?
+        var type: StudentLoanStatusType?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: endDate = json.decode()
+                case 1: type = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.endDate = endDate
+        self.type = type
+    }
+}
+
+/// The schema `StudentRepaymentPlan` of Plaid's document.
+public struct StudentRepaymentPlan: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `description`.
+    public var description: String?
+    /// The wire's `type`.
+    public var type: StudentRepaymentPlanType?
+
+    private static let keys = JSONKeyTable("description", "type")
+    public init(json: inout JSONReader) {
+        var description: String?
+        var type: StudentRepaymentPlanType?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: description = json.decode()
+                case 1: type = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.description = description
+        self.type = type
+    }
+}

@@ -1,0 +1,67 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `NetworkStatusGetResponse`.
+public struct NetworkStatusGetResponse: PlaidResponse {
+    /// The wire's `network_status`.
+    public var networkStatus: NetworkStatusGetResponseNetworkStatus
+    /// The wire's `layer`.
+    public var layer: NetworkStatusGetResponseLayer?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("network_status", "layer", "request_id")
+    public init(json: inout JSONReader) {
+        var networkStatus: NetworkStatusGetResponseNetworkStatus?
+        var layer: NetworkStatusGetResponseLayer?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: networkStatus = json.decode()
+                case 1: layer = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.networkStatus = networkStatus ?? json.missing("NetworkStatusGetResponse.network_status")
+        self.layer = layer
+        self.requestID = requestID ?? json.missing("NetworkStatusGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProfileNetworkStatusGetResponse`.
+public struct ProfileNetworkStatusGetResponse: PlaidResponse {
+    /// The wire's `network_status`.
+    public var networkStatus: NetworkStatusGetResponseNetworkStatus
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("network_status", "request_id")
+    public init(json: inout JSONReader) {
+        var networkStatus: NetworkStatusGetResponseNetworkStatus?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: networkStatus = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.networkStatus = networkStatus ?? json.missing("ProfileNetworkStatusGetResponse.network_status")
+        self.requestID = requestID ?? json.missing("ProfileNetworkStatusGetResponse.request_id")
+    }
+}

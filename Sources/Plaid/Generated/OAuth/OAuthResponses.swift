@@ -1,0 +1,147 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `OAuthIntrospectResponse`.
+public struct OAuthIntrospectResponse: PlaidResponse {
+    /// The wire's `active`.
+    public var active: Bool
+    /// The wire's `scope`.
+    public var scope: String?
+    /// The wire's `client_id`.
+    public var clientID: String?
+    /// The wire's `exp`.
+    public var exp: Int?
+    /// The wire's `iat`.
+    public var iat: Int?
+    /// The wire's `sub`.
+    public var sub: String?
+    /// The wire's `aud`.
+    public var aud: String?
+    /// The wire's `iss`.
+    public var iss: String?
+    /// The wire's `token_type`.
+    public var tokenType: String?
+    /// The wire's `user_id`.
+    public var userID: String?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("active", "scope", "client_id", "exp", "iat", "sub", "aud", "iss", "token_type", "user_id", "request_id")
+    public init(json: inout JSONReader) {
+        var active: Bool?
+        var scope: String?
+        var clientID: String?
+        var exp: Int?
+        var iat: Int?
+        var sub: String?
+        var aud: String?
+        var iss: String?
+        var tokenType: String?
+        var userID: String?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: active = json.decode()
+                case 1: scope = json.decode()
+                case 2: clientID = json.decode()
+                case 3: exp = json.decode()
+                case 4: iat = json.decode()
+                case 5: sub = json.decode()
+                case 6: aud = json.decode()
+                case 7: iss = json.decode()
+                case 8: tokenType = json.decode()
+                case 9: userID = json.decode()
+                case 10: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.active = active ?? json.missing("OAuthIntrospectResponse.active")
+        self.scope = scope
+        self.clientID = clientID
+        self.exp = exp
+        self.iat = iat
+        self.sub = sub
+        self.aud = aud
+        self.iss = iss
+        self.tokenType = tokenType
+        self.userID = userID
+        self.requestID = requestID ?? json.missing("OAuthIntrospectResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `OAuthRevokeResponse`.
+public struct OAuthRevokeResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("OAuthRevokeResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `OAuthTokenResponse`.
+public struct OAuthTokenResponse: PlaidResponse {
+    /// The answer holds a secret, so its bytes are not encoded again.
+    public static var holdsSecrets: Bool { true }
+    /// The wire's `access_token`.
+    public var accessToken: SensitiveString
+    /// The wire's `refresh_token`.
+    public var refreshToken: SensitiveString
+    /// The wire's `token_type`.
+    public var tokenType: String
+    /// The wire's `expires_in`.
+    public var expiresIn: Int
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("access_token", "refresh_token", "token_type", "expires_in", "request_id")
+    public init(json: inout JSONReader) {
+        var accessToken: SensitiveString?
+        var refreshToken: SensitiveString?
+        var tokenType: String?
+        var expiresIn: Int?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accessToken = json.decode()
+                case 1: refreshToken = json.decode()
+                case 2: tokenType = json.decode()
+                case 3: expiresIn = json.decode()
+                case 4: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accessToken = accessToken ?? json.missing("OAuthTokenResponse.access_token")
+        self.refreshToken = refreshToken ?? json.missing("OAuthTokenResponse.refresh_token")
+        self.tokenType = tokenType ?? json.missing("OAuthTokenResponse.token_type")
+        self.expiresIn = expiresIn ?? json.missing("OAuthTokenResponse.expires_in")
+        self.requestID = requestID ?? json.missing("OAuthTokenResponse.request_id")
+    }
+}

@@ -1,0 +1,286 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `BetaPartnerCustomerV1CreateResponse`.
+public struct BetaPartnerCustomerV1CreateResponse: PlaidResponse {
+    /// The answer holds a secret, so its bytes are not encoded again.
+    public static var holdsSecrets: Bool { true }
+    /// The wire's `end_customer`.
+    public var endCustomer: BetaPartnerEndCustomerWithSecrets?
+    /// The wire's `request_id`.
+    public var requestID: RequestID?
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("end_customer", "request_id")
+    public init(json: inout JSONReader) {
+        var endCustomer: BetaPartnerEndCustomerWithSecrets?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: endCustomer = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.endCustomer = endCustomer
+        self.requestID = requestID
+    }
+}
+
+/// The answer of the operations that return `BetaPartnerCustomerV1EnableResponse`.
+public struct BetaPartnerCustomerV1EnableResponse: PlaidResponse {
+    /// The answer holds a secret, so its bytes are not encoded again.
+    public static var holdsSecrets: Bool { true }
+    /// The wire's `end_customer_client_id`.
+    public var endCustomerClientID: String?
+    /// The wire's `status`.
+    public var status: PartnerEndCustomerStatus?
+    /// The wire's `product_statuses`.
+    public var productStatuses: JSONValue?
+    /// The wire's `production_secret`.
+    public var productionSecret: ClientSecret?
+    /// The wire's `request_id`.
+    public var requestID: RequestID?
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("end_customer_client_id", "status", "product_statuses", "production_secret", "request_id")
+    public init(json: inout JSONReader) {
+        var endCustomerClientID: String?
+        var status: PartnerEndCustomerStatus?
+        var productStatuses: JSONValue?
+        var productionSecret: ClientSecret?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: endCustomerClientID = json.decode()
+                case 1: status = json.decode()
+                case 2: productStatuses = json.decode()
+                case 3: productionSecret = json.decode()
+                case 4: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.endCustomerClientID = endCustomerClientID
+        self.status = status
+        self.productStatuses = productStatuses
+        self.productionSecret = productionSecret
+        self.requestID = requestID
+    }
+}
+
+/// The answer of the operations that return `BetaPartnerCustomerV1GetResponse`.
+public struct BetaPartnerCustomerV1GetResponse: PlaidResponse {
+    /// The wire's `end_customer`.
+    public var endCustomer: BetaPartnerEndCustomer?
+    /// The wire's `request_id`.
+    public var requestID: RequestID?
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("end_customer", "request_id")
+    public init(json: inout JSONReader) {
+        var endCustomer: BetaPartnerEndCustomer?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: endCustomer = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.endCustomer = endCustomer
+        self.requestID = requestID
+    }
+}
+
+/// The answer of the operations that return `BetaPartnerCustomerV1UpdateResponse`.
+public struct BetaPartnerCustomerV1UpdateResponse: PlaidResponse {
+    /// The wire's `end_customer`.
+    public var endCustomer: BetaPartnerEndCustomer?
+    /// The wire's `request_id`.
+    public var requestID: RequestID?
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("end_customer", "request_id")
+    public init(json: inout JSONReader) {
+        var endCustomer: BetaPartnerEndCustomer?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: endCustomer = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.endCustomer = endCustomer
+        self.requestID = requestID
+    }
+}
+
+/// The answer of the operations that return `PartnerCustomerCreateResponse`.
+public struct PartnerCustomerCreateResponse: PlaidResponse {
+    /// The answer holds a secret, so its bytes are not encoded again.
+    public static var holdsSecrets: Bool { true }
+    /// The wire's `end_customer`.
+    public var endCustomer: PartnerEndCustomerWithSecrets?
+    /// The wire's `request_id`.
+    public var requestID: RequestID?
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("end_customer", "request_id")
+    public init(json: inout JSONReader) {
+        var endCustomer: PartnerEndCustomerWithSecrets?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: endCustomer = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.endCustomer = endCustomer
+        self.requestID = requestID
+    }
+}
+
+/// The answer of the operations that return `PartnerCustomerEnableResponse`.
+public struct PartnerCustomerEnableResponse: PlaidResponse {
+    /// The answer holds a secret, so its bytes are not encoded again.
+    public static var holdsSecrets: Bool { true }
+    /// The wire's `production_secret`.
+    public var productionSecret: ClientSecret?
+    /// The wire's `request_id`.
+    public var requestID: RequestID?
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("production_secret", "request_id")
+    public init(json: inout JSONReader) {
+        var productionSecret: ClientSecret?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: productionSecret = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.productionSecret = productionSecret
+        self.requestID = requestID
+    }
+}
+
+/// The answer of the operations that return `PartnerCustomerGetResponse`.
+public struct PartnerCustomerGetResponse: PlaidResponse {
+    /// The wire's `end_customer`.
+    public var endCustomer: PartnerEndCustomer?
+    /// The wire's `request_id`.
+    public var requestID: RequestID?
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("end_customer", "request_id")
+    public init(json: inout JSONReader) {
+        var endCustomer: PartnerEndCustomer?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: endCustomer = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.endCustomer = endCustomer
+        self.requestID = requestID
+    }
+}
+
+/// The answer of the operations that return `PartnerCustomerOAuthInstitutionsGetResponse`.
+public struct PartnerCustomerOAuthInstitutionsGetResponse: PlaidResponse {
+    /// The wire's `flowdown_status`.
+    public var flowdownStatus: PartnerEndCustomerFlowdownStatus?
+    /// The wire's `questionnaire_status`.
+    public var questionnaireStatus: PartnerEndCustomerQuestionnaireStatus?
+    /// The wire's `institutions`.
+    public var institutions: [PartnerEndCustomerOAuthInstitution]?
+    /// The wire's `request_id`.
+    public var requestID: RequestID?
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("flowdown_status", "questionnaire_status", "institutions", "request_id")
+    public init(json: inout JSONReader) {
+        var flowdownStatus: PartnerEndCustomerFlowdownStatus?
+        var questionnaireStatus: PartnerEndCustomerQuestionnaireStatus?
+        var institutions: [PartnerEndCustomerOAuthInstitution]?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: flowdownStatus = json.decode()
+                case 1: questionnaireStatus = json.decode()
+                case 2: institutions = json.decode()
+                case 3: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.flowdownStatus = flowdownStatus
+        self.questionnaireStatus = questionnaireStatus
+        self.institutions = institutions
+        self.requestID = requestID
+    }
+}
+
+/// The answer of the operations that return `PartnerCustomerRemoveResponse`.
+public struct PartnerCustomerRemoveResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID?
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID
+    }
+}

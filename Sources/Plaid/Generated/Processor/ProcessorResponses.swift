@@ -1,0 +1,779 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `ProcessorAccountGetResponse`.
+public struct ProcessorAccountGetResponse: PlaidResponse {
+    /// The wire's `account`.
+    public var account: AccountBase
+    /// The wire's `institution_id`.
+    public var institutionID: InstitutionID
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("account", "institution_id", "request_id")
+    public init(json: inout JSONReader) {
+        var account: AccountBase?
+        var institutionID: InstitutionID?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: account = json.decode()
+                case 1: institutionID = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.account = account ?? json.missing("ProcessorAccountGetResponse.account")
+        self.institutionID = institutionID ?? json.missing("ProcessorAccountGetResponse.institution_id")
+        self.requestID = requestID ?? json.missing("ProcessorAccountGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProcessorAuthGetResponse`.
+public struct ProcessorAuthGetResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The wire's `numbers`.
+    public var numbers: ProcessorNumber
+    /// The wire's `account`.
+    public var account: AccountBase
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id", "numbers", "account")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        var numbers: ProcessorNumber?
+        var account: AccountBase?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                case 1: numbers = json.decode()
+                case 2: account = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("ProcessorAuthGetResponse.request_id")
+        self.numbers = numbers ?? json.missing("ProcessorAuthGetResponse.numbers")
+        self.account = account ?? json.missing("ProcessorAuthGetResponse.account")
+    }
+}
+
+/// The answer of the operations that return `ProcessorBalanceGetResponse`.
+public struct ProcessorBalanceGetResponse: PlaidResponse {
+    /// The wire's `account`.
+    public var account: AccountBase
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("account", "request_id")
+    public init(json: inout JSONReader) {
+        var account: AccountBase?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: account = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.account = account ?? json.missing("ProcessorBalanceGetResponse.account")
+        self.requestID = requestID ?? json.missing("ProcessorBalanceGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProcessorBankTransferCreateResponse`.
+public struct ProcessorBankTransferCreateResponse: PlaidResponse {
+    /// The wire's `bank_transfer`.
+    public var bankTransfer: BankTransfer
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("bank_transfer", "request_id")
+    public init(json: inout JSONReader) {
+        var bankTransfer: BankTransfer?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: bankTransfer = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.bankTransfer = bankTransfer ?? json.missing("ProcessorBankTransferCreateResponse.bank_transfer")
+        self.requestID = requestID ?? json.missing("ProcessorBankTransferCreateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProcessorIdentityGetResponse`.
+public struct ProcessorIdentityGetResponse: PlaidResponse {
+    /// The wire's `account`.
+    public var account: AccountIdentity
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("account", "request_id")
+    public init(json: inout JSONReader) {
+        var account: AccountIdentity?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: account = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.account = account ?? json.missing("ProcessorIdentityGetResponse.account")
+        self.requestID = requestID ?? json.missing("ProcessorIdentityGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProcessorIdentityMatchResponse`.
+public struct ProcessorIdentityMatchResponse: PlaidResponse {
+    /// The wire's `account`.
+    public var account: AccountIdentityMatchScore
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("account", "request_id")
+    public init(json: inout JSONReader) {
+        var account: AccountIdentityMatchScore?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: account = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.account = account ?? json.missing("ProcessorIdentityMatchResponse.account")
+        self.requestID = requestID ?? json.missing("ProcessorIdentityMatchResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProcessorInvestmentsAuthGetResponse`.
+public struct ProcessorInvestmentsAuthGetResponse: PlaidResponse {
+    /// The wire's `account`.
+    public var account: AccountBase
+    /// The wire's `holdings`.
+    public var holdings: [Holding]
+    /// The wire's `securities`.
+    public var securities: [Security]
+    /// The wire's `owners`.
+    public var owners: [InvestmentsAuthOwner]
+    /// The wire's `numbers`.
+    public var numbers: InvestmentsAuthGetNumbers
+    /// The wire's `data_sources`.
+    public var dataSources: InvestmentsAuthDataSources
+    /// The wire's `account_details_401k`.
+    public var accountDetails401k: [InvestmentsAuthAccountDetails401k]?
+    /// The wire's `is_investments_fallback_item`.
+    public var isInvestmentsFallbackItem: Bool?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("account", "holdings", "securities", "owners", "numbers", "data_sources", "account_details_401k", "is_investments_fallback_item", "request_id")
+    public init(json: inout JSONReader) {
+        var account: AccountBase?
+        var holdings: [Holding]?
+        var securities: [Security]?
+        var owners: [InvestmentsAuthOwner]?
+        var numbers: InvestmentsAuthGetNumbers?
+        var dataSources: InvestmentsAuthDataSources?
+        var accountDetails401k: [InvestmentsAuthAccountDetails401k]?
+        var isInvestmentsFallbackItem: Bool?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: account = json.decode()
+                case 1: holdings = json.decode()
+                case 2: securities = json.decode()
+                case 3: owners = json.decode()
+                case 4: numbers = json.decode()
+                case 5: dataSources = json.decode()
+                case 6: accountDetails401k = json.decode()
+                case 7: isInvestmentsFallbackItem = json.decode()
+                case 8: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.account = account ?? json.missing("ProcessorInvestmentsAuthGetResponse.account")
+        self.holdings = holdings ?? json.missing("ProcessorInvestmentsAuthGetResponse.holdings")
+        self.securities = securities ?? json.missing("ProcessorInvestmentsAuthGetResponse.securities")
+        self.owners = owners ?? json.missing("ProcessorInvestmentsAuthGetResponse.owners")
+        self.numbers = numbers ?? json.missing("ProcessorInvestmentsAuthGetResponse.numbers")
+        self.dataSources = dataSources ?? json.missing("ProcessorInvestmentsAuthGetResponse.data_sources")
+        self.accountDetails401k = accountDetails401k
+        self.isInvestmentsFallbackItem = isInvestmentsFallbackItem
+        self.requestID = requestID ?? json.missing("ProcessorInvestmentsAuthGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProcessorInvestmentsHoldingsGetResponse`.
+public struct ProcessorInvestmentsHoldingsGetResponse: PlaidResponse {
+    /// The wire's `account`.
+    public var account: InvestmentAccount
+    /// The wire's `holdings`.
+    public var holdings: [Holding]
+    /// The wire's `securities`.
+    public var securities: [Security]
+    /// The wire's `is_investments_fallback_item`.
+    public var isInvestmentsFallbackItem: Bool?
+    /// The wire's `request_id`.
+    public var requestID: RequestID?
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("account", "holdings", "securities", "is_investments_fallback_item", "request_id")
+    public init(json: inout JSONReader) {
+        var account: InvestmentAccount?
+        var holdings: [Holding]?
+        var securities: [Security]?
+        var isInvestmentsFallbackItem: Bool?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: account = json.decode()
+                case 1: holdings = json.decode()
+                case 2: securities = json.decode()
+                case 3: isInvestmentsFallbackItem = json.decode()
+                case 4: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.account = account ?? json.missing("ProcessorInvestmentsHoldingsGetResponse.account")
+        self.holdings = holdings ?? json.missing("ProcessorInvestmentsHoldingsGetResponse.holdings")
+        self.securities = securities ?? json.missing("ProcessorInvestmentsHoldingsGetResponse.securities")
+        self.isInvestmentsFallbackItem = isInvestmentsFallbackItem
+        self.requestID = requestID
+    }
+}
+
+/// The answer of the operations that return `ProcessorInvestmentsTransactionsGetResponse`.
+public struct ProcessorInvestmentsTransactionsGetResponse: PlaidResponse {
+    /// The wire's `account`.
+    public var account: InvestmentAccount
+    /// The wire's `investment_transactions`.
+    public var investmentTransactions: [InvestmentTransaction]
+    /// The wire's `securities`.
+    public var securities: [Security]
+    /// The wire's `total_investment_transactions`.
+    public var totalInvestmentTransactions: Int
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The wire's `is_investments_fallback_item`.
+    public var isInvestmentsFallbackItem: Bool?
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("account", "investment_transactions", "securities", "total_investment_transactions", "request_id", "is_investments_fallback_item")
+    public init(json: inout JSONReader) {
+        var account: InvestmentAccount?
+        var investmentTransactions: [InvestmentTransaction]?
+        var securities: [Security]?
+        var totalInvestmentTransactions: Int?
+        var requestID: RequestID?
+        var isInvestmentsFallbackItem: Bool?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: account = json.decode()
+                case 1: investmentTransactions = json.decode()
+                case 2: securities = json.decode()
+                case 3: totalInvestmentTransactions = json.decode()
+                case 4: requestID = json.decode()
+                case 5: isInvestmentsFallbackItem = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.account = account ?? json.missing("ProcessorInvestmentsTransactionsGetResponse.account")
+        self.investmentTransactions = investmentTransactions ?? json.missing("ProcessorInvestmentsTransactionsGetResponse.investment_transactions")
+        self.securities = securities ?? json.missing("ProcessorInvestmentsTransactionsGetResponse.securities")
+        self.totalInvestmentTransactions = totalInvestmentTransactions ?? json.missing("ProcessorInvestmentsTransactionsGetResponse.total_investment_transactions")
+        self.requestID = requestID ?? json.missing("ProcessorInvestmentsTransactionsGetResponse.request_id")
+        self.isInvestmentsFallbackItem = isInvestmentsFallbackItem
+    }
+}
+
+/// The answer of the operations that return `ProcessorLiabilitiesGetResponse`.
+public struct ProcessorLiabilitiesGetResponse: PlaidResponse {
+    /// The wire's `account`.
+    public var account: AccountBase
+    /// The wire's `liabilities`.
+    public var liabilities: LiabilitiesObject
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("account", "liabilities", "request_id")
+    public init(json: inout JSONReader) {
+        var account: AccountBase?
+        var liabilities: LiabilitiesObject?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: account = json.decode()
+                case 1: liabilities = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.account = account ?? json.missing("ProcessorLiabilitiesGetResponse.account")
+        self.liabilities = liabilities ?? json.missing("ProcessorLiabilitiesGetResponse.liabilities")
+        self.requestID = requestID ?? json.missing("ProcessorLiabilitiesGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProcessorSignalDecisionReportResponse`.
+public struct ProcessorSignalDecisionReportResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("ProcessorSignalDecisionReportResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProcessorSignalEvaluateResponse`.
+public struct ProcessorSignalEvaluateResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The wire's `scores`.
+    public var scores: SignalScores?
+    /// The wire's `core_attributes`.
+    public var coreAttributes: SignalEvaluateCoreAttributes?
+    /// The wire's `ruleset`.
+    public var ruleset: Ruleset?
+    /// The wire's `warnings`.
+    public var warnings: [SignalWarning]?
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id", "scores", "core_attributes", "ruleset", "warnings")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        var scores: SignalScores?
+        var coreAttributes: SignalEvaluateCoreAttributes?
+        var ruleset: Ruleset?
+        var warnings: [SignalWarning]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                case 1: scores = json.decode()
+                case 2: coreAttributes = json.decode()
+                case 3: ruleset = json.decode()
+                case 4: warnings = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("ProcessorSignalEvaluateResponse.request_id")
+        self.scores = scores
+        self.coreAttributes = coreAttributes
+        self.ruleset = ruleset
+        self.warnings = warnings
+    }
+}
+
+/// The answer of the operations that return `ProcessorSignalPrepareResponse`.
+public struct ProcessorSignalPrepareResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("ProcessorSignalPrepareResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProcessorSignalReturnReportResponse`.
+public struct ProcessorSignalReturnReportResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("ProcessorSignalReturnReportResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProcessorStripeBankAccountTokenCreateResponse`.
+public struct ProcessorStripeBankAccountTokenCreateResponse: PlaidResponse {
+    /// The answer holds a secret, so its bytes are not encoded again.
+    public static var holdsSecrets: Bool { true }
+    /// The wire's `stripe_bank_account_token`.
+    public var stripeBankAccountToken: SensitiveString
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("stripe_bank_account_token", "request_id")
+    public init(json: inout JSONReader) {
+        var stripeBankAccountToken: SensitiveString?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: stripeBankAccountToken = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.stripeBankAccountToken = stripeBankAccountToken ?? json.missing("ProcessorStripeBankAccountTokenCreateResponse.stripe_bank_account_token")
+        self.requestID = requestID ?? json.missing("ProcessorStripeBankAccountTokenCreateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProcessorTokenCreateResponse`.
+public struct ProcessorTokenCreateResponse: PlaidResponse {
+    /// The answer holds a secret, so its bytes are not encoded again.
+    public static var holdsSecrets: Bool { true }
+    /// The wire's `processor_token`.
+    public var processorToken: ProcessorToken
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("processor_token", "request_id")
+    public init(json: inout JSONReader) {
+        var processorToken: ProcessorToken?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: processorToken = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.processorToken = processorToken ?? json.missing("ProcessorTokenCreateResponse.processor_token")
+        self.requestID = requestID ?? json.missing("ProcessorTokenCreateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProcessorTokenPermissionsGetResponse`.
+public struct ProcessorTokenPermissionsGetResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The wire's `products`.
+    public var products: [Products]
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id", "products")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        var products: [Products]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                case 1: products = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("ProcessorTokenPermissionsGetResponse.request_id")
+        self.products = products ?? json.missing("ProcessorTokenPermissionsGetResponse.products")
+    }
+}
+
+/// The answer of the operations that return `ProcessorTokenPermissionsSetResponse`.
+public struct ProcessorTokenPermissionsSetResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("ProcessorTokenPermissionsSetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProcessorTokenWebhookUpdateResponse`.
+public struct ProcessorTokenWebhookUpdateResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("ProcessorTokenWebhookUpdateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProcessorTransactionsGetResponse`.
+public struct ProcessorTransactionsGetResponse: PlaidResponse {
+    /// The wire's `account`.
+    public var account: AccountBase
+    /// The wire's `transactions`.
+    public var transactions: [Transaction]
+    /// The wire's `total_transactions`.
+    public var totalTransactions: Int
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("account", "transactions", "total_transactions", "request_id")
+    public init(json: inout JSONReader) {
+        var account: AccountBase?
+        var transactions: [Transaction]?
+        var totalTransactions: Int?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: account = json.decode()
+                case 1: transactions = json.decode()
+                case 2: totalTransactions = json.decode()
+                case 3: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.account = account ?? json.missing("ProcessorTransactionsGetResponse.account")
+        self.transactions = transactions ?? json.missing("ProcessorTransactionsGetResponse.transactions")
+        self.totalTransactions = totalTransactions ?? json.missing("ProcessorTransactionsGetResponse.total_transactions")
+        self.requestID = requestID ?? json.missing("ProcessorTransactionsGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProcessorTransactionsRecurringGetResponse`.
+public struct ProcessorTransactionsRecurringGetResponse: PlaidResponse {
+    /// The wire's `inflow_streams`.
+    public var inflowStreams: [TransactionStream]
+    /// The wire's `outflow_streams`.
+    public var outflowStreams: [TransactionStream]
+    /// The wire's `updated_datetime`.
+    public var updatedDatetime: Timestamp
+    /// The wire's `personal_finance_category_version`.
+    public var personalFinanceCategoryVersion: PersonalFinanceCategoryVersion?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("inflow_streams", "outflow_streams", "updated_datetime", "personal_finance_category_version", "request_id")
+    public init(json: inout JSONReader) {
+        var inflowStreams: [TransactionStream]?
+        var outflowStreams: [TransactionStream]?
+        var updatedDatetime: Timestamp?
+        var personalFinanceCategoryVersion: PersonalFinanceCategoryVersion?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: inflowStreams = json.decode()
+                case 1: outflowStreams = json.decode()
+                case 2: updatedDatetime = json.decode()
+                case 3: personalFinanceCategoryVersion = json.decode()
+                case 4: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.inflowStreams = inflowStreams ?? json.missing("ProcessorTransactionsRecurringGetResponse.inflow_streams")
+        self.outflowStreams = outflowStreams ?? json.missing("ProcessorTransactionsRecurringGetResponse.outflow_streams")
+        self.updatedDatetime = updatedDatetime ?? json.missing("ProcessorTransactionsRecurringGetResponse.updated_datetime")
+        self.personalFinanceCategoryVersion = personalFinanceCategoryVersion
+        self.requestID = requestID ?? json.missing("ProcessorTransactionsRecurringGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProcessorTransactionsRefreshResponse`.
+public struct ProcessorTransactionsRefreshResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("ProcessorTransactionsRefreshResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProcessorTransactionsSyncResponse`.
+public struct ProcessorTransactionsSyncResponse: PlaidResponse {
+    /// The wire's `transactions_update_status`.
+    public var transactionsUpdateStatus: TransactionsUpdateStatus
+    /// The wire's `account`.
+    public var account: AccountBase?
+    /// The wire's `added`.
+    public var added: [Transaction]
+    /// The wire's `modified`.
+    public var modified: [Transaction]
+    /// The wire's `removed`.
+    public var removed: [RemovedTransaction]
+    /// The wire's `next_cursor`.
+    public var nextCursor: String
+    /// The wire's `has_more`.
+    public var hasMore: Bool
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("transactions_update_status", "account", "added", "modified", "removed", "next_cursor", "has_more", "request_id")
+    public init(json: inout JSONReader) {
+        var transactionsUpdateStatus: TransactionsUpdateStatus?
+        var account: AccountBase?
+        var added: [Transaction]?
+        var modified: [Transaction]?
+        var removed: [RemovedTransaction]?
+        var nextCursor: String?
+        var hasMore: Bool?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: transactionsUpdateStatus = json.decode()
+                case 1: account = json.decode()
+                case 2: added = json.decode()
+                case 3: modified = json.decode()
+                case 4: removed = json.decode()
+                case 5: nextCursor = json.decode()
+                case 6: hasMore = json.decode()
+                case 7: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.transactionsUpdateStatus = transactionsUpdateStatus ?? json.missing("ProcessorTransactionsSyncResponse.transactions_update_status")
+        self.account = account
+        self.added = added ?? json.missing("ProcessorTransactionsSyncResponse.added")
+        self.modified = modified ?? json.missing("ProcessorTransactionsSyncResponse.modified")
+        self.removed = removed ?? json.missing("ProcessorTransactionsSyncResponse.removed")
+        self.nextCursor = nextCursor ?? json.missing("ProcessorTransactionsSyncResponse.next_cursor")
+        self.hasMore = hasMore ?? json.missing("ProcessorTransactionsSyncResponse.has_more")
+        self.requestID = requestID ?? json.missing("ProcessorTransactionsSyncResponse.request_id")
+    }
+}

@@ -1,0 +1,196 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `ProtectComputeResponse`.
+public struct ProtectComputeResponse: PlaidResponse {
+    /// The wire's `score`.
+    public var score: Int?
+    /// The wire's `model`.
+    public var model: String?
+    /// The wire's `attributes`.
+    public var attributes: JSONValue?
+    /// The wire's `subscores`.
+    public var subscores: ProtectComputeSubscores?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("score", "model", "attributes", "subscores", "request_id")
+    public init(json: inout JSONReader) {
+        var score: Int?
+        var model: String?
+        var attributes: JSONValue?
+        var subscores: ProtectComputeSubscores?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: score = json.decode()
+                case 1: model = json.decode()
+                case 2: attributes = json.decode()
+                case 3: subscores = json.decode()
+                case 4: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.score = score
+        self.model = model
+        self.attributes = attributes
+        self.subscores = subscores
+        self.requestID = requestID ?? json.missing("ProtectComputeResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProtectEventGetResponse`.
+public struct ProtectEventGetResponse: PlaidResponse {
+    /// The wire's `event_id`.
+    public var eventID: String
+    /// The wire's `timestamp`.
+    public var timestamp: Timestamp
+    /// The wire's `trust_index`.
+    public var trustIndex: TrustIndex?
+    /// The wire's `fraud_attributes`.
+    public var fraudAttributes: JSONValue?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("event_id", "timestamp", "trust_index", "fraud_attributes", "request_id")
+    public init(json: inout JSONReader) {
+        var eventID: String?
+        var timestamp: Timestamp?
+        var trustIndex: TrustIndex?
+        var fraudAttributes: JSONValue?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: eventID = json.decode()
+                case 1: timestamp = json.decode()
+                case 2: trustIndex = json.decode()
+                case 3: fraudAttributes = json.decode()
+                case 4: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.eventID = eventID ?? json.missing("ProtectEventGetResponse.event_id")
+        self.timestamp = timestamp ?? json.missing("ProtectEventGetResponse.timestamp")
+        self.trustIndex = trustIndex
+        self.fraudAttributes = fraudAttributes
+        self.requestID = requestID ?? json.missing("ProtectEventGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProtectEventSendResponse`.
+public struct ProtectEventSendResponse: PlaidResponse {
+    /// The wire's `event_id`.
+    public var eventID: String
+    /// The wire's `trust_index`.
+    public var trustIndex: TrustIndex?
+    /// The wire's `fraud_attributes`.
+    public var fraudAttributes: JSONValue?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("event_id", "trust_index", "fraud_attributes", "request_id")
+    public init(json: inout JSONReader) {
+        var eventID: String?
+        var trustIndex: TrustIndex?
+        var fraudAttributes: JSONValue?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: eventID = json.decode()
+                case 1: trustIndex = json.decode()
+                case 2: fraudAttributes = json.decode()
+                case 3: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.eventID = eventID ?? json.missing("ProtectEventSendResponse.event_id")
+        self.trustIndex = trustIndex
+        self.fraudAttributes = fraudAttributes
+        self.requestID = requestID ?? json.missing("ProtectEventSendResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProtectReportCreateResponse`.
+public struct ProtectReportCreateResponse: PlaidResponse {
+    /// The wire's `report_id`.
+    public var reportID: String
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("report_id", "request_id")
+    public init(json: inout JSONReader) {
+        var reportID: String?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: reportID = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.reportID = reportID ?? json.missing("ProtectReportCreateResponse.report_id")
+        self.requestID = requestID ?? json.missing("ProtectReportCreateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `ProtectUserInsightsGetResponse`.
+public struct ProtectUserInsightsGetResponse: PlaidResponse {
+    /// The wire's `user_id`.
+    public var userID: String
+    /// The wire's `latest_scored_event`.
+    public var latestScoredEvent: LatestScoredEvent?
+    /// The wire's `reports`.
+    public var reports: [ProtectReport]?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("user_id", "latest_scored_event", "reports", "request_id")
+    public init(json: inout JSONReader) {
+        var userID: String?
+        var latestScoredEvent: LatestScoredEvent?
+        var reports: [ProtectReport]?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: userID = json.decode()
+                case 1: latestScoredEvent = json.decode()
+                case 2: reports = json.decode()
+                case 3: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.userID = userID ?? json.missing("ProtectUserInsightsGetResponse.user_id")
+        self.latestScoredEvent = latestScoredEvent
+        self.reports = reports
+        self.requestID = requestID ?? json.missing("ProtectUserInsightsGetResponse.request_id")
+    }
+}

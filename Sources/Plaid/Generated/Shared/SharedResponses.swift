@@ -1,0 +1,39 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `AssetReportGetResponse`.
+public struct AssetReportGetResponse: PlaidResponse {
+    /// The wire's `report`.
+    public var report: AssetReport
+    /// The wire's `warnings`.
+    public var warnings: [Warning]
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("report", "warnings", "request_id")
+    public init(json: inout JSONReader) {
+        var report: AssetReport?
+        var warnings: [Warning]?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: report = json.decode()
+                case 1: warnings = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.report = report ?? json.missing("AssetReportGetResponse.report")
+        self.warnings = warnings ?? json.missing("AssetReportGetResponse.warnings")
+        self.requestID = requestID ?? json.missing("AssetReportGetResponse.request_id")
+    }
+}

@@ -1,0 +1,1250 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import FoundationEssentials
+public import PlaidJSON
+public import PlaidTypes
+
+/// The schema `Cause` of Plaid's document.
+public struct Cause: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `error_type`.
+    public var errorType: PlaidErrorType
+    /// The wire's `error_code`.
+    public var errorCode: String
+    /// The wire's `error_code_reason`.
+    public var errorCodeReason: String?
+    /// The wire's `error_message`.
+    public var errorMessage: String
+    /// The wire's `display_message`.
+    public var displayMessage: String?
+    /// The wire's `request_id`.
+    public var requestID: RequestID?
+    /// The wire's `causes`.
+    public var causes: [JSONValue]?
+    /// The wire's `status`.
+    public var status: Int?
+    /// The wire's `documentation_url`.
+    public var documentationURL: String?
+    /// The wire's `suggested_action`.
+    public var suggestedAction: String?
+    /// The wire's `required_account_subtypes`.
+    public var requiredAccountSubtypes: [String]?
+    /// The wire's `provided_account_subtypes`.
+    public var providedAccountSubtypes: [String]?
+    /// The wire's `item_id`.
+    public var itemID: ItemID
+
+    private static let keys = JSONKeyTable("error_type", "error_code", "error_code_reason", "error_message", "display_message", "request_id", "causes", "status", "documentation_url", "suggested_action", "required_account_subtypes", "provided_account_subtypes", "item_id")
+    public init(json: inout JSONReader) {
+        var errorType: PlaidErrorType?
+        var errorCode: String?
+        var errorCodeReason: String?
+        var errorMessage: String?
+        var displayMessage: String?
+        var requestID: RequestID?
+        var causes: [JSONValue]?
+        var status: Int?
+        var documentationURL: String?
+        var suggestedAction: String?
+        var requiredAccountSubtypes: [String]?
+        var providedAccountSubtypes: [String]?
+        var itemID: ItemID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: errorType = json.decode()
+                case 1: errorCode = json.decode()
+                case 2: errorCodeReason = json.decode()
+                case 3: errorMessage = json.decode()
+                case 4: displayMessage = json.decode()
+                case 5: requestID = json.decode()
+                case 6: causes = json.decode()
+                case 7: status = json.decode()
+                case 8: documentationURL = json.decode()
+                case 9: suggestedAction = json.decode()
+                case 10: requiredAccountSubtypes = json.decode()
+                case 11: providedAccountSubtypes = json.decode()
+                case 12: itemID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.errorType = errorType ?? json.missing("Cause.error_type")
+        self.errorCode = errorCode ?? json.missing("Cause.error_code")
+        self.errorCodeReason = errorCodeReason
+        self.errorMessage = errorMessage ?? json.missing("Cause.error_message")
+        self.displayMessage = displayMessage
+        self.requestID = requestID
+        self.causes = causes
+        self.status = status
+        self.documentationURL = documentationURL
+        self.suggestedAction = suggestedAction
+        self.requiredAccountSubtypes = requiredAccountSubtypes
+        self.providedAccountSubtypes = providedAccountSubtypes
+        self.itemID = itemID ?? json.missing("Cause.item_id")
+    }
+}
+
+/// The schema `CounterpartyNumbers` of Plaid's document.
+public struct CounterpartyNumbers: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `bacs`.
+    public var bacs: CounterpartyNumbersBACS?
+    /// The wire's `international`.
+    public var international: CounterpartyNumbersInternational?
+
+    private static let keys = JSONKeyTable("bacs", "international")
+    public init(json: inout JSONReader) {
+        var bacs: CounterpartyNumbersBACS?
+        var international: CounterpartyNumbersInternational?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: bacs = json.decode()
+                case 1: international = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.bacs = bacs
+        self.international = international
+    }
+}
+
+/// The schema `CounterpartyNumbersBACS` of Plaid's document.
+public struct CounterpartyNumbersBACS: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account`.
+    public var account: String?
+    /// The wire's `sort_code`.
+    public var sortCode: String?
+
+    private static let keys = JSONKeyTable("account", "sort_code")
+    public init(json: inout JSONReader) {
+        var account: String?
+        var sortCode: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: account = json.decode()
+                case 1: sortCode = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.account = account
+        self.sortCode = sortCode
+    }
+}
+
+/// The schema `CounterpartyNumbersInternational` of Plaid's document.
+public struct CounterpartyNumbersInternational: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `iban`.
+    public var iban: SensitiveString?
+    /// The wire's `bic`.
+    public var bic: String?
+
+    private static let keys = JSONKeyTable("iban", "bic")
+    public init(json: inout JSONReader) {
+        var iban: SensitiveString?
+        var bic: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: iban = json.decode()
+                case 1: bic = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.iban = iban
+        self.bic = bic
+    }
+}
+
+/// The schema `CraCheckReportHomeLendingReportOptions` of Plaid's document.
+public struct CraCheckReportHomeLendingReportOptions: JSONEncodable, RedactedDescription {
+    /// The wire's `reports_requested`.
+    public var reportsRequested: [CraCheckReportVerificationGetReportType]
+    /// The wire's `employment_refresh_options`.
+    public var employmentRefreshOptions: CraCheckReportVerificationGetEmploymentRefreshOptions?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        reportsRequested: [CraCheckReportVerificationGetReportType],
+        employmentRefreshOptions: CraCheckReportVerificationGetEmploymentRefreshOptions? = nil
+    ) {
+        self.reportsRequested = reportsRequested
+        self.employmentRefreshOptions = employmentRefreshOptions
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("reports_requested", reportsRequested)
+        json.field("employment_refresh_options", employmentRefreshOptions)
+        json.endObject()
+    }
+}
+
+/// The schema `CraCheckReportVerificationGetEmploymentRefreshOptions` of Plaid's document.
+public struct CraCheckReportVerificationGetEmploymentRefreshOptions: JSONEncodable, RedactedDescription {
+    /// The wire's `days_requested`.
+    public var daysRequested: Int
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        daysRequested: Int
+    ) {
+        self.daysRequested = daysRequested
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("days_requested", daysRequested)
+        json.endObject()
+    }
+}
+
+/// The schema `CraPartnerInsightsBaseFicoScore` of Plaid's document.
+public struct CraPartnerInsightsBaseFicoScore: JSONEncodable, RedactedDescription {
+    /// The wire's `bureau`.
+    public var bureau: CraPartnerInsightsBureau
+    /// The wire's `score`.
+    public var score: Int
+    /// The wire's `reason_codes`.
+    public var reasonCodes: [String]?
+    /// The wire's `reason_code_1`.
+    public var reasonCode1: String?
+    /// The wire's `reason_code_2`.
+    public var reasonCode2: String?
+    /// The wire's `reason_code_3`.
+    public var reasonCode3: String?
+    /// The wire's `reason_code_4`.
+    public var reasonCode4: String?
+    /// The wire's `did_inquiries_adversely_affect_score`.
+    public var didInquiriesAdverselyAffectScore: Bool?
+    /// The wire's `base_fico_score_version`.
+    public var baseFicoScoreVersion: CraPartnerInsightsBaseFicoScoreVersion
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        bureau: CraPartnerInsightsBureau,
+        score: Int,
+        baseFicoScoreVersion: CraPartnerInsightsBaseFicoScoreVersion,
+        reasonCodes: [String]? = nil,
+        reasonCode1: String? = nil,
+        reasonCode2: String? = nil,
+        reasonCode3: String? = nil,
+        reasonCode4: String? = nil,
+        didInquiriesAdverselyAffectScore: Bool? = nil
+    ) {
+        self.bureau = bureau
+        self.score = score
+        self.reasonCodes = reasonCodes
+        self.reasonCode1 = reasonCode1
+        self.reasonCode2 = reasonCode2
+        self.reasonCode3 = reasonCode3
+        self.reasonCode4 = reasonCode4
+        self.didInquiriesAdverselyAffectScore = didInquiriesAdverselyAffectScore
+        self.baseFicoScoreVersion = baseFicoScoreVersion
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("bureau", bureau)
+        json.field("score", score)
+        json.field("reason_codes", reasonCodes)
+        json.field("reason_code_1", reasonCode1)
+        json.field("reason_code_2", reasonCode2)
+        json.field("reason_code_3", reasonCode3)
+        json.field("reason_code_4", reasonCode4)
+        json.field("did_inquiries_adversely_affect_score", didInquiriesAdverselyAffectScore)
+        json.field("base_fico_score_version", baseFicoScoreVersion)
+        json.endObject()
+    }
+}
+
+/// The schema `CraPartnerInsightsFicoInput` of Plaid's document.
+public struct CraPartnerInsightsFicoInput: JSONEncodable, RedactedDescription {
+    /// The wire's `fico_lender_id`.
+    public var ficoLenderID: String
+    /// The wire's `lender_application_id`.
+    public var lenderApplicationID: String
+    /// The wire's `ultrafico_score_requests`.
+    public var ultraficoScoreRequests: [CraPartnerInsightsUltraFicoScoreRequest]
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        ficoLenderID: String,
+        lenderApplicationID: String,
+        ultraficoScoreRequests: [CraPartnerInsightsUltraFicoScoreRequest]
+    ) {
+        self.ficoLenderID = ficoLenderID
+        self.lenderApplicationID = lenderApplicationID
+        self.ultraficoScoreRequests = ultraficoScoreRequests
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("fico_lender_id", ficoLenderID)
+        json.field("lender_application_id", lenderApplicationID)
+        json.field("ultrafico_score_requests", ultraficoScoreRequests)
+        json.endObject()
+    }
+}
+
+/// The schema `CraPartnerInsightsUltraFicoScoreRequest` of Plaid's document.
+public struct CraPartnerInsightsUltraFicoScoreRequest: JSONEncodable, RedactedDescription {
+    /// The wire's `ultrafico_score_version`.
+    public var ultraficoScoreVersion: CraPartnerInsightsUltraFicoScoreVersion
+    /// The wire's `fico_scoring_request_id`.
+    public var ficoScoringRequestID: String?
+    /// The wire's `request_correlation_id`.
+    public var requestCorrelationID: String?
+    /// The wire's `base_fico_score`.
+    public var baseFicoScore: CraPartnerInsightsBaseFicoScore
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        ultraficoScoreVersion: CraPartnerInsightsUltraFicoScoreVersion,
+        baseFicoScore: CraPartnerInsightsBaseFicoScore,
+        ficoScoringRequestID: String? = nil,
+        requestCorrelationID: String? = nil
+    ) {
+        self.ultraficoScoreVersion = ultraficoScoreVersion
+        self.ficoScoringRequestID = ficoScoringRequestID
+        self.requestCorrelationID = requestCorrelationID
+        self.baseFicoScore = baseFicoScore
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("ultrafico_score_version", ultraficoScoreVersion)
+        json.field("fico_scoring_request_id", ficoScoringRequestID)
+        json.field("request_correlation_id", requestCorrelationID)
+        json.field("base_fico_score", baseFicoScore)
+        json.endObject()
+    }
+}
+
+/// The schema `CreditAmountWithCurrency` of Plaid's document.
+public struct CreditAmountWithCurrency: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `amount`.
+    public var amount: Decimal
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+
+    private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
+    public init(json: inout JSONReader) {
+        var amount: Decimal?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: amount = json.decode()
+                case 1: isoCurrencyCode = json.decode()
+                case 2: unofficialCurrencyCode = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.amount = amount ?? json.missing("CreditAmountWithCurrency.amount")
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+    }
+}
+
+/// The schema `CreditCategory` of Plaid's document.
+public struct CreditCategory: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `primary`.
+    public var primary: String
+    /// The wire's `detailed`.
+    public var detailed: String
+
+    private static let keys = JSONKeyTable("primary", "detailed")
+    public init(json: inout JSONReader) {
+        var primary: String?
+        var detailed: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: primary = json.decode()
+                case 1: detailed = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.primary = primary ?? json.missing("CreditCategory.primary")
+        self.detailed = detailed ?? json.missing("CreditCategory.detailed")
+    }
+}
+
+/// The schema `CreditSessionDocumentIncomeResult` of Plaid's document.
+public struct CreditSessionDocumentIncomeResult: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `num_paystubs_uploaded`.
+    public var numPaystubsUploaded: Int
+    /// The wire's `num_w2s_uploaded`.
+    public var numW2sUploaded: Int
+    /// The wire's `num_bank_statements_uploaded`.
+    public var numBankStatementsUploaded: Int
+    /// The wire's `num_1099s_uploaded`.
+    public var num1099sUploaded: Int
+
+    private static let keys = JSONKeyTable("num_paystubs_uploaded", "num_w2s_uploaded", "num_bank_statements_uploaded", "num_1099s_uploaded")
+    public init(json: inout JSONReader) {
+        var numPaystubsUploaded: Int?
+        var numW2sUploaded: Int?
+        var numBankStatementsUploaded: Int?
+        var num1099sUploaded: Int?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: numPaystubsUploaded = json.decode()
+                case 1: numW2sUploaded = json.decode()
+                case 2: numBankStatementsUploaded = json.decode()
+                case 3: num1099sUploaded = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.numPaystubsUploaded = numPaystubsUploaded ?? json.missing("CreditSessionDocumentIncomeResult.num_paystubs_uploaded")
+        self.numW2sUploaded = numW2sUploaded ?? json.missing("CreditSessionDocumentIncomeResult.num_w2s_uploaded")
+        self.numBankStatementsUploaded = numBankStatementsUploaded ?? json.missing("CreditSessionDocumentIncomeResult.num_bank_statements_uploaded")
+        self.num1099sUploaded = num1099sUploaded ?? json.missing("CreditSessionDocumentIncomeResult.num_1099s_uploaded")
+    }
+}
+
+/// The schema `Email` of Plaid's document.
+public struct Email: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `data`.
+    public var data: String
+    /// The wire's `primary`.
+    public var primary: Bool
+    /// The wire's `type`.
+    public var type: EmailType
+
+    private static let keys = JSONKeyTable("data", "primary", "type")
+    public init(json: inout JSONReader) {
+        var data: String?
+        var primary: Bool?
+        var type: EmailType?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: data = json.decode()
+                case 1: primary = json.decode()
+                case 2: type = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.data = data ?? json.missing("Email.data")
+        self.primary = primary ?? json.missing("Email.primary")
+        self.type = type ?? json.missing("Email.type")
+    }
+}
+
+/// The schema `ExpenditureInsights` of Plaid's document.
+public struct ExpenditureInsights: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `cash_flow`.
+    public var cashFlow: AmountWithCurrencyWithMonthlyAverage?
+    /// The wire's `total_expenditure`.
+    public var totalExpenditure: ExpenditureSummary?
+    /// The wire's `essential_expenditure`.
+    public var essentialExpenditure: ExpenditureSummary?
+    /// The wire's `non_essential_expenditure`.
+    public var nonEssentialExpenditure: ExpenditureSummary?
+    /// The wire's `other`.
+    public var other: ExpenditureSummary?
+    /// The wire's `transfers_out`.
+    public var transfersOut: ExpenditureSummary?
+    /// The wire's `outlier_transactions`.
+    public var outlierTransactions: OutlierTransactionsInsights?
+
+    private static let keys = JSONKeyTable("cash_flow", "total_expenditure", "essential_expenditure", "non_essential_expenditure", "other", "transfers_out", "outlier_transactions")
+    public init(json: inout JSONReader) {
+        var cashFlow: AmountWithCurrencyWithMonthlyAverage?
+        var totalExpenditure: ExpenditureSummary?
+        var essentialExpenditure: ExpenditureSummary?
+        var nonEssentialExpenditure: ExpenditureSummary?
+        var other: ExpenditureSummary?
+        var transfersOut: ExpenditureSummary?
+        var outlierTransactions: OutlierTransactionsInsights?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: cashFlow = json.decode()
+                case 1: totalExpenditure = json.decode()
+                case 2: essentialExpenditure = json.decode()
+                case 3: nonEssentialExpenditure = json.decode()
+                case 4: other = json.decode()
+                case 5: transfersOut = json.decode()
+                case 6: outlierTransactions = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.cashFlow = cashFlow
+        self.totalExpenditure = totalExpenditure
+        self.essentialExpenditure = essentialExpenditure
+        self.nonEssentialExpenditure = nonEssentialExpenditure
+        self.other = other
+        self.transfersOut = transfersOut
+        self.outlierTransactions = outlierTransactions
+    }
+}
+
+/// The schema `ExpenditureSummary` of Plaid's document.
+public struct ExpenditureSummary: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `amount`.
+    public var amount: Decimal?
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+    /// The wire's `monthly_average`.
+    public var monthlyAverage: MonthlyAverage?
+    /// The wire's `transactions_count`.
+    public var transactionsCount: Int?
+    /// The wire's `percentage_of_income`.
+    public var percentageOfIncome: Double?
+    /// The wire's `top_categories`.
+    public var topCategories: [CategoryExpenses]?
+
+    private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code", "monthly_average", "transactions_count", "percentage_of_income", "top_categories")
+    public init(json: inout JSONReader) {
+        var amount: Decimal?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        var monthlyAverage: MonthlyAverage?
+        var transactionsCount: Int?
+        var percentageOfIncome: Double?
+        var topCategories: [CategoryExpenses]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: amount = json.decode()
+                case 1: isoCurrencyCode = json.decode()
+                case 2: unofficialCurrencyCode = json.decode()
+                case 3: monthlyAverage = json.decode()
+                case 4: transactionsCount = json.decode()
+                case 5: percentageOfIncome = json.decode()
+                case 6: topCategories = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.amount = amount
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.monthlyAverage = monthlyAverage
+        self.transactionsCount = transactionsCount
+        self.percentageOfIncome = percentageOfIncome
+        self.topCategories = topCategories
+    }
+}
+
+/// The schema `GamblingIndicators` of Plaid's document.
+public struct GamblingIndicators: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `amount`.
+    public var amount: Decimal?
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+    /// The wire's `monthly_average`.
+    public var monthlyAverage: MonthlyAverage?
+    /// The wire's `top_merchants`.
+    public var topMerchants: [String]?
+    /// The wire's `transactions_count`.
+    public var transactionsCount: Int?
+    /// The wire's `monthly_summaries`.
+    public var monthlySummaries: [MonthlySummary]?
+    /// The wire's `days_since_last_occurrence`.
+    public var daysSinceLastOccurrence: Int?
+    /// The wire's `percentage_of_income`.
+    public var percentageOfIncome: Double?
+
+    private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code", "monthly_average", "top_merchants", "transactions_count", "monthly_summaries", "days_since_last_occurrence", "percentage_of_income")
+    public init(json: inout JSONReader) {
+        var amount: Decimal?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        var monthlyAverage: MonthlyAverage?
+        var topMerchants: [String]?
+        var transactionsCount: Int?
+        var monthlySummaries: [MonthlySummary]?
+        var daysSinceLastOccurrence: Int?
+        var percentageOfIncome: Double?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: amount = json.decode()
+                case 1: isoCurrencyCode = json.decode()
+                case 2: unofficialCurrencyCode = json.decode()
+                case 3: monthlyAverage = json.decode()
+                case 4: topMerchants = json.decode()
+                case 5: transactionsCount = json.decode()
+                case 6: monthlySummaries = json.decode()
+                case 7: daysSinceLastOccurrence = json.decode()
+                case 8: percentageOfIncome = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.amount = amount
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.monthlyAverage = monthlyAverage
+        self.topMerchants = topMerchants
+        self.transactionsCount = transactionsCount
+        self.monthlySummaries = monthlySummaries
+        self.daysSinceLastOccurrence = daysSinceLastOccurrence
+        self.percentageOfIncome = percentageOfIncome
+    }
+}
+
+/// The schema `HistoricalBalance` of Plaid's document.
+public struct HistoricalBalance: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `date`.
+    public var date: CalendarDate
+    /// The wire's `current`.
+    public var current: Decimal
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+
+    private static let keys = JSONKeyTable("date", "current", "iso_currency_code", "unofficial_currency_code")
+    public init(json: inout JSONReader) {
+        var date: CalendarDate?
+        var current: Decimal?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: date = json.decode()
+                case 1: current = json.decode()
+                case 2: isoCurrencyCode = json.decode()
+                case 3: unofficialCurrencyCode = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.date = date ?? json.missing("HistoricalBalance.date")
+        self.current = current ?? json.missing("HistoricalBalance.current")
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+    }
+}
+
+/// The schema `IdentityVerificationRequestUserName` of Plaid's document.
+public struct IdentityVerificationRequestUserName: JSONEncodable, RedactedDescription {
+    /// The wire's `given_name`.
+    public var givenName: String
+    /// The wire's `family_name`.
+    public var familyName: String
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        givenName: String,
+        familyName: String
+    ) {
+        self.givenName = givenName
+        self.familyName = familyName
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("given_name", givenName)
+        json.field("family_name", familyName)
+        json.endObject()
+    }
+}
+
+/// The schema `IncomeInsights` of Plaid's document.
+public struct IncomeInsights: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `total_income`.
+    public var totalIncome: AmountWithCurrency?
+    /// The wire's `income_excluding_transfers`.
+    public var incomeExcludingTransfers: AmountWithCurrencyWithMonthlyAverage?
+    /// The wire's `transfers_in`.
+    public var transfersIn: AmountWithCurrencyWithMonthlyAverage?
+
+    private static let keys = JSONKeyTable("total_income", "income_excluding_transfers", "transfers_in")
+    public init(json: inout JSONReader) {
+        var totalIncome: AmountWithCurrency?
+        var incomeExcludingTransfers: AmountWithCurrencyWithMonthlyAverage?
+        var transfersIn: AmountWithCurrencyWithMonthlyAverage?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: totalIncome = json.decode()
+                case 1: incomeExcludingTransfers = json.decode()
+                case 2: transfersIn = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.totalIncome = totalIncome
+        self.incomeExcludingTransfers = incomeExcludingTransfers
+        self.transfersIn = transfersIn
+    }
+}
+
+/// The schema `IncomeInsightsFilter` of Plaid's document.
+public struct IncomeInsightsFilter: JSONEncodable, RedactedDescription {
+    /// The wire's `included_categories`.
+    public var includedCategories: [String]
+    /// The wire's `excluded_categories`.
+    public var excludedCategories: [String]?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        includedCategories: [String],
+        excludedCategories: [String]? = nil
+    ) {
+        self.includedCategories = includedCategories
+        self.excludedCategories = excludedCategories
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("included_categories", includedCategories)
+        json.field("excluded_categories", excludedCategories)
+        json.endObject()
+    }
+}
+
+/// The schema `Item` of Plaid's document.
+public struct Item: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `item_id`.
+    public var itemID: ItemID
+    /// The wire's `institution_id`.
+    public var institutionID: InstitutionID?
+    /// The wire's `institution_name`.
+    public var institutionName: String?
+    /// The wire's `webhook`.
+    public var webhook: String?
+    /// The wire's `auth_method`.
+    public var authMethod: ItemAuthMethod?
+    /// The wire's `error`.
+    public var error: PlaidErrorObject?
+    /// The wire's `available_products`.
+    public var availableProducts: [Products]
+    /// The wire's `billed_products`.
+    public var billedProducts: [Products]
+    /// The wire's `products`.
+    public var products: [Products]?
+    /// The wire's `consented_products`.
+    public var consentedProducts: [Products]?
+    /// The wire's `consent_expiration_time`.
+    public var consentExpirationTime: Timestamp?
+    /// The wire's `update_type`.
+    public var updateType: ItemUpdateType
+
+    private static let keys = JSONKeyTable("item_id", "institution_id", "institution_name", "webhook", "auth_method", "error", "available_products", "billed_products", "products", "consented_products", "consent_expiration_time", "update_type")
+    public init(json: inout JSONReader) {
+        var itemID: ItemID?
+        var institutionID: InstitutionID?
+        var institutionName: String?
+        var webhook: String?
+        var authMethod: ItemAuthMethod?
+        var error: PlaidErrorObject?
+        var availableProducts: [Products]?
+        var billedProducts: [Products]?
+        var products: [Products]?
+        var consentedProducts: [Products]?
+        var consentExpirationTime: Timestamp?
+        var updateType: ItemUpdateType?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: itemID = json.decode()
+                case 1: institutionID = json.decode()
+                case 2: institutionName = json.decode()
+                case 3: webhook = json.decode()
+                case 4: authMethod = json.decode()
+                case 5: error = json.decode()
+                case 6: availableProducts = json.decode()
+                case 7: billedProducts = json.decode()
+                case 8: products = json.decode()
+                case 9: consentedProducts = json.decode()
+                case 10: consentExpirationTime = json.decode()
+                case 11: updateType = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.itemID = itemID ?? json.missing("Item.item_id")
+        self.institutionID = institutionID
+        self.institutionName = institutionName
+        self.webhook = webhook
+        self.authMethod = authMethod
+        self.error = error
+        self.availableProducts = availableProducts ?? json.missing("Item.available_products")
+        self.billedProducts = billedProducts ?? json.missing("Item.billed_products")
+        self.products = products
+        self.consentedProducts = consentedProducts
+        self.consentExpirationTime = consentExpirationTime
+        self.updateType = updateType ?? json.missing("Item.update_type")
+    }
+}
+
+/// The schema `LoanDisbursementsIndicators` of Plaid's document.
+public struct LoanDisbursementsIndicators: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `amount`.
+    public var amount: Decimal?
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+    /// The wire's `category_details`.
+    public var categoryDetails: [CategoryExpenses]?
+    /// The wire's `monthly_average`.
+    public var monthlyAverage: MonthlyAverage?
+    /// The wire's `top_providers`.
+    public var topProviders: [String]?
+    /// The wire's `transactions_count`.
+    public var transactionsCount: Int?
+    /// The wire's `monthly_summaries`.
+    public var monthlySummaries: [MonthlySummary]?
+    /// The wire's `days_since_last_occurrence`.
+    public var daysSinceLastOccurrence: Int?
+    /// The wire's `percentage_of_income`.
+    public var percentageOfIncome: Double?
+
+    private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code", "category_details", "monthly_average", "top_providers", "transactions_count", "monthly_summaries", "days_since_last_occurrence", "percentage_of_income")
+    public init(json: inout JSONReader) {
+        var amount: Decimal?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        var categoryDetails: [CategoryExpenses]?
+        var monthlyAverage: MonthlyAverage?
+        var topProviders: [String]?
+        var transactionsCount: Int?
+        var monthlySummaries: [MonthlySummary]?
+        var daysSinceLastOccurrence: Int?
+        var percentageOfIncome: Double?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: amount = json.decode()
+                case 1: isoCurrencyCode = json.decode()
+                case 2: unofficialCurrencyCode = json.decode()
+                case 3: categoryDetails = json.decode()
+                case 4: monthlyAverage = json.decode()
+                case 5: topProviders = json.decode()
+                case 6: transactionsCount = json.decode()
+                case 7: monthlySummaries = json.decode()
+                case 8: daysSinceLastOccurrence = json.decode()
+                case 9: percentageOfIncome = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.amount = amount
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.categoryDetails = categoryDetails
+        self.monthlyAverage = monthlyAverage
+        self.topProviders = topProviders
+        self.transactionsCount = transactionsCount
+        self.monthlySummaries = monthlySummaries
+        self.daysSinceLastOccurrence = daysSinceLastOccurrence
+        self.percentageOfIncome = percentageOfIncome
+    }
+}
+
+/// The schema `LoanPaymentsIndicators` of Plaid's document.
+public struct LoanPaymentsIndicators: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `amount`.
+    public var amount: Decimal?
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+    /// The wire's `monthly_average`.
+    public var monthlyAverage: MonthlyAverage?
+    /// The wire's `category_details`.
+    public var categoryDetails: [CategoryExpenses]?
+    /// The wire's `top_providers`.
+    public var topProviders: [String]?
+    /// The wire's `transactions_count`.
+    public var transactionsCount: Int?
+    /// The wire's `monthly_summaries`.
+    public var monthlySummaries: [MonthlySummary]?
+    /// The wire's `days_since_last_occurrence`.
+    public var daysSinceLastOccurrence: Int?
+    /// The wire's `percentage_of_income`.
+    public var percentageOfIncome: Double?
+
+    private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code", "monthly_average", "category_details", "top_providers", "transactions_count", "monthly_summaries", "days_since_last_occurrence", "percentage_of_income")
+    public init(json: inout JSONReader) {
+        var amount: Decimal?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        var monthlyAverage: MonthlyAverage?
+        var categoryDetails: [CategoryExpenses]?
+        var topProviders: [String]?
+        var transactionsCount: Int?
+        var monthlySummaries: [MonthlySummary]?
+        var daysSinceLastOccurrence: Int?
+        var percentageOfIncome: Double?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: amount = json.decode()
+                case 1: isoCurrencyCode = json.decode()
+                case 2: unofficialCurrencyCode = json.decode()
+                case 3: monthlyAverage = json.decode()
+                case 4: categoryDetails = json.decode()
+                case 5: topProviders = json.decode()
+                case 6: transactionsCount = json.decode()
+                case 7: monthlySummaries = json.decode()
+                case 8: daysSinceLastOccurrence = json.decode()
+                case 9: percentageOfIncome = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.amount = amount
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.monthlyAverage = monthlyAverage
+        self.categoryDetails = categoryDetails
+        self.topProviders = topProviders
+        self.transactionsCount = transactionsCount
+        self.monthlySummaries = monthlySummaries
+        self.daysSinceLastOccurrence = daysSinceLastOccurrence
+        self.percentageOfIncome = percentageOfIncome
+    }
+}
+
+/// The schema `Location` of Plaid's document.
+public struct Location: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `address`.
+    public var address: String?
+    /// The wire's `city`.
+    public var city: String?
+    /// The wire's `region`.
+    public var region: String?
+    /// The wire's `postal_code`.
+    public var postalCode: String?
+    /// The wire's `country`.
+    public var country: String?
+    /// The wire's `lat`.
+    public var lat: Double?
+    /// The wire's `lon`.
+    public var lon: Double?
+    /// The wire's `store_number`.
+    public var storeNumber: String?
+
+    private static let keys = JSONKeyTable("address", "city", "region", "postal_code", "country", "lat", "lon", "store_number")
+    public init(json: inout JSONReader) {
+        var address: String?
+        var city: String?
+        var region: String?
+        var postalCode: String?
+        var country: String?
+        var lat: Double?
+        var lon: Double?
+        var storeNumber: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: address = json.decode()
+                case 1: city = json.decode()
+                case 2: region = json.decode()
+                case 3: postalCode = json.decode()
+                case 4: country = json.decode()
+                case 5: lat = json.decode()
+                case 6: lon = json.decode()
+                case 7: storeNumber = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.address = address
+        self.city = city
+        self.region = region
+        self.postalCode = postalCode
+        self.country = country
+        self.lat = lat
+        self.lon = lon
+        self.storeNumber = storeNumber
+    }
+}
+
+/// The schema `MonthlyAverage` of Plaid's document.
+public struct MonthlyAverage: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `amount`.
+    public var amount: Decimal?
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+
+    private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
+    public init(json: inout JSONReader) {
+        var amount: Decimal?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: amount = json.decode()
+                case 1: isoCurrencyCode = json.decode()
+                case 2: unofficialCurrencyCode = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.amount = amount
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+    }
+}
+
+/// The schema `MonthlySummary` of Plaid's document.
+public struct MonthlySummary: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `start_date`.
+    public var startDate: CalendarDate?
+    /// The wire's `end_date`.
+    public var endDate: CalendarDate?
+    /// The wire's `total_amount`.
+    public var totalAmount: AmountWithCurrency?
+
+    private static let keys = JSONKeyTable("start_date", "end_date", "total_amount")
+    public init(json: inout JSONReader) {
+        var startDate: CalendarDate?
+        var endDate: CalendarDate?
+        var totalAmount: AmountWithCurrency?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: startDate = json.decode()
+                case 1: endDate = json.decode()
+                case 2: totalAmount = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.startDate = startDate
+        self.endDate = endDate
+        self.totalAmount = totalAmount
+    }
+}
+
+/// The schema `NegativeBalanceInsights` of Plaid's document.
+public struct NegativeBalanceInsights: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `days_since_last_occurrence`.
+    public var daysSinceLastOccurrence: Int?
+    /// The wire's `days_with_negative_balance`.
+    public var daysWithNegativeBalance: Int?
+    /// The wire's `minimum_balance`.
+    public var minimumBalance: AmountWithCurrency?
+    /// The wire's `occurrences`.
+    public var occurrences: [NegativeBalanceOccurrence]?
+
+    private static let keys = JSONKeyTable("days_since_last_occurrence", "days_with_negative_balance", "minimum_balance", "occurrences")
+    public init(json: inout JSONReader) {
+        var daysSinceLastOccurrence: Int?
+        var daysWithNegativeBalance: Int?
+        var minimumBalance: AmountWithCurrency?
+        var occurrences: [NegativeBalanceOccurrence]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: daysSinceLastOccurrence = json.decode()
+                case 1: daysWithNegativeBalance = json.decode()
+                case 2: minimumBalance = json.decode()
+                case 3: occurrences = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.daysSinceLastOccurrence = daysSinceLastOccurrence
+        self.daysWithNegativeBalance = daysWithNegativeBalance
+        self.minimumBalance = minimumBalance
+        self.occurrences = occurrences
+    }
+}
+
+/// The schema `NegativeBalanceOccurrence` of Plaid's document.
+public struct NegativeBalanceOccurrence: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `start_date`.
+    public var startDate: CalendarDate?
+    /// The wire's `end_date`.
+    public var endDate: CalendarDate?
+    /// The wire's `minimum_balance`.
+    public var minimumBalance: AmountWithCurrency?
+
+    private static let keys = JSONKeyTable("start_date", "end_date", "minimum_balance")
+    public init(json: inout JSONReader) {
+        var startDate: CalendarDate?
+        var endDate: CalendarDate?
+        var minimumBalance: AmountWithCurrency?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: startDate = json.decode()
+                case 1: endDate = json.decode()
+                case 2: minimumBalance = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.startDate = startDate
+        self.endDate = endDate
+        self.minimumBalance = minimumBalance
+    }
+}
+
+/// The schema `OutlierTransactionsInsights` of Plaid's document.
+public struct OutlierTransactionsInsights: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `transactions_count`.
+    public var transactionsCount: Int?
+    /// The wire's `total_amount`.
+    public var totalAmount: AmountWithCurrency?
+    /// The wire's `top_categories`.
+    public var topCategories: [CategoryExpenses]?
+
+    private static let keys = JSONKeyTable("transactions_count", "total_amount", "top_categories")
+    public init(json: inout JSONReader) {
+        var transactionsCount: Int?
+        var totalAmount: AmountWithCurrency?
+        var topCategories: [CategoryExpenses]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: transactionsCount = json.decode()
+                case 1: totalAmount = json.decode()
+                case 2: topCategories = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.transactionsCount = transactionsCount
+        self.totalAmount = totalAmount
+        self.topCategories = topCategories
+    }
+}
+
+/// The schema `Owner` of Plaid's document.
+public struct Owner: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `names`.
+    public var names: [String]
+    /// The wire's `phone_numbers`.
+    public var phoneNumbers: [PhoneNumber]
+    /// The wire's `emails`.
+    public var emails: [Email]
+    /// The wire's `addresses`.
+    public var addresses: [Address]
+
+    private static let keys = JSONKeyTable("names", "phone_numbers", "emails", "addresses")
+    public init(json: inout JSONReader) {
+        var names: [String]?
+        var phoneNumbers: [PhoneNumber]?
+        var emails: [Email]?
+        var addresses: [Address]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: names = json.decode()
+                case 1: phoneNumbers = json.decode()
+                case 2: emails = json.decode()
+                case 3: addresses = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.names = names ?? json.missing("Owner.names")
+        self.phoneNumbers = phoneNumbers ?? json.missing("Owner.phone_numbers")
+        self.emails = emails ?? json.missing("Owner.emails")
+        self.addresses = addresses ?? json.missing("Owner.addresses")
+    }
+}
+
+/// The schema `PaymentInitiationAddress` of Plaid's document.
+public struct PaymentInitiationAddress: JSONObjectDecodable, JSONEncodable, RedactedDescription {
+    /// The wire's `street`.
+    public var street: [String]
+    /// The wire's `city`.
+    public var city: String
+    /// The wire's `postal_code`.
+    public var postalCode: String
+    /// The wire's `country`.
+    public var country: String
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        street: [String],
+        city: String,
+        postalCode: String,
+        country: String
+    ) {
+        self.street = street
+        self.city = city
+        self.postalCode = postalCode
+        self.country = country
+    }
+
+    private static let keys = JSONKeyTable("street", "city", "postal_code", "country")
+    public init(json: inout JSONReader) {
+        var street: [String]?
+        var city: String?
+        var postalCode: String?
+        var country: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: street = json.decode()
+                case 1: city = json.decode()
+                case 2: postalCode = json.decode()
+                case 3: country = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.street = street ?? json.missing("PaymentInitiationAddress.street")
+        self.city = city ?? json.missing("PaymentInitiationAddress.city")
+        self.postalCode = postalCode ?? json.missing("PaymentInitiationAddress.postal_code")
+        self.country = country ?? json.missing("PaymentInitiationAddress.country")
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("street", street)
+        json.field("city", city)
+        json.field("postal_code", postalCode)
+        json.field("country", country)
+        json.endObject()
+    }
+}

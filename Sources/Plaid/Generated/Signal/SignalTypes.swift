@@ -1,0 +1,697 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import FoundationEssentials
+public import PlaidJSON
+public import PlaidTypes
+
+/// The schema `BankInitiatedReturnRisk` of Plaid's document.
+public struct BankInitiatedReturnRisk: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `score`.
+    public var score: Int
+    /// The wire's `risk_tier`.
+    public var riskTier: Int
+
+    private static let keys = JSONKeyTable("score", "risk_tier")
+    public init(json: inout JSONReader) {
+        var score: Int?
+        var riskTier: Int?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: score = json.decode()
+                case 1: riskTier = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.score = score ?? json.missing("BankInitiatedReturnRisk.score")
+        self.riskTier = riskTier ?? json.missing("BankInitiatedReturnRisk.risk_tier")
+    }
+}
+
+/// The schema `CustomerInitiatedReturnRisk` of Plaid's document.
+public struct CustomerInitiatedReturnRisk: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `score`.
+    public var score: Int
+    /// The wire's `risk_tier`.
+    public var riskTier: Int
+
+    private static let keys = JSONKeyTable("score", "risk_tier")
+    public init(json: inout JSONReader) {
+        var score: Int?
+        var riskTier: Int?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: score = json.decode()
+                case 1: riskTier = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.score = score ?? json.missing("CustomerInitiatedReturnRisk.score")
+        self.riskTier = riskTier ?? json.missing("CustomerInitiatedReturnRisk.risk_tier")
+    }
+}
+
+/// The schema `RiskProfile` of Plaid's document.
+public struct RiskProfile: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `key`.
+    public var key: String?
+    /// The wire's `outcome`.
+    public var outcome: String?
+
+    private static let keys = JSONKeyTable("key", "outcome")
+    public init(json: inout JSONReader) {
+        var key: String?
+        var outcome: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: key = json.decode()
+                case 1: outcome = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.key = key
+        self.outcome = outcome
+    }
+}
+
+/// The schema `RuleDetails` of Plaid's document.
+public struct RuleDetails: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `internal_note`.
+    public var internalNote: String?
+    /// The wire's `custom_action_key`.
+    public var customActionKey: String?
+
+    private static let keys = JSONKeyTable("internal_note", "custom_action_key")
+    public init(json: inout JSONReader) {
+        var internalNote: String?
+        var customActionKey: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: internalNote = json.decode()
+                case 1: customActionKey = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.internalNote = internalNote
+        self.customActionKey = customActionKey
+    }
+}
+
+/// The schema `Ruleset` of Plaid's document.
+public struct Ruleset: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `ruleset_key`.
+    public var rulesetKey: String?
+    /// The wire's `result`.
+    public var result: RuleResult
+    /// The wire's `triggered_rule_details`.
+    public var triggeredRuleDetails: RuleDetails?
+    /// The wire's `outcome`.
+    public var outcome: String?
+
+    private static let keys = JSONKeyTable("ruleset_key", "result", "triggered_rule_details", "outcome")
+    public init(json: inout JSONReader) {
+        var rulesetKey: String?
+        var result: RuleResult?
+        var triggeredRuleDetails: RuleDetails?
+        var outcome: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: rulesetKey = json.decode()
+                case 1: result = json.decode()
+                case 2: triggeredRuleDetails = json.decode()
+                case 3: outcome = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.rulesetKey = rulesetKey
+        self.result = result ?? json.missing("Ruleset.result")
+        self.triggeredRuleDetails = triggeredRuleDetails
+        self.outcome = outcome
+    }
+}
+
+/// The schema `SignalEvaluateCoreAttributes` of Plaid's document.
+public struct SignalEvaluateCoreAttributes: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `unauthorized_transactions_count_7d`.
+    public var unauthorizedTransactionsCount7d: Int?
+    /// The wire's `unauthorized_transactions_count_30d`.
+    public var unauthorizedTransactionsCount30d: Int?
+    /// The wire's `unauthorized_transactions_count_60d`.
+    public var unauthorizedTransactionsCount60d: Int?
+    /// The wire's `unauthorized_transactions_count_90d`.
+    public var unauthorizedTransactionsCount90d: Int?
+    /// The wire's `nsf_overdraft_transactions_count_7d`.
+    public var nsfOverdraftTransactionsCount7d: Int?
+    /// The wire's `nsf_overdraft_transactions_count_30d`.
+    public var nsfOverdraftTransactionsCount30d: Int?
+    /// The wire's `nsf_overdraft_transactions_count_60d`.
+    public var nsfOverdraftTransactionsCount60d: Int?
+    /// The wire's `nsf_overdraft_transactions_count_90d`.
+    public var nsfOverdraftTransactionsCount90d: Int?
+    /// The wire's `days_since_first_plaid_connection`.
+    public var daysSinceFirstPlaidConnection: Int?
+    /// The wire's `plaid_connections_count_7d`.
+    public var plaidConnectionsCount7d: Int?
+    /// The wire's `plaid_connections_count_30d`.
+    public var plaidConnectionsCount30d: Int?
+    /// The wire's `total_plaid_connections_count`.
+    public var totalPlaidConnectionsCount: Int?
+    /// The wire's `is_savings_or_money_market_account`.
+    public var isSavingsOrMoneyMarketAccount: Bool?
+    /// The wire's `total_credit_transactions_amount_10d`.
+    public var totalCreditTransactionsAmount10d: Decimal?
+    /// The wire's `total_debit_transactions_amount_10d`.
+    public var totalDebitTransactionsAmount10d: Decimal?
+    /// The wire's `p50_credit_transactions_amount_28d`.
+    public var p50CreditTransactionsAmount28d: Decimal?
+    /// The wire's `p50_debit_transactions_amount_28d`.
+    public var p50DebitTransactionsAmount28d: Decimal?
+    /// The wire's `p95_credit_transactions_amount_28d`.
+    public var p95CreditTransactionsAmount28d: Decimal?
+    /// The wire's `p95_debit_transactions_amount_28d`.
+    public var p95DebitTransactionsAmount28d: Decimal?
+    /// The wire's `days_with_negative_balance_count_90d`.
+    public var daysWithNegativeBalanceCount90d: Int?
+    /// The wire's `p90_eod_balance_30d`.
+    public var p90EodBalance30d: Decimal?
+    /// The wire's `p90_eod_balance_60d`.
+    public var p90EodBalance60d: Decimal?
+    /// The wire's `p90_eod_balance_90d`.
+    public var p90EodBalance90d: Decimal?
+    /// The wire's `p10_eod_balance_30d`.
+    public var p10EodBalance30d: Decimal?
+    /// The wire's `p10_eod_balance_60d`.
+    public var p10EodBalance60d: Decimal?
+    /// The wire's `p10_eod_balance_90d`.
+    public var p10EodBalance90d: Decimal?
+    /// The wire's `available_balance`.
+    public var availableBalance: Decimal?
+    /// The wire's `current_balance`.
+    public var currentBalance: Decimal?
+    /// The wire's `balance_last_updated`.
+    public var balanceLastUpdated: Timestamp?
+    /// The wire's `phone_change_count_28d`.
+    public var phoneChangeCount28d: Int?
+    /// The wire's `phone_change_count_90d`.
+    public var phoneChangeCount90d: Int?
+    /// The wire's `email_change_count_28d`.
+    public var emailChangeCount28d: Int?
+    /// The wire's `email_change_count_90d`.
+    public var emailChangeCount90d: Int?
+    /// The wire's `address_change_count_28d`.
+    public var addressChangeCount28d: Int?
+    /// The wire's `address_change_count_90d`.
+    public var addressChangeCount90d: Int?
+    /// The wire's `plaid_non_oauth_authentication_attempts_count_3d`.
+    public var plaidNonOauthAuthenticationAttemptsCount3d: Int?
+    /// The wire's `plaid_non_oauth_authentication_attempts_count_7d`.
+    public var plaidNonOauthAuthenticationAttemptsCount7d: Int?
+    /// The wire's `plaid_non_oauth_authentication_attempts_count_30d`.
+    public var plaidNonOauthAuthenticationAttemptsCount30d: Int?
+    /// The wire's `failed_plaid_non_oauth_authentication_attempts_count_3d`.
+    public var failedPlaidNonOauthAuthenticationAttemptsCount3d: Int?
+    /// The wire's `failed_plaid_non_oauth_authentication_attempts_count_7d`.
+    public var failedPlaidNonOauthAuthenticationAttemptsCount7d: Int?
+    /// The wire's `failed_plaid_non_oauth_authentication_attempts_count_30d`.
+    public var failedPlaidNonOauthAuthenticationAttemptsCount30d: Int?
+    /// The wire's `debit_transactions_count_10d`.
+    public var debitTransactionsCount10d: Int?
+    /// The wire's `credit_transactions_count_10d`.
+    public var creditTransactionsCount10d: Int?
+    /// The wire's `debit_transactions_count_30d`.
+    public var debitTransactionsCount30d: Int?
+    /// The wire's `credit_transactions_count_30d`.
+    public var creditTransactionsCount30d: Int?
+    /// The wire's `debit_transactions_count_60d`.
+    public var debitTransactionsCount60d: Int?
+    /// The wire's `credit_transactions_count_60d`.
+    public var creditTransactionsCount60d: Int?
+    /// The wire's `debit_transactions_count_90d`.
+    public var debitTransactionsCount90d: Int?
+    /// The wire's `credit_transactions_count_90d`.
+    public var creditTransactionsCount90d: Int?
+    /// The wire's `total_debit_transactions_amount_30d`.
+    public var totalDebitTransactionsAmount30d: Decimal?
+    /// The wire's `total_credit_transactions_amount_30d`.
+    public var totalCreditTransactionsAmount30d: Decimal?
+    /// The wire's `total_debit_transactions_amount_60d`.
+    public var totalDebitTransactionsAmount60d: Decimal?
+    /// The wire's `total_credit_transactions_amount_60d`.
+    public var totalCreditTransactionsAmount60d: Decimal?
+    /// The wire's `total_debit_transactions_amount_90d`.
+    public var totalDebitTransactionsAmount90d: Decimal?
+    /// The wire's `total_credit_transactions_amount_90d`.
+    public var totalCreditTransactionsAmount90d: Decimal?
+    /// The wire's `p50_eod_balance_30d`.
+    public var p50EodBalance30d: Decimal?
+    /// The wire's `p50_eod_balance_60d`.
+    public var p50EodBalance60d: Decimal?
+    /// The wire's `p50_eod_balance_90d`.
+    public var p50EodBalance90d: Decimal?
+    /// The wire's `p50_eod_balance_31d_to_60d`.
+    public var p50EodBalance31dTo60d: Decimal?
+    /// The wire's `p50_eod_balance_61d_to_90d`.
+    public var p50EodBalance61dTo90d: Decimal?
+    /// The wire's `p90_eod_balance_31d_to_60d`.
+    public var p90EodBalance31dTo60d: Decimal?
+    /// The wire's `p90_eod_balance_61d_to_90d`.
+    public var p90EodBalance61dTo90d: Decimal?
+    /// The wire's `p10_eod_balance_31d_to_60d`.
+    public var p10EodBalance31dTo60d: Decimal?
+    /// The wire's `p10_eod_balance_61d_to_90d`.
+    public var p10EodBalance61dTo90d: Decimal?
+    /// The wire's `transactions_last_updated`.
+    public var transactionsLastUpdated: Timestamp?
+    /// The wire's `is_account_closed`.
+    public var isAccountClosed: Bool?
+    /// The wire's `is_account_frozen_or_restricted`.
+    public var isAccountFrozenOrRestricted: Bool?
+    /// The wire's `distinct_ip_addresses_count_3d`.
+    public var distinctIpAddressesCount3d: Int?
+    /// The wire's `distinct_ip_addresses_count_7d`.
+    public var distinctIpAddressesCount7d: Int?
+    /// The wire's `distinct_ip_addresses_count_30d`.
+    public var distinctIpAddressesCount30d: Int?
+    /// The wire's `distinct_ip_addresses_count_90d`.
+    public var distinctIpAddressesCount90d: Int?
+    /// The wire's `distinct_user_agents_count_3d`.
+    public var distinctUserAgentsCount3d: Int?
+    /// The wire's `distinct_user_agents_count_7d`.
+    public var distinctUserAgentsCount7d: Int?
+    /// The wire's `distinct_user_agents_count_30d`.
+    public var distinctUserAgentsCount30d: Int?
+    /// The wire's `distinct_user_agents_count_90d`.
+    public var distinctUserAgentsCount90d: Int?
+    /// The wire's `distinct_ssl_tls_connection_sessions_count_3d`.
+    public var distinctSslTlsConnectionSessionsCount3d: Int?
+    /// The wire's `distinct_ssl_tls_connection_sessions_count_7d`.
+    public var distinctSslTlsConnectionSessionsCount7d: Int?
+    /// The wire's `distinct_ssl_tls_connection_sessions_count_30d`.
+    public var distinctSslTlsConnectionSessionsCount30d: Int?
+    /// The wire's `distinct_ssl_tls_connection_sessions_count_90d`.
+    public var distinctSslTlsConnectionSessionsCount90d: Int?
+    /// The wire's `days_since_account_opening`.
+    public var daysSinceAccountOpening: Int?
+    /// The wire's `balance_to_transaction_amount_ratio`.
+    public var balanceToTransactionAmountRatio: Double?
+
+    private static let keys = JSONKeyTable("unauthorized_transactions_count_7d", "unauthorized_transactions_count_30d", "unauthorized_transactions_count_60d", "unauthorized_transactions_count_90d", "nsf_overdraft_transactions_count_7d", "nsf_overdraft_transactions_count_30d", "nsf_overdraft_transactions_count_60d", "nsf_overdraft_transactions_count_90d", "days_since_first_plaid_connection", "plaid_connections_count_7d", "plaid_connections_count_30d", "total_plaid_connections_count", "is_savings_or_money_market_account", "total_credit_transactions_amount_10d", "total_debit_transactions_amount_10d", "p50_credit_transactions_amount_28d", "p50_debit_transactions_amount_28d", "p95_credit_transactions_amount_28d", "p95_debit_transactions_amount_28d", "days_with_negative_balance_count_90d", "p90_eod_balance_30d", "p90_eod_balance_60d", "p90_eod_balance_90d", "p10_eod_balance_30d", "p10_eod_balance_60d", "p10_eod_balance_90d", "available_balance", "current_balance", "balance_last_updated", "phone_change_count_28d", "phone_change_count_90d", "email_change_count_28d", "email_change_count_90d", "address_change_count_28d", "address_change_count_90d", "plaid_non_oauth_authentication_attempts_count_3d", "plaid_non_oauth_authentication_attempts_count_7d", "plaid_non_oauth_authentication_attempts_count_30d", "failed_plaid_non_oauth_authentication_attempts_count_3d", "failed_plaid_non_oauth_authentication_attempts_count_7d", "failed_plaid_non_oauth_authentication_attempts_count_30d", "debit_transactions_count_10d", "credit_transactions_count_10d", "debit_transactions_count_30d", "credit_transactions_count_30d", "debit_transactions_count_60d", "credit_transactions_count_60d", "debit_transactions_count_90d", "credit_transactions_count_90d", "total_debit_transactions_amount_30d", "total_credit_transactions_amount_30d", "total_debit_transactions_amount_60d", "total_credit_transactions_amount_60d", "total_debit_transactions_amount_90d", "total_credit_transactions_amount_90d", "p50_eod_balance_30d", "p50_eod_balance_60d", "p50_eod_balance_90d", "p50_eod_balance_31d_to_60d", "p50_eod_balance_61d_to_90d", "p90_eod_balance_31d_to_60d", "p90_eod_balance_61d_to_90d", "p10_eod_balance_31d_to_60d", "p10_eod_balance_61d_to_90d", "transactions_last_updated", "is_account_closed", "is_account_frozen_or_restricted", "distinct_ip_addresses_count_3d", "distinct_ip_addresses_count_7d", "distinct_ip_addresses_count_30d", "distinct_ip_addresses_count_90d", "distinct_user_agents_count_3d", "distinct_user_agents_count_7d", "distinct_user_agents_count_30d", "distinct_user_agents_count_90d", "distinct_ssl_tls_connection_sessions_count_3d", "distinct_ssl_tls_connection_sessions_count_7d", "distinct_ssl_tls_connection_sessions_count_30d", "distinct_ssl_tls_connection_sessions_count_90d", "days_since_account_opening", "balance_to_transaction_amount_ratio")
+    public init(json: inout JSONReader) {
+        var unauthorizedTransactionsCount7d: Int?
+        var unauthorizedTransactionsCount30d: Int?
+        var unauthorizedTransactionsCount60d: Int?
+        var unauthorizedTransactionsCount90d: Int?
+        var nsfOverdraftTransactionsCount7d: Int?
+        var nsfOverdraftTransactionsCount30d: Int?
+        var nsfOverdraftTransactionsCount60d: Int?
+        var nsfOverdraftTransactionsCount90d: Int?
+        var daysSinceFirstPlaidConnection: Int?
+        var plaidConnectionsCount7d: Int?
+        var plaidConnectionsCount30d: Int?
+        var totalPlaidConnectionsCount: Int?
+        var isSavingsOrMoneyMarketAccount: Bool?
+        var totalCreditTransactionsAmount10d: Decimal?
+        var totalDebitTransactionsAmount10d: Decimal?
+        var p50CreditTransactionsAmount28d: Decimal?
+        var p50DebitTransactionsAmount28d: Decimal?
+        var p95CreditTransactionsAmount28d: Decimal?
+        var p95DebitTransactionsAmount28d: Decimal?
+        var daysWithNegativeBalanceCount90d: Int?
+        var p90EodBalance30d: Decimal?
+        var p90EodBalance60d: Decimal?
+        var p90EodBalance90d: Decimal?
+        var p10EodBalance30d: Decimal?
+        var p10EodBalance60d: Decimal?
+        var p10EodBalance90d: Decimal?
+        var availableBalance: Decimal?
+        var currentBalance: Decimal?
+        var balanceLastUpdated: Timestamp?
+        var phoneChangeCount28d: Int?
+        var phoneChangeCount90d: Int?
+        var emailChangeCount28d: Int?
+        var emailChangeCount90d: Int?
+        var addressChangeCount28d: Int?
+        var addressChangeCount90d: Int?
+        var plaidNonOauthAuthenticationAttemptsCount3d: Int?
+        var plaidNonOauthAuthenticationAttemptsCount7d: Int?
+        var plaidNonOauthAuthenticationAttemptsCount30d: Int?
+        var failedPlaidNonOauthAuthenticationAttemptsCount3d: Int?
+        var failedPlaidNonOauthAuthenticationAttemptsCount7d: Int?
+        var failedPlaidNonOauthAuthenticationAttemptsCount30d: Int?
+        var debitTransactionsCount10d: Int?
+        var creditTransactionsCount10d: Int?
+        var debitTransactionsCount30d: Int?
+        var creditTransactionsCount30d: Int?
+        var debitTransactionsCount60d: Int?
+        var creditTransactionsCount60d: Int?
+        var debitTransactionsCount90d: Int?
+        var creditTransactionsCount90d: Int?
+        var totalDebitTransactionsAmount30d: Decimal?
+        var totalCreditTransactionsAmount30d: Decimal?
+        var totalDebitTransactionsAmount60d: Decimal?
+        var totalCreditTransactionsAmount60d: Decimal?
+        var totalDebitTransactionsAmount90d: Decimal?
+        var totalCreditTransactionsAmount90d: Decimal?
+        var p50EodBalance30d: Decimal?
+        var p50EodBalance60d: Decimal?
+        var p50EodBalance90d: Decimal?
+        var p50EodBalance31dTo60d: Decimal?
+        var p50EodBalance61dTo90d: Decimal?
+        var p90EodBalance31dTo60d: Decimal?
+        var p90EodBalance61dTo90d: Decimal?
+        var p10EodBalance31dTo60d: Decimal?
+        var p10EodBalance61dTo90d: Decimal?
+        var transactionsLastUpdated: Timestamp?
+        var isAccountClosed: Bool?
+        var isAccountFrozenOrRestricted: Bool?
+        var distinctIpAddressesCount3d: Int?
+        var distinctIpAddressesCount7d: Int?
+        var distinctIpAddressesCount30d: Int?
+        var distinctIpAddressesCount90d: Int?
+        var distinctUserAgentsCount3d: Int?
+        var distinctUserAgentsCount7d: Int?
+        var distinctUserAgentsCount30d: Int?
+        var distinctUserAgentsCount90d: Int?
+        var distinctSslTlsConnectionSessionsCount3d: Int?
+        var distinctSslTlsConnectionSessionsCount7d: Int?
+        var distinctSslTlsConnectionSessionsCount30d: Int?
+        var distinctSslTlsConnectionSessionsCount90d: Int?
+        var daysSinceAccountOpening: Int?
+        var balanceToTransactionAmountRatio: Double?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: unauthorizedTransactionsCount7d = json.decode()
+                case 1: unauthorizedTransactionsCount30d = json.decode()
+                case 2: unauthorizedTransactionsCount60d = json.decode()
+                case 3: unauthorizedTransactionsCount90d = json.decode()
+                case 4: nsfOverdraftTransactionsCount7d = json.decode()
+                case 5: nsfOverdraftTransactionsCount30d = json.decode()
+                case 6: nsfOverdraftTransactionsCount60d = json.decode()
+                case 7: nsfOverdraftTransactionsCount90d = json.decode()
+                case 8: daysSinceFirstPlaidConnection = json.decode()
+                case 9: plaidConnectionsCount7d = json.decode()
+                case 10: plaidConnectionsCount30d = json.decode()
+                case 11: totalPlaidConnectionsCount = json.decode()
+                case 12: isSavingsOrMoneyMarketAccount = json.decode()
+                case 13: totalCreditTransactionsAmount10d = json.decode()
+                case 14: totalDebitTransactionsAmount10d = json.decode()
+                case 15: p50CreditTransactionsAmount28d = json.decode()
+                case 16: p50DebitTransactionsAmount28d = json.decode()
+                case 17: p95CreditTransactionsAmount28d = json.decode()
+                case 18: p95DebitTransactionsAmount28d = json.decode()
+                case 19: daysWithNegativeBalanceCount90d = json.decode()
+                case 20: p90EodBalance30d = json.decode()
+                case 21: p90EodBalance60d = json.decode()
+                case 22: p90EodBalance90d = json.decode()
+                case 23: p10EodBalance30d = json.decode()
+                case 24: p10EodBalance60d = json.decode()
+                case 25: p10EodBalance90d = json.decode()
+                case 26: availableBalance = json.decode()
+                case 27: currentBalance = json.decode()
+                case 28: balanceLastUpdated = json.decode()
+                case 29: phoneChangeCount28d = json.decode()
+                case 30: phoneChangeCount90d = json.decode()
+                case 31: emailChangeCount28d = json.decode()
+                case 32: emailChangeCount90d = json.decode()
+                case 33: addressChangeCount28d = json.decode()
+                case 34: addressChangeCount90d = json.decode()
+                case 35: plaidNonOauthAuthenticationAttemptsCount3d = json.decode()
+                case 36: plaidNonOauthAuthenticationAttemptsCount7d = json.decode()
+                case 37: plaidNonOauthAuthenticationAttemptsCount30d = json.decode()
+                case 38: failedPlaidNonOauthAuthenticationAttemptsCount3d = json.decode()
+                case 39: failedPlaidNonOauthAuthenticationAttemptsCount7d = json.decode()
+                case 40: failedPlaidNonOauthAuthenticationAttemptsCount30d = json.decode()
+                case 41: debitTransactionsCount10d = json.decode()
+                case 42: creditTransactionsCount10d = json.decode()
+                case 43: debitTransactionsCount30d = json.decode()
+                case 44: creditTransactionsCount30d = json.decode()
+                case 45: debitTransactionsCount60d = json.decode()
+                case 46: creditTransactionsCount60d = json.decode()
+                case 47: debitTransactionsCount90d = json.decode()
+                case 48: creditTransactionsCount90d = json.decode()
+                case 49: totalDebitTransactionsAmount30d = json.decode()
+                case 50: totalCreditTransactionsAmount30d = json.decode()
+                case 51: totalDebitTransactionsAmount60d = json.decode()
+                case 52: totalCreditTransactionsAmount60d = json.decode()
+                case 53: totalDebitTransactionsAmount90d = json.decode()
+                case 54: totalCreditTransactionsAmount90d = json.decode()
+                case 55: p50EodBalance30d = json.decode()
+                case 56: p50EodBalance60d = json.decode()
+                case 57: p50EodBalance90d = json.decode()
+                case 58: p50EodBalance31dTo60d = json.decode()
+                case 59: p50EodBalance61dTo90d = json.decode()
+                case 60: p90EodBalance31dTo60d = json.decode()
+                case 61: p90EodBalance61dTo90d = json.decode()
+                case 62: p10EodBalance31dTo60d = json.decode()
+                case 63: p10EodBalance61dTo90d = json.decode()
+                case 64: transactionsLastUpdated = json.decode()
+                case 65: isAccountClosed = json.decode()
+                case 66: isAccountFrozenOrRestricted = json.decode()
+                case 67: distinctIpAddressesCount3d = json.decode()
+                case 68: distinctIpAddressesCount7d = json.decode()
+                case 69: distinctIpAddressesCount30d = json.decode()
+                case 70: distinctIpAddressesCount90d = json.decode()
+                case 71: distinctUserAgentsCount3d = json.decode()
+                case 72: distinctUserAgentsCount7d = json.decode()
+                case 73: distinctUserAgentsCount30d = json.decode()
+                case 74: distinctUserAgentsCount90d = json.decode()
+                case 75: distinctSslTlsConnectionSessionsCount3d = json.decode()
+                case 76: distinctSslTlsConnectionSessionsCount7d = json.decode()
+                case 77: distinctSslTlsConnectionSessionsCount30d = json.decode()
+                case 78: distinctSslTlsConnectionSessionsCount90d = json.decode()
+                case 79: daysSinceAccountOpening = json.decode()
+                case 80: balanceToTransactionAmountRatio = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.unauthorizedTransactionsCount7d = unauthorizedTransactionsCount7d
+        self.unauthorizedTransactionsCount30d = unauthorizedTransactionsCount30d
+        self.unauthorizedTransactionsCount60d = unauthorizedTransactionsCount60d
+        self.unauthorizedTransactionsCount90d = unauthorizedTransactionsCount90d
+        self.nsfOverdraftTransactionsCount7d = nsfOverdraftTransactionsCount7d
+        self.nsfOverdraftTransactionsCount30d = nsfOverdraftTransactionsCount30d
+        self.nsfOverdraftTransactionsCount60d = nsfOverdraftTransactionsCount60d
+        self.nsfOverdraftTransactionsCount90d = nsfOverdraftTransactionsCount90d
+        self.daysSinceFirstPlaidConnection = daysSinceFirstPlaidConnection
+        self.plaidConnectionsCount7d = plaidConnectionsCount7d
+        self.plaidConnectionsCount30d = plaidConnectionsCount30d
+        self.totalPlaidConnectionsCount = totalPlaidConnectionsCount
+        self.isSavingsOrMoneyMarketAccount = isSavingsOrMoneyMarketAccount
+        self.totalCreditTransactionsAmount10d = totalCreditTransactionsAmount10d
+        self.totalDebitTransactionsAmount10d = totalDebitTransactionsAmount10d
+        self.p50CreditTransactionsAmount28d = p50CreditTransactionsAmount28d
+        self.p50DebitTransactionsAmount28d = p50DebitTransactionsAmount28d
+        self.p95CreditTransactionsAmount28d = p95CreditTransactionsAmount28d
+        self.p95DebitTransactionsAmount28d = p95DebitTransactionsAmount28d
+        self.daysWithNegativeBalanceCount90d = daysWithNegativeBalanceCount90d
+        self.p90EodBalance30d = p90EodBalance30d
+        self.p90EodBalance60d = p90EodBalance60d
+        self.p90EodBalance90d = p90EodBalance90d
+        self.p10EodBalance30d = p10EodBalance30d
+        self.p10EodBalance60d = p10EodBalance60d
+        self.p10EodBalance90d = p10EodBalance90d
+        self.availableBalance = availableBalance
+        self.currentBalance = currentBalance
+        self.balanceLastUpdated = balanceLastUpdated
+        self.phoneChangeCount28d = phoneChangeCount28d
+        self.phoneChangeCount90d = phoneChangeCount90d
+        self.emailChangeCount28d = emailChangeCount28d
+        self.emailChangeCount90d = emailChangeCount90d
+        self.addressChangeCount28d = addressChangeCount28d
+        self.addressChangeCount90d = addressChangeCount90d
+        self.plaidNonOauthAuthenticationAttemptsCount3d = plaidNonOauthAuthenticationAttemptsCount3d
+        self.plaidNonOauthAuthenticationAttemptsCount7d = plaidNonOauthAuthenticationAttemptsCount7d
+        self.plaidNonOauthAuthenticationAttemptsCount30d = plaidNonOauthAuthenticationAttemptsCount30d
+        self.failedPlaidNonOauthAuthenticationAttemptsCount3d = failedPlaidNonOauthAuthenticationAttemptsCount3d
+        self.failedPlaidNonOauthAuthenticationAttemptsCount7d = failedPlaidNonOauthAuthenticationAttemptsCount7d
+        self.failedPlaidNonOauthAuthenticationAttemptsCount30d = failedPlaidNonOauthAuthenticationAttemptsCount30d
+        self.debitTransactionsCount10d = debitTransactionsCount10d
+        self.creditTransactionsCount10d = creditTransactionsCount10d
+        self.debitTransactionsCount30d = debitTransactionsCount30d
+        self.creditTransactionsCount30d = creditTransactionsCount30d
+        self.debitTransactionsCount60d = debitTransactionsCount60d
+        self.creditTransactionsCount60d = creditTransactionsCount60d
+        self.debitTransactionsCount90d = debitTransactionsCount90d
+        self.creditTransactionsCount90d = creditTransactionsCount90d
+        self.totalDebitTransactionsAmount30d = totalDebitTransactionsAmount30d
+        self.totalCreditTransactionsAmount30d = totalCreditTransactionsAmount30d
+        self.totalDebitTransactionsAmount60d = totalDebitTransactionsAmount60d
+        self.totalCreditTransactionsAmount60d = totalCreditTransactionsAmount60d
+        self.totalDebitTransactionsAmount90d = totalDebitTransactionsAmount90d
+        self.totalCreditTransactionsAmount90d = totalCreditTransactionsAmount90d
+        self.p50EodBalance30d = p50EodBalance30d
+        self.p50EodBalance60d = p50EodBalance60d
+        self.p50EodBalance90d = p50EodBalance90d
+        self.p50EodBalance31dTo60d = p50EodBalance31dTo60d
+        self.p50EodBalance61dTo90d = p50EodBalance61dTo90d
+        self.p90EodBalance31dTo60d = p90EodBalance31dTo60d
+        self.p90EodBalance61dTo90d = p90EodBalance61dTo90d
+        self.p10EodBalance31dTo60d = p10EodBalance31dTo60d
+        self.p10EodBalance61dTo90d = p10EodBalance61dTo90d
+        self.transactionsLastUpdated = transactionsLastUpdated
+        self.isAccountClosed = isAccountClosed
+        self.isAccountFrozenOrRestricted = isAccountFrozenOrRestricted
+        self.distinctIpAddressesCount3d = distinctIpAddressesCount3d
+        self.distinctIpAddressesCount7d = distinctIpAddressesCount7d
+        self.distinctIpAddressesCount30d = distinctIpAddressesCount30d
+        self.distinctIpAddressesCount90d = distinctIpAddressesCount90d
+        self.distinctUserAgentsCount3d = distinctUserAgentsCount3d
+        self.distinctUserAgentsCount7d = distinctUserAgentsCount7d
+        self.distinctUserAgentsCount30d = distinctUserAgentsCount30d
+        self.distinctUserAgentsCount90d = distinctUserAgentsCount90d
+        self.distinctSslTlsConnectionSessionsCount3d = distinctSslTlsConnectionSessionsCount3d
+        self.distinctSslTlsConnectionSessionsCount7d = distinctSslTlsConnectionSessionsCount7d
+        self.distinctSslTlsConnectionSessionsCount30d = distinctSslTlsConnectionSessionsCount30d
+        self.distinctSslTlsConnectionSessionsCount90d = distinctSslTlsConnectionSessionsCount90d
+        self.daysSinceAccountOpening = daysSinceAccountOpening
+        self.balanceToTransactionAmountRatio = balanceToTransactionAmountRatio
+    }
+}
+
+/// The schema `SignalPersonName` of Plaid's document.
+public struct SignalPersonName: JSONEncodable, RedactedDescription {
+    /// The wire's `prefix`.
+    public var prefix: String?
+    /// The wire's `given_name`.
+    public var givenName: String?
+    /// The wire's `middle_name`.
+    public var middleName: String?
+    /// The wire's `family_name`.
+    public var familyName: String?
+    /// The wire's `suffix`.
+    public var suffix: String?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        prefix: String? = nil,
+        givenName: String? = nil,
+        middleName: String? = nil,
+        familyName: String? = nil,
+        suffix: String? = nil
+    ) {
+        self.prefix = prefix
+        self.givenName = givenName
+        self.middleName = middleName
+        self.familyName = familyName
+        self.suffix = suffix
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("prefix", prefix)
+        json.field("given_name", givenName)
+        json.field("middle_name", middleName)
+        json.field("family_name", familyName)
+        json.field("suffix", suffix)
+        json.endObject()
+    }
+}
+
+/// The schema `SignalScheduleRecommendation` of Plaid's document.
+public struct SignalScheduleRecommendation: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `date`.
+    public var date: CalendarDate?
+    /// The wire's `recommendation`.
+    public var recommendation: RecommendationString?
+    /// The wire's `rank`.
+    public var rank: Int?
+
+    private static let keys = JSONKeyTable("date", "recommendation", "rank")
+    public init(json: inout JSONReader) {
+        var date: CalendarDate?
+        var recommendation: RecommendationString?
+        var rank: Int?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: date = json.decode()
+                case 1: recommendation = json.decode()
+                case 2: rank = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.date = date
+        self.recommendation = recommendation
+        self.rank = rank
+    }
+}
+
+/// The schema `SignalScores` of Plaid's document.
+public struct SignalScores: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `customer_initiated_return_risk`.
+    public var customerInitiatedReturnRisk: CustomerInitiatedReturnRisk?
+    /// The wire's `bank_initiated_return_risk`.
+    public var bankInitiatedReturnRisk: BankInitiatedReturnRisk?
+
+    private static let keys = JSONKeyTable("customer_initiated_return_risk", "bank_initiated_return_risk")
+    public init(json: inout JSONReader) {
+        var customerInitiatedReturnRisk: CustomerInitiatedReturnRisk?
+        var bankInitiatedReturnRisk: BankInitiatedReturnRisk?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: customerInitiatedReturnRisk = json.decode()
+                case 1: bankInitiatedReturnRisk = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.customerInitiatedReturnRisk = customerInitiatedReturnRisk
+        self.bankInitiatedReturnRisk = bankInitiatedReturnRisk
+    }
+}
+
+/// The schema `SignalUser` of Plaid's document.
+public struct SignalUser: JSONEncodable, RedactedDescription {
+    /// The wire's `name`.
+    public var name: SignalPersonName?
+    /// The wire's `phone_number`.
+    public var phoneNumber: String?
+    /// The wire's `email_address`.
+    public var emailAddress: String?
+    /// The wire's `address`.
+    public var address: SignalAddressData?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        name: SignalPersonName? = nil,
+        phoneNumber: String? = nil,
+        emailAddress: String? = nil,
+        address: SignalAddressData? = nil
+    ) {
+        self.name = name
+        self.phoneNumber = phoneNumber
+        self.emailAddress = emailAddress
+        self.address = address
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("name", name)
+        json.field("phone_number", phoneNumber)
+        json.field("email_address", emailAddress)
+        json.field("address", address)
+        json.endObject()
+    }
+}

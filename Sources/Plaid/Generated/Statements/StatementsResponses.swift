@@ -1,0 +1,72 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `StatementsListResponse`.
+public struct StatementsListResponse: PlaidResponse {
+    /// The wire's `accounts`.
+    public var accounts: [StatementsAccount]
+    /// The wire's `institution_id`.
+    public var institutionID: InstitutionID
+    /// The wire's `institution_name`.
+    public var institutionName: String
+    /// The wire's `item_id`.
+    public var itemID: ItemID
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("accounts", "institution_id", "institution_name", "item_id", "request_id")
+    public init(json: inout JSONReader) {
+        var accounts: [StatementsAccount]?
+        var institutionID: InstitutionID?
+        var institutionName: String?
+        var itemID: ItemID?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accounts = json.decode()
+                case 1: institutionID = json.decode()
+                case 2: institutionName = json.decode()
+                case 3: itemID = json.decode()
+                case 4: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accounts = accounts ?? json.missing("StatementsListResponse.accounts")
+        self.institutionID = institutionID ?? json.missing("StatementsListResponse.institution_id")
+        self.institutionName = institutionName ?? json.missing("StatementsListResponse.institution_name")
+        self.itemID = itemID ?? json.missing("StatementsListResponse.item_id")
+        self.requestID = requestID ?? json.missing("StatementsListResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `StatementsRefreshResponse`.
+public struct StatementsRefreshResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("StatementsRefreshResponse.request_id")
+    }
+}

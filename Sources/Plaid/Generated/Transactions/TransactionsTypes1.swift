@@ -1,0 +1,1222 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import FoundationEssentials
+public import PlaidJSON
+public import PlaidTypes
+
+/// The schema `Category` of Plaid's document.
+public struct Category: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `category_id`.
+    public var categoryID: String
+    /// The wire's `group`.
+    public var group: String
+    /// The wire's `hierarchy`.
+    public var hierarchy: [String]
+
+    private static let keys = JSONKeyTable("category_id", "group", "hierarchy")
+    public init(json: inout JSONReader) {
+        var categoryID: String?
+        var group: String?
+        var hierarchy: [String]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: categoryID = json.decode()
+                case 1: group = json.decode()
+                case 2: hierarchy = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.categoryID = categoryID ?? json.missing("Category.category_id")
+        self.group = group ?? json.missing("Category.group")
+        self.hierarchy = hierarchy ?? json.missing("Category.hierarchy")
+    }
+}
+
+/// The schema `CategoryInsightDetails` of Plaid's document.
+public struct CategoryInsightDetails: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `name`.
+    public var name: String
+    /// The wire's `transaction_count`.
+    public var transactionCount: Int
+    /// The wire's `total_outflows`.
+    public var totalOutflows: Decimal
+    /// The wire's `total_inflows`.
+    public var totalInflows: Decimal
+    /// The wire's `top_counterparties`.
+    public var topCounterparties: [String]?
+
+    private static let keys = JSONKeyTable("name", "transaction_count", "total_outflows", "total_inflows", "top_counterparties")
+    public init(json: inout JSONReader) {
+        var name: String?
+        var transactionCount: Int?
+        var totalOutflows: Decimal?
+        var totalInflows: Decimal?
+        var topCounterparties: [String]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: name = json.decode()
+                case 1: transactionCount = json.decode()
+                case 2: totalOutflows = json.decode()
+                case 3: totalInflows = json.decode()
+                case 4: topCounterparties = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.name = name ?? json.missing("CategoryInsightDetails.name")
+        self.transactionCount = transactionCount ?? json.missing("CategoryInsightDetails.transaction_count")
+        self.totalOutflows = totalOutflows ?? json.missing("CategoryInsightDetails.total_outflows")
+        self.totalInflows = totalInflows ?? json.missing("CategoryInsightDetails.total_inflows")
+        self.topCounterparties = topCounterparties
+    }
+}
+
+/// The schema `CategoryInsights` of Plaid's document.
+public struct CategoryInsights: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `primary_category_insights`.
+    public var primaryCategoryInsights: [CategoryInsightDetails]?
+    /// The wire's `detailed_category_insights`.
+    public var detailedCategoryInsights: [CategoryInsightDetails]?
+
+    private static let keys = JSONKeyTable("primary_category_insights", "detailed_category_insights")
+    public init(json: inout JSONReader) {
+        var primaryCategoryInsights: [CategoryInsightDetails]?
+        var detailedCategoryInsights: [CategoryInsightDetails]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: primaryCategoryInsights = json.decode()
+                case 1: detailedCategoryInsights = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.primaryCategoryInsights = primaryCategoryInsights
+        self.detailedCategoryInsights = detailedCategoryInsights
+    }
+}
+
+/// The schema `ClientCustomization` of Plaid's document.
+public struct ClientCustomization: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `custom_entity_id`.
+    public var customEntityID: String?
+
+    private static let keys = JSONKeyTable("custom_entity_id")
+    public init(json: inout JSONReader) {
+        var customEntityID: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: customEntityID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.customEntityID = customEntityID
+    }
+}
+
+/// The schema `ClientProvidedEnhancedTransaction` of Plaid's document.
+public struct ClientProvidedEnhancedTransaction: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `id`.
+    public var id: String
+    /// The wire's `description`.
+    public var description: String
+    /// The wire's `amount`.
+    public var amount: Decimal
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String
+    /// The wire's `enhancements`.
+    public var enhancements: Enhancements
+
+    private static let keys = JSONKeyTable("id", "description", "amount", "iso_currency_code", "enhancements")
+    public init(json: inout JSONReader) {
+        var id: String?
+        var description: String?
+        var amount: Decimal?
+        var isoCurrencyCode: String?
+        var enhancements: Enhancements?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: id = json.decode()
+                case 1: description = json.decode()
+                case 2: amount = json.decode()
+                case 3: isoCurrencyCode = json.decode()
+                case 4: enhancements = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.id = id ?? json.missing("ClientProvidedEnhancedTransaction.id")
+        self.description = description ?? json.missing("ClientProvidedEnhancedTransaction.description")
+        self.amount = amount ?? json.missing("ClientProvidedEnhancedTransaction.amount")
+        self.isoCurrencyCode = isoCurrencyCode ?? json.missing("ClientProvidedEnhancedTransaction.iso_currency_code")
+        self.enhancements = enhancements ?? json.missing("ClientProvidedEnhancedTransaction.enhancements")
+    }
+}
+
+/// The schema `ClientProvidedEnrichedTransaction` of Plaid's document.
+public struct ClientProvidedEnrichedTransaction: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `id`.
+    public var id: String
+    /// The wire's `client_user_id`.
+    public var clientUserID: String?
+    /// The wire's `client_account_id`.
+    public var clientAccountID: String?
+    /// The wire's `account_type`.
+    public var accountType: String?
+    /// The wire's `account_subtype`.
+    public var accountSubtype: String?
+    /// The wire's `description`.
+    public var description: String
+    /// The wire's `amount`.
+    public var amount: Decimal
+    /// The wire's `direction`.
+    public var direction: EnrichTransactionDirection?
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String
+    /// The wire's `enrichments`.
+    public var enrichments: Enrichments
+    /// The wire's `client_customization`.
+    public var clientCustomization: ClientCustomization?
+
+    private static let keys = JSONKeyTable("id", "client_user_id", "client_account_id", "account_type", "account_subtype", "description", "amount", "direction", "iso_currency_code", "enrichments", "client_customization")
+    public init(json: inout JSONReader) {
+        var id: String?
+        var clientUserID: String?
+        var clientAccountID: String?
+        var accountType: String?
+        var accountSubtype: String?
+        var description: String?
+        var amount: Decimal?
+        var direction: EnrichTransactionDirection?
+        var isoCurrencyCode: String?
+        var enrichments: Enrichments?
+        var clientCustomization: ClientCustomization?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: id = json.decode()
+                case 1: clientUserID = json.decode()
+                case 2: clientAccountID = json.decode()
+                case 3: accountType = json.decode()
+                case 4: accountSubtype = json.decode()
+                case 5: description = json.decode()
+                case 6: amount = json.decode()
+                case 7: direction = json.decode()
+                case 8: isoCurrencyCode = json.decode()
+                case 9: enrichments = json.decode()
+                case 10: clientCustomization = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.id = id ?? json.missing("ClientProvidedEnrichedTransaction.id")
+        self.clientUserID = clientUserID
+        self.clientAccountID = clientAccountID
+        self.accountType = accountType
+        self.accountSubtype = accountSubtype
+        self.description = description ?? json.missing("ClientProvidedEnrichedTransaction.description")
+        self.amount = amount ?? json.missing("ClientProvidedEnrichedTransaction.amount")
+        self.direction = direction
+        self.isoCurrencyCode = isoCurrencyCode ?? json.missing("ClientProvidedEnrichedTransaction.iso_currency_code")
+        self.enrichments = enrichments ?? json.missing("ClientProvidedEnrichedTransaction.enrichments")
+        self.clientCustomization = clientCustomization
+    }
+}
+
+/// The schema `ClientProvidedRawTransaction` of Plaid's document.
+public struct ClientProvidedRawTransaction: JSONEncodable, RedactedDescription {
+    /// The wire's `id`.
+    public var id: String
+    /// The wire's `description`.
+    public var description: String
+    /// The wire's `amount`.
+    public var amount: Decimal
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        id: String,
+        description: String,
+        amount: Decimal,
+        isoCurrencyCode: String
+    ) {
+        self.id = id
+        self.description = description
+        self.amount = amount
+        self.isoCurrencyCode = isoCurrencyCode
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("id", id)
+        json.field("description", description)
+        json.field("amount", amount)
+        json.field("iso_currency_code", isoCurrencyCode)
+        json.endObject()
+    }
+}
+
+/// The schema `ClientProvidedTransaction` of Plaid's document.
+public struct ClientProvidedTransaction: JSONEncodable, RedactedDescription {
+    /// The wire's `id`.
+    public var id: String
+    /// The wire's `user_id`.
+    public var userID: String?
+    /// The wire's `client_user_id`.
+    public var clientUserID: String?
+    /// The wire's `client_account_id`.
+    public var clientAccountID: String?
+    /// The wire's `account_type`.
+    public var accountType: String?
+    /// The wire's `account_subtype`.
+    public var accountSubtype: String?
+    /// The wire's `description`.
+    public var description: String
+    /// The wire's `amount`.
+    public var amount: Decimal
+    /// The wire's `direction`.
+    public var direction: EnrichTransactionDirection
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String
+    /// The wire's `location`.
+    public var location: ClientProvidedTransactionLocation?
+    /// The wire's `mcc`.
+    public var mcc: String?
+    /// The wire's `date_posted`.
+    public var datePosted: CalendarDate?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        id: String,
+        description: String,
+        amount: Decimal,
+        direction: EnrichTransactionDirection,
+        isoCurrencyCode: String,
+        userID: String? = nil,
+        clientUserID: String? = nil,
+        clientAccountID: String? = nil,
+        accountType: String? = nil,
+        accountSubtype: String? = nil,
+        location: ClientProvidedTransactionLocation? = nil,
+        mcc: String? = nil,
+        datePosted: CalendarDate? = nil
+    ) {
+        self.id = id
+        self.userID = userID
+        self.clientUserID = clientUserID
+        self.clientAccountID = clientAccountID
+        self.accountType = accountType
+        self.accountSubtype = accountSubtype
+        self.description = description
+        self.amount = amount
+        self.direction = direction
+        self.isoCurrencyCode = isoCurrencyCode
+        self.location = location
+        self.mcc = mcc
+        self.datePosted = datePosted
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("id", id)
+        json.field("user_id", userID)
+        json.field("client_user_id", clientUserID)
+        json.field("client_account_id", clientAccountID)
+        json.field("account_type", accountType)
+        json.field("account_subtype", accountSubtype)
+        json.field("description", description)
+        json.field("amount", amount)
+        json.field("direction", direction)
+        json.field("iso_currency_code", isoCurrencyCode)
+        json.field("location", location)
+        json.field("mcc", mcc)
+        json.field("date_posted", datePosted)
+        json.endObject()
+    }
+}
+
+/// The schema `ClientProvidedTransactionLocation` of Plaid's document.
+public struct ClientProvidedTransactionLocation: JSONEncodable, RedactedDescription {
+    /// The wire's `country`.
+    public var country: String?
+    /// The wire's `region`.
+    public var region: String?
+    /// The wire's `city`.
+    public var city: String?
+    /// The wire's `address`.
+    public var address: String?
+    /// The wire's `postal_code`.
+    public var postalCode: String?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        country: String? = nil,
+        region: String? = nil,
+        city: String? = nil,
+        address: String? = nil,
+        postalCode: String? = nil
+    ) {
+        self.country = country
+        self.region = region
+        self.city = city
+        self.address = address
+        self.postalCode = postalCode
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("country", country)
+        json.field("region", region)
+        json.field("city", city)
+        json.field("address", address)
+        json.field("postal_code", postalCode)
+        json.endObject()
+    }
+}
+
+/// The schema `Counterparty` of Plaid's document.
+public struct Counterparty: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `name`.
+    public var name: String
+    /// The wire's `entity_id`.
+    public var entityID: String?
+    /// The wire's `type`.
+    public var type: CounterpartyType
+    /// The wire's `website`.
+    public var website: String?
+    /// The wire's `logo_url`.
+    public var logoURL: String?
+    /// The wire's `confidence_level`.
+    public var confidenceLevel: String?
+    /// The wire's `phone_number`.
+    public var phoneNumber: String?
+    /// The wire's `account_numbers`.
+    public var accountNumbers: CounterpartyNumbers?
+
+    private static let keys = JSONKeyTable("name", "entity_id", "type", "website", "logo_url", "confidence_level", "phone_number", "account_numbers")
+    public init(json: inout JSONReader) {
+        var name: String?
+        var entityID: String?
+        var type: CounterpartyType?
+        var website: String?
+        var logoURL: String?
+        var confidenceLevel: String?
+        var phoneNumber: String?
+        var accountNumbers: CounterpartyNumbers?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: name = json.decode()
+                case 1: entityID = json.decode()
+                case 2: type = json.decode()
+                case 3: website = json.decode()
+                case 4: logoURL = json.decode()
+                case 5: confidenceLevel = json.decode()
+                case 6: phoneNumber = json.decode()
+                case 7: accountNumbers = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.name = name ?? json.missing("Counterparty.name")
+        self.entityID = entityID
+        self.type = type ?? json.missing("Counterparty.type")
+        self.website = website
+        self.logoURL = logoURL
+        self.confidenceLevel = confidenceLevel
+        self.phoneNumber = phoneNumber
+        self.accountNumbers = accountNumbers
+    }
+}
+
+/// The schema `CounterpartyInsights` of Plaid's document.
+public struct CounterpartyInsights: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `financial_institution_insights`.
+    public var financialInstitutionInsights: [FinancialInstitutionInsights]?
+    /// The wire's `merchant_insights`.
+    public var merchantInsights: [MerchantInsights]?
+
+    private static let keys = JSONKeyTable("financial_institution_insights", "merchant_insights")
+    public init(json: inout JSONReader) {
+        var financialInstitutionInsights: [FinancialInstitutionInsights]?
+        var merchantInsights: [MerchantInsights]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: financialInstitutionInsights = json.decode()
+                case 1: merchantInsights = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.financialInstitutionInsights = financialInstitutionInsights
+        self.merchantInsights = merchantInsights
+    }
+}
+
+/// The schema `DetectedAccount` of Plaid's document.
+public struct DetectedAccount: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account_type`.
+    public var accountType: String?
+    /// The wire's `account_subtype`.
+    public var accountSubtype: String?
+    /// The wire's `transaction_count`.
+    public var transactionCount: Int
+    /// The wire's `oldest_transaction_date`.
+    public var oldestTransactionDate: CalendarDate?
+    /// The wire's `newest_transaction_date`.
+    public var newestTransactionDate: CalendarDate?
+    /// The wire's `newest_transaction_amount`.
+    public var newestTransactionAmount: Decimal?
+    /// The wire's `total_outflows`.
+    public var totalOutflows: Decimal
+    /// The wire's `total_inflows`.
+    public var totalInflows: Decimal
+
+    private static let keys = JSONKeyTable("account_type", "account_subtype", "transaction_count", "oldest_transaction_date", "newest_transaction_date", "newest_transaction_amount", "total_outflows", "total_inflows")
+    public init(json: inout JSONReader) {
+        var accountType: String?
+        var accountSubtype: String?
+        var transactionCount: Int?
+        var oldestTransactionDate: CalendarDate?
+        var newestTransactionDate: CalendarDate?
+        var newestTransactionAmount: Decimal?
+        var totalOutflows: Decimal?
+        var totalInflows: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountType = json.decode()
+                case 1: accountSubtype = json.decode()
+                case 2: transactionCount = json.decode()
+                case 3: oldestTransactionDate = json.decode()
+                case 4: newestTransactionDate = json.decode()
+                case 5: newestTransactionAmount = json.decode()
+                case 6: totalOutflows = json.decode()
+                case 7: totalInflows = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountType = accountType
+        self.accountSubtype = accountSubtype
+        self.transactionCount = transactionCount ?? json.missing("DetectedAccount.transaction_count")
+        self.oldestTransactionDate = oldestTransactionDate
+        self.newestTransactionDate = newestTransactionDate
+        self.newestTransactionAmount = newestTransactionAmount
+        self.totalOutflows = totalOutflows ?? json.missing("DetectedAccount.total_outflows")
+        self.totalInflows = totalInflows ?? json.missing("DetectedAccount.total_inflows")
+    }
+}
+
+/// The schema `Enhancements` of Plaid's document.
+public struct Enhancements: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `merchant_name`.
+    public var merchantName: String?
+    /// The wire's `website`.
+    public var website: String?
+    /// The wire's `logo_url`.
+    public var logoURL: String?
+    /// The wire's `check_number`.
+    public var checkNumber: String?
+    /// The wire's `payment_channel`.
+    public var paymentChannel: PaymentChannel
+    /// The wire's `category_id`.
+    public var categoryID: String?
+    /// The wire's `category`.
+    public var category: [String]
+    /// The wire's `location`.
+    public var location: Location
+    /// The wire's `personal_finance_category`.
+    public var personalFinanceCategory: PersonalFinanceCategory?
+    /// The wire's `personal_finance_category_icon_url`.
+    public var personalFinanceCategoryIconURL: String?
+    /// The wire's `counterparties`.
+    public var counterparties: [Counterparty]?
+
+    private static let keys = JSONKeyTable("merchant_name", "website", "logo_url", "check_number", "payment_channel", "category_id", "category", "location", "personal_finance_category", "personal_finance_category_icon_url", "counterparties")
+    public init(json: inout JSONReader) {
+        var merchantName: String?
+        var website: String?
+        var logoURL: String?
+        var checkNumber: String?
+        var paymentChannel: PaymentChannel?
+        var categoryID: String?
+        var category: [String]?
+        var location: Location?
+        var personalFinanceCategory: PersonalFinanceCategory?
+        var personalFinanceCategoryIconURL: String?
+        var counterparties: [Counterparty]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: merchantName = json.decode()
+                case 1: website = json.decode()
+                case 2: logoURL = json.decode()
+                case 3: checkNumber = json.decode()
+                case 4: paymentChannel = json.decode()
+                case 5: categoryID = json.decode()
+                case 6: category = json.decode()
+                case 7: location = json.decode()
+                case 8: personalFinanceCategory = json.decode()
+                case 9: personalFinanceCategoryIconURL = json.decode()
+                case 10: counterparties = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.merchantName = merchantName
+        self.website = website
+        self.logoURL = logoURL
+        self.checkNumber = checkNumber
+        self.paymentChannel = paymentChannel ?? json.missing("Enhancements.payment_channel")
+        self.categoryID = categoryID
+        self.category = category ?? json.missing("Enhancements.category")
+        self.location = location ?? json.missing("Enhancements.location")
+        self.personalFinanceCategory = personalFinanceCategory
+        self.personalFinanceCategoryIconURL = personalFinanceCategoryIconURL
+        self.counterparties = counterparties
+    }
+}
+
+/// The schema `Enrichments` of Plaid's document.
+public struct Enrichments: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `check_number`.
+    public var checkNumber: String?
+    /// The wire's `counterparties`.
+    public var counterparties: [Counterparty]
+    /// The wire's `entity_id`.
+    public var entityID: String?
+    /// The wire's `legacy_category_id`.
+    public var legacyCategoryID: String?
+    /// The wire's `legacy_category`.
+    public var legacyCategory: [String]?
+    /// The wire's `location`.
+    public var location: Location
+    /// The wire's `logo_url`.
+    public var logoURL: String?
+    /// The wire's `merchant_name`.
+    public var merchantName: String?
+    /// The wire's `payment_channel`.
+    public var paymentChannel: PaymentChannel
+    /// The wire's `phone_number`.
+    public var phoneNumber: String?
+    /// The wire's `personal_finance_category`.
+    public var personalFinanceCategory: PersonalFinanceCategory?
+    /// The wire's `personal_finance_category_icon_url`.
+    public var personalFinanceCategoryIconURL: String
+    /// The wire's `website`.
+    public var website: String?
+
+    private static let keys = JSONKeyTable("check_number", "counterparties", "entity_id", "legacy_category_id", "legacy_category", "location", "logo_url", "merchant_name", "payment_channel", "phone_number", "personal_finance_category", "personal_finance_category_icon_url", "website")
+    public init(json: inout JSONReader) {
+        var checkNumber: String?
+        var counterparties: [Counterparty]?
+        var entityID: String?
+        var legacyCategoryID: String?
+        var legacyCategory: [String]?
+        var location: Location?
+        var logoURL: String?
+        var merchantName: String?
+        var paymentChannel: PaymentChannel?
+        var phoneNumber: String?
+        var personalFinanceCategory: PersonalFinanceCategory?
+        var personalFinanceCategoryIconURL: String?
+        var website: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: checkNumber = json.decode()
+                case 1: counterparties = json.decode()
+                case 2: entityID = json.decode()
+                case 3: legacyCategoryID = json.decode()
+                case 4: legacyCategory = json.decode()
+                case 5: location = json.decode()
+                case 6: logoURL = json.decode()
+                case 7: merchantName = json.decode()
+                case 8: paymentChannel = json.decode()
+                case 9: phoneNumber = json.decode()
+                case 10: personalFinanceCategory = json.decode()
+                case 11: personalFinanceCategoryIconURL = json.decode()
+                case 12: website = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.checkNumber = checkNumber
+        self.counterparties = counterparties ?? json.missing("Enrichments.counterparties")
+        self.entityID = entityID
+        self.legacyCategoryID = legacyCategoryID
+        self.legacyCategory = legacyCategory
+        self.location = location ?? json.missing("Enrichments.location")
+        self.logoURL = logoURL
+        self.merchantName = merchantName
+        self.paymentChannel = paymentChannel ?? json.missing("Enrichments.payment_channel")
+        self.phoneNumber = phoneNumber
+        self.personalFinanceCategory = personalFinanceCategory
+        self.personalFinanceCategoryIconURL = personalFinanceCategoryIconURL ?? json.missing("Enrichments.personal_finance_category_icon_url")
+        self.website = website
+    }
+}
+
+/// The schema `FinancialInstitutionInsights` of Plaid's document.
+public struct FinancialInstitutionInsights: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `name`.
+    public var name: String
+    /// The wire's `entity_id`.
+    public var entityID: String?
+    /// The wire's `website`.
+    public var website: String?
+    /// The wire's `detected_accounts`.
+    public var detectedAccounts: [DetectedAccount]
+
+    private static let keys = JSONKeyTable("name", "entity_id", "website", "detected_accounts")
+    public init(json: inout JSONReader) {
+        var name: String?
+        var entityID: String?
+        var website: String?
+        var detectedAccounts: [DetectedAccount]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: name = json.decode()
+                case 1: entityID = json.decode()
+                case 2: website = json.decode()
+                case 3: detectedAccounts = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.name = name ?? json.missing("FinancialInstitutionInsights.name")
+        self.entityID = entityID
+        self.website = website
+        self.detectedAccounts = detectedAccounts ?? json.missing("FinancialInstitutionInsights.detected_accounts")
+    }
+}
+
+/// The schema `MerchantInsights` of Plaid's document.
+public struct MerchantInsights: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `name`.
+    public var name: String
+    /// The wire's `entity_id`.
+    public var entityID: String?
+    /// The wire's `website`.
+    public var website: String?
+    /// The wire's `transaction_count`.
+    public var transactionCount: Int
+    /// The wire's `personal_finance_category_primary`.
+    public var personalFinanceCategoryPrimary: String?
+    /// The wire's `personal_finance_category_detailed`.
+    public var personalFinanceCategoryDetailed: String?
+    /// The wire's `total_outflows`.
+    public var totalOutflows: Decimal
+    /// The wire's `total_inflows`.
+    public var totalInflows: Decimal
+
+    private static let keys = JSONKeyTable("name", "entity_id", "website", "transaction_count", "personal_finance_category_primary", "personal_finance_category_detailed", "total_outflows", "total_inflows")
+    public init(json: inout JSONReader) {
+        var name: String?
+        var entityID: String?
+        var website: String?
+        var transactionCount: Int?
+        var personalFinanceCategoryPrimary: String?
+        var personalFinanceCategoryDetailed: String?
+        var totalOutflows: Decimal?
+        var totalInflows: Decimal?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: name = json.decode()
+                case 1: entityID = json.decode()
+                case 2: website = json.decode()
+                case 3: transactionCount = json.decode()
+                case 4: personalFinanceCategoryPrimary = json.decode()
+                case 5: personalFinanceCategoryDetailed = json.decode()
+                case 6: totalOutflows = json.decode()
+                case 7: totalInflows = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.name = name ?? json.missing("MerchantInsights.name")
+        self.entityID = entityID
+        self.website = website
+        self.transactionCount = transactionCount ?? json.missing("MerchantInsights.transaction_count")
+        self.personalFinanceCategoryPrimary = personalFinanceCategoryPrimary
+        self.personalFinanceCategoryDetailed = personalFinanceCategoryDetailed
+        self.totalOutflows = totalOutflows ?? json.missing("MerchantInsights.total_outflows")
+        self.totalInflows = totalInflows ?? json.missing("MerchantInsights.total_inflows")
+    }
+}
+
+/// The schema `RecurringInsightsStream` of Plaid's document.
+public struct RecurringInsightsStream: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `stream_id`.
+    public var streamID: String
+    /// The wire's `description`.
+    public var description: String?
+    /// The wire's `merchant_name`.
+    public var merchantName: String
+    /// The wire's `oldest_transaction_date`.
+    public var oldestTransactionDate: CalendarDate?
+    /// The wire's `newest_transaction_date`.
+    public var newestTransactionDate: CalendarDate?
+    /// The wire's `average_days_apart`.
+    public var averageDaysApart: Decimal
+    /// The wire's `frequency`.
+    public var frequency: RecurringTransactionFrequency?
+    /// The wire's `transaction_count`.
+    public var transactionCount: Int?
+    /// The wire's `transaction_ids`.
+    public var transactionIDs: [TransactionID]?
+    /// The wire's `average_amount`.
+    public var averageAmount: TransactionStreamAmount?
+    /// The wire's `newest_transaction_amount`.
+    public var newestTransactionAmount: TransactionStreamAmount?
+    /// The wire's `is_active`.
+    public var isActive: Bool
+    /// The wire's `status`.
+    public var status: TransactionStreamStatus?
+    /// The wire's `personal_finance_category_primary`.
+    public var personalFinanceCategoryPrimary: String?
+    /// The wire's `personal_finance_category_detailed`.
+    public var personalFinanceCategoryDetailed: String?
+
+    private static let keys = JSONKeyTable("stream_id", "description", "merchant_name", "oldest_transaction_date", "newest_transaction_date", "average_days_apart", "frequency", "transaction_count", "transaction_ids", "average_amount", "newest_transaction_amount", "is_active", "status", "personal_finance_category_primary", "personal_finance_category_detailed")
+    public init(json: inout JSONReader) {
+        var streamID: String?
+        var description: String?
+        var merchantName: String?
+        var oldestTransactionDate: CalendarDate?
+        var newestTransactionDate: CalendarDate?
+        var averageDaysApart: Decimal?
+        var frequency: RecurringTransactionFrequency?
+        var transactionCount: Int?
+        var transactionIDs: [TransactionID]?
+        var averageAmount: TransactionStreamAmount?
+        var newestTransactionAmount: TransactionStreamAmount?
+        var isActive: Bool?
+        var status: TransactionStreamStatus?
+        var personalFinanceCategoryPrimary: String?
+        var personalFinanceCategoryDetailed: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: streamID = json.decode()
+                case 1: description = json.decode()
+                case 2: merchantName = json.decode()
+                case 3: oldestTransactionDate = json.decode()
+                case 4: newestTransactionDate = json.decode()
+                case 5: averageDaysApart = json.decode()
+                case 6: frequency = json.decode()
+                case 7: transactionCount = json.decode()
+                case 8: transactionIDs = json.decode()
+                case 9: averageAmount = json.decode()
+                case 10: newestTransactionAmount = json.decode()
+                case 11: isActive = json.decode()
+                case 12: status = json.decode()
+                case 13: personalFinanceCategoryPrimary = json.decode()
+                case 14: personalFinanceCategoryDetailed = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.streamID = streamID ?? json.missing("RecurringInsightsStream.stream_id")
+        self.description = description
+        self.merchantName = merchantName ?? json.missing("RecurringInsightsStream.merchant_name")
+        self.oldestTransactionDate = oldestTransactionDate
+        self.newestTransactionDate = newestTransactionDate
+        self.averageDaysApart = averageDaysApart ?? json.missing("RecurringInsightsStream.average_days_apart")
+        self.frequency = frequency
+        self.transactionCount = transactionCount
+        self.transactionIDs = transactionIDs
+        self.averageAmount = averageAmount
+        self.newestTransactionAmount = newestTransactionAmount
+        self.isActive = isActive ?? json.missing("RecurringInsightsStream.is_active")
+        self.status = status
+        self.personalFinanceCategoryPrimary = personalFinanceCategoryPrimary
+        self.personalFinanceCategoryDetailed = personalFinanceCategoryDetailed
+    }
+}
+
+/// The schema `RecurringTransactions` of Plaid's document.
+public struct RecurringTransactions: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `inflow_streams`.
+    public var inflowStreams: [RecurringInsightsStream]
+    /// The wire's `outflow_streams`.
+    public var outflowStreams: [RecurringInsightsStream]
+
+    private static let keys = JSONKeyTable("inflow_streams", "outflow_streams")
+    public init(json: inout JSONReader) {
+        var inflowStreams: [RecurringInsightsStream]?
+        var outflowStreams: [RecurringInsightsStream]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: inflowStreams = json.decode()
+                case 1: outflowStreams = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.inflowStreams = inflowStreams ?? json.missing("RecurringTransactions.inflow_streams")
+        self.outflowStreams = outflowStreams ?? json.missing("RecurringTransactions.outflow_streams")
+    }
+}
+
+/// The schema `RemovedTransaction` of Plaid's document.
+public struct RemovedTransaction: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `transaction_id`.
+    public var transactionID: TransactionID
+    /// The wire's `account_id`.
+    public var accountID: AccountID
+
+    private static let keys = JSONKeyTable("transaction_id", "account_id")
+    public init(json: inout JSONReader) {
+        var transactionID: TransactionID?
+        var accountID: AccountID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: transactionID = json.decode()
+                case 1: accountID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.transactionID = transactionID ?? json.missing("RemovedTransaction.transaction_id")
+        self.accountID = accountID ?? json.missing("RemovedTransaction.account_id")
+    }
+}
+
+/// The schema `Transaction` of Plaid's document.
+public struct Transaction: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account_id`.
+    public var accountID: AccountID
+    /// The wire's `amount`.
+    public var amount: Decimal
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+    /// The wire's `category`.
+    public var category: [String]?
+    /// The wire's `category_id`.
+    public var categoryID: String?
+    /// The wire's `check_number`.
+    public var checkNumber: String?
+    /// The wire's `date`.
+    public var date: CalendarDate
+    /// The wire's `location`.
+    public var location: Location
+    /// The wire's `name`.
+    public var name: String
+    /// The wire's `merchant_name`.
+    public var merchantName: String?
+    /// The wire's `original_description`.
+    public var originalDescription: String?
+    /// The wire's `payment_meta`.
+    public var paymentMeta: PaymentMeta
+    /// The wire's `pending`.
+    public var pending: Bool
+    /// The wire's `pending_transaction_id`.
+    public var pendingTransactionID: TransactionID?
+    /// The wire's `account_owner`.
+    public var accountOwner: String?
+    /// The wire's `transaction_id`.
+    public var transactionID: TransactionID
+    /// The wire's `transaction_type`.
+    public var transactionType: TransactionBaseTransactionType?
+    /// The wire's `logo_url`.
+    public var logoURL: String?
+    /// The wire's `website`.
+    public var website: String?
+    /// The wire's `authorized_date`.
+    public var authorizedDate: CalendarDate?
+    /// The wire's `authorized_datetime`.
+    public var authorizedDatetime: Timestamp?
+    /// The wire's `datetime`.
+    public var datetime: Timestamp?
+    /// The wire's `payment_channel`.
+    public var paymentChannel: TransactionPaymentChannel
+    /// The wire's `personal_finance_category`.
+    public var personalFinanceCategory: PersonalFinanceCategory?
+    /// The wire's `business_finance_category`.
+    public var businessFinanceCategory: BusinessFinanceCategory?
+    /// The wire's `transaction_code`.
+    public var transactionCode: TransactionCode?
+    /// The wire's `personal_finance_category_icon_url`.
+    public var personalFinanceCategoryIconURL: String?
+    /// The wire's `counterparties`.
+    public var counterparties: [TransactionCounterparty]?
+    /// The wire's `merchant_entity_id`.
+    public var merchantEntityID: String?
+    /// The wire's `client_customization`.
+    public var clientCustomization: ClientCustomization?
+
+    private static let keys = JSONKeyTable("account_id", "amount", "iso_currency_code", "unofficial_currency_code", "category", "category_id", "check_number", "date", "location", "name", "merchant_name", "original_description", "payment_meta", "pending", "pending_transaction_id", "account_owner", "transaction_id", "transaction_type", "logo_url", "website", "authorized_date", "authorized_datetime", "datetime", "payment_channel", "personal_finance_category", "business_finance_category", "transaction_code", "personal_finance_category_icon_url", "counterparties", "merchant_entity_id", "client_customization")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var amount: Decimal?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        var category: [String]?
+        var categoryID: String?
+        var checkNumber: String?
+        var date: CalendarDate?
+        var location: Location?
+        var name: String?
+        var merchantName: String?
+        var originalDescription: String?
+        var paymentMeta: PaymentMeta?
+        var pending: Bool?
+        var pendingTransactionID: TransactionID?
+        var accountOwner: String?
+        var transactionID: TransactionID?
+        var transactionType: TransactionBaseTransactionType?
+        var logoURL: String?
+        var website: String?
+        var authorizedDate: CalendarDate?
+        var authorizedDatetime: Timestamp?
+        var datetime: Timestamp?
+        var paymentChannel: TransactionPaymentChannel?
+        var personalFinanceCategory: PersonalFinanceCategory?
+        var businessFinanceCategory: BusinessFinanceCategory?
+        var transactionCode: TransactionCode?
+        var personalFinanceCategoryIconURL: String?
+        var counterparties: [TransactionCounterparty]?
+        var merchantEntityID: String?
+        var clientCustomization: ClientCustomization?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: amount = json.decode()
+                case 2: isoCurrencyCode = json.decode()
+                case 3: unofficialCurrencyCode = json.decode()
+                case 4: category = json.decode()
+                case 5: categoryID = json.decode()
+                case 6: checkNumber = json.decode()
+                case 7: date = json.decode()
+                case 8: location = json.decode()
+                case 9: name = json.decode()
+                case 10: merchantName = json.decode()
+                case 11: originalDescription = json.decode()
+                case 12: paymentMeta = json.decode()
+                case 13: pending = json.decode()
+                case 14: pendingTransactionID = json.decode()
+                case 15: accountOwner = json.decode()
+                case 16: transactionID = json.decode()
+                case 17: transactionType = json.decode()
+                case 18: logoURL = json.decode()
+                case 19: website = json.decode()
+                case 20: authorizedDate = json.decode()
+                case 21: authorizedDatetime = json.decode()
+                case 22: datetime = json.decode()
+                case 23: paymentChannel = json.decode()
+                case 24: personalFinanceCategory = json.decode()
+                case 25: businessFinanceCategory = json.decode()
+                case 26: transactionCode = json.decode()
+                case 27: personalFinanceCategoryIconURL = json.decode()
+                case 28: counterparties = json.decode()
+                case 29: merchantEntityID = json.decode()
+                case 30: clientCustomization = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID ?? json.missing("Transaction.account_id")
+        self.amount = amount ?? json.missing("Transaction.amount")
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+        self.category = category
+        self.categoryID = categoryID
+        self.checkNumber = checkNumber
+        self.date = date ?? json.missing("Transaction.date")
+        self.location = location ?? json.missing("Transaction.location")
+        self.name = name ?? json.missing("Transaction.name")
+        self.merchantName = merchantName
+        self.originalDescription = originalDescription
+        self.paymentMeta = paymentMeta ?? json.missing("Transaction.payment_meta")
+        self.pending = pending ?? json.missing("Transaction.pending")
+        self.pendingTransactionID = pendingTransactionID
+        self.accountOwner = accountOwner
+        self.transactionID = transactionID ?? json.missing("Transaction.transaction_id")
+        self.transactionType = transactionType
+        self.logoURL = logoURL
+        self.website = website
+        self.authorizedDate = authorizedDate
+        self.authorizedDatetime = authorizedDatetime
+        self.datetime = datetime
+        self.paymentChannel = paymentChannel ?? json.missing("Transaction.payment_channel")
+        self.personalFinanceCategory = personalFinanceCategory
+        self.businessFinanceCategory = businessFinanceCategory
+        self.transactionCode = transactionCode
+        self.personalFinanceCategoryIconURL = personalFinanceCategoryIconURL
+        self.counterparties = counterparties
+        self.merchantEntityID = merchantEntityID
+        self.clientCustomization = clientCustomization
+    }
+}
+
+/// The schema `TransactionStream` of Plaid's document.
+public struct TransactionStream: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `account_id`.
+    public var accountID: AccountID
+    /// The wire's `stream_id`.
+    public var streamID: String
+    /// The wire's `category`.
+    public var category: [String]?
+    /// The wire's `category_id`.
+    public var categoryID: String?
+    /// The wire's `description`.
+    public var description: String
+    /// The wire's `merchant_name`.
+    public var merchantName: String?
+    /// The wire's `first_date`.
+    public var firstDate: CalendarDate
+    /// The wire's `last_date`.
+    public var lastDate: CalendarDate
+    /// The wire's `predicted_next_date`.
+    public var predictedNextDate: CalendarDate?
+    /// The wire's `frequency`.
+    public var frequency: RecurringTransactionFrequency
+    /// The wire's `transaction_ids`.
+    public var transactionIDs: [TransactionID]
+    /// The wire's `average_amount`.
+    public var averageAmount: TransactionStreamAmount
+    /// The wire's `last_amount`.
+    public var lastAmount: TransactionStreamAmount
+    /// The wire's `is_active`.
+    public var isActive: Bool
+    /// The wire's `status`.
+    public var status: TransactionStreamStatus
+    /// The wire's `personal_finance_category`.
+    public var personalFinanceCategory: PersonalFinanceCategory?
+    /// The wire's `is_user_modified`.
+    public var isUserModified: Bool
+    /// The wire's `last_user_modified_datetime`.
+    public var lastUserModifiedDatetime: Timestamp?
+
+    private static let keys = JSONKeyTable("account_id", "stream_id", "category", "category_id", "description", "merchant_name", "first_date", "last_date", "predicted_next_date", "frequency", "transaction_ids", "average_amount", "last_amount", "is_active", "status", "personal_finance_category", "is_user_modified", "last_user_modified_datetime")
+    public init(json: inout JSONReader) {
+        var accountID: AccountID?
+        var streamID: String?
+        var category: [String]?
+        var categoryID: String?
+        var description: String?
+        var merchantName: String?
+        var firstDate: CalendarDate?
+        var lastDate: CalendarDate?
+        var predictedNextDate: CalendarDate?
+        var frequency: RecurringTransactionFrequency?
+        var transactionIDs: [TransactionID]?
+        var averageAmount: TransactionStreamAmount?
+        var lastAmount: TransactionStreamAmount?
+        var isActive: Bool?
+        var status: TransactionStreamStatus?
+        var personalFinanceCategory: PersonalFinanceCategory?
+        var isUserModified: Bool?
+        var lastUserModifiedDatetime: Timestamp?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accountID = json.decode()
+                case 1: streamID = json.decode()
+                case 2: category = json.decode()
+                case 3: categoryID = json.decode()
+                case 4: description = json.decode()
+                case 5: merchantName = json.decode()
+                case 6: firstDate = json.decode()
+                case 7: lastDate = json.decode()
+                case 8: predictedNextDate = json.decode()
+                case 9: frequency = json.decode()
+                case 10: transactionIDs = json.decode()
+                case 11: averageAmount = json.decode()
+                case 12: lastAmount = json.decode()
+                case 13: isActive = json.decode()
+                case 14: status = json.decode()
+                case 15: personalFinanceCategory = json.decode()
+                case 16: isUserModified = json.decode()
+                case 17: lastUserModifiedDatetime = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accountID = accountID ?? json.missing("TransactionStream.account_id")
+        self.streamID = streamID ?? json.missing("TransactionStream.stream_id")
+        self.category = category
+        self.categoryID = categoryID
+        self.description = description ?? json.missing("TransactionStream.description")
+        self.merchantName = merchantName
+        self.firstDate = firstDate ?? json.missing("TransactionStream.first_date")
+        self.lastDate = lastDate ?? json.missing("TransactionStream.last_date")
+        self.predictedNextDate = predictedNextDate
+        self.frequency = frequency ?? json.missing("TransactionStream.frequency")
+        self.transactionIDs = transactionIDs ?? json.missing("TransactionStream.transaction_ids")
+        self.averageAmount = averageAmount ?? json.missing("TransactionStream.average_amount")
+        self.lastAmount = lastAmount ?? json.missing("TransactionStream.last_amount")
+        self.isActive = isActive ?? json.missing("TransactionStream.is_active")
+        self.status = status ?? json.missing("TransactionStream.status")
+        self.personalFinanceCategory = personalFinanceCategory
+        self.isUserModified = isUserModified ?? json.missing("TransactionStream.is_user_modified")
+        self.lastUserModifiedDatetime = lastUserModifiedDatetime
+    }
+}
+
+/// The schema `TransactionStreamAmount` of Plaid's document.
+public struct TransactionStreamAmount: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `amount`.
+    public var amount: Decimal?
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String?
+    /// The wire's `unofficial_currency_code`.
+    public var unofficialCurrencyCode: String?
+
+    private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
+    public init(json: inout JSONReader) {
+        var amount: Decimal?
+        var isoCurrencyCode: String?
+        var unofficialCurrencyCode: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: amount = json.decode()
+                case 1: isoCurrencyCode = json.decode()
+                case 2: unofficialCurrencyCode = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.amount = amount
+        self.isoCurrencyCode = isoCurrencyCode
+        self.unofficialCurrencyCode = unofficialCurrencyCode
+    }
+}

@@ -1,0 +1,1215 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `PaymentProfileCreateResponse`.
+public struct PaymentProfileCreateResponse: PlaidResponse {
+    /// The answer holds a secret, so its bytes are not encoded again.
+    public static var holdsSecrets: Bool { true }
+    /// The wire's `payment_profile_token`.
+    public var paymentProfileToken: SensitiveString
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("payment_profile_token", "request_id")
+    public init(json: inout JSONReader) {
+        var paymentProfileToken: SensitiveString?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: paymentProfileToken = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.paymentProfileToken = paymentProfileToken ?? json.missing("PaymentProfileCreateResponse.payment_profile_token")
+        self.requestID = requestID ?? json.missing("PaymentProfileCreateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `PaymentProfileGetResponse`.
+public struct PaymentProfileGetResponse: PlaidResponse {
+    /// The wire's `updated_at`.
+    public var updatedAt: Timestamp
+    /// The wire's `created_at`.
+    public var createdAt: Timestamp
+    /// The wire's `deleted_at`.
+    public var deletedAt: Timestamp?
+    /// The wire's `status`.
+    public var status: PaymentProfileStatus
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("updated_at", "created_at", "deleted_at", "status", "request_id")
+    public init(json: inout JSONReader) {
+        var updatedAt: Timestamp?
+        var createdAt: Timestamp?
+        var deletedAt: Timestamp?
+        var status: PaymentProfileStatus?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: updatedAt = json.decode()
+                case 1: createdAt = json.decode()
+                case 2: deletedAt = json.decode()
+                case 3: status = json.decode()
+                case 4: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.updatedAt = updatedAt ?? json.missing("PaymentProfileGetResponse.updated_at")
+        self.createdAt = createdAt ?? json.missing("PaymentProfileGetResponse.created_at")
+        self.deletedAt = deletedAt
+        self.status = status ?? json.missing("PaymentProfileGetResponse.status")
+        self.requestID = requestID ?? json.missing("PaymentProfileGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `PaymentProfileRemoveResponse`.
+public struct PaymentProfileRemoveResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("PaymentProfileRemoveResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferAuthorizationCancelResponse`.
+public struct TransferAuthorizationCancelResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("TransferAuthorizationCancelResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferAuthorizationCreateResponse`.
+public struct TransferAuthorizationCreateResponse: PlaidResponse {
+    /// The wire's `authorization`.
+    public var authorization: TransferAuthorization
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("authorization", "request_id")
+    public init(json: inout JSONReader) {
+        var authorization: TransferAuthorization?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: authorization = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.authorization = authorization ?? json.missing("TransferAuthorizationCreateResponse.authorization")
+        self.requestID = requestID ?? json.missing("TransferAuthorizationCreateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferBalanceGetResponse`.
+public struct TransferBalanceGetResponse: PlaidResponse {
+    /// The wire's `balance`.
+    public var balance: TransferBalance
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("balance", "request_id")
+    public init(json: inout JSONReader) {
+        var balance: TransferBalance?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: balance = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.balance = balance ?? json.missing("TransferBalanceGetResponse.balance")
+        self.requestID = requestID ?? json.missing("TransferBalanceGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferCancelResponse`.
+public struct TransferCancelResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("TransferCancelResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferCapabilitiesGetResponse`.
+public struct TransferCapabilitiesGetResponse: PlaidResponse {
+    /// The wire's `institution_supported_networks`.
+    public var institutionSupportedNetworks: InstitutionSupportedNetworks
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("institution_supported_networks", "request_id")
+    public init(json: inout JSONReader) {
+        var institutionSupportedNetworks: InstitutionSupportedNetworks?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: institutionSupportedNetworks = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.institutionSupportedNetworks = institutionSupportedNetworks ?? json.missing("TransferCapabilitiesGetResponse.institution_supported_networks")
+        self.requestID = requestID ?? json.missing("TransferCapabilitiesGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferConfigurationGetResponse`.
+public struct TransferConfigurationGetResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The wire's `max_single_transfer_amount`.
+    public var maxSingleTransferAmount: String
+    /// The wire's `max_single_transfer_credit_amount`.
+    public var maxSingleTransferCreditAmount: String
+    /// The wire's `max_single_transfer_debit_amount`.
+    public var maxSingleTransferDebitAmount: String
+    /// The wire's `max_daily_credit_amount`.
+    public var maxDailyCreditAmount: String
+    /// The wire's `max_daily_debit_amount`.
+    public var maxDailyDebitAmount: String
+    /// The wire's `max_monthly_amount`.
+    public var maxMonthlyAmount: String
+    /// The wire's `max_monthly_credit_amount`.
+    public var maxMonthlyCreditAmount: String
+    /// The wire's `max_monthly_debit_amount`.
+    public var maxMonthlyDebitAmount: String
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id", "max_single_transfer_amount", "max_single_transfer_credit_amount", "max_single_transfer_debit_amount", "max_daily_credit_amount", "max_daily_debit_amount", "max_monthly_amount", "max_monthly_credit_amount", "max_monthly_debit_amount", "iso_currency_code")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        var maxSingleTransferAmount: String?
+        var maxSingleTransferCreditAmount: String?
+        var maxSingleTransferDebitAmount: String?
+        var maxDailyCreditAmount: String?
+        var maxDailyDebitAmount: String?
+        var maxMonthlyAmount: String?
+        var maxMonthlyCreditAmount: String?
+        var maxMonthlyDebitAmount: String?
+        var isoCurrencyCode: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                case 1: maxSingleTransferAmount = json.decode()
+                case 2: maxSingleTransferCreditAmount = json.decode()
+                case 3: maxSingleTransferDebitAmount = json.decode()
+                case 4: maxDailyCreditAmount = json.decode()
+                case 5: maxDailyDebitAmount = json.decode()
+                case 6: maxMonthlyAmount = json.decode()
+                case 7: maxMonthlyCreditAmount = json.decode()
+                case 8: maxMonthlyDebitAmount = json.decode()
+                case 9: isoCurrencyCode = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("TransferConfigurationGetResponse.request_id")
+        self.maxSingleTransferAmount = maxSingleTransferAmount ?? json.missing("TransferConfigurationGetResponse.max_single_transfer_amount")
+        self.maxSingleTransferCreditAmount = maxSingleTransferCreditAmount ?? json.missing("TransferConfigurationGetResponse.max_single_transfer_credit_amount")
+        self.maxSingleTransferDebitAmount = maxSingleTransferDebitAmount ?? json.missing("TransferConfigurationGetResponse.max_single_transfer_debit_amount")
+        self.maxDailyCreditAmount = maxDailyCreditAmount ?? json.missing("TransferConfigurationGetResponse.max_daily_credit_amount")
+        self.maxDailyDebitAmount = maxDailyDebitAmount ?? json.missing("TransferConfigurationGetResponse.max_daily_debit_amount")
+        self.maxMonthlyAmount = maxMonthlyAmount ?? json.missing("TransferConfigurationGetResponse.max_monthly_amount")
+        self.maxMonthlyCreditAmount = maxMonthlyCreditAmount ?? json.missing("TransferConfigurationGetResponse.max_monthly_credit_amount")
+        self.maxMonthlyDebitAmount = maxMonthlyDebitAmount ?? json.missing("TransferConfigurationGetResponse.max_monthly_debit_amount")
+        self.isoCurrencyCode = isoCurrencyCode ?? json.missing("TransferConfigurationGetResponse.iso_currency_code")
+    }
+}
+
+/// The answer of the operations that return `TransferCreateResponse`.
+public struct TransferCreateResponse: PlaidResponse {
+    /// The wire's `transfer`.
+    public var transfer: Transfer
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("transfer", "request_id")
+    public init(json: inout JSONReader) {
+        var transfer: Transfer?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: transfer = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.transfer = transfer ?? json.missing("TransferCreateResponse.transfer")
+        self.requestID = requestID ?? json.missing("TransferCreateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferDiligenceDocumentUploadResponse`.
+public struct TransferDiligenceDocumentUploadResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("TransferDiligenceDocumentUploadResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferDiligenceSubmitResponse`.
+public struct TransferDiligenceSubmitResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("TransferDiligenceSubmitResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferEventListResponse`.
+public struct TransferEventListResponse: PlaidResponse {
+    /// The wire's `transfer_events`.
+    public var transferEvents: [TransferEvent]
+    /// The wire's `has_more`.
+    public var hasMore: Bool
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("transfer_events", "has_more", "request_id")
+    public init(json: inout JSONReader) {
+        var transferEvents: [TransferEvent]?
+        var hasMore: Bool?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: transferEvents = json.decode()
+                case 1: hasMore = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.transferEvents = transferEvents ?? json.missing("TransferEventListResponse.transfer_events")
+        self.hasMore = hasMore ?? json.missing("TransferEventListResponse.has_more")
+        self.requestID = requestID ?? json.missing("TransferEventListResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferEventSyncResponse`.
+public struct TransferEventSyncResponse: PlaidResponse {
+    /// The wire's `transfer_events`.
+    public var transferEvents: [TransferEvent]
+    /// The wire's `has_more`.
+    public var hasMore: Bool
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("transfer_events", "has_more", "request_id")
+    public init(json: inout JSONReader) {
+        var transferEvents: [TransferEvent]?
+        var hasMore: Bool?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: transferEvents = json.decode()
+                case 1: hasMore = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.transferEvents = transferEvents ?? json.missing("TransferEventSyncResponse.transfer_events")
+        self.hasMore = hasMore ?? json.missing("TransferEventSyncResponse.has_more")
+        self.requestID = requestID ?? json.missing("TransferEventSyncResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferGetResponse`.
+public struct TransferGetResponse: PlaidResponse {
+    /// The wire's `transfer`.
+    public var transfer: Transfer
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("transfer", "request_id")
+    public init(json: inout JSONReader) {
+        var transfer: Transfer?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: transfer = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.transfer = transfer ?? json.missing("TransferGetResponse.transfer")
+        self.requestID = requestID ?? json.missing("TransferGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferIntentCreateResponse`.
+public struct TransferIntentCreateResponse: PlaidResponse {
+    /// The wire's `transfer_intent`.
+    public var transferIntent: TransferIntentCreate
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("transfer_intent", "request_id")
+    public init(json: inout JSONReader) {
+        var transferIntent: TransferIntentCreate?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: transferIntent = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.transferIntent = transferIntent ?? json.missing("TransferIntentCreateResponse.transfer_intent")
+        self.requestID = requestID ?? json.missing("TransferIntentCreateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferIntentGetResponse`.
+public struct TransferIntentGetResponse: PlaidResponse {
+    /// The wire's `transfer_intent`.
+    public var transferIntent: TransferIntentGet
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("transfer_intent", "request_id")
+    public init(json: inout JSONReader) {
+        var transferIntent: TransferIntentGet?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: transferIntent = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.transferIntent = transferIntent ?? json.missing("TransferIntentGetResponse.transfer_intent")
+        self.requestID = requestID ?? json.missing("TransferIntentGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferLedgerDepositResponse`.
+public struct TransferLedgerDepositResponse: PlaidResponse {
+    /// The wire's `sweep`.
+    public var sweep: TransferSweep
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("sweep", "request_id")
+    public init(json: inout JSONReader) {
+        var sweep: TransferSweep?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: sweep = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.sweep = sweep ?? json.missing("TransferLedgerDepositResponse.sweep")
+        self.requestID = requestID ?? json.missing("TransferLedgerDepositResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferLedgerDistributeResponse`.
+public struct TransferLedgerDistributeResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("TransferLedgerDistributeResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferLedgerEventListResponse`.
+public struct TransferLedgerEventListResponse: PlaidResponse {
+    /// The wire's `ledger_events`.
+    public var ledgerEvents: [TransferLedgerEvent]
+    /// The wire's `has_more`.
+    public var hasMore: Bool
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("ledger_events", "has_more", "request_id")
+    public init(json: inout JSONReader) {
+        var ledgerEvents: [TransferLedgerEvent]?
+        var hasMore: Bool?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: ledgerEvents = json.decode()
+                case 1: hasMore = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.ledgerEvents = ledgerEvents ?? json.missing("TransferLedgerEventListResponse.ledger_events")
+        self.hasMore = hasMore ?? json.missing("TransferLedgerEventListResponse.has_more")
+        self.requestID = requestID ?? json.missing("TransferLedgerEventListResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferLedgerGetResponse`.
+public struct TransferLedgerGetResponse: PlaidResponse {
+    /// The wire's `ledger_id`.
+    public var ledgerID: String
+    /// The wire's `balance`.
+    public var balance: TransferLedgerBalance
+    /// The wire's `name`.
+    public var name: String
+    /// The wire's `is_default`.
+    public var isDefault: Bool
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("ledger_id", "balance", "name", "is_default", "request_id")
+    public init(json: inout JSONReader) {
+        var ledgerID: String?
+        var balance: TransferLedgerBalance?
+        var name: String?
+        var isDefault: Bool?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: ledgerID = json.decode()
+                case 1: balance = json.decode()
+                case 2: name = json.decode()
+                case 3: isDefault = json.decode()
+                case 4: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.ledgerID = ledgerID ?? json.missing("TransferLedgerGetResponse.ledger_id")
+        self.balance = balance ?? json.missing("TransferLedgerGetResponse.balance")
+        self.name = name ?? json.missing("TransferLedgerGetResponse.name")
+        self.isDefault = isDefault ?? json.missing("TransferLedgerGetResponse.is_default")
+        self.requestID = requestID ?? json.missing("TransferLedgerGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferLedgerWithdrawResponse`.
+public struct TransferLedgerWithdrawResponse: PlaidResponse {
+    /// The wire's `sweep`.
+    public var sweep: TransferSweep
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("sweep", "request_id")
+    public init(json: inout JSONReader) {
+        var sweep: TransferSweep?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: sweep = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.sweep = sweep ?? json.missing("TransferLedgerWithdrawResponse.sweep")
+        self.requestID = requestID ?? json.missing("TransferLedgerWithdrawResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferListResponse`.
+public struct TransferListResponse: PlaidResponse {
+    /// The wire's `transfers`.
+    public var transfers: [Transfer]
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("transfers", "request_id")
+    public init(json: inout JSONReader) {
+        var transfers: [Transfer]?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: transfers = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.transfers = transfers ?? json.missing("TransferListResponse.transfers")
+        self.requestID = requestID ?? json.missing("TransferListResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferMetricsGetResponse`.
+public struct TransferMetricsGetResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The wire's `daily_debit_transfer_volume`.
+    public var dailyDebitTransferVolume: String
+    /// The wire's `daily_credit_transfer_volume`.
+    public var dailyCreditTransferVolume: String
+    /// The wire's `monthly_transfer_volume`.
+    public var monthlyTransferVolume: String
+    /// The wire's `monthly_debit_transfer_volume`.
+    public var monthlyDebitTransferVolume: String
+    /// The wire's `monthly_credit_transfer_volume`.
+    public var monthlyCreditTransferVolume: String
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: String
+    /// The wire's `return_rates`.
+    public var returnRates: TransferMetricsGetReturnRates?
+    /// The wire's `authorization_usage`.
+    public var authorizationUsage: TransferMetricsGetAuthorizationUsage?
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id", "daily_debit_transfer_volume", "daily_credit_transfer_volume", "monthly_transfer_volume", "monthly_debit_transfer_volume", "monthly_credit_transfer_volume", "iso_currency_code", "return_rates", "authorization_usage")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        var dailyDebitTransferVolume: String?
+        var dailyCreditTransferVolume: String?
+        var monthlyTransferVolume: String?
+        var monthlyDebitTransferVolume: String?
+        var monthlyCreditTransferVolume: String?
+        var isoCurrencyCode: String?
+        var returnRates: TransferMetricsGetReturnRates?
+        var authorizationUsage: TransferMetricsGetAuthorizationUsage?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                case 1: dailyDebitTransferVolume = json.decode()
+                case 2: dailyCreditTransferVolume = json.decode()
+                case 3: monthlyTransferVolume = json.decode()
+                case 4: monthlyDebitTransferVolume = json.decode()
+                case 5: monthlyCreditTransferVolume = json.decode()
+                case 6: isoCurrencyCode = json.decode()
+                case 7: returnRates = json.decode()
+                case 8: authorizationUsage = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("TransferMetricsGetResponse.request_id")
+        self.dailyDebitTransferVolume = dailyDebitTransferVolume ?? json.missing("TransferMetricsGetResponse.daily_debit_transfer_volume")
+        self.dailyCreditTransferVolume = dailyCreditTransferVolume ?? json.missing("TransferMetricsGetResponse.daily_credit_transfer_volume")
+        self.monthlyTransferVolume = monthlyTransferVolume ?? json.missing("TransferMetricsGetResponse.monthly_transfer_volume")
+        self.monthlyDebitTransferVolume = monthlyDebitTransferVolume ?? json.missing("TransferMetricsGetResponse.monthly_debit_transfer_volume")
+        self.monthlyCreditTransferVolume = monthlyCreditTransferVolume ?? json.missing("TransferMetricsGetResponse.monthly_credit_transfer_volume")
+        self.isoCurrencyCode = isoCurrencyCode ?? json.missing("TransferMetricsGetResponse.iso_currency_code")
+        self.returnRates = returnRates
+        self.authorizationUsage = authorizationUsage
+    }
+}
+
+/// The answer of the operations that return `TransferMigrateAccountResponse`.
+public struct TransferMigrateAccountResponse: PlaidResponse {
+    /// The answer holds a secret, so its bytes are not encoded again.
+    public static var holdsSecrets: Bool { true }
+    /// The wire's `access_token`.
+    public var accessToken: AccessToken
+    /// The wire's `account_id`.
+    public var accountID: AccountID
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("access_token", "account_id", "request_id")
+    public init(json: inout JSONReader) {
+        var accessToken: AccessToken?
+        var accountID: AccountID?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: accessToken = json.decode()
+                case 1: accountID = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.accessToken = accessToken ?? json.missing("TransferMigrateAccountResponse.access_token")
+        self.accountID = accountID ?? json.missing("TransferMigrateAccountResponse.account_id")
+        self.requestID = requestID ?? json.missing("TransferMigrateAccountResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferOriginatorCreateResponse`.
+public struct TransferOriginatorCreateResponse: PlaidResponse {
+    /// The wire's `originator_client_id`.
+    public var originatorClientID: String
+    /// The wire's `company_name`.
+    public var companyName: String
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("originator_client_id", "company_name", "request_id")
+    public init(json: inout JSONReader) {
+        var originatorClientID: String?
+        var companyName: String?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: originatorClientID = json.decode()
+                case 1: companyName = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.originatorClientID = originatorClientID ?? json.missing("TransferOriginatorCreateResponse.originator_client_id")
+        self.companyName = companyName ?? json.missing("TransferOriginatorCreateResponse.company_name")
+        self.requestID = requestID ?? json.missing("TransferOriginatorCreateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferOriginatorFundingAccountCreateResponse`.
+public struct TransferOriginatorFundingAccountCreateResponse: PlaidResponse {
+    /// The wire's `funding_account_id`.
+    public var fundingAccountID: String?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("funding_account_id", "request_id")
+    public init(json: inout JSONReader) {
+        var fundingAccountID: String?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: fundingAccountID = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.fundingAccountID = fundingAccountID
+        self.requestID = requestID ?? json.missing("TransferOriginatorFundingAccountCreateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferOriginatorFundingAccountUpdateResponse`.
+public struct TransferOriginatorFundingAccountUpdateResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("TransferOriginatorFundingAccountUpdateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferOriginatorGetResponse`.
+public struct TransferOriginatorGetResponse: PlaidResponse {
+    /// The wire's `originator`.
+    public var originator: DetailedOriginator
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("originator", "request_id")
+    public init(json: inout JSONReader) {
+        var originator: DetailedOriginator?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: originator = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.originator = originator ?? json.missing("TransferOriginatorGetResponse.originator")
+        self.requestID = requestID ?? json.missing("TransferOriginatorGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferOriginatorListResponse`.
+public struct TransferOriginatorListResponse: PlaidResponse {
+    /// The wire's `originators`.
+    public var originators: [Originator]
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("originators", "request_id")
+    public init(json: inout JSONReader) {
+        var originators: [Originator]?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: originators = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.originators = originators ?? json.missing("TransferOriginatorListResponse.originators")
+        self.requestID = requestID ?? json.missing("TransferOriginatorListResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferPlatformOriginatorCreateResponse`.
+public struct TransferPlatformOriginatorCreateResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("TransferPlatformOriginatorCreateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferPlatformPersonCreateResponse`.
+public struct TransferPlatformPersonCreateResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The wire's `person_id`.
+    public var personID: String
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id", "person_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        var personID: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                case 1: personID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("TransferPlatformPersonCreateResponse.request_id")
+        self.personID = personID ?? json.missing("TransferPlatformPersonCreateResponse.person_id")
+    }
+}
+
+/// The answer of the operations that return `TransferPlatformRequirementSubmitResponse`.
+public struct TransferPlatformRequirementSubmitResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("TransferPlatformRequirementSubmitResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferQuestionnaireCreateResponse`.
+public struct TransferQuestionnaireCreateResponse: PlaidResponse {
+    /// The wire's `onboarding_url`.
+    public var onboardingURL: String
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("onboarding_url", "request_id")
+    public init(json: inout JSONReader) {
+        var onboardingURL: String?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: onboardingURL = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.onboardingURL = onboardingURL ?? json.missing("TransferQuestionnaireCreateResponse.onboarding_url")
+        self.requestID = requestID ?? json.missing("TransferQuestionnaireCreateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferRecurringCancelResponse`.
+public struct TransferRecurringCancelResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("TransferRecurringCancelResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferRecurringCreateResponse`.
+public struct TransferRecurringCreateResponse: PlaidResponse {
+    /// The wire's `recurring_transfer`.
+    public var recurringTransfer: RecurringTransfer?
+    /// The wire's `decision`.
+    public var decision: TransferAuthorizationDecision
+    /// The wire's `decision_rationale`.
+    public var decisionRationale: TransferAuthorizationDecisionRationale?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("recurring_transfer", "decision", "decision_rationale", "request_id")
+    public init(json: inout JSONReader) {
+        var recurringTransfer: RecurringTransfer?
+        var decision: TransferAuthorizationDecision?
+        var decisionRationale: TransferAuthorizationDecisionRationale?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: recurringTransfer = json.decode()
+                case 1: decision = json.decode()
+                case 2: decisionRationale = json.decode()
+                case 3: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.recurringTransfer = recurringTransfer
+        self.decision = decision ?? json.missing("TransferRecurringCreateResponse.decision")
+        self.decisionRationale = decisionRationale
+        self.requestID = requestID ?? json.missing("TransferRecurringCreateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferRecurringGetResponse`.
+public struct TransferRecurringGetResponse: PlaidResponse {
+    /// The wire's `recurring_transfer`.
+    public var recurringTransfer: RecurringTransfer
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("recurring_transfer", "request_id")
+    public init(json: inout JSONReader) {
+        var recurringTransfer: RecurringTransfer?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: recurringTransfer = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.recurringTransfer = recurringTransfer ?? json.missing("TransferRecurringGetResponse.recurring_transfer")
+        self.requestID = requestID ?? json.missing("TransferRecurringGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferRecurringListResponse`.
+public struct TransferRecurringListResponse: PlaidResponse {
+    /// The wire's `recurring_transfers`.
+    public var recurringTransfers: [RecurringTransfer]
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("recurring_transfers", "request_id")
+    public init(json: inout JSONReader) {
+        var recurringTransfers: [RecurringTransfer]?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: recurringTransfers = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.recurringTransfers = recurringTransfers ?? json.missing("TransferRecurringListResponse.recurring_transfers")
+        self.requestID = requestID ?? json.missing("TransferRecurringListResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferRefundCancelResponse`.
+public struct TransferRefundCancelResponse: PlaidResponse {
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("request_id")
+    public init(json: inout JSONReader) {
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.requestID = requestID ?? json.missing("TransferRefundCancelResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `TransferRefundCreateResponse`.
+public struct TransferRefundCreateResponse: PlaidResponse {
+    /// The wire's `refund`.
+    public var refund: TransferRefund
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("refund", "request_id")
+    public init(json: inout JSONReader) {
+        var refund: TransferRefund?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: refund = json.decode()
+                case 1: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.refund = refund ?? json.missing("TransferRefundCreateResponse.refund")
+        self.requestID = requestID ?? json.missing("TransferRefundCreateResponse.request_id")
+    }
+}

@@ -1,0 +1,188 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// What `/wallet/create` is sent.
+public struct WalletCreateRequest: PlaidRequest, RedactedDescription {
+    public typealias Response = WalletCreateResponse
+    public static var path: StaticString { "/wallet/create" }
+    public static var kind: PlaidOperationKind { .write }
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: WalletISOCurrencyCode
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        isoCurrencyCode: WalletISOCurrencyCode
+    ) {
+        self.isoCurrencyCode = isoCurrencyCode
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("iso_currency_code", isoCurrencyCode)
+        json.endObject()
+    }
+}
+
+/// What `/wallet/get` is sent.
+public struct WalletGetRequest: PlaidRequest, RedactedDescription {
+    public typealias Response = WalletGetResponse
+    public static var path: StaticString { "/wallet/get" }
+    public static var kind: PlaidOperationKind { .read }
+    /// The wire's `wallet_id`.
+    public var walletID: String
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        walletID: String
+    ) {
+        self.walletID = walletID
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("wallet_id", walletID)
+        json.endObject()
+    }
+}
+
+/// What `/wallet/list` is sent.
+public struct WalletListRequest: PlaidRequest, RedactedDescription {
+    public typealias Response = WalletListResponse
+    public static var path: StaticString { "/wallet/list" }
+    public static var kind: PlaidOperationKind { .read }
+    /// The wire's `iso_currency_code`.
+    public var isoCurrencyCode: WalletISOCurrencyCode?
+    /// The wire's `cursor`.
+    public var cursor: String?
+    /// The wire's `count`.
+    public var count: Int?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        isoCurrencyCode: WalletISOCurrencyCode? = nil,
+        cursor: String? = nil,
+        count: Int? = nil
+    ) {
+        self.isoCurrencyCode = isoCurrencyCode
+        self.cursor = cursor
+        self.count = count
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("iso_currency_code", isoCurrencyCode)
+        json.field("cursor", cursor)
+        json.field("count", count)
+        json.endObject()
+    }
+}
+
+/// What `/wallet/transaction/execute` is sent.
+public struct WalletTransactionExecuteRequest: PlaidRequest, RedactedDescription {
+    public typealias Response = WalletTransactionExecuteResponse
+    public static var path: StaticString { "/wallet/transaction/execute" }
+    public static var kind: PlaidOperationKind { .keyed }
+    /// The wire's `idempotency_key`.
+    public var idempotencyKey: String
+    /// The wire's `wallet_id`.
+    public var walletID: String
+    /// The wire's `counterparty`.
+    public var counterparty: WalletTransactionCounterparty
+    /// The wire's `amount`.
+    public var amount: WalletTransactionAmount
+    /// The wire's `reference`.
+    public var reference: String
+    /// The wire's `originating_fund_source`.
+    public var originatingFundSource: OriginatingFundSource?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        idempotencyKey: String,
+        walletID: String,
+        counterparty: WalletTransactionCounterparty,
+        amount: WalletTransactionAmount,
+        reference: String,
+        originatingFundSource: OriginatingFundSource? = nil
+    ) {
+        self.idempotencyKey = idempotencyKey
+        self.walletID = walletID
+        self.counterparty = counterparty
+        self.amount = amount
+        self.reference = reference
+        self.originatingFundSource = originatingFundSource
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("idempotency_key", idempotencyKey)
+        json.field("wallet_id", walletID)
+        json.field("counterparty", counterparty)
+        json.field("amount", amount)
+        json.field("reference", reference)
+        json.field("originating_fund_source", originatingFundSource)
+        json.endObject()
+    }
+}
+
+/// What `/wallet/transaction/get` is sent.
+public struct WalletTransactionGetRequest: PlaidRequest, RedactedDescription {
+    public typealias Response = WalletTransactionGetResponse
+    public static var path: StaticString { "/wallet/transaction/get" }
+    public static var kind: PlaidOperationKind { .read }
+    /// The wire's `transaction_id`.
+    public var transactionID: TransactionID
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        transactionID: TransactionID
+    ) {
+        self.transactionID = transactionID
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("transaction_id", transactionID)
+        json.endObject()
+    }
+}
+
+/// What `/wallet/transaction/list` is sent.
+public struct WalletTransactionListRequest: PlaidRequest, RedactedDescription {
+    public typealias Response = WalletTransactionListResponse
+    public static var path: StaticString { "/wallet/transaction/list" }
+    public static var kind: PlaidOperationKind { .read }
+    /// The wire's `wallet_id`.
+    public var walletID: String
+    /// The wire's `cursor`.
+    public var cursor: String?
+    /// The wire's `count`.
+    public var count: Int?
+    /// The wire's `options`.
+    public var options: WalletTransactionListRequestOptions?
+
+    /// Makes a value; what is left out is not sent.
+    public init(
+        walletID: String,
+        cursor: String? = nil,
+        count: Int? = nil,
+        options: WalletTransactionListRequestOptions? = nil
+    ) {
+        self.walletID = walletID
+        self.cursor = cursor
+        self.count = count
+        self.options = options
+    }
+
+    public func encode(to json: inout JSONWriter) {
+        json.beginObject()
+        json.field("wallet_id", walletID)
+        json.field("cursor", cursor)
+        json.field("count", count)
+        json.field("options", options)
+        json.endObject()
+    }
+}

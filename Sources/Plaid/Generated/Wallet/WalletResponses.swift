@@ -1,0 +1,299 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `WalletCreateResponse`.
+public struct WalletCreateResponse: PlaidResponse {
+    /// The wire's `wallet_id`.
+    public var walletID: String
+    /// The wire's `balance`.
+    public var balance: WalletBalance
+    /// The wire's `numbers`.
+    public var numbers: WalletNumbers
+    /// The wire's `recipient_id`.
+    public var recipientID: String?
+    /// The wire's `status`.
+    public var status: WalletStatus
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("wallet_id", "balance", "numbers", "recipient_id", "status", "request_id")
+    public init(json: inout JSONReader) {
+        var walletID: String?
+        var balance: WalletBalance?
+        var numbers: WalletNumbers?
+        var recipientID: String?
+        var status: WalletStatus?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: walletID = json.decode()
+                case 1: balance = json.decode()
+                case 2: numbers = json.decode()
+                case 3: recipientID = json.decode()
+                case 4: status = json.decode()
+                case 5: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.walletID = walletID ?? json.missing("WalletCreateResponse.wallet_id")
+        self.balance = balance ?? json.missing("WalletCreateResponse.balance")
+        self.numbers = numbers ?? json.missing("WalletCreateResponse.numbers")
+        self.recipientID = recipientID
+        self.status = status ?? json.missing("WalletCreateResponse.status")
+        self.requestID = requestID ?? json.missing("WalletCreateResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `WalletGetResponse`.
+public struct WalletGetResponse: PlaidResponse {
+    /// The wire's `wallet_id`.
+    public var walletID: String
+    /// The wire's `balance`.
+    public var balance: WalletBalance
+    /// The wire's `numbers`.
+    public var numbers: WalletNumbers
+    /// The wire's `recipient_id`.
+    public var recipientID: String?
+    /// The wire's `status`.
+    public var status: WalletStatus
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("wallet_id", "balance", "numbers", "recipient_id", "status", "request_id")
+    public init(json: inout JSONReader) {
+        var walletID: String?
+        var balance: WalletBalance?
+        var numbers: WalletNumbers?
+        var recipientID: String?
+        var status: WalletStatus?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: walletID = json.decode()
+                case 1: balance = json.decode()
+                case 2: numbers = json.decode()
+                case 3: recipientID = json.decode()
+                case 4: status = json.decode()
+                case 5: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.walletID = walletID ?? json.missing("WalletGetResponse.wallet_id")
+        self.balance = balance ?? json.missing("WalletGetResponse.balance")
+        self.numbers = numbers ?? json.missing("WalletGetResponse.numbers")
+        self.recipientID = recipientID
+        self.status = status ?? json.missing("WalletGetResponse.status")
+        self.requestID = requestID ?? json.missing("WalletGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `WalletListResponse`.
+public struct WalletListResponse: PlaidResponse {
+    /// The wire's `wallets`.
+    public var wallets: [Wallet]
+    /// The wire's `next_cursor`.
+    public var nextCursor: String?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("wallets", "next_cursor", "request_id")
+    public init(json: inout JSONReader) {
+        var wallets: [Wallet]?
+        var nextCursor: String?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: wallets = json.decode()
+                case 1: nextCursor = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.wallets = wallets ?? json.missing("WalletListResponse.wallets")
+        self.nextCursor = nextCursor
+        self.requestID = requestID ?? json.missing("WalletListResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `WalletTransactionExecuteResponse`.
+public struct WalletTransactionExecuteResponse: PlaidResponse {
+    /// The wire's `transaction_id`.
+    public var transactionID: TransactionID
+    /// The wire's `status`.
+    public var status: WalletTransactionStatus
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("transaction_id", "status", "request_id")
+    public init(json: inout JSONReader) {
+        var transactionID: TransactionID?
+        var status: WalletTransactionStatus?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: transactionID = json.decode()
+                case 1: status = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.transactionID = transactionID ?? json.missing("WalletTransactionExecuteResponse.transaction_id")
+        self.status = status ?? json.missing("WalletTransactionExecuteResponse.status")
+        self.requestID = requestID ?? json.missing("WalletTransactionExecuteResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `WalletTransactionGetResponse`.
+public struct WalletTransactionGetResponse: PlaidResponse {
+    /// The wire's `transaction_id`.
+    public var transactionID: TransactionID
+    /// The wire's `wallet_id`.
+    public var walletID: String
+    /// The wire's `reference`.
+    public var reference: String
+    /// The wire's `type`.
+    public var type: WalletTransactionType
+    /// The wire's `scheme`.
+    public var scheme: WalletPaymentScheme?
+    /// The wire's `amount`.
+    public var amount: WalletTransactionAmount
+    /// The wire's `counterparty`.
+    public var counterparty: WalletTransactionCounterparty
+    /// The wire's `status`.
+    public var status: WalletTransactionStatus
+    /// The wire's `created_at`.
+    public var createdAt: Timestamp
+    /// The wire's `last_status_update`.
+    public var lastStatusUpdate: Timestamp
+    /// The wire's `payee_verification_status`.
+    public var payeeVerificationStatus: WalletTransactionPayeeVerificationStatus?
+    /// The wire's `payment_id`.
+    public var paymentID: String?
+    /// The wire's `failure_reason`.
+    public var failureReason: WalletTransactionFailureReason?
+    /// The wire's `error`.
+    public var error: PlaidErrorObject?
+    /// The wire's `related_transactions`.
+    public var relatedTransactions: [WalletTransactionRelation]?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("transaction_id", "wallet_id", "reference", "type", "scheme", "amount", "counterparty", "status", "created_at", "last_status_update", "payee_verification_status", "payment_id", "failure_reason", "error", "related_transactions", "request_id")
+    public init(json: inout JSONReader) {
+        var transactionID: TransactionID?
+        var walletID: String?
+        var reference: String?
+        var type: WalletTransactionType?
+        var scheme: WalletPaymentScheme?
+        var amount: WalletTransactionAmount?
+        var counterparty: WalletTransactionCounterparty?
+        var status: WalletTransactionStatus?
+        var createdAt: Timestamp?
+        var lastStatusUpdate: Timestamp?
+        var payeeVerificationStatus: WalletTransactionPayeeVerificationStatus?
+        var paymentID: String?
+        var failureReason: WalletTransactionFailureReason?
+        var error: PlaidErrorObject?
+        var relatedTransactions: [WalletTransactionRelation]?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: transactionID = json.decode()
+                case 1: walletID = json.decode()
+                case 2: reference = json.decode()
+                case 3: type = json.decode()
+                case 4: scheme = json.decode()
+                case 5: amount = json.decode()
+                case 6: counterparty = json.decode()
+                case 7: status = json.decode()
+                case 8: createdAt = json.decode()
+                case 9: lastStatusUpdate = json.decode()
+                case 10: payeeVerificationStatus = json.decode()
+                case 11: paymentID = json.decode()
+                case 12: failureReason = json.decode()
+                case 13: error = json.decode()
+                case 14: relatedTransactions = json.decode()
+                case 15: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.transactionID = transactionID ?? json.missing("WalletTransactionGetResponse.transaction_id")
+        self.walletID = walletID ?? json.missing("WalletTransactionGetResponse.wallet_id")
+        self.reference = reference ?? json.missing("WalletTransactionGetResponse.reference")
+        self.type = type ?? json.missing("WalletTransactionGetResponse.type")
+        self.scheme = scheme
+        self.amount = amount ?? json.missing("WalletTransactionGetResponse.amount")
+        self.counterparty = counterparty ?? json.missing("WalletTransactionGetResponse.counterparty")
+        self.status = status ?? json.missing("WalletTransactionGetResponse.status")
+        self.createdAt = createdAt ?? json.missing("WalletTransactionGetResponse.created_at")
+        self.lastStatusUpdate = lastStatusUpdate ?? json.missing("WalletTransactionGetResponse.last_status_update")
+        self.payeeVerificationStatus = payeeVerificationStatus
+        self.paymentID = paymentID
+        self.failureReason = failureReason
+        self.error = error
+        self.relatedTransactions = relatedTransactions
+        self.requestID = requestID ?? json.missing("WalletTransactionGetResponse.request_id")
+    }
+}
+
+/// The answer of the operations that return `WalletTransactionListResponse`.
+public struct WalletTransactionListResponse: PlaidResponse {
+    /// The wire's `transactions`.
+    public var transactions: [WalletTransaction]
+    /// The wire's `next_cursor`.
+    public var nextCursor: String?
+    /// The wire's `request_id`.
+    public var requestID: RequestID
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("transactions", "next_cursor", "request_id")
+    public init(json: inout JSONReader) {
+        var transactions: [WalletTransaction]?
+        var nextCursor: String?
+        var requestID: RequestID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: transactions = json.decode()
+                case 1: nextCursor = json.decode()
+                case 2: requestID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.transactions = transactions ?? json.missing("WalletTransactionListResponse.transactions")
+        self.nextCursor = nextCursor
+        self.requestID = requestID ?? json.missing("WalletTransactionListResponse.request_id")
+    }
+}

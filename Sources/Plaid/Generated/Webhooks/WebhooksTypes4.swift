@@ -1,0 +1,634 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 2020-09-14_1.697.4. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidJSON
+public import PlaidTypes
+
+/// The payload of the webhook `RecurringNewTransferWebhook`.
+public struct RecurringNewTransferWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `webhook_type`.
+    public var webhookType: String
+    /// The wire's `webhook_code`.
+    public var webhookCode: String
+    /// The wire's `recurring_transfer_id`.
+    public var recurringTransferID: String
+    /// The wire's `transfer_id`.
+    public var transferID: String
+    /// The wire's `environment`.
+    public var environment: WebhookEnvironmentValues
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "recurring_transfer_id", "transfer_id", "environment")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var recurringTransferID: String?
+        var transferID: String?
+        var environment: WebhookEnvironmentValues?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: recurringTransferID = json.decode()
+                case 3: transferID = json.decode()
+                case 4: environment = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("RecurringNewTransferWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("RecurringNewTransferWebhook.webhook_code")
+        self.recurringTransferID = recurringTransferID ?? json.missing("RecurringNewTransferWebhook.recurring_transfer_id")
+        self.transferID = transferID ?? json.missing("RecurringNewTransferWebhook.transfer_id")
+        self.environment = environment ?? json.missing("RecurringNewTransferWebhook.environment")
+    }
+}
+
+/// The payload of the webhook `RecurringTransactionsUpdateWebhook`.
+public struct RecurringTransactionsUpdateWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `webhook_type`.
+    public var webhookType: String
+    /// The wire's `webhook_code`.
+    public var webhookCode: String
+    /// The wire's `item_id`.
+    public var itemID: ItemID
+    /// The wire's `account_ids`.
+    public var accountIDs: [AccountID]
+    /// The wire's `environment`.
+    public var environment: WebhookEnvironmentValues
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "account_ids", "environment")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var itemID: ItemID?
+        var accountIDs: [AccountID]?
+        var environment: WebhookEnvironmentValues?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: itemID = json.decode()
+                case 3: accountIDs = json.decode()
+                case 4: environment = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("RecurringTransactionsUpdateWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("RecurringTransactionsUpdateWebhook.webhook_code")
+        self.itemID = itemID ?? json.missing("RecurringTransactionsUpdateWebhook.item_id")
+        self.accountIDs = accountIDs ?? json.missing("RecurringTransactionsUpdateWebhook.account_ids")
+        self.environment = environment ?? json.missing("RecurringTransactionsUpdateWebhook.environment")
+    }
+}
+
+/// The payload of the webhook `RecurringTransferSkippedWebhook`.
+public struct RecurringTransferSkippedWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `webhook_type`.
+    public var webhookType: String
+    /// The wire's `webhook_code`.
+    public var webhookCode: String
+    /// The wire's `recurring_transfer_id`.
+    public var recurringTransferID: String
+    /// The wire's `authorization_decision`.
+    public var authorizationDecision: TransferAuthorizationDecision
+    /// The wire's `authorization_decision_rationale_code`.
+    public var authorizationDecisionRationaleCode: TransferAuthorizationDecisionRationaleCode?
+    /// The wire's `skipped_origination_date`.
+    public var skippedOriginationDate: CalendarDate
+    /// The wire's `environment`.
+    public var environment: WebhookEnvironmentValues
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "recurring_transfer_id", "authorization_decision", "authorization_decision_rationale_code", "skipped_origination_date", "environment")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var recurringTransferID: String?
+        var authorizationDecision: TransferAuthorizationDecision?
+        var authorizationDecisionRationaleCode: TransferAuthorizationDecisionRationaleCode?
+        var skippedOriginationDate: CalendarDate?
+        var environment: WebhookEnvironmentValues?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: recurringTransferID = json.decode()
+                case 3: authorizationDecision = json.decode()
+                case 4: authorizationDecisionRationaleCode = json.decode()
+                case 5: skippedOriginationDate = json.decode()
+                case 6: environment = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("RecurringTransferSkippedWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("RecurringTransferSkippedWebhook.webhook_code")
+        self.recurringTransferID = recurringTransferID ?? json.missing("RecurringTransferSkippedWebhook.recurring_transfer_id")
+        self.authorizationDecision = authorizationDecision ?? json.missing("RecurringTransferSkippedWebhook.authorization_decision")
+        self.authorizationDecisionRationaleCode = authorizationDecisionRationaleCode
+        self.skippedOriginationDate = skippedOriginationDate ?? json.missing("RecurringTransferSkippedWebhook.skipped_origination_date")
+        self.environment = environment ?? json.missing("RecurringTransferSkippedWebhook.environment")
+    }
+}
+
+/// The payload of the webhook `ScreeningStatusUpdatedWebhook`.
+public struct ScreeningStatusUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `webhook_type`.
+    public var webhookType: String
+    /// The wire's `webhook_code`.
+    public var webhookCode: String
+    /// The wire's `screening_id`.
+    public var screeningID: String
+    /// The wire's `environment`.
+    public var environment: WebhookEnvironmentValues
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "screening_id", "environment")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var screeningID: String?
+        var environment: WebhookEnvironmentValues?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: screeningID = json.decode()
+                case 3: environment = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("ScreeningStatusUpdatedWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("ScreeningStatusUpdatedWebhook.webhook_code")
+        self.screeningID = screeningID ?? json.missing("ScreeningStatusUpdatedWebhook.screening_id")
+        self.environment = environment ?? json.missing("ScreeningStatusUpdatedWebhook.environment")
+    }
+}
+
+/// The payload of the webhook `StatementsRefreshCompleteWebhook`.
+public struct StatementsRefreshCompleteWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `webhook_type`.
+    public var webhookType: String
+    /// The wire's `webhook_code`.
+    public var webhookCode: String
+    /// The wire's `item_id`.
+    public var itemID: ItemID
+    /// The wire's `result`.
+    public var result: StatementsRefreshCompleteResult
+    /// The wire's `environment`.
+    public var environment: WebhookEnvironmentValues
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "result", "environment")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var itemID: ItemID?
+        var result: StatementsRefreshCompleteResult?
+        var environment: WebhookEnvironmentValues?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: itemID = json.decode()
+                case 3: result = json.decode()
+                case 4: environment = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("StatementsRefreshCompleteWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("StatementsRefreshCompleteWebhook.webhook_code")
+        self.itemID = itemID ?? json.missing("StatementsRefreshCompleteWebhook.item_id")
+        self.result = result ?? json.missing("StatementsRefreshCompleteWebhook.result")
+        self.environment = environment ?? json.missing("StatementsRefreshCompleteWebhook.environment")
+    }
+}
+
+/// The payload of the webhook `SyncUpdatesAvailableWebhook`.
+public struct SyncUpdatesAvailableWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `webhook_type`.
+    public var webhookType: String
+    /// The wire's `webhook_code`.
+    public var webhookCode: String
+    /// The wire's `item_id`.
+    public var itemID: ItemID
+    /// The wire's `user_id`.
+    public var userID: String?
+    /// The wire's `initial_update_complete`.
+    public var initialUpdateComplete: Bool
+    /// The wire's `historical_update_complete`.
+    public var historicalUpdateComplete: Bool
+    /// The wire's `environment`.
+    public var environment: WebhookEnvironmentValues
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "initial_update_complete", "historical_update_complete", "environment")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var itemID: ItemID?
+        var userID: String?
+        var initialUpdateComplete: Bool?
+        var historicalUpdateComplete: Bool?
+        var environment: WebhookEnvironmentValues?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: itemID = json.decode()
+                case 3: userID = json.decode()
+                case 4: initialUpdateComplete = json.decode()
+                case 5: historicalUpdateComplete = json.decode()
+                case 6: environment = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("SyncUpdatesAvailableWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("SyncUpdatesAvailableWebhook.webhook_code")
+        self.itemID = itemID ?? json.missing("SyncUpdatesAvailableWebhook.item_id")
+        self.userID = userID
+        self.initialUpdateComplete = initialUpdateComplete ?? json.missing("SyncUpdatesAvailableWebhook.initial_update_complete")
+        self.historicalUpdateComplete = historicalUpdateComplete ?? json.missing("SyncUpdatesAvailableWebhook.historical_update_complete")
+        self.environment = environment ?? json.missing("SyncUpdatesAvailableWebhook.environment")
+    }
+}
+
+/// The payload of the webhook `TransactionsRemovedWebhook`.
+public struct TransactionsRemovedWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `webhook_type`.
+    public var webhookType: String
+    /// The wire's `webhook_code`.
+    public var webhookCode: String
+    /// The wire's `error`.
+    public var error: PlaidErrorObject?
+    /// The wire's `removed_transactions`.
+    public var removedTransactions: [TransactionID]
+    /// The wire's `item_id`.
+    public var itemID: ItemID
+    /// The wire's `environment`.
+    public var environment: WebhookEnvironmentValues
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "removed_transactions", "item_id", "environment")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var error: PlaidErrorObject?
+        var removedTransactions: [TransactionID]?
+        var itemID: ItemID?
+        var environment: WebhookEnvironmentValues?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: error = json.decode()
+                case 3: removedTransactions = json.decode()
+                case 4: itemID = json.decode()
+                case 5: environment = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("TransactionsRemovedWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("TransactionsRemovedWebhook.webhook_code")
+        self.error = error
+        self.removedTransactions = removedTransactions ?? json.missing("TransactionsRemovedWebhook.removed_transactions")
+        self.itemID = itemID ?? json.missing("TransactionsRemovedWebhook.item_id")
+        self.environment = environment ?? json.missing("TransactionsRemovedWebhook.environment")
+    }
+}
+
+/// The payload of the webhook `TransferEventsUpdateWebhook`.
+public struct TransferEventsUpdateWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `webhook_type`.
+    public var webhookType: String
+    /// The wire's `webhook_code`.
+    public var webhookCode: String
+    /// The wire's `environment`.
+    public var environment: WebhookEnvironmentValues
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "environment")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var environment: WebhookEnvironmentValues?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: environment = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("TransferEventsUpdateWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("TransferEventsUpdateWebhook.webhook_code")
+        self.environment = environment ?? json.missing("TransferEventsUpdateWebhook.environment")
+    }
+}
+
+/// The payload of the webhook `TransferPlatformOnboardingUpdateWebhook`.
+public struct TransferPlatformOnboardingUpdateWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `webhook_type`.
+    public var webhookType: String
+    /// The wire's `webhook_code`.
+    public var webhookCode: String
+    /// The wire's `originator_client_id`.
+    public var originatorClientID: String
+    /// The wire's `environment`.
+    public var environment: WebhookEnvironmentValues
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "originator_client_id", "environment")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var originatorClientID: String?
+        var environment: WebhookEnvironmentValues?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: originatorClientID = json.decode()
+                case 3: environment = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("TransferPlatformOnboardingUpdateWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("TransferPlatformOnboardingUpdateWebhook.webhook_code")
+        self.originatorClientID = originatorClientID ?? json.missing("TransferPlatformOnboardingUpdateWebhook.originator_client_id")
+        self.environment = environment ?? json.missing("TransferPlatformOnboardingUpdateWebhook.environment")
+    }
+}
+
+/// The payload of the webhook `UserAccountRevokedWebhook`.
+public struct UserAccountRevokedWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `webhook_type`.
+    public var webhookType: String
+    /// The wire's `webhook_code`.
+    public var webhookCode: String
+    /// The wire's `item_id`.
+    public var itemID: ItemID
+    /// The wire's `user_id`.
+    public var userID: String?
+    /// The wire's `account_id`.
+    public var accountID: AccountID
+    /// The wire's `environment`.
+    public var environment: WebhookEnvironmentValues
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "account_id", "environment")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var itemID: ItemID?
+        var userID: String?
+        var accountID: AccountID?
+        var environment: WebhookEnvironmentValues?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: itemID = json.decode()
+                case 3: userID = json.decode()
+                case 4: accountID = json.decode()
+                case 5: environment = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("UserAccountRevokedWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("UserAccountRevokedWebhook.webhook_code")
+        self.itemID = itemID ?? json.missing("UserAccountRevokedWebhook.item_id")
+        self.userID = userID
+        self.accountID = accountID ?? json.missing("UserAccountRevokedWebhook.account_id")
+        self.environment = environment ?? json.missing("UserAccountRevokedWebhook.environment")
+    }
+}
+
+/// The payload of the webhook `UserPermissionRevokedWebhook`.
+public struct UserPermissionRevokedWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `webhook_type`.
+    public var webhookType: String
+    /// The wire's `webhook_code`.
+    public var webhookCode: String
+    /// The wire's `item_id`.
+    public var itemID: ItemID
+    /// The wire's `user_id`.
+    public var userID: String?
+    /// The wire's `error`.
+    public var error: PlaidErrorObject?
+    /// The wire's `environment`.
+    public var environment: WebhookEnvironmentValues
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "environment")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var itemID: ItemID?
+        var userID: String?
+        var error: PlaidErrorObject?
+        var environment: WebhookEnvironmentValues?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: itemID = json.decode()
+                case 3: userID = json.decode()
+                case 4: error = json.decode()
+                case 5: environment = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("UserPermissionRevokedWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("UserPermissionRevokedWebhook.webhook_code")
+        self.itemID = itemID ?? json.missing("UserPermissionRevokedWebhook.item_id")
+        self.userID = userID
+        self.error = error
+        self.environment = environment ?? json.missing("UserPermissionRevokedWebhook.environment")
+    }
+}
+
+/// The payload of the webhook `VerificationExpiredWebhook`.
+public struct VerificationExpiredWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `webhook_type`.
+    public var webhookType: String
+    /// The wire's `webhook_code`.
+    public var webhookCode: String
+    /// The wire's `item_id`.
+    public var itemID: ItemID
+    /// The wire's `account_id`.
+    public var accountID: AccountID
+    /// The wire's `environment`.
+    public var environment: WebhookEnvironmentValues
+    /// The wire's `error`.
+    public var error: PlaidErrorObject?
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "account_id", "environment", "error")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var itemID: ItemID?
+        var accountID: AccountID?
+        var environment: WebhookEnvironmentValues?
+        var error: PlaidErrorObject?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: itemID = json.decode()
+                case 3: accountID = json.decode()
+                case 4: environment = json.decode()
+                case 5: error = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("VerificationExpiredWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("VerificationExpiredWebhook.webhook_code")
+        self.itemID = itemID ?? json.missing("VerificationExpiredWebhook.item_id")
+        self.accountID = accountID ?? json.missing("VerificationExpiredWebhook.account_id")
+        self.environment = environment ?? json.missing("VerificationExpiredWebhook.environment")
+        self.error = error
+    }
+}
+
+/// The payload of the webhook `WalletTransactionStatusUpdateWebhook`.
+public struct WalletTransactionStatusUpdateWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `webhook_type`.
+    public var webhookType: String
+    /// The wire's `webhook_code`.
+    public var webhookCode: String
+    /// The wire's `transaction_id`.
+    public var transactionID: TransactionID
+    /// The wire's `payment_id`.
+    public var paymentID: String?
+    /// The wire's `wallet_id`.
+    public var walletID: String?
+    /// The wire's `new_status`.
+    public var newStatus: WalletTransactionStatus
+    /// The wire's `old_status`.
+    public var oldStatus: WalletTransactionStatus
+    /// The wire's `failure_reason`.
+    public var failureReason: WalletTransactionFailureReason?
+    /// The wire's `timestamp`.
+    public var timestamp: Timestamp
+    /// The wire's `error`.
+    public var error: PlaidErrorObject?
+    /// The wire's `environment`.
+    public var environment: WebhookEnvironmentValues
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "transaction_id", "payment_id", "wallet_id", "new_status", "old_status", "failure_reason", "timestamp", "error", "environment")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var transactionID: TransactionID?
+        var paymentID: String?
+        var walletID: String?
+        var newStatus: WalletTransactionStatus?
+        var oldStatus: WalletTransactionStatus?
+        var failureReason: WalletTransactionFailureReason?
+        var timestamp: Timestamp?
+        var error: PlaidErrorObject?
+        var environment: WebhookEnvironmentValues?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: transactionID = json.decode()
+                case 3: paymentID = json.decode()
+                case 4: walletID = json.decode()
+                case 5: newStatus = json.decode()
+                case 6: oldStatus = json.decode()
+                case 7: failureReason = json.decode()
+                case 8: timestamp = json.decode()
+                case 9: error = json.decode()
+                case 10: environment = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("WalletTransactionStatusUpdateWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("WalletTransactionStatusUpdateWebhook.webhook_code")
+        self.transactionID = transactionID ?? json.missing("WalletTransactionStatusUpdateWebhook.transaction_id")
+        self.paymentID = paymentID
+        self.walletID = walletID
+        self.newStatus = newStatus ?? json.missing("WalletTransactionStatusUpdateWebhook.new_status")
+        self.oldStatus = oldStatus ?? json.missing("WalletTransactionStatusUpdateWebhook.old_status")
+        self.failureReason = failureReason
+        self.timestamp = timestamp ?? json.missing("WalletTransactionStatusUpdateWebhook.timestamp")
+        self.error = error
+        self.environment = environment ?? json.missing("WalletTransactionStatusUpdateWebhook.environment")
+    }
+}
+
+/// The payload of the webhook `WebhookUpdateAcknowledgedWebhook`.
+public struct WebhookUpdateAcknowledgedWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `webhook_type`.
+    public var webhookType: String
+    /// The wire's `webhook_code`.
+    public var webhookCode: String
+    /// The wire's `item_id`.
+    public var itemID: ItemID
+    /// The wire's `new_webhook_url`.
+    public var newWebhookURL: String
+    /// The wire's `error`.
+    public var error: PlaidErrorObject?
+    /// The wire's `environment`.
+    public var environment: WebhookEnvironmentValues
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "new_webhook_url", "error", "environment")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var itemID: ItemID?
+        var newWebhookURL: String?
+        var error: PlaidErrorObject?
+        var environment: WebhookEnvironmentValues?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: itemID = json.decode()
+                case 3: newWebhookURL = json.decode()
+                case 4: error = json.decode()
+                case 5: environment = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("WebhookUpdateAcknowledgedWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("WebhookUpdateAcknowledgedWebhook.webhook_code")
+        self.itemID = itemID ?? json.missing("WebhookUpdateAcknowledgedWebhook.item_id")
+        self.newWebhookURL = newWebhookURL ?? json.missing("WebhookUpdateAcknowledgedWebhook.new_webhook_url")
+        self.error = error
+        self.environment = environment ?? json.missing("WebhookUpdateAcknowledgedWebhook.environment")
+    }
+}

@@ -1,0 +1,35 @@
+import PlaidJSON
+import PlaidTypes
+
+/// Tells an error from an answer.
+enum ErrorReader {
+    /// The error that an HTTP answer stands for; `nil` when it is a success.
+    static func error(in response: TransportResponse) -> PlaidError? {
+        guard response.status != 200 else { return nil }
+        if let body = try? JSONValue(parsing: response.body), let error = plaidError(in: body, response) { return error }
+        // Some successes are 201 or 204; everything else without Plaid's error shape came from something in between.
+        if 200..<300 ~= response.status, response.status != 208 { return nil }
+        return PlaidError(
+            code: .unexpectedResponse, message: "HTTP \(response.status) without Plaid's error body.",
+            httpStatus: response.status, retryAfter: retryAfter(response))
+    }
+
+    private static func plaidError(in body: JSONValue, _ response: TransportResponse) -> PlaidError? {
+        guard let type = body["error_type"]?.stringValue, let code = body["error_code"]?.stringValue else { return nil }
+        return PlaidError(
+            kind: PlaidError.Kind(rawValue: type),
+            code: PlaidError.Code(rawValue: code),
+            reason: body["error_code_reason"]?.stringValue,
+            message: body["error_message"]?.stringValue ?? "",
+            displayMessage: body["display_message"]?.stringValue,
+            requestID: (body["request_id"]?.stringValue ?? response.header("plaid-request-id")).map { RequestID($0) },
+            httpStatus: response.status,
+            retryAfter: retryAfter(response))
+    }
+
+    /// Whole seconds only: the form in which servers that limit rates send it.
+    private static func retryAfter(_ response: TransportResponse) -> Duration? {
+        guard let text = response.header("retry-after"), let seconds = Int(text), 0...3600 ~= seconds else { return nil }
+        return .seconds(seconds)
+    }
+}

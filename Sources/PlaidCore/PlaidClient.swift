@@ -1,0 +1,202 @@
+import Logging
+import Metrics
+import PlaidJSON
+public import PlaidTypes
+import Synchronization
+import Tracing
+
+/// Anything that calls of Plaid's API can be executed on; the generated methods extend it.
+///
+/// A test double implements one function.
+public protocol PlaidClientProtocol: Sendable {
+    /// Sends one call and reads its answer.
+    ///
+    /// - Throws: ``PlaidError``; its `advice` says what to do next.
+    func execute<Request: PlaidRequest>(_ request: Request) async throws(PlaidError) -> Request.Response
+}
+
+/// A client of Plaid's API.
+///
+/// One client serves a whole application and may be shared between tasks. Logs, metrics and traces name paths, statuses
+/// and request ids, never a body, a token or anything of a user.
+public final class PlaidClient: PlaidClientProtocol {
+    private let clientID: String
+    private let secret: ClientSecret
+    private let environment: PlaidEnvironment
+    private let configuration: PlaidClientConfiguration
+    private let transport: any PlaidTransport
+    private let runtime: ClientRuntime
+    private let budget: SharedBudget
+
+    private final class SharedBudget: Sendable {
+        let state: Mutex<RateBudget>
+        init(_ limits: RateLimits) { state = Mutex(RateBudget(limits: limits)) }
+    }
+
+    /// Makes a client.
+    ///
+    /// - Parameters:
+    ///   - clientID: The client id from Plaid's dashboard.
+    ///   - secret: The secret that belongs to it in this environment.
+    ///   - environment: Where calls go.
+    ///   - configuration: Deadlines, retries, limits, logging.
+    ///   - transport: What carries the calls.
+    public convenience init(
+        clientID: String,
+        secret: ClientSecret,
+        environment: PlaidEnvironment,
+        configuration: PlaidClientConfiguration = PlaidClientConfiguration(),
+        transport: any PlaidTransport
+    ) {
+        self.init(
+            clientID: clientID, secret: secret, environment: environment, configuration: configuration,
+            transport: transport, runtime: .live)
+    }
+
+    package convenience init(
+        clientID: String, secret: ClientSecret, environment: PlaidEnvironment,
+        configuration: PlaidClientConfiguration, transport: any PlaidTransport, runtime: ClientRuntime
+    ) {
+        let published: RateLimits =
+            switch environment.name {
+            case "production": .production
+            case "sandbox": .sandbox
+            default: .none
+            }
+        self.init(
+            clientID: clientID, secret: secret, environment: environment, configuration: configuration,
+            transport: transport, runtime: runtime, budget: SharedBudget(configuration.rateLimits ?? published))
+    }
+
+    private init(
+        clientID: String, secret: ClientSecret, environment: PlaidEnvironment,
+        configuration: PlaidClientConfiguration, transport: any PlaidTransport, runtime: ClientRuntime,
+        budget: SharedBudget
+    ) {
+        self.clientID = clientID
+        self.secret = secret
+        self.environment = environment
+        self.configuration = configuration
+        self.transport = transport
+        self.runtime = runtime
+        self.budget = budget
+    }
+
+    /// The same client with another deadline for the calls made through it.
+    public func with(deadline: Duration) -> PlaidClient {
+        with { $0.deadline = deadline }
+    }
+
+    /// The same client with another retry policy for the calls made through it.
+    public func with(retry: RetryPolicy) -> PlaidClient {
+        with { $0.retry = retry }
+    }
+
+    private func with(_ change: (inout PlaidClientConfiguration) -> Void) -> PlaidClient {
+        var changed = configuration
+        change(&changed)
+        return PlaidClient(
+            clientID: clientID, secret: secret, environment: environment, configuration: changed,
+            transport: transport, runtime: runtime, budget: budget)
+    }
+
+    public func execute<Request: PlaidRequest>(_ request: Request) async throws(PlaidError) -> Request.Response {
+        let path = Request.path.description
+        let body = Request.method == .post ? request.jsonBytes() : []
+        if let refusal = environment.refusal { throw PlaidError(code: .refused, message: refusal) }
+        if let refusal = TokenGuard.refusal(of: body, environment: environment.name) {
+            throw PlaidError(code: .refused, message: refusal)
+        }
+        let outgoing = TransportRequest(
+            method: Request.method, url: environment.baseURL + request.target, headers: headers(), body: body,
+            maximumResponseBytes: configuration.maximumResponseBytes)
+        let span = startSpan("\(Request.method.rawValue) \(path)", ofKind: .client)
+        defer { span.end() }
+        let start = runtime.now()
+        let end = start + configuration.deadline
+        do throws(PlaidError) {
+            let response = try await sendUntilAnswered(
+                outgoing, path: path, kind: Request.kind, item: request.accessTokenForBudget?.hashValue, until: end)
+            let result: Request.Response
+            do throws(JSONError) {
+                result = try Request.Response.read(
+                    body: response.body, contentType: response.header("content-type"),
+                    options: JSONOptions(maximumBytes: configuration.maximumResponseBytes))
+            } catch {
+                throw PlaidError(
+                    code: .unexpectedResponse, message: "The answer is not JSON (\(error)).",
+                    httpStatus: response.status)
+            }
+            finish(path, start: start, outcome: "ok", error: nil)
+            return result
+        } catch {
+            span.attributes["plaid.error_code"] = error.code.rawValue
+            finish(path, start: start, outcome: error.code.rawValue, error: error)
+            throw error
+        }
+    }
+
+    private func headers() -> [(name: String, value: String)] {
+        [
+            ("Content-Type", "application/json"), ("Accept-Encoding", "gzip"), ("User-Agent", "tartan-plaid-swift"),
+            ("Plaid-Version", "2020-09-14"), ("PLAID-CLIENT-ID", clientID), ("PLAID-SECRET", secret.reveal()),
+        ]
+    }
+
+    private func sendUntilAnswered(
+        _ request: TransportRequest, path: String, kind: PlaidOperationKind, item: Int?, until end: Duration
+    ) async throws(PlaidError) -> TransportResponse {
+        var attempt = 0
+        while true {
+            attempt += 1
+            let patience = end - runtime.now()
+            let wait = budget.state.withLock {
+                $0.reserve(path: path, item: item, now: runtime.now(), patience: patience)
+            }
+            guard wait <= patience else {
+                throw PlaidError(
+                    code: .rateBudgetExhausted, message: "The next call of \(path) is due in \(wait), after the deadline.")
+            }
+            if wait > .zero { try await pause(wait) }
+            let failure: PlaidError
+            do throws(PlaidError) {
+                let remaining = end - runtime.now()
+                guard remaining > .zero else {
+                    throw PlaidError(code: .deadlineExceeded, message: "The deadline passed before the call was sent.")
+                }
+                let response = try await transport.send(request, timeout: remaining)
+                guard let error = ErrorReader.error(in: response) else { return response }
+                failure = error
+            } catch {
+                failure = error
+            }
+            let delay = configuration.retry.delay(
+                after: failure, kind: kind, attempt: attempt, random: runtime.random())
+            guard let delay, runtime.now() + delay < end else { throw failure }
+            configuration.logger.debug(
+                "Plaid call is tried again",
+                metadata: ["path": "\(path)", "attempt": "\(attempt)", "error": "\(failure.code)"])
+            Counter(label: "plaid_retries_total", dimensions: [("path", path), ("code", failure.code.rawValue)])
+                .increment()
+            try await pause(delay)
+        }
+    }
+
+    private func pause(_ duration: Duration) async throws(PlaidError) {
+        do {
+            try await runtime.sleep(duration)
+        } catch {
+            throw PlaidError(code: .cancelled, message: "The call was cancelled while it waited.")
+        }
+    }
+
+    private func finish(_ path: String, start: Duration, outcome: String, error: PlaidError?) {
+        let elapsed = runtime.now() - start
+        Counter(label: "plaid_calls_total", dimensions: [("path", path), ("outcome", outcome)]).increment()
+        Metrics.Timer(label: "plaid_call_seconds", dimensions: [("path", path)]).recordNanoseconds(elapsed.nanoseconds)
+        var metadata: Logger.Metadata = ["path": "\(path)", "outcome": "\(outcome)", "elapsed": "\(elapsed)"]
+        if let status = error?.httpStatus { metadata["status"] = "\(status)" }
+        if let requestID = error?.requestID { metadata["request_id"] = "\(requestID)" }
+        configuration.logger.debug("Plaid call", metadata: metadata)
+    }
+}

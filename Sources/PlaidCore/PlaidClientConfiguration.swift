@@ -1,0 +1,42 @@
+public import Logging
+
+/// How a client behaves; every value has a sound default.
+public struct PlaidClientConfiguration: Sendable {
+    /// How long a call may take in all, retries and waiting included.
+    public var deadline: Duration = .seconds(60)
+    /// When a failed call is sent again.
+    public var retry = RetryPolicy()
+    /// Which calls are held back; `nil` takes the published limits of Plaid's own environments and none for others.
+    public var rateLimits: RateLimits?
+    /// The largest answer to accept, in bytes after decompression.
+    public var maximumResponseBytes = 64 << 20
+    /// Where calls are logged: method, path, status, duration and request id, at level debug; never a body.
+    public var logger = Logger(label: "plaid") { _ in SwiftLogNoOpLogHandler() }
+
+    /// Makes the default configuration.
+    public init() {}
+}
+
+/// What the client takes from the world, so that tests can stand in for it.
+package struct ClientRuntime: Sendable {
+    package var now: @Sendable () -> Duration
+    package var sleep: @Sendable (Duration) async throws -> Void
+    package var random: @Sendable () -> Double
+
+    package init(
+        now: @escaping @Sendable () -> Duration,
+        sleep: @escaping @Sendable (Duration) async throws -> Void,
+        random: @escaping @Sendable () -> Double
+    ) {
+        self.now = now
+        self.sleep = sleep
+        self.random = random
+    }
+
+    private static let start = ContinuousClock.now
+
+    package static let live = ClientRuntime(
+        now: { start.duration(to: .now) },
+        sleep: { try await Task.sleep(for: $0) },
+        random: { Double.random(in: 0...1) })
+}

@@ -1,0 +1,58 @@
+public import FoundationEssentials
+
+/// Where calls go.
+public struct PlaidEnvironment: Sendable, Hashable, CustomStringConvertible {
+    /// The environment's name; tokens carry it, as in `access-sandbox-…`. Empty when any token may be sent.
+    public let name: String
+    /// The address that paths are appended to.
+    public let baseURL: String
+    /// Whether plain http to another machine was asked for.
+    public let allowsPlainHTTP: Bool
+
+    private init(name: String, baseURL: String, allowsPlainHTTP: Bool = false) {
+        self.name = name
+        self.baseURL = baseURL
+        self.allowsPlainHTTP = allowsPlainHTTP
+    }
+
+    /// Plaid's hosted Sandbox: invented banks, no charge.
+    public static let sandbox = PlaidEnvironment(name: "sandbox", baseURL: "https://sandbox.plaid.com")
+
+    /// Real banks and real data.
+    public static let production = PlaidEnvironment(name: "production", baseURL: "https://production.plaid.com")
+
+    /// The retired environment for limited live data.
+    @available(*, deprecated, message: "Plaid retired the development environment; use .sandbox or .production.")
+    public static let development = PlaidEnvironment(name: "development", baseURL: "https://development.plaid.com")
+
+    /// Another address, such as an offline sandbox's.
+    ///
+    /// - Parameters:
+    ///   - url: The address without a path. Plain http is refused for other machines than this one.
+    ///   - allowsPlainHTTP: Whether to send secrets over plain http all the same.
+    public static func custom(_ url: URL, allowsPlainHTTP: Bool = false) -> PlaidEnvironment {
+        var text = url.absoluteString
+        while text.hasSuffix("/") { text.removeLast() }
+        return PlaidEnvironment(name: "", baseURL: text, allowsPlainHTTP: allowsPlainHTTP)
+    }
+
+    /// The name, or the address of a custom environment.
+    public var description: String { name.isEmpty ? baseURL : name }
+
+    /// Why nothing may be sent there; `nil` when it may.
+    var refusal: String? {
+        guard let url = URL(string: baseURL), let host = url.host(), let scheme = url.scheme else {
+            return "The address of the Plaid environment is not a URL with a scheme and a host."
+        }
+        if scheme == "https" { return nil }
+        guard scheme == "http" else { return "The Plaid environment's address must start with https:// or http://." }
+        if allowsPlainHTTP || Self.isLoopback(host) { return nil }
+        return "Plain http would show the client secret to the network; use https, or ask for allowsPlainHTTP."
+    }
+
+    private static func isLoopback(_ host: String) -> Bool {
+        if host == "localhost" || host == "::1" || host == "[::1]" { return true }
+        let parts = host.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
+    }
+}

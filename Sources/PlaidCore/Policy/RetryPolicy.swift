@@ -1,0 +1,53 @@
+/// When a failed call is sent again, and after how long.
+///
+/// A call that changes nothing, or that carries an idempotency key, is repeated after any passing failure. A plain write
+/// is repeated only when Plaid cannot have carried it out: it answered 429, or no connection was made.
+public struct RetryPolicy: Sendable, Hashable {
+    /// How often a call is sent at most, the first time included.
+    public var maximumAttempts: Int
+    /// The upper bound of the first wait; it doubles each time.
+    public var baseDelay: Duration
+    /// The largest upper bound of a wait.
+    public var maximumDelay: Duration
+
+    /// Makes a policy.
+    public init(
+        maximumAttempts: Int = 4, baseDelay: Duration = .milliseconds(250), maximumDelay: Duration = .seconds(20)
+    ) {
+        self.maximumAttempts = maximumAttempts
+        self.baseDelay = baseDelay
+        self.maximumDelay = maximumDelay
+    }
+
+    /// Sends every call once.
+    public static let never = RetryPolicy(maximumAttempts: 1)
+
+    /// How long to wait before sending again; `nil` when the call must not be sent again.
+    ///
+    /// - Parameters:
+    ///   - error: How the last attempt failed.
+    ///   - kind: What the operation does.
+    ///   - attempt: How often the call has been sent, from 1.
+    ///   - random: A number from 0 to 1, for full jitter.
+    func delay(after error: PlaidError, kind: PlaidOperationKind, attempt: Int, random: Double) -> Duration? {
+        guard attempt < maximumAttempts, isWorthRepeating(error) else { return nil }
+        guard kind != .write || cannotHaveActed(error) else { return nil }
+        if let retryAfter = error.retryAfter { return retryAfter }
+        let bound = min(maximumDelay, baseDelay * (1 << min(attempt - 1, 16)))
+        return bound * min(max(random, 0), 1)
+    }
+
+    private func isWorthRepeating(_ error: PlaidError) -> Bool {
+        switch error.code {
+        case .notSent, .connectionLost: true
+        // The deadline is the whole call's; there is no time left for another attempt.
+        case .deadlineExceeded, .cancelled, .refused, .rateBudgetExhausted: false
+        case .unexpectedResponse: error.isRetryable
+        default: error.kind == .apiError || error.httpStatus == 429
+        }
+    }
+
+    private func cannotHaveActed(_ error: PlaidError) -> Bool {
+        error.code == .notSent || error.httpStatus == 429
+    }
+}

@@ -1,0 +1,29 @@
+/// Refuses to send a token of one environment to another, which would show it to the wrong side of an account.
+enum TokenGuard {
+    private static let kinds = ["access", "public", "link", "processor", "assets", "user"]
+    private static let environments = ["sandbox", "development", "production"]
+
+    /// Why a body must not be sent; `nil` when it may. Custom environments (an empty name) take any sandbox token, but
+    /// no production token.
+    static func refusal(of body: [UInt8], environment: String) -> String? {
+        let text = body[...]
+        for other in environments where other != environment {
+            if environment.isEmpty, other != "production" { continue }
+            for kind in kinds where contains(text, Array("\"\(kind)-\(other)-".utf8)) {
+                let place = environment.isEmpty ? "a custom address" : environment
+                return "A \(kind) token of \(other) must not be sent to \(place)."
+            }
+        }
+        return nil
+    }
+
+    private static func contains(_ text: ArraySlice<UInt8>, _ pattern: [UInt8]) -> Bool {
+        guard let first = pattern.first else { return false }
+        var rest = text
+        while let index = rest.firstIndex(of: first) {
+            if rest[index...].starts(with: pattern) { return true }
+            rest = rest[(index + 1)...]
+        }
+        return false
+    }
+}

@@ -1,0 +1,13 @@
+/// A transport that calls a function instead of a network: for tests, and for a sandbox in the same process.
+public struct InProcessTransport: PlaidTransport {
+    private let handler: @Sendable (TransportRequest) async throws(PlaidError) -> TransportResponse
+
+    /// Makes a transport.
+    public init(_ handler: @escaping @Sendable (TransportRequest) async throws(PlaidError) -> TransportResponse) {
+        self.handler = handler
+    }
+
+    public func send(_ request: TransportRequest, timeout: Duration) async throws(PlaidError) -> TransportResponse {
+        try await handler(request)
+    }
+}

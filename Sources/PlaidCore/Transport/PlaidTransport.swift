@@ -1,0 +1,58 @@
+public import PlaidTypes
+
+/// One HTTP request, ready to be sent.
+public struct TransportRequest: Sendable, RedactedDescription {
+    /// The HTTP method.
+    public var method: PlaidMethod
+    /// The whole address.
+    public var url: String
+    /// The headers, with the client's secrets.
+    public var headers: [(name: String, value: String)]
+    /// The body; empty for GET.
+    public var body: [UInt8]
+    /// The largest body to accept, counted after decompression.
+    public var maximumResponseBytes: Int
+
+    /// Makes a request.
+    public init(
+        method: PlaidMethod, url: String, headers: [(name: String, value: String)], body: [UInt8],
+        maximumResponseBytes: Int
+    ) {
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+        self.maximumResponseBytes = maximumResponseBytes
+    }
+}
+
+/// One HTTP answer.
+public struct TransportResponse: Sendable, RedactedDescription {
+    /// The HTTP status.
+    public var status: Int
+    /// The headers; names are compared without regard to case.
+    public var headers: [(name: String, value: String)]
+    /// The body, decompressed.
+    public var body: [UInt8]
+
+    /// Makes an answer.
+    public init(status: Int, headers: [(name: String, value: String)] = [], body: [UInt8] = []) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+    }
+
+    /// The first header of that name.
+    public func header(_ name: String) -> String? {
+        headers.first { $0.name.lowercased() == name.lowercased() }?.value
+    }
+}
+
+/// Carries requests to Plaid. The client above it decides about retries, deadlines and meaning.
+public protocol PlaidTransport: Sendable {
+    /// Sends one request and waits for its answer, following no redirect.
+    ///
+    /// - Throws: ``PlaidError`` with code `notSent`, `connectionLost`, `deadlineExceeded`, `cancelled` or
+    ///   `unexpectedResponse` (a body over the limit).
+    func send(_ request: TransportRequest, timeout: Duration) async throws(PlaidError) -> TransportResponse
+}

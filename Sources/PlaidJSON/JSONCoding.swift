@@ -1,0 +1,46 @@
+/// A type that can be read from JSON.
+///
+/// Reading never throws by itself: syntax errors stick to the reader and are thrown once, at the end.
+public protocol JSONDecodable: Sendable {
+    /// Reads the next value; `nil` for null and for a value of another type, which the reader then records.
+    static func decode(_ json: inout JSONReader) -> Self?
+
+    /// The neutral value that stands for a required member that is not there.
+    static func absent(_ json: inout JSONReader) -> Self
+}
+
+/// A type that is read from a JSON object.
+public protocol JSONObjectDecodable: JSONDecodable {
+    /// Reads an object.
+    init(json: inout JSONReader)
+}
+
+extension JSONObjectDecodable {
+    @inlinable
+    public static func decode(_ json: inout JSONReader) -> Self? {
+        json.startsObject() ? Self(json: &json) : nil
+    }
+
+    @inlinable
+    public static func absent(_ json: inout JSONReader) -> Self {
+        json.beginAbsence()
+        let value = Self(json: &json)
+        json.endAbsence()
+        return value
+    }
+}
+
+/// A type that can be written as JSON.
+public protocol JSONEncodable: Sendable {
+    /// Writes the value.
+    func encode(to json: inout JSONWriter)
+}
+
+extension JSONEncodable {
+    /// The value as UTF-8 JSON text.
+    public func jsonBytes() -> [UInt8] {
+        var writer = JSONWriter()
+        encode(to: &writer)
+        return writer.bytes
+    }
+}

@@ -1,0 +1,147 @@
+public import FoundationEssentials
+
+/// Any JSON value, for what has no type of its own.
+public enum JSONValue: Sendable, Hashable {
+    /// The literal null.
+    case null
+    /// A boolean.
+    case bool(Bool)
+    /// A number with its text.
+    case number(JSONNumber)
+    /// A string.
+    case string(String)
+    /// An array.
+    case array([JSONValue])
+    /// An object.
+    case object(JSONObject)
+
+    /// Reads a value from JSON text.
+    ///
+    /// - Throws: ``JSONError`` when the bytes are not exactly one JSON value, or hold what the options refuse.
+    public init(parsing bytes: [UInt8], options: JSONOptions = .standard) throws(JSONError) {
+        self = try JSONReader.parse(bytes, options: options) { $0.readValue() ?? .null }
+    }
+
+    /// The value as JSON text.
+    public func serialized(prettyPrinted: Bool = false) -> [UInt8] {
+        var writer = JSONWriter(prettyPrinted: prettyPrinted)
+        encode(to: &writer)
+        return writer.bytes
+    }
+
+    /// A number from a decimal; null when it is not a number.
+    public static func decimal(_ value: Decimal) -> JSONValue { JSONNumber(value).map(JSONValue.number) ?? .null }
+
+    /// A number from its text, such as `"12.50"`; null when the text is not a JSON number.
+    public static func decimal(_ text: String) -> JSONValue { JSONNumber(text).map(JSONValue.number) ?? .null }
+
+    /// An array of strings.
+    public static func strings(_ values: [String]) -> JSONValue { .array(values.map(JSONValue.string)) }
+}
+
+extension JSONValue: JSONDecodable, JSONEncodable {
+    public static func decode(_ json: inout JSONReader) -> JSONValue? {
+        let value = json.readValue()
+        return value == .null ? nil : value
+    }
+
+    public static func absent(_ json: inout JSONReader) -> JSONValue { .null }
+
+    public func encode(to json: inout JSONWriter) {
+        switch self {
+        case .null: json.writeNull()
+        case .bool(let value): json.write(value)
+        case .number(let value): json.write(value)
+        case .string(let value): json.write(value)
+        case .array(let values): values.encode(to: &json)
+        case .object(let members): members.encode(to: &json)
+        }
+    }
+}
+
+extension JSONValue {
+    /// Whether the value is null.
+    public var isNull: Bool { self == .null }
+
+    /// The string, if it is one.
+    public var stringValue: String? { if case .string(let value) = self { value } else { nil } }
+
+    /// The boolean, if it is one.
+    public var boolValue: Bool? { if case .bool(let value) = self { value } else { nil } }
+
+    /// The number, if it is one.
+    public var numberValue: JSONNumber? { if case .number(let value) = self { value } else { nil } }
+
+    /// The number as an integer, if it is one that `Int` holds exactly.
+    public var intValue: Int? { numberValue?.int }
+
+    /// The number as a decimal, if it is one that `Decimal` holds exactly.
+    public var decimalValue: Decimal? { numberValue?.decimal }
+
+    /// The elements, if it is an array.
+    public var arrayValue: [JSONValue]? { if case .array(let value) = self { value } else { nil } }
+
+    /// The members, if it is an object.
+    public var objectValue: JSONObject? { if case .object(let value) = self { value } else { nil } }
+
+    /// The member of that name, if it is an object that has one.
+    public subscript(key: String) -> JSONValue? { objectValue?[key] }
+
+    /// The element at that index, if it is an array that has one.
+    public subscript(index: Int) -> JSONValue? {
+        guard let values = arrayValue, values.indices.contains(index) else { return nil }
+        return values[index]
+    }
+}
+
+extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
+    ExpressibleByStringLiteral, ExpressibleByStringInterpolation, ExpressibleByArrayLiteral,
+    ExpressibleByDictionaryLiteral
+{
+    public init(nilLiteral: ()) { self = .null }
+    public init(booleanLiteral value: Bool) { self = .bool(value) }
+    public init(integerLiteral value: Int) { self = .number(JSONNumber(value)) }
+    public init(stringLiteral value: String) { self = .string(value) }
+    public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+    public init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(JSONObject(elements)) }
+}
+
+extension JSONReader {
+    /// Reads any value; `nil` after a failure.
+    mutating func readValue() -> JSONValue? {
+        switch peek() {
+        case 0x22: return readString().map(JSONValue.string)
+        case 0x7B: return readObject().map(JSONValue.object)
+        case 0x5B:
+            guard beginArray() else { return nil }
+            var values: [JSONValue] = []
+            while nextElement() {
+                guard let value = readValue() else { return nil }
+                values.append(value)
+            }
+            return .array(values)
+        case 0x74, 0x66: return readBool().map(JSONValue.bool)
+        case 0x6E:
+            readLiteral("null")
+            return .null
+        case 0x2D, 0x30...0x39: return readNumber().map(JSONValue.number)
+        default:
+            failUnexpected()
+            return nil
+        }
+    }
+
+    private mutating func readObject() -> JSONObject? {
+        guard beginObject() else { return nil }
+        var members = JSONObject()
+        while let key = nextKey() {
+            if options.refusesDuplicateKeys, members[key] != nil {
+                fail(.duplicateKey)
+                return nil
+            }
+            guard let value = readValue() else { return nil }
+            members[key] = value
+        }
+        return members
+    }
+}

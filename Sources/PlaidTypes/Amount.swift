@@ -1,0 +1,41 @@
+public import FoundationEssentials
+
+/// A currency: an ISO 4217 code such as `USD`, or a word of the institution's own.
+public struct CurrencyCode: StringIdentifier {
+    /// The code.
+    public let rawValue: String
+
+    /// Makes a code.
+    public init(rawValue: String) { self.rawValue = rawValue }
+}
+
+/// An exact sum of money.
+///
+/// As everywhere in Plaid, a transaction's positive amount is money that left the account.
+public struct Amount: Sendable, Hashable, CustomStringConvertible {
+    /// The sum in units of the currency (dollars, not cents).
+    public var value: Decimal
+    /// The currency, when it is known.
+    public var currency: CurrencyCode?
+
+    /// Makes an amount.
+    public init(_ value: Decimal, _ currency: CurrencyCode?) {
+        self.value = value
+        self.currency = currency
+    }
+
+    /// The sum with at least two decimals and the currency: `12.50 USD`.
+    public var description: String {
+        let text = Self.format(value)
+        return currency.map { "\(text) \($0)" } ?? text
+    }
+
+    /// The sum with at least two decimals, never rounded.
+    public static func format(_ value: Decimal) -> String {
+        let text = value.description
+        guard !value.isNaN else { return text }
+        guard let point = text.firstIndex(of: ".") else { return text + ".00" }
+        let decimals = text.distance(from: point, to: text.endIndex) - 1
+        return decimals == 1 ? text + "0" : text
+    }
+}

@@ -1,0 +1,15 @@
+public import PlaidJSON
+
+/// One of a set of words that may grow: a word that this version does not know is kept as it came.
+public protocol OpenEnum: RawRepresentable, Sendable, Hashable, CustomStringConvertible, JSONDecodable, JSONEncodable
+where RawValue == String {
+    /// Makes a value from the word on the wire.
+    init(rawValue: String)
+}
+
+extension OpenEnum {
+    public var description: String { rawValue }
+    public static func decode(_ json: inout JSONReader) -> Self? { json.readString().map { Self(rawValue: $0) } }
+    public static func absent(_ json: inout JSONReader) -> Self { Self(rawValue: "") }
+    public func encode(to json: inout JSONWriter) { json.write(rawValue) }
+}

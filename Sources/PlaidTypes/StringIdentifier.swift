@@ -1,0 +1,20 @@
+public import PlaidJSON
+
+/// A string that names one thing of one kind, so that an account's id cannot be passed for an Item's.
+public protocol StringIdentifier: RawRepresentable, Sendable, Hashable, Comparable, CustomStringConvertible,
+    ExpressibleByStringLiteral, JSONDecodable, JSONEncodable
+where RawValue == String {
+    /// Makes an identifier.
+    init(rawValue: String)
+}
+
+extension StringIdentifier {
+    /// Makes an identifier.
+    public init(_ text: String) { self.init(rawValue: text) }
+    public init(stringLiteral value: String) { self.init(rawValue: value) }
+    public var description: String { rawValue }
+    public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    public static func decode(_ json: inout JSONReader) -> Self? { json.readString().map { Self(rawValue: $0) } }
+    public static func absent(_ json: inout JSONReader) -> Self { Self(rawValue: "") }
+    public func encode(to json: inout JSONWriter) { json.write(rawValue) }
+}

@@ -1,0 +1,131 @@
+import Foundation
+import Plaid
+import PlaidCore
+import PlaidJSON
+import PlaidTypes
+import Synchronization
+import Testing
+
+/// Answers each call from a function of its path and body.
+private final class ScriptedClient: PlaidClientProtocol {
+    typealias Script = @Sendable (_ call: Int, _ body: JSONValue) -> Result<String, PlaidError>
+    private let script: Script
+    private let bodies = Mutex<[JSONValue]>([])
+
+    init(_ script: @escaping Script) { self.script = script }
+
+    var sent: [JSONValue] { bodies.withLock { $0 } }
+
+    func execute<Request: PlaidRequest>(_ request: Request) async throws(PlaidError) -> Request.Response {
+        guard let body = try? JSONValue(parsing: request.jsonBytes()) else {
+            throw PlaidError(code: .refused, message: "The request is not JSON.")
+        }
+        let call = bodies.withLock {
+            $0.append(body)
+            return $0.count
+        }
+        let text = try script(call, body).get()
+        do throws(JSONError) {
+            return try Request.Response.read(body: Array(text.utf8), contentType: nil, options: .standard)
+        } catch {
+            throw PlaidError(code: .unexpectedResponse, message: "\(error)")
+        }
+    }
+}
+
+private func page(added: [String], next: String, hasMore: Bool) -> Result<String, PlaidError> {
+    let rows = added.map { #"{"transaction_id":"\#($0)","amount":1.25,"account_id":"a","new_member":{"x":1}}"# }
+    return .success(
+        """
+        {"added":[\(rows.joined(separator: ","))],"modified":[],"removed":[{"transaction_id":"gone"}],"accounts":[],
+        "next_cursor":"\(next)","has_more":\(hasMore),"request_id":"r","transactions_update_status":"SOMETHING_NEW"}
+        """)
+}
+
+private let mutation = PlaidError(
+    kind: .transactionsError, code: .transactionsSyncMutationDuringPagination, message: "", httpStatus: 400)
+
+@Suite struct TransactionsSyncRoundTests {
+    @Test func aDisturbedRoundBeginsAgainWithItsFirstCursorAndDropsItsPages() async throws {
+        let client = ScriptedClient { call, _ in
+            switch call {
+            case 1: page(added: ["stale"], next: "c1", hasMore: true)
+            case 2: .failure(mutation)
+            case 3: page(added: ["t1"], next: "c1b", hasMore: true)
+            default: page(added: ["t2"], next: "c2", hasMore: false)
+            }
+        }
+        let round = try await client.transactionsSyncRound(accessToken: "access-sandbox-1", cursor: "c0", count: 2)
+        #expect(round.added.map(\.transactionID) == ["t1", "t2"])
+        #expect(round.restarts == 1 && round.nextCursor == "c2" && round.removed.count == 2)
+        #expect(client.sent.map { $0["cursor"]?.stringValue } == ["c0", "c1", "c0", "c1b"])
+        #expect(client.sent.allSatisfy { $0["count"]?.intValue == 2 })
+    }
+
+    @Test func restartsAreBoundedAndOtherErrorsArePassedOn() async throws {
+        let endless = ScriptedClient { _, _ in .failure(mutation) }
+        await #expect(throws: PlaidError.self) {
+            try await endless.transactionsSyncRound(accessToken: "access-sandbox-1", maximumRestarts: 3)
+        }
+        #expect(endless.sent.count == 4)
+        let stuck = ScriptedClient { _, _ in page(added: [], next: "c0", hasMore: true) }
+        await #expect(throws: PlaidError.self) {
+            try await stuck.transactionsSyncRound(accessToken: "access-sandbox-1", cursor: "c0")
+        }
+        #expect(stuck.sent.count == 1, "a cursor that does not move must not be asked for ever")
+    }
+
+    @Test func thePagesComeOutOnlyAfterTheLastOneArrived() async throws {
+        let client = ScriptedClient { call, _ in
+            page(added: ["t\(call)"], next: "c\(call)", hasMore: call < 3)
+        }
+        var seen: [String] = []
+        for try await page in client.transactionsSyncPages(accessToken: "access-sandbox-1") {
+            #expect(client.sent.count == 3)
+            seen += page.added.map(\.transactionID.rawValue)
+        }
+        #expect(seen == ["t1", "t2", "t3"])
+    }
+
+    @Test func getWalksByOffset() async throws {
+        let client = ScriptedClient { call, body in
+            let offset = body["options"]?["offset"]?.intValue ?? -1
+            let rows = (offset..<min(offset + 2, 5)).map { #"{"transaction_id":"t\#($0)"}"# }
+            return .success(
+                #"{"accounts":[],"transactions":[\#(rows.joined(separator: ","))],"total_transactions":5,"item":{}}"#)
+        }
+        let start = try #require(CalendarDate("2026-01-01"))
+        var seen: [String] = []
+        for try await page in client.transactionsGetPages(
+            accessToken: "access-sandbox-1", startDate: start, endDate: start.addingDays(30), count: 2)
+        {
+            seen += page.transactions.map(\.transactionID.rawValue)
+        }
+        #expect(seen == ["t0", "t1", "t2", "t3", "t4"])
+        #expect(client.sent.count == 3)
+        #expect(client.sent.first?["start_date"]?.stringValue == "2026-01-01")
+    }
+
+    @Test func unknownWordsAndLostMembersNeverLoseAResponse() async throws {
+        let client = ScriptedClient { _, _ in page(added: ["t1"], next: "c", hasMore: false) }
+        let response = try await client.transactionsSync(accessToken: "access-sandbox-1")
+        let row = try #require(response.added.first)
+        #expect(response.transactionsUpdateStatus.rawValue == "SOMETHING_NEW")
+        #expect(row.amount == Decimal(string: "1.25") && row.name == "" && row.merchantName == nil)
+        #expect(response.raw.anomalies.contains { $0.name == "Transaction.name" })
+        #expect(try response.raw.value()["added"]?[0]?["new_member"]?["x"]?.intValue == 1)
+        #expect("\(response) \(row)" == "TransactionsSyncResponse(redacted) Transaction(redacted)")
+    }
+
+    @Test func aProductThatIsNotReadyIsAskedForAgain() async throws {
+        let client = ScriptedClient { call, _ in
+            call < 3
+                ? .failure(PlaidError(kind: .itemError, code: .productNotReady, message: ""))
+                : .success(#"{"accounts":[],"item":{},"request_id":"r"}"#)
+        }
+        let response = try await client.waitUntilReady(interval: .milliseconds(1)) { () async throws(PlaidError) in
+            try await client.accountsGet(accessToken: "access-sandbox-1")
+        }
+        #expect(response.requestID == "r" && client.sent.count == 3)
+    }
+}
