@@ -5,16 +5,42 @@ public struct JSONKeyTable: @unchecked Sendable {
     // Immutable after `init`, which is why sharing the pointer between threads is sound.
     @usableFromInline let entries: UnsafePointer<JSONKeyEntry>
     @usableFromInline let count: Int
+    // An open-addressing hash table of indices into `entries`; -1 is an empty slot. At most half of it is filled.
+    @usableFromInline let slots: UnsafePointer<Int16>
+    @usableFromInline let slotMask: Int
 
     /// Makes a table.
     public init(_ keys: StaticString...) {
         let memory = UnsafeMutablePointer<JSONKeyEntry>.allocate(capacity: max(keys.count, 1))
+        var size = 2
+        while size < keys.count * 2 { size *= 2 }
+        let slots = UnsafeMutablePointer<Int16>.allocate(capacity: size)
+        slots.initialize(repeating: -1, count: size)
         for (index, key) in keys.enumerated() {
-            (memory + index).initialize(to: JSONKeyEntry(start: key.utf8Start, length: key.utf8CodeUnitCount))
+            let length = key.utf8CodeUnitCount
+            (memory + index).initialize(to: JSONKeyEntry(start: key.utf8Start, length: length))
+            var slot = keyHash(key.utf8Start, length) & (size - 1)
+            while slots[slot] >= 0 { slot = (slot + 1) & (size - 1) }
+            slots[slot] = Int16(index)
         }
         entries = UnsafePointer(memory)
         count = keys.count
+        self.slots = UnsafePointer(slots)
+        slotMask = size - 1
     }
+}
+
+/// A hash of a name from its length, its first and its last bytes, which tell the members of one object apart well.
+@inline(__always)
+func keyHash(_ start: UnsafePointer<UInt8>, _ length: Int) -> Int {
+    guard length >= 4 else {
+        return (0..<length).reduce(length) { $0 &* 31 &+ Int(start[$1]) }
+    }
+    let raw = UnsafeRawPointer(start)
+    let first = raw.loadUnaligned(as: UInt32.self)
+    let last = raw.loadUnaligned(fromByteOffset: length - 4, as: UInt32.self)
+    let mixed = (UInt64(first) | UInt64(last) << 32) &* 0x9E37_79B9_7F4A_7C15 &+ UInt64(length)
+    return Int(truncatingIfNeeded: mixed >> 40)
 }
 
 /// One name of a ``JSONKeyTable``.
@@ -34,6 +60,8 @@ struct JSONKeyEntry {
 public struct JSONKeyCursor {
     @usableFromInline let entries: UnsafePointer<JSONKeyEntry>
     @usableFromInline let count: Int
+    @usableFromInline let slots: UnsafePointer<Int16>
+    @usableFromInline let slotMask: Int
     @usableFromInline var hint = 0
 
     /// Makes a cursor at the table's start.
@@ -41,6 +69,19 @@ public struct JSONKeyCursor {
     public init(_ table: JSONKeyTable) {
         entries = table.entries
         count = table.count
+        slots = table.slots
+        slotMask = table.slotMask
+    }
+
+    /// The index of a name; -1 when it is not in the table.
+    func index(of start: UnsafePointer<UInt8>, _ length: Int) -> Int {
+        var slot = keyHash(start, length) & slotMask
+        while slots[slot] >= 0 {
+            let entry = entries[Int(slots[slot])]
+            if entry.length == length, equal(start, entry.start, length) { return Int(slots[slot]) }
+            slot = (slot + 1) & slotMask
+        }
+        return -1
     }
 }
 
@@ -71,6 +112,7 @@ extension JSONReader {
         return key
     }
 
+    @inline(__always)
     mutating func openKey() -> Bool {
         guard peek() == 0x22 else {
             failUnexpected()
@@ -80,11 +122,13 @@ extension JSONReader {
         return true
     }
 
+    @inline(__always)
     mutating func expectColon() {
         guard peek() == 0x3A else { return failUnexpected() }
         position += 1
     }
 
+    @inline(__always)
     private func matches(_ entry: JSONKeyEntry) -> Bool {
         guard position + entry.length < count, base[position + entry.length] == 0x22 else { return false }
         return equal(base + position, entry.start, entry.length)
@@ -97,21 +141,13 @@ extension JSONReader {
         let length = position - start - 1
         var found = -1
         if isPlain {
-            for index in 0..<cursor.count
-            where cursor.entries[index].length == length && equal(base + start, cursor.entries[index].start, length) {
-                found = index
-                break
-            }
+            found = cursor.index(of: base + start, length)
         } else {
-            // A name written with escapes: rare, so it is decoded and compared as text.
+            // A name written with escapes: rare, so it is decoded and looked up as text.
             position = start
-            let name = readStringBody() ?? ""
-            for index in 0..<cursor.count where cursor.entries[index].length == name.utf8.count {
-                let entry = cursor.entries[index]
-                if name.utf8.elementsEqual(UnsafeBufferPointer(start: entry.start, count: entry.length)) {
-                    found = index
-                    break
-                }
+            let name = Array((readStringBody() ?? "").utf8)
+            found = name.withUnsafeBufferPointer { buffer in
+                buffer.baseAddress.map { cursor.index(of: $0, buffer.count) } ?? cursor.index(of: base, 0)
             }
         }
         if found >= 0 { cursor.hint = found + 1 }

@@ -70,6 +70,7 @@ public struct JSONReader: ~Copyable {
     }
 
     @inlinable
+    @inline(__always)
     mutating func skipWhitespace() {
         while position < count {
             let byte = base[position]
@@ -81,6 +82,7 @@ public struct JSONReader: ~Copyable {
 
     /// The next byte that is not white space; 0 at the end.
     @inlinable
+    @inline(__always)
     mutating func peek() -> UInt8 {
         skipWhitespace()
         return position < count ? base[position] : 0
@@ -192,6 +194,7 @@ public struct JSONReader: ~Copyable {
 
     /// Moves past a comma or the closing byte; true when another element or member is due.
     @inlinable
+    @inline(__always)
     mutating func advance(closing: UInt8) -> Bool {
         let byte = peek()
         if isFirst {

@@ -6,13 +6,13 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `AccountsGetResponse`.
-public struct AccountsGetResponse: PlaidResponse {
+public struct AccountsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `accounts`.
-    public var accounts: [AccountBase]
+    public let accounts: [AccountBase]
     /// The wire's `item`.
-    public var item: Item
+    public let item: Item
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

@@ -6,13 +6,13 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `AssetReportAuditCopyCreateResponse`.
-public struct AssetReportAuditCopyCreateResponse: PlaidResponse {
+public struct AssetReportAuditCopyCreateResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `audit_copy_token`.
-    public var auditCopyToken: SensitiveString
+    public let auditCopyToken: SensitiveString
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -36,11 +36,11 @@ public struct AssetReportAuditCopyCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `AssetReportAuditCopyRemoveResponse`.
-public struct AssetReportAuditCopyRemoveResponse: PlaidResponse {
+public struct AssetReportAuditCopyRemoveResponse: PlaidResponse, RedactedDescription {
     /// The wire's `removed`.
-    public var removed: Bool
+    public let removed: Bool
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -64,15 +64,15 @@ public struct AssetReportAuditCopyRemoveResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `AssetReportCreateResponse`.
-public struct AssetReportCreateResponse: PlaidResponse {
+public struct AssetReportCreateResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `asset_report_token`.
-    public var assetReportToken: AssetReportToken
+    public let assetReportToken: AssetReportToken
     /// The wire's `asset_report_id`.
-    public var assetReportID: String
+    public let assetReportID: String
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -99,15 +99,15 @@ public struct AssetReportCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `AssetReportFilterResponse`.
-public struct AssetReportFilterResponse: PlaidResponse {
+public struct AssetReportFilterResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `asset_report_token`.
-    public var assetReportToken: AssetReportToken
+    public let assetReportToken: AssetReportToken
     /// The wire's `asset_report_id`.
-    public var assetReportID: String
+    public let assetReportID: String
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -134,15 +134,15 @@ public struct AssetReportFilterResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `AssetReportRefreshResponse`.
-public struct AssetReportRefreshResponse: PlaidResponse {
+public struct AssetReportRefreshResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `asset_report_id`.
-    public var assetReportID: String
+    public let assetReportID: String
     /// The wire's `asset_report_token`.
-    public var assetReportToken: AssetReportToken
+    public let assetReportToken: AssetReportToken
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -169,11 +169,11 @@ public struct AssetReportRefreshResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `AssetReportRemoveResponse`.
-public struct AssetReportRemoveResponse: PlaidResponse {
+public struct AssetReportRemoveResponse: PlaidResponse, RedactedDescription {
     /// The wire's `removed`.
-    public var removed: Bool
+    public let removed: Bool
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

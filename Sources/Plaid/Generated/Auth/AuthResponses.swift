@@ -6,15 +6,15 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `AuthGetResponse`.
-public struct AuthGetResponse: PlaidResponse {
+public struct AuthGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `accounts`.
-    public var accounts: [AccountBase]
+    public let accounts: [AccountBase]
     /// The wire's `numbers`.
-    public var numbers: AuthGetNumbers
+    public let numbers: AuthGetNumbers
     /// The wire's `item`.
-    public var item: Item
+    public let item: Item
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -44,15 +44,15 @@ public struct AuthGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `AuthVerifyResponse`.
-public struct AuthVerifyResponse: PlaidResponse {
+public struct AuthVerifyResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `item_id`.
-    public var itemID: ItemID?
+    public let itemID: ItemID?
     /// The wire's `verification_status`.
-    public var verificationStatus: String
+    public let verificationStatus: String
     /// The wire's `verification_insights`.
-    public var verificationInsights: AccountVerificationInsights
+    public let verificationInsights: AccountVerificationInsights
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

@@ -7,13 +7,13 @@ public import PlaidTypes
 /// The schema `AuthGetNumbers` of Plaid's document.
 public struct AuthGetNumbers: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ach`.
-    public var ach: [NumbersACH]
+    public let ach: [NumbersACH]
     /// The wire's `eft`.
-    public var eft: [NumbersEFT]
+    public let eft: [NumbersEFT]
     /// The wire's `international`.
-    public var international: [NumbersInternational]
+    public let international: [NumbersInternational]
     /// The wire's `bacs`.
-    public var bacs: [NumbersBACS]
+    public let bacs: [NumbersBACS]
 
     private static let keys = JSONKeyTable("ach", "eft", "international", "bacs")
     public init(json: inout JSONReader) {
@@ -105,19 +105,19 @@ public struct AuthVerifyRequestNumbers: JSONEncodable, RedactedDescription {
 /// The schema `NumbersACH` of Plaid's document.
 public struct NumbersACH: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `account`.
-    public var account: SensitiveString
+    public let account: SensitiveString
     /// The wire's `is_tokenized_account_number`.
-    public var isTokenizedAccountNumber: Bool?
+    public let isTokenizedAccountNumber: Bool?
     /// The wire's `routing`.
-    public var routing: String
+    public let routing: String
     /// The wire's `wire_routing`.
-    public var wireRouting: String?
+    public let wireRouting: String?
     /// The wire's `can_transfer_in`.
-    public var canTransferIn: Bool?
+    public let canTransferIn: Bool?
     /// The wire's `can_transfer_out`.
-    public var canTransferOut: Bool?
+    public let canTransferOut: Bool?
 
     private static let keys = JSONKeyTable("account_id", "account", "is_tokenized_account_number", "routing", "wire_routing", "can_transfer_in", "can_transfer_out")
     public init(json: inout JSONReader) {
@@ -156,11 +156,11 @@ public struct NumbersACH: JSONObjectDecodable, RedactedDescription {
 /// The schema `NumbersBACS` of Plaid's document.
 public struct NumbersBACS: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `account`.
-    public var account: SensitiveString
+    public let account: SensitiveString
     /// The wire's `sort_code`.
-    public var sortCode: String
+    public let sortCode: String
 
     private static let keys = JSONKeyTable("account_id", "account", "sort_code")
     public init(json: inout JSONReader) {
@@ -187,13 +187,13 @@ public struct NumbersBACS: JSONObjectDecodable, RedactedDescription {
 /// The schema `NumbersEFT` of Plaid's document.
 public struct NumbersEFT: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `account`.
-    public var account: SensitiveString
+    public let account: SensitiveString
     /// The wire's `institution`.
-    public var institution: String
+    public let institution: String
     /// The wire's `branch`.
-    public var branch: String
+    public let branch: String
 
     private static let keys = JSONKeyTable("account_id", "account", "institution", "branch")
     public init(json: inout JSONReader) {
@@ -223,11 +223,11 @@ public struct NumbersEFT: JSONObjectDecodable, RedactedDescription {
 /// The schema `NumbersInternational` of Plaid's document.
 public struct NumbersInternational: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `iban`.
-    public var iban: SensitiveString
+    public let iban: SensitiveString
     /// The wire's `bic`.
-    public var bic: String
+    public let bic: String
 
     private static let keys = JSONKeyTable("account_id", "iban", "bic")
     public init(json: inout JSONReader) {

@@ -62,7 +62,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/bank_transfer/event/list`: lists bank transfer event.
+    /// Calls `/bank_transfer/event/list`: lists bank transfer events.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -117,7 +117,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/bank_transfer/list`: lists bank transfer.
+    /// Calls `/bank_transfer/list`: lists bank transfers.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -170,7 +170,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/bank_transfer/sweep/list`: lists bank transfer sweep.
+    /// Calls `/bank_transfer/sweep/list`: lists bank transfer sweeps.
     ///
     /// It only reads, so a failed call may be repeated.
     ///

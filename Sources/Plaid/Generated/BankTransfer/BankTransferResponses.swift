@@ -6,13 +6,13 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `BankTransferBalanceGetResponse`.
-public struct BankTransferBalanceGetResponse: PlaidResponse {
+public struct BankTransferBalanceGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `balance`.
-    public var balance: BankTransferBalance
+    public let balance: BankTransferBalance
     /// The wire's `origination_account_id`.
-    public var originationAccountID: String?
+    public let originationAccountID: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -39,9 +39,9 @@ public struct BankTransferBalanceGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BankTransferCancelResponse`.
-public struct BankTransferCancelResponse: PlaidResponse {
+public struct BankTransferCancelResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -62,11 +62,11 @@ public struct BankTransferCancelResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BankTransferCreateResponse`.
-public struct BankTransferCreateResponse: PlaidResponse {
+public struct BankTransferCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `bank_transfer`.
-    public var bankTransfer: BankTransfer
+    public let bankTransfer: BankTransfer
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -90,11 +90,11 @@ public struct BankTransferCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BankTransferEventListResponse`.
-public struct BankTransferEventListResponse: PlaidResponse {
+public struct BankTransferEventListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `bank_transfer_events`.
-    public var bankTransferEvents: [BankTransferEvent]
+    public let bankTransferEvents: [BankTransferEvent]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -118,11 +118,11 @@ public struct BankTransferEventListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BankTransferEventSyncResponse`.
-public struct BankTransferEventSyncResponse: PlaidResponse {
+public struct BankTransferEventSyncResponse: PlaidResponse, RedactedDescription {
     /// The wire's `bank_transfer_events`.
-    public var bankTransferEvents: [BankTransferEvent]
+    public let bankTransferEvents: [BankTransferEvent]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -146,11 +146,11 @@ public struct BankTransferEventSyncResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BankTransferGetResponse`.
-public struct BankTransferGetResponse: PlaidResponse {
+public struct BankTransferGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `bank_transfer`.
-    public var bankTransfer: BankTransfer
+    public let bankTransfer: BankTransfer
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -174,11 +174,11 @@ public struct BankTransferGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BankTransferListResponse`.
-public struct BankTransferListResponse: PlaidResponse {
+public struct BankTransferListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `bank_transfers`.
-    public var bankTransfers: [BankTransfer]
+    public let bankTransfers: [BankTransfer]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -202,15 +202,15 @@ public struct BankTransferListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BankTransferMigrateAccountResponse`.
-public struct BankTransferMigrateAccountResponse: PlaidResponse {
+public struct BankTransferMigrateAccountResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `access_token`.
-    public var accessToken: AccessToken
+    public let accessToken: AccessToken
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -237,11 +237,11 @@ public struct BankTransferMigrateAccountResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BankTransferSweepGetResponse`.
-public struct BankTransferSweepGetResponse: PlaidResponse {
+public struct BankTransferSweepGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `sweep`.
-    public var sweep: BankTransferSweep
+    public let sweep: BankTransferSweep
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -265,11 +265,11 @@ public struct BankTransferSweepGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BankTransferSweepListResponse`.
-public struct BankTransferSweepListResponse: PlaidResponse {
+public struct BankTransferSweepListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `sweeps`.
-    public var sweeps: [BankTransferSweep]
+    public let sweeps: [BankTransferSweep]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

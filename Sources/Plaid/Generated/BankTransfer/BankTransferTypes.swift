@@ -7,39 +7,39 @@ public import PlaidTypes
 /// The schema `BankTransfer` of Plaid's document.
 public struct BankTransfer: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `ach_class`.
-    public var achClass: ACHClass
+    public let achClass: ACHClass
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `type`.
-    public var type: BankTransferType
+    public let type: BankTransferType
     /// The wire's `user`.
-    public var user: BankTransferUser
+    public let user: BankTransferUser
     /// The wire's `amount`.
-    public var amount: String
+    public let amount: String
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String
+    public let isoCurrencyCode: String
     /// The wire's `description`.
-    public var description: String
+    public let description: String
     /// The wire's `created`.
-    public var created: Timestamp
+    public let created: Timestamp
     /// The wire's `status`.
-    public var status: BankTransferStatus
+    public let status: BankTransferStatus
     /// The wire's `network`.
-    public var network: BankTransferNetwork
+    public let network: BankTransferNetwork
     /// The wire's `cancellable`.
-    public var cancellable: Bool
+    public let cancellable: Bool
     /// The wire's `failure_reason`.
-    public var failureReason: BankTransferFailure?
+    public let failureReason: BankTransferFailure?
     /// The wire's `custom_tag`.
-    public var customTag: String?
+    public let customTag: String?
     /// The wire's `metadata`.
-    public var metadata: [String: String]?
+    public let metadata: [String: String]?
     /// The wire's `origination_account_id`.
-    public var originationAccountID: String
+    public let originationAccountID: String
     /// The wire's `direction`.
-    public var direction: BankTransferDirection?
+    public let direction: BankTransferDirection?
 
     private static let keys = JSONKeyTable("id", "ach_class", "account_id", "type", "user", "amount", "iso_currency_code", "description", "created", "status", "network", "cancellable", "failure_reason", "custom_tag", "metadata", "origination_account_id", "direction")
     public init(json: inout JSONReader) {
@@ -108,9 +108,9 @@ public struct BankTransfer: JSONObjectDecodable, RedactedDescription {
 /// The schema `BankTransferBalance` of Plaid's document.
 public struct BankTransferBalance: JSONObjectDecodable, RedactedDescription {
     /// The wire's `available`.
-    public var available: String
+    public let available: String
     /// The wire's `transactable`.
-    public var transactable: String
+    public let transactable: String
 
     private static let keys = JSONKeyTable("available", "transactable")
     public init(json: inout JSONReader) {
@@ -134,27 +134,27 @@ public struct BankTransferBalance: JSONObjectDecodable, RedactedDescription {
 /// The schema `BankTransferEvent` of Plaid's document.
 public struct BankTransferEvent: JSONObjectDecodable, RedactedDescription {
     /// The wire's `event_id`.
-    public var eventID: Int
+    public let eventID: Int
     /// The wire's `timestamp`.
-    public var timestamp: Timestamp
+    public let timestamp: Timestamp
     /// The wire's `event_type`.
-    public var eventType: BankTransferEventType
+    public let eventType: BankTransferEventType
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `bank_transfer_id`.
-    public var bankTransferID: String
+    public let bankTransferID: String
     /// The wire's `origination_account_id`.
-    public var originationAccountID: String?
+    public let originationAccountID: String?
     /// The wire's `bank_transfer_type`.
-    public var bankTransferType: BankTransferType
+    public let bankTransferType: BankTransferType
     /// The wire's `bank_transfer_amount`.
-    public var bankTransferAmount: String
+    public let bankTransferAmount: String
     /// The wire's `bank_transfer_iso_currency_code`.
-    public var bankTransferIsoCurrencyCode: String
+    public let bankTransferIsoCurrencyCode: String
     /// The wire's `failure_reason`.
-    public var failureReason: BankTransferFailure?
+    public let failureReason: BankTransferFailure?
     /// The wire's `direction`.
-    public var direction: BankTransferDirection?
+    public let direction: BankTransferDirection?
 
     private static let keys = JSONKeyTable("event_id", "timestamp", "event_type", "account_id", "bank_transfer_id", "origination_account_id", "bank_transfer_type", "bank_transfer_amount", "bank_transfer_iso_currency_code", "failure_reason", "direction")
     public init(json: inout JSONReader) {
@@ -247,13 +247,13 @@ public struct BankTransferFailure: JSONObjectDecodable, JSONEncodable, RedactedD
 /// The schema `BankTransferSweep` of Plaid's document.
 public struct BankTransferSweep: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `amount`.
-    public var amount: String
+    public let amount: String
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String
+    public let isoCurrencyCode: String
 
     private static let keys = JSONKeyTable("id", "created_at", "amount", "iso_currency_code")
     public init(json: inout JSONReader) {

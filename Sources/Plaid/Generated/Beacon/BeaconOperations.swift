@@ -74,7 +74,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beacon/report/list`: lists beacon report.
+    /// Calls `/beacon/report/list`: lists beacon reports.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -105,7 +105,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beacon/report_syndication/list`: lists beacon report syndication.
+    /// Calls `/beacon/report_syndication/list`: lists beacon report syndications.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -170,7 +170,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/beacon/user/history/list`: lists beacon user history.
+    /// Calls `/beacon/user/history/list`: lists beacon user histories.
     ///
     /// It only reads, so a failed call may be repeated.
     ///

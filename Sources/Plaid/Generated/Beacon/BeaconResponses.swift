@@ -6,11 +6,11 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `BeaconAccountRiskEvaluateResponse`.
-public struct BeaconAccountRiskEvaluateResponse: PlaidResponse {
+public struct BeaconAccountRiskEvaluateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `accounts`.
-    public var accounts: [BeaconAccountRiskEvaluateAccount]
+    public let accounts: [BeaconAccountRiskEvaluateAccount]
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -34,17 +34,17 @@ public struct BeaconAccountRiskEvaluateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BeaconDuplicateGetResponse`.
-public struct BeaconDuplicateGetResponse: PlaidResponse {
+public struct BeaconDuplicateGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `beacon_user1`.
-    public var beaconUser1: BeaconUserRevision
+    public let beaconUser1: BeaconUserRevision
     /// The wire's `beacon_user2`.
-    public var beaconUser2: BeaconUserRevision
+    public let beaconUser2: BeaconUserRevision
     /// The wire's `analysis`.
-    public var analysis: BeaconMatchSummaryAnalysis
+    public let analysis: BeaconMatchSummaryAnalysis
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -77,25 +77,25 @@ public struct BeaconDuplicateGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BeaconReportCreateResponse`.
-public struct BeaconReportCreateResponse: PlaidResponse {
+public struct BeaconReportCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `beacon_user_id`.
-    public var beaconUserID: String
+    public let beaconUserID: String
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `type`.
-    public var type: BeaconReportType
+    public let type: BeaconReportType
     /// The wire's `fraud_date`.
-    public var fraudDate: CalendarDate?
+    public let fraudDate: CalendarDate?
     /// The wire's `event_date`.
-    public var eventDate: CalendarDate
+    public let eventDate: CalendarDate
     /// The wire's `fraud_amount`.
-    public var fraudAmount: FraudAmount?
+    public let fraudAmount: FraudAmount?
     /// The wire's `audit_trail`.
-    public var auditTrail: BeaconAuditTrail
+    public let auditTrail: BeaconAuditTrail
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -140,25 +140,25 @@ public struct BeaconReportCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BeaconReportGetResponse`.
-public struct BeaconReportGetResponse: PlaidResponse {
+public struct BeaconReportGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `beacon_user_id`.
-    public var beaconUserID: String
+    public let beaconUserID: String
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `type`.
-    public var type: BeaconReportType
+    public let type: BeaconReportType
     /// The wire's `fraud_date`.
-    public var fraudDate: CalendarDate?
+    public let fraudDate: CalendarDate?
     /// The wire's `event_date`.
-    public var eventDate: CalendarDate
+    public let eventDate: CalendarDate
     /// The wire's `fraud_amount`.
-    public var fraudAmount: FraudAmount?
+    public let fraudAmount: FraudAmount?
     /// The wire's `audit_trail`.
-    public var auditTrail: BeaconAuditTrail
+    public let auditTrail: BeaconAuditTrail
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -203,13 +203,13 @@ public struct BeaconReportGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BeaconReportListResponse`.
-public struct BeaconReportListResponse: PlaidResponse {
+public struct BeaconReportListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `beacon_reports`.
-    public var beaconReports: [BeaconReport]
+    public let beaconReports: [BeaconReport]
     /// The wire's `next_cursor`.
-    public var nextCursor: String?
+    public let nextCursor: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -236,17 +236,17 @@ public struct BeaconReportListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BeaconReportSyndicationGetResponse`.
-public struct BeaconReportSyndicationGetResponse: PlaidResponse {
+public struct BeaconReportSyndicationGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `beacon_user_id`.
-    public var beaconUserID: String
+    public let beaconUserID: String
     /// The wire's `report`.
-    public var report: BeaconReportSyndicationOriginalReport
+    public let report: BeaconReportSyndicationOriginalReport
     /// The wire's `analysis`.
-    public var analysis: BeaconReportSyndicationAnalysis
+    public let analysis: BeaconReportSyndicationAnalysis
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -279,13 +279,13 @@ public struct BeaconReportSyndicationGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BeaconReportSyndicationListResponse`.
-public struct BeaconReportSyndicationListResponse: PlaidResponse {
+public struct BeaconReportSyndicationListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `beacon_report_syndications`.
-    public var beaconReportSyndications: [BeaconReportSyndication]
+    public let beaconReportSyndications: [BeaconReportSyndication]
     /// The wire's `next_cursor`.
-    public var nextCursor: String?
+    public let nextCursor: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -312,17 +312,17 @@ public struct BeaconReportSyndicationListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BeaconUserAccountInsightsGetResponse`.
-public struct BeaconUserAccountInsightsGetResponse: PlaidResponse {
+public struct BeaconUserAccountInsightsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `beacon_user_id`.
-    public var beaconUserID: String
+    public let beaconUserID: String
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `updated_at`.
-    public var updatedAt: Timestamp
+    public let updatedAt: Timestamp
     /// The wire's `bank_account_insights`.
-    public var bankAccountInsights: BeaconBankAccounts
+    public let bankAccountInsights: BeaconBankAccounts
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -355,29 +355,29 @@ public struct BeaconUserAccountInsightsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BeaconUserCreateResponse`.
-public struct BeaconUserCreateResponse: PlaidResponse {
+public struct BeaconUserCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `item_ids`.
-    public var itemIDs: [ItemID]
+    public let itemIDs: [ItemID]
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `version`.
-    public var version: Int
+    public let version: Int
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `updated_at`.
-    public var updatedAt: Timestamp
+    public let updatedAt: Timestamp
     /// The wire's `status`.
-    public var status: BeaconUserStatus
+    public let status: BeaconUserStatus
     /// The wire's `program_id`.
-    public var programID: String
+    public let programID: String
     /// The wire's `client_user_id`.
-    public var clientUserID: String
+    public let clientUserID: String
     /// The wire's `user`.
-    public var user: BeaconUserData
+    public let user: BeaconUserData
     /// The wire's `audit_trail`.
-    public var auditTrail: BeaconAuditTrail
+    public let auditTrail: BeaconAuditTrail
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -428,29 +428,29 @@ public struct BeaconUserCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BeaconUserGetResponse`.
-public struct BeaconUserGetResponse: PlaidResponse {
+public struct BeaconUserGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `item_ids`.
-    public var itemIDs: [ItemID]
+    public let itemIDs: [ItemID]
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `version`.
-    public var version: Int
+    public let version: Int
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `updated_at`.
-    public var updatedAt: Timestamp
+    public let updatedAt: Timestamp
     /// The wire's `status`.
-    public var status: BeaconUserStatus
+    public let status: BeaconUserStatus
     /// The wire's `program_id`.
-    public var programID: String
+    public let programID: String
     /// The wire's `client_user_id`.
-    public var clientUserID: String
+    public let clientUserID: String
     /// The wire's `user`.
-    public var user: BeaconUserData
+    public let user: BeaconUserData
     /// The wire's `audit_trail`.
-    public var auditTrail: BeaconAuditTrail
+    public let auditTrail: BeaconAuditTrail
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -501,13 +501,13 @@ public struct BeaconUserGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BeaconUserHistoryListResponse`.
-public struct BeaconUserHistoryListResponse: PlaidResponse {
+public struct BeaconUserHistoryListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `beacon_users`.
-    public var beaconUsers: [BeaconUser]
+    public let beaconUsers: [BeaconUser]
     /// The wire's `next_cursor`.
-    public var nextCursor: String?
+    public let nextCursor: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -534,29 +534,29 @@ public struct BeaconUserHistoryListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BeaconUserUpdateResponse`.
-public struct BeaconUserUpdateResponse: PlaidResponse {
+public struct BeaconUserUpdateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `item_ids`.
-    public var itemIDs: [ItemID]
+    public let itemIDs: [ItemID]
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `version`.
-    public var version: Int
+    public let version: Int
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `updated_at`.
-    public var updatedAt: Timestamp
+    public let updatedAt: Timestamp
     /// The wire's `status`.
-    public var status: BeaconUserStatus
+    public let status: BeaconUserStatus
     /// The wire's `program_id`.
-    public var programID: String
+    public let programID: String
     /// The wire's `client_user_id`.
-    public var clientUserID: String
+    public let clientUserID: String
     /// The wire's `user`.
-    public var user: BeaconUserData
+    public let user: BeaconUserData
     /// The wire's `audit_trail`.
-    public var auditTrail: BeaconAuditTrail
+    public let auditTrail: BeaconAuditTrail
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

@@ -7,61 +7,61 @@ public import PlaidTypes
 /// The schema `BeaconAccountRiskAttributes` of Plaid's document.
 public struct BeaconAccountRiskAttributes: JSONObjectDecodable, RedactedDescription {
     /// The wire's `days_since_first_plaid_connection`.
-    public var daysSinceFirstPlaidConnection: Int?
+    public let daysSinceFirstPlaidConnection: Int?
     /// The wire's `is_account_closed`.
-    public var isAccountClosed: Bool?
+    public let isAccountClosed: Bool?
     /// The wire's `is_account_frozen_or_restricted`.
-    public var isAccountFrozenOrRestricted: Bool?
+    public let isAccountFrozenOrRestricted: Bool?
     /// The wire's `total_plaid_connections_count`.
-    public var totalPlaidConnectionsCount: Int?
+    public let totalPlaidConnectionsCount: Int?
     /// The wire's `plaid_connections_count_7d`.
-    public var plaidConnectionsCount7d: Int?
+    public let plaidConnectionsCount7d: Int?
     /// The wire's `plaid_connections_count_30d`.
-    public var plaidConnectionsCount30d: Int?
+    public let plaidConnectionsCount30d: Int?
     /// The wire's `failed_plaid_non_oauth_authentication_attempts_count_3d`.
-    public var failedPlaidNonOauthAuthenticationAttemptsCount3d: Int?
+    public let failedPlaidNonOauthAuthenticationAttemptsCount3d: Int?
     /// The wire's `plaid_non_oauth_authentication_attempts_count_3d`.
-    public var plaidNonOauthAuthenticationAttemptsCount3d: Int?
+    public let plaidNonOauthAuthenticationAttemptsCount3d: Int?
     /// The wire's `failed_plaid_non_oauth_authentication_attempts_count_7d`.
-    public var failedPlaidNonOauthAuthenticationAttemptsCount7d: Int?
+    public let failedPlaidNonOauthAuthenticationAttemptsCount7d: Int?
     /// The wire's `plaid_non_oauth_authentication_attempts_count_7d`.
-    public var plaidNonOauthAuthenticationAttemptsCount7d: Int?
+    public let plaidNonOauthAuthenticationAttemptsCount7d: Int?
     /// The wire's `failed_plaid_non_oauth_authentication_attempts_count_30d`.
-    public var failedPlaidNonOauthAuthenticationAttemptsCount30d: Int?
+    public let failedPlaidNonOauthAuthenticationAttemptsCount30d: Int?
     /// The wire's `plaid_non_oauth_authentication_attempts_count_30d`.
-    public var plaidNonOauthAuthenticationAttemptsCount30d: Int?
+    public let plaidNonOauthAuthenticationAttemptsCount30d: Int?
     /// The wire's `distinct_ip_addresses_count_3d`.
-    public var distinctIpAddressesCount3d: Int?
+    public let distinctIpAddressesCount3d: Int?
     /// The wire's `distinct_ip_addresses_count_7d`.
-    public var distinctIpAddressesCount7d: Int?
+    public let distinctIpAddressesCount7d: Int?
     /// The wire's `distinct_ip_addresses_count_30d`.
-    public var distinctIpAddressesCount30d: Int?
+    public let distinctIpAddressesCount30d: Int?
     /// The wire's `distinct_ip_addresses_count_90d`.
-    public var distinctIpAddressesCount90d: Int?
+    public let distinctIpAddressesCount90d: Int?
     /// The wire's `distinct_user_agents_count_3d`.
-    public var distinctUserAgentsCount3d: Int?
+    public let distinctUserAgentsCount3d: Int?
     /// The wire's `distinct_user_agents_count_7d`.
-    public var distinctUserAgentsCount7d: Int?
+    public let distinctUserAgentsCount7d: Int?
     /// The wire's `distinct_user_agents_count_30d`.
-    public var distinctUserAgentsCount30d: Int?
+    public let distinctUserAgentsCount30d: Int?
     /// The wire's `distinct_user_agents_count_90d`.
-    public var distinctUserAgentsCount90d: Int?
+    public let distinctUserAgentsCount90d: Int?
     /// The wire's `address_change_count_28d`.
-    public var addressChangeCount28d: Int?
+    public let addressChangeCount28d: Int?
     /// The wire's `email_change_count_28d`.
-    public var emailChangeCount28d: Int?
+    public let emailChangeCount28d: Int?
     /// The wire's `phone_change_count_28d`.
-    public var phoneChangeCount28d: Int?
+    public let phoneChangeCount28d: Int?
     /// The wire's `address_change_count_90d`.
-    public var addressChangeCount90d: Int?
+    public let addressChangeCount90d: Int?
     /// The wire's `email_change_count_90d`.
-    public var emailChangeCount90d: Int?
+    public let emailChangeCount90d: Int?
     /// The wire's `phone_change_count_90d`.
-    public var phoneChangeCount90d: Int?
+    public let phoneChangeCount90d: Int?
     /// The wire's `days_since_account_opening`.
-    public var daysSinceAccountOpening: Int?
+    public let daysSinceAccountOpening: Int?
     /// The wire's `days_since_first_observed_transaction`.
-    public var daysSinceFirstObservedTransaction: Int?
+    public let daysSinceFirstObservedTransaction: Int?
 
     private static let keys = JSONKeyTable("days_since_first_plaid_connection", "is_account_closed", "is_account_frozen_or_restricted", "total_plaid_connections_count", "plaid_connections_count_7d", "plaid_connections_count_30d", "failed_plaid_non_oauth_authentication_attempts_count_3d", "plaid_non_oauth_authentication_attempts_count_3d", "failed_plaid_non_oauth_authentication_attempts_count_7d", "plaid_non_oauth_authentication_attempts_count_7d", "failed_plaid_non_oauth_authentication_attempts_count_30d", "plaid_non_oauth_authentication_attempts_count_30d", "distinct_ip_addresses_count_3d", "distinct_ip_addresses_count_7d", "distinct_ip_addresses_count_30d", "distinct_ip_addresses_count_90d", "distinct_user_agents_count_3d", "distinct_user_agents_count_7d", "distinct_user_agents_count_30d", "distinct_user_agents_count_90d", "address_change_count_28d", "email_change_count_28d", "phone_change_count_28d", "address_change_count_90d", "email_change_count_90d", "phone_change_count_90d", "days_since_account_opening", "days_since_first_observed_transaction")
     public init(json: inout JSONReader) {
@@ -163,13 +163,13 @@ public struct BeaconAccountRiskAttributes: JSONObjectDecodable, RedactedDescript
 /// The schema `BeaconAccountRiskEvaluateAccount` of Plaid's document.
 public struct BeaconAccountRiskEvaluateAccount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID?
+    public let accountID: AccountID?
     /// The wire's `type`.
-    public var type: AccountType?
+    public let type: AccountType?
     /// The wire's `subtype`.
-    public var subtype: AccountSubtype?
+    public let subtype: AccountSubtype?
     /// The wire's `attributes`.
-    public var attributes: BeaconAccountRiskEvaluateAccountAttributes?
+    public let attributes: BeaconAccountRiskEvaluateAccountAttributes?
 
     private static let keys = JSONKeyTable("account_id", "type", "subtype", "attributes")
     public init(json: inout JSONReader) {
@@ -199,61 +199,61 @@ public struct BeaconAccountRiskEvaluateAccount: JSONObjectDecodable, RedactedDes
 /// The schema `BeaconAccountRiskEvaluateAccountAttributes` of Plaid's document.
 public struct BeaconAccountRiskEvaluateAccountAttributes: JSONObjectDecodable, RedactedDescription {
     /// The wire's `days_since_first_plaid_connection`.
-    public var daysSinceFirstPlaidConnection: Int?
+    public let daysSinceFirstPlaidConnection: Int?
     /// The wire's `is_account_closed`.
-    public var isAccountClosed: Bool?
+    public let isAccountClosed: Bool?
     /// The wire's `is_account_frozen_or_restricted`.
-    public var isAccountFrozenOrRestricted: Bool?
+    public let isAccountFrozenOrRestricted: Bool?
     /// The wire's `total_plaid_connections_count`.
-    public var totalPlaidConnectionsCount: Int?
+    public let totalPlaidConnectionsCount: Int?
     /// The wire's `plaid_connections_count_7d`.
-    public var plaidConnectionsCount7d: Int?
+    public let plaidConnectionsCount7d: Int?
     /// The wire's `plaid_connections_count_30d`.
-    public var plaidConnectionsCount30d: Int?
+    public let plaidConnectionsCount30d: Int?
     /// The wire's `failed_plaid_non_oauth_authentication_attempts_count_3d`.
-    public var failedPlaidNonOauthAuthenticationAttemptsCount3d: Int?
+    public let failedPlaidNonOauthAuthenticationAttemptsCount3d: Int?
     /// The wire's `plaid_non_oauth_authentication_attempts_count_3d`.
-    public var plaidNonOauthAuthenticationAttemptsCount3d: Int?
+    public let plaidNonOauthAuthenticationAttemptsCount3d: Int?
     /// The wire's `failed_plaid_non_oauth_authentication_attempts_count_7d`.
-    public var failedPlaidNonOauthAuthenticationAttemptsCount7d: Int?
+    public let failedPlaidNonOauthAuthenticationAttemptsCount7d: Int?
     /// The wire's `plaid_non_oauth_authentication_attempts_count_7d`.
-    public var plaidNonOauthAuthenticationAttemptsCount7d: Int?
+    public let plaidNonOauthAuthenticationAttemptsCount7d: Int?
     /// The wire's `failed_plaid_non_oauth_authentication_attempts_count_30d`.
-    public var failedPlaidNonOauthAuthenticationAttemptsCount30d: Int?
+    public let failedPlaidNonOauthAuthenticationAttemptsCount30d: Int?
     /// The wire's `plaid_non_oauth_authentication_attempts_count_30d`.
-    public var plaidNonOauthAuthenticationAttemptsCount30d: Int?
+    public let plaidNonOauthAuthenticationAttemptsCount30d: Int?
     /// The wire's `distinct_ip_addresses_count_3d`.
-    public var distinctIpAddressesCount3d: Int?
+    public let distinctIpAddressesCount3d: Int?
     /// The wire's `distinct_ip_addresses_count_7d`.
-    public var distinctIpAddressesCount7d: Int?
+    public let distinctIpAddressesCount7d: Int?
     /// The wire's `distinct_ip_addresses_count_30d`.
-    public var distinctIpAddressesCount30d: Int?
+    public let distinctIpAddressesCount30d: Int?
     /// The wire's `distinct_ip_addresses_count_90d`.
-    public var distinctIpAddressesCount90d: Int?
+    public let distinctIpAddressesCount90d: Int?
     /// The wire's `distinct_user_agents_count_3d`.
-    public var distinctUserAgentsCount3d: Int?
+    public let distinctUserAgentsCount3d: Int?
     /// The wire's `distinct_user_agents_count_7d`.
-    public var distinctUserAgentsCount7d: Int?
+    public let distinctUserAgentsCount7d: Int?
     /// The wire's `distinct_user_agents_count_30d`.
-    public var distinctUserAgentsCount30d: Int?
+    public let distinctUserAgentsCount30d: Int?
     /// The wire's `distinct_user_agents_count_90d`.
-    public var distinctUserAgentsCount90d: Int?
+    public let distinctUserAgentsCount90d: Int?
     /// The wire's `address_change_count_28d`.
-    public var addressChangeCount28d: Int?
+    public let addressChangeCount28d: Int?
     /// The wire's `email_change_count_28d`.
-    public var emailChangeCount28d: Int?
+    public let emailChangeCount28d: Int?
     /// The wire's `phone_change_count_28d`.
-    public var phoneChangeCount28d: Int?
+    public let phoneChangeCount28d: Int?
     /// The wire's `address_change_count_90d`.
-    public var addressChangeCount90d: Int?
+    public let addressChangeCount90d: Int?
     /// The wire's `email_change_count_90d`.
-    public var emailChangeCount90d: Int?
+    public let emailChangeCount90d: Int?
     /// The wire's `phone_change_count_90d`.
-    public var phoneChangeCount90d: Int?
+    public let phoneChangeCount90d: Int?
     /// The wire's `days_since_account_opening`.
-    public var daysSinceAccountOpening: Int?
+    public let daysSinceAccountOpening: Int?
     /// The wire's `days_since_first_observed_transaction`.
-    public var daysSinceFirstObservedTransaction: Int?
+    public let daysSinceFirstObservedTransaction: Int?
 
     private static let keys = JSONKeyTable("days_since_first_plaid_connection", "is_account_closed", "is_account_frozen_or_restricted", "total_plaid_connections_count", "plaid_connections_count_7d", "plaid_connections_count_30d", "failed_plaid_non_oauth_authentication_attempts_count_3d", "plaid_non_oauth_authentication_attempts_count_3d", "failed_plaid_non_oauth_authentication_attempts_count_7d", "plaid_non_oauth_authentication_attempts_count_7d", "failed_plaid_non_oauth_authentication_attempts_count_30d", "plaid_non_oauth_authentication_attempts_count_30d", "distinct_ip_addresses_count_3d", "distinct_ip_addresses_count_7d", "distinct_ip_addresses_count_30d", "distinct_ip_addresses_count_90d", "distinct_user_agents_count_3d", "distinct_user_agents_count_7d", "distinct_user_agents_count_30d", "distinct_user_agents_count_90d", "address_change_count_28d", "email_change_count_28d", "phone_change_count_28d", "address_change_count_90d", "email_change_count_90d", "phone_change_count_90d", "days_since_account_opening", "days_since_first_observed_transaction")
     public init(json: inout JSONReader) {
@@ -374,11 +374,11 @@ public struct BeaconAccountRiskEvaluateRequestOptions: JSONEncodable, RedactedDe
 /// The schema `BeaconAuditTrail` of Plaid's document.
 public struct BeaconAuditTrail: JSONObjectDecodable, RedactedDescription {
     /// The wire's `source`.
-    public var source: BeaconAuditTrailSource
+    public let source: BeaconAuditTrailSource
     /// The wire's `dashboard_user_id`.
-    public var dashboardUserID: String?
+    public let dashboardUserID: String?
     /// The wire's `timestamp`.
-    public var timestamp: Timestamp
+    public let timestamp: Timestamp
 
     private static let keys = JSONKeyTable("source", "dashboard_user_id", "timestamp")
     public init(json: inout JSONReader) {
@@ -405,13 +405,13 @@ public struct BeaconAuditTrail: JSONObjectDecodable, RedactedDescription {
 /// The schema `BeaconBankAccountInsights` of Plaid's document.
 public struct BeaconBankAccountInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `type`.
-    public var type: AccountType
+    public let type: AccountType
     /// The wire's `subtype`.
-    public var subtype: AccountSubtype?
+    public let subtype: AccountSubtype?
     /// The wire's `attributes`.
-    public var attributes: BeaconAccountRiskAttributes
+    public let attributes: BeaconAccountRiskAttributes
 
     private static let keys = JSONKeyTable("account_id", "type", "subtype", "attributes")
     public init(json: inout JSONReader) {
@@ -441,9 +441,9 @@ public struct BeaconBankAccountInsights: JSONObjectDecodable, RedactedDescriptio
 /// The schema `BeaconBankAccounts` of Plaid's document.
 public struct BeaconBankAccounts: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `accounts`.
-    public var accounts: [BeaconBankAccountInsights]
+    public let accounts: [BeaconBankAccountInsights]
 
     private static let keys = JSONKeyTable("item_id", "accounts")
     public init(json: inout JSONReader) {
@@ -467,19 +467,19 @@ public struct BeaconBankAccounts: JSONObjectDecodable, RedactedDescription {
 /// The schema `BeaconMatchSummaryAnalysis` of Plaid's document.
 public struct BeaconMatchSummaryAnalysis: JSONObjectDecodable, RedactedDescription {
     /// The wire's `address`.
-    public var address: BeaconMatchSummaryCode
+    public let address: BeaconMatchSummaryCode
     /// The wire's `date_of_birth`.
-    public var dateOfBirth: BeaconMatchSummaryCode
+    public let dateOfBirth: BeaconMatchSummaryCode
     /// The wire's `email_address`.
-    public var emailAddress: BeaconMatchSummaryCode
+    public let emailAddress: BeaconMatchSummaryCode
     /// The wire's `name`.
-    public var name: BeaconMatchSummaryCode
+    public let name: BeaconMatchSummaryCode
     /// The wire's `id_number`.
-    public var idNumber: BeaconMatchSummaryCode
+    public let idNumber: BeaconMatchSummaryCode
     /// The wire's `ip_address`.
-    public var ipAddress: BeaconMatchSummaryCode
+    public let ipAddress: BeaconMatchSummaryCode
     /// The wire's `phone_number`.
-    public var phoneNumber: BeaconMatchSummaryCode
+    public let phoneNumber: BeaconMatchSummaryCode
 
     private static let keys = JSONKeyTable("address", "date_of_birth", "email_address", "name", "id_number", "ip_address", "phone_number")
     public init(json: inout JSONReader) {
@@ -518,21 +518,21 @@ public struct BeaconMatchSummaryAnalysis: JSONObjectDecodable, RedactedDescripti
 /// The schema `BeaconReport` of Plaid's document.
 public struct BeaconReport: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `beacon_user_id`.
-    public var beaconUserID: String
+    public let beaconUserID: String
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `type`.
-    public var type: BeaconReportType
+    public let type: BeaconReportType
     /// The wire's `fraud_date`.
-    public var fraudDate: CalendarDate?
+    public let fraudDate: CalendarDate?
     /// The wire's `event_date`.
-    public var eventDate: CalendarDate
+    public let eventDate: CalendarDate
     /// The wire's `fraud_amount`.
-    public var fraudAmount: FraudAmount?
+    public let fraudAmount: FraudAmount?
     /// The wire's `audit_trail`.
-    public var auditTrail: BeaconAuditTrail
+    public let auditTrail: BeaconAuditTrail
 
     private static let keys = JSONKeyTable("id", "beacon_user_id", "created_at", "type", "fraud_date", "event_date", "fraud_amount", "audit_trail")
     public init(json: inout JSONReader) {
@@ -574,13 +574,13 @@ public struct BeaconReport: JSONObjectDecodable, RedactedDescription {
 /// The schema `BeaconReportSyndication` of Plaid's document.
 public struct BeaconReportSyndication: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `beacon_user_id`.
-    public var beaconUserID: String
+    public let beaconUserID: String
     /// The wire's `report`.
-    public var report: BeaconReportSyndicationOriginalReport
+    public let report: BeaconReportSyndicationOriginalReport
     /// The wire's `analysis`.
-    public var analysis: BeaconReportSyndicationAnalysis
+    public let analysis: BeaconReportSyndicationAnalysis
 
     private static let keys = JSONKeyTable("id", "beacon_user_id", "report", "analysis")
     public init(json: inout JSONReader) {
@@ -610,21 +610,21 @@ public struct BeaconReportSyndication: JSONObjectDecodable, RedactedDescription 
 /// The schema `BeaconReportSyndicationAnalysis` of Plaid's document.
 public struct BeaconReportSyndicationAnalysis: JSONObjectDecodable, RedactedDescription {
     /// The wire's `address`.
-    public var address: BeaconMatchSummaryCode
+    public let address: BeaconMatchSummaryCode
     /// The wire's `date_of_birth`.
-    public var dateOfBirth: BeaconMatchSummaryCode
+    public let dateOfBirth: BeaconMatchSummaryCode
     /// The wire's `email_address`.
-    public var emailAddress: BeaconMatchSummaryCode
+    public let emailAddress: BeaconMatchSummaryCode
     /// The wire's `name`.
-    public var name: BeaconMatchSummaryCode
+    public let name: BeaconMatchSummaryCode
     /// The wire's `id_number`.
-    public var idNumber: BeaconMatchSummaryCode
+    public let idNumber: BeaconMatchSummaryCode
     /// The wire's `ip_address`.
-    public var ipAddress: BeaconMatchSummaryCode
+    public let ipAddress: BeaconMatchSummaryCode
     /// The wire's `phone_number`.
-    public var phoneNumber: BeaconMatchSummaryCode
+    public let phoneNumber: BeaconMatchSummaryCode
     /// The wire's `depository_accounts`.
-    public var depositoryAccounts: [BeaconSyndicatedReportDepositoryAccountMatchAnalysis]
+    public let depositoryAccounts: [BeaconSyndicatedReportDepositoryAccountMatchAnalysis]
 
     private static let keys = JSONKeyTable("address", "date_of_birth", "email_address", "name", "id_number", "ip_address", "phone_number", "depository_accounts")
     public init(json: inout JSONReader) {
@@ -666,15 +666,15 @@ public struct BeaconReportSyndicationAnalysis: JSONObjectDecodable, RedactedDesc
 /// The schema `BeaconReportSyndicationOriginalReport` of Plaid's document.
 public struct BeaconReportSyndicationOriginalReport: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String?
+    public let id: String?
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `type`.
-    public var type: BeaconReportType
+    public let type: BeaconReportType
     /// The wire's `fraud_date`.
-    public var fraudDate: CalendarDate?
+    public let fraudDate: CalendarDate?
     /// The wire's `event_date`.
-    public var eventDate: CalendarDate
+    public let eventDate: CalendarDate
 
     private static let keys = JSONKeyTable("id", "created_at", "type", "fraud_date", "event_date")
     public init(json: inout JSONReader) {
@@ -707,11 +707,11 @@ public struct BeaconReportSyndicationOriginalReport: JSONObjectDecodable, Redact
 /// The schema `BeaconSyndicatedReportDepositoryAccountMatchAnalysis` of Plaid's document.
 public struct BeaconSyndicatedReportDepositoryAccountMatchAnalysis: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_mask`.
-    public var accountMask: String
+    public let accountMask: String
     /// The wire's `routing_number`.
-    public var routingNumber: String
+    public let routingNumber: String
     /// The wire's `match_status`.
-    public var matchStatus: BeaconMatchSummaryCode
+    public let matchStatus: BeaconMatchSummaryCode
 
     private static let keys = JSONKeyTable("account_mask", "routing_number", "match_status")
     public init(json: inout JSONReader) {
@@ -738,25 +738,25 @@ public struct BeaconSyndicatedReportDepositoryAccountMatchAnalysis: JSONObjectDe
 /// The schema `BeaconUser` of Plaid's document.
 public struct BeaconUser: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_ids`.
-    public var itemIDs: [ItemID]
+    public let itemIDs: [ItemID]
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `version`.
-    public var version: Int
+    public let version: Int
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `updated_at`.
-    public var updatedAt: Timestamp
+    public let updatedAt: Timestamp
     /// The wire's `status`.
-    public var status: BeaconUserStatus
+    public let status: BeaconUserStatus
     /// The wire's `program_id`.
-    public var programID: String
+    public let programID: String
     /// The wire's `client_user_id`.
-    public var clientUserID: String
+    public let clientUserID: String
     /// The wire's `user`.
-    public var user: BeaconUserData
+    public let user: BeaconUserData
     /// The wire's `audit_trail`.
-    public var auditTrail: BeaconAuditTrail
+    public let auditTrail: BeaconAuditTrail
 
     private static let keys = JSONKeyTable("item_ids", "id", "version", "created_at", "updated_at", "status", "program_id", "client_user_id", "user", "audit_trail")
     public init(json: inout JSONReader) {
@@ -804,17 +804,17 @@ public struct BeaconUser: JSONObjectDecodable, RedactedDescription {
 /// The schema `BeaconUserAddress` of Plaid's document.
 public struct BeaconUserAddress: JSONObjectDecodable, RedactedDescription {
     /// The wire's `street`.
-    public var street: String
+    public let street: String
     /// The wire's `street2`.
-    public var street2: String?
+    public let street2: String?
     /// The wire's `city`.
-    public var city: String
+    public let city: String
     /// The wire's `region`.
-    public var region: String?
+    public let region: String?
     /// The wire's `postal_code`.
-    public var postalCode: String?
+    public let postalCode: String?
     /// The wire's `country`.
-    public var country: String
+    public let country: String
 
     private static let keys = JSONKeyTable("street", "street2", "city", "region", "postal_code", "country")
     public init(json: inout JSONReader) {
@@ -850,21 +850,21 @@ public struct BeaconUserAddress: JSONObjectDecodable, RedactedDescription {
 /// The schema `BeaconUserData` of Plaid's document.
 public struct BeaconUserData: JSONObjectDecodable, RedactedDescription {
     /// The wire's `date_of_birth`.
-    public var dateOfBirth: CalendarDate
+    public let dateOfBirth: CalendarDate
     /// The wire's `name`.
-    public var name: BeaconUserName
+    public let name: BeaconUserName
     /// The wire's `address`.
-    public var address: BeaconUserAddress
+    public let address: BeaconUserAddress
     /// The wire's `email_address`.
-    public var emailAddress: String?
+    public let emailAddress: String?
     /// The wire's `phone_number`.
-    public var phoneNumber: String?
+    public let phoneNumber: String?
     /// The wire's `id_number`.
-    public var idNumber: BeaconUserIDNumber?
+    public let idNumber: BeaconUserIDNumber?
     /// The wire's `ip_address`.
-    public var ipAddress: String?
+    public let ipAddress: String?
     /// The wire's `depository_accounts`.
-    public var depositoryAccounts: [BeaconUserDepositoryAccount]
+    public let depositoryAccounts: [BeaconUserDepositoryAccount]
 
     private static let keys = JSONKeyTable("date_of_birth", "name", "address", "email_address", "phone_number", "id_number", "ip_address", "depository_accounts")
     public init(json: inout JSONReader) {
@@ -906,11 +906,11 @@ public struct BeaconUserData: JSONObjectDecodable, RedactedDescription {
 /// The schema `BeaconUserDepositoryAccount` of Plaid's document.
 public struct BeaconUserDepositoryAccount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_mask`.
-    public var accountMask: String
+    public let accountMask: String
     /// The wire's `routing_number`.
-    public var routingNumber: String
+    public let routingNumber: String
     /// The wire's `added_at`.
-    public var addedAt: Timestamp
+    public let addedAt: Timestamp
 
     private static let keys = JSONKeyTable("account_mask", "routing_number", "added_at")
     public init(json: inout JSONReader) {

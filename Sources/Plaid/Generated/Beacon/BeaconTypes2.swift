@@ -8,9 +8,9 @@ public import PlaidTypes
 /// The schema `BeaconUserRevision` of Plaid's document.
 public struct BeaconUserRevision: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `version`.
-    public var version: Int
+    public let version: Int
 
     private static let keys = JSONKeyTable("id", "version")
     public init(json: inout JSONReader) {

@@ -6,31 +6,31 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `BusinessVerificationCreateResponse`.
-public struct BusinessVerificationCreateResponse: PlaidResponse {
+public struct BusinessVerificationCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `client_user_id`.
-    public var clientUserID: String
+    public let clientUserID: String
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `completed_at`.
-    public var completedAt: Timestamp?
+    public let completedAt: Timestamp?
     /// The wire's `redacted_at`.
-    public var redactedAt: Timestamp?
+    public let redactedAt: Timestamp?
     /// The wire's `status`.
-    public var status: BusinessVerificationStatusOverall
+    public let status: BusinessVerificationStatusOverall
     /// The wire's `search_terms`.
-    public var searchTerms: BusinessSearchTerms
+    public let searchTerms: BusinessSearchTerms
     /// The wire's `kyb_check`.
-    public var kybCheck: BusinessKYBCheck?
+    public let kybCheck: BusinessKYBCheck?
     /// The wire's `risk_check`.
-    public var riskCheck: BusinessRiskCheck?
+    public let riskCheck: BusinessRiskCheck?
     /// The wire's `digital_presence_check`.
-    public var digitalPresenceCheck: BusinessDigitalPresenceCheck?
+    public let digitalPresenceCheck: BusinessDigitalPresenceCheck?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `shareable_url`.
-    public var shareableURL: String?
+    public let shareableURL: String?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -84,31 +84,31 @@ public struct BusinessVerificationCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BusinessVerificationGetResponse`.
-public struct BusinessVerificationGetResponse: PlaidResponse {
+public struct BusinessVerificationGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `client_user_id`.
-    public var clientUserID: String
+    public let clientUserID: String
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `completed_at`.
-    public var completedAt: Timestamp?
+    public let completedAt: Timestamp?
     /// The wire's `redacted_at`.
-    public var redactedAt: Timestamp?
+    public let redactedAt: Timestamp?
     /// The wire's `status`.
-    public var status: BusinessVerificationStatusOverall
+    public let status: BusinessVerificationStatusOverall
     /// The wire's `search_terms`.
-    public var searchTerms: BusinessSearchTerms
+    public let searchTerms: BusinessSearchTerms
     /// The wire's `kyb_check`.
-    public var kybCheck: BusinessKYBCheck?
+    public let kybCheck: BusinessKYBCheck?
     /// The wire's `risk_check`.
-    public var riskCheck: BusinessRiskCheck?
+    public let riskCheck: BusinessRiskCheck?
     /// The wire's `digital_presence_check`.
-    public var digitalPresenceCheck: BusinessDigitalPresenceCheck?
+    public let digitalPresenceCheck: BusinessDigitalPresenceCheck?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `shareable_url`.
-    public var shareableURL: String?
+    public let shareableURL: String?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

@@ -7,19 +7,19 @@ public import PlaidTypes
 /// The schema `BusinessDigitalPresenceCheck` of Plaid's document.
 public struct BusinessDigitalPresenceCheck: JSONObjectDecodable, RedactedDescription {
     /// The wire's `status`.
-    public var status: BusinessVerificationStatusWebPresenceCheck
+    public let status: BusinessVerificationStatusWebPresenceCheck
     /// The wire's `score`.
-    public var score: Int
+    public let score: Int
     /// The wire's `address`.
-    public var address: BusinessFieldMatchSummary
+    public let address: BusinessFieldMatchSummary
     /// The wire's `phone_number`.
-    public var phoneNumber: BusinessFieldMatchSummary
+    public let phoneNumber: BusinessFieldMatchSummary
     /// The wire's `email_address`.
-    public var emailAddress: BusinessFieldMatchSummary
+    public let emailAddress: BusinessFieldMatchSummary
     /// The wire's `website`.
-    public var website: BusinessFieldMatchSummary
+    public let website: BusinessFieldMatchSummary
     /// The wire's `website_analysis`.
-    public var websiteAnalysis: BusinessWebsiteAnalysis?
+    public let websiteAnalysis: BusinessWebsiteAnalysis?
 
     private static let keys = JSONKeyTable("status", "score", "address", "phone_number", "email_address", "website", "website_analysis")
     public init(json: inout JSONReader) {
@@ -58,7 +58,7 @@ public struct BusinessDigitalPresenceCheck: JSONObjectDecodable, RedactedDescrip
 /// The schema `BusinessEmailAddress` of Plaid's document.
 public struct BusinessEmailAddress: JSONObjectDecodable, RedactedDescription {
     /// The wire's `email_address`.
-    public var emailAddress: String?
+    public let emailAddress: String?
 
     private static let keys = JSONKeyTable("email_address")
     public init(json: inout JSONReader) {
@@ -79,7 +79,7 @@ public struct BusinessEmailAddress: JSONObjectDecodable, RedactedDescription {
 /// The schema `BusinessFieldMatchSummary` of Plaid's document.
 public struct BusinessFieldMatchSummary: JSONObjectDecodable, RedactedDescription {
     /// The wire's `summary`.
-    public var summary: MatchSummaryCode
+    public let summary: MatchSummaryCode
 
     private static let keys = JSONKeyTable("summary")
     public init(json: inout JSONReader) {
@@ -100,9 +100,9 @@ public struct BusinessFieldMatchSummary: JSONObjectDecodable, RedactedDescriptio
 /// The schema `BusinessIndustryPrediction` of Plaid's document.
 public struct BusinessIndustryPrediction: JSONObjectDecodable, RedactedDescription {
     /// The wire's `code`.
-    public var code: Int
+    public let code: Int
     /// The wire's `title`.
-    public var title: String
+    public let title: String
 
     private static let keys = JSONKeyTable("code", "title")
     public init(json: inout JSONReader) {
@@ -126,17 +126,17 @@ public struct BusinessIndustryPrediction: JSONObjectDecodable, RedactedDescripti
 /// The schema `BusinessKYBCheck` of Plaid's document.
 public struct BusinessKYBCheck: JSONObjectDecodable, RedactedDescription {
     /// The wire's `status`.
-    public var status: BusinessVerificationStatusKYBCheck
+    public let status: BusinessVerificationStatusKYBCheck
     /// The wire's `score`.
-    public var score: Int
+    public let score: Int
     /// The wire's `name`.
-    public var name: BusinessFieldMatchSummary
+    public let name: BusinessFieldMatchSummary
     /// The wire's `address`.
-    public var address: BusinessFieldMatchSummary
+    public let address: BusinessFieldMatchSummary
     /// The wire's `website`.
-    public var website: BusinessFieldMatchSummary
+    public let website: BusinessFieldMatchSummary
     /// The wire's `match_details`.
-    public var matchDetails: BusinessKYBMatchDetails?
+    public let matchDetails: BusinessKYBMatchDetails?
 
     private static let keys = JSONKeyTable("status", "score", "name", "address", "website", "match_details")
     public init(json: inout JSONReader) {
@@ -172,19 +172,19 @@ public struct BusinessKYBCheck: JSONObjectDecodable, RedactedDescription {
 /// The schema `BusinessKYBMatchDetails` of Plaid's document.
 public struct BusinessKYBMatchDetails: JSONObjectDecodable, RedactedDescription {
     /// The wire's `names`.
-    public var names: [ProviderBusinessName]
+    public let names: [ProviderBusinessName]
     /// The wire's `entity_type`.
-    public var entityType: BusinessEntityType?
+    public let entityType: BusinessEntityType?
     /// The wire's `addresses`.
-    public var addresses: [ProviderBusinessAddress]
+    public let addresses: [ProviderBusinessAddress]
     /// The wire's `phone_numbers`.
-    public var phoneNumbers: [BusinessPhoneNumber]
+    public let phoneNumbers: [BusinessPhoneNumber]
     /// The wire's `email_addresses`.
-    public var emailAddresses: [BusinessEmailAddress]
+    public let emailAddresses: [BusinessEmailAddress]
     /// The wire's `websites`.
-    public var websites: [BusinessWebsite]
+    public let websites: [BusinessWebsite]
     /// The wire's `formation_date`.
-    public var formationDate: CalendarDate?
+    public let formationDate: CalendarDate?
 
     private static let keys = JSONKeyTable("names", "entity_type", "addresses", "phone_numbers", "email_addresses", "websites", "formation_date")
     public init(json: inout JSONReader) {
@@ -223,7 +223,7 @@ public struct BusinessKYBMatchDetails: JSONObjectDecodable, RedactedDescription 
 /// The schema `BusinessPhoneNumber` of Plaid's document.
 public struct BusinessPhoneNumber: JSONObjectDecodable, RedactedDescription {
     /// The wire's `number`.
-    public var number: String?
+    public let number: String?
 
     private static let keys = JSONKeyTable("number")
     public init(json: inout JSONReader) {
@@ -244,11 +244,11 @@ public struct BusinessPhoneNumber: JSONObjectDecodable, RedactedDescription {
 /// The schema `BusinessRiskCheck` of Plaid's document.
 public struct BusinessRiskCheck: JSONObjectDecodable, RedactedDescription {
     /// The wire's `status`.
-    public var status: BusinessVerificationStatusRiskCheck
+    public let status: BusinessVerificationStatusRiskCheck
     /// The wire's `score`.
-    public var score: Int
+    public let score: Int
     /// The wire's `industry_prediction`.
-    public var industryPrediction: BusinessIndustryPrediction?
+    public let industryPrediction: BusinessIndustryPrediction?
 
     private static let keys = JSONKeyTable("status", "score", "industry_prediction")
     public init(json: inout JSONReader) {
@@ -275,17 +275,17 @@ public struct BusinessRiskCheck: JSONObjectDecodable, RedactedDescription {
 /// The schema `BusinessSearchTerms` of Plaid's document.
 public struct BusinessSearchTerms: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `alternative_names`.
-    public var alternativeNames: [String]
+    public let alternativeNames: [String]
     /// The wire's `address`.
-    public var address: ResponseBusinessAddress
+    public let address: ResponseBusinessAddress
     /// The wire's `website`.
-    public var website: String?
+    public let website: String?
     /// The wire's `phone_number`.
-    public var phoneNumber: String?
+    public let phoneNumber: String?
     /// The wire's `email_address`.
-    public var emailAddress: String?
+    public let emailAddress: String?
 
     private static let keys = JSONKeyTable("name", "alternative_names", "address", "website", "phone_number", "email_address")
     public init(json: inout JSONReader) {
@@ -365,7 +365,7 @@ public struct BusinessVerificationCreateRequestBusiness: JSONEncodable, Redacted
 /// The schema `BusinessWebsite` of Plaid's document.
 public struct BusinessWebsite: JSONObjectDecodable, RedactedDescription {
     /// The wire's `url`.
-    public var url: String?
+    public let url: String?
 
     private static let keys = JSONKeyTable("url")
     public init(json: inout JSONReader) {
@@ -386,15 +386,15 @@ public struct BusinessWebsite: JSONObjectDecodable, RedactedDescription {
 /// The schema `BusinessWebsiteAnalysis` of Plaid's document.
 public struct BusinessWebsiteAnalysis: JSONObjectDecodable, RedactedDescription {
     /// The wire's `is_parked`.
-    public var isParked: BusinessCheckBooleanStatus
+    public let isParked: BusinessCheckBooleanStatus
     /// The wire's `email_is_deliverable`.
-    public var emailIsDeliverable: BusinessCheckBooleanStatus
+    public let emailIsDeliverable: BusinessCheckBooleanStatus
     /// The wire's `website_build_status`.
-    public var websiteBuildStatus: BusinessWebsiteBuildStatus
+    public let websiteBuildStatus: BusinessWebsiteBuildStatus
     /// The wire's `whois_record`.
-    public var whoisRecord: BusinessWhoisRecord
+    public let whoisRecord: BusinessWhoisRecord
     /// The wire's `ssl`.
-    public var ssl: BusinessWebsiteSSL
+    public let ssl: BusinessWebsiteSSL
 
     private static let keys = JSONKeyTable("is_parked", "email_is_deliverable", "website_build_status", "whois_record", "ssl")
     public init(json: inout JSONReader) {
@@ -427,7 +427,7 @@ public struct BusinessWebsiteAnalysis: JSONObjectDecodable, RedactedDescription 
 /// The schema `BusinessWebsiteSSL` of Plaid's document.
 public struct BusinessWebsiteSSL: JSONObjectDecodable, RedactedDescription {
     /// The wire's `is_valid`.
-    public var isValid: BusinessCheckBooleanStatus
+    public let isValid: BusinessCheckBooleanStatus
 
     private static let keys = JSONKeyTable("is_valid")
     public init(json: inout JSONReader) {
@@ -448,13 +448,13 @@ public struct BusinessWebsiteSSL: JSONObjectDecodable, RedactedDescription {
 /// The schema `BusinessWhoisRecord` of Plaid's document.
 public struct BusinessWhoisRecord: JSONObjectDecodable, RedactedDescription {
     /// The wire's `domain_created_at`.
-    public var domainCreatedAt: Timestamp?
+    public let domainCreatedAt: Timestamp?
     /// The wire's `domain_updated_at`.
-    public var domainUpdatedAt: Timestamp?
+    public let domainUpdatedAt: Timestamp?
     /// The wire's `domain_expires_at`.
-    public var domainExpiresAt: Timestamp?
+    public let domainExpiresAt: Timestamp?
     /// The wire's `registrar`.
-    public var registrar: String?
+    public let registrar: String?
 
     private static let keys = JSONKeyTable("domain_created_at", "domain_updated_at", "domain_expires_at", "registrar")
     public init(json: inout JSONReader) {
@@ -484,19 +484,19 @@ public struct BusinessWhoisRecord: JSONObjectDecodable, RedactedDescription {
 /// The schema `ProviderBusinessAddress` of Plaid's document.
 public struct ProviderBusinessAddress: JSONObjectDecodable, RedactedDescription {
     /// The wire's `street`.
-    public var street: String?
+    public let street: String?
     /// The wire's `street2`.
-    public var street2: String?
+    public let street2: String?
     /// The wire's `city`.
-    public var city: String?
+    public let city: String?
     /// The wire's `region`.
-    public var region: String?
+    public let region: String?
     /// The wire's `postal_code`.
-    public var postalCode: String?
+    public let postalCode: String?
     /// The wire's `country`.
-    public var country: String
+    public let country: String
     /// The wire's `is_primary`.
-    public var isPrimary: Bool
+    public let isPrimary: Bool
 
     private static let keys = JSONKeyTable("street", "street2", "city", "region", "postal_code", "country", "is_primary")
     public init(json: inout JSONReader) {
@@ -535,9 +535,9 @@ public struct ProviderBusinessAddress: JSONObjectDecodable, RedactedDescription 
 /// The schema `ProviderBusinessName` of Plaid's document.
 public struct ProviderBusinessName: JSONObjectDecodable, RedactedDescription {
     /// The wire's `is_primary`.
-    public var isPrimary: Bool
+    public let isPrimary: Bool
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
 
     private static let keys = JSONKeyTable("is_primary", "name")
     public init(json: inout JSONReader) {
@@ -605,17 +605,17 @@ public struct RequestBusinessAddress: JSONEncodable, RedactedDescription {
 /// The schema `ResponseBusinessAddress` of Plaid's document.
 public struct ResponseBusinessAddress: JSONObjectDecodable, RedactedDescription {
     /// The wire's `street`.
-    public var street: String?
+    public let street: String?
     /// The wire's `street2`.
-    public var street2: String?
+    public let street2: String?
     /// The wire's `city`.
-    public var city: String?
+    public let city: String?
     /// The wire's `region`.
-    public var region: String?
+    public let region: String?
     /// The wire's `postal_code`.
-    public var postalCode: String?
+    public let postalCode: String?
     /// The wire's `country`.
-    public var country: String
+    public let country: String
 
     private static let keys = JSONKeyTable("street", "street2", "city", "region", "postal_code", "country")
     public init(json: inout JSONReader) {

@@ -6,13 +6,13 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `CraCheckReportBaseReportGetResponse`.
-public struct CraCheckReportBaseReportGetResponse: PlaidResponse {
+public struct CraCheckReportBaseReportGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `report`.
-    public var report: BaseReport
+    public let report: BaseReport
     /// The wire's `warnings`.
-    public var warnings: [BaseReportWarning]
+    public let warnings: [BaseReportWarning]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -39,13 +39,13 @@ public struct CraCheckReportBaseReportGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CraCheckReportCashflowInsightsGetResponse`.
-public struct CraCheckReportCashflowInsightsGetResponse: PlaidResponse {
+public struct CraCheckReportCashflowInsightsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `report`.
-    public var report: CraCashflowInsightsReport
+    public let report: CraCashflowInsightsReport
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `warnings`.
-    public var warnings: [CheckReportWarning]?
+    public let warnings: [CheckReportWarning]?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -72,9 +72,9 @@ public struct CraCheckReportCashflowInsightsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CraCheckReportCreateResponse`.
-public struct CraCheckReportCreateResponse: PlaidResponse {
+public struct CraCheckReportCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -95,13 +95,13 @@ public struct CraCheckReportCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CraCheckReportIncomeInsightsGetResponse`.
-public struct CraCheckReportIncomeInsightsGetResponse: PlaidResponse {
+public struct CraCheckReportIncomeInsightsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `report`.
-    public var report: CraIncomeInsights?
+    public let report: CraIncomeInsights?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `warnings`.
-    public var warnings: [CheckReportWarning]?
+    public let warnings: [CheckReportWarning]?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -128,13 +128,13 @@ public struct CraCheckReportIncomeInsightsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CraCheckReportLendScoreGetResponse`.
-public struct CraCheckReportLendScoreGetResponse: PlaidResponse {
+public struct CraCheckReportLendScoreGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `report`.
-    public var report: CraLendScoreReport
+    public let report: CraLendScoreReport
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `warnings`.
-    public var warnings: [CheckReportWarning]?
+    public let warnings: [CheckReportWarning]?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -161,13 +161,13 @@ public struct CraCheckReportLendScoreGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CraCheckReportNetworkInsightsGetResponse`.
-public struct CraCheckReportNetworkInsightsGetResponse: PlaidResponse {
+public struct CraCheckReportNetworkInsightsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `report`.
-    public var report: CraNetworkInsightsReport
+    public let report: CraNetworkInsightsReport
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `warnings`.
-    public var warnings: [CheckReportWarning]?
+    public let warnings: [CheckReportWarning]?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -194,13 +194,13 @@ public struct CraCheckReportNetworkInsightsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CraCheckReportPartnerInsightsGetResponse`.
-public struct CraCheckReportPartnerInsightsGetResponse: PlaidResponse {
+public struct CraCheckReportPartnerInsightsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `report`.
-    public var report: CraPartnerInsights?
+    public let report: CraPartnerInsights?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `warnings`.
-    public var warnings: [CheckReportWarning]?
+    public let warnings: [CheckReportWarning]?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -227,13 +227,13 @@ public struct CraCheckReportPartnerInsightsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CraCheckReportVerificationGetResponse`.
-public struct CraCheckReportVerificationGetResponse: PlaidResponse {
+public struct CraCheckReportVerificationGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `report`.
-    public var report: CraVerificationReport
+    public let report: CraVerificationReport
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `warnings`.
-    public var warnings: [CheckReportWarning]
+    public let warnings: [CheckReportWarning]
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -260,15 +260,15 @@ public struct CraCheckReportVerificationGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CraCreditProfileReportGetResponse`.
-public struct CraCreditProfileReportGetResponse: PlaidResponse {
+public struct CraCreditProfileReportGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `report`.
-    public var report: CraCreditProfileReport
+    public let report: CraCreditProfileReport
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `warnings`.
-    public var warnings: [CheckReportWarning]
+    public let warnings: [CheckReportWarning]
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -298,9 +298,9 @@ public struct CraCreditProfileReportGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CraLoanUnregisterResponse`.
-public struct CraLoanUnregisterResponse: PlaidResponse {
+public struct CraLoanUnregisterResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -321,9 +321,9 @@ public struct CraLoanUnregisterResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CraLoansApplicationsRegisterResponse`.
-public struct CraLoansApplicationsRegisterResponse: PlaidResponse {
+public struct CraLoansApplicationsRegisterResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -344,9 +344,9 @@ public struct CraLoansApplicationsRegisterResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CraLoansRegisterResponse`.
-public struct CraLoansRegisterResponse: PlaidResponse {
+public struct CraLoansRegisterResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -367,9 +367,9 @@ public struct CraLoansRegisterResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CraLoansUpdateResponse`.
-public struct CraLoansUpdateResponse: PlaidResponse {
+public struct CraLoansUpdateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -390,13 +390,13 @@ public struct CraLoansUpdateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CraMonitoringInsightsGetResponse`.
-public struct CraMonitoringInsightsGetResponse: PlaidResponse {
+public struct CraMonitoringInsightsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `user_insights_id`.
-    public var userInsightsID: String
+    public let userInsightsID: String
     /// The wire's `items`.
-    public var items: [CraMonitoringInsightsItem]
+    public let items: [CraMonitoringInsightsItem]
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -423,11 +423,11 @@ public struct CraMonitoringInsightsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CraMonitoringInsightsSubscribeResponse`.
-public struct CraMonitoringInsightsSubscribeResponse: PlaidResponse {
+public struct CraMonitoringInsightsSubscribeResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `subscription_id`.
-    public var subscriptionID: String
+    public let subscriptionID: String
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -451,9 +451,9 @@ public struct CraMonitoringInsightsSubscribeResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CraMonitoringInsightsUnsubscribeResponse`.
-public struct CraMonitoringInsightsUnsubscribeResponse: PlaidResponse {
+public struct CraMonitoringInsightsUnsubscribeResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -474,11 +474,11 @@ public struct CraMonitoringInsightsUnsubscribeResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CraPartnerInsightsGetResponse`.
-public struct CraPartnerInsightsGetResponse: PlaidResponse {
+public struct CraPartnerInsightsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `report`.
-    public var report: [CraPartnerInsights]?
+    public let report: [CraPartnerInsights]?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

@@ -8,17 +8,17 @@ public import PlaidTypes
 /// The schema `BaseReport` of Plaid's document.
 public struct BaseReport: JSONObjectDecodable, RedactedDescription {
     /// The wire's `report_id`.
-    public var reportID: String
+    public let reportID: String
     /// The wire's `date_generated`.
-    public var dateGenerated: Timestamp
+    public let dateGenerated: Timestamp
     /// The wire's `days_requested`.
-    public var daysRequested: Int
+    public let daysRequested: Int
     /// The wire's `client_report_id`.
-    public var clientReportID: String?
+    public let clientReportID: String?
     /// The wire's `items`.
-    public var items: [BaseReportItem]
+    public let items: [BaseReportItem]
     /// The wire's `attributes`.
-    public var attributes: BaseReportUserAttributes?
+    public let attributes: BaseReportUserAttributes?
 
     private static let keys = JSONKeyTable("report_id", "date_generated", "days_requested", "client_report_id", "items", "attributes")
     public init(json: inout JSONReader) {
@@ -54,37 +54,37 @@ public struct BaseReport: JSONObjectDecodable, RedactedDescription {
 /// The schema `BaseReportAccount` of Plaid's document.
 public struct BaseReportAccount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `balances`.
-    public var balances: BaseReportAccountBalances
+    public let balances: BaseReportAccountBalances
     /// The wire's `consumer_disputes`.
-    public var consumerDisputes: [ConsumerDispute]
+    public let consumerDisputes: [ConsumerDispute]
     /// The wire's `mask`.
-    public var mask: String?
+    public let mask: String?
     /// The wire's `metadata`.
-    public var metadata: BaseReportAccountMetadata
+    public let metadata: BaseReportAccountMetadata
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `official_name`.
-    public var officialName: String?
+    public let officialName: String?
     /// The wire's `type`.
-    public var type: AccountType
+    public let type: AccountType
     /// The wire's `subtype`.
-    public var subtype: AccountSubtype?
+    public let subtype: AccountSubtype?
     /// The wire's `days_available`.
-    public var daysAvailable: Int
+    public let daysAvailable: Int
     /// The wire's `transactions`.
-    public var transactions: [BaseReportTransaction]
+    public let transactions: [BaseReportTransaction]
     /// The wire's `owners`.
-    public var owners: [Owner]
+    public let owners: [Owner]
     /// The wire's `ownership_type`.
-    public var ownershipType: OwnershipType?
+    public let ownershipType: OwnershipType?
     /// The wire's `historical_balances`.
-    public var historicalBalances: [BaseReportHistoricalBalance]?
+    public let historicalBalances: [BaseReportHistoricalBalance]?
     /// The wire's `account_insights`.
-    public var accountInsights: BaseReportAccountInsights?
+    public let accountInsights: BaseReportAccountInsights?
     /// The wire's `attributes`.
-    public var attributes: BaseReportAttributes?
+    public let attributes: BaseReportAttributes?
 
     private static let keys = JSONKeyTable("account_id", "balances", "consumer_disputes", "mask", "metadata", "name", "official_name", "type", "subtype", "days_available", "transactions", "owners", "ownership_type", "historical_balances", "account_insights", "attributes")
     public init(json: inout JSONReader) {
@@ -150,23 +150,23 @@ public struct BaseReportAccount: JSONObjectDecodable, RedactedDescription {
 /// The schema `BaseReportAccountBalances` of Plaid's document.
 public struct BaseReportAccountBalances: JSONObjectDecodable, RedactedDescription {
     /// The wire's `available`.
-    public var available: Decimal?
+    public let available: Decimal?
     /// The wire's `current`.
-    public var current: Decimal?
+    public let current: Decimal?
     /// The wire's `limit`.
-    public var limit: Decimal?
+    public let limit: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `last_updated_datetime`.
-    public var lastUpdatedDatetime: Timestamp?
+    public let lastUpdatedDatetime: Timestamp?
     /// The wire's `average_balance`.
-    public var averageBalance: Decimal?
+    public let averageBalance: Decimal?
     /// The wire's `average_monthly_balances`.
-    public var averageMonthlyBalances: [BaseReportAverageMonthlyBalances]?
+    public let averageMonthlyBalances: [BaseReportAverageMonthlyBalances]?
     /// The wire's `most_recent_thirty_day_average_balance`.
-    public var mostRecentThirtyDayAverageBalance: Decimal?
+    public let mostRecentThirtyDayAverageBalance: Decimal?
 
     private static let keys = JSONKeyTable("available", "current", "limit", "iso_currency_code", "unofficial_currency_code", "last_updated_datetime", "average_balance", "average_monthly_balances", "most_recent_thirty_day_average_balance")
     public init(json: inout JSONReader) {
@@ -211,25 +211,25 @@ public struct BaseReportAccountBalances: JSONObjectDecodable, RedactedDescriptio
 /// The schema `BaseReportAccountInsights` of Plaid's document.
 public struct BaseReportAccountInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `oldest_transaction_date`.
-    public var oldestTransactionDate: CalendarDate?
+    public let oldestTransactionDate: CalendarDate?
     /// The wire's `most_recent_transaction_date`.
-    public var mostRecentTransactionDate: CalendarDate?
+    public let mostRecentTransactionDate: CalendarDate?
     /// The wire's `days_available`.
-    public var daysAvailable: Int?
+    public let daysAvailable: Int?
     /// The wire's `average_days_between_transactions`.
-    public var averageDaysBetweenTransactions: Decimal?
+    public let averageDaysBetweenTransactions: Decimal?
     /// The wire's `longest_gaps_between_transactions`.
-    public var longestGapsBetweenTransactions: [BaseReportLongestGapInsights]?
+    public let longestGapsBetweenTransactions: [BaseReportLongestGapInsights]?
     /// The wire's `number_of_inflows`.
-    public var numberOfInflows: [BaseReportNumberFlowInsights]?
+    public let numberOfInflows: [BaseReportNumberFlowInsights]?
     /// The wire's `average_inflow_amounts`.
-    public var averageInflowAmounts: [BaseReportAverageFlowInsights]?
+    public let averageInflowAmounts: [BaseReportAverageFlowInsights]?
     /// The wire's `number_of_outflows`.
-    public var numberOfOutflows: [BaseReportNumberFlowInsights]?
+    public let numberOfOutflows: [BaseReportNumberFlowInsights]?
     /// The wire's `average_outflow_amounts`.
-    public var averageOutflowAmounts: [BaseReportAverageFlowInsights]?
+    public let averageOutflowAmounts: [BaseReportAverageFlowInsights]?
     /// The wire's `number_of_days_no_transactions`.
-    public var numberOfDaysNoTransactions: Int?
+    public let numberOfDaysNoTransactions: Int?
 
     private static let keys = JSONKeyTable("oldest_transaction_date", "most_recent_transaction_date", "days_available", "average_days_between_transactions", "longest_gaps_between_transactions", "number_of_inflows", "average_inflow_amounts", "number_of_outflows", "average_outflow_amounts", "number_of_days_no_transactions")
     public init(json: inout JSONReader) {
@@ -277,9 +277,9 @@ public struct BaseReportAccountInsights: JSONObjectDecodable, RedactedDescriptio
 /// The schema `BaseReportAccountMetadata` of Plaid's document.
 public struct BaseReportAccountMetadata: JSONObjectDecodable, RedactedDescription {
     /// The wire's `start_date`.
-    public var startDate: CalendarDate?
+    public let startDate: CalendarDate?
     /// The wire's `end_date`.
-    public var endDate: CalendarDate?
+    public let endDate: CalendarDate?
 
     private static let keys = JSONKeyTable("start_date", "end_date")
     public init(json: inout JSONReader) {
@@ -303,33 +303,33 @@ public struct BaseReportAccountMetadata: JSONObjectDecodable, RedactedDescriptio
 /// The schema `BaseReportAttributes` of Plaid's document.
 public struct BaseReportAttributes: JSONObjectDecodable, RedactedDescription {
     /// The wire's `is_primary_account`.
-    public var isPrimaryAccount: Bool?
+    public let isPrimaryAccount: Bool?
     /// The wire's `primary_account_score`.
-    public var primaryAccountScore: Double?
+    public let primaryAccountScore: Double?
     /// The wire's `nsf_overdraft_transactions_count`.
-    public var nsfOverdraftTransactionsCount: Int?
+    public let nsfOverdraftTransactionsCount: Int?
     /// The wire's `nsf_overdraft_transactions_count_30d`.
-    public var nsfOverdraftTransactionsCount30d: Int?
+    public let nsfOverdraftTransactionsCount30d: Int?
     /// The wire's `nsf_overdraft_transactions_count_60d`.
-    public var nsfOverdraftTransactionsCount60d: Int?
+    public let nsfOverdraftTransactionsCount60d: Int?
     /// The wire's `nsf_overdraft_transactions_count_90d`.
-    public var nsfOverdraftTransactionsCount90d: Int?
+    public let nsfOverdraftTransactionsCount90d: Int?
     /// The wire's `total_inflow_amount`.
-    public var totalInflowAmount: TotalInflowAmount?
+    public let totalInflowAmount: TotalInflowAmount?
     /// The wire's `total_inflow_amount_30d`.
-    public var totalInflowAmount30d: TotalInflowAmount30d?
+    public let totalInflowAmount30d: TotalInflowAmount30d?
     /// The wire's `total_inflow_amount_60d`.
-    public var totalInflowAmount60d: TotalInflowAmount60d?
+    public let totalInflowAmount60d: TotalInflowAmount60d?
     /// The wire's `total_inflow_amount_90d`.
-    public var totalInflowAmount90d: TotalInflowAmount90d?
+    public let totalInflowAmount90d: TotalInflowAmount90d?
     /// The wire's `total_outflow_amount`.
-    public var totalOutflowAmount: TotalOutflowAmount?
+    public let totalOutflowAmount: TotalOutflowAmount?
     /// The wire's `total_outflow_amount_30d`.
-    public var totalOutflowAmount30d: TotalOutflowAmount30d?
+    public let totalOutflowAmount30d: TotalOutflowAmount30d?
     /// The wire's `total_outflow_amount_60d`.
-    public var totalOutflowAmount60d: TotalOutflowAmount60d?
+    public let totalOutflowAmount60d: TotalOutflowAmount60d?
     /// The wire's `total_outflow_amount_90d`.
-    public var totalOutflowAmount90d: TotalOutflowAmount90d?
+    public let totalOutflowAmount90d: TotalOutflowAmount90d?
 
     private static let keys = JSONKeyTable("is_primary_account", "primary_account_score", "nsf_overdraft_transactions_count", "nsf_overdraft_transactions_count_30d", "nsf_overdraft_transactions_count_60d", "nsf_overdraft_transactions_count_90d", "total_inflow_amount", "total_inflow_amount_30d", "total_inflow_amount_60d", "total_inflow_amount_90d", "total_outflow_amount", "total_outflow_amount_30d", "total_outflow_amount_60d", "total_outflow_amount_90d")
     public init(json: inout JSONReader) {
@@ -389,11 +389,11 @@ public struct BaseReportAttributes: JSONObjectDecodable, RedactedDescription {
 /// The schema `BaseReportAverageFlowInsights` of Plaid's document.
 public struct BaseReportAverageFlowInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `start_date`.
-    public var startDate: CalendarDate
+    public let startDate: CalendarDate
     /// The wire's `end_date`.
-    public var endDate: CalendarDate
+    public let endDate: CalendarDate
     /// The wire's `total_amount`.
-    public var totalAmount: CreditAmountWithCurrency
+    public let totalAmount: CreditAmountWithCurrency
 
     private static let keys = JSONKeyTable("start_date", "end_date", "total_amount")
     public init(json: inout JSONReader) {
@@ -420,11 +420,11 @@ public struct BaseReportAverageFlowInsights: JSONObjectDecodable, RedactedDescri
 /// The schema `BaseReportAverageMonthlyBalances` of Plaid's document.
 public struct BaseReportAverageMonthlyBalances: JSONObjectDecodable, RedactedDescription {
     /// The wire's `start_date`.
-    public var startDate: String
+    public let startDate: String
     /// The wire's `end_date`.
-    public var endDate: String
+    public let endDate: String
     /// The wire's `average_balance`.
-    public var averageBalance: CreditAmountWithCurrency
+    public let averageBalance: CreditAmountWithCurrency
 
     private static let keys = JSONKeyTable("start_date", "end_date", "average_balance")
     public init(json: inout JSONReader) {
@@ -451,13 +451,13 @@ public struct BaseReportAverageMonthlyBalances: JSONObjectDecodable, RedactedDes
 /// The schema `BaseReportHistoricalBalance` of Plaid's document.
 public struct BaseReportHistoricalBalance: JSONObjectDecodable, RedactedDescription {
     /// The wire's `date`.
-    public var date: CalendarDate
+    public let date: CalendarDate
     /// The wire's `current`.
-    public var current: Decimal
+    public let current: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("date", "current", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -487,23 +487,23 @@ public struct BaseReportHistoricalBalance: JSONObjectDecodable, RedactedDescript
 /// The schema `BaseReportInvestmentHolding` of Plaid's document.
 public struct BaseReportInvestmentHolding: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `security_id`.
-    public var securityID: String
+    public let securityID: String
     /// The wire's `institution_price`.
-    public var institutionPrice: Decimal
+    public let institutionPrice: Decimal
     /// The wire's `institution_price_as_of`.
-    public var institutionPriceAsOf: CalendarDate?
+    public let institutionPriceAsOf: CalendarDate?
     /// The wire's `institution_value`.
-    public var institutionValue: Decimal
+    public let institutionValue: Decimal
     /// The wire's `cost_basis`.
-    public var costBasis: Decimal?
+    public let costBasis: Decimal?
     /// The wire's `quantity`.
-    public var quantity: Decimal
+    public let quantity: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("account_id", "security_id", "institution_price", "institution_price_as_of", "institution_value", "cost_basis", "quantity", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -548,21 +548,21 @@ public struct BaseReportInvestmentHolding: JSONObjectDecodable, RedactedDescript
 /// The schema `BaseReportInvestmentSecurity` of Plaid's document.
 public struct BaseReportInvestmentSecurity: JSONObjectDecodable, RedactedDescription {
     /// The wire's `security_id`.
-    public var securityID: String
+    public let securityID: String
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `isin`.
-    public var isin: String?
+    public let isin: String?
     /// The wire's `cusip`.
-    public var cusip: String?
+    public let cusip: String?
     /// The wire's `institution_security_id`.
-    public var institutionSecurityID: String?
+    public let institutionSecurityID: String?
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID?
+    public let institutionID: InstitutionID?
     /// The wire's `ticker_symbol`.
-    public var tickerSymbol: String?
+    public let tickerSymbol: String?
     /// The wire's `type`.
-    public var type: String?
+    public let type: String?
 
     private static let keys = JSONKeyTable("security_id", "name", "isin", "cusip", "institution_security_id", "institution_id", "ticker_symbol", "type")
     public init(json: inout JSONReader) {
@@ -604,31 +604,31 @@ public struct BaseReportInvestmentSecurity: JSONObjectDecodable, RedactedDescrip
 /// The schema `BaseReportInvestmentTransaction` of Plaid's document.
 public struct BaseReportInvestmentTransaction: JSONObjectDecodable, RedactedDescription {
     /// The wire's `investment_transaction_id`.
-    public var investmentTransactionID: String
+    public let investmentTransactionID: String
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `security_id`.
-    public var securityID: String?
+    public let securityID: String?
     /// The wire's `date`.
-    public var date: CalendarDate
+    public let date: CalendarDate
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `quantity`.
-    public var quantity: Decimal
+    public let quantity: Decimal
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `price`.
-    public var price: Decimal
+    public let price: Decimal
     /// The wire's `fees`.
-    public var fees: Decimal?
+    public let fees: Decimal?
     /// The wire's `type`.
-    public var type: InvestmentTransactionType
+    public let type: InvestmentTransactionType
     /// The wire's `subtype`.
-    public var subtype: InvestmentTransactionSubtype
+    public let subtype: InvestmentTransactionSubtype
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("investment_transaction_id", "account_id", "security_id", "date", "name", "quantity", "amount", "price", "fees", "type", "subtype", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -685,11 +685,11 @@ public struct BaseReportInvestmentTransaction: JSONObjectDecodable, RedactedDesc
 /// The schema `BaseReportInvestments` of Plaid's document.
 public struct BaseReportInvestments: JSONObjectDecodable, RedactedDescription {
     /// The wire's `holdings`.
-    public var holdings: [BaseReportInvestmentHolding]
+    public let holdings: [BaseReportInvestmentHolding]
     /// The wire's `securities`.
-    public var securities: [BaseReportInvestmentSecurity]
+    public let securities: [BaseReportInvestmentSecurity]
     /// The wire's `investment_transactions`.
-    public var investmentTransactions: [BaseReportInvestmentTransaction]
+    public let investmentTransactions: [BaseReportInvestmentTransaction]
 
     private static let keys = JSONKeyTable("holdings", "securities", "investment_transactions")
     public init(json: inout JSONReader) {
@@ -716,15 +716,15 @@ public struct BaseReportInvestments: JSONObjectDecodable, RedactedDescription {
 /// The schema `BaseReportItem` of Plaid's document.
 public struct BaseReportItem: JSONObjectDecodable, RedactedDescription {
     /// The wire's `institution_name`.
-    public var institutionName: String
+    public let institutionName: String
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID
+    public let institutionID: InstitutionID
     /// The wire's `date_last_updated`.
-    public var dateLastUpdated: Timestamp
+    public let dateLastUpdated: Timestamp
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `accounts`.
-    public var accounts: [BaseReportAccount]
+    public let accounts: [BaseReportAccount]
 
     private static let keys = JSONKeyTable("institution_name", "institution_id", "date_last_updated", "item_id", "accounts")
     public init(json: inout JSONReader) {
@@ -757,11 +757,11 @@ public struct BaseReportItem: JSONObjectDecodable, RedactedDescription {
 /// The schema `BaseReportLongestGapInsights` of Plaid's document.
 public struct BaseReportLongestGapInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `start_date`.
-    public var startDate: CalendarDate?
+    public let startDate: CalendarDate?
     /// The wire's `end_date`.
-    public var endDate: CalendarDate?
+    public let endDate: CalendarDate?
     /// The wire's `days`.
-    public var days: Int?
+    public let days: Int?
 
     private static let keys = JSONKeyTable("start_date", "end_date", "days")
     public init(json: inout JSONReader) {
@@ -788,11 +788,11 @@ public struct BaseReportLongestGapInsights: JSONObjectDecodable, RedactedDescrip
 /// The schema `BaseReportNumberFlowInsights` of Plaid's document.
 public struct BaseReportNumberFlowInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `start_date`.
-    public var startDate: CalendarDate
+    public let startDate: CalendarDate
     /// The wire's `end_date`.
-    public var endDate: CalendarDate
+    public let endDate: CalendarDate
     /// The wire's `count`.
-    public var count: Int
+    public let count: Int
 
     private static let keys = JSONKeyTable("start_date", "end_date", "count")
     public init(json: inout JSONReader) {
@@ -819,43 +819,43 @@ public struct BaseReportNumberFlowInsights: JSONObjectDecodable, RedactedDescrip
 /// The schema `BaseReportTransaction` of Plaid's document.
 public struct BaseReportTransaction: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `original_description`.
-    public var originalDescription: String?
+    public let originalDescription: String?
     /// The wire's `credit_category`.
-    public var creditCategory: CreditCategory?
+    public let creditCategory: CreditCategory?
     /// The wire's `check_number`.
-    public var checkNumber: String?
+    public let checkNumber: String?
     /// The wire's `date`.
-    public var date: CalendarDate
+    public let date: CalendarDate
     /// The wire's `date_transacted`.
-    public var dateTransacted: String?
+    public let dateTransacted: String?
     /// The wire's `location`.
-    public var location: Location?
+    public let location: Location?
     /// The wire's `merchant_name`.
-    public var merchantName: String?
+    public let merchantName: String?
     /// The wire's `pending`.
-    public var pending: Bool
+    public let pending: Bool
     /// The wire's `account_owner`.
-    public var accountOwner: String?
+    public let accountOwner: String?
     /// The wire's `transaction_id`.
-    public var transactionID: TransactionID
+    public let transactionID: TransactionID
     /// The wire's `transaction_type`.
-    public var transactionType: BaseReportTransactionType?
+    public let transactionType: BaseReportTransactionType?
     /// The wire's `category`.
-    public var category: [String]?
+    public let category: [String]?
     /// The wire's `category_id`.
-    public var categoryID: String?
+    public let categoryID: String?
     /// The wire's `personal_finance_category`.
-    public var personalFinanceCategory: PersonalFinanceCategory?
+    public let personalFinanceCategory: PersonalFinanceCategory?
 
     private static let keys = JSONKeyTable("account_id", "amount", "iso_currency_code", "unofficial_currency_code", "name", "original_description", "credit_category", "check_number", "date", "date_transacted", "location", "merchant_name", "pending", "account_owner", "transaction_id", "transaction_type", "category", "category_id", "personal_finance_category")
     public init(json: inout JSONReader) {
@@ -930,29 +930,29 @@ public struct BaseReportTransaction: JSONObjectDecodable, RedactedDescription {
 /// The schema `BaseReportUserAttributes` of Plaid's document.
 public struct BaseReportUserAttributes: JSONObjectDecodable, RedactedDescription {
     /// The wire's `nsf_overdraft_transactions_count`.
-    public var nsfOverdraftTransactionsCount: Int?
+    public let nsfOverdraftTransactionsCount: Int?
     /// The wire's `nsf_overdraft_transactions_count_30d`.
-    public var nsfOverdraftTransactionsCount30d: Int?
+    public let nsfOverdraftTransactionsCount30d: Int?
     /// The wire's `nsf_overdraft_transactions_count_60d`.
-    public var nsfOverdraftTransactionsCount60d: Int?
+    public let nsfOverdraftTransactionsCount60d: Int?
     /// The wire's `nsf_overdraft_transactions_count_90d`.
-    public var nsfOverdraftTransactionsCount90d: Int?
+    public let nsfOverdraftTransactionsCount90d: Int?
     /// The wire's `total_inflow_amount`.
-    public var totalInflowAmount: TotalReportInflowAmount?
+    public let totalInflowAmount: TotalReportInflowAmount?
     /// The wire's `total_inflow_amount_30d`.
-    public var totalInflowAmount30d: TotalReportInflowAmount30d?
+    public let totalInflowAmount30d: TotalReportInflowAmount30d?
     /// The wire's `total_inflow_amount_60d`.
-    public var totalInflowAmount60d: TotalReportInflowAmount60d?
+    public let totalInflowAmount60d: TotalReportInflowAmount60d?
     /// The wire's `total_inflow_amount_90d`.
-    public var totalInflowAmount90d: TotalReportInflowAmount90d?
+    public let totalInflowAmount90d: TotalReportInflowAmount90d?
     /// The wire's `total_outflow_amount`.
-    public var totalOutflowAmount: TotalReportOutflowAmount?
+    public let totalOutflowAmount: TotalReportOutflowAmount?
     /// The wire's `total_outflow_amount_30d`.
-    public var totalOutflowAmount30d: TotalReportOutflowAmount30d?
+    public let totalOutflowAmount30d: TotalReportOutflowAmount30d?
     /// The wire's `total_outflow_amount_60d`.
-    public var totalOutflowAmount60d: TotalReportOutflowAmount60d?
+    public let totalOutflowAmount60d: TotalReportOutflowAmount60d?
     /// The wire's `total_outflow_amount_90d`.
-    public var totalOutflowAmount90d: TotalReportOutflowAmount90d?
+    public let totalOutflowAmount90d: TotalReportOutflowAmount90d?
 
     private static let keys = JSONKeyTable("nsf_overdraft_transactions_count", "nsf_overdraft_transactions_count_30d", "nsf_overdraft_transactions_count_60d", "nsf_overdraft_transactions_count_90d", "total_inflow_amount", "total_inflow_amount_30d", "total_inflow_amount_60d", "total_inflow_amount_90d", "total_outflow_amount", "total_outflow_amount_30d", "total_outflow_amount_60d", "total_outflow_amount_90d")
     public init(json: inout JSONReader) {
@@ -1006,11 +1006,11 @@ public struct BaseReportUserAttributes: JSONObjectDecodable, RedactedDescription
 /// The schema `BaseReportWarning` of Plaid's document.
 public struct BaseReportWarning: JSONObjectDecodable, RedactedDescription {
     /// The wire's `warning_type`.
-    public var warningType: String
+    public let warningType: String
     /// The wire's `warning_code`.
-    public var warningCode: BaseReportWarningCode
+    public let warningCode: BaseReportWarningCode
     /// The wire's `cause`.
-    public var cause: Cause?
+    public let cause: Cause?
 
     private static let keys = JSONKeyTable("warning_type", "warning_code", "cause")
     public init(json: inout JSONReader) {
@@ -1037,11 +1037,11 @@ public struct BaseReportWarning: JSONObjectDecodable, RedactedDescription {
 /// The schema `CheckReportWarning` of Plaid's document.
 public struct CheckReportWarning: JSONObjectDecodable, RedactedDescription {
     /// The wire's `warning_type`.
-    public var warningType: String
+    public let warningType: String
     /// The wire's `warning_code`.
-    public var warningCode: CheckReportWarningCode
+    public let warningCode: CheckReportWarningCode
     /// The wire's `cause`.
-    public var cause: Cause?
+    public let cause: Cause?
 
     private static let keys = JSONKeyTable("warning_type", "warning_code", "cause")
     public init(json: inout JSONReader) {
@@ -1068,13 +1068,13 @@ public struct CheckReportWarning: JSONObjectDecodable, RedactedDescription {
 /// The schema `ConsumerDispute` of Plaid's document.
 public struct ConsumerDispute: JSONObjectDecodable, RedactedDescription {
     /// The wire's `consumer_dispute_id`.
-    public var consumerDisputeID: String
+    public let consumerDisputeID: String
     /// The wire's `dispute_field_create_date`.
-    public var disputeFieldCreateDate: CalendarDate
+    public let disputeFieldCreateDate: CalendarDate
     /// The wire's `category`.
-    public var category: ConsumerDisputeCategory
+    public let category: ConsumerDisputeCategory
     /// The wire's `statement`.
-    public var statement: String
+    public let statement: String
 
     private static let keys = JSONKeyTable("consumer_dispute_id", "dispute_field_create_date", "category", "statement")
     public init(json: inout JSONReader) {
@@ -1104,9 +1104,9 @@ public struct ConsumerDispute: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraAnnualIncomeValues` of Plaid's document.
 public struct CraAnnualIncomeValues: JSONObjectDecodable, RedactedDescription {
     /// The wire's `gross_income`.
-    public var grossIncome: Decimal
+    public let grossIncome: Decimal
     /// The wire's `net_income`.
-    public var netIncome: Decimal
+    public let netIncome: Decimal
 
     private static let keys = JSONKeyTable("gross_income", "net_income")
     public init(json: inout JSONReader) {
@@ -1130,21 +1130,21 @@ public struct CraAnnualIncomeValues: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraBankIncomeAccount` of Plaid's document.
 public struct CraBankIncomeAccount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID?
+    public let accountID: AccountID?
     /// The wire's `mask`.
-    public var mask: String?
+    public let mask: String?
     /// The wire's `metadata`.
-    public var metadata: CraBankIncomeAccountMetadata
+    public let metadata: CraBankIncomeAccountMetadata
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `official_name`.
-    public var officialName: String?
+    public let officialName: String?
     /// The wire's `subtype`.
-    public var subtype: DepositoryAccountSubtype
+    public let subtype: DepositoryAccountSubtype
     /// The wire's `type`.
-    public var type: CreditBankIncomeAccountType
+    public let type: CreditBankIncomeAccountType
     /// The wire's `owners`.
-    public var owners: [Owner]
+    public let owners: [Owner]
 
     private static let keys = JSONKeyTable("account_id", "mask", "metadata", "name", "official_name", "subtype", "type", "owners")
     public init(json: inout JSONReader) {
@@ -1186,9 +1186,9 @@ public struct CraBankIncomeAccount: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraBankIncomeAccountMetadata` of Plaid's document.
 public struct CraBankIncomeAccountMetadata: JSONObjectDecodable, RedactedDescription {
     /// The wire's `start_date`.
-    public var startDate: CalendarDate?
+    public let startDate: CalendarDate?
     /// The wire's `end_date`.
-    public var endDate: CalendarDate?
+    public let endDate: CalendarDate?
 
     private static let keys = JSONKeyTable("start_date", "end_date")
     public init(json: inout JSONReader) {

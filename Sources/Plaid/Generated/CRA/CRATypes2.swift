@@ -8,13 +8,13 @@ public import PlaidTypes
 /// The schema `CraBankIncomeCause` of Plaid's document.
 public struct CraBankIncomeCause: JSONObjectDecodable, RedactedDescription {
     /// The wire's `error_type`.
-    public var errorType: CreditBankIncomeErrorType
+    public let errorType: CreditBankIncomeErrorType
     /// The wire's `error_code`.
-    public var errorCode: String
+    public let errorCode: String
     /// The wire's `error_message`.
-    public var errorMessage: String
+    public let errorMessage: String
     /// The wire's `display_message`.
-    public var displayMessage: String
+    public let displayMessage: String
 
     private static let keys = JSONKeyTable("error_type", "error_code", "error_message", "display_message")
     public init(json: inout JSONReader) {
@@ -44,7 +44,7 @@ public struct CraBankIncomeCause: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraBankIncomeEmployer` of Plaid's document.
 public struct CraBankIncomeEmployer: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
 
     private static let keys = JSONKeyTable("name")
     public init(json: inout JSONReader) {
@@ -65,13 +65,13 @@ public struct CraBankIncomeEmployer: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraBankIncomeHistoricalSummary` of Plaid's document.
 public struct CraBankIncomeHistoricalSummary: JSONObjectDecodable, RedactedDescription {
     /// The wire's `total_amounts`.
-    public var totalAmounts: [CreditAmountWithCurrency]?
+    public let totalAmounts: [CreditAmountWithCurrency]?
     /// The wire's `start_date`.
-    public var startDate: CalendarDate?
+    public let startDate: CalendarDate?
     /// The wire's `end_date`.
-    public var endDate: CalendarDate?
+    public let endDate: CalendarDate?
     /// The wire's `transactions`.
-    public var transactions: [CraBankIncomeTransaction]?
+    public let transactions: [CraBankIncomeTransaction]?
 
     private static let keys = JSONKeyTable("total_amounts", "start_date", "end_date", "transactions")
     public init(json: inout JSONReader) {
@@ -101,9 +101,9 @@ public struct CraBankIncomeHistoricalSummary: JSONObjectDecodable, RedactedDescr
 /// The schema `CraBankIncomeIncomeProvider` of Plaid's document.
 public struct CraBankIncomeIncomeProvider: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `is_normalized`.
-    public var isNormalized: Bool
+    public let isNormalized: Bool
 
     private static let keys = JSONKeyTable("name", "is_normalized")
     public init(json: inout JSONReader) {
@@ -127,19 +127,19 @@ public struct CraBankIncomeIncomeProvider: JSONObjectDecodable, RedactedDescript
 /// The schema `CraBankIncomeItem` of Plaid's document.
 public struct CraBankIncomeItem: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_id`.
-    public var itemID: ItemID?
+    public let itemID: ItemID?
     /// The wire's `accounts`.
-    public var accounts: [CraBankIncomeAccount]?
+    public let accounts: [CraBankIncomeAccount]?
     /// The wire's `bank_income_accounts`.
-    public var bankIncomeAccounts: [CraBankIncomeAccount]
+    public let bankIncomeAccounts: [CraBankIncomeAccount]
     /// The wire's `bank_income_sources`.
-    public var bankIncomeSources: [CraBankIncomeSource]
+    public let bankIncomeSources: [CraBankIncomeSource]
     /// The wire's `last_updated_time`.
-    public var lastUpdatedTime: Timestamp?
+    public let lastUpdatedTime: Timestamp?
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID?
+    public let institutionID: InstitutionID?
     /// The wire's `institution_name`.
-    public var institutionName: String?
+    public let institutionName: String?
 
     private static let keys = JSONKeyTable("item_id", "accounts", "bank_income_accounts", "bank_income_sources", "last_updated_time", "institution_id", "institution_name")
     public init(json: inout JSONReader) {
@@ -178,45 +178,45 @@ public struct CraBankIncomeItem: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraBankIncomeSource` of Plaid's document.
 public struct CraBankIncomeSource: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID?
+    public let accountID: AccountID?
     /// The wire's `income_source_id`.
-    public var incomeSourceID: String?
+    public let incomeSourceID: String?
     /// The wire's `income_description`.
-    public var incomeDescription: String?
+    public let incomeDescription: String?
     /// The wire's `income_category`.
-    public var incomeCategory: CreditBankIncomeCategory?
+    public let incomeCategory: CreditBankIncomeCategory?
     /// The wire's `start_date`.
-    public var startDate: CalendarDate?
+    public let startDate: CalendarDate?
     /// The wire's `end_date`.
-    public var endDate: CalendarDate?
+    public let endDate: CalendarDate?
     /// The wire's `pay_frequency`.
-    public var payFrequency: CreditBankIncomePayFrequency?
+    public let payFrequency: CreditBankIncomePayFrequency?
     /// The wire's `total_amount`.
-    public var totalAmount: Decimal?
+    public let totalAmount: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `transaction_count`.
-    public var transactionCount: Int?
+    public let transactionCount: Int?
     /// The wire's `next_payment_date`.
-    public var nextPaymentDate: CalendarDate?
+    public let nextPaymentDate: CalendarDate?
     /// The wire's `status`.
-    public var status: CraBankIncomeStatus?
+    public let status: CraBankIncomeStatus?
     /// The wire's `historical_average_monthly_gross_income`.
-    public var historicalAverageMonthlyGrossIncome: Decimal?
+    public let historicalAverageMonthlyGrossIncome: Decimal?
     /// The wire's `historical_average_monthly_income`.
-    public var historicalAverageMonthlyIncome: Decimal?
+    public let historicalAverageMonthlyIncome: Decimal?
     /// The wire's `forecasted_average_monthly_income`.
-    public var forecastedAverageMonthlyIncome: Decimal?
+    public let forecastedAverageMonthlyIncome: Decimal?
     /// The wire's `forecasted_average_monthly_income_prediction_intervals`.
-    public var forecastedAverageMonthlyIncomePredictionIntervals: [CraPredictionInterval]
+    public let forecastedAverageMonthlyIncomePredictionIntervals: [CraPredictionInterval]
     /// The wire's `employer`.
-    public var employer: CraBankIncomeEmployer?
+    public let employer: CraBankIncomeEmployer?
     /// The wire's `income_provider`.
-    public var incomeProvider: CraBankIncomeIncomeProvider?
+    public let incomeProvider: CraBankIncomeIncomeProvider?
     /// The wire's `historical_summary`.
-    public var historicalSummary: [CraBankIncomeHistoricalSummary]?
+    public let historicalSummary: [CraBankIncomeHistoricalSummary]?
 
     private static let keys = JSONKeyTable("account_id", "income_source_id", "income_description", "income_category", "start_date", "end_date", "pay_frequency", "total_amount", "iso_currency_code", "unofficial_currency_code", "transaction_count", "next_payment_date", "status", "historical_average_monthly_gross_income", "historical_average_monthly_income", "forecasted_average_monthly_income", "forecasted_average_monthly_income_prediction_intervals", "employer", "income_provider", "historical_summary")
     public init(json: inout JSONReader) {
@@ -294,31 +294,31 @@ public struct CraBankIncomeSource: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraBankIncomeSummary` of Plaid's document.
 public struct CraBankIncomeSummary: JSONObjectDecodable, RedactedDescription {
     /// The wire's `total_amounts`.
-    public var totalAmounts: [CreditAmountWithCurrency]?
+    public let totalAmounts: [CreditAmountWithCurrency]?
     /// The wire's `start_date`.
-    public var startDate: CalendarDate?
+    public let startDate: CalendarDate?
     /// The wire's `end_date`.
-    public var endDate: CalendarDate?
+    public let endDate: CalendarDate?
     /// The wire's `income_sources_count`.
-    public var incomeSourcesCount: Int?
+    public let incomeSourcesCount: Int?
     /// The wire's `income_categories_count`.
-    public var incomeCategoriesCount: Int?
+    public let incomeCategoriesCount: Int?
     /// The wire's `income_transactions_count`.
-    public var incomeTransactionsCount: Int?
+    public let incomeTransactionsCount: Int?
     /// The wire's `historical_average_monthly_gross_income`.
-    public var historicalAverageMonthlyGrossIncome: [CreditAmountWithCurrency]?
+    public let historicalAverageMonthlyGrossIncome: [CreditAmountWithCurrency]?
     /// The wire's `historical_average_monthly_income`.
-    public var historicalAverageMonthlyIncome: [CreditAmountWithCurrency]?
+    public let historicalAverageMonthlyIncome: [CreditAmountWithCurrency]?
     /// The wire's `forecasted_average_monthly_income`.
-    public var forecastedAverageMonthlyIncome: [CreditAmountWithCurrency]?
+    public let forecastedAverageMonthlyIncome: [CreditAmountWithCurrency]?
     /// The wire's `historical_annual_gross_income`.
-    public var historicalAnnualGrossIncome: [CreditAmountWithCurrency]?
+    public let historicalAnnualGrossIncome: [CreditAmountWithCurrency]?
     /// The wire's `historical_annual_income`.
-    public var historicalAnnualIncome: [CreditAmountWithCurrency]?
+    public let historicalAnnualIncome: [CreditAmountWithCurrency]?
     /// The wire's `forecasted_annual_income`.
-    public var forecastedAnnualIncome: [CreditAmountWithCurrency]?
+    public let forecastedAnnualIncome: [CreditAmountWithCurrency]?
     /// The wire's `historical_summary`.
-    public var historicalSummary: [CraBankIncomeHistoricalSummary]?
+    public let historicalSummary: [CraBankIncomeHistoricalSummary]?
 
     private static let keys = JSONKeyTable("total_amounts", "start_date", "end_date", "income_sources_count", "income_categories_count", "income_transactions_count", "historical_average_monthly_gross_income", "historical_average_monthly_income", "forecasted_average_monthly_income", "historical_annual_gross_income", "historical_annual_income", "forecasted_annual_income", "historical_summary")
     public init(json: inout JSONReader) {
@@ -375,25 +375,25 @@ public struct CraBankIncomeSummary: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraBankIncomeTransaction` of Plaid's document.
 public struct CraBankIncomeTransaction: JSONObjectDecodable, RedactedDescription {
     /// The wire's `transaction_id`.
-    public var transactionID: TransactionID
+    public let transactionID: TransactionID
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `date`.
-    public var date: CalendarDate
+    public let date: CalendarDate
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `original_description`.
-    public var originalDescription: String?
+    public let originalDescription: String?
     /// The wire's `pending`.
-    public var pending: Bool
+    public let pending: Bool
     /// The wire's `check_number`.
-    public var checkNumber: String?
+    public let checkNumber: String?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `bonus_type`.
-    public var bonusType: CraBankIncomeBonusType?
+    public let bonusType: CraBankIncomeBonusType?
 
     private static let keys = JSONKeyTable("transaction_id", "amount", "date", "name", "original_description", "pending", "check_number", "iso_currency_code", "unofficial_currency_code", "bonus_type")
     public init(json: inout JSONReader) {
@@ -441,11 +441,11 @@ public struct CraBankIncomeTransaction: JSONObjectDecodable, RedactedDescription
 /// The schema `CraBankIncomeWarning` of Plaid's document.
 public struct CraBankIncomeWarning: JSONObjectDecodable, RedactedDescription {
     /// The wire's `warning_type`.
-    public var warningType: CreditBankIncomeWarningType?
+    public let warningType: CreditBankIncomeWarningType?
     /// The wire's `warning_code`.
-    public var warningCode: CraBankIncomeWarningCode?
+    public let warningCode: CraBankIncomeWarningCode?
     /// The wire's `cause`.
-    public var cause: CraBankIncomeCause?
+    public let cause: CraBankIncomeCause?
 
     private static let keys = JSONKeyTable("warning_type", "warning_code", "cause")
     public init(json: inout JSONReader) {
@@ -472,11 +472,11 @@ public struct CraBankIncomeWarning: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraCashflowInsightsReport` of Plaid's document.
 public struct CraCashflowInsightsReport: JSONObjectDecodable, RedactedDescription {
     /// The wire's `report_id`.
-    public var reportID: String
+    public let reportID: String
     /// The wire's `generated_time`.
-    public var generatedTime: Timestamp
+    public let generatedTime: Timestamp
     /// The wire's `attributes`.
-    public var attributes: JSONValue?
+    public let attributes: JSONValue?
 
     private static let keys = JSONKeyTable("report_id", "generated_time", "attributes")
     public init(json: inout JSONReader) {
@@ -704,13 +704,13 @@ public struct CraCheckReportPartnerInsightsGetPartnerInsights: JSONEncodable, Re
 /// The schema `CraCreditProfileLendScore` of Plaid's document.
 public struct CraCreditProfileLendScore: JSONObjectDecodable, RedactedDescription {
     /// The wire's `score`.
-    public var score: Int?
+    public let score: Int?
     /// The wire's `reason_codes`.
-    public var reasonCodes: [String]
+    public let reasonCodes: [String]
     /// The wire's `variant`.
-    public var variant: String
+    public let variant: String
     /// The wire's `error_reason`.
-    public var errorReason: String?
+    public let errorReason: String?
 
     private static let keys = JSONKeyTable("score", "reason_codes", "variant", "error_reason")
     public init(json: inout JSONReader) {
@@ -740,19 +740,19 @@ public struct CraCreditProfileLendScore: JSONObjectDecodable, RedactedDescriptio
 /// The schema `CraCreditProfileReport` of Plaid's document.
 public struct CraCreditProfileReport: JSONObjectDecodable, RedactedDescription {
     /// The wire's `date_retrieved`.
-    public var dateRetrieved: Timestamp
+    public let dateRetrieved: Timestamp
     /// The wire's `inquiry_type`.
-    public var inquiryType: CraCreditProfileInquiryType
+    public let inquiryType: CraCreditProfileInquiryType
     /// The wire's `client_report_id`.
-    public var clientReportID: String
+    public let clientReportID: String
     /// The wire's `lend_scores`.
-    public var lendScores: [CraCreditProfileLendScore]
+    public let lendScores: [CraCreditProfileLendScore]
     /// The wire's `cashflow_insights_attributes`.
-    public var cashflowInsightsAttributes: JSONValue?
+    public let cashflowInsightsAttributes: JSONValue?
     /// The wire's `network_insights_attributes`.
-    public var networkInsightsAttributes: JSONValue?
+    public let networkInsightsAttributes: JSONValue?
     /// The wire's `metadata`.
-    public var metadata: CraCreditProfileReportMetadata?
+    public let metadata: CraCreditProfileReportMetadata?
 
     private static let keys = JSONKeyTable("date_retrieved", "inquiry_type", "client_report_id", "lend_scores", "cashflow_insights_attributes", "network_insights_attributes", "metadata")
     public init(json: inout JSONReader) {
@@ -791,27 +791,27 @@ public struct CraCreditProfileReport: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraCreditProfileReportMetadata` of Plaid's document.
 public struct CraCreditProfileReportMetadata: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_count`.
-    public var itemCount: Int
+    public let itemCount: Int
     /// The wire's `institution_ids`.
-    public var institutionIDs: [InstitutionID]
+    public let institutionIDs: [InstitutionID]
     /// The wire's `account_count`.
-    public var accountCount: Int
+    public let accountCount: Int
     /// The wire's `primary_account_count`.
-    public var primaryAccountCount: Int
+    public let primaryAccountCount: Int
     /// The wire's `depository_account_type_count`.
-    public var depositoryAccountTypeCount: Int
+    public let depositoryAccountTypeCount: Int
     /// The wire's `credit_account_type_count`.
-    public var creditAccountTypeCount: Int
+    public let creditAccountTypeCount: Int
     /// The wire's `other_account_type_count`.
-    public var otherAccountTypeCount: Int
+    public let otherAccountTypeCount: Int
     /// The wire's `multiple_owner_account_count`.
-    public var multipleOwnerAccountCount: Int
+    public let multipleOwnerAccountCount: Int
     /// The wire's `generated_at`.
-    public var generatedAt: Timestamp
+    public let generatedAt: Timestamp
     /// The wire's `oldest_transaction_date`.
-    public var oldestTransactionDate: CalendarDate
+    public let oldestTransactionDate: CalendarDate
     /// The wire's `most_recent_transaction_date`.
-    public var mostRecentTransactionDate: CalendarDate
+    public let mostRecentTransactionDate: CalendarDate
 
     private static let keys = JSONKeyTable("item_count", "institution_ids", "account_count", "primary_account_count", "depository_account_type_count", "credit_account_type_count", "other_account_type_count", "multiple_owner_account_count", "generated_at", "oldest_transaction_date", "most_recent_transaction_date")
     public init(json: inout JSONReader) {
@@ -862,9 +862,9 @@ public struct CraCreditProfileReportMetadata: JSONObjectDecodable, RedactedDescr
 /// The schema `CraCurrentModeledIncome` of Plaid's document.
 public struct CraCurrentModeledIncome: JSONObjectDecodable, RedactedDescription {
     /// The wire's `monthly`.
-    public var monthly: CraMonthlyIncomeValues
+    public let monthly: CraMonthlyIncomeValues
     /// The wire's `annual`.
-    public var annual: CraAnnualIncomeValues
+    public let annual: CraAnnualIncomeValues
 
     private static let keys = JSONKeyTable("monthly", "annual")
     public init(json: inout JSONReader) {
@@ -888,11 +888,11 @@ public struct CraCurrentModeledIncome: JSONObjectDecodable, RedactedDescription 
 /// The schema `CraEmploymentRefreshReport` of Plaid's document.
 public struct CraEmploymentRefreshReport: JSONObjectDecodable, RedactedDescription {
     /// The wire's `generated_time`.
-    public var generatedTime: Timestamp
+    public let generatedTime: Timestamp
     /// The wire's `days_requested`.
-    public var daysRequested: Int
+    public let daysRequested: Int
     /// The wire's `items`.
-    public var items: [CraEmploymentRefreshReportItem]
+    public let items: [CraEmploymentRefreshReportItem]
 
     private static let keys = JSONKeyTable("generated_time", "days_requested", "items")
     public init(json: inout JSONReader) {
@@ -919,17 +919,17 @@ public struct CraEmploymentRefreshReport: JSONObjectDecodable, RedactedDescripti
 /// The schema `CraEmploymentRefreshReportAccount` of Plaid's document.
 public struct CraEmploymentRefreshReportAccount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `official_name`.
-    public var officialName: String?
+    public let officialName: String?
     /// The wire's `type`.
-    public var type: AccountType
+    public let type: AccountType
     /// The wire's `subtype`.
-    public var subtype: AccountSubtype?
+    public let subtype: AccountSubtype?
     /// The wire's `transactions`.
-    public var transactions: [CraEmploymentRefreshReportTransaction]
+    public let transactions: [CraEmploymentRefreshReportTransaction]
 
     private static let keys = JSONKeyTable("account_id", "name", "official_name", "type", "subtype", "transactions")
     public init(json: inout JSONReader) {
@@ -965,15 +965,15 @@ public struct CraEmploymentRefreshReportAccount: JSONObjectDecodable, RedactedDe
 /// The schema `CraEmploymentRefreshReportItem` of Plaid's document.
 public struct CraEmploymentRefreshReportItem: JSONObjectDecodable, RedactedDescription {
     /// The wire's `accounts`.
-    public var accounts: [CraEmploymentRefreshReportAccount]
+    public let accounts: [CraEmploymentRefreshReportAccount]
     /// The wire's `institution_name`.
-    public var institutionName: String
+    public let institutionName: String
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID
+    public let institutionID: InstitutionID
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `last_update_time`.
-    public var lastUpdateTime: Timestamp
+    public let lastUpdateTime: Timestamp
 
     private static let keys = JSONKeyTable("accounts", "institution_name", "institution_id", "item_id", "last_update_time")
     public init(json: inout JSONReader) {
@@ -1006,15 +1006,15 @@ public struct CraEmploymentRefreshReportItem: JSONObjectDecodable, RedactedDescr
 /// The schema `CraEmploymentRefreshReportTransaction` of Plaid's document.
 public struct CraEmploymentRefreshReportTransaction: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `original_description`.
-    public var originalDescription: String
+    public let originalDescription: String
     /// The wire's `date`.
-    public var date: CalendarDate
+    public let date: CalendarDate
     /// The wire's `pending`.
-    public var pending: Bool
+    public let pending: Bool
     /// The wire's `transaction_id`.
-    public var transactionID: TransactionID
+    public let transactionID: TransactionID
 
     private static let keys = JSONKeyTable("account_id", "original_description", "date", "pending", "transaction_id")
     public init(json: inout JSONReader) {
@@ -1047,9 +1047,9 @@ public struct CraEmploymentRefreshReportTransaction: JSONObjectDecodable, Redact
 /// The schema `CraIncomeCategory` of Plaid's document.
 public struct CraIncomeCategory: JSONObjectDecodable, RedactedDescription {
     /// The wire's `primary`.
-    public var primary: String
+    public let primary: String
     /// The wire's `secondary`.
-    public var secondary: String
+    public let secondary: String
 
     private static let keys = JSONKeyTable("primary", "secondary")
     public init(json: inout JSONReader) {
@@ -1073,23 +1073,23 @@ public struct CraIncomeCategory: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraIncomeInsights` of Plaid's document.
 public struct CraIncomeInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `report_id`.
-    public var reportID: String?
+    public let reportID: String?
     /// The wire's `generated_time`.
-    public var generatedTime: Timestamp?
+    public let generatedTime: Timestamp?
     /// The wire's `days_requested`.
-    public var daysRequested: Int?
+    public let daysRequested: Int?
     /// The wire's `client_report_id`.
-    public var clientReportID: String?
+    public let clientReportID: String?
     /// The wire's `items`.
-    public var items: [CraBankIncomeItem]?
+    public let items: [CraBankIncomeItem]?
     /// The wire's `user_summary`.
-    public var userSummary: CraIncomeInsightsUserSummary?
+    public let userSummary: CraIncomeInsightsUserSummary?
     /// The wire's `income_streams`.
-    public var incomeStreams: [CraIncomeStream]
+    public let incomeStreams: [CraIncomeStream]
     /// The wire's `bank_income_summary`.
-    public var bankIncomeSummary: CraBankIncomeSummary?
+    public let bankIncomeSummary: CraBankIncomeSummary?
     /// The wire's `warnings`.
-    public var warnings: [CraBankIncomeWarning]?
+    public let warnings: [CraBankIncomeWarning]?
 
     private static let keys = JSONKeyTable("report_id", "generated_time", "days_requested", "client_report_id", "items", "user_summary", "income_streams", "bank_income_summary", "warnings")
     public init(json: inout JSONReader) {
@@ -1134,7 +1134,7 @@ public struct CraIncomeInsights: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraIncomeInsightsUserSummary` of Plaid's document.
 public struct CraIncomeInsightsUserSummary: JSONObjectDecodable, RedactedDescription {
     /// The wire's `income_metrics`.
-    public var incomeMetrics: [CraIncomeMetrics]
+    public let incomeMetrics: [CraIncomeMetrics]
 
     private static let keys = JSONKeyTable("income_metrics")
     public init(json: inout JSONReader) {
@@ -1155,13 +1155,13 @@ public struct CraIncomeInsightsUserSummary: JSONObjectDecodable, RedactedDescrip
 /// The schema `CraIncomeMetrics` of Plaid's document.
 public struct CraIncomeMetrics: JSONObjectDecodable, RedactedDescription {
     /// The wire's `current`.
-    public var current: CraCurrentModeledIncome?
+    public let current: CraCurrentModeledIncome?
     /// The wire's `projected`.
-    public var projected: CraProjectedModeledIncome?
+    public let projected: CraProjectedModeledIncome?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("current", "projected", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -1191,7 +1191,7 @@ public struct CraIncomeMetrics: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraIncomeNextPayment` of Plaid's document.
 public struct CraIncomeNextPayment: JSONObjectDecodable, RedactedDescription {
     /// The wire's `date`.
-    public var date: CalendarDate
+    public let date: CalendarDate
 
     private static let keys = JSONKeyTable("date")
     public init(json: inout JSONReader) {

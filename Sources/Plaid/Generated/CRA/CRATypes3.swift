@@ -8,19 +8,19 @@ public import PlaidTypes
 /// The schema `CraIncomeStream` of Plaid's document.
 public struct CraIncomeStream: JSONObjectDecodable, RedactedDescription {
     /// The wire's `income_stream_id`.
-    public var incomeStreamID: String
+    public let incomeStreamID: String
     /// The wire's `start_date`.
-    public var startDate: CalendarDate
+    public let startDate: CalendarDate
     /// The wire's `end_date`.
-    public var endDate: CalendarDate
+    public let endDate: CalendarDate
     /// The wire's `description`.
-    public var description: String
+    public let description: String
     /// The wire's `insights`.
-    public var insights: CraIncomeStreamInsights
+    public let insights: CraIncomeStreamInsights
     /// The wire's `income_metrics`.
-    public var incomeMetrics: CraIncomeMetrics
+    public let incomeMetrics: CraIncomeMetrics
     /// The wire's `transactions`.
-    public var transactions: [CraIncomeTransaction]
+    public let transactions: [CraIncomeTransaction]
 
     private static let keys = JSONKeyTable("income_stream_id", "start_date", "end_date", "description", "insights", "income_metrics", "transactions")
     public init(json: inout JSONReader) {
@@ -59,15 +59,15 @@ public struct CraIncomeStream: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraIncomeStreamInsights` of Plaid's document.
 public struct CraIncomeStreamInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `income_category`.
-    public var incomeCategory: CraIncomeCategory
+    public let incomeCategory: CraIncomeCategory
     /// The wire's `pay_frequency`.
-    public var payFrequency: CreditBankIncomePayFrequency
+    public let payFrequency: CreditBankIncomePayFrequency
     /// The wire's `income_provider`.
-    public var incomeProvider: CraBankIncomeIncomeProvider?
+    public let incomeProvider: CraBankIncomeIncomeProvider?
     /// The wire's `status`.
-    public var status: CraBankIncomeStatus
+    public let status: CraBankIncomeStatus
     /// The wire's `next_payment`.
-    public var nextPayment: CraIncomeNextPayment?
+    public let nextPayment: CraIncomeNextPayment?
 
     private static let keys = JSONKeyTable("income_category", "pay_frequency", "income_provider", "status", "next_payment")
     public init(json: inout JSONReader) {
@@ -100,23 +100,23 @@ public struct CraIncomeStreamInsights: JSONObjectDecodable, RedactedDescription 
 /// The schema `CraIncomeTransaction` of Plaid's document.
 public struct CraIncomeTransaction: JSONObjectDecodable, RedactedDescription {
     /// The wire's `transaction_id`.
-    public var transactionID: TransactionID
+    public let transactionID: TransactionID
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `date`.
-    public var date: CalendarDate
+    public let date: CalendarDate
     /// The wire's `original_description`.
-    public var originalDescription: String
+    public let originalDescription: String
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `outlier`.
-    public var outlier: CraIncomeTransactionOutlier
+    public let outlier: CraIncomeTransactionOutlier
 
     private static let keys = JSONKeyTable("transaction_id", "item_id", "account_id", "amount", "date", "original_description", "iso_currency_code", "unofficial_currency_code", "outlier")
     public init(json: inout JSONReader) {
@@ -161,9 +161,9 @@ public struct CraIncomeTransaction: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraIncomeTransactionOutlier` of Plaid's document.
 public struct CraIncomeTransactionOutlier: JSONObjectDecodable, RedactedDescription {
     /// The wire's `is_outlier`.
-    public var isOutlier: Bool
+    public let isOutlier: Bool
     /// The wire's `amount`.
-    public var amount: Decimal?
+    public let amount: Decimal?
 
     private static let keys = JSONKeyTable("is_outlier", "amount")
     public init(json: inout JSONReader) {
@@ -187,11 +187,11 @@ public struct CraIncomeTransactionOutlier: JSONObjectDecodable, RedactedDescript
 /// The schema `CraLendScoreReport` of Plaid's document.
 public struct CraLendScoreReport: JSONObjectDecodable, RedactedDescription {
     /// The wire's `report_id`.
-    public var reportID: String
+    public let reportID: String
     /// The wire's `generated_time`.
-    public var generatedTime: Timestamp
+    public let generatedTime: Timestamp
     /// The wire's `lend_score`.
-    public var lendScore: LendScore?
+    public let lendScore: LendScore?
 
     private static let keys = JSONKeyTable("report_id", "generated_time", "lend_score")
     public init(json: inout JSONReader) {
@@ -504,19 +504,19 @@ public struct CraLoanUpdate: JSONEncodable, RedactedDescription {
 /// The schema `CraMonitoringInsightsItem` of Plaid's document.
 public struct CraMonitoringInsightsItem: JSONObjectDecodable, RedactedDescription {
     /// The wire's `date_generated`.
-    public var dateGenerated: Timestamp
+    public let dateGenerated: Timestamp
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID
+    public let institutionID: InstitutionID
     /// The wire's `institution_name`.
-    public var institutionName: String
+    public let institutionName: String
     /// The wire's `status`.
-    public var status: MonitoringInsightsItemStatus
+    public let status: MonitoringInsightsItemStatus
     /// The wire's `insights`.
-    public var insights: MonitoringInsights?
+    public let insights: MonitoringInsights?
     /// The wire's `accounts`.
-    public var accounts: [BaseReportAccount]?
+    public let accounts: [BaseReportAccount]?
 
     private static let keys = JSONKeyTable("date_generated", "item_id", "institution_id", "institution_name", "status", "insights", "accounts")
     public init(json: inout JSONReader) {
@@ -555,9 +555,9 @@ public struct CraMonitoringInsightsItem: JSONObjectDecodable, RedactedDescriptio
 /// The schema `CraMonthlyIncomeValues` of Plaid's document.
 public struct CraMonthlyIncomeValues: JSONObjectDecodable, RedactedDescription {
     /// The wire's `gross_income`.
-    public var grossIncome: Decimal
+    public let grossIncome: Decimal
     /// The wire's `net_income`.
-    public var netIncome: Decimal
+    public let netIncome: Decimal
 
     private static let keys = JSONKeyTable("gross_income", "net_income")
     public init(json: inout JSONReader) {
@@ -581,11 +581,11 @@ public struct CraMonthlyIncomeValues: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraNetworkInsightsItem` of Plaid's document.
 public struct CraNetworkInsightsItem: JSONObjectDecodable, RedactedDescription {
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID
+    public let institutionID: InstitutionID
     /// The wire's `institution_name`.
-    public var institutionName: String
+    public let institutionName: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
 
     private static let keys = JSONKeyTable("institution_id", "institution_name", "item_id")
     public init(json: inout JSONReader) {
@@ -612,13 +612,13 @@ public struct CraNetworkInsightsItem: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraNetworkInsightsReport` of Plaid's document.
 public struct CraNetworkInsightsReport: JSONObjectDecodable, RedactedDescription {
     /// The wire's `report_id`.
-    public var reportID: String
+    public let reportID: String
     /// The wire's `generated_time`.
-    public var generatedTime: Timestamp
+    public let generatedTime: Timestamp
     /// The wire's `network_attributes`.
-    public var networkAttributes: JSONValue
+    public let networkAttributes: JSONValue
     /// The wire's `items`.
-    public var items: [CraNetworkInsightsItem]
+    public let items: [CraNetworkInsightsItem]
 
     private static let keys = JSONKeyTable("report_id", "generated_time", "network_attributes", "items")
     public init(json: inout JSONReader) {
@@ -648,17 +648,17 @@ public struct CraNetworkInsightsReport: JSONObjectDecodable, RedactedDescription
 /// The schema `CraPartnerInsights` of Plaid's document.
 public struct CraPartnerInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `report_id`.
-    public var reportID: String?
+    public let reportID: String?
     /// The wire's `generated_time`.
-    public var generatedTime: Timestamp?
+    public let generatedTime: Timestamp?
     /// The wire's `client_report_id`.
-    public var clientReportID: String?
+    public let clientReportID: String?
     /// The wire's `fico`.
-    public var fico: CraPartnerInsightsFicoResults?
+    public let fico: CraPartnerInsightsFicoResults?
     /// The wire's `prism`.
-    public var prism: CraPartnerInsightsPrism?
+    public let prism: CraPartnerInsightsPrism?
     /// The wire's `items`.
-    public var items: [CraPartnerInsightsItem]?
+    public let items: [CraPartnerInsightsItem]?
 
     private static let keys = JSONKeyTable("report_id", "generated_time", "client_report_id", "fico", "prism", "items")
     public init(json: inout JSONReader) {
@@ -694,47 +694,47 @@ public struct CraPartnerInsights: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraPartnerInsightsFicoReportCharacteristics` of Plaid's document.
 public struct CraPartnerInsightsFicoReportCharacteristics: JSONObjectDecodable, RedactedDescription {
     /// The wire's `num_accounts`.
-    public var numAccounts: Int?
+    public let numAccounts: Int?
     /// The wire's `avg_daily_balance_over_1_month`.
-    public var avgDailyBalanceOver1Month: Decimal?
+    public let avgDailyBalanceOver1Month: Decimal?
     /// The wire's `avg_daily_balance_over_3_months`.
-    public var avgDailyBalanceOver3Months: Decimal?
+    public let avgDailyBalanceOver3Months: Decimal?
     /// The wire's `avg_daily_balance_over_6_months`.
-    public var avgDailyBalanceOver6Months: Decimal?
+    public let avgDailyBalanceOver6Months: Decimal?
     /// The wire's `avg_daily_balance_over_12_months`.
-    public var avgDailyBalanceOver12Months: Decimal?
+    public let avgDailyBalanceOver12Months: Decimal?
     /// The wire's `days_since_earliest_tx`.
-    public var daysSinceEarliestTx: Int?
+    public let daysSinceEarliestTx: Int?
     /// The wire's `days_since_most_recent_negative_ending_balance`.
-    public var daysSinceMostRecentNegativeEndingBalance: Int?
+    public let daysSinceMostRecentNegativeEndingBalance: Int?
     /// The wire's `days_since_most_recent_insufficient_funds_fee_debit_tx`.
-    public var daysSinceMostRecentInsufficientFundsFeeDebitTx: Int?
+    public let daysSinceMostRecentInsufficientFundsFeeDebitTx: Int?
     /// The wire's `tot_number_days_with_negative_balance_over_1_month`.
-    public var totNumberDaysWithNegativeBalanceOver1Month: Int?
+    public let totNumberDaysWithNegativeBalanceOver1Month: Int?
     /// The wire's `tot_number_days_with_negative_balance_over_3_months`.
-    public var totNumberDaysWithNegativeBalanceOver3Months: Int?
+    public let totNumberDaysWithNegativeBalanceOver3Months: Int?
     /// The wire's `tot_number_days_with_negative_balance_over_6_months`.
-    public var totNumberDaysWithNegativeBalanceOver6Months: Int?
+    public let totNumberDaysWithNegativeBalanceOver6Months: Int?
     /// The wire's `tot_number_days_with_negative_balance_over_12_months`.
-    public var totNumberDaysWithNegativeBalanceOver12Months: Int?
+    public let totNumberDaysWithNegativeBalanceOver12Months: Int?
     /// The wire's `days_since_most_recent_tx`.
-    public var daysSinceMostRecentTx: Int?
+    public let daysSinceMostRecentTx: Int?
     /// The wire's `days_with_tx_over_1_month`.
-    public var daysWithTxOver1Month: Int?
+    public let daysWithTxOver1Month: Int?
     /// The wire's `days_with_tx_over_3_months`.
-    public var daysWithTxOver3Months: Int?
+    public let daysWithTxOver3Months: Int?
     /// The wire's `days_with_tx_over_6_months`.
-    public var daysWithTxOver6Months: Int?
+    public let daysWithTxOver6Months: Int?
     /// The wire's `days_with_tx_over_12_months`.
-    public var daysWithTxOver12Months: Int?
+    public let daysWithTxOver12Months: Int?
     /// The wire's `tot_current_balances`.
-    public var totCurrentBalances: Decimal?
+    public let totCurrentBalances: Decimal?
     /// The wire's `num_checking_accounts`.
-    public var numCheckingAccounts: Int?
+    public let numCheckingAccounts: Int?
     /// The wire's `num_money_market_accounts`.
-    public var numMoneyMarketAccounts: Int?
+    public let numMoneyMarketAccounts: Int?
     /// The wire's `num_savings_accounts`.
-    public var numSavingsAccounts: Int?
+    public let numSavingsAccounts: Int?
 
     private static let keys = JSONKeyTable("num_accounts", "avg_daily_balance_over_1_month", "avg_daily_balance_over_3_months", "avg_daily_balance_over_6_months", "avg_daily_balance_over_12_months", "days_since_earliest_tx", "days_since_most_recent_negative_ending_balance", "days_since_most_recent_insufficient_funds_fee_debit_tx", "tot_number_days_with_negative_balance_over_1_month", "tot_number_days_with_negative_balance_over_3_months", "tot_number_days_with_negative_balance_over_6_months", "tot_number_days_with_negative_balance_over_12_months", "days_since_most_recent_tx", "days_with_tx_over_1_month", "days_with_tx_over_3_months", "days_with_tx_over_6_months", "days_with_tx_over_12_months", "tot_current_balances", "num_checking_accounts", "num_money_market_accounts", "num_savings_accounts")
     public init(json: inout JSONReader) {
@@ -815,11 +815,11 @@ public struct CraPartnerInsightsFicoReportCharacteristics: JSONObjectDecodable, 
 /// The schema `CraPartnerInsightsFicoResults` of Plaid's document.
 public struct CraPartnerInsightsFicoResults: JSONObjectDecodable, RedactedDescription {
     /// The wire's `lender_application_id`.
-    public var lenderApplicationID: String
+    public let lenderApplicationID: String
     /// The wire's `ultrafico_score_results`.
-    public var ultraficoScoreResults: [CraPartnerInsightsUltraFicoScoreResult]
+    public let ultraficoScoreResults: [CraPartnerInsightsUltraFicoScoreResult]
     /// The wire's `report_characteristics`.
-    public var reportCharacteristics: CraPartnerInsightsFicoReportCharacteristics?
+    public let reportCharacteristics: CraPartnerInsightsFicoReportCharacteristics?
 
     private static let keys = JSONKeyTable("lender_application_id", "ultrafico_score_results", "report_characteristics")
     public init(json: inout JSONReader) {
@@ -846,13 +846,13 @@ public struct CraPartnerInsightsFicoResults: JSONObjectDecodable, RedactedDescri
 /// The schema `CraPartnerInsightsItem` of Plaid's document.
 public struct CraPartnerInsightsItem: JSONObjectDecodable, RedactedDescription {
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID?
+    public let institutionID: InstitutionID?
     /// The wire's `institution_name`.
-    public var institutionName: String?
+    public let institutionName: String?
     /// The wire's `item_id`.
-    public var itemID: ItemID?
+    public let itemID: ItemID?
     /// The wire's `accounts`.
-    public var accounts: [CraPartnerInsightsItemAccount]?
+    public let accounts: [CraPartnerInsightsItemAccount]?
 
     private static let keys = JSONKeyTable("institution_id", "institution_name", "item_id", "accounts")
     public init(json: inout JSONReader) {
@@ -882,21 +882,21 @@ public struct CraPartnerInsightsItem: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraPartnerInsightsItemAccount` of Plaid's document.
 public struct CraPartnerInsightsItemAccount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID?
+    public let accountID: AccountID?
     /// The wire's `mask`.
-    public var mask: String?
+    public let mask: String?
     /// The wire's `metadata`.
-    public var metadata: CraPartnerInsightsItemAccountMetadata
+    public let metadata: CraPartnerInsightsItemAccountMetadata
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `official_name`.
-    public var officialName: String?
+    public let officialName: String?
     /// The wire's `subtype`.
-    public var subtype: DepositoryAccountSubtype
+    public let subtype: DepositoryAccountSubtype
     /// The wire's `type`.
-    public var type: CreditBankIncomeAccountType
+    public let type: CreditBankIncomeAccountType
     /// The wire's `owners`.
-    public var owners: [Owner]
+    public let owners: [Owner]
 
     private static let keys = JSONKeyTable("account_id", "mask", "metadata", "name", "official_name", "subtype", "type", "owners")
     public init(json: inout JSONReader) {
@@ -938,9 +938,9 @@ public struct CraPartnerInsightsItemAccount: JSONObjectDecodable, RedactedDescri
 /// The schema `CraPartnerInsightsItemAccountMetadata` of Plaid's document.
 public struct CraPartnerInsightsItemAccountMetadata: JSONObjectDecodable, RedactedDescription {
     /// The wire's `start_date`.
-    public var startDate: CalendarDate?
+    public let startDate: CalendarDate?
     /// The wire's `end_date`.
-    public var endDate: CalendarDate?
+    public let endDate: CalendarDate?
 
     private static let keys = JSONKeyTable("start_date", "end_date")
     public init(json: inout JSONReader) {
@@ -964,17 +964,17 @@ public struct CraPartnerInsightsItemAccountMetadata: JSONObjectDecodable, Redact
 /// The schema `CraPartnerInsightsPrism` of Plaid's document.
 public struct CraPartnerInsightsPrism: JSONObjectDecodable, RedactedDescription {
     /// The wire's `insights`.
-    public var insights: PrismInsights?
+    public let insights: PrismInsights?
     /// The wire's `cash_score`.
-    public var cashScore: PrismCashScore?
+    public let cashScore: PrismCashScore?
     /// The wire's `extend`.
-    public var extend: PrismExtend?
+    public let extend: PrismExtend?
     /// The wire's `first_detect`.
-    public var firstDetect: PrismFirstDetect?
+    public let firstDetect: PrismFirstDetect?
     /// The wire's `detect`.
-    public var detect: PrismDetect?
+    public let detect: PrismDetect?
     /// The wire's `status`.
-    public var status: String
+    public let status: String
 
     private static let keys = JSONKeyTable("insights", "cash_score", "extend", "first_detect", "detect", "status")
     public init(json: inout JSONReader) {
@@ -1010,31 +1010,31 @@ public struct CraPartnerInsightsPrism: JSONObjectDecodable, RedactedDescription 
 /// The schema `CraPartnerInsightsUltraFicoScore` of Plaid's document.
 public struct CraPartnerInsightsUltraFicoScore: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ultrafico_score_version`.
-    public var ultraficoScoreVersion: CraPartnerInsightsUltraFicoScoreVersion
+    public let ultraficoScoreVersion: CraPartnerInsightsUltraFicoScoreVersion
     /// The wire's `score`.
-    public var score: Int
+    public let score: Int
     /// The wire's `negative_reason_codes`.
-    public var negativeReasonCodes: [String]?
+    public let negativeReasonCodes: [String]?
     /// The wire's `positive_reason_codes`.
-    public var positiveReasonCodes: [String]?
+    public let positiveReasonCodes: [String]?
     /// The wire's `reason_code_1`.
-    public var reasonCode1: String?
+    public let reasonCode1: String?
     /// The wire's `reason_code_2`.
-    public var reasonCode2: String?
+    public let reasonCode2: String?
     /// The wire's `reason_code_3`.
-    public var reasonCode3: String?
+    public let reasonCode3: String?
     /// The wire's `reason_code_4`.
-    public var reasonCode4: String?
+    public let reasonCode4: String?
     /// The wire's `positive_reason_code_1`.
-    public var positiveReasonCode1: String?
+    public let positiveReasonCode1: String?
     /// The wire's `positive_reason_code_2`.
-    public var positiveReasonCode2: String?
+    public let positiveReasonCode2: String?
     /// The wire's `positive_reason_code_3`.
-    public var positiveReasonCode3: String?
+    public let positiveReasonCode3: String?
     /// The wire's `positive_reason_code_4`.
-    public var positiveReasonCode4: String?
+    public let positiveReasonCode4: String?
     /// The wire's `did_inquiries_adversely_affect_score`.
-    public var didInquiriesAdverselyAffectScore: Bool?
+    public let didInquiriesAdverselyAffectScore: Bool?
 
     private static let keys = JSONKeyTable("ultrafico_score_version", "score", "negative_reason_codes", "positive_reason_codes", "reason_code_1", "reason_code_2", "reason_code_3", "reason_code_4", "positive_reason_code_1", "positive_reason_code_2", "positive_reason_code_3", "positive_reason_code_4", "did_inquiries_adversely_affect_score")
     public init(json: inout JSONReader) {
@@ -1091,13 +1091,13 @@ public struct CraPartnerInsightsUltraFicoScore: JSONObjectDecodable, RedactedDes
 /// The schema `CraPartnerInsightsUltraFicoScoreResult` of Plaid's document.
 public struct CraPartnerInsightsUltraFicoScoreResult: JSONObjectDecodable, RedactedDescription {
     /// The wire's `request_correlation_id`.
-    public var requestCorrelationID: String?
+    public let requestCorrelationID: String?
     /// The wire's `fico_scoring_request_id`.
-    public var ficoScoringRequestID: String?
+    public let ficoScoringRequestID: String?
     /// The wire's `ultrafico_score`.
-    public var ultraficoScore: CraPartnerInsightsUltraFicoScore?
+    public let ultraficoScore: CraPartnerInsightsUltraFicoScore?
     /// The wire's `error_reason`.
-    public var errorReason: String?
+    public let errorReason: String?
 
     private static let keys = JSONKeyTable("request_correlation_id", "fico_scoring_request_id", "ultrafico_score", "error_reason")
     public init(json: inout JSONReader) {
@@ -1127,11 +1127,11 @@ public struct CraPartnerInsightsUltraFicoScoreResult: JSONObjectDecodable, Redac
 /// The schema `CraPredictionInterval` of Plaid's document.
 public struct CraPredictionInterval: JSONObjectDecodable, RedactedDescription {
     /// The wire's `lower_bound`.
-    public var lowerBound: Decimal?
+    public let lowerBound: Decimal?
     /// The wire's `upper_bound`.
-    public var upperBound: Decimal?
+    public let upperBound: Decimal?
     /// The wire's `probability`.
-    public var probability: Double?
+    public let probability: Double?
 
     private static let keys = JSONKeyTable("lower_bound", "upper_bound", "probability")
     public init(json: inout JSONReader) {
@@ -1158,9 +1158,9 @@ public struct CraPredictionInterval: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraProjectedModeledIncome` of Plaid's document.
 public struct CraProjectedModeledIncome: JSONObjectDecodable, RedactedDescription {
     /// The wire's `monthly`.
-    public var monthly: CraMonthlyIncomeValues
+    public let monthly: CraMonthlyIncomeValues
     /// The wire's `annual`.
-    public var annual: CraAnnualIncomeValues
+    public let annual: CraAnnualIncomeValues
 
     private static let keys = JSONKeyTable("monthly", "annual")
     public init(json: inout JSONReader) {
@@ -1184,19 +1184,19 @@ public struct CraProjectedModeledIncome: JSONObjectDecodable, RedactedDescriptio
 /// The schema `CraVerificationIncomeAccount` of Plaid's document.
 public struct CraVerificationIncomeAccount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `mask`.
-    public var mask: String?
+    public let mask: String?
     /// The wire's `metadata`.
-    public var metadata: CraBankIncomeAccountMetadata
+    public let metadata: CraBankIncomeAccountMetadata
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `official_name`.
-    public var officialName: String?
+    public let officialName: String?
     /// The wire's `subtype`.
-    public var subtype: AccountSubtype?
+    public let subtype: AccountSubtype?
     /// The wire's `type`.
-    public var type: AccountType
+    public let type: AccountType
 
     private static let keys = JSONKeyTable("account_id", "mask", "metadata", "name", "official_name", "subtype", "type")
     public init(json: inout JSONReader) {

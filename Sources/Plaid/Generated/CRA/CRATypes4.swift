@@ -8,9 +8,9 @@ public import PlaidTypes
 /// The schema `CraVerificationIncomeCategory` of Plaid's document.
 public struct CraVerificationIncomeCategory: JSONObjectDecodable, RedactedDescription {
     /// The wire's `primary`.
-    public var primary: String
+    public let primary: String
     /// The wire's `secondary`.
-    public var secondary: String
+    public let secondary: String
 
     private static let keys = JSONKeyTable("primary", "secondary")
     public init(json: inout JSONReader) {
@@ -34,15 +34,15 @@ public struct CraVerificationIncomeCategory: JSONObjectDecodable, RedactedDescri
 /// The schema `CraVerificationIncomeItem` of Plaid's document.
 public struct CraVerificationIncomeItem: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `accounts`.
-    public var accounts: [CraVerificationIncomeAccount]
+    public let accounts: [CraVerificationIncomeAccount]
     /// The wire's `last_updated_time`.
-    public var lastUpdatedTime: Timestamp
+    public let lastUpdatedTime: Timestamp
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID
+    public let institutionID: InstitutionID
     /// The wire's `institution_name`.
-    public var institutionName: String
+    public let institutionName: String
 
     private static let keys = JSONKeyTable("item_id", "accounts", "last_updated_time", "institution_id", "institution_name")
     public init(json: inout JSONReader) {
@@ -75,11 +75,11 @@ public struct CraVerificationIncomeItem: JSONObjectDecodable, RedactedDescriptio
 /// The schema `CraVerificationIncomeMetrics` of Plaid's document.
 public struct CraVerificationIncomeMetrics: JSONObjectDecodable, RedactedDescription {
     /// The wire's `current`.
-    public var current: CraVerificationModeledIncome?
+    public let current: CraVerificationModeledIncome?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("current", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -106,7 +106,7 @@ public struct CraVerificationIncomeMetrics: JSONObjectDecodable, RedactedDescrip
 /// The schema `CraVerificationIncomeNextPayment` of Plaid's document.
 public struct CraVerificationIncomeNextPayment: JSONObjectDecodable, RedactedDescription {
     /// The wire's `date`.
-    public var date: CalendarDate
+    public let date: CalendarDate
 
     private static let keys = JSONKeyTable("date")
     public init(json: inout JSONReader) {
@@ -127,9 +127,9 @@ public struct CraVerificationIncomeNextPayment: JSONObjectDecodable, RedactedDes
 /// The schema `CraVerificationIncomeProvider` of Plaid's document.
 public struct CraVerificationIncomeProvider: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `is_normalized`.
-    public var isNormalized: Bool
+    public let isNormalized: Bool
 
     private static let keys = JSONKeyTable("name", "is_normalized")
     public init(json: inout JSONReader) {
@@ -153,15 +153,15 @@ public struct CraVerificationIncomeProvider: JSONObjectDecodable, RedactedDescri
 /// The schema `CraVerificationIncomeReport` of Plaid's document.
 public struct CraVerificationIncomeReport: JSONObjectDecodable, RedactedDescription {
     /// The wire's `generated_time`.
-    public var generatedTime: Timestamp
+    public let generatedTime: Timestamp
     /// The wire's `days_requested`.
-    public var daysRequested: Int
+    public let daysRequested: Int
     /// The wire's `user_summary`.
-    public var userSummary: CraVerificationIncomeUserSummary?
+    public let userSummary: CraVerificationIncomeUserSummary?
     /// The wire's `income_streams`.
-    public var incomeStreams: [CraVerificationIncomeStream]
+    public let incomeStreams: [CraVerificationIncomeStream]
     /// The wire's `items`.
-    public var items: [CraVerificationIncomeItem]
+    public let items: [CraVerificationIncomeItem]
 
     private static let keys = JSONKeyTable("generated_time", "days_requested", "user_summary", "income_streams", "items")
     public init(json: inout JSONReader) {
@@ -194,19 +194,19 @@ public struct CraVerificationIncomeReport: JSONObjectDecodable, RedactedDescript
 /// The schema `CraVerificationIncomeStream` of Plaid's document.
 public struct CraVerificationIncomeStream: JSONObjectDecodable, RedactedDescription {
     /// The wire's `income_stream_id`.
-    public var incomeStreamID: String
+    public let incomeStreamID: String
     /// The wire's `start_date`.
-    public var startDate: CalendarDate
+    public let startDate: CalendarDate
     /// The wire's `end_date`.
-    public var endDate: CalendarDate
+    public let endDate: CalendarDate
     /// The wire's `description`.
-    public var description: String
+    public let description: String
     /// The wire's `insights`.
-    public var insights: CraVerificationIncomeStreamInsights
+    public let insights: CraVerificationIncomeStreamInsights
     /// The wire's `income_metrics`.
-    public var incomeMetrics: CraVerificationIncomeMetrics
+    public let incomeMetrics: CraVerificationIncomeMetrics
     /// The wire's `transactions`.
-    public var transactions: [CraVerificationIncomeTransaction]
+    public let transactions: [CraVerificationIncomeTransaction]
 
     private static let keys = JSONKeyTable("income_stream_id", "start_date", "end_date", "description", "insights", "income_metrics", "transactions")
     public init(json: inout JSONReader) {
@@ -245,15 +245,15 @@ public struct CraVerificationIncomeStream: JSONObjectDecodable, RedactedDescript
 /// The schema `CraVerificationIncomeStreamInsights` of Plaid's document.
 public struct CraVerificationIncomeStreamInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `income_category`.
-    public var incomeCategory: CraVerificationIncomeCategory
+    public let incomeCategory: CraVerificationIncomeCategory
     /// The wire's `pay_frequency`.
-    public var payFrequency: CraVerificationIncomePayFrequency
+    public let payFrequency: CraVerificationIncomePayFrequency
     /// The wire's `income_provider`.
-    public var incomeProvider: CraVerificationIncomeProvider?
+    public let incomeProvider: CraVerificationIncomeProvider?
     /// The wire's `status`.
-    public var status: CraVerificationIncomeStatus
+    public let status: CraVerificationIncomeStatus
     /// The wire's `next_payment`.
-    public var nextPayment: CraVerificationIncomeNextPayment?
+    public let nextPayment: CraVerificationIncomeNextPayment?
 
     private static let keys = JSONKeyTable("income_category", "pay_frequency", "income_provider", "status", "next_payment")
     public init(json: inout JSONReader) {
@@ -286,23 +286,23 @@ public struct CraVerificationIncomeStreamInsights: JSONObjectDecodable, Redacted
 /// The schema `CraVerificationIncomeTransaction` of Plaid's document.
 public struct CraVerificationIncomeTransaction: JSONObjectDecodable, RedactedDescription {
     /// The wire's `transaction_id`.
-    public var transactionID: TransactionID
+    public let transactionID: TransactionID
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `date`.
-    public var date: CalendarDate
+    public let date: CalendarDate
     /// The wire's `original_description`.
-    public var originalDescription: String
+    public let originalDescription: String
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `outlier`.
-    public var outlier: CraVerificationIncomeTransactionOutlier
+    public let outlier: CraVerificationIncomeTransactionOutlier
 
     private static let keys = JSONKeyTable("transaction_id", "item_id", "account_id", "amount", "date", "original_description", "iso_currency_code", "unofficial_currency_code", "outlier")
     public init(json: inout JSONReader) {
@@ -347,9 +347,9 @@ public struct CraVerificationIncomeTransaction: JSONObjectDecodable, RedactedDes
 /// The schema `CraVerificationIncomeTransactionOutlier` of Plaid's document.
 public struct CraVerificationIncomeTransactionOutlier: JSONObjectDecodable, RedactedDescription {
     /// The wire's `is_outlier`.
-    public var isOutlier: Bool
+    public let isOutlier: Bool
     /// The wire's `amount`.
-    public var amount: Decimal?
+    public let amount: Decimal?
 
     private static let keys = JSONKeyTable("is_outlier", "amount")
     public init(json: inout JSONReader) {
@@ -373,7 +373,7 @@ public struct CraVerificationIncomeTransactionOutlier: JSONObjectDecodable, Reda
 /// The schema `CraVerificationIncomeUserSummary` of Plaid's document.
 public struct CraVerificationIncomeUserSummary: JSONObjectDecodable, RedactedDescription {
     /// The wire's `income_metrics`.
-    public var incomeMetrics: [CraVerificationIncomeMetrics]
+    public let incomeMetrics: [CraVerificationIncomeMetrics]
 
     private static let keys = JSONKeyTable("income_metrics")
     public init(json: inout JSONReader) {
@@ -394,9 +394,9 @@ public struct CraVerificationIncomeUserSummary: JSONObjectDecodable, RedactedDes
 /// The schema `CraVerificationIncomeValues` of Plaid's document.
 public struct CraVerificationIncomeValues: JSONObjectDecodable, RedactedDescription {
     /// The wire's `gross_income`.
-    public var grossIncome: Decimal
+    public let grossIncome: Decimal
     /// The wire's `net_income`.
-    public var netIncome: Decimal
+    public let netIncome: Decimal
 
     private static let keys = JSONKeyTable("gross_income", "net_income")
     public init(json: inout JSONReader) {
@@ -420,9 +420,9 @@ public struct CraVerificationIncomeValues: JSONObjectDecodable, RedactedDescript
 /// The schema `CraVerificationModeledIncome` of Plaid's document.
 public struct CraVerificationModeledIncome: JSONObjectDecodable, RedactedDescription {
     /// The wire's `monthly`.
-    public var monthly: CraVerificationIncomeValues
+    public let monthly: CraVerificationIncomeValues
     /// The wire's `annual`.
-    public var annual: CraVerificationIncomeValues
+    public let annual: CraVerificationIncomeValues
 
     private static let keys = JSONKeyTable("monthly", "annual")
     public init(json: inout JSONReader) {
@@ -446,17 +446,17 @@ public struct CraVerificationModeledIncome: JSONObjectDecodable, RedactedDescrip
 /// The schema `CraVerificationReport` of Plaid's document.
 public struct CraVerificationReport: JSONObjectDecodable, RedactedDescription {
     /// The wire's `report_id`.
-    public var reportID: String
+    public let reportID: String
     /// The wire's `gse_reference_id`.
-    public var gseReferenceID: String?
+    public let gseReferenceID: String?
     /// The wire's `client_report_id`.
-    public var clientReportID: String?
+    public let clientReportID: String?
     /// The wire's `voa`.
-    public var voa: CraVoaReport?
+    public let voa: CraVoaReport?
     /// The wire's `employment_refresh`.
-    public var employmentRefresh: CraEmploymentRefreshReport?
+    public let employmentRefresh: CraEmploymentRefreshReport?
     /// The wire's `income`.
-    public var income: CraVerificationIncomeReport?
+    public let income: CraVerificationIncomeReport?
 
     private static let keys = JSONKeyTable("report_id", "gse_reference_id", "client_report_id", "voa", "employment_refresh", "income")
     public init(json: inout JSONReader) {
@@ -492,13 +492,13 @@ public struct CraVerificationReport: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraVoaReport` of Plaid's document.
 public struct CraVoaReport: JSONObjectDecodable, RedactedDescription {
     /// The wire's `generated_time`.
-    public var generatedTime: Timestamp
+    public let generatedTime: Timestamp
     /// The wire's `days_requested`.
-    public var daysRequested: Int
+    public let daysRequested: Int
     /// The wire's `items`.
-    public var items: [CraVoaReportItem]
+    public let items: [CraVoaReportItem]
     /// The wire's `attributes`.
-    public var attributes: CraVoaReportAttributes
+    public let attributes: CraVoaReportAttributes
 
     private static let keys = JSONKeyTable("generated_time", "days_requested", "items", "attributes")
     public init(json: inout JSONReader) {
@@ -528,31 +528,31 @@ public struct CraVoaReport: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraVoaReportAccount` of Plaid's document.
 public struct CraVoaReportAccount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `balances`.
-    public var balances: CraVoaReportAccountBalances
+    public let balances: CraVoaReportAccountBalances
     /// The wire's `consumer_disputes`.
-    public var consumerDisputes: [ConsumerDispute]
+    public let consumerDisputes: [ConsumerDispute]
     /// The wire's `mask`.
-    public var mask: String?
+    public let mask: String?
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `official_name`.
-    public var officialName: String?
+    public let officialName: String?
     /// The wire's `type`.
-    public var type: AccountType
+    public let type: AccountType
     /// The wire's `subtype`.
-    public var subtype: AccountSubtype?
+    public let subtype: AccountSubtype?
     /// The wire's `days_available`.
-    public var daysAvailable: Int
+    public let daysAvailable: Int
     /// The wire's `transactions_insights`.
-    public var transactionsInsights: CraVoaReportTransactionsInsights
+    public let transactionsInsights: CraVoaReportTransactionsInsights
     /// The wire's `owners`.
-    public var owners: [Owner]
+    public let owners: [Owner]
     /// The wire's `ownership_type`.
-    public var ownershipType: OwnershipType?
+    public let ownershipType: OwnershipType?
     /// The wire's `investments`.
-    public var investments: BaseReportInvestments?
+    public let investments: BaseReportInvestments?
 
     private static let keys = JSONKeyTable("account_id", "balances", "consumer_disputes", "mask", "name", "official_name", "type", "subtype", "days_available", "transactions_insights", "owners", "ownership_type", "investments")
     public init(json: inout JSONReader) {
@@ -609,21 +609,21 @@ public struct CraVoaReportAccount: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraVoaReportAccountBalances` of Plaid's document.
 public struct CraVoaReportAccountBalances: JSONObjectDecodable, RedactedDescription {
     /// The wire's `available`.
-    public var available: Decimal?
+    public let available: Decimal?
     /// The wire's `current`.
-    public var current: Decimal?
+    public let current: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `historical_balances`.
-    public var historicalBalances: [CraVoaReportAccountHistoricalBalance]
+    public let historicalBalances: [CraVoaReportAccountHistoricalBalance]
     /// The wire's `average_balance_30_days`.
-    public var averageBalance30Days: Decimal?
+    public let averageBalance30Days: Decimal?
     /// The wire's `average_balance_60_days`.
-    public var averageBalance60Days: Decimal?
+    public let averageBalance60Days: Decimal?
     /// The wire's `nsf_overdraft_transactions_count`.
-    public var nsfOverdraftTransactionsCount: Decimal
+    public let nsfOverdraftTransactionsCount: Decimal
 
     private static let keys = JSONKeyTable("available", "current", "iso_currency_code", "unofficial_currency_code", "historical_balances", "average_balance_30_days", "average_balance_60_days", "nsf_overdraft_transactions_count")
     public init(json: inout JSONReader) {
@@ -665,13 +665,13 @@ public struct CraVoaReportAccountBalances: JSONObjectDecodable, RedactedDescript
 /// The schema `CraVoaReportAccountHistoricalBalance` of Plaid's document.
 public struct CraVoaReportAccountHistoricalBalance: JSONObjectDecodable, RedactedDescription {
     /// The wire's `current`.
-    public var current: Decimal
+    public let current: Decimal
     /// The wire's `date`.
-    public var date: CalendarDate
+    public let date: CalendarDate
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("current", "date", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -701,9 +701,9 @@ public struct CraVoaReportAccountHistoricalBalance: JSONObjectDecodable, Redacte
 /// The schema `CraVoaReportAttributes` of Plaid's document.
 public struct CraVoaReportAttributes: JSONObjectDecodable, RedactedDescription {
     /// The wire's `total_inflow_amount`.
-    public var totalInflowAmount: TotalReportInflowAmount?
+    public let totalInflowAmount: TotalReportInflowAmount?
     /// The wire's `total_outflow_amount`.
-    public var totalOutflowAmount: TotalReportOutflowAmount?
+    public let totalOutflowAmount: TotalReportOutflowAmount?
 
     private static let keys = JSONKeyTable("total_inflow_amount", "total_outflow_amount")
     public init(json: inout JSONReader) {
@@ -727,15 +727,15 @@ public struct CraVoaReportAttributes: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraVoaReportItem` of Plaid's document.
 public struct CraVoaReportItem: JSONObjectDecodable, RedactedDescription {
     /// The wire's `accounts`.
-    public var accounts: [CraVoaReportAccount]
+    public let accounts: [CraVoaReportAccount]
     /// The wire's `institution_name`.
-    public var institutionName: String
+    public let institutionName: String
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID
+    public let institutionID: InstitutionID
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `last_update_time`.
-    public var lastUpdateTime: Timestamp
+    public let lastUpdateTime: Timestamp
 
     private static let keys = JSONKeyTable("accounts", "institution_name", "institution_id", "item_id", "last_update_time")
     public init(json: inout JSONReader) {
@@ -768,11 +768,11 @@ public struct CraVoaReportItem: JSONObjectDecodable, RedactedDescription {
 /// The schema `CraVoaReportTransactionsInsights` of Plaid's document.
 public struct CraVoaReportTransactionsInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `all_transactions`.
-    public var allTransactions: [BaseReportTransaction]
+    public let allTransactions: [BaseReportTransaction]
     /// The wire's `end_date`.
-    public var endDate: CalendarDate?
+    public let endDate: CalendarDate?
     /// The wire's `start_date`.
-    public var startDate: CalendarDate?
+    public let startDate: CalendarDate?
 
     private static let keys = JSONKeyTable("all_transactions", "end_date", "start_date")
     public init(json: inout JSONReader) {
@@ -799,9 +799,9 @@ public struct CraVoaReportTransactionsInsights: JSONObjectDecodable, RedactedDes
 /// The schema `ForecastedMonthlyIncome` of Plaid's document.
 public struct ForecastedMonthlyIncome: JSONObjectDecodable, RedactedDescription {
     /// The wire's `baseline_amount`.
-    public var baselineAmount: Decimal?
+    public let baselineAmount: Decimal?
     /// The wire's `current_amount`.
-    public var currentAmount: Decimal
+    public let currentAmount: Decimal
 
     private static let keys = JSONKeyTable("baseline_amount", "current_amount")
     public init(json: inout JSONReader) {
@@ -825,9 +825,9 @@ public struct ForecastedMonthlyIncome: JSONObjectDecodable, RedactedDescription 
 /// The schema `HistoricalAnnualIncome` of Plaid's document.
 public struct HistoricalAnnualIncome: JSONObjectDecodable, RedactedDescription {
     /// The wire's `baseline_amount`.
-    public var baselineAmount: Decimal?
+    public let baselineAmount: Decimal?
     /// The wire's `current_amount`.
-    public var currentAmount: Decimal
+    public let currentAmount: Decimal
 
     private static let keys = JSONKeyTable("baseline_amount", "current_amount")
     public init(json: inout JSONReader) {
@@ -851,9 +851,9 @@ public struct HistoricalAnnualIncome: JSONObjectDecodable, RedactedDescription {
 /// The schema `IncomeSourcesCounts` of Plaid's document.
 public struct IncomeSourcesCounts: JSONObjectDecodable, RedactedDescription {
     /// The wire's `baseline_count`.
-    public var baselineCount: Decimal?
+    public let baselineCount: Decimal?
     /// The wire's `current_count`.
-    public var currentCount: Decimal
+    public let currentCount: Decimal
 
     private static let keys = JSONKeyTable("baseline_count", "current_count")
     public init(json: inout JSONReader) {
@@ -877,11 +877,11 @@ public struct IncomeSourcesCounts: JSONObjectDecodable, RedactedDescription {
 /// The schema `LendScore` of Plaid's document.
 public struct LendScore: JSONObjectDecodable, RedactedDescription {
     /// The wire's `score`.
-    public var score: Int?
+    public let score: Int?
     /// The wire's `reason_codes`.
-    public var reasonCodes: [String]?
+    public let reasonCodes: [String]?
     /// The wire's `error_reason`.
-    public var errorReason: String?
+    public let errorReason: String?
 
     private static let keys = JSONKeyTable("score", "reason_codes", "error_reason")
     public init(json: inout JSONReader) {
@@ -908,9 +908,9 @@ public struct LendScore: JSONObjectDecodable, RedactedDescription {
 /// The schema `LoanPaymentsCounts` of Plaid's document.
 public struct LoanPaymentsCounts: JSONObjectDecodable, RedactedDescription {
     /// The wire's `baseline_count`.
-    public var baselineCount: Decimal?
+    public let baselineCount: Decimal?
     /// The wire's `current_count`.
-    public var currentCount: Decimal
+    public let currentCount: Decimal
 
     private static let keys = JSONKeyTable("baseline_count", "current_count")
     public init(json: inout JSONReader) {
@@ -934,9 +934,9 @@ public struct LoanPaymentsCounts: JSONObjectDecodable, RedactedDescription {
 /// The schema `LoanPaymentsMerchantCounts` of Plaid's document.
 public struct LoanPaymentsMerchantCounts: JSONObjectDecodable, RedactedDescription {
     /// The wire's `baseline_count`.
-    public var baselineCount: Decimal?
+    public let baselineCount: Decimal?
     /// The wire's `current_count`.
-    public var currentCount: Decimal
+    public let currentCount: Decimal
 
     private static let keys = JSONKeyTable("baseline_count", "current_count")
     public init(json: inout JSONReader) {
@@ -960,15 +960,15 @@ public struct LoanPaymentsMerchantCounts: JSONObjectDecodable, RedactedDescripti
 /// The schema `MonitoringIncomeInsights` of Plaid's document.
 public struct MonitoringIncomeInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `total_monthly_income`.
-    public var totalMonthlyIncome: TotalMonthlyIncomeInsights
+    public let totalMonthlyIncome: TotalMonthlyIncomeInsights
     /// The wire's `income_sources_counts`.
-    public var incomeSourcesCounts: IncomeSourcesCounts
+    public let incomeSourcesCounts: IncomeSourcesCounts
     /// The wire's `forecasted_monthly_income`.
-    public var forecastedMonthlyIncome: ForecastedMonthlyIncome
+    public let forecastedMonthlyIncome: ForecastedMonthlyIncome
     /// The wire's `historical_annual_income`.
-    public var historicalAnnualIncome: HistoricalAnnualIncome
+    public let historicalAnnualIncome: HistoricalAnnualIncome
     /// The wire's `income_sources`.
-    public var incomeSources: [MonitoringIncomeSource]
+    public let incomeSources: [MonitoringIncomeSource]
 
     private static let keys = JSONKeyTable("total_monthly_income", "income_sources_counts", "forecasted_monthly_income", "historical_annual_income", "income_sources")
     public init(json: inout JSONReader) {
@@ -1001,13 +1001,13 @@ public struct MonitoringIncomeInsights: JSONObjectDecodable, RedactedDescription
 /// The schema `MonitoringIncomeSource` of Plaid's document.
 public struct MonitoringIncomeSource: JSONObjectDecodable, RedactedDescription {
     /// The wire's `income_source_id`.
-    public var incomeSourceID: String
+    public let incomeSourceID: String
     /// The wire's `income_description`.
-    public var incomeDescription: String
+    public let incomeDescription: String
     /// The wire's `income_category`.
-    public var incomeCategory: CreditBankIncomeCategory
+    public let incomeCategory: CreditBankIncomeCategory
     /// The wire's `last_transaction_date`.
-    public var lastTransactionDate: CalendarDate
+    public let lastTransactionDate: CalendarDate
 
     private static let keys = JSONKeyTable("income_source_id", "income_description", "income_category", "last_transaction_date")
     public init(json: inout JSONReader) {
@@ -1037,9 +1037,9 @@ public struct MonitoringIncomeSource: JSONObjectDecodable, RedactedDescription {
 /// The schema `MonitoringInsights` of Plaid's document.
 public struct MonitoringInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `income`.
-    public var income: MonitoringIncomeInsights
+    public let income: MonitoringIncomeInsights
     /// The wire's `loans`.
-    public var loans: MonitoringLoanInsights
+    public let loans: MonitoringLoanInsights
 
     private static let keys = JSONKeyTable("income", "loans")
     public init(json: inout JSONReader) {
@@ -1063,9 +1063,9 @@ public struct MonitoringInsights: JSONObjectDecodable, RedactedDescription {
 /// The schema `MonitoringInsightsItemStatus` of Plaid's document.
 public struct MonitoringInsightsItemStatus: JSONObjectDecodable, RedactedDescription {
     /// The wire's `status_code`.
-    public var statusCode: MonitoringItemStatusCode
+    public let statusCode: MonitoringItemStatusCode
     /// The wire's `reason`.
-    public var reason: String?
+    public let reason: String?
 
     private static let keys = JSONKeyTable("status_code", "reason")
     public init(json: inout JSONReader) {
@@ -1089,11 +1089,11 @@ public struct MonitoringInsightsItemStatus: JSONObjectDecodable, RedactedDescrip
 /// The schema `MonitoringLoanInsights` of Plaid's document.
 public struct MonitoringLoanInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `loan_payments_counts`.
-    public var loanPaymentsCounts: LoanPaymentsCounts
+    public let loanPaymentsCounts: LoanPaymentsCounts
     /// The wire's `loan_disbursements_count`.
-    public var loanDisbursementsCount: Decimal
+    public let loanDisbursementsCount: Decimal
     /// The wire's `loan_payment_merchants_counts`.
-    public var loanPaymentMerchantsCounts: LoanPaymentsMerchantCounts
+    public let loanPaymentMerchantsCounts: LoanPaymentsMerchantCounts
 
     private static let keys = JSONKeyTable("loan_payments_counts", "loan_disbursements_count", "loan_payment_merchants_counts")
     public init(json: inout JSONReader) {
@@ -1120,17 +1120,17 @@ public struct MonitoringLoanInsights: JSONObjectDecodable, RedactedDescription {
 /// The schema `PrismCashScore` of Plaid's document.
 public struct PrismCashScore: JSONObjectDecodable, RedactedDescription {
     /// The wire's `version`.
-    public var version: Int
+    public let version: Int
     /// The wire's `model_version`.
-    public var modelVersion: String?
+    public let modelVersion: String?
     /// The wire's `score`.
-    public var score: Int?
+    public let score: Int?
     /// The wire's `reason_codes`.
-    public var reasonCodes: [String]?
+    public let reasonCodes: [String]?
     /// The wire's `metadata`.
-    public var metadata: PrismCashScoreMetadata?
+    public let metadata: PrismCashScoreMetadata?
     /// The wire's `error_reason`.
-    public var errorReason: String?
+    public let errorReason: String?
 
     private static let keys = JSONKeyTable("version", "model_version", "score", "reason_codes", "metadata", "error_reason")
     public init(json: inout JSONReader) {
@@ -1166,25 +1166,25 @@ public struct PrismCashScore: JSONObjectDecodable, RedactedDescription {
 /// The schema `PrismCashScoreMetadata` of Plaid's document.
 public struct PrismCashScoreMetadata: JSONObjectDecodable, RedactedDescription {
     /// The wire's `max_age`.
-    public var maxAge: Int?
+    public let maxAge: Int?
     /// The wire's `min_age`.
-    public var minAge: Int?
+    public let minAge: Int?
     /// The wire's `min_age_credit`.
-    public var minAgeCredit: Int?
+    public let minAgeCredit: Int?
     /// The wire's `min_age_debit`.
-    public var minAgeDebit: Int?
+    public let minAgeDebit: Int?
     /// The wire's `max_age_debit`.
-    public var maxAgeDebit: Int?
+    public let maxAgeDebit: Int?
     /// The wire's `max_age_credit`.
-    public var maxAgeCredit: Int?
+    public let maxAgeCredit: Int?
     /// The wire's `num_trxn_credit`.
-    public var numTrxnCredit: Int?
+    public let numTrxnCredit: Int?
     /// The wire's `num_trxn_debit`.
-    public var numTrxnDebit: Int?
+    public let numTrxnDebit: Int?
     /// The wire's `l1m_credit_value_cnt`.
-    public var l1mCreditValueCnt: Int?
+    public let l1mCreditValueCnt: Int?
     /// The wire's `l1m_debit_value_cnt`.
-    public var l1mDebitValueCnt: Int?
+    public let l1mDebitValueCnt: Int?
 
     private static let keys = JSONKeyTable("max_age", "min_age", "min_age_credit", "min_age_debit", "max_age_debit", "max_age_credit", "num_trxn_credit", "num_trxn_debit", "l1m_credit_value_cnt", "l1m_debit_value_cnt")
     public init(json: inout JSONReader) {

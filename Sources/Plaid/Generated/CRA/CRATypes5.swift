@@ -8,15 +8,15 @@ public import PlaidTypes
 /// The schema `PrismDetect` of Plaid's document.
 public struct PrismDetect: JSONObjectDecodable, RedactedDescription {
     /// The wire's `model_version`.
-    public var modelVersion: String
+    public let modelVersion: String
     /// The wire's `score`.
-    public var score: Int?
+    public let score: Int?
     /// The wire's `reason_codes`.
-    public var reasonCodes: [String]?
+    public let reasonCodes: [String]?
     /// The wire's `metadata`.
-    public var metadata: PrismCashScoreMetadata?
+    public let metadata: PrismCashScoreMetadata?
     /// The wire's `error_reason`.
-    public var errorReason: String?
+    public let errorReason: String?
 
     private static let keys = JSONKeyTable("model_version", "score", "reason_codes", "metadata", "error_reason")
     public init(json: inout JSONReader) {
@@ -49,15 +49,15 @@ public struct PrismDetect: JSONObjectDecodable, RedactedDescription {
 /// The schema `PrismExtend` of Plaid's document.
 public struct PrismExtend: JSONObjectDecodable, RedactedDescription {
     /// The wire's `model_version`.
-    public var modelVersion: String
+    public let modelVersion: String
     /// The wire's `score`.
-    public var score: Int?
+    public let score: Int?
     /// The wire's `reason_codes`.
-    public var reasonCodes: [String]?
+    public let reasonCodes: [String]?
     /// The wire's `metadata`.
-    public var metadata: PrismCashScoreMetadata?
+    public let metadata: PrismCashScoreMetadata?
     /// The wire's `error_reason`.
-    public var errorReason: String?
+    public let errorReason: String?
 
     private static let keys = JSONKeyTable("model_version", "score", "reason_codes", "metadata", "error_reason")
     public init(json: inout JSONReader) {
@@ -90,17 +90,17 @@ public struct PrismExtend: JSONObjectDecodable, RedactedDescription {
 /// The schema `PrismFirstDetect` of Plaid's document.
 public struct PrismFirstDetect: JSONObjectDecodable, RedactedDescription {
     /// The wire's `version`.
-    public var version: Int
+    public let version: Int
     /// The wire's `model_version`.
-    public var modelVersion: String?
+    public let modelVersion: String?
     /// The wire's `score`.
-    public var score: Int?
+    public let score: Int?
     /// The wire's `reason_codes`.
-    public var reasonCodes: [String]?
+    public let reasonCodes: [String]?
     /// The wire's `metadata`.
-    public var metadata: PrismCashScoreMetadata?
+    public let metadata: PrismCashScoreMetadata?
     /// The wire's `error_reason`.
-    public var errorReason: String?
+    public let errorReason: String?
 
     private static let keys = JSONKeyTable("version", "model_version", "score", "reason_codes", "metadata", "error_reason")
     public init(json: inout JSONReader) {
@@ -136,13 +136,13 @@ public struct PrismFirstDetect: JSONObjectDecodable, RedactedDescription {
 /// The schema `PrismInsights` of Plaid's document.
 public struct PrismInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `version`.
-    public var version: Int
+    public let version: Int
     /// The wire's `model_version`.
-    public var modelVersion: String?
+    public let modelVersion: String?
     /// The wire's `result`.
-    public var result: JSONValue?
+    public let result: JSONValue?
     /// The wire's `error_reason`.
-    public var errorReason: String?
+    public let errorReason: String?
 
     private static let keys = JSONKeyTable("version", "model_version", "result", "error_reason")
     public init(json: inout JSONReader) {
@@ -211,11 +211,11 @@ public struct PrismVersionsDeprecated: JSONEncodable, RedactedDescription {
 /// The schema `TotalInflowAmount` of Plaid's document.
 public struct TotalInflowAmount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -242,11 +242,11 @@ public struct TotalInflowAmount: JSONObjectDecodable, RedactedDescription {
 /// The schema `TotalInflowAmount30d` of Plaid's document.
 public struct TotalInflowAmount30d: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -273,11 +273,11 @@ public struct TotalInflowAmount30d: JSONObjectDecodable, RedactedDescription {
 /// The schema `TotalInflowAmount60d` of Plaid's document.
 public struct TotalInflowAmount60d: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -304,11 +304,11 @@ public struct TotalInflowAmount60d: JSONObjectDecodable, RedactedDescription {
 /// The schema `TotalInflowAmount90d` of Plaid's document.
 public struct TotalInflowAmount90d: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -335,9 +335,9 @@ public struct TotalInflowAmount90d: JSONObjectDecodable, RedactedDescription {
 /// The schema `TotalMonthlyIncomeInsights` of Plaid's document.
 public struct TotalMonthlyIncomeInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `baseline_amount`.
-    public var baselineAmount: Decimal?
+    public let baselineAmount: Decimal?
     /// The wire's `current_amount`.
-    public var currentAmount: Decimal
+    public let currentAmount: Decimal
 
     private static let keys = JSONKeyTable("baseline_amount", "current_amount")
     public init(json: inout JSONReader) {
@@ -361,11 +361,11 @@ public struct TotalMonthlyIncomeInsights: JSONObjectDecodable, RedactedDescripti
 /// The schema `TotalOutflowAmount` of Plaid's document.
 public struct TotalOutflowAmount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -392,11 +392,11 @@ public struct TotalOutflowAmount: JSONObjectDecodable, RedactedDescription {
 /// The schema `TotalOutflowAmount30d` of Plaid's document.
 public struct TotalOutflowAmount30d: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -423,11 +423,11 @@ public struct TotalOutflowAmount30d: JSONObjectDecodable, RedactedDescription {
 /// The schema `TotalOutflowAmount60d` of Plaid's document.
 public struct TotalOutflowAmount60d: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -454,11 +454,11 @@ public struct TotalOutflowAmount60d: JSONObjectDecodable, RedactedDescription {
 /// The schema `TotalOutflowAmount90d` of Plaid's document.
 public struct TotalOutflowAmount90d: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -485,11 +485,11 @@ public struct TotalOutflowAmount90d: JSONObjectDecodable, RedactedDescription {
 /// The schema `TotalReportInflowAmount` of Plaid's document.
 public struct TotalReportInflowAmount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -516,11 +516,11 @@ public struct TotalReportInflowAmount: JSONObjectDecodable, RedactedDescription 
 /// The schema `TotalReportInflowAmount30d` of Plaid's document.
 public struct TotalReportInflowAmount30d: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -547,11 +547,11 @@ public struct TotalReportInflowAmount30d: JSONObjectDecodable, RedactedDescripti
 /// The schema `TotalReportInflowAmount60d` of Plaid's document.
 public struct TotalReportInflowAmount60d: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -578,11 +578,11 @@ public struct TotalReportInflowAmount60d: JSONObjectDecodable, RedactedDescripti
 /// The schema `TotalReportInflowAmount90d` of Plaid's document.
 public struct TotalReportInflowAmount90d: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -609,11 +609,11 @@ public struct TotalReportInflowAmount90d: JSONObjectDecodable, RedactedDescripti
 /// The schema `TotalReportOutflowAmount` of Plaid's document.
 public struct TotalReportOutflowAmount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -640,11 +640,11 @@ public struct TotalReportOutflowAmount: JSONObjectDecodable, RedactedDescription
 /// The schema `TotalReportOutflowAmount30d` of Plaid's document.
 public struct TotalReportOutflowAmount30d: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -671,11 +671,11 @@ public struct TotalReportOutflowAmount30d: JSONObjectDecodable, RedactedDescript
 /// The schema `TotalReportOutflowAmount60d` of Plaid's document.
 public struct TotalReportOutflowAmount60d: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -702,11 +702,11 @@ public struct TotalReportOutflowAmount60d: JSONObjectDecodable, RedactedDescript
 /// The schema `TotalReportOutflowAmount90d` of Plaid's document.
 public struct TotalReportOutflowAmount90d: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {

@@ -6,23 +6,23 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `CashflowReportGetResponse`.
-public struct CashflowReportGetResponse: PlaidResponse {
+public struct CashflowReportGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `accounts`.
-    public var accounts: [BusinessAccount]
+    public let accounts: [BusinessAccount]
     /// The wire's `transactions`.
-    public var transactions: [CashflowReportTransaction]
+    public let transactions: [CashflowReportTransaction]
     /// The wire's `total_transactions`.
-    public var totalTransactions: Int
+    public let totalTransactions: Int
     /// The wire's `item`.
-    public var item: Item
+    public let item: Item
     /// The wire's `next_cursor`.
-    public var nextCursor: String
+    public let nextCursor: String
     /// The wire's `has_more`.
-    public var hasMore: Bool
+    public let hasMore: Bool
     /// The wire's `last_successful_update_time`.
-    public var lastSuccessfulUpdateTime: Timestamp
+    public let lastSuccessfulUpdateTime: Timestamp
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -64,17 +64,17 @@ public struct CashflowReportGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CashflowReportInsightsGetResponse`.
-public struct CashflowReportInsightsGetResponse: PlaidResponse {
+public struct CashflowReportInsightsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `item`.
-    public var item: Item
+    public let item: Item
     /// The wire's `accounts`.
-    public var accounts: [BusinessAccount]
+    public let accounts: [BusinessAccount]
     /// The wire's `account_insights`.
-    public var accountInsights: CashflowReportAccountInsights
+    public let accountInsights: CashflowReportAccountInsights
     /// The wire's `last_generated_time`.
-    public var lastGeneratedTime: Timestamp
+    public let lastGeneratedTime: Timestamp
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -107,9 +107,9 @@ public struct CashflowReportInsightsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CashflowReportRefreshResponse`.
-public struct CashflowReportRefreshResponse: PlaidResponse {
+public struct CashflowReportRefreshResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -130,21 +130,21 @@ public struct CashflowReportRefreshResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CashflowReportTransactionsGetResponse`.
-public struct CashflowReportTransactionsGetResponse: PlaidResponse {
+public struct CashflowReportTransactionsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `accounts`.
-    public var accounts: [BusinessAccount]
+    public let accounts: [BusinessAccount]
     /// The wire's `transactions`.
-    public var transactions: [CashflowReportTransaction]
+    public let transactions: [CashflowReportTransaction]
     /// The wire's `total_transactions`.
-    public var totalTransactions: Int
+    public let totalTransactions: Int
     /// The wire's `item`.
-    public var item: Item
+    public let item: Item
     /// The wire's `next_cursor`.
-    public var nextCursor: String
+    public let nextCursor: String
     /// The wire's `has_more`.
-    public var hasMore: Bool
+    public let hasMore: Bool
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

@@ -8,31 +8,31 @@ public import PlaidTypes
 /// The schema `BusinessAccount` of Plaid's document.
 public struct BusinessAccount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `balances`.
-    public var balances: AccountBalance
+    public let balances: AccountBalance
     /// The wire's `mask`.
-    public var mask: String?
+    public let mask: String?
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `official_name`.
-    public var officialName: String?
+    public let officialName: String?
     /// The wire's `type`.
-    public var type: AccountType
+    public let type: AccountType
     /// The wire's `subtype`.
-    public var subtype: AccountSubtype?
+    public let subtype: AccountSubtype?
     /// The wire's `verification_status`.
-    public var verificationStatus: AccountBaseVerificationStatus?
+    public let verificationStatus: AccountBaseVerificationStatus?
     /// The wire's `verification_name`.
-    public var verificationName: String?
+    public let verificationName: String?
     /// The wire's `verification_insights`.
-    public var verificationInsights: AccountVerificationInsights?
+    public let verificationInsights: AccountVerificationInsights?
     /// The wire's `persistent_account_id`.
-    public var persistentAccountID: String?
+    public let persistentAccountID: String?
     /// The wire's `holder_category`.
-    public var holderCategory: AccountHolderCategory?
+    public let holderCategory: AccountHolderCategory?
     /// The wire's `owners`.
-    public var owners: [Owner]?
+    public let owners: [Owner]?
 
     private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category", "owners")
     public init(json: inout JSONReader) {
@@ -89,9 +89,9 @@ public struct BusinessAccount: JSONObjectDecodable, RedactedDescription {
 /// The schema `CashflowReportAccountInsights` of Plaid's document.
 public struct CashflowReportAccountInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `historical_balances`.
-    public var historicalBalances: [CashflowReportHistoricalBalance]
+    public let historicalBalances: [CashflowReportHistoricalBalance]
     /// The wire's `monthly_summaries`.
-    public var monthlySummaries: [CashflowReportMonthlySummary]
+    public let monthlySummaries: [CashflowReportMonthlySummary]
 
     private static let keys = JSONKeyTable("historical_balances", "monthly_summaries")
     public init(json: inout JSONReader) {
@@ -134,13 +134,13 @@ public struct CashflowReportGetRequestOptions: JSONEncodable, RedactedDescriptio
 /// The schema `CashflowReportHistoricalBalance` of Plaid's document.
 public struct CashflowReportHistoricalBalance: JSONObjectDecodable, RedactedDescription {
     /// The wire's `date`.
-    public var date: CalendarDate
+    public let date: CalendarDate
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("date", "amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -170,39 +170,39 @@ public struct CashflowReportHistoricalBalance: JSONObjectDecodable, RedactedDesc
 /// The schema `CashflowReportMonthlySummary` of Plaid's document.
 public struct CashflowReportMonthlySummary: JSONObjectDecodable, RedactedDescription {
     /// The wire's `start_date`.
-    public var startDate: CalendarDate
+    public let startDate: CalendarDate
     /// The wire's `end_date`.
-    public var endDate: CalendarDate
+    public let endDate: CalendarDate
     /// The wire's `starting_balance`.
-    public var startingBalance: CashflowReportMonthlySummaryStartingBalance?
+    public let startingBalance: CashflowReportMonthlySummaryStartingBalance?
     /// The wire's `ending_balance`.
-    public var endingBalance: CashflowReportMonthlySummaryEndingBalance?
+    public let endingBalance: CashflowReportMonthlySummaryEndingBalance?
     /// The wire's `average_daily_ending_balance`.
-    public var averageDailyEndingBalance: CashflowReportMonthlySummaryAverageDailyEndingBalance
+    public let averageDailyEndingBalance: CashflowReportMonthlySummaryAverageDailyEndingBalance
     /// The wire's `average_daily_inflow_amount`.
-    public var averageDailyInflowAmount: CashflowReportMonthlySummaryAverageDailyInflowAmount
+    public let averageDailyInflowAmount: CashflowReportMonthlySummaryAverageDailyInflowAmount
     /// The wire's `average_daily_outflow_amount`.
-    public var averageDailyOutflowAmount: CashflowReportMonthlySummaryAverageDailyOutflowAmount
+    public let averageDailyOutflowAmount: CashflowReportMonthlySummaryAverageDailyOutflowAmount
     /// The wire's `average_daily_net_cashflow_amount`.
-    public var averageDailyNetCashflowAmount: CashflowReportMonthlySummaryAverageDailyNetCashflowAmount
+    public let averageDailyNetCashflowAmount: CashflowReportMonthlySummaryAverageDailyNetCashflowAmount
     /// The wire's `average_daily_inflow_transaction_count`.
-    public var averageDailyInflowTransactionCount: Decimal
+    public let averageDailyInflowTransactionCount: Decimal
     /// The wire's `average_daily_outflow_transaction_count`.
-    public var averageDailyOutflowTransactionCount: Decimal
+    public let averageDailyOutflowTransactionCount: Decimal
     /// The wire's `total_revenue`.
-    public var totalRevenue: CashflowReportMonthlySummaryTotalRevenue
+    public let totalRevenue: CashflowReportMonthlySummaryTotalRevenue
     /// The wire's `total_loan_payment`.
-    public var totalLoanPayment: CashflowReportMonthlySummaryTotalLoanPayment
+    public let totalLoanPayment: CashflowReportMonthlySummaryTotalLoanPayment
     /// The wire's `total_variable_expense`.
-    public var totalVariableExpense: CashflowReportMonthlySummaryTotalVariableExpense
+    public let totalVariableExpense: CashflowReportMonthlySummaryTotalVariableExpense
     /// The wire's `total_payroll`.
-    public var totalPayroll: CashflowReportMonthlySummaryTotalPayroll
+    public let totalPayroll: CashflowReportMonthlySummaryTotalPayroll
     /// The wire's `nsf_transaction_count`.
-    public var nsfTransactionCount: Int
+    public let nsfTransactionCount: Int
     /// The wire's `overdraft_transaction_count`.
-    public var overdraftTransactionCount: Int
+    public let overdraftTransactionCount: Int
     /// The wire's `negative_ending_balance_day_count`.
-    public var negativeEndingBalanceDayCount: Int
+    public let negativeEndingBalanceDayCount: Int
 
     private static let keys = JSONKeyTable("start_date", "end_date", "starting_balance", "ending_balance", "average_daily_ending_balance", "average_daily_inflow_amount", "average_daily_outflow_amount", "average_daily_net_cashflow_amount", "average_daily_inflow_transaction_count", "average_daily_outflow_transaction_count", "total_revenue", "total_loan_payment", "total_variable_expense", "total_payroll", "nsf_transaction_count", "overdraft_transaction_count", "negative_ending_balance_day_count")
     public init(json: inout JSONReader) {
@@ -271,11 +271,11 @@ public struct CashflowReportMonthlySummary: JSONObjectDecodable, RedactedDescrip
 /// The schema `CashflowReportMonthlySummaryAverageDailyEndingBalance` of Plaid's document.
 public struct CashflowReportMonthlySummaryAverageDailyEndingBalance: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -302,11 +302,11 @@ public struct CashflowReportMonthlySummaryAverageDailyEndingBalance: JSONObjectD
 /// The schema `CashflowReportMonthlySummaryAverageDailyInflowAmount` of Plaid's document.
 public struct CashflowReportMonthlySummaryAverageDailyInflowAmount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -333,11 +333,11 @@ public struct CashflowReportMonthlySummaryAverageDailyInflowAmount: JSONObjectDe
 /// The schema `CashflowReportMonthlySummaryAverageDailyNetCashflowAmount` of Plaid's document.
 public struct CashflowReportMonthlySummaryAverageDailyNetCashflowAmount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -364,11 +364,11 @@ public struct CashflowReportMonthlySummaryAverageDailyNetCashflowAmount: JSONObj
 /// The schema `CashflowReportMonthlySummaryAverageDailyOutflowAmount` of Plaid's document.
 public struct CashflowReportMonthlySummaryAverageDailyOutflowAmount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -395,11 +395,11 @@ public struct CashflowReportMonthlySummaryAverageDailyOutflowAmount: JSONObjectD
 /// The schema `CashflowReportMonthlySummaryEndingBalance` of Plaid's document.
 public struct CashflowReportMonthlySummaryEndingBalance: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -426,11 +426,11 @@ public struct CashflowReportMonthlySummaryEndingBalance: JSONObjectDecodable, Re
 /// The schema `CashflowReportMonthlySummaryStartingBalance` of Plaid's document.
 public struct CashflowReportMonthlySummaryStartingBalance: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -457,11 +457,11 @@ public struct CashflowReportMonthlySummaryStartingBalance: JSONObjectDecodable, 
 /// The schema `CashflowReportMonthlySummaryTotalLoanPayment` of Plaid's document.
 public struct CashflowReportMonthlySummaryTotalLoanPayment: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -488,11 +488,11 @@ public struct CashflowReportMonthlySummaryTotalLoanPayment: JSONObjectDecodable,
 /// The schema `CashflowReportMonthlySummaryTotalPayroll` of Plaid's document.
 public struct CashflowReportMonthlySummaryTotalPayroll: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -519,11 +519,11 @@ public struct CashflowReportMonthlySummaryTotalPayroll: JSONObjectDecodable, Red
 /// The schema `CashflowReportMonthlySummaryTotalRevenue` of Plaid's document.
 public struct CashflowReportMonthlySummaryTotalRevenue: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -550,11 +550,11 @@ public struct CashflowReportMonthlySummaryTotalRevenue: JSONObjectDecodable, Red
 /// The schema `CashflowReportMonthlySummaryTotalVariableExpense` of Plaid's document.
 public struct CashflowReportMonthlySummaryTotalVariableExpense: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -581,21 +581,21 @@ public struct CashflowReportMonthlySummaryTotalVariableExpense: JSONObjectDecoda
 /// The schema `CashflowReportPaymentMeta` of Plaid's document.
 public struct CashflowReportPaymentMeta: JSONObjectDecodable, RedactedDescription {
     /// The wire's `reference_number`.
-    public var referenceNumber: String?
+    public let referenceNumber: String?
     /// The wire's `ppd_id`.
-    public var ppdID: String?
+    public let ppdID: String?
     /// The wire's `payee`.
-    public var payee: String?
+    public let payee: String?
     /// The wire's `by_order_of`.
-    public var byOrderOf: String?
+    public let byOrderOf: String?
     /// The wire's `payer`.
-    public var payer: String?
+    public let payer: String?
     /// The wire's `payment_method`.
-    public var paymentMethod: String?
+    public let paymentMethod: String?
     /// The wire's `payment_processor`.
-    public var paymentProcessor: String?
+    public let paymentProcessor: String?
     /// The wire's `reason`.
-    public var reason: String?
+    public let reason: String?
 
     private static let keys = JSONKeyTable("reference_number", "ppd_id", "payee", "by_order_of", "payer", "payment_method", "payment_processor", "reason")
     public init(json: inout JSONReader) {
@@ -637,61 +637,61 @@ public struct CashflowReportPaymentMeta: JSONObjectDecodable, RedactedDescriptio
 /// The schema `CashflowReportTransaction` of Plaid's document.
 public struct CashflowReportTransaction: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `amount`.
-    public var amount: Decimal?
+    public let amount: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `check_number`.
-    public var checkNumber: String?
+    public let checkNumber: String?
     /// The wire's `date`.
-    public var date: CalendarDate
+    public let date: CalendarDate
     /// The wire's `location`.
-    public var location: Location
+    public let location: Location
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `merchant_name`.
-    public var merchantName: String?
+    public let merchantName: String?
     /// The wire's `original_description`.
-    public var originalDescription: String?
+    public let originalDescription: String?
     /// The wire's `payment_meta`.
-    public var paymentMeta: CashflowReportPaymentMeta
+    public let paymentMeta: CashflowReportPaymentMeta
     /// The wire's `pending`.
-    public var pending: Bool?
+    public let pending: Bool?
     /// The wire's `pending_transaction_id`.
-    public var pendingTransactionID: TransactionID?
+    public let pendingTransactionID: TransactionID?
     /// The wire's `account_owner`.
-    public var accountOwner: String?
+    public let accountOwner: String?
     /// The wire's `transaction_id`.
-    public var transactionID: TransactionID
+    public let transactionID: TransactionID
     /// The wire's `logo_url`.
-    public var logoURL: String?
+    public let logoURL: String?
     /// The wire's `website`.
-    public var website: String?
+    public let website: String?
     /// The wire's `authorized_date`.
-    public var authorizedDate: CalendarDate?
+    public let authorizedDate: CalendarDate?
     /// The wire's `authorized_datetime`.
-    public var authorizedDatetime: Timestamp?
+    public let authorizedDatetime: Timestamp?
     /// The wire's `datetime`.
-    public var datetime: Timestamp?
+    public let datetime: Timestamp?
     /// The wire's `payment_channel`.
-    public var paymentChannel: PaymentChannel
+    public let paymentChannel: PaymentChannel
     /// The wire's `personal_finance_category`.
-    public var personalFinanceCategory: PersonalFinanceCategory?
+    public let personalFinanceCategory: PersonalFinanceCategory?
     /// The wire's `business_finance_category`.
-    public var businessFinanceCategory: BusinessFinanceCategory?
+    public let businessFinanceCategory: BusinessFinanceCategory?
     /// The wire's `credit_category`.
-    public var creditCategory: CreditCategory?
+    public let creditCategory: CreditCategory?
     /// The wire's `transaction_code`.
-    public var transactionCode: TransactionCode?
+    public let transactionCode: TransactionCode?
     /// The wire's `personal_finance_category_icon_url`.
-    public var personalFinanceCategoryIconURL: String?
+    public let personalFinanceCategoryIconURL: String?
     /// The wire's `counterparties`.
-    public var counterparties: [TransactionCounterparty]?
+    public let counterparties: [TransactionCounterparty]?
     /// The wire's `merchant_entity_id`.
-    public var merchantEntityID: String?
+    public let merchantEntityID: String?
 
     private static let keys = JSONKeyTable("account_id", "amount", "iso_currency_code", "unofficial_currency_code", "check_number", "date", "location", "name", "merchant_name", "original_description", "payment_meta", "pending", "pending_transaction_id", "account_owner", "transaction_id", "logo_url", "website", "authorized_date", "authorized_datetime", "datetime", "payment_channel", "personal_finance_category", "business_finance_category", "credit_category", "transaction_code", "personal_finance_category_icon_url", "counterparties", "merchant_entity_id")
     public init(json: inout JSONReader) {

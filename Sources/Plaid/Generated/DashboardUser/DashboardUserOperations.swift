@@ -19,7 +19,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/dashboard_user/list`: lists dashboard user.
+    /// Calls `/dashboard_user/list`: lists dashboard users.
     ///
     /// It only reads, so a failed call may be repeated.
     ///

@@ -6,17 +6,17 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `DashboardUserGetResponse`.
-public struct DashboardUserGetResponse: PlaidResponse {
+public struct DashboardUserGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `email_address`.
-    public var emailAddress: String
+    public let emailAddress: String
     /// The wire's `status`.
-    public var status: DashboardUserStatus
+    public let status: DashboardUserStatus
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -49,13 +49,13 @@ public struct DashboardUserGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `DashboardUserListResponse`.
-public struct DashboardUserListResponse: PlaidResponse {
+public struct DashboardUserListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `dashboard_users`.
-    public var dashboardUsers: [DashboardUser]
+    public let dashboardUsers: [DashboardUser]
     /// The wire's `next_cursor`.
-    public var nextCursor: String?
+    public let nextCursor: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

@@ -7,13 +7,13 @@ public import PlaidTypes
 /// The schema `DashboardUser` of Plaid's document.
 public struct DashboardUser: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `email_address`.
-    public var emailAddress: String
+    public let emailAddress: String
     /// The wire's `status`.
-    public var status: DashboardUserStatus
+    public let status: DashboardUserStatus
 
     private static let keys = JSONKeyTable("id", "created_at", "email_address", "status")
     public init(json: inout JSONReader) {

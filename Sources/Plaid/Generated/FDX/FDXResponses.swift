@@ -6,21 +6,21 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `FDXConsentGrant`.
-public struct FDXConsentGrant: PlaidResponse {
+public struct FDXConsentGrant: PlaidResponse, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `status`.
-    public var status: FDXConsentGrantStatus
+    public let status: FDXConsentGrantStatus
     /// The wire's `createdTime`.
-    public var createdTime: Timestamp
+    public let createdTime: Timestamp
     /// The wire's `updatedTime`.
-    public var updatedTime: Timestamp
+    public let updatedTime: Timestamp
     /// The wire's `expirationTime`.
-    public var expirationTime: Timestamp?
+    public let expirationTime: Timestamp?
     /// The wire's `parties`.
-    public var parties: [FDXParty]
+    public let parties: [FDXParty]
     /// The wire's `resources`.
-    public var resources: [FDXConsentGrantResource]?
+    public let resources: [FDXConsentGrantResource]?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -59,15 +59,15 @@ public struct FDXConsentGrant: PlaidResponse {
 }
 
 /// The answer of the operations that return `GetRecipientResponse`.
-public struct GetRecipientResponse: PlaidResponse {
+public struct GetRecipientResponse: PlaidResponse, RedactedDescription {
     /// The wire's `recipient_id`.
-    public var recipientID: String
+    public let recipientID: String
     /// The wire's `client_name`.
-    public var clientName: String
+    public let clientName: String
     /// The wire's `logo_uri`.
-    public var logoURI: String?
+    public let logoURI: String?
     /// The wire's `third_party_legal_name`.
-    public var thirdPartyLegalName: String
+    public let thirdPartyLegalName: String
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -97,9 +97,9 @@ public struct GetRecipientResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `GetRecipientsResponse`.
-public struct GetRecipientsResponse: PlaidResponse {
+public struct GetRecipientsResponse: PlaidResponse, RedactedDescription {
     /// The wire's `recipients`.
-    public var recipients: [ExtendedRecipientMetadata]
+    public let recipients: [ExtendedRecipientMetadata]
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

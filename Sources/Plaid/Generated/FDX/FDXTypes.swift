@@ -7,19 +7,19 @@ public import PlaidTypes
 /// The schema `ExtendedRecipientMetadata` of Plaid's document.
 public struct ExtendedRecipientMetadata: JSONObjectDecodable, RedactedDescription {
     /// The wire's `recipient_id`.
-    public var recipientID: String
+    public let recipientID: String
     /// The wire's `client_name`.
-    public var clientName: String
+    public let clientName: String
     /// The wire's `logo_uri`.
-    public var logoURI: String?
+    public let logoURI: String?
     /// The wire's `third_party_legal_name`.
-    public var thirdPartyLegalName: String
+    public let thirdPartyLegalName: String
     /// The wire's `category`.
-    public var category: String
+    public let category: String
     /// The wire's `joined_date`.
-    public var joinedDate: CalendarDate
+    public let joinedDate: CalendarDate
     /// The wire's `connection_count`.
-    public var connectionCount: Int
+    public let connectionCount: Int
 
     private static let keys = JSONKeyTable("recipient_id", "client_name", "logo_uri", "third_party_legal_name", "category", "joined_date", "connection_count")
     public init(json: inout JSONReader) {
@@ -58,11 +58,11 @@ public struct ExtendedRecipientMetadata: JSONObjectDecodable, RedactedDescriptio
 /// The schema `FDXConsentGrantResource` of Plaid's document.
 public struct FDXConsentGrantResource: JSONObjectDecodable, RedactedDescription {
     /// The wire's `resourceType`.
-    public var resourceType: FDXConsentResourceType
+    public let resourceType: FDXConsentResourceType
     /// The wire's `resourceId`.
-    public var resourceID: String
+    public let resourceID: String
     /// The wire's `dataClusters`.
-    public var dataClusters: [FDXDataCluster]
+    public let dataClusters: [FDXDataCluster]
 
     private static let keys = JSONKeyTable("resourceType", "resourceId", "dataClusters")
     public init(json: inout JSONReader) {

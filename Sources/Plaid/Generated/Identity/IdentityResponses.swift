@@ -6,13 +6,13 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `IdentityDocumentsUploadsGetResponse`.
-public struct IdentityDocumentsUploadsGetResponse: PlaidResponse {
+public struct IdentityDocumentsUploadsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `accounts`.
-    public var accounts: [AccountIdentityDocumentUpload]
+    public let accounts: [AccountIdentityDocumentUpload]
     /// The wire's `item`.
-    public var item: Item
+    public let item: Item
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -39,13 +39,13 @@ public struct IdentityDocumentsUploadsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `IdentityGetResponse`.
-public struct IdentityGetResponse: PlaidResponse {
+public struct IdentityGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `accounts`.
-    public var accounts: [AccountIdentity]
+    public let accounts: [AccountIdentity]
     /// The wire's `item`.
-    public var item: Item
+    public let item: Item
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -72,13 +72,13 @@ public struct IdentityGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `IdentityMatchResponse`.
-public struct IdentityMatchResponse: PlaidResponse {
+public struct IdentityMatchResponse: PlaidResponse, RedactedDescription {
     /// The wire's `accounts`.
-    public var accounts: [AccountIdentityMatchScore]
+    public let accounts: [AccountIdentityMatchScore]
     /// The wire's `item`.
-    public var item: Item
+    public let item: Item
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -105,9 +105,9 @@ public struct IdentityMatchResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `IdentityRefreshResponse`.
-public struct IdentityRefreshResponse: PlaidResponse {
+public struct IdentityRefreshResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

@@ -7,31 +7,31 @@ public import PlaidTypes
 /// The schema `AccountIdentity` of Plaid's document.
 public struct AccountIdentity: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `balances`.
-    public var balances: AccountBalance
+    public let balances: AccountBalance
     /// The wire's `mask`.
-    public var mask: String?
+    public let mask: String?
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `official_name`.
-    public var officialName: String?
+    public let officialName: String?
     /// The wire's `type`.
-    public var type: AccountType
+    public let type: AccountType
     /// The wire's `subtype`.
-    public var subtype: AccountSubtype?
+    public let subtype: AccountSubtype?
     /// The wire's `verification_status`.
-    public var verificationStatus: AccountBaseVerificationStatus?
+    public let verificationStatus: AccountBaseVerificationStatus?
     /// The wire's `verification_name`.
-    public var verificationName: String?
+    public let verificationName: String?
     /// The wire's `verification_insights`.
-    public var verificationInsights: AccountVerificationInsights?
+    public let verificationInsights: AccountVerificationInsights?
     /// The wire's `persistent_account_id`.
-    public var persistentAccountID: String?
+    public let persistentAccountID: String?
     /// The wire's `holder_category`.
-    public var holderCategory: AccountHolderCategory?
+    public let holderCategory: AccountHolderCategory?
     /// The wire's `owners`.
-    public var owners: [Owner]
+    public let owners: [Owner]
 
     private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category", "owners")
     public init(json: inout JSONReader) {
@@ -88,33 +88,33 @@ public struct AccountIdentity: JSONObjectDecodable, RedactedDescription {
 /// The schema `AccountIdentityDocumentUpload` of Plaid's document.
 public struct AccountIdentityDocumentUpload: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `balances`.
-    public var balances: AccountBalance
+    public let balances: AccountBalance
     /// The wire's `mask`.
-    public var mask: String?
+    public let mask: String?
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `official_name`.
-    public var officialName: String?
+    public let officialName: String?
     /// The wire's `type`.
-    public var type: AccountType
+    public let type: AccountType
     /// The wire's `subtype`.
-    public var subtype: AccountSubtype?
+    public let subtype: AccountSubtype?
     /// The wire's `verification_status`.
-    public var verificationStatus: AccountBaseVerificationStatus?
+    public let verificationStatus: AccountBaseVerificationStatus?
     /// The wire's `verification_name`.
-    public var verificationName: String?
+    public let verificationName: String?
     /// The wire's `verification_insights`.
-    public var verificationInsights: AccountVerificationInsights?
+    public let verificationInsights: AccountVerificationInsights?
     /// The wire's `persistent_account_id`.
-    public var persistentAccountID: String?
+    public let persistentAccountID: String?
     /// The wire's `holder_category`.
-    public var holderCategory: AccountHolderCategory?
+    public let holderCategory: AccountHolderCategory?
     /// The wire's `owners`.
-    public var owners: [Owner]
+    public let owners: [Owner]
     /// The wire's `documents`.
-    public var documents: [IdentityDocumentUpload]?
+    public let documents: [IdentityDocumentUpload]?
 
     private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category", "owners", "documents")
     public init(json: inout JSONReader) {
@@ -174,37 +174,37 @@ public struct AccountIdentityDocumentUpload: JSONObjectDecodable, RedactedDescri
 /// The schema `AccountIdentityMatchScore` of Plaid's document.
 public struct AccountIdentityMatchScore: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `balances`.
-    public var balances: AccountBalance
+    public let balances: AccountBalance
     /// The wire's `mask`.
-    public var mask: String?
+    public let mask: String?
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `official_name`.
-    public var officialName: String?
+    public let officialName: String?
     /// The wire's `type`.
-    public var type: AccountType
+    public let type: AccountType
     /// The wire's `subtype`.
-    public var subtype: AccountSubtype?
+    public let subtype: AccountSubtype?
     /// The wire's `verification_status`.
-    public var verificationStatus: AccountBaseVerificationStatus?
+    public let verificationStatus: AccountBaseVerificationStatus?
     /// The wire's `verification_name`.
-    public var verificationName: String?
+    public let verificationName: String?
     /// The wire's `verification_insights`.
-    public var verificationInsights: AccountVerificationInsights?
+    public let verificationInsights: AccountVerificationInsights?
     /// The wire's `persistent_account_id`.
-    public var persistentAccountID: String?
+    public let persistentAccountID: String?
     /// The wire's `holder_category`.
-    public var holderCategory: AccountHolderCategory?
+    public let holderCategory: AccountHolderCategory?
     /// The wire's `legal_name`.
-    public var legalName: NameMatchScore?
+    public let legalName: NameMatchScore?
     /// The wire's `phone_number`.
-    public var phoneNumber: PhoneNumberMatchScore?
+    public let phoneNumber: PhoneNumberMatchScore?
     /// The wire's `email_address`.
-    public var emailAddress: EmailAddressMatchScore?
+    public let emailAddress: EmailAddressMatchScore?
     /// The wire's `address`.
-    public var address: AddressMatchScore?
+    public let address: AddressMatchScore?
 
     private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category", "legal_name", "phone_number", "email_address", "address")
     public init(json: inout JSONReader) {
@@ -309,9 +309,9 @@ public struct AddressDataNotRequired: JSONEncodable, RedactedDescription {
 /// The schema `AddressMatchScore` of Plaid's document.
 public struct AddressMatchScore: JSONObjectDecodable, RedactedDescription {
     /// The wire's `score`.
-    public var score: Int?
+    public let score: Int?
     /// The wire's `is_postal_code_match`.
-    public var isPostalCodeMatch: Bool?
+    public let isPostalCodeMatch: Bool?
 
     private static let keys = JSONKeyTable("score", "is_postal_code_match")
     public init(json: inout JSONReader) {
@@ -335,7 +335,7 @@ public struct AddressMatchScore: JSONObjectDecodable, RedactedDescription {
 /// The schema `EmailAddressMatchScore` of Plaid's document.
 public struct EmailAddressMatchScore: JSONObjectDecodable, RedactedDescription {
     /// The wire's `score`.
-    public var score: Int?
+    public let score: Int?
 
     private static let keys = JSONKeyTable("score")
     public init(json: inout JSONReader) {
@@ -356,11 +356,11 @@ public struct EmailAddressMatchScore: JSONObjectDecodable, RedactedDescription {
 /// The schema `IdentityDocumentUpload` of Plaid's document.
 public struct IdentityDocumentUpload: JSONObjectDecodable, RedactedDescription {
     /// The wire's `document_id`.
-    public var documentID: String?
+    public let documentID: String?
     /// The wire's `metadata`.
-    public var metadata: IdentityDocumentUploadMetadata?
+    public let metadata: IdentityDocumentUploadMetadata?
     /// The wire's `risk_insights`.
-    public var riskInsights: IdentityDocumentUploadRiskInsights?
+    public let riskInsights: IdentityDocumentUploadRiskInsights?
 
     private static let keys = JSONKeyTable("document_id", "metadata", "risk_insights")
     public init(json: inout JSONReader) {
@@ -387,15 +387,15 @@ public struct IdentityDocumentUpload: JSONObjectDecodable, RedactedDescription {
 /// The schema `IdentityDocumentUploadMetadata` of Plaid's document.
 public struct IdentityDocumentUploadMetadata: JSONObjectDecodable, RedactedDescription {
     /// The wire's `document_type`.
-    public var documentType: String?
+    public let documentType: String?
     /// The wire's `is_account_number_match`.
-    public var isAccountNumberMatch: Bool?
+    public let isAccountNumberMatch: Bool?
     /// The wire's `page_count`.
-    public var pageCount: Int?
+    public let pageCount: Int?
     /// The wire's `last_updated`.
-    public var lastUpdated: Timestamp?
+    public let lastUpdated: Timestamp?
     /// The wire's `uploaded_at`.
-    public var uploadedAt: Timestamp?
+    public let uploadedAt: Timestamp?
 
     private static let keys = JSONKeyTable("document_type", "is_account_number_match", "page_count", "last_updated", "uploaded_at")
     public init(json: inout JSONReader) {
@@ -428,9 +428,9 @@ public struct IdentityDocumentUploadMetadata: JSONObjectDecodable, RedactedDescr
 /// The schema `IdentityDocumentUploadRiskInsights` of Plaid's document.
 public struct IdentityDocumentUploadRiskInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `risk_summary`.
-    public var riskSummary: IdentityDocumentUploadRiskSummary?
+    public let riskSummary: IdentityDocumentUploadRiskSummary?
     /// The wire's `risk_signals`.
-    public var riskSignals: [IdentityDocumentUploadRiskSignal]?
+    public let riskSignals: [IdentityDocumentUploadRiskSignal]?
 
     private static let keys = JSONKeyTable("risk_summary", "risk_signals")
     public init(json: inout JSONReader) {
@@ -454,13 +454,13 @@ public struct IdentityDocumentUploadRiskInsights: JSONObjectDecodable, RedactedD
 /// The schema `IdentityDocumentUploadRiskSignal` of Plaid's document.
 public struct IdentityDocumentUploadRiskSignal: JSONObjectDecodable, RedactedDescription {
     /// The wire's `type`.
-    public var type: String?
+    public let type: String?
     /// The wire's `has_fraud_risk`.
-    public var hasFraudRisk: Bool?
+    public let hasFraudRisk: Bool?
     /// The wire's `signal_description`.
-    public var signalDescription: String?
+    public let signalDescription: String?
     /// The wire's `page_number`.
-    public var pageNumber: Int?
+    public let pageNumber: Int?
 
     private static let keys = JSONKeyTable("type", "has_fraud_risk", "signal_description", "page_number")
     public init(json: inout JSONReader) {
@@ -490,7 +490,7 @@ public struct IdentityDocumentUploadRiskSignal: JSONObjectDecodable, RedactedDes
 /// The schema `IdentityDocumentUploadRiskSummary` of Plaid's document.
 public struct IdentityDocumentUploadRiskSummary: JSONObjectDecodable, RedactedDescription {
     /// The wire's `risk_score`.
-    public var riskScore: Double?
+    public let riskScore: Double?
 
     private static let keys = JSONKeyTable("risk_score")
     public init(json: inout JSONReader) {
@@ -602,13 +602,13 @@ public struct IdentityMatchUser: JSONEncodable, RedactedDescription {
 /// The schema `NameMatchScore` of Plaid's document.
 public struct NameMatchScore: JSONObjectDecodable, RedactedDescription {
     /// The wire's `score`.
-    public var score: Int?
+    public let score: Int?
     /// The wire's `is_first_name_or_last_name_match`.
-    public var isFirstNameOrLastNameMatch: Bool?
+    public let isFirstNameOrLastNameMatch: Bool?
     /// The wire's `is_nickname_match`.
-    public var isNicknameMatch: Bool?
+    public let isNicknameMatch: Bool?
     /// The wire's `is_business_name_detected`.
-    public var isBusinessNameDetected: Bool?
+    public let isBusinessNameDetected: Bool?
 
     private static let keys = JSONKeyTable("score", "is_first_name_or_last_name_match", "is_nickname_match", "is_business_name_detected")
     public init(json: inout JSONReader) {
@@ -638,7 +638,7 @@ public struct NameMatchScore: JSONObjectDecodable, RedactedDescription {
 /// The schema `PhoneNumberMatchScore` of Plaid's document.
 public struct PhoneNumberMatchScore: JSONObjectDecodable, RedactedDescription {
     /// The wire's `score`.
-    public var score: Int?
+    public let score: Int?
 
     private static let keys = JSONKeyTable("score")
     public init(json: inout JSONReader) {

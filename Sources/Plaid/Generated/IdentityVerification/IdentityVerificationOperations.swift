@@ -55,7 +55,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/identity_verification/list`: lists identity verification.
+    /// Calls `/identity_verification/list`: lists identity verifications.
     ///
     /// It only reads, so a failed call may be repeated.
     ///

@@ -6,13 +6,13 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `IdentityVerificationAutofillCreateResponse`.
-public struct IdentityVerificationAutofillCreateResponse: PlaidResponse {
+public struct IdentityVerificationAutofillCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `status`.
-    public var status: IdentityVerificationAutofillStatus
+    public let status: IdentityVerificationAutofillStatus
     /// The wire's `user`.
-    public var user: IdentityVerificationAutofillUserData?
+    public let user: IdentityVerificationAutofillUserData?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -39,49 +39,49 @@ public struct IdentityVerificationAutofillCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `IdentityVerificationCreateResponse`.
-public struct IdentityVerificationCreateResponse: PlaidResponse {
+public struct IdentityVerificationCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `client_user_id`.
-    public var clientUserID: String
+    public let clientUserID: String
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `completed_at`.
-    public var completedAt: Timestamp?
+    public let completedAt: Timestamp?
     /// The wire's `previous_attempt_id`.
-    public var previousAttemptID: String?
+    public let previousAttemptID: String?
     /// The wire's `shareable_url`.
-    public var shareableURL: String?
+    public let shareableURL: String?
     /// The wire's `template`.
-    public var template: IdentityVerificationTemplateReference
+    public let template: IdentityVerificationTemplateReference
     /// The wire's `user`.
-    public var user: IdentityVerificationUserData
+    public let user: IdentityVerificationUserData
     /// The wire's `status`.
-    public var status: IdentityVerificationStatus
+    public let status: IdentityVerificationStatus
     /// The wire's `steps`.
-    public var steps: IdentityVerificationStepSummary
+    public let steps: IdentityVerificationStepSummary
     /// The wire's `documentary_verification`.
-    public var documentaryVerification: DocumentaryVerification?
+    public let documentaryVerification: DocumentaryVerification?
     /// The wire's `selfie_check`.
-    public var selfieCheck: SelfieCheck?
+    public let selfieCheck: SelfieCheck?
     /// The wire's `kyc_check`.
-    public var kycCheck: KYCCheckDetails?
+    public let kycCheck: KYCCheckDetails?
     /// The wire's `risk_check`.
-    public var riskCheck: RiskCheckDetails?
+    public let riskCheck: RiskCheckDetails?
     /// The wire's `verify_sms`.
-    public var verifySms: VerifySMSDetails?
+    public let verifySms: VerifySMSDetails?
     /// The wire's `watchlist_screening_id`.
-    public var watchlistScreeningID: String?
+    public let watchlistScreeningID: String?
     /// The wire's `beacon_user_id`.
-    public var beaconUserID: String?
+    public let beaconUserID: String?
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `redacted_at`.
-    public var redactedAt: Timestamp?
+    public let redactedAt: Timestamp?
     /// The wire's `latest_scored_protect_event`.
-    public var latestScoredProtectEvent: IDVProtectEvent?
+    public let latestScoredProtectEvent: IDVProtectEvent?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -162,49 +162,49 @@ public struct IdentityVerificationCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `IdentityVerificationGetResponse`.
-public struct IdentityVerificationGetResponse: PlaidResponse {
+public struct IdentityVerificationGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `client_user_id`.
-    public var clientUserID: String
+    public let clientUserID: String
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `completed_at`.
-    public var completedAt: Timestamp?
+    public let completedAt: Timestamp?
     /// The wire's `previous_attempt_id`.
-    public var previousAttemptID: String?
+    public let previousAttemptID: String?
     /// The wire's `shareable_url`.
-    public var shareableURL: String?
+    public let shareableURL: String?
     /// The wire's `template`.
-    public var template: IdentityVerificationTemplateReference
+    public let template: IdentityVerificationTemplateReference
     /// The wire's `user`.
-    public var user: IdentityVerificationUserData
+    public let user: IdentityVerificationUserData
     /// The wire's `status`.
-    public var status: IdentityVerificationStatus
+    public let status: IdentityVerificationStatus
     /// The wire's `steps`.
-    public var steps: IdentityVerificationStepSummary
+    public let steps: IdentityVerificationStepSummary
     /// The wire's `documentary_verification`.
-    public var documentaryVerification: DocumentaryVerification?
+    public let documentaryVerification: DocumentaryVerification?
     /// The wire's `selfie_check`.
-    public var selfieCheck: SelfieCheck?
+    public let selfieCheck: SelfieCheck?
     /// The wire's `kyc_check`.
-    public var kycCheck: KYCCheckDetails?
+    public let kycCheck: KYCCheckDetails?
     /// The wire's `risk_check`.
-    public var riskCheck: RiskCheckDetails?
+    public let riskCheck: RiskCheckDetails?
     /// The wire's `verify_sms`.
-    public var verifySms: VerifySMSDetails?
+    public let verifySms: VerifySMSDetails?
     /// The wire's `watchlist_screening_id`.
-    public var watchlistScreeningID: String?
+    public let watchlistScreeningID: String?
     /// The wire's `beacon_user_id`.
-    public var beaconUserID: String?
+    public let beaconUserID: String?
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `redacted_at`.
-    public var redactedAt: Timestamp?
+    public let redactedAt: Timestamp?
     /// The wire's `latest_scored_protect_event`.
-    public var latestScoredProtectEvent: IDVProtectEvent?
+    public let latestScoredProtectEvent: IDVProtectEvent?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -285,13 +285,13 @@ public struct IdentityVerificationGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `IdentityVerificationListResponse`.
-public struct IdentityVerificationListResponse: PlaidResponse {
+public struct IdentityVerificationListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `identity_verifications`.
-    public var identityVerifications: [IdentityVerification]
+    public let identityVerifications: [IdentityVerification]
     /// The wire's `next_cursor`.
-    public var nextCursor: String?
+    public let nextCursor: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -318,49 +318,49 @@ public struct IdentityVerificationListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `IdentityVerificationRetryResponse`.
-public struct IdentityVerificationRetryResponse: PlaidResponse {
+public struct IdentityVerificationRetryResponse: PlaidResponse, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `client_user_id`.
-    public var clientUserID: String
+    public let clientUserID: String
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `completed_at`.
-    public var completedAt: Timestamp?
+    public let completedAt: Timestamp?
     /// The wire's `previous_attempt_id`.
-    public var previousAttemptID: String?
+    public let previousAttemptID: String?
     /// The wire's `shareable_url`.
-    public var shareableURL: String?
+    public let shareableURL: String?
     /// The wire's `template`.
-    public var template: IdentityVerificationTemplateReference
+    public let template: IdentityVerificationTemplateReference
     /// The wire's `user`.
-    public var user: IdentityVerificationUserData
+    public let user: IdentityVerificationUserData
     /// The wire's `status`.
-    public var status: IdentityVerificationStatus
+    public let status: IdentityVerificationStatus
     /// The wire's `steps`.
-    public var steps: IdentityVerificationStepSummary
+    public let steps: IdentityVerificationStepSummary
     /// The wire's `documentary_verification`.
-    public var documentaryVerification: DocumentaryVerification?
+    public let documentaryVerification: DocumentaryVerification?
     /// The wire's `selfie_check`.
-    public var selfieCheck: SelfieCheck?
+    public let selfieCheck: SelfieCheck?
     /// The wire's `kyc_check`.
-    public var kycCheck: KYCCheckDetails?
+    public let kycCheck: KYCCheckDetails?
     /// The wire's `risk_check`.
-    public var riskCheck: RiskCheckDetails?
+    public let riskCheck: RiskCheckDetails?
     /// The wire's `verify_sms`.
-    public var verifySms: VerifySMSDetails?
+    public let verifySms: VerifySMSDetails?
     /// The wire's `watchlist_screening_id`.
-    public var watchlistScreeningID: String?
+    public let watchlistScreeningID: String?
     /// The wire's `beacon_user_id`.
-    public var beaconUserID: String?
+    public let beaconUserID: String?
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `redacted_at`.
-    public var redactedAt: Timestamp?
+    public let redactedAt: Timestamp?
     /// The wire's `latest_scored_protect_event`.
-    public var latestScoredProtectEvent: IDVProtectEvent?
+    public let latestScoredProtectEvent: IDVProtectEvent?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

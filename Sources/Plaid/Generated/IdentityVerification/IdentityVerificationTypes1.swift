@@ -7,33 +7,33 @@ public import PlaidTypes
 /// The schema `AAMVAAnalysis` of Plaid's document.
 public struct AAMVAAnalysis: JSONObjectDecodable, RedactedDescription {
     /// The wire's `is_verified`.
-    public var isVerified: Bool
+    public let isVerified: Bool
     /// The wire's `id_number`.
-    public var idNumber: AAMVAMatchResult
+    public let idNumber: AAMVAMatchResult
     /// The wire's `id_issue_date`.
-    public var idIssueDate: AAMVAMatchResult
+    public let idIssueDate: AAMVAMatchResult
     /// The wire's `id_expiration_date`.
-    public var idExpirationDate: AAMVAMatchResult
+    public let idExpirationDate: AAMVAMatchResult
     /// The wire's `street`.
-    public var street: AAMVADetailedMatchResult
+    public let street: AAMVADetailedMatchResult
     /// The wire's `city`.
-    public var city: AAMVAMatchResult
+    public let city: AAMVAMatchResult
     /// The wire's `postal_code`.
-    public var postalCode: AAMVADetailedMatchResult
+    public let postalCode: AAMVADetailedMatchResult
     /// The wire's `date_of_birth`.
-    public var dateOfBirth: AAMVAMatchResult
+    public let dateOfBirth: AAMVAMatchResult
     /// The wire's `gender`.
-    public var gender: AAMVAMatchResult
+    public let gender: AAMVAMatchResult
     /// The wire's `height`.
-    public var height: AAMVAMatchResult
+    public let height: AAMVAMatchResult
     /// The wire's `eye_color`.
-    public var eyeColor: AAMVAMatchResult
+    public let eyeColor: AAMVAMatchResult
     /// The wire's `first_name`.
-    public var firstName: AAMVADetailedMatchResult
+    public let firstName: AAMVADetailedMatchResult
     /// The wire's `middle_name`.
-    public var middleName: AAMVADetailedMatchResult
+    public let middleName: AAMVADetailedMatchResult
     /// The wire's `last_name`.
-    public var lastName: AAMVADetailedMatchResult
+    public let lastName: AAMVADetailedMatchResult
 
     private static let keys = JSONKeyTable("is_verified", "id_number", "id_issue_date", "id_expiration_date", "street", "city", "postal_code", "date_of_birth", "gender", "height", "eye_color", "first_name", "middle_name", "last_name")
     public init(json: inout JSONReader) {
@@ -93,19 +93,19 @@ public struct AAMVAAnalysis: JSONObjectDecodable, RedactedDescription {
 /// The schema `DocumentAnalysis` of Plaid's document.
 public struct DocumentAnalysis: JSONObjectDecodable, RedactedDescription {
     /// The wire's `authenticity`.
-    public var authenticity: DocumentAuthenticityMatchCode
+    public let authenticity: DocumentAuthenticityMatchCode
     /// The wire's `image_quality`.
-    public var imageQuality: ImageQuality
+    public let imageQuality: ImageQuality
     /// The wire's `extracted_data`.
-    public var extractedData: PhysicalDocumentExtractedDataAnalysis?
+    public let extractedData: PhysicalDocumentExtractedDataAnalysis?
     /// The wire's `fraud_analysis_details`.
-    public var fraudAnalysisDetails: FraudAnalysisDetails?
+    public let fraudAnalysisDetails: FraudAnalysisDetails?
     /// The wire's `image_quality_details`.
-    public var imageQualityDetails: ImageQualityDetails?
+    public let imageQualityDetails: ImageQualityDetails?
     /// The wire's `human_review`.
-    public var humanReview: HumanReview?
+    public let humanReview: HumanReview?
     /// The wire's `aamva_verification`.
-    public var aamvaVerification: AAMVAAnalysis?
+    public let aamvaVerification: AAMVAAnalysis?
 
     private static let keys = JSONKeyTable("authenticity", "image_quality", "extracted_data", "fraud_analysis_details", "image_quality_details", "human_review", "aamva_verification")
     public init(json: inout JSONReader) {
@@ -144,9 +144,9 @@ public struct DocumentAnalysis: JSONObjectDecodable, RedactedDescription {
 /// The schema `DocumentaryVerification` of Plaid's document.
 public struct DocumentaryVerification: JSONObjectDecodable, RedactedDescription {
     /// The wire's `status`.
-    public var status: String
+    public let status: String
     /// The wire's `documents`.
-    public var documents: [DocumentaryVerificationDocument]
+    public let documents: [DocumentaryVerificationDocument]
 
     private static let keys = JSONKeyTable("status", "documents")
     public init(json: inout JSONReader) {
@@ -170,17 +170,17 @@ public struct DocumentaryVerification: JSONObjectDecodable, RedactedDescription 
 /// The schema `DocumentaryVerificationDocument` of Plaid's document.
 public struct DocumentaryVerificationDocument: JSONObjectDecodable, RedactedDescription {
     /// The wire's `status`.
-    public var status: DocumentStatus
+    public let status: DocumentStatus
     /// The wire's `attempt`.
-    public var attempt: Int
+    public let attempt: Int
     /// The wire's `images`.
-    public var images: PhysicalDocumentImages
+    public let images: PhysicalDocumentImages
     /// The wire's `extracted_data`.
-    public var extractedData: PhysicalDocumentExtractedData?
+    public let extractedData: PhysicalDocumentExtractedData?
     /// The wire's `analysis`.
-    public var analysis: DocumentAnalysis
+    public let analysis: DocumentAnalysis
     /// The wire's `redacted_at`.
-    public var redactedAt: Timestamp?
+    public let redactedAt: Timestamp?
 
     private static let keys = JSONKeyTable("status", "attempt", "images", "extracted_data", "analysis", "redacted_at")
     public init(json: inout JSONReader) {
@@ -216,19 +216,19 @@ public struct DocumentaryVerificationDocument: JSONObjectDecodable, RedactedDesc
 /// The schema `FraudAnalysisDetails` of Plaid's document.
 public struct FraudAnalysisDetails: JSONObjectDecodable, RedactedDescription {
     /// The wire's `type_supported`.
-    public var typeSupported: FraudCheckOutcome
+    public let typeSupported: FraudCheckOutcome
     /// The wire's `portrait_presence_check`.
-    public var portraitPresenceCheck: FraudCheckOutcome
+    public let portraitPresenceCheck: FraudCheckOutcome
     /// The wire's `portrait_details_check`.
-    public var portraitDetailsCheck: FraudCheckOutcome
+    public let portraitDetailsCheck: FraudCheckOutcome
     /// The wire's `image_composition_check`.
-    public var imageCompositionCheck: FraudCheckOutcome
+    public let imageCompositionCheck: FraudCheckOutcome
     /// The wire's `integrity_check`.
-    public var integrityCheck: FraudCheckOutcome
+    public let integrityCheck: FraudCheckOutcome
     /// The wire's `detail_check`.
-    public var detailCheck: FraudCheckOutcome
+    public let detailCheck: FraudCheckOutcome
     /// The wire's `issue_date_check`.
-    public var issueDateCheck: FraudCheckOutcomeWithNoData
+    public let issueDateCheck: FraudCheckOutcomeWithNoData
 
     private static let keys = JSONKeyTable("type_supported", "portrait_presence_check", "portrait_details_check", "image_composition_check", "integrity_check", "detail_check", "issue_date_check")
     public init(json: inout JSONReader) {
@@ -267,7 +267,7 @@ public struct FraudAnalysisDetails: JSONObjectDecodable, RedactedDescription {
 /// The schema `HumanReview` of Plaid's document.
 public struct HumanReview: JSONObjectDecodable, RedactedDescription {
     /// The wire's `status`.
-    public var status: HumanReviewStatus
+    public let status: HumanReviewStatus
 
     private static let keys = JSONKeyTable("status")
     public init(json: inout JSONReader) {
@@ -288,13 +288,13 @@ public struct HumanReview: JSONObjectDecodable, RedactedDescription {
 /// The schema `IDVProtectEvent` of Plaid's document.
 public struct IDVProtectEvent: JSONObjectDecodable, RedactedDescription {
     /// The wire's `event_id`.
-    public var eventID: String
+    public let eventID: String
     /// The wire's `timestamp`.
-    public var timestamp: Timestamp
+    public let timestamp: Timestamp
     /// The wire's `trust_index`.
-    public var trustIndex: TrustIndex?
+    public let trustIndex: TrustIndex?
     /// The wire's `fraud_attributes`.
-    public var fraudAttributes: JSONValue?
+    public let fraudAttributes: JSONValue?
 
     private static let keys = JSONKeyTable("event_id", "timestamp", "trust_index", "fraud_attributes")
     public init(json: inout JSONReader) {
@@ -324,45 +324,45 @@ public struct IDVProtectEvent: JSONObjectDecodable, RedactedDescription {
 /// The schema `IdentityVerification` of Plaid's document.
 public struct IdentityVerification: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `client_user_id`.
-    public var clientUserID: String
+    public let clientUserID: String
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `completed_at`.
-    public var completedAt: Timestamp?
+    public let completedAt: Timestamp?
     /// The wire's `previous_attempt_id`.
-    public var previousAttemptID: String?
+    public let previousAttemptID: String?
     /// The wire's `shareable_url`.
-    public var shareableURL: String?
+    public let shareableURL: String?
     /// The wire's `template`.
-    public var template: IdentityVerificationTemplateReference
+    public let template: IdentityVerificationTemplateReference
     /// The wire's `user`.
-    public var user: IdentityVerificationUserData
+    public let user: IdentityVerificationUserData
     /// The wire's `status`.
-    public var status: IdentityVerificationStatus
+    public let status: IdentityVerificationStatus
     /// The wire's `steps`.
-    public var steps: IdentityVerificationStepSummary
+    public let steps: IdentityVerificationStepSummary
     /// The wire's `documentary_verification`.
-    public var documentaryVerification: DocumentaryVerification?
+    public let documentaryVerification: DocumentaryVerification?
     /// The wire's `selfie_check`.
-    public var selfieCheck: SelfieCheck?
+    public let selfieCheck: SelfieCheck?
     /// The wire's `kyc_check`.
-    public var kycCheck: KYCCheckDetails?
+    public let kycCheck: KYCCheckDetails?
     /// The wire's `risk_check`.
-    public var riskCheck: RiskCheckDetails?
+    public let riskCheck: RiskCheckDetails?
     /// The wire's `verify_sms`.
-    public var verifySms: VerifySMSDetails?
+    public let verifySms: VerifySMSDetails?
     /// The wire's `watchlist_screening_id`.
-    public var watchlistScreeningID: String?
+    public let watchlistScreeningID: String?
     /// The wire's `beacon_user_id`.
-    public var beaconUserID: String?
+    public let beaconUserID: String?
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `redacted_at`.
-    public var redactedAt: Timestamp?
+    public let redactedAt: Timestamp?
     /// The wire's `latest_scored_protect_event`.
-    public var latestScoredProtectEvent: IDVProtectEvent?
+    public let latestScoredProtectEvent: IDVProtectEvent?
 
     private static let keys = JSONKeyTable("id", "client_user_id", "created_at", "completed_at", "previous_attempt_id", "shareable_url", "template", "user", "status", "steps", "documentary_verification", "selfie_check", "kyc_check", "risk_check", "verify_sms", "watchlist_screening_id", "beacon_user_id", "user_id", "redacted_at", "latest_scored_protect_event")
     public init(json: inout JSONReader) {
@@ -440,21 +440,21 @@ public struct IdentityVerification: JSONObjectDecodable, RedactedDescription {
 /// The schema `IdentityVerificationAutofillAddress` of Plaid's document.
 public struct IdentityVerificationAutofillAddress: JSONObjectDecodable, RedactedDescription {
     /// The wire's `street`.
-    public var street: String
+    public let street: String
     /// The wire's `street2`.
-    public var street2: String?
+    public let street2: String?
     /// The wire's `city`.
-    public var city: String?
+    public let city: String?
     /// The wire's `region`.
-    public var region: String?
+    public let region: String?
     /// The wire's `postal_code`.
-    public var postalCode: String?
+    public let postalCode: String?
     /// The wire's `country`.
-    public var country: String
+    public let country: String
     /// The wire's `po_box`.
-    public var poBox: POBoxStatus
+    public let poBox: POBoxStatus
     /// The wire's `type`.
-    public var type: AddressPurposeLabel
+    public let type: AddressPurposeLabel
 
     private static let keys = JSONKeyTable("street", "street2", "city", "region", "postal_code", "country", "po_box", "type")
     public init(json: inout JSONReader) {
@@ -496,11 +496,11 @@ public struct IdentityVerificationAutofillAddress: JSONObjectDecodable, Redacted
 /// The schema `IdentityVerificationAutofillUserData` of Plaid's document.
 public struct IdentityVerificationAutofillUserData: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: IdentityVerificationResponseUserName?
+    public let name: IdentityVerificationResponseUserName?
     /// The wire's `address`.
-    public var address: IdentityVerificationAutofillAddress?
+    public let address: IdentityVerificationAutofillAddress?
     /// The wire's `id_number`.
-    public var idNumber: UserIDNumber?
+    public let idNumber: UserIDNumber?
 
     private static let keys = JSONKeyTable("name", "address", "id_number")
     public init(json: inout JSONReader) {
@@ -576,15 +576,15 @@ public struct IdentityVerificationCreateRequestUser: JSONEncodable, RedactedDesc
 /// The schema `IdentityVerificationDocumentAddressResponse` of Plaid's document.
 public struct IdentityVerificationDocumentAddressResponse: JSONObjectDecodable, RedactedDescription {
     /// The wire's `street`.
-    public var street: String
+    public let street: String
     /// The wire's `city`.
-    public var city: String
+    public let city: String
     /// The wire's `region`.
-    public var region: String?
+    public let region: String?
     /// The wire's `postal_code`.
-    public var postalCode: String?
+    public let postalCode: String?
     /// The wire's `country`.
-    public var country: String
+    public let country: String
 
     private static let keys = JSONKeyTable("street", "city", "region", "postal_code", "country")
     public init(json: inout JSONReader) {
@@ -617,9 +617,9 @@ public struct IdentityVerificationDocumentAddressResponse: JSONObjectDecodable, 
 /// The schema `IdentityVerificationDocumentNameResponse` of Plaid's document.
 public struct IdentityVerificationDocumentNameResponse: JSONObjectDecodable, RedactedDescription {
     /// The wire's `given_name`.
-    public var givenName: String
+    public let givenName: String
     /// The wire's `family_name`.
-    public var familyName: String
+    public let familyName: String
 
     private static let keys = JSONKeyTable("given_name", "family_name")
     public init(json: inout JSONReader) {
@@ -687,9 +687,9 @@ public struct IdentityVerificationRequestUser: JSONEncodable, RedactedDescriptio
 /// The schema `IdentityVerificationResponseUserName` of Plaid's document.
 public struct IdentityVerificationResponseUserName: JSONObjectDecodable, RedactedDescription {
     /// The wire's `given_name`.
-    public var givenName: String
+    public let givenName: String
     /// The wire's `family_name`.
-    public var familyName: String
+    public let familyName: String
 
     private static let keys = JSONKeyTable("given_name", "family_name")
     public init(json: inout JSONReader) {
@@ -747,19 +747,19 @@ public struct IdentityVerificationRetryRequestStepsObject: JSONEncodable, Redact
 /// The schema `IdentityVerificationStepSummary` of Plaid's document.
 public struct IdentityVerificationStepSummary: JSONObjectDecodable, RedactedDescription {
     /// The wire's `accept_tos`.
-    public var acceptTos: IdentityVerificationStepStatus
+    public let acceptTos: IdentityVerificationStepStatus
     /// The wire's `verify_sms`.
-    public var verifySms: IdentityVerificationStepStatus
+    public let verifySms: IdentityVerificationStepStatus
     /// The wire's `kyc_check`.
-    public var kycCheck: IdentityVerificationStepStatus
+    public let kycCheck: IdentityVerificationStepStatus
     /// The wire's `documentary_verification`.
-    public var documentaryVerification: IdentityVerificationStepStatus
+    public let documentaryVerification: IdentityVerificationStepStatus
     /// The wire's `selfie_check`.
-    public var selfieCheck: IdentityVerificationStepStatus
+    public let selfieCheck: IdentityVerificationStepStatus
     /// The wire's `watchlist_screening`.
-    public var watchlistScreening: IdentityVerificationStepStatus
+    public let watchlistScreening: IdentityVerificationStepStatus
     /// The wire's `risk_check`.
-    public var riskCheck: IdentityVerificationStepStatus
+    public let riskCheck: IdentityVerificationStepStatus
 
     private static let keys = JSONKeyTable("accept_tos", "verify_sms", "kyc_check", "documentary_verification", "selfie_check", "watchlist_screening", "risk_check")
     public init(json: inout JSONReader) {
@@ -798,9 +798,9 @@ public struct IdentityVerificationStepSummary: JSONObjectDecodable, RedactedDesc
 /// The schema `IdentityVerificationTemplateReference` of Plaid's document.
 public struct IdentityVerificationTemplateReference: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `version`.
-    public var version: Int
+    public let version: Int
 
     private static let keys = JSONKeyTable("id", "version")
     public init(json: inout JSONReader) {
@@ -824,17 +824,17 @@ public struct IdentityVerificationTemplateReference: JSONObjectDecodable, Redact
 /// The schema `IdentityVerificationUserAddress` of Plaid's document.
 public struct IdentityVerificationUserAddress: JSONObjectDecodable, RedactedDescription {
     /// The wire's `street`.
-    public var street: String?
+    public let street: String?
     /// The wire's `street2`.
-    public var street2: String?
+    public let street2: String?
     /// The wire's `city`.
-    public var city: String?
+    public let city: String?
     /// The wire's `region`.
-    public var region: String?
+    public let region: String?
     /// The wire's `postal_code`.
-    public var postalCode: String?
+    public let postalCode: String?
     /// The wire's `country`.
-    public var country: String
+    public let country: String
 
     private static let keys = JSONKeyTable("street", "street2", "city", "region", "postal_code", "country")
     public init(json: inout JSONReader) {
@@ -870,19 +870,19 @@ public struct IdentityVerificationUserAddress: JSONObjectDecodable, RedactedDesc
 /// The schema `IdentityVerificationUserData` of Plaid's document.
 public struct IdentityVerificationUserData: JSONObjectDecodable, RedactedDescription {
     /// The wire's `phone_number`.
-    public var phoneNumber: String?
+    public let phoneNumber: String?
     /// The wire's `date_of_birth`.
-    public var dateOfBirth: CalendarDate?
+    public let dateOfBirth: CalendarDate?
     /// The wire's `ip_address`.
-    public var ipAddress: String?
+    public let ipAddress: String?
     /// The wire's `email_address`.
-    public var emailAddress: String?
+    public let emailAddress: String?
     /// The wire's `name`.
-    public var name: IdentityVerificationResponseUserName?
+    public let name: IdentityVerificationResponseUserName?
     /// The wire's `address`.
-    public var address: IdentityVerificationUserAddress?
+    public let address: IdentityVerificationUserAddress?
     /// The wire's `id_number`.
-    public var idNumber: UserIDNumber?
+    public let idNumber: UserIDNumber?
 
     private static let keys = JSONKeyTable("phone_number", "date_of_birth", "ip_address", "email_address", "name", "address", "id_number")
     public init(json: inout JSONReader) {
@@ -921,11 +921,11 @@ public struct IdentityVerificationUserData: JSONObjectDecodable, RedactedDescrip
 /// The schema `ImageQualityDetails` of Plaid's document.
 public struct ImageQualityDetails: JSONObjectDecodable, RedactedDescription {
     /// The wire's `glare_check`.
-    public var glareCheck: ImageQualityOutcome
+    public let glareCheck: ImageQualityOutcome
     /// The wire's `dimensions_check`.
-    public var dimensionsCheck: ImageQualityOutcome
+    public let dimensionsCheck: ImageQualityOutcome
     /// The wire's `blur_check`.
-    public var blurCheck: ImageQualityOutcome
+    public let blurCheck: ImageQualityOutcome
 
     private static let keys = JSONKeyTable("glare_check", "dimensions_check", "blur_check")
     public init(json: inout JSONReader) {
@@ -952,21 +952,21 @@ public struct ImageQualityDetails: JSONObjectDecodable, RedactedDescription {
 /// The schema `KYCCheckAddressSummary` of Plaid's document.
 public struct KYCCheckAddressSummary: JSONObjectDecodable, RedactedDescription {
     /// The wire's `summary`.
-    public var summary: MatchSummaryCode
+    public let summary: MatchSummaryCode
     /// The wire's `po_box`.
-    public var poBox: POBoxStatus
+    public let poBox: POBoxStatus
     /// The wire's `type`.
-    public var type: AddressPurposeLabel
+    public let type: AddressPurposeLabel
     /// The wire's `street`.
-    public var street: HiddenMatchSummaryCode?
+    public let street: HiddenMatchSummaryCode?
     /// The wire's `city`.
-    public var city: HiddenMatchSummaryCode?
+    public let city: HiddenMatchSummaryCode?
     /// The wire's `region`.
-    public var region: HiddenMatchSummaryCode?
+    public let region: HiddenMatchSummaryCode?
     /// The wire's `postal_code`.
-    public var postalCode: HiddenMatchSummaryCode?
+    public let postalCode: HiddenMatchSummaryCode?
     /// The wire's `international_details`.
-    public var internationalDetails: KYCCheckDetailsInternationalAddress?
+    public let internationalDetails: KYCCheckDetailsInternationalAddress?
 
     private static let keys = JSONKeyTable("summary", "po_box", "type", "street", "city", "region", "postal_code", "international_details")
     public init(json: inout JSONReader) {
@@ -1008,13 +1008,13 @@ public struct KYCCheckAddressSummary: JSONObjectDecodable, RedactedDescription {
 /// The schema `KYCCheckDateOfBirthSummary` of Plaid's document.
 public struct KYCCheckDateOfBirthSummary: JSONObjectDecodable, RedactedDescription {
     /// The wire's `summary`.
-    public var summary: MatchSummaryCode
+    public let summary: MatchSummaryCode
     /// The wire's `day`.
-    public var day: HiddenMatchSummaryCode?
+    public let day: HiddenMatchSummaryCode?
     /// The wire's `month`.
-    public var month: HiddenMatchSummaryCode?
+    public let month: HiddenMatchSummaryCode?
     /// The wire's `year`.
-    public var year: HiddenMatchSummaryCode?
+    public let year: HiddenMatchSummaryCode?
 
     private static let keys = JSONKeyTable("summary", "day", "month", "year")
     public init(json: inout JSONReader) {
@@ -1044,17 +1044,17 @@ public struct KYCCheckDateOfBirthSummary: JSONObjectDecodable, RedactedDescripti
 /// The schema `KYCCheckDetails` of Plaid's document.
 public struct KYCCheckDetails: JSONObjectDecodable, RedactedDescription {
     /// The wire's `status`.
-    public var status: String
+    public let status: String
     /// The wire's `address`.
-    public var address: KYCCheckAddressSummary
+    public let address: KYCCheckAddressSummary
     /// The wire's `name`.
-    public var name: KYCCheckNameSummary
+    public let name: KYCCheckNameSummary
     /// The wire's `date_of_birth`.
-    public var dateOfBirth: KYCCheckDateOfBirthSummary
+    public let dateOfBirth: KYCCheckDateOfBirthSummary
     /// The wire's `id_number`.
-    public var idNumber: KYCCheckIDNumberSummary
+    public let idNumber: KYCCheckIDNumberSummary
     /// The wire's `phone_number`.
-    public var phoneNumber: KYCCheckPhoneSummary
+    public let phoneNumber: KYCCheckPhoneSummary
 
     private static let keys = JSONKeyTable("status", "address", "name", "date_of_birth", "id_number", "phone_number")
     public init(json: inout JSONReader) {
@@ -1090,17 +1090,17 @@ public struct KYCCheckDetails: JSONObjectDecodable, RedactedDescription {
 /// The schema `KYCCheckDetailsInternationalAddress` of Plaid's document.
 public struct KYCCheckDetailsInternationalAddress: JSONObjectDecodable, RedactedDescription {
     /// The wire's `building`.
-    public var building: HiddenMatchSummaryCode
+    public let building: HiddenMatchSummaryCode
     /// The wire's `county`.
-    public var county: HiddenMatchSummaryCode
+    public let county: HiddenMatchSummaryCode
     /// The wire's `district`.
-    public var district: HiddenMatchSummaryCode
+    public let district: HiddenMatchSummaryCode
     /// The wire's `house_number`.
-    public var houseNumber: HiddenMatchSummaryCode
+    public let houseNumber: HiddenMatchSummaryCode
     /// The wire's `subpremise`.
-    public var subpremise: HiddenMatchSummaryCode
+    public let subpremise: HiddenMatchSummaryCode
     /// The wire's `thoroughfare`.
-    public var thoroughfare: HiddenMatchSummaryCode
+    public let thoroughfare: HiddenMatchSummaryCode
 
     private static let keys = JSONKeyTable("building", "county", "district", "house_number", "subpremise", "thoroughfare")
     public init(json: inout JSONReader) {
@@ -1136,7 +1136,7 @@ public struct KYCCheckDetailsInternationalAddress: JSONObjectDecodable, Redacted
 /// The schema `KYCCheckIDNumberSummary` of Plaid's document.
 public struct KYCCheckIDNumberSummary: JSONObjectDecodable, RedactedDescription {
     /// The wire's `summary`.
-    public var summary: MatchSummaryCode
+    public let summary: MatchSummaryCode
 
     private static let keys = JSONKeyTable("summary")
     public init(json: inout JSONReader) {
@@ -1157,11 +1157,11 @@ public struct KYCCheckIDNumberSummary: JSONObjectDecodable, RedactedDescription 
 /// The schema `KYCCheckNameSummary` of Plaid's document.
 public struct KYCCheckNameSummary: JSONObjectDecodable, RedactedDescription {
     /// The wire's `summary`.
-    public var summary: MatchSummaryCode
+    public let summary: MatchSummaryCode
     /// The wire's `given_name`.
-    public var givenName: HiddenMatchSummaryCode?
+    public let givenName: HiddenMatchSummaryCode?
     /// The wire's `family_name`.
-    public var familyName: HiddenMatchSummaryCode?
+    public let familyName: HiddenMatchSummaryCode?
 
     private static let keys = JSONKeyTable("summary", "given_name", "family_name")
     public init(json: inout JSONReader) {
@@ -1188,9 +1188,9 @@ public struct KYCCheckNameSummary: JSONObjectDecodable, RedactedDescription {
 /// The schema `KYCCheckPhoneSummary` of Plaid's document.
 public struct KYCCheckPhoneSummary: JSONObjectDecodable, RedactedDescription {
     /// The wire's `summary`.
-    public var summary: MatchSummaryCode
+    public let summary: MatchSummaryCode
     /// The wire's `area_code`.
-    public var areaCode: MatchSummaryCode
+    public let areaCode: MatchSummaryCode
 
     private static let keys = JSONKeyTable("summary", "area_code")
     public init(json: inout JSONReader) {

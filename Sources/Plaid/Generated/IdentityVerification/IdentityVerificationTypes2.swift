@@ -7,23 +7,23 @@ public import PlaidTypes
 /// The schema `PhysicalDocumentExtractedData` of Plaid's document.
 public struct PhysicalDocumentExtractedData: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id_number`.
-    public var idNumber: SensitiveString?
+    public let idNumber: SensitiveString?
     /// The wire's `category`.
-    public var category: PhysicalDocumentCategory
+    public let category: PhysicalDocumentCategory
     /// The wire's `expiration_date`.
-    public var expirationDate: CalendarDate?
+    public let expirationDate: CalendarDate?
     /// The wire's `issue_date`.
-    public var issueDate: CalendarDate?
+    public let issueDate: CalendarDate?
     /// The wire's `issuing_country`.
-    public var issuingCountry: String
+    public let issuingCountry: String
     /// The wire's `issuing_region`.
-    public var issuingRegion: String?
+    public let issuingRegion: String?
     /// The wire's `date_of_birth`.
-    public var dateOfBirth: CalendarDate?
+    public let dateOfBirth: CalendarDate?
     /// The wire's `address`.
-    public var address: IdentityVerificationDocumentAddressResponse?
+    public let address: IdentityVerificationDocumentAddressResponse?
     /// The wire's `name`.
-    public var name: IdentityVerificationDocumentNameResponse?
+    public let name: IdentityVerificationDocumentNameResponse?
 
     private static let keys = JSONKeyTable("id_number", "category", "expiration_date", "issue_date", "issuing_country", "issuing_region", "date_of_birth", "address", "name")
     public init(json: inout JSONReader) {
@@ -68,13 +68,13 @@ public struct PhysicalDocumentExtractedData: JSONObjectDecodable, RedactedDescri
 /// The schema `PhysicalDocumentExtractedDataAnalysis` of Plaid's document.
 public struct PhysicalDocumentExtractedDataAnalysis: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: DocumentNameMatchCode
+    public let name: DocumentNameMatchCode
     /// The wire's `date_of_birth`.
-    public var dateOfBirth: DocumentDateOfBirthMatchCode
+    public let dateOfBirth: DocumentDateOfBirthMatchCode
     /// The wire's `expiration_date`.
-    public var expirationDate: ExpirationDate
+    public let expirationDate: ExpirationDate
     /// The wire's `issuing_country`.
-    public var issuingCountry: IssuingCountry
+    public let issuingCountry: IssuingCountry
 
     private static let keys = JSONKeyTable("name", "date_of_birth", "expiration_date", "issuing_country")
     public init(json: inout JSONReader) {
@@ -104,15 +104,15 @@ public struct PhysicalDocumentExtractedDataAnalysis: JSONObjectDecodable, Redact
 /// The schema `PhysicalDocumentImages` of Plaid's document.
 public struct PhysicalDocumentImages: JSONObjectDecodable, RedactedDescription {
     /// The wire's `original_front`.
-    public var originalFront: String?
+    public let originalFront: String?
     /// The wire's `original_back`.
-    public var originalBack: String?
+    public let originalBack: String?
     /// The wire's `cropped_front`.
-    public var croppedFront: String?
+    public let croppedFront: String?
     /// The wire's `cropped_back`.
-    public var croppedBack: String?
+    public let croppedBack: String?
     /// The wire's `face`.
-    public var face: String?
+    public let face: String?
 
     private static let keys = JSONKeyTable("original_front", "original_back", "cropped_front", "cropped_back", "face")
     public init(json: inout JSONReader) {
@@ -145,13 +145,13 @@ public struct PhysicalDocumentImages: JSONObjectDecodable, RedactedDescription {
 /// The schema `RiskCheckBehavior` of Plaid's document.
 public struct RiskCheckBehavior: JSONObjectDecodable, RedactedDescription {
     /// The wire's `user_interactions`.
-    public var userInteractions: RiskCheckBehaviorUserInteractionsLabel
+    public let userInteractions: RiskCheckBehaviorUserInteractionsLabel
     /// The wire's `fraud_ring_detected`.
-    public var fraudRingDetected: RiskCheckBehaviorFraudRingDetectedLabel
+    public let fraudRingDetected: RiskCheckBehaviorFraudRingDetectedLabel
     /// The wire's `bot_detected`.
-    public var botDetected: RiskCheckBehaviorBotDetectedLabel
+    public let botDetected: RiskCheckBehaviorBotDetectedLabel
     /// The wire's `risk_level`.
-    public var riskLevel: RiskLevelWithNoData?
+    public let riskLevel: RiskLevelWithNoData?
 
     private static let keys = JSONKeyTable("user_interactions", "fraud_ring_detected", "bot_detected", "risk_level")
     public init(json: inout JSONReader) {
@@ -181,23 +181,23 @@ public struct RiskCheckBehavior: JSONObjectDecodable, RedactedDescription {
 /// The schema `RiskCheckDetails` of Plaid's document.
 public struct RiskCheckDetails: JSONObjectDecodable, RedactedDescription {
     /// The wire's `status`.
-    public var status: IdentityVerificationStepStatus
+    public let status: IdentityVerificationStepStatus
     /// The wire's `behavior`.
-    public var behavior: RiskCheckBehavior?
+    public let behavior: RiskCheckBehavior?
     /// The wire's `email`.
-    public var email: RiskCheckEmail?
+    public let email: RiskCheckEmail?
     /// The wire's `phone`.
-    public var phone: RiskCheckPhone?
+    public let phone: RiskCheckPhone?
     /// The wire's `devices`.
-    public var devices: [RiskCheckDevice]
+    public let devices: [RiskCheckDevice]
     /// The wire's `identity_abuse_signals`.
-    public var identityAbuseSignals: RiskCheckIdentityAbuseSignals?
+    public let identityAbuseSignals: RiskCheckIdentityAbuseSignals?
     /// The wire's `network`.
-    public var network: RiskCheckNetwork?
+    public let network: RiskCheckNetwork?
     /// The wire's `facial_duplicates`.
-    public var facialDuplicates: [RiskCheckFacialDuplicate]
+    public let facialDuplicates: [RiskCheckFacialDuplicate]
     /// The wire's `trust_index_score`.
-    public var trustIndexScore: Int?
+    public let trustIndexScore: Int?
 
     private static let keys = JSONKeyTable("status", "behavior", "email", "phone", "devices", "identity_abuse_signals", "network", "facial_duplicates", "trust_index_score")
     public init(json: inout JSONReader) {
@@ -242,15 +242,15 @@ public struct RiskCheckDetails: JSONObjectDecodable, RedactedDescription {
 /// The schema `RiskCheckDevice` of Plaid's document.
 public struct RiskCheckDevice: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ip_proxy_type`.
-    public var ipProxyType: ProxyType?
+    public let ipProxyType: ProxyType?
     /// The wire's `ip_spam_list_count`.
-    public var ipSpamListCount: Int?
+    public let ipSpamListCount: Int?
     /// The wire's `ip_timezone_offset`.
-    public var ipTimezoneOffset: String?
+    public let ipTimezoneOffset: String?
     /// The wire's `risk_level`.
-    public var riskLevel: RiskLevel?
+    public let riskLevel: RiskLevel?
     /// The wire's `factors`.
-    public var factors: [String]?
+    public let factors: [String]?
 
     private static let keys = JSONKeyTable("ip_proxy_type", "ip_spam_list_count", "ip_timezone_offset", "risk_level", "factors")
     public init(json: inout JSONReader) {
@@ -283,33 +283,33 @@ public struct RiskCheckDevice: JSONObjectDecodable, RedactedDescription {
 /// The schema `RiskCheckEmail` of Plaid's document.
 public struct RiskCheckEmail: JSONObjectDecodable, RedactedDescription {
     /// The wire's `is_deliverable`.
-    public var isDeliverable: RiskCheckEmailIsDeliverableStatus
+    public let isDeliverable: RiskCheckEmailIsDeliverableStatus
     /// The wire's `breach_count`.
-    public var breachCount: Int?
+    public let breachCount: Int?
     /// The wire's `first_breached_at`.
-    public var firstBreachedAt: CalendarDate?
+    public let firstBreachedAt: CalendarDate?
     /// The wire's `last_breached_at`.
-    public var lastBreachedAt: CalendarDate?
+    public let lastBreachedAt: CalendarDate?
     /// The wire's `domain_registered_at`.
-    public var domainRegisteredAt: CalendarDate?
+    public let domainRegisteredAt: CalendarDate?
     /// The wire's `domain_is_free_provider`.
-    public var domainIsFreeProvider: RiskCheckEmailDomainIsFreeProvider
+    public let domainIsFreeProvider: RiskCheckEmailDomainIsFreeProvider
     /// The wire's `domain_is_custom`.
-    public var domainIsCustom: RiskCheckEmailDomainIsCustom
+    public let domainIsCustom: RiskCheckEmailDomainIsCustom
     /// The wire's `domain_is_disposable`.
-    public var domainIsDisposable: RiskCheckEmailDomainIsDisposable
+    public let domainIsDisposable: RiskCheckEmailDomainIsDisposable
     /// The wire's `top_level_domain_is_suspicious`.
-    public var topLevelDomainIsSuspicious: RiskCheckEmailTopLevelDomainIsSuspicious
+    public let topLevelDomainIsSuspicious: RiskCheckEmailTopLevelDomainIsSuspicious
     /// The wire's `is_edu`.
-    public var isEdu: RiskCheckEmailIsEdu
+    public let isEdu: RiskCheckEmailIsEdu
     /// The wire's `includes_date_of_birth`.
-    public var includesDateOfBirth: RiskCheckEmailIncludesDateOfBirth
+    public let includesDateOfBirth: RiskCheckEmailIncludesDateOfBirth
     /// The wire's `linked_services`.
-    public var linkedServices: [RiskCheckLinkedService]
+    public let linkedServices: [RiskCheckLinkedService]
     /// The wire's `risk_level`.
-    public var riskLevel: RiskLevel?
+    public let riskLevel: RiskLevel?
     /// The wire's `factors`.
-    public var factors: [String]?
+    public let factors: [String]?
 
     private static let keys = JSONKeyTable("is_deliverable", "breach_count", "first_breached_at", "last_breached_at", "domain_registered_at", "domain_is_free_provider", "domain_is_custom", "domain_is_disposable", "top_level_domain_is_suspicious", "is_edu", "includes_date_of_birth", "linked_services", "risk_level", "factors")
     public init(json: inout JSONReader) {
@@ -369,11 +369,11 @@ public struct RiskCheckEmail: JSONObjectDecodable, RedactedDescription {
 /// The schema `RiskCheckFacialDuplicate` of Plaid's document.
 public struct RiskCheckFacialDuplicate: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `similarity`.
-    public var similarity: Int
+    public let similarity: Int
     /// The wire's `matched_after_completed`.
-    public var matchedAfterCompleted: Bool
+    public let matchedAfterCompleted: Bool
 
     private static let keys = JSONKeyTable("id", "similarity", "matched_after_completed")
     public init(json: inout JSONReader) {
@@ -400,9 +400,9 @@ public struct RiskCheckFacialDuplicate: JSONObjectDecodable, RedactedDescription
 /// The schema `RiskCheckIdentityAbuseSignals` of Plaid's document.
 public struct RiskCheckIdentityAbuseSignals: JSONObjectDecodable, RedactedDescription {
     /// The wire's `synthetic_identity`.
-    public var syntheticIdentity: RiskCheckSyntheticIdentity?
+    public let syntheticIdentity: RiskCheckSyntheticIdentity?
     /// The wire's `stolen_identity`.
-    public var stolenIdentity: RiskCheckStolenIdentity?
+    public let stolenIdentity: RiskCheckStolenIdentity?
 
     private static let keys = JSONKeyTable("synthetic_identity", "stolen_identity")
     public init(json: inout JSONReader) {
@@ -426,9 +426,9 @@ public struct RiskCheckIdentityAbuseSignals: JSONObjectDecodable, RedactedDescri
 /// The schema `RiskCheckNetwork` of Plaid's document.
 public struct RiskCheckNetwork: JSONObjectDecodable, RedactedDescription {
     /// The wire's `risk_level`.
-    public var riskLevel: RiskLevel
+    public let riskLevel: RiskLevel
     /// The wire's `factors`.
-    public var factors: [String]
+    public let factors: [String]
 
     private static let keys = JSONKeyTable("risk_level", "factors")
     public init(json: inout JSONReader) {
@@ -452,11 +452,11 @@ public struct RiskCheckNetwork: JSONObjectDecodable, RedactedDescription {
 /// The schema `RiskCheckPhone` of Plaid's document.
 public struct RiskCheckPhone: JSONObjectDecodable, RedactedDescription {
     /// The wire's `linked_services`.
-    public var linkedServices: [RiskCheckLinkedService]
+    public let linkedServices: [RiskCheckLinkedService]
     /// The wire's `risk_level`.
-    public var riskLevel: RiskLevel?
+    public let riskLevel: RiskLevel?
     /// The wire's `factors`.
-    public var factors: [String]?
+    public let factors: [String]?
 
     private static let keys = JSONKeyTable("linked_services", "risk_level", "factors")
     public init(json: inout JSONReader) {
@@ -483,9 +483,9 @@ public struct RiskCheckPhone: JSONObjectDecodable, RedactedDescription {
 /// The schema `RiskCheckStolenIdentity` of Plaid's document.
 public struct RiskCheckStolenIdentity: JSONObjectDecodable, RedactedDescription {
     /// The wire's `score`.
-    public var score: Int
+    public let score: Int
     /// The wire's `risk_level`.
-    public var riskLevel: RiskLevel?
+    public let riskLevel: RiskLevel?
 
     private static let keys = JSONKeyTable("score", "risk_level")
     public init(json: inout JSONReader) {
@@ -509,13 +509,13 @@ public struct RiskCheckStolenIdentity: JSONObjectDecodable, RedactedDescription 
 /// The schema `RiskCheckSyntheticIdentity` of Plaid's document.
 public struct RiskCheckSyntheticIdentity: JSONObjectDecodable, RedactedDescription {
     /// The wire's `score`.
-    public var score: Int
+    public let score: Int
     /// The wire's `risk_level`.
-    public var riskLevel: RiskLevel?
+    public let riskLevel: RiskLevel?
     /// The wire's `first_party_synthetic_fraud`.
-    public var firstPartySyntheticFraud: SyntheticFraud?
+    public let firstPartySyntheticFraud: SyntheticFraud?
     /// The wire's `third_party_synthetic_fraud`.
-    public var thirdPartySyntheticFraud: SyntheticFraud?
+    public let thirdPartySyntheticFraud: SyntheticFraud?
 
     private static let keys = JSONKeyTable("score", "risk_level", "first_party_synthetic_fraud", "third_party_synthetic_fraud")
     public init(json: inout JSONReader) {
@@ -545,21 +545,21 @@ public struct RiskCheckSyntheticIdentity: JSONObjectDecodable, RedactedDescripti
 /// The schema `SMSVerification` of Plaid's document.
 public struct SMSVerification: JSONObjectDecodable, RedactedDescription {
     /// The wire's `status`.
-    public var status: SMSVerificationStatus
+    public let status: SMSVerificationStatus
     /// The wire's `attempt`.
-    public var attempt: Int
+    public let attempt: Int
     /// The wire's `phone_number`.
-    public var phoneNumber: String?
+    public let phoneNumber: String?
     /// The wire's `delivery_attempt_count`.
-    public var deliveryAttemptCount: Int
+    public let deliveryAttemptCount: Int
     /// The wire's `solve_attempt_count`.
-    public var solveAttemptCount: Int
+    public let solveAttemptCount: Int
     /// The wire's `initially_sent_at`.
-    public var initiallySentAt: Timestamp?
+    public let initiallySentAt: Timestamp?
     /// The wire's `last_sent_at`.
-    public var lastSentAt: Timestamp?
+    public let lastSentAt: Timestamp?
     /// The wire's `redacted_at`.
-    public var redactedAt: Timestamp?
+    public let redactedAt: Timestamp?
 
     private static let keys = JSONKeyTable("status", "attempt", "phone_number", "delivery_attempt_count", "solve_attempt_count", "initially_sent_at", "last_sent_at", "redacted_at")
     public init(json: inout JSONReader) {
@@ -601,11 +601,11 @@ public struct SMSVerification: JSONObjectDecodable, RedactedDescription {
 /// The schema `SelfieAnalysis` of Plaid's document.
 public struct SelfieAnalysis: JSONObjectDecodable, RedactedDescription {
     /// The wire's `document_comparison`.
-    public var documentComparison: SelfieAnalysisDocumentComparison
+    public let documentComparison: SelfieAnalysisDocumentComparison
     /// The wire's `liveness_check`.
-    public var livenessCheck: SelfieAnalysisLivenessCheck
+    public let livenessCheck: SelfieAnalysisLivenessCheck
     /// The wire's `facial_analysis`.
-    public var facialAnalysis: SelfieAnalysisFacialAnalysis?
+    public let facialAnalysis: SelfieAnalysisFacialAnalysis?
 
     private static let keys = JSONKeyTable("document_comparison", "liveness_check", "facial_analysis")
     public init(json: inout JSONReader) {
@@ -632,29 +632,29 @@ public struct SelfieAnalysis: JSONObjectDecodable, RedactedDescription {
 /// The schema `SelfieAnalysisFacialAnalysis` of Plaid's document.
 public struct SelfieAnalysisFacialAnalysis: JSONObjectDecodable, RedactedDescription {
     /// The wire's `left_eye`.
-    public var leftEye: SelfieAnalysisFacialAnalysisOutcome
+    public let leftEye: SelfieAnalysisFacialAnalysisOutcome
     /// The wire's `right_eye`.
-    public var rightEye: SelfieAnalysisFacialAnalysisOutcome
+    public let rightEye: SelfieAnalysisFacialAnalysisOutcome
     /// The wire's `left_brow`.
-    public var leftBrow: SelfieAnalysisFacialAnalysisOutcome
+    public let leftBrow: SelfieAnalysisFacialAnalysisOutcome
     /// The wire's `right_brow`.
-    public var rightBrow: SelfieAnalysisFacialAnalysisOutcome
+    public let rightBrow: SelfieAnalysisFacialAnalysisOutcome
     /// The wire's `forehead`.
-    public var forehead: SelfieAnalysisFacialAnalysisOutcome
+    public let forehead: SelfieAnalysisFacialAnalysisOutcome
     /// The wire's `middle_forehead`.
-    public var middleForehead: SelfieAnalysisFacialAnalysisOutcome
+    public let middleForehead: SelfieAnalysisFacialAnalysisOutcome
     /// The wire's `nose`.
-    public var nose: SelfieAnalysisFacialAnalysisOutcome
+    public let nose: SelfieAnalysisFacialAnalysisOutcome
     /// The wire's `philtrum`.
-    public var philtrum: SelfieAnalysisFacialAnalysisOutcome
+    public let philtrum: SelfieAnalysisFacialAnalysisOutcome
     /// The wire's `mouth`.
-    public var mouth: SelfieAnalysisFacialAnalysisOutcome
+    public let mouth: SelfieAnalysisFacialAnalysisOutcome
     /// The wire's `jaw`.
-    public var jaw: SelfieAnalysisFacialAnalysisOutcome
+    public let jaw: SelfieAnalysisFacialAnalysisOutcome
     /// The wire's `left_cheek`.
-    public var leftCheek: SelfieAnalysisFacialAnalysisOutcome
+    public let leftCheek: SelfieAnalysisFacialAnalysisOutcome
     /// The wire's `right_cheek`.
-    public var rightCheek: SelfieAnalysisFacialAnalysisOutcome
+    public let rightCheek: SelfieAnalysisFacialAnalysisOutcome
 
     private static let keys = JSONKeyTable("left_eye", "right_eye", "left_brow", "right_brow", "forehead", "middle_forehead", "nose", "philtrum", "mouth", "jaw", "left_cheek", "right_cheek")
     public init(json: inout JSONReader) {
@@ -708,9 +708,9 @@ public struct SelfieAnalysisFacialAnalysis: JSONObjectDecodable, RedactedDescrip
 /// The schema `SelfieCapture` of Plaid's document.
 public struct SelfieCapture: JSONObjectDecodable, RedactedDescription {
     /// The wire's `image_url`.
-    public var imageURL: String?
+    public let imageURL: String?
     /// The wire's `video_url`.
-    public var videoURL: String?
+    public let videoURL: String?
 
     private static let keys = JSONKeyTable("image_url", "video_url")
     public init(json: inout JSONReader) {
@@ -734,9 +734,9 @@ public struct SelfieCapture: JSONObjectDecodable, RedactedDescription {
 /// The schema `SelfieCheck` of Plaid's document.
 public struct SelfieCheck: JSONObjectDecodable, RedactedDescription {
     /// The wire's `status`.
-    public var status: SelfieCheckStatus
+    public let status: SelfieCheckStatus
     /// The wire's `selfies`.
-    public var selfies: [SelfieCheckSelfie]
+    public let selfies: [SelfieCheckSelfie]
 
     private static let keys = JSONKeyTable("status", "selfies")
     public init(json: inout JSONReader) {
@@ -760,13 +760,13 @@ public struct SelfieCheck: JSONObjectDecodable, RedactedDescription {
 /// The schema `SelfieCheckSelfie` of Plaid's document.
 public struct SelfieCheckSelfie: JSONObjectDecodable, RedactedDescription {
     /// The wire's `status`.
-    public var status: SelfieStatus
+    public let status: SelfieStatus
     /// The wire's `attempt`.
-    public var attempt: Int
+    public let attempt: Int
     /// The wire's `capture`.
-    public var capture: SelfieCapture
+    public let capture: SelfieCapture
     /// The wire's `analysis`.
-    public var analysis: SelfieAnalysis
+    public let analysis: SelfieAnalysis
 
     private static let keys = JSONKeyTable("status", "attempt", "capture", "analysis")
     public init(json: inout JSONReader) {
@@ -796,7 +796,7 @@ public struct SelfieCheckSelfie: JSONObjectDecodable, RedactedDescription {
 /// The schema `SyntheticFraud` of Plaid's document.
 public struct SyntheticFraud: JSONObjectDecodable, RedactedDescription {
     /// The wire's `risk_level`.
-    public var riskLevel: RiskLevel
+    public let riskLevel: RiskLevel
 
     private static let keys = JSONKeyTable("risk_level")
     public init(json: inout JSONReader) {
@@ -817,9 +817,9 @@ public struct SyntheticFraud: JSONObjectDecodable, RedactedDescription {
 /// The schema `VerifySMSDetails` of Plaid's document.
 public struct VerifySMSDetails: JSONObjectDecodable, RedactedDescription {
     /// The wire's `status`.
-    public var status: VerifySMSDetailsStatus
+    public let status: VerifySMSDetailsStatus
     /// The wire's `verifications`.
-    public var verifications: [SMSVerification]
+    public let verifications: [SMSVerification]
 
     private static let keys = JSONKeyTable("status", "verifications")
     public init(json: inout JSONReader) {

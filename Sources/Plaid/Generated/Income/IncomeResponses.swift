@@ -7,13 +7,13 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `AssetReportFreddieGetResponse`.
-public struct AssetReportFreddieGetResponse: PlaidResponse {
+public struct AssetReportFreddieGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `DEAL`.
-    public var deal: AssetReportFreddie
+    public let deal: AssetReportFreddie
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `SchemaVersion`.
-    public var schemaVersion: Decimal
+    public let schemaVersion: Decimal
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -40,17 +40,17 @@ public struct AssetReportFreddieGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BetaEwaReportV1GetResponse`.
-public struct BetaEwaReportV1GetResponse: PlaidResponse {
+public struct BetaEwaReportV1GetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The wire's `ewa_report_id`.
-    public var ewaReportID: String?
+    public let ewaReportID: String?
     /// The wire's `generation_time`.
-    public var generationTime: Timestamp?
+    public let generationTime: Timestamp?
     /// The wire's `ewa_scores`.
-    public var ewaScores: [EwaScore]?
+    public let ewaScores: [EwaScore]?
     /// The wire's `ewa_attributes`.
-    public var ewaAttributes: JSONValue?
+    public let ewaAttributes: JSONValue?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -83,13 +83,13 @@ public struct BetaEwaReportV1GetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CreditAuditCopyTokenCreateResponse`.
-public struct CreditAuditCopyTokenCreateResponse: PlaidResponse {
+public struct CreditAuditCopyTokenCreateResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `audit_copy_token`.
-    public var auditCopyToken: SensitiveString
+    public let auditCopyToken: SensitiveString
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -113,11 +113,11 @@ public struct CreditAuditCopyTokenCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CreditAuditCopyTokenRemoveResponse`.
-public struct CreditAuditCopyTokenRemoveResponse: PlaidResponse {
+public struct CreditAuditCopyTokenRemoveResponse: PlaidResponse, RedactedDescription {
     /// The wire's `removed`.
-    public var removed: Bool
+    public let removed: Bool
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -141,11 +141,11 @@ public struct CreditAuditCopyTokenRemoveResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CreditAuditCopyTokenUpdateResponse`.
-public struct CreditAuditCopyTokenUpdateResponse: PlaidResponse {
+public struct CreditAuditCopyTokenUpdateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `updated`.
-    public var updated: Bool
+    public let updated: Bool
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -169,11 +169,11 @@ public struct CreditAuditCopyTokenUpdateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CreditBankEmploymentGetResponse`.
-public struct CreditBankEmploymentGetResponse: PlaidResponse {
+public struct CreditBankEmploymentGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `bank_employment_reports`.
-    public var bankEmploymentReports: [CreditBankEmploymentReport]
+    public let bankEmploymentReports: [CreditBankEmploymentReport]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -197,11 +197,11 @@ public struct CreditBankEmploymentGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CreditBankIncomeGetResponse`.
-public struct CreditBankIncomeGetResponse: PlaidResponse {
+public struct CreditBankIncomeGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `bank_income`.
-    public var bankIncome: [CreditBankIncome]?
+    public let bankIncome: [CreditBankIncome]?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -225,9 +225,9 @@ public struct CreditBankIncomeGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CreditBankIncomeRefreshResponse`.
-public struct CreditBankIncomeRefreshResponse: PlaidResponse {
+public struct CreditBankIncomeRefreshResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -248,9 +248,9 @@ public struct CreditBankIncomeRefreshResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CreditBankIncomeWebhookUpdateResponse`.
-public struct CreditBankIncomeWebhookUpdateResponse: PlaidResponse {
+public struct CreditBankIncomeWebhookUpdateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -271,11 +271,11 @@ public struct CreditBankIncomeWebhookUpdateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CreditBankStatementsUploadsGetResponse`.
-public struct CreditBankStatementsUploadsGetResponse: PlaidResponse {
+public struct CreditBankStatementsUploadsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `items`.
-    public var items: [CreditBankStatementUploadItem]
+    public let items: [CreditBankStatementUploadItem]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -299,13 +299,13 @@ public struct CreditBankStatementsUploadsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CreditEmploymentGetResponse`.
-public struct CreditEmploymentGetResponse: PlaidResponse {
+public struct CreditEmploymentGetResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `items`.
-    public var items: [CreditEmploymentItem]
+    public let items: [CreditEmploymentItem]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -329,13 +329,13 @@ public struct CreditEmploymentGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CreditFreddieMacReportsGetResponse`.
-public struct CreditFreddieMacReportsGetResponse: PlaidResponse {
+public struct CreditFreddieMacReportsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `DEAL`.
-    public var deal: CreditFreddieMacVerificationOfAssetsDeal
+    public let deal: CreditFreddieMacVerificationOfAssetsDeal
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `SchemaVersion`.
-    public var schemaVersion: Decimal
+    public let schemaVersion: Decimal
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -362,13 +362,13 @@ public struct CreditFreddieMacReportsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CreditPayrollIncomeGetResponse`.
-public struct CreditPayrollIncomeGetResponse: PlaidResponse {
+public struct CreditPayrollIncomeGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `items`.
-    public var items: [PayrollItem]
+    public let items: [PayrollItem]
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -395,9 +395,9 @@ public struct CreditPayrollIncomeGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CreditPayrollIncomeParsingConfigUpdateResponse`.
-public struct CreditPayrollIncomeParsingConfigUpdateResponse: PlaidResponse {
+public struct CreditPayrollIncomeParsingConfigUpdateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -418,11 +418,11 @@ public struct CreditPayrollIncomeParsingConfigUpdateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CreditPayrollIncomePrecheckResponse`.
-public struct CreditPayrollIncomePrecheckResponse: PlaidResponse {
+public struct CreditPayrollIncomePrecheckResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `confidence`.
-    public var confidence: IncomeVerificationPrecheckConfidence
+    public let confidence: IncomeVerificationPrecheckConfidence
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -446,11 +446,11 @@ public struct CreditPayrollIncomePrecheckResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CreditPayrollIncomeRefreshResponse`.
-public struct CreditPayrollIncomeRefreshResponse: PlaidResponse {
+public struct CreditPayrollIncomeRefreshResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `verification_refresh_status`.
-    public var verificationRefreshStatus: String
+    public let verificationRefreshStatus: String
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -474,13 +474,13 @@ public struct CreditPayrollIncomeRefreshResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CreditPayrollIncomeRiskSignalsGetResponse`.
-public struct CreditPayrollIncomeRiskSignalsGetResponse: PlaidResponse {
+public struct CreditPayrollIncomeRiskSignalsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `items`.
-    public var items: [PayrollRiskSignalsItem]
+    public let items: [PayrollRiskSignalsItem]
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -507,13 +507,13 @@ public struct CreditPayrollIncomeRiskSignalsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CreditRelayCreateResponse`.
-public struct CreditRelayCreateResponse: PlaidResponse {
+public struct CreditRelayCreateResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `relay_token`.
-    public var relayToken: SensitiveString
+    public let relayToken: SensitiveString
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -537,15 +537,15 @@ public struct CreditRelayCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CreditRelayRefreshResponse`.
-public struct CreditRelayRefreshResponse: PlaidResponse {
+public struct CreditRelayRefreshResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `relay_token`.
-    public var relayToken: SensitiveString
+    public let relayToken: SensitiveString
     /// The wire's `asset_report_id`.
-    public var assetReportID: String?
+    public let assetReportID: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -572,11 +572,11 @@ public struct CreditRelayRefreshResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CreditRelayRemoveResponse`.
-public struct CreditRelayRemoveResponse: PlaidResponse {
+public struct CreditRelayRemoveResponse: PlaidResponse, RedactedDescription {
     /// The wire's `removed`.
-    public var removed: Bool
+    public let removed: Bool
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -600,13 +600,13 @@ public struct CreditRelayRemoveResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `CreditSessionsGetResponse`.
-public struct CreditSessionsGetResponse: PlaidResponse {
+public struct CreditSessionsGetResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `sessions`.
-    public var sessions: [CreditSession]?
+    public let sessions: [CreditSession]?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -630,11 +630,11 @@ public struct CreditSessionsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `EmployersSearchResponse`.
-public struct EmployersSearchResponse: PlaidResponse {
+public struct EmployersSearchResponse: PlaidResponse, RedactedDescription {
     /// The wire's `employers`.
-    public var employers: [Employer]
+    public let employers: [Employer]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -658,11 +658,11 @@ public struct EmployersSearchResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `EmploymentVerificationGetResponse`.
-public struct EmploymentVerificationGetResponse: PlaidResponse {
+public struct EmploymentVerificationGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `employments`.
-    public var employments: [EmploymentVerification]
+    public let employments: [EmploymentVerification]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -686,11 +686,11 @@ public struct EmploymentVerificationGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `IncomeVerificationCreateResponse`.
-public struct IncomeVerificationCreateResponse: PlaidResponse {
+public struct IncomeVerificationCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `income_verification_id`.
-    public var incomeVerificationID: String
+    public let incomeVerificationID: String
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -714,15 +714,15 @@ public struct IncomeVerificationCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `IncomeVerificationPaystubsGetResponse`.
-public struct IncomeVerificationPaystubsGetResponse: PlaidResponse {
+public struct IncomeVerificationPaystubsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `document_metadata`.
-    public var documentMetadata: [DocumentMetadata]?
+    public let documentMetadata: [DocumentMetadata]?
     /// The wire's `paystubs`.
-    public var paystubs: [Paystub]
+    public let paystubs: [Paystub]
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -752,13 +752,13 @@ public struct IncomeVerificationPaystubsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `IncomeVerificationPrecheckResponse`.
-public struct IncomeVerificationPrecheckResponse: PlaidResponse {
+public struct IncomeVerificationPrecheckResponse: PlaidResponse, RedactedDescription {
     /// The wire's `precheck_id`.
-    public var precheckID: String
+    public let precheckID: String
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `confidence`.
-    public var confidence: IncomeVerificationPrecheckConfidence
+    public let confidence: IncomeVerificationPrecheckConfidence
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -785,15 +785,15 @@ public struct IncomeVerificationPrecheckResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `IncomeVerificationTaxformsGetResponse`.
-public struct IncomeVerificationTaxformsGetResponse: PlaidResponse {
+public struct IncomeVerificationTaxformsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The wire's `document_metadata`.
-    public var documentMetadata: [DocumentMetadata]
+    public let documentMetadata: [DocumentMetadata]
     /// The wire's `taxforms`.
-    public var taxforms: [Taxform]
+    public let taxforms: [Taxform]
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

@@ -8,15 +8,15 @@ public import PlaidTypes
 /// The schema `Asset` of Plaid's document.
 public struct Asset: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ASSET_DETAIL`.
-    public var assetDetail: AssetDetail
+    public let assetDetail: AssetDetail
     /// The wire's `ASSET_OWNERS`.
-    public var assetOwners: AssetOwners
+    public let assetOwners: AssetOwners
     /// The wire's `ASSET_HOLDER`.
-    public var assetHolder: AssetHolder
+    public let assetHolder: AssetHolder
     /// The wire's `ASSET_TRANSACTIONS`.
-    public var assetTransactions: AssetTransactions
+    public let assetTransactions: AssetTransactions
     /// The wire's `VALIDATION_SOURCES`.
-    public var validationSources: ValidationSources
+    public let validationSources: ValidationSources
 
     private static let keys = JSONKeyTable("ASSET_DETAIL", "ASSET_OWNERS", "ASSET_HOLDER", "ASSET_TRANSACTIONS", "VALIDATION_SOURCES")
     public init(json: inout JSONReader) {
@@ -49,47 +49,47 @@ public struct Asset: JSONObjectDecodable, RedactedDescription {
 /// The schema `AssetDetail` of Plaid's document.
 public struct AssetDetail: JSONObjectDecodable, RedactedDescription {
     /// The wire's `AssetUniqueIdentifier`.
-    public var assetUniqueIdentifier: String
+    public let assetUniqueIdentifier: String
     /// The wire's `AssetAccountIdentifier`.
-    public var assetAccountIdentifier: SensitiveString
+    public let assetAccountIdentifier: SensitiveString
     /// The wire's `AssetAsOfDate`.
-    public var assetAsOfDate: String
+    public let assetAsOfDate: String
     /// The wire's `AssetDescription`.
-    public var assetDescription: String?
+    public let assetDescription: String?
     /// The wire's `AssetAvailableBalanceAmount`.
-    public var assetAvailableBalanceAmount: Decimal
+    public let assetAvailableBalanceAmount: Decimal
     /// The wire's `AssetCurrentBalanceAmount`.
-    public var assetCurrentBalanceAmount: Decimal
+    public let assetCurrentBalanceAmount: Decimal
     /// The wire's `AssetHoldingBalanceAmount`.
-    public var assetHoldingBalanceAmount: Decimal?
+    public let assetHoldingBalanceAmount: Decimal?
     /// The wire's `AssetHoldingBalanceNetMarginAmount`.
-    public var assetHoldingBalanceNetMarginAmount: Decimal?
+    public let assetHoldingBalanceNetMarginAmount: Decimal?
     /// The wire's `AssetBondsBalanceAmount`.
-    public var assetBondsBalanceAmount: Decimal?
+    public let assetBondsBalanceAmount: Decimal?
     /// The wire's `AssetStocksBalanceAmount`.
-    public var assetStocksBalanceAmount: Decimal?
+    public let assetStocksBalanceAmount: Decimal?
     /// The wire's `AssetCryptoBalanceAmount`.
-    public var assetCryptoBalanceAmount: Decimal?
+    public let assetCryptoBalanceAmount: Decimal?
     /// The wire's `AssetOtherBalanceAmount`.
-    public var assetOtherBalanceAmount: Decimal?
+    public let assetOtherBalanceAmount: Decimal?
     /// The wire's `AssetMarginAmountBalance`.
-    public var assetMarginAmountBalance: Decimal?
+    public let assetMarginAmountBalance: Decimal?
     /// The wire's `AssetAvailableCashBalanceAmount`.
-    public var assetAvailableCashBalanceAmount: Decimal?
+    public let assetAvailableCashBalanceAmount: Decimal?
     /// The wire's `AssetCashBalanceAmount`.
-    public var assetCashBalanceAmount: Decimal?
+    public let assetCashBalanceAmount: Decimal?
     /// The wire's `AssetType`.
-    public var assetType: AssetType
+    public let assetType: AssetType
     /// The wire's `AssetTypeAdditionalDescription`.
-    public var assetTypeAdditionalDescription: String?
+    public let assetTypeAdditionalDescription: String?
     /// The wire's `AssetDaysRequestedCount`.
-    public var assetDaysRequestedCount: Int
+    public let assetDaysRequestedCount: Int
     /// The wire's `AssetOwnershipType`.
-    public var assetOwnershipType: String?
+    public let assetOwnershipType: String?
     /// The wire's `AssetRetirementIndicator`.
-    public var assetRetirementIndicator: AssetDetailAssetRetirementIndicator?
+    public let assetRetirementIndicator: AssetDetailAssetRetirementIndicator?
     /// The wire's `AssetEmployerSponsoredIndicator`.
-    public var assetEmployerSponsoredIndicator: AssetDetailAssetEmployerSponsoredIndicator?
+    public let assetEmployerSponsoredIndicator: AssetDetailAssetEmployerSponsoredIndicator?
 
     private static let keys = JSONKeyTable("AssetUniqueIdentifier", "AssetAccountIdentifier", "AssetAsOfDate", "AssetDescription", "AssetAvailableBalanceAmount", "AssetCurrentBalanceAmount", "AssetHoldingBalanceAmount", "AssetHoldingBalanceNetMarginAmount", "AssetBondsBalanceAmount", "AssetStocksBalanceAmount", "AssetCryptoBalanceAmount", "AssetOtherBalanceAmount", "AssetMarginAmountBalance", "AssetAvailableCashBalanceAmount", "AssetCashBalanceAmount", "AssetType", "AssetTypeAdditionalDescription", "AssetDaysRequestedCount", "AssetOwnershipType", "AssetRetirementIndicator", "AssetEmployerSponsoredIndicator")
     public init(json: inout JSONReader) {
@@ -170,7 +170,7 @@ public struct AssetDetail: JSONObjectDecodable, RedactedDescription {
 /// The schema `AssetHolder` of Plaid's document.
 public struct AssetHolder: JSONObjectDecodable, RedactedDescription {
     /// The wire's `NAME`.
-    public var name: AssetHolderName
+    public let name: AssetHolderName
 
     private static let keys = JSONKeyTable("NAME")
     public init(json: inout JSONReader) {
@@ -191,7 +191,7 @@ public struct AssetHolder: JSONObjectDecodable, RedactedDescription {
 /// The schema `AssetHolderName` of Plaid's document.
 public struct AssetHolderName: JSONObjectDecodable, RedactedDescription {
     /// The wire's `FullName`.
-    public var fullName: String
+    public let fullName: String
 
     private static let keys = JSONKeyTable("FullName")
     public init(json: inout JSONReader) {
@@ -212,27 +212,27 @@ public struct AssetHolderName: JSONObjectDecodable, RedactedDescription {
 /// The schema `AssetHolding` of Plaid's document.
 public struct AssetHolding: JSONObjectDecodable, RedactedDescription {
     /// The wire's `AssetHoldingID`.
-    public var assetHoldingID: String?
+    public let assetHoldingID: String?
     /// The wire's `Currency`.
-    public var currency: String?
+    public let currency: String?
     /// The wire's `AssetHoldingDescription`.
-    public var assetHoldingDescription: String?
+    public let assetHoldingDescription: String?
     /// The wire's `AssetHoldingSymbol`.
-    public var assetHoldingSymbol: String?
+    public let assetHoldingSymbol: String?
     /// The wire's `AssetHoldingSecurityName`.
-    public var assetHoldingSecurityName: String?
+    public let assetHoldingSecurityName: String?
     /// The wire's `AssetHoldingUnits`.
-    public var assetHoldingUnits: Decimal?
+    public let assetHoldingUnits: Decimal?
     /// The wire's `AssetHoldingMarketValueAmount`.
-    public var assetHoldingMarketValueAmount: Decimal?
+    public let assetHoldingMarketValueAmount: Decimal?
     /// The wire's `AssetHoldingCurrentPriceAmount`.
-    public var assetHoldingCurrentPriceAmount: Decimal?
+    public let assetHoldingCurrentPriceAmount: Decimal?
     /// The wire's `AssetHoldingType`.
-    public var assetHoldingType: AssetHoldingAssetHoldingType?
+    public let assetHoldingType: AssetHoldingAssetHoldingType?
     /// The wire's `AssetHoldingRestrictedIndicator`.
-    public var assetHoldingRestrictedIndicator: AssetHoldingAssetHoldingRestrictedIndicator?
+    public let assetHoldingRestrictedIndicator: AssetHoldingAssetHoldingRestrictedIndicator?
     /// The wire's `AssetHoldingVestedAmount`.
-    public var assetHoldingVestedAmount: Decimal?
+    public let assetHoldingVestedAmount: Decimal?
 
     private static let keys = JSONKeyTable("AssetHoldingID", "Currency", "AssetHoldingDescription", "AssetHoldingSymbol", "AssetHoldingSecurityName", "AssetHoldingUnits", "AssetHoldingMarketValueAmount", "AssetHoldingCurrentPriceAmount", "AssetHoldingType", "AssetHoldingRestrictedIndicator", "AssetHoldingVestedAmount")
     public init(json: inout JSONReader) {
@@ -283,7 +283,7 @@ public struct AssetHolding: JSONObjectDecodable, RedactedDescription {
 /// The schema `AssetHoldings` of Plaid's document.
 public struct AssetHoldings: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ASSET_HOLDING`.
-    public var assetHolding: [AssetHolding]
+    public let assetHolding: [AssetHolding]
 
     private static let keys = JSONKeyTable("ASSET_HOLDING")
     public init(json: inout JSONReader) {
@@ -304,7 +304,7 @@ public struct AssetHoldings: JSONObjectDecodable, RedactedDescription {
 /// The schema `AssetOwner` of Plaid's document.
 public struct AssetOwner: JSONObjectDecodable, RedactedDescription {
     /// The wire's `AssetOwnerText`.
-    public var assetOwnerText: String?
+    public let assetOwnerText: String?
 
     private static let keys = JSONKeyTable("AssetOwnerText")
     public init(json: inout JSONReader) {
@@ -325,7 +325,7 @@ public struct AssetOwner: JSONObjectDecodable, RedactedDescription {
 /// The schema `AssetOwners` of Plaid's document.
 public struct AssetOwners: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ASSET_OWNER`.
-    public var assetOwner: [AssetOwner]
+    public let assetOwner: [AssetOwner]
 
     private static let keys = JSONKeyTable("ASSET_OWNER")
     public init(json: inout JSONReader) {
@@ -346,11 +346,11 @@ public struct AssetOwners: JSONObjectDecodable, RedactedDescription {
 /// The schema `AssetReportFreddie` of Plaid's document.
 public struct AssetReportFreddie: JSONObjectDecodable, RedactedDescription {
     /// The wire's `LOANS`.
-    public var loans: Loans
+    public let loans: Loans
     /// The wire's `PARTIES`.
-    public var parties: Parties
+    public let parties: Parties
     /// The wire's `SERVICES`.
-    public var services: Services
+    public let services: Services
 
     private static let keys = JSONKeyTable("LOANS", "PARTIES", "SERVICES")
     public init(json: inout JSONReader) {
@@ -377,9 +377,9 @@ public struct AssetReportFreddie: JSONObjectDecodable, RedactedDescription {
 /// The schema `AssetTransaction` of Plaid's document.
 public struct AssetTransaction: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ASSET_TRANSACTION_DETAIL`.
-    public var assetTransactionDetail: AssetTransactionDetail
+    public let assetTransactionDetail: AssetTransactionDetail
     /// The wire's `ASSET_TRANSACTION_DESCRIPTON`.
-    public var assetTransactionDescripton: [AssetTransactionDescription]
+    public let assetTransactionDescripton: [AssetTransactionDescription]
 
     private static let keys = JSONKeyTable("ASSET_TRANSACTION_DETAIL", "ASSET_TRANSACTION_DESCRIPTON")
     public init(json: inout JSONReader) {
@@ -403,7 +403,7 @@ public struct AssetTransaction: JSONObjectDecodable, RedactedDescription {
 /// The schema `AssetTransactionDescription` of Plaid's document.
 public struct AssetTransactionDescription: JSONObjectDecodable, RedactedDescription {
     /// The wire's `AssetTransactionDescription`.
-    public var assetTransactionDescription: String
+    public let assetTransactionDescription: String
 
     private static let keys = JSONKeyTable("AssetTransactionDescription")
     public init(json: inout JSONReader) {
@@ -424,29 +424,29 @@ public struct AssetTransactionDescription: JSONObjectDecodable, RedactedDescript
 /// The schema `AssetTransactionDetail` of Plaid's document.
 public struct AssetTransactionDetail: JSONObjectDecodable, RedactedDescription {
     /// The wire's `AssetTransactionUniqueIdentifier`.
-    public var assetTransactionUniqueIdentifier: String
+    public let assetTransactionUniqueIdentifier: String
     /// The wire's `AssetTransactionAmount`.
-    public var assetTransactionAmount: Decimal
+    public let assetTransactionAmount: Decimal
     /// The wire's `AssetTransactionDate`.
-    public var assetTransactionDate: CalendarDate
+    public let assetTransactionDate: CalendarDate
     /// The wire's `AssetTransactionPostDate`.
-    public var assetTransactionPostDate: CalendarDate
+    public let assetTransactionPostDate: CalendarDate
     /// The wire's `AssetTransactionType`.
-    public var assetTransactionType: AssetTransactionType
+    public let assetTransactionType: AssetTransactionType
     /// The wire's `AssetInvestmentTransactionType`.
-    public var assetInvestmentTransactionType: AssetInvestmentTransactionType?
+    public let assetInvestmentTransactionType: AssetInvestmentTransactionType?
     /// The wire's `AssetTransactionPaidByName`.
-    public var assetTransactionPaidByName: String?
+    public let assetTransactionPaidByName: String?
     /// The wire's `AssetTransactionPaidToName`.
-    public var assetTransactionPaidToName: String?
+    public let assetTransactionPaidToName: String?
     /// The wire's `AssetTransactionTypeAdditionalDescription`.
-    public var assetTransactionTypeAdditionalDescription: String?
+    public let assetTransactionTypeAdditionalDescription: String?
     /// The wire's `AssetInvestmentTransactionTypeDescription`.
-    public var assetInvestmentTransactionTypeDescription: String?
+    public let assetInvestmentTransactionTypeDescription: String?
     /// The wire's `AssetTransactionCategoryType`.
-    public var assetTransactionCategoryType: AssetTransactionCategoryType?
+    public let assetTransactionCategoryType: AssetTransactionCategoryType?
     /// The wire's `FinancialInstitutionTransactionIdentifier`.
-    public var financialInstitutionTransactionIdentifier: String?
+    public let financialInstitutionTransactionIdentifier: String?
 
     private static let keys = JSONKeyTable("AssetTransactionUniqueIdentifier", "AssetTransactionAmount", "AssetTransactionDate", "AssetTransactionPostDate", "AssetTransactionType", "AssetInvestmentTransactionType", "AssetTransactionPaidByName", "AssetTransactionPaidToName", "AssetTransactionTypeAdditionalDescription", "AssetInvestmentTransactionTypeDescription", "AssetTransactionCategoryType", "FinancialInstitutionTransactionIdentifier")
     public init(json: inout JSONReader) {
@@ -500,7 +500,7 @@ public struct AssetTransactionDetail: JSONObjectDecodable, RedactedDescription {
 /// The schema `AssetTransactions` of Plaid's document.
 public struct AssetTransactions: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ASSET_TRANSACTION`.
-    public var assetTransaction: [AssetTransaction]
+    public let assetTransaction: [AssetTransaction]
 
     private static let keys = JSONKeyTable("ASSET_TRANSACTION")
     public init(json: inout JSONReader) {
@@ -521,7 +521,7 @@ public struct AssetTransactions: JSONObjectDecodable, RedactedDescription {
 /// The schema `Assets` of Plaid's document.
 public struct Assets: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ASSET`.
-    public var asset: [Asset]
+    public let asset: [Asset]
 
     private static let keys = JSONKeyTable("ASSET")
     public init(json: inout JSONReader) {
@@ -542,109 +542,109 @@ public struct Assets: JSONObjectDecodable, RedactedDescription {
 /// The schema `Credit1099` of Plaid's document.
 public struct Credit1099: JSONObjectDecodable, RedactedDescription {
     /// The wire's `document_id`.
-    public var documentID: String?
+    public let documentID: String?
     /// The wire's `document_metadata`.
-    public var documentMetadata: CreditDocumentMetadata?
+    public let documentMetadata: CreditDocumentMetadata?
     /// The wire's `form_1099_type`.
-    public var form1099Type: Form1099Type?
+    public let form1099Type: Form1099Type?
     /// The wire's `recipient`.
-    public var recipient: Credit1099Recipient?
+    public let recipient: Credit1099Recipient?
     /// The wire's `payer`.
-    public var payer: Credit1099Payer?
+    public let payer: Credit1099Payer?
     /// The wire's `filer`.
-    public var filer: Credit1099Filer?
+    public let filer: Credit1099Filer?
     /// The wire's `tax_year`.
-    public var taxYear: String?
+    public let taxYear: String?
     /// The wire's `rents`.
-    public var rents: Decimal?
+    public let rents: Decimal?
     /// The wire's `royalties`.
-    public var royalties: Decimal?
+    public let royalties: Decimal?
     /// The wire's `other_income`.
-    public var otherIncome: Decimal?
+    public let otherIncome: Decimal?
     /// The wire's `federal_income_tax_withheld`.
-    public var federalIncomeTaxWithheld: Decimal?
+    public let federalIncomeTaxWithheld: Decimal?
     /// The wire's `fishing_boat_proceeds`.
-    public var fishingBoatProceeds: Decimal?
+    public let fishingBoatProceeds: Decimal?
     /// The wire's `medical_and_healthcare_payments`.
-    public var medicalAndHealthcarePayments: Decimal?
+    public let medicalAndHealthcarePayments: Decimal?
     /// The wire's `nonemployee_compensation`.
-    public var nonemployeeCompensation: Decimal?
+    public let nonemployeeCompensation: Decimal?
     /// The wire's `substitute_payments_in_lieu_of_dividends_or_interest`.
-    public var substitutePaymentsInLieuOfDividendsOrInterest: Decimal?
+    public let substitutePaymentsInLieuOfDividendsOrInterest: Decimal?
     /// The wire's `payer_made_direct_sales_of_5000_or_more_of_consumer_products_to_buyer`.
-    public var payerMadeDirectSalesOf5000OrMoreOfConsumerProductsToBuyer: String?
+    public let payerMadeDirectSalesOf5000OrMoreOfConsumerProductsToBuyer: String?
     /// The wire's `crop_insurance_proceeds`.
-    public var cropInsuranceProceeds: Decimal?
+    public let cropInsuranceProceeds: Decimal?
     /// The wire's `excess_golden_parachute_payments`.
-    public var excessGoldenParachutePayments: Decimal?
+    public let excessGoldenParachutePayments: Decimal?
     /// The wire's `gross_proceeds_paid_to_an_attorney`.
-    public var grossProceedsPaidToAnAttorney: Decimal?
+    public let grossProceedsPaidToAnAttorney: Decimal?
     /// The wire's `section_409a_deferrals`.
-    public var section409aDeferrals: Decimal?
+    public let section409aDeferrals: Decimal?
     /// The wire's `section_409a_income`.
-    public var section409aIncome: Decimal?
+    public let section409aIncome: Decimal?
     /// The wire's `state_tax_withheld`.
-    public var stateTaxWithheld: Decimal?
+    public let stateTaxWithheld: Decimal?
     /// The wire's `state_tax_withheld_lower`.
-    public var stateTaxWithheldLower: Decimal?
+    public let stateTaxWithheldLower: Decimal?
     /// The wire's `payer_state_number`.
-    public var payerStateNumber: String?
+    public let payerStateNumber: String?
     /// The wire's `payer_state_number_lower`.
-    public var payerStateNumberLower: String?
+    public let payerStateNumberLower: String?
     /// The wire's `state_income`.
-    public var stateIncome: Decimal?
+    public let stateIncome: Decimal?
     /// The wire's `state_income_lower`.
-    public var stateIncomeLower: Decimal?
+    public let stateIncomeLower: Decimal?
     /// The wire's `transactions_reported`.
-    public var transactionsReported: String?
+    public let transactionsReported: String?
     /// The wire's `pse_name`.
-    public var pseName: String?
+    public let pseName: String?
     /// The wire's `pse_telephone_number`.
-    public var pseTelephoneNumber: String?
+    public let pseTelephoneNumber: String?
     /// The wire's `gross_amount`.
-    public var grossAmount: Decimal?
+    public let grossAmount: Decimal?
     /// The wire's `card_not_present_transaction`.
-    public var cardNotPresentTransaction: Decimal?
+    public let cardNotPresentTransaction: Decimal?
     /// The wire's `merchant_category_code`.
-    public var merchantCategoryCode: String?
+    public let merchantCategoryCode: String?
     /// The wire's `number_of_payment_transactions`.
-    public var numberOfPaymentTransactions: String?
+    public let numberOfPaymentTransactions: String?
     /// The wire's `january_amount`.
-    public var januaryAmount: Decimal?
+    public let januaryAmount: Decimal?
     /// The wire's `february_amount`.
-    public var februaryAmount: Decimal?
+    public let februaryAmount: Decimal?
     /// The wire's `march_amount`.
-    public var marchAmount: Decimal?
+    public let marchAmount: Decimal?
     /// The wire's `april_amount`.
-    public var aprilAmount: Decimal?
+    public let aprilAmount: Decimal?
     /// The wire's `may_amount`.
-    public var mayAmount: Decimal?
+    public let mayAmount: Decimal?
     /// The wire's `june_amount`.
-    public var juneAmount: Decimal?
+    public let juneAmount: Decimal?
     /// The wire's `july_amount`.
-    public var julyAmount: Decimal?
+    public let julyAmount: Decimal?
     /// The wire's `august_amount`.
-    public var augustAmount: Decimal?
+    public let augustAmount: Decimal?
     /// The wire's `september_amount`.
-    public var septemberAmount: Decimal?
+    public let septemberAmount: Decimal?
     /// The wire's `october_amount`.
-    public var octoberAmount: Decimal?
+    public let octoberAmount: Decimal?
     /// The wire's `november_amount`.
-    public var novemberAmount: Decimal?
+    public let novemberAmount: Decimal?
     /// The wire's `december_amount`.
-    public var decemberAmount: Decimal?
+    public let decemberAmount: Decimal?
     /// The wire's `primary_state`.
-    public var primaryState: String?
+    public let primaryState: String?
     /// The wire's `secondary_state`.
-    public var secondaryState: String?
+    public let secondaryState: String?
     /// The wire's `primary_state_id`.
-    public var primaryStateID: String?
+    public let primaryStateID: String?
     /// The wire's `secondary_state_id`.
-    public var secondaryStateID: String?
+    public let secondaryStateID: String?
     /// The wire's `primary_state_income_tax`.
-    public var primaryStateIncomeTax: Decimal?
+    public let primaryStateIncomeTax: Decimal?
     /// The wire's `secondary_state_income_tax`.
-    public var secondaryStateIncomeTax: Decimal?
+    public let secondaryStateIncomeTax: Decimal?
 
     private static let keys = JSONKeyTable("document_id", "document_metadata", "form_1099_type", "recipient", "payer", "filer", "tax_year", "rents", "royalties", "other_income", "federal_income_tax_withheld", "fishing_boat_proceeds", "medical_and_healthcare_payments", "nonemployee_compensation", "substitute_payments_in_lieu_of_dividends_or_interest", "payer_made_direct_sales_of_5000_or_more_of_consumer_products_to_buyer", "crop_insurance_proceeds", "excess_golden_parachute_payments", "gross_proceeds_paid_to_an_attorney", "section_409a_deferrals", "section_409a_income", "state_tax_withheld", "state_tax_withheld_lower", "payer_state_number", "payer_state_number_lower", "state_income", "state_income_lower", "transactions_reported", "pse_name", "pse_telephone_number", "gross_amount", "card_not_present_transaction", "merchant_category_code", "number_of_payment_transactions", "january_amount", "february_amount", "march_amount", "april_amount", "may_amount", "june_amount", "july_amount", "august_amount", "september_amount", "october_amount", "november_amount", "december_amount", "primary_state", "secondary_state", "primary_state_id", "secondary_state_id", "primary_state_income_tax", "secondary_state_income_tax")
     public init(json: inout JSONReader) {
@@ -818,13 +818,13 @@ public struct Credit1099: JSONObjectDecodable, RedactedDescription {
 /// The schema `Credit1099Filer` of Plaid's document.
 public struct Credit1099Filer: JSONObjectDecodable, RedactedDescription {
     /// The wire's `address`.
-    public var address: CreditPayStubAddress?
+    public let address: CreditPayStubAddress?
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `tin`.
-    public var tin: String?
+    public let tin: String?
     /// The wire's `type`.
-    public var type: String?
+    public let type: String?
 
     private static let keys = JSONKeyTable("address", "name", "tin", "type")
     public init(json: inout JSONReader) {
@@ -854,13 +854,13 @@ public struct Credit1099Filer: JSONObjectDecodable, RedactedDescription {
 /// The schema `Credit1099Payer` of Plaid's document.
 public struct Credit1099Payer: JSONObjectDecodable, RedactedDescription {
     /// The wire's `address`.
-    public var address: CreditPayStubAddress?
+    public let address: CreditPayStubAddress?
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `tin`.
-    public var tin: String?
+    public let tin: String?
     /// The wire's `telephone_number`.
-    public var telephoneNumber: String?
+    public let telephoneNumber: String?
 
     private static let keys = JSONKeyTable("address", "name", "tin", "telephone_number")
     public init(json: inout JSONReader) {
@@ -890,17 +890,17 @@ public struct Credit1099Payer: JSONObjectDecodable, RedactedDescription {
 /// The schema `Credit1099Recipient` of Plaid's document.
 public struct Credit1099Recipient: JSONObjectDecodable, RedactedDescription {
     /// The wire's `address`.
-    public var address: CreditPayStubAddress?
+    public let address: CreditPayStubAddress?
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `tin`.
-    public var tin: String?
+    public let tin: String?
     /// The wire's `account_number`.
-    public var accountNumber: SensitiveString?
+    public let accountNumber: SensitiveString?
     /// The wire's `facta_filing_requirement`.
-    public var factaFilingRequirement: String?
+    public let factaFilingRequirement: String?
     /// The wire's `second_tin_exists`.
-    public var secondTinExists: String?
+    public let secondTinExists: String?
 
     private static let keys = JSONKeyTable("address", "name", "tin", "account_number", "facta_filing_requirement", "second_tin_exists")
     public init(json: inout JSONReader) {
@@ -936,7 +936,7 @@ public struct Credit1099Recipient: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditBankEmployer` of Plaid's document.
 public struct CreditBankEmployer: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: String
+    public let name: String
 
     private static let keys = JSONKeyTable("name")
     public init(json: inout JSONReader) {
@@ -957,15 +957,15 @@ public struct CreditBankEmployer: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditBankEmployment` of Plaid's document.
 public struct CreditBankEmployment: JSONObjectDecodable, RedactedDescription {
     /// The wire's `bank_employment_id`.
-    public var bankEmploymentID: String
+    public let bankEmploymentID: String
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `employer`.
-    public var employer: CreditBankEmployer
+    public let employer: CreditBankEmployer
     /// The wire's `latest_deposit_date`.
-    public var latestDepositDate: CalendarDate
+    public let latestDepositDate: CalendarDate
     /// The wire's `earliest_deposit_date`.
-    public var earliestDepositDate: CalendarDate
+    public let earliestDepositDate: CalendarDate
 
     private static let keys = JSONKeyTable("bank_employment_id", "account_id", "employer", "latest_deposit_date", "earliest_deposit_date")
     public init(json: inout JSONReader) {
@@ -998,17 +998,17 @@ public struct CreditBankEmployment: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditBankEmploymentItem` of Plaid's document.
 public struct CreditBankEmploymentItem: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `last_updated_time`.
-    public var lastUpdatedTime: Timestamp
+    public let lastUpdatedTime: Timestamp
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID
+    public let institutionID: InstitutionID
     /// The wire's `institution_name`.
-    public var institutionName: String
+    public let institutionName: String
     /// The wire's `bank_employments`.
-    public var bankEmployments: [CreditBankEmployment]
+    public let bankEmployments: [CreditBankEmployment]
     /// The wire's `bank_employment_accounts`.
-    public var bankEmploymentAccounts: [CreditBankIncomeAccount]
+    public let bankEmploymentAccounts: [CreditBankIncomeAccount]
 
     private static let keys = JSONKeyTable("item_id", "last_updated_time", "institution_id", "institution_name", "bank_employments", "bank_employment_accounts")
     public init(json: inout JSONReader) {
@@ -1044,15 +1044,15 @@ public struct CreditBankEmploymentItem: JSONObjectDecodable, RedactedDescription
 /// The schema `CreditBankEmploymentReport` of Plaid's document.
 public struct CreditBankEmploymentReport: JSONObjectDecodable, RedactedDescription {
     /// The wire's `bank_employment_report_id`.
-    public var bankEmploymentReportID: String
+    public let bankEmploymentReportID: String
     /// The wire's `generated_time`.
-    public var generatedTime: Timestamp
+    public let generatedTime: Timestamp
     /// The wire's `days_requested`.
-    public var daysRequested: Int
+    public let daysRequested: Int
     /// The wire's `items`.
-    public var items: [CreditBankEmploymentItem]
+    public let items: [CreditBankEmploymentItem]
     /// The wire's `warnings`.
-    public var warnings: [CreditBankEmploymentWarning]
+    public let warnings: [CreditBankEmploymentWarning]
 
     private static let keys = JSONKeyTable("bank_employment_report_id", "generated_time", "days_requested", "items", "warnings")
     public init(json: inout JSONReader) {
@@ -1085,11 +1085,11 @@ public struct CreditBankEmploymentReport: JSONObjectDecodable, RedactedDescripti
 /// The schema `CreditBankEmploymentWarning` of Plaid's document.
 public struct CreditBankEmploymentWarning: JSONObjectDecodable, RedactedDescription {
     /// The wire's `warning_type`.
-    public var warningType: CreditBankEmploymentWarningType
+    public let warningType: CreditBankEmploymentWarningType
     /// The wire's `warning_code`.
-    public var warningCode: CreditBankIncomeWarningCode
+    public let warningCode: CreditBankIncomeWarningCode
     /// The wire's `cause`.
-    public var cause: CreditBankIncomeCause
+    public let cause: CreditBankIncomeCause
 
     private static let keys = JSONKeyTable("warning_type", "warning_code", "cause")
     public init(json: inout JSONReader) {
@@ -1116,17 +1116,17 @@ public struct CreditBankEmploymentWarning: JSONObjectDecodable, RedactedDescript
 /// The schema `CreditBankIncome` of Plaid's document.
 public struct CreditBankIncome: JSONObjectDecodable, RedactedDescription {
     /// The wire's `bank_income_id`.
-    public var bankIncomeID: String?
+    public let bankIncomeID: String?
     /// The wire's `generated_time`.
-    public var generatedTime: Timestamp?
+    public let generatedTime: Timestamp?
     /// The wire's `days_requested`.
-    public var daysRequested: Int?
+    public let daysRequested: Int?
     /// The wire's `items`.
-    public var items: [CreditBankIncomeItem]?
+    public let items: [CreditBankIncomeItem]?
     /// The wire's `bank_income_summary`.
-    public var bankIncomeSummary: CreditBankIncomeSummary?
+    public let bankIncomeSummary: CreditBankIncomeSummary?
     /// The wire's `warnings`.
-    public var warnings: [CreditBankIncomeWarning]?
+    public let warnings: [CreditBankIncomeWarning]?
 
     private static let keys = JSONKeyTable("bank_income_id", "generated_time", "days_requested", "items", "bank_income_summary", "warnings")
     public init(json: inout JSONReader) {
@@ -1162,19 +1162,19 @@ public struct CreditBankIncome: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditBankIncomeAccount` of Plaid's document.
 public struct CreditBankIncomeAccount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `mask`.
-    public var mask: String?
+    public let mask: String?
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `official_name`.
-    public var officialName: String?
+    public let officialName: String?
     /// The wire's `subtype`.
-    public var subtype: DepositoryAccountSubtype
+    public let subtype: DepositoryAccountSubtype
     /// The wire's `type`.
-    public var type: CreditBankIncomeAccountType
+    public let type: CreditBankIncomeAccountType
     /// The wire's `owners`.
-    public var owners: [Owner]
+    public let owners: [Owner]
 
     private static let keys = JSONKeyTable("account_id", "mask", "name", "official_name", "subtype", "type", "owners")
     public init(json: inout JSONReader) {

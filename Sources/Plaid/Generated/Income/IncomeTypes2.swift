@@ -8,15 +8,15 @@ public import PlaidTypes
 /// The schema `CreditBankIncomeCause` of Plaid's document.
 public struct CreditBankIncomeCause: JSONObjectDecodable, RedactedDescription {
     /// The wire's `error_type`.
-    public var errorType: CreditBankIncomeErrorType
+    public let errorType: CreditBankIncomeErrorType
     /// The wire's `error_code`.
-    public var errorCode: String
+    public let errorCode: String
     /// The wire's `error_message`.
-    public var errorMessage: String
+    public let errorMessage: String
     /// The wire's `display_message`.
-    public var displayMessage: String
+    public let displayMessage: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
 
     private static let keys = JSONKeyTable("error_type", "error_code", "error_message", "display_message", "item_id")
     public init(json: inout JSONReader) {
@@ -68,19 +68,19 @@ public struct CreditBankIncomeGetRequestOptions: JSONEncodable, RedactedDescript
 /// The schema `CreditBankIncomeHistoricalSummary` of Plaid's document.
 public struct CreditBankIncomeHistoricalSummary: JSONObjectDecodable, RedactedDescription {
     /// The wire's `total_amount`.
-    public var totalAmount: Decimal?
+    public let totalAmount: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `total_amounts`.
-    public var totalAmounts: [CreditAmountWithCurrency]?
+    public let totalAmounts: [CreditAmountWithCurrency]?
     /// The wire's `start_date`.
-    public var startDate: CalendarDate?
+    public let startDate: CalendarDate?
     /// The wire's `end_date`.
-    public var endDate: CalendarDate?
+    public let endDate: CalendarDate?
     /// The wire's `transactions`.
-    public var transactions: [CreditBankIncomeTransaction]?
+    public let transactions: [CreditBankIncomeTransaction]?
 
     private static let keys = JSONKeyTable("total_amount", "iso_currency_code", "unofficial_currency_code", "total_amounts", "start_date", "end_date", "transactions")
     public init(json: inout JSONReader) {
@@ -119,17 +119,17 @@ public struct CreditBankIncomeHistoricalSummary: JSONObjectDecodable, RedactedDe
 /// The schema `CreditBankIncomeItem` of Plaid's document.
 public struct CreditBankIncomeItem: JSONObjectDecodable, RedactedDescription {
     /// The wire's `bank_income_accounts`.
-    public var bankIncomeAccounts: [CreditBankIncomeAccount]?
+    public let bankIncomeAccounts: [CreditBankIncomeAccount]?
     /// The wire's `bank_income_sources`.
-    public var bankIncomeSources: [CreditBankIncomeSource]?
+    public let bankIncomeSources: [CreditBankIncomeSource]?
     /// The wire's `last_updated_time`.
-    public var lastUpdatedTime: Timestamp?
+    public let lastUpdatedTime: Timestamp?
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID?
+    public let institutionID: InstitutionID?
     /// The wire's `institution_name`.
-    public var institutionName: String?
+    public let institutionName: String?
     /// The wire's `item_id`.
-    public var itemID: ItemID?
+    public let itemID: ItemID?
 
     private static let keys = JSONKeyTable("bank_income_accounts", "bank_income_sources", "last_updated_time", "institution_id", "institution_name", "item_id")
     public init(json: inout JSONReader) {
@@ -184,25 +184,25 @@ public struct CreditBankIncomeRefreshRequestOptions: JSONEncodable, RedactedDesc
 /// The schema `CreditBankIncomeSource` of Plaid's document.
 public struct CreditBankIncomeSource: JSONObjectDecodable, RedactedDescription {
     /// The wire's `income_source_id`.
-    public var incomeSourceID: String?
+    public let incomeSourceID: String?
     /// The wire's `income_description`.
-    public var incomeDescription: String?
+    public let incomeDescription: String?
     /// The wire's `income_category`.
-    public var incomeCategory: CreditBankIncomeCategory?
+    public let incomeCategory: CreditBankIncomeCategory?
     /// The wire's `account_id`.
-    public var accountID: AccountID?
+    public let accountID: AccountID?
     /// The wire's `start_date`.
-    public var startDate: CalendarDate?
+    public let startDate: CalendarDate?
     /// The wire's `end_date`.
-    public var endDate: CalendarDate?
+    public let endDate: CalendarDate?
     /// The wire's `pay_frequency`.
-    public var payFrequency: CreditBankIncomePayFrequency?
+    public let payFrequency: CreditBankIncomePayFrequency?
     /// The wire's `total_amount`.
-    public var totalAmount: Decimal?
+    public let totalAmount: Decimal?
     /// The wire's `transaction_count`.
-    public var transactionCount: Int?
+    public let transactionCount: Int?
     /// The wire's `historical_summary`.
-    public var historicalSummary: [CreditBankIncomeHistoricalSummary]?
+    public let historicalSummary: [CreditBankIncomeHistoricalSummary]?
 
     private static let keys = JSONKeyTable("income_source_id", "income_description", "income_category", "account_id", "start_date", "end_date", "pay_frequency", "total_amount", "transaction_count", "historical_summary")
     public init(json: inout JSONReader) {
@@ -250,25 +250,25 @@ public struct CreditBankIncomeSource: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditBankIncomeSummary` of Plaid's document.
 public struct CreditBankIncomeSummary: JSONObjectDecodable, RedactedDescription {
     /// The wire's `total_amount`.
-    public var totalAmount: Decimal?
+    public let totalAmount: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `total_amounts`.
-    public var totalAmounts: [CreditAmountWithCurrency]?
+    public let totalAmounts: [CreditAmountWithCurrency]?
     /// The wire's `start_date`.
-    public var startDate: CalendarDate?
+    public let startDate: CalendarDate?
     /// The wire's `end_date`.
-    public var endDate: CalendarDate?
+    public let endDate: CalendarDate?
     /// The wire's `income_sources_count`.
-    public var incomeSourcesCount: Int?
+    public let incomeSourcesCount: Int?
     /// The wire's `income_categories_count`.
-    public var incomeCategoriesCount: Int?
+    public let incomeCategoriesCount: Int?
     /// The wire's `income_transactions_count`.
-    public var incomeTransactionsCount: Int?
+    public let incomeTransactionsCount: Int?
     /// The wire's `historical_summary`.
-    public var historicalSummary: [CreditBankIncomeHistoricalSummary]?
+    public let historicalSummary: [CreditBankIncomeHistoricalSummary]?
 
     private static let keys = JSONKeyTable("total_amount", "iso_currency_code", "unofficial_currency_code", "total_amounts", "start_date", "end_date", "income_sources_count", "income_categories_count", "income_transactions_count", "historical_summary")
     public init(json: inout JSONReader) {
@@ -316,23 +316,23 @@ public struct CreditBankIncomeSummary: JSONObjectDecodable, RedactedDescription 
 /// The schema `CreditBankIncomeTransaction` of Plaid's document.
 public struct CreditBankIncomeTransaction: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal?
+    public let amount: Decimal?
     /// The wire's `date`.
-    public var date: CalendarDate?
+    public let date: CalendarDate?
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `original_description`.
-    public var originalDescription: String?
+    public let originalDescription: String?
     /// The wire's `pending`.
-    public var pending: Bool?
+    public let pending: Bool?
     /// The wire's `transaction_id`.
-    public var transactionID: TransactionID?
+    public let transactionID: TransactionID?
     /// The wire's `check_number`.
-    public var checkNumber: String?
+    public let checkNumber: String?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "date", "name", "original_description", "pending", "transaction_id", "check_number", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -377,11 +377,11 @@ public struct CreditBankIncomeTransaction: JSONObjectDecodable, RedactedDescript
 /// The schema `CreditBankIncomeWarning` of Plaid's document.
 public struct CreditBankIncomeWarning: JSONObjectDecodable, RedactedDescription {
     /// The wire's `warning_type`.
-    public var warningType: CreditBankIncomeWarningType?
+    public let warningType: CreditBankIncomeWarningType?
     /// The wire's `warning_code`.
-    public var warningCode: CreditBankIncomeWarningCode?
+    public let warningCode: CreditBankIncomeWarningCode?
     /// The wire's `cause`.
-    public var cause: CreditBankIncomeCause?
+    public let cause: CreditBankIncomeCause?
 
     private static let keys = JSONKeyTable("warning_type", "warning_code", "cause")
     public init(json: inout JSONReader) {
@@ -408,9 +408,9 @@ public struct CreditBankIncomeWarning: JSONObjectDecodable, RedactedDescription 
 /// The schema `CreditBankStatementUploadAccountOwner` of Plaid's document.
 public struct CreditBankStatementUploadAccountOwner: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `address`.
-    public var address: CreditBankStatementUploadAccountOwnerAddress
+    public let address: CreditBankStatementUploadAccountOwnerAddress
 
     private static let keys = JSONKeyTable("name", "address")
     public init(json: inout JSONReader) {
@@ -434,15 +434,15 @@ public struct CreditBankStatementUploadAccountOwner: JSONObjectDecodable, Redact
 /// The schema `CreditBankStatementUploadAccountOwnerAddress` of Plaid's document.
 public struct CreditBankStatementUploadAccountOwnerAddress: JSONObjectDecodable, RedactedDescription {
     /// The wire's `city`.
-    public var city: String?
+    public let city: String?
     /// The wire's `country`.
-    public var country: String?
+    public let country: String?
     /// The wire's `postal_code`.
-    public var postalCode: String?
+    public let postalCode: String?
     /// The wire's `region`.
-    public var region: String?
+    public let region: String?
     /// The wire's `street`.
-    public var street: String?
+    public let street: String?
 
     private static let keys = JSONKeyTable("city", "country", "postal_code", "region", "street")
     public init(json: inout JSONReader) {
@@ -475,19 +475,19 @@ public struct CreditBankStatementUploadAccountOwnerAddress: JSONObjectDecodable,
 /// The schema `CreditBankStatementUploadBankAccount` of Plaid's document.
 public struct CreditBankStatementUploadBankAccount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `bank_name`.
-    public var bankName: String?
+    public let bankName: String?
     /// The wire's `account_type`.
-    public var accountType: String?
+    public let accountType: String?
     /// The wire's `account_number`.
-    public var accountNumber: SensitiveString?
+    public let accountNumber: SensitiveString?
     /// The wire's `owner`.
-    public var owner: CreditBankStatementUploadAccountOwner
+    public let owner: CreditBankStatementUploadAccountOwner
     /// The wire's `periods`.
-    public var periods: [CreditBankStatementUploadBankAccountPeriod]
+    public let periods: [CreditBankStatementUploadBankAccountPeriod]
     /// The wire's `account_id`.
-    public var accountID: AccountID?
+    public let accountID: AccountID?
 
     private static let keys = JSONKeyTable("name", "bank_name", "account_type", "account_number", "owner", "periods", "account_id")
     public init(json: inout JSONReader) {
@@ -526,13 +526,13 @@ public struct CreditBankStatementUploadBankAccount: JSONObjectDecodable, Redacte
 /// The schema `CreditBankStatementUploadBankAccountPeriod` of Plaid's document.
 public struct CreditBankStatementUploadBankAccountPeriod: JSONObjectDecodable, RedactedDescription {
     /// The wire's `start_date`.
-    public var startDate: CalendarDate?
+    public let startDate: CalendarDate?
     /// The wire's `end_date`.
-    public var endDate: CalendarDate?
+    public let endDate: CalendarDate?
     /// The wire's `starting_balance`.
-    public var startingBalance: Decimal?
+    public let startingBalance: Decimal?
     /// The wire's `ending_balance`.
-    public var endingBalance: Decimal?
+    public let endingBalance: Decimal?
 
     private static let keys = JSONKeyTable("start_date", "end_date", "starting_balance", "ending_balance")
     public init(json: inout JSONReader) {
@@ -562,13 +562,13 @@ public struct CreditBankStatementUploadBankAccountPeriod: JSONObjectDecodable, R
 /// The schema `CreditBankStatementUploadItem` of Plaid's document.
 public struct CreditBankStatementUploadItem: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `bank_statements`.
-    public var bankStatements: [CreditBankStatementUploadObject]
+    public let bankStatements: [CreditBankStatementUploadObject]
     /// The wire's `status`.
-    public var status: PayrollItemStatus?
+    public let status: PayrollItemStatus?
     /// The wire's `updated_at`.
-    public var updatedAt: Timestamp?
+    public let updatedAt: Timestamp?
 
     private static let keys = JSONKeyTable("item_id", "bank_statements", "status", "updated_at")
     public init(json: inout JSONReader) {
@@ -598,13 +598,13 @@ public struct CreditBankStatementUploadItem: JSONObjectDecodable, RedactedDescri
 /// The schema `CreditBankStatementUploadObject` of Plaid's document.
 public struct CreditBankStatementUploadObject: JSONObjectDecodable, RedactedDescription {
     /// The wire's `transactions`.
-    public var transactions: [CreditBankStatementUploadTransaction]
+    public let transactions: [CreditBankStatementUploadTransaction]
     /// The wire's `document_metadata`.
-    public var documentMetadata: CreditDocumentMetadata
+    public let documentMetadata: CreditDocumentMetadata
     /// The wire's `document_id`.
-    public var documentID: String?
+    public let documentID: String?
     /// The wire's `bank_accounts`.
-    public var bankAccounts: [CreditBankStatementUploadBankAccount]
+    public let bankAccounts: [CreditBankStatementUploadBankAccount]
 
     private static let keys = JSONKeyTable("transactions", "document_metadata", "document_id", "bank_accounts")
     public init(json: inout JSONReader) {
@@ -634,13 +634,13 @@ public struct CreditBankStatementUploadObject: JSONObjectDecodable, RedactedDesc
 /// The schema `CreditBankStatementUploadTransaction` of Plaid's document.
 public struct CreditBankStatementUploadTransaction: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal?
+    public let amount: Decimal?
     /// The wire's `date`.
-    public var date: CalendarDate?
+    public let date: CalendarDate?
     /// The wire's `original_description`.
-    public var originalDescription: String?
+    public let originalDescription: String?
     /// The wire's `account_id`.
-    public var accountID: AccountID?
+    public let accountID: AccountID?
 
     private static let keys = JSONKeyTable("amount", "date", "original_description", "account_id")
     public init(json: inout JSONReader) {
@@ -689,17 +689,17 @@ public struct CreditBankStatementsUploadsGetRequestOptions: JSONEncodable, Redac
 /// The schema `CreditDocumentMetadata` of Plaid's document.
 public struct CreditDocumentMetadata: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `document_type`.
-    public var documentType: String?
+    public let documentType: String?
     /// The wire's `download_url`.
-    public var downloadURL: String?
+    public let downloadURL: String?
     /// The wire's `status`.
-    public var status: String?
+    public let status: String?
     /// The wire's `page_count`.
-    public var pageCount: Int?
+    public let pageCount: Int?
     /// The wire's `error_message`.
-    public var errorMessage: String?
+    public let errorMessage: String?
 
     private static let keys = JSONKeyTable("name", "document_type", "download_url", "status", "page_count", "error_message")
     public init(json: inout JSONReader) {
@@ -735,7 +735,7 @@ public struct CreditDocumentMetadata: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditEmployerVerification` of Plaid's document.
 public struct CreditEmployerVerification: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
 
     private static let keys = JSONKeyTable("name")
     public init(json: inout JSONReader) {
@@ -756,11 +756,11 @@ public struct CreditEmployerVerification: JSONObjectDecodable, RedactedDescripti
 /// The schema `CreditEmploymentItem` of Plaid's document.
 public struct CreditEmploymentItem: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `employments`.
-    public var employments: [CreditEmploymentVerification]
+    public let employments: [CreditEmploymentVerification]
     /// The wire's `employment_report_token`.
-    public var employmentReportToken: SensitiveString?
+    public let employmentReportToken: SensitiveString?
 
     private static let keys = JSONKeyTable("item_id", "employments", "employment_report_token")
     public init(json: inout JSONReader) {
@@ -787,23 +787,23 @@ public struct CreditEmploymentItem: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditEmploymentVerification` of Plaid's document.
 public struct CreditEmploymentVerification: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID?
+    public let accountID: AccountID?
     /// The wire's `status`.
-    public var status: String?
+    public let status: String?
     /// The wire's `start_date`.
-    public var startDate: CalendarDate?
+    public let startDate: CalendarDate?
     /// The wire's `end_date`.
-    public var endDate: CalendarDate?
+    public let endDate: CalendarDate?
     /// The wire's `employer`.
-    public var employer: CreditEmployerVerification
+    public let employer: CreditEmployerVerification
     /// The wire's `title`.
-    public var title: String?
+    public let title: String?
     /// The wire's `platform_ids`.
-    public var platformIDs: CreditPlatformIds
+    public let platformIDs: CreditPlatformIds
     /// The wire's `employee_type`.
-    public var employeeType: String?
+    public let employeeType: String?
     /// The wire's `last_paystub_date`.
-    public var lastPaystubDate: CalendarDate?
+    public let lastPaystubDate: CalendarDate?
 
     private static let keys = JSONKeyTable("account_id", "status", "start_date", "end_date", "employer", "title", "platform_ids", "employee_type", "last_paystub_date")
     public init(json: inout JSONReader) {
@@ -848,17 +848,17 @@ public struct CreditEmploymentVerification: JSONObjectDecodable, RedactedDescrip
 /// The schema `CreditFreddieMacAsset` of Plaid's document.
 public struct CreditFreddieMacAsset: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ASSET_DETAIL`.
-    public var assetDetail: AssetDetail
+    public let assetDetail: AssetDetail
     /// The wire's `ASSET_OWNERS`.
-    public var assetOwners: AssetOwners
+    public let assetOwners: AssetOwners
     /// The wire's `ASSET_HOLDER`.
-    public var assetHolder: AssetHolder
+    public let assetHolder: AssetHolder
     /// The wire's `ASSET_HOLDINGS`.
-    public var assetHoldings: AssetHoldings?
+    public let assetHoldings: AssetHoldings?
     /// The wire's `ASSET_TRANSACTIONS`.
-    public var assetTransactions: CreditFreddieMacAssetTransactions
+    public let assetTransactions: CreditFreddieMacAssetTransactions
     /// The wire's `VALIDATION_SOURCES`.
-    public var validationSources: ValidationSources
+    public let validationSources: ValidationSources
 
     private static let keys = JSONKeyTable("ASSET_DETAIL", "ASSET_OWNERS", "ASSET_HOLDER", "ASSET_HOLDINGS", "ASSET_TRANSACTIONS", "VALIDATION_SOURCES")
     public init(json: inout JSONReader) {
@@ -894,9 +894,9 @@ public struct CreditFreddieMacAsset: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditFreddieMacAssetTransaction` of Plaid's document.
 public struct CreditFreddieMacAssetTransaction: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ASSET_TRANSACTION_DETAIL`.
-    public var assetTransactionDetail: AssetTransactionDetail
+    public let assetTransactionDetail: AssetTransactionDetail
     /// The wire's `ASSET_TRANSACTION_DESCRIPTION`.
-    public var assetTransactionDescription: [AssetTransactionDescription]
+    public let assetTransactionDescription: [AssetTransactionDescription]
 
     private static let keys = JSONKeyTable("ASSET_TRANSACTION_DETAIL", "ASSET_TRANSACTION_DESCRIPTION")
     public init(json: inout JSONReader) {
@@ -920,7 +920,7 @@ public struct CreditFreddieMacAssetTransaction: JSONObjectDecodable, RedactedDes
 /// The schema `CreditFreddieMacAssetTransactions` of Plaid's document.
 public struct CreditFreddieMacAssetTransactions: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ASSET_TRANSACTION`.
-    public var assetTransaction: [CreditFreddieMacAssetTransaction]
+    public let assetTransaction: [CreditFreddieMacAssetTransaction]
 
     private static let keys = JSONKeyTable("ASSET_TRANSACTION")
     public init(json: inout JSONReader) {
@@ -941,7 +941,7 @@ public struct CreditFreddieMacAssetTransactions: JSONObjectDecodable, RedactedDe
 /// The schema `CreditFreddieMacAssets` of Plaid's document.
 public struct CreditFreddieMacAssets: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ASSET`.
-    public var asset: [CreditFreddieMacAsset]
+    public let asset: [CreditFreddieMacAsset]
 
     private static let keys = JSONKeyTable("ASSET")
     public init(json: inout JSONReader) {
@@ -962,11 +962,11 @@ public struct CreditFreddieMacAssets: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditFreddieMacIndividualName` of Plaid's document.
 public struct CreditFreddieMacIndividualName: JSONObjectDecodable, RedactedDescription {
     /// The wire's `FirstName`.
-    public var firstName: String
+    public let firstName: String
     /// The wire's `LastName`.
-    public var lastName: String
+    public let lastName: String
     /// The wire's `MiddleName`.
-    public var middleName: String
+    public let middleName: String
 
     private static let keys = JSONKeyTable("FirstName", "LastName", "MiddleName")
     public init(json: inout JSONReader) {
@@ -993,9 +993,9 @@ public struct CreditFreddieMacIndividualName: JSONObjectDecodable, RedactedDescr
 /// The schema `CreditFreddieMacLoan` of Plaid's document.
 public struct CreditFreddieMacLoan: JSONObjectDecodable, RedactedDescription {
     /// The wire's `LOAN_IDENTIFIERS`.
-    public var loanIdentifiers: CreditFreddieMacLoanIdentifiers
+    public let loanIdentifiers: CreditFreddieMacLoanIdentifiers
     /// The wire's `LoanRoleType`.
-    public var loanRoleType: String
+    public let loanRoleType: String
 
     private static let keys = JSONKeyTable("LOAN_IDENTIFIERS", "LoanRoleType")
     public init(json: inout JSONReader) {
@@ -1019,7 +1019,7 @@ public struct CreditFreddieMacLoan: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditFreddieMacLoanIdentifiers` of Plaid's document.
 public struct CreditFreddieMacLoanIdentifiers: JSONObjectDecodable, RedactedDescription {
     /// The wire's `LOAN_IDENTIFIER`.
-    public var loanIdentifier: [LoanIdentifier]
+    public let loanIdentifier: [LoanIdentifier]
 
     private static let keys = JSONKeyTable("LOAN_IDENTIFIER")
     public init(json: inout JSONReader) {
@@ -1040,7 +1040,7 @@ public struct CreditFreddieMacLoanIdentifiers: JSONObjectDecodable, RedactedDesc
 /// The schema `CreditFreddieMacLoans` of Plaid's document.
 public struct CreditFreddieMacLoans: JSONObjectDecodable, RedactedDescription {
     /// The wire's `LOAN`.
-    public var loan: CreditFreddieMacLoan
+    public let loan: CreditFreddieMacLoan
 
     private static let keys = JSONKeyTable("LOAN")
     public init(json: inout JSONReader) {
@@ -1061,7 +1061,7 @@ public struct CreditFreddieMacLoans: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditFreddieMacParties` of Plaid's document.
 public struct CreditFreddieMacParties: JSONObjectDecodable, RedactedDescription {
     /// The wire's `PARTY`.
-    public var party: [CreditFreddieMacParty]
+    public let party: [CreditFreddieMacParty]
 
     private static let keys = JSONKeyTable("PARTY")
     public init(json: inout JSONReader) {
@@ -1082,11 +1082,11 @@ public struct CreditFreddieMacParties: JSONObjectDecodable, RedactedDescription 
 /// The schema `CreditFreddieMacParty` of Plaid's document.
 public struct CreditFreddieMacParty: JSONObjectDecodable, RedactedDescription {
     /// The wire's `INDIVIDUAL`.
-    public var individual: CreditFreddieMacPartyIndividual
+    public let individual: CreditFreddieMacPartyIndividual
     /// The wire's `ROLES`.
-    public var roles: Roles
+    public let roles: Roles
     /// The wire's `TAXPAYER_IDENTIFIERS`.
-    public var taxpayerIdentifiers: TaxpayerIdentifiers
+    public let taxpayerIdentifiers: TaxpayerIdentifiers
 
     private static let keys = JSONKeyTable("INDIVIDUAL", "ROLES", "TAXPAYER_IDENTIFIERS")
     public init(json: inout JSONReader) {
@@ -1113,7 +1113,7 @@ public struct CreditFreddieMacParty: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditFreddieMacPartyIndividual` of Plaid's document.
 public struct CreditFreddieMacPartyIndividual: JSONObjectDecodable, RedactedDescription {
     /// The wire's `NAME`.
-    public var name: CreditFreddieMacIndividualName
+    public let name: CreditFreddieMacIndividualName
 
     private static let keys = JSONKeyTable("NAME")
     public init(json: inout JSONReader) {
@@ -1134,13 +1134,13 @@ public struct CreditFreddieMacPartyIndividual: JSONObjectDecodable, RedactedDesc
 /// The schema `CreditFreddieMacReportingInformation` of Plaid's document.
 public struct CreditFreddieMacReportingInformation: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ReportDateTime`.
-    public var reportDateTime: String?
+    public let reportDateTime: String?
     /// The wire's `ReportIdentifierType`.
-    public var reportIdentifierType: String?
+    public let reportIdentifierType: String?
     /// The wire's `ReportingInformationParentIdentifier`.
-    public var reportingInformationParentIdentifier: String?
+    public let reportingInformationParentIdentifier: String?
     /// The wire's `ReportingInformationIdentifier`.
-    public var reportingInformationIdentifier: String
+    public let reportingInformationIdentifier: String
 
     private static let keys = JSONKeyTable("ReportDateTime", "ReportIdentifierType", "ReportingInformationParentIdentifier", "ReportingInformationIdentifier")
     public init(json: inout JSONReader) {
@@ -1170,9 +1170,9 @@ public struct CreditFreddieMacReportingInformation: JSONObjectDecodable, Redacte
 /// The schema `CreditFreddieMacService` of Plaid's document.
 public struct CreditFreddieMacService: JSONObjectDecodable, RedactedDescription {
     /// The wire's `VERIFICATION_OF_ASSET`.
-    public var verificationOfAsset: [CreditFreddieMacVerificationOfAsset]
+    public let verificationOfAsset: [CreditFreddieMacVerificationOfAsset]
     /// The wire's `STATUSES`.
-    public var statuses: Statuses
+    public let statuses: Statuses
 
     private static let keys = JSONKeyTable("VERIFICATION_OF_ASSET", "STATUSES")
     public init(json: inout JSONReader) {
@@ -1196,7 +1196,7 @@ public struct CreditFreddieMacService: JSONObjectDecodable, RedactedDescription 
 /// The schema `CreditFreddieMacServices` of Plaid's document.
 public struct CreditFreddieMacServices: JSONObjectDecodable, RedactedDescription {
     /// The wire's `SERVICE`.
-    public var service: CreditFreddieMacService
+    public let service: CreditFreddieMacService
 
     private static let keys = JSONKeyTable("SERVICE")
     public init(json: inout JSONReader) {

@@ -8,11 +8,11 @@ public import PlaidTypes
 /// The schema `CreditFreddieMacVerificationOfAsset` of Plaid's document.
 public struct CreditFreddieMacVerificationOfAsset: JSONObjectDecodable, RedactedDescription {
     /// The wire's `REPORTING_INFORMATION`.
-    public var reportingInformation: CreditFreddieMacReportingInformation
+    public let reportingInformation: CreditFreddieMacReportingInformation
     /// The wire's `SERVICE_PRODUCT_FULFILLMENT`.
-    public var serviceProductFulfillment: ServiceProductFulfillment
+    public let serviceProductFulfillment: ServiceProductFulfillment
     /// The wire's `VERIFICATION_OF_ASSET_RESPONSE`.
-    public var verificationOfAssetResponse: CreditFreddieMacVerificationOfAssetResponse
+    public let verificationOfAssetResponse: CreditFreddieMacVerificationOfAssetResponse
 
     private static let keys = JSONKeyTable("REPORTING_INFORMATION", "SERVICE_PRODUCT_FULFILLMENT", "VERIFICATION_OF_ASSET_RESPONSE")
     public init(json: inout JSONReader) {
@@ -39,7 +39,7 @@ public struct CreditFreddieMacVerificationOfAsset: JSONObjectDecodable, Redacted
 /// The schema `CreditFreddieMacVerificationOfAssetResponse` of Plaid's document.
 public struct CreditFreddieMacVerificationOfAssetResponse: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ASSETS`.
-    public var assets: CreditFreddieMacAssets
+    public let assets: CreditFreddieMacAssets
 
     private static let keys = JSONKeyTable("ASSETS")
     public init(json: inout JSONReader) {
@@ -60,11 +60,11 @@ public struct CreditFreddieMacVerificationOfAssetResponse: JSONObjectDecodable, 
 /// The schema `CreditFreddieMacVerificationOfAssetsDeal` of Plaid's document.
 public struct CreditFreddieMacVerificationOfAssetsDeal: JSONObjectDecodable, RedactedDescription {
     /// The wire's `LOANS`.
-    public var loans: CreditFreddieMacLoans
+    public let loans: CreditFreddieMacLoans
     /// The wire's `PARTIES`.
-    public var parties: CreditFreddieMacParties
+    public let parties: CreditFreddieMacParties
     /// The wire's `SERVICES`.
-    public var services: CreditFreddieMacServices
+    public let services: CreditFreddieMacServices
 
     private static let keys = JSONKeyTable("LOANS", "PARTIES", "SERVICES")
     public init(json: inout JSONReader) {
@@ -91,21 +91,21 @@ public struct CreditFreddieMacVerificationOfAssetsDeal: JSONObjectDecodable, Red
 /// The schema `CreditPayStub` of Plaid's document.
 public struct CreditPayStub: JSONObjectDecodable, RedactedDescription {
     /// The wire's `deductions`.
-    public var deductions: CreditPayStubDeductions
+    public let deductions: CreditPayStubDeductions
     /// The wire's `document_id`.
-    public var documentID: String?
+    public let documentID: String?
     /// The wire's `document_metadata`.
-    public var documentMetadata: CreditDocumentMetadata
+    public let documentMetadata: CreditDocumentMetadata
     /// The wire's `earnings`.
-    public var earnings: CreditPayStubEarnings
+    public let earnings: CreditPayStubEarnings
     /// The wire's `employee`.
-    public var employee: CreditPayStubEmployee
+    public let employee: CreditPayStubEmployee
     /// The wire's `employer`.
-    public var employer: CreditPayStubEmployer
+    public let employer: CreditPayStubEmployer
     /// The wire's `net_pay`.
-    public var netPay: CreditPayStubNetPay
+    public let netPay: CreditPayStubNetPay
     /// The wire's `pay_period_details`.
-    public var payPeriodDetails: PayStubPayPeriodDetails
+    public let payPeriodDetails: PayStubPayPeriodDetails
 
     private static let keys = JSONKeyTable("deductions", "document_id", "document_metadata", "earnings", "employee", "employer", "net_pay", "pay_period_details")
     public init(json: inout JSONReader) {
@@ -147,15 +147,15 @@ public struct CreditPayStub: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditPayStubAddress` of Plaid's document.
 public struct CreditPayStubAddress: JSONObjectDecodable, RedactedDescription {
     /// The wire's `city`.
-    public var city: String?
+    public let city: String?
     /// The wire's `country`.
-    public var country: String?
+    public let country: String?
     /// The wire's `postal_code`.
-    public var postalCode: String?
+    public let postalCode: String?
     /// The wire's `region`.
-    public var region: String?
+    public let region: String?
     /// The wire's `street`.
-    public var street: String?
+    public let street: String?
 
     private static let keys = JSONKeyTable("city", "country", "postal_code", "region", "street")
     public init(json: inout JSONReader) {
@@ -188,9 +188,9 @@ public struct CreditPayStubAddress: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditPayStubDeductions` of Plaid's document.
 public struct CreditPayStubDeductions: JSONObjectDecodable, RedactedDescription {
     /// The wire's `breakdown`.
-    public var breakdown: [PayStubDeductionsBreakdown]
+    public let breakdown: [PayStubDeductionsBreakdown]
     /// The wire's `total`.
-    public var total: PayStubDeductionsTotal
+    public let total: PayStubDeductionsTotal
 
     private static let keys = JSONKeyTable("breakdown", "total")
     public init(json: inout JSONReader) {
@@ -214,9 +214,9 @@ public struct CreditPayStubDeductions: JSONObjectDecodable, RedactedDescription 
 /// The schema `CreditPayStubEarnings` of Plaid's document.
 public struct CreditPayStubEarnings: JSONObjectDecodable, RedactedDescription {
     /// The wire's `breakdown`.
-    public var breakdown: [PayStubEarningsBreakdown]
+    public let breakdown: [PayStubEarningsBreakdown]
     /// The wire's `total`.
-    public var total: PayStubEarningsTotal
+    public let total: PayStubEarningsTotal
 
     private static let keys = JSONKeyTable("breakdown", "total")
     public init(json: inout JSONReader) {
@@ -240,13 +240,13 @@ public struct CreditPayStubEarnings: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditPayStubEmployee` of Plaid's document.
 public struct CreditPayStubEmployee: JSONObjectDecodable, RedactedDescription {
     /// The wire's `address`.
-    public var address: CreditPayStubAddress
+    public let address: CreditPayStubAddress
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `marital_status`.
-    public var maritalStatus: String?
+    public let maritalStatus: String?
     /// The wire's `taxpayer_id`.
-    public var taxpayerID: PayStubTaxpayerID
+    public let taxpayerID: PayStubTaxpayerID
 
     private static let keys = JSONKeyTable("address", "name", "marital_status", "taxpayer_id")
     public init(json: inout JSONReader) {
@@ -276,9 +276,9 @@ public struct CreditPayStubEmployee: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditPayStubEmployer` of Plaid's document.
 public struct CreditPayStubEmployer: JSONObjectDecodable, RedactedDescription {
     /// The wire's `address`.
-    public var address: CreditPayStubAddress
+    public let address: CreditPayStubAddress
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
 
     private static let keys = JSONKeyTable("address", "name")
     public init(json: inout JSONReader) {
@@ -302,15 +302,15 @@ public struct CreditPayStubEmployer: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditPayStubNetPay` of Plaid's document.
 public struct CreditPayStubNetPay: JSONObjectDecodable, RedactedDescription {
     /// The wire's `current_amount`.
-    public var currentAmount: Decimal?
+    public let currentAmount: Decimal?
     /// The wire's `description`.
-    public var description: String?
+    public let description: String?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `ytd_amount`.
-    public var ytdAmount: Decimal?
+    public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("current_amount", "description", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
     public init(json: inout JSONReader) {
@@ -386,11 +386,11 @@ public struct CreditPayrollIncomeRefreshRequestOptions: JSONEncodable, RedactedD
 /// The schema `CreditPlatformIds` of Plaid's document.
 public struct CreditPlatformIds: JSONObjectDecodable, RedactedDescription {
     /// The wire's `employee_id`.
-    public var employeeID: String?
+    public let employeeID: String?
     /// The wire's `payroll_id`.
-    public var payrollID: String?
+    public let payrollID: String?
     /// The wire's `position_id`.
-    public var positionID: String?
+    public let positionID: String?
 
     private static let keys = JSONKeyTable("employee_id", "payroll_id", "position_id")
     public init(json: inout JSONReader) {
@@ -417,13 +417,13 @@ public struct CreditPlatformIds: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditSession` of Plaid's document.
 public struct CreditSession: JSONObjectDecodable, RedactedDescription {
     /// The wire's `link_session_id`.
-    public var linkSessionID: String?
+    public let linkSessionID: String?
     /// The wire's `session_start_time`.
-    public var sessionStartTime: Timestamp?
+    public let sessionStartTime: Timestamp?
     /// The wire's `results`.
-    public var results: CreditSessionResults?
+    public let results: CreditSessionResults?
     /// The wire's `errors`.
-    public var errors: [CreditSessionError]?
+    public let errors: [CreditSessionError]?
 
     private static let keys = JSONKeyTable("link_session_id", "session_start_time", "results", "errors")
     public init(json: inout JSONReader) {
@@ -453,11 +453,11 @@ public struct CreditSession: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditSessionBankEmploymentResult` of Plaid's document.
 public struct CreditSessionBankEmploymentResult: JSONObjectDecodable, RedactedDescription {
     /// The wire's `status`.
-    public var status: CreditSessionBankEmploymentStatus?
+    public let status: CreditSessionBankEmploymentStatus?
     /// The wire's `item_id`.
-    public var itemID: ItemID?
+    public let itemID: ItemID?
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID?
+    public let institutionID: InstitutionID?
 
     private static let keys = JSONKeyTable("status", "item_id", "institution_id")
     public init(json: inout JSONReader) {
@@ -484,11 +484,11 @@ public struct CreditSessionBankEmploymentResult: JSONObjectDecodable, RedactedDe
 /// The schema `CreditSessionBankIncomeResult` of Plaid's document.
 public struct CreditSessionBankIncomeResult: JSONObjectDecodable, RedactedDescription {
     /// The wire's `status`.
-    public var status: CreditSessionBankIncomeStatus?
+    public let status: CreditSessionBankIncomeStatus?
     /// The wire's `item_id`.
-    public var itemID: ItemID?
+    public let itemID: ItemID?
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID?
+    public let institutionID: InstitutionID?
 
     private static let keys = JSONKeyTable("status", "item_id", "institution_id")
     public init(json: inout JSONReader) {
@@ -515,13 +515,13 @@ public struct CreditSessionBankIncomeResult: JSONObjectDecodable, RedactedDescri
 /// The schema `CreditSessionError` of Plaid's document.
 public struct CreditSessionError: JSONObjectDecodable, RedactedDescription {
     /// The wire's `error_type`.
-    public var errorType: String?
+    public let errorType: String?
     /// The wire's `error_code`.
-    public var errorCode: String?
+    public let errorCode: String?
     /// The wire's `error_message`.
-    public var errorMessage: String?
+    public let errorMessage: String?
     /// The wire's `display_message`.
-    public var displayMessage: String?
+    public let displayMessage: String?
 
     private static let keys = JSONKeyTable("error_type", "error_code", "error_message", "display_message")
     public init(json: inout JSONReader) {
@@ -551,11 +551,11 @@ public struct CreditSessionError: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditSessionItemAddResult` of Plaid's document.
 public struct CreditSessionItemAddResult: JSONObjectDecodable, RedactedDescription {
     /// The wire's `public_token`.
-    public var publicToken: PublicToken?
+    public let publicToken: PublicToken?
     /// The wire's `item_id`.
-    public var itemID: ItemID?
+    public let itemID: ItemID?
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID?
+    public let institutionID: InstitutionID?
 
     private static let keys = JSONKeyTable("public_token", "item_id", "institution_id")
     public init(json: inout JSONReader) {
@@ -582,13 +582,13 @@ public struct CreditSessionItemAddResult: JSONObjectDecodable, RedactedDescripti
 /// The schema `CreditSessionPayrollIncomeResult` of Plaid's document.
 public struct CreditSessionPayrollIncomeResult: JSONObjectDecodable, RedactedDescription {
     /// The wire's `num_paystubs_retrieved`.
-    public var numPaystubsRetrieved: Int?
+    public let numPaystubsRetrieved: Int?
     /// The wire's `num_w2s_retrieved`.
-    public var numW2sRetrieved: Int?
+    public let numW2sRetrieved: Int?
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID?
+    public let institutionID: InstitutionID?
     /// The wire's `institution_name`.
-    public var institutionName: String?
+    public let institutionName: String?
 
     private static let keys = JSONKeyTable("num_paystubs_retrieved", "num_w2s_retrieved", "institution_id", "institution_name")
     public init(json: inout JSONReader) {
@@ -618,15 +618,15 @@ public struct CreditSessionPayrollIncomeResult: JSONObjectDecodable, RedactedDes
 /// The schema `CreditSessionResults` of Plaid's document.
 public struct CreditSessionResults: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_add_results`.
-    public var itemAddResults: [CreditSessionItemAddResult]?
+    public let itemAddResults: [CreditSessionItemAddResult]?
     /// The wire's `bank_income_results`.
-    public var bankIncomeResults: [CreditSessionBankIncomeResult]?
+    public let bankIncomeResults: [CreditSessionBankIncomeResult]?
     /// The wire's `bank_employment_results`.
-    public var bankEmploymentResults: [CreditSessionBankEmploymentResult]?
+    public let bankEmploymentResults: [CreditSessionBankEmploymentResult]?
     /// The wire's `payroll_income_results`.
-    public var payrollIncomeResults: [CreditSessionPayrollIncomeResult]?
+    public let payrollIncomeResults: [CreditSessionPayrollIncomeResult]?
     /// The wire's `document_income_results`.
-    public var documentIncomeResults: CreditSessionDocumentIncomeResult?
+    public let documentIncomeResults: CreditSessionDocumentIncomeResult?
 
     private static let keys = JSONKeyTable("item_add_results", "bank_income_results", "bank_employment_results", "payroll_income_results", "document_income_results")
     public init(json: inout JSONReader) {
@@ -659,51 +659,51 @@ public struct CreditSessionResults: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditW2` of Plaid's document.
 public struct CreditW2: JSONObjectDecodable, RedactedDescription {
     /// The wire's `document_metadata`.
-    public var documentMetadata: CreditDocumentMetadata
+    public let documentMetadata: CreditDocumentMetadata
     /// The wire's `document_id`.
-    public var documentID: String
+    public let documentID: String
     /// The wire's `employer`.
-    public var employer: CreditPayStubEmployer
+    public let employer: CreditPayStubEmployer
     /// The wire's `employee`.
-    public var employee: CreditPayStubEmployee
+    public let employee: CreditPayStubEmployee
     /// The wire's `tax_year`.
-    public var taxYear: String?
+    public let taxYear: String?
     /// The wire's `employer_id_number`.
-    public var employerIDNumber: SensitiveString?
+    public let employerIDNumber: SensitiveString?
     /// The wire's `wages_tips_other_comp`.
-    public var wagesTipsOtherComp: String?
+    public let wagesTipsOtherComp: String?
     /// The wire's `federal_income_tax_withheld`.
-    public var federalIncomeTaxWithheld: String?
+    public let federalIncomeTaxWithheld: String?
     /// The wire's `social_security_wages`.
-    public var socialSecurityWages: String?
+    public let socialSecurityWages: String?
     /// The wire's `social_security_tax_withheld`.
-    public var socialSecurityTaxWithheld: String?
+    public let socialSecurityTaxWithheld: String?
     /// The wire's `medicare_wages_and_tips`.
-    public var medicareWagesAndTips: String?
+    public let medicareWagesAndTips: String?
     /// The wire's `medicare_tax_withheld`.
-    public var medicareTaxWithheld: String?
+    public let medicareTaxWithheld: String?
     /// The wire's `social_security_tips`.
-    public var socialSecurityTips: String?
+    public let socialSecurityTips: String?
     /// The wire's `allocated_tips`.
-    public var allocatedTips: String?
+    public let allocatedTips: String?
     /// The wire's `box_9`.
-    public var box9: String?
+    public let box9: String?
     /// The wire's `dependent_care_benefits`.
-    public var dependentCareBenefits: String?
+    public let dependentCareBenefits: String?
     /// The wire's `nonqualified_plans`.
-    public var nonqualifiedPlans: String?
+    public let nonqualifiedPlans: String?
     /// The wire's `box_12`.
-    public var box12: [W2Box12]
+    public let box12: [W2Box12]
     /// The wire's `statutory_employee`.
-    public var statutoryEmployee: String?
+    public let statutoryEmployee: String?
     /// The wire's `retirement_plan`.
-    public var retirementPlan: String?
+    public let retirementPlan: String?
     /// The wire's `third_party_sick_pay`.
-    public var thirdPartySickPay: String?
+    public let thirdPartySickPay: String?
     /// The wire's `other`.
-    public var other: String?
+    public let other: String?
     /// The wire's `state_and_local_wages`.
-    public var stateAndLocalWages: [W2StateAndLocalWages]
+    public let stateAndLocalWages: [W2StateAndLocalWages]
 
     private static let keys = JSONKeyTable("document_metadata", "document_id", "employer", "employee", "tax_year", "employer_id_number", "wages_tips_other_comp", "federal_income_tax_withheld", "social_security_wages", "social_security_tax_withheld", "medicare_wages_and_tips", "medicare_tax_withheld", "social_security_tips", "allocated_tips", "box_9", "dependent_care_benefits", "nonqualified_plans", "box_12", "statutory_employee", "retirement_plan", "third_party_sick_pay", "other", "state_and_local_wages")
     public init(json: inout JSONReader) {
@@ -790,13 +790,13 @@ public struct CreditW2: JSONObjectDecodable, RedactedDescription {
 /// The schema `Deductions` of Plaid's document.
 public struct Deductions: JSONObjectDecodable, RedactedDescription {
     /// The wire's `subtotals`.
-    public var subtotals: [Total]?
+    public let subtotals: [Total]?
     /// The wire's `breakdown`.
-    public var breakdown: [DeductionsBreakdown]
+    public let breakdown: [DeductionsBreakdown]
     /// The wire's `totals`.
-    public var totals: [Total]?
+    public let totals: [Total]?
     /// The wire's `total`.
-    public var total: DeductionsTotal
+    public let total: DeductionsTotal
 
     private static let keys = JSONKeyTable("subtotals", "breakdown", "totals", "total")
     public init(json: inout JSONReader) {
@@ -826,15 +826,15 @@ public struct Deductions: JSONObjectDecodable, RedactedDescription {
 /// The schema `DeductionsBreakdown` of Plaid's document.
 public struct DeductionsBreakdown: JSONObjectDecodable, RedactedDescription {
     /// The wire's `current_amount`.
-    public var currentAmount: Decimal?
+    public let currentAmount: Decimal?
     /// The wire's `description`.
-    public var description: String?
+    public let description: String?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `ytd_amount`.
-    public var ytdAmount: Decimal?
+    public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("current_amount", "description", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
     public init(json: inout JSONReader) {
@@ -867,13 +867,13 @@ public struct DeductionsBreakdown: JSONObjectDecodable, RedactedDescription {
 /// The schema `DeductionsTotal` of Plaid's document.
 public struct DeductionsTotal: JSONObjectDecodable, RedactedDescription {
     /// The wire's `current_amount`.
-    public var currentAmount: Decimal?
+    public let currentAmount: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `ytd_amount`.
-    public var ytdAmount: Decimal?
+    public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("current_amount", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
     public init(json: inout JSONReader) {
@@ -903,21 +903,21 @@ public struct DeductionsTotal: JSONObjectDecodable, RedactedDescription {
 /// The schema `DistributionBreakdown` of Plaid's document.
 public struct DistributionBreakdown: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_name`.
-    public var accountName: String?
+    public let accountName: String?
     /// The wire's `bank_name`.
-    public var bankName: String?
+    public let bankName: String?
     /// The wire's `current_amount`.
-    public var currentAmount: Decimal?
+    public let currentAmount: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `mask`.
-    public var mask: String?
+    public let mask: String?
     /// The wire's `type`.
-    public var type: String?
+    public let type: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `current_pay`.
-    public var currentPay: Pay?
+    public let currentPay: Pay?
 
     private static let keys = JSONKeyTable("account_name", "bank_name", "current_amount", "iso_currency_code", "mask", "type", "unofficial_currency_code", "current_pay")
     public init(json: inout JSONReader) {
@@ -959,13 +959,13 @@ public struct DistributionBreakdown: JSONObjectDecodable, RedactedDescription {
 /// The schema `DocumentMetadata` of Plaid's document.
 public struct DocumentMetadata: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `status`.
-    public var status: String?
+    public let status: String?
     /// The wire's `doc_id`.
-    public var docID: String?
+    public let docID: String?
     /// The wire's `doc_type`.
-    public var docType: DocType?
+    public let docType: DocType?
 
     private static let keys = JSONKeyTable("name", "status", "doc_id", "doc_type")
     public init(json: inout JSONReader) {
@@ -995,21 +995,21 @@ public struct DocumentMetadata: JSONObjectDecodable, RedactedDescription {
 /// The schema `DocumentRiskSignal` of Plaid's document.
 public struct DocumentRiskSignal: JSONObjectDecodable, RedactedDescription {
     /// The wire's `type`.
-    public var type: String?
+    public let type: String?
     /// The wire's `field`.
-    public var field: String?
+    public let field: String?
     /// The wire's `has_fraud_risk`.
-    public var hasFraudRisk: Bool?
+    public let hasFraudRisk: Bool?
     /// The wire's `institution_metadata`.
-    public var institutionMetadata: DocumentRiskSignalInstitutionMetadata?
+    public let institutionMetadata: DocumentRiskSignalInstitutionMetadata?
     /// The wire's `expected_value`.
-    public var expectedValue: String?
+    public let expectedValue: String?
     /// The wire's `actual_value`.
-    public var actualValue: String?
+    public let actualValue: String?
     /// The wire's `signal_description`.
-    public var signalDescription: String?
+    public let signalDescription: String?
     /// The wire's `page_number`.
-    public var pageNumber: Int?
+    public let pageNumber: Int?
 
     private static let keys = JSONKeyTable("type", "field", "has_fraud_risk", "institution_metadata", "expected_value", "actual_value", "signal_description", "page_number")
     public init(json: inout JSONReader) {
@@ -1051,7 +1051,7 @@ public struct DocumentRiskSignal: JSONObjectDecodable, RedactedDescription {
 /// The schema `DocumentRiskSignalInstitutionMetadata` of Plaid's document.
 public struct DocumentRiskSignalInstitutionMetadata: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
 
     private static let keys = JSONKeyTable("item_id")
     public init(json: inout JSONReader) {
@@ -1072,11 +1072,11 @@ public struct DocumentRiskSignalInstitutionMetadata: JSONObjectDecodable, Redact
 /// The schema `DocumentRiskSignalsObject` of Plaid's document.
 public struct DocumentRiskSignalsObject: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID?
+    public let accountID: AccountID?
     /// The wire's `single_document_risk_signals`.
-    public var singleDocumentRiskSignals: [SingleDocumentRiskSignal]
+    public let singleDocumentRiskSignals: [SingleDocumentRiskSignal]
     /// The wire's `multi_document_risk_signals`.
-    public var multiDocumentRiskSignals: [MultiDocumentRiskSignal]
+    public let multiDocumentRiskSignals: [MultiDocumentRiskSignal]
 
     private static let keys = JSONKeyTable("account_id", "single_document_risk_signals", "multi_document_risk_signals")
     public init(json: inout JSONReader) {
@@ -1103,7 +1103,7 @@ public struct DocumentRiskSignalsObject: JSONObjectDecodable, RedactedDescriptio
 /// The schema `DocumentRiskSummary` of Plaid's document.
 public struct DocumentRiskSummary: JSONObjectDecodable, RedactedDescription {
     /// The wire's `risk_score`.
-    public var riskScore: Double?
+    public let riskScore: Double?
 
     private static let keys = JSONKeyTable("risk_score")
     public init(json: inout JSONReader) {
@@ -1124,13 +1124,13 @@ public struct DocumentRiskSummary: JSONObjectDecodable, RedactedDescription {
 /// The schema `Earnings` of Plaid's document.
 public struct Earnings: JSONObjectDecodable, RedactedDescription {
     /// The wire's `subtotals`.
-    public var subtotals: [EarningsTotal]?
+    public let subtotals: [EarningsTotal]?
     /// The wire's `totals`.
-    public var totals: [EarningsTotal]?
+    public let totals: [EarningsTotal]?
     /// The wire's `breakdown`.
-    public var breakdown: [EarningsBreakdown]?
+    public let breakdown: [EarningsBreakdown]?
     /// The wire's `total`.
-    public var total: EarningsTotal?
+    public let total: EarningsTotal?
 
     private static let keys = JSONKeyTable("subtotals", "totals", "breakdown", "total")
     public init(json: inout JSONReader) {
@@ -1160,21 +1160,21 @@ public struct Earnings: JSONObjectDecodable, RedactedDescription {
 /// The schema `EarningsBreakdown` of Plaid's document.
 public struct EarningsBreakdown: JSONObjectDecodable, RedactedDescription {
     /// The wire's `canonical_description`.
-    public var canonicalDescription: EarningsBreakdownCanonicalDescription?
+    public let canonicalDescription: EarningsBreakdownCanonicalDescription?
     /// The wire's `current_amount`.
-    public var currentAmount: Decimal?
+    public let currentAmount: Decimal?
     /// The wire's `description`.
-    public var description: String?
+    public let description: String?
     /// The wire's `hours`.
-    public var hours: Decimal?
+    public let hours: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `rate`.
-    public var rate: Decimal?
+    public let rate: Decimal?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `ytd_amount`.
-    public var ytdAmount: Decimal?
+    public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("canonical_description", "current_amount", "description", "hours", "iso_currency_code", "rate", "unofficial_currency_code", "ytd_amount")
     public init(json: inout JSONReader) {

@@ -8,19 +8,19 @@ public import PlaidTypes
 /// The schema `EarningsTotal` of Plaid's document.
 public struct EarningsTotal: JSONObjectDecodable, RedactedDescription {
     /// The wire's `current_amount`.
-    public var currentAmount: Decimal?
+    public let currentAmount: Decimal?
     /// The wire's `current_pay`.
-    public var currentPay: Pay?
+    public let currentPay: Pay?
     /// The wire's `ytd_pay`.
-    public var ytdPay: Pay?
+    public let ytdPay: Pay?
     /// The wire's `hours`.
-    public var hours: Decimal?
+    public let hours: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `ytd_amount`.
-    public var ytdAmount: Decimal?
+    public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("current_amount", "current_pay", "ytd_pay", "hours", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
     public init(json: inout JSONReader) {
@@ -59,13 +59,13 @@ public struct EarningsTotal: JSONObjectDecodable, RedactedDescription {
 /// The schema `Employee` of Plaid's document.
 public struct Employee: JSONObjectDecodable, RedactedDescription {
     /// The wire's `address`.
-    public var address: PaystubAddress
+    public let address: PaystubAddress
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `marital_status`.
-    public var maritalStatus: String?
+    public let maritalStatus: String?
     /// The wire's `taxpayer_id`.
-    public var taxpayerID: TaxpayerID?
+    public let taxpayerID: TaxpayerID?
 
     private static let keys = JSONKeyTable("address", "name", "marital_status", "taxpayer_id")
     public init(json: inout JSONReader) {
@@ -95,13 +95,13 @@ public struct Employee: JSONObjectDecodable, RedactedDescription {
 /// The schema `Employer` of Plaid's document.
 public struct Employer: JSONObjectDecodable, RedactedDescription {
     /// The wire's `employer_id`.
-    public var employerID: String
+    public let employerID: String
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `address`.
-    public var address: AddressData?
+    public let address: AddressData?
     /// The wire's `confidence_score`.
-    public var confidenceScore: Double
+    public let confidenceScore: Double
 
     private static let keys = JSONKeyTable("employer_id", "name", "address", "confidence_score")
     public init(json: inout JSONReader) {
@@ -131,7 +131,7 @@ public struct Employer: JSONObjectDecodable, RedactedDescription {
 /// The schema `EmployerVerification` of Plaid's document.
 public struct EmployerVerification: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
 
     private static let keys = JSONKeyTable("name")
     public init(json: inout JSONReader) {
@@ -152,9 +152,9 @@ public struct EmployerVerification: JSONObjectDecodable, RedactedDescription {
 /// The schema `EmploymentDetails` of Plaid's document.
 public struct EmploymentDetails: JSONObjectDecodable, RedactedDescription {
     /// The wire's `annual_salary`.
-    public var annualSalary: Pay?
+    public let annualSalary: Pay?
     /// The wire's `hire_date`.
-    public var hireDate: CalendarDate?
+    public let hireDate: CalendarDate?
 
     private static let keys = JSONKeyTable("annual_salary", "hire_date")
     public init(json: inout JSONReader) {
@@ -178,17 +178,17 @@ public struct EmploymentDetails: JSONObjectDecodable, RedactedDescription {
 /// The schema `EmploymentVerification` of Plaid's document.
 public struct EmploymentVerification: JSONObjectDecodable, RedactedDescription {
     /// The wire's `status`.
-    public var status: EmploymentVerificationStatus?
+    public let status: EmploymentVerificationStatus?
     /// The wire's `start_date`.
-    public var startDate: CalendarDate?
+    public let startDate: CalendarDate?
     /// The wire's `end_date`.
-    public var endDate: CalendarDate?
+    public let endDate: CalendarDate?
     /// The wire's `employer`.
-    public var employer: EmployerVerification?
+    public let employer: EmployerVerification?
     /// The wire's `title`.
-    public var title: String?
+    public let title: String?
     /// The wire's `platform_ids`.
-    public var platformIDs: PlatformIds?
+    public let platformIDs: PlatformIds?
 
     private static let keys = JSONKeyTable("status", "start_date", "end_date", "employer", "title", "platform_ids")
     public init(json: inout JSONReader) {
@@ -224,11 +224,11 @@ public struct EmploymentVerification: JSONObjectDecodable, RedactedDescription {
 /// The schema `EwaScore` of Plaid's document.
 public struct EwaScore: JSONObjectDecodable, RedactedDescription {
     /// The wire's `lowest_amount`.
-    public var lowestAmount: Decimal?
+    public let lowestAmount: Decimal?
     /// The wire's `highest_amount`.
-    public var highestAmount: Decimal?
+    public let highestAmount: Decimal?
     /// The wire's `score`.
-    public var score: Int?
+    public let score: Int?
 
     private static let keys = JSONKeyTable("lowest_amount", "highest_amount", "score")
     public init(json: inout JSONReader) {
@@ -255,13 +255,13 @@ public struct EwaScore: JSONObjectDecodable, RedactedDescription {
 /// The schema `IncomeBreakdown` of Plaid's document.
 public struct IncomeBreakdown: JSONObjectDecodable, RedactedDescription {
     /// The wire's `type`.
-    public var type: IncomeBreakdownType?
+    public let type: IncomeBreakdownType?
     /// The wire's `rate`.
-    public var rate: Decimal?
+    public let rate: Decimal?
     /// The wire's `hours`.
-    public var hours: Decimal?
+    public let hours: Decimal?
     /// The wire's `total`.
-    public var total: Decimal?
+    public let total: Decimal?
 
     private static let keys = JSONKeyTable("type", "rate", "hours", "total")
     public init(json: inout JSONReader) {
@@ -460,9 +460,9 @@ public struct IncomeVerificationPrecheckUser: JSONEncodable, RedactedDescription
 /// The schema `IndividualName` of Plaid's document.
 public struct IndividualName: JSONObjectDecodable, RedactedDescription {
     /// The wire's `FirstName`.
-    public var firstName: String
+    public let firstName: String
     /// The wire's `LastName`.
-    public var lastName: String
+    public let lastName: String
 
     private static let keys = JSONKeyTable("FirstName", "LastName")
     public init(json: inout JSONReader) {
@@ -486,7 +486,7 @@ public struct IndividualName: JSONObjectDecodable, RedactedDescription {
 /// The schema `Loan` of Plaid's document.
 public struct Loan: JSONObjectDecodable, RedactedDescription {
     /// The wire's `LOAN_IDENTIFIERS`.
-    public var loanIdentifiers: LoanIdentifiers
+    public let loanIdentifiers: LoanIdentifiers
 
     private static let keys = JSONKeyTable("LOAN_IDENTIFIERS")
     public init(json: inout JSONReader) {
@@ -507,9 +507,9 @@ public struct Loan: JSONObjectDecodable, RedactedDescription {
 /// The schema `LoanIdentifier` of Plaid's document.
 public struct LoanIdentifier: JSONObjectDecodable, RedactedDescription {
     /// The wire's `LoanIdentifier`.
-    public var loanIdentifier: String?
+    public let loanIdentifier: String?
     /// The wire's `LoanIdentifierType`.
-    public var loanIdentifierType: LoanIdentifierType?
+    public let loanIdentifierType: LoanIdentifierType?
 
     private static let keys = JSONKeyTable("LoanIdentifier", "LoanIdentifierType")
     public init(json: inout JSONReader) {
@@ -533,7 +533,7 @@ public struct LoanIdentifier: JSONObjectDecodable, RedactedDescription {
 /// The schema `LoanIdentifiers` of Plaid's document.
 public struct LoanIdentifiers: JSONObjectDecodable, RedactedDescription {
     /// The wire's `LOAN_IDENTIFIER`.
-    public var loanIdentifier: LoanIdentifier
+    public let loanIdentifier: LoanIdentifier
 
     private static let keys = JSONKeyTable("LOAN_IDENTIFIER")
     public init(json: inout JSONReader) {
@@ -554,7 +554,7 @@ public struct LoanIdentifiers: JSONObjectDecodable, RedactedDescription {
 /// The schema `Loans` of Plaid's document.
 public struct Loans: JSONObjectDecodable, RedactedDescription {
     /// The wire's `LOAN`.
-    public var loan: Loan
+    public let loan: Loan
 
     private static let keys = JSONKeyTable("LOAN")
     public init(json: inout JSONReader) {
@@ -575,9 +575,9 @@ public struct Loans: JSONObjectDecodable, RedactedDescription {
 /// The schema `MultiDocumentRiskSignal` of Plaid's document.
 public struct MultiDocumentRiskSignal: JSONObjectDecodable, RedactedDescription {
     /// The wire's `document_references`.
-    public var documentReferences: [RiskSignalDocumentReference]
+    public let documentReferences: [RiskSignalDocumentReference]
     /// The wire's `risk_signals`.
-    public var riskSignals: [DocumentRiskSignal]
+    public let riskSignals: [DocumentRiskSignal]
 
     private static let keys = JSONKeyTable("document_references", "risk_signals")
     public init(json: inout JSONReader) {
@@ -601,17 +601,17 @@ public struct MultiDocumentRiskSignal: JSONObjectDecodable, RedactedDescription 
 /// The schema `NetPay` of Plaid's document.
 public struct NetPay: JSONObjectDecodable, RedactedDescription {
     /// The wire's `current_amount`.
-    public var currentAmount: Decimal?
+    public let currentAmount: Decimal?
     /// The wire's `description`.
-    public var description: String?
+    public let description: String?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `ytd_amount`.
-    public var ytdAmount: Decimal?
+    public let ytdAmount: Decimal?
     /// The wire's `total`.
-    public var total: Total?
+    public let total: Total?
 
     private static let keys = JSONKeyTable("current_amount", "description", "iso_currency_code", "unofficial_currency_code", "ytd_amount", "total")
     public init(json: inout JSONReader) {
@@ -647,7 +647,7 @@ public struct NetPay: JSONObjectDecodable, RedactedDescription {
 /// The schema `Parties` of Plaid's document.
 public struct Parties: JSONObjectDecodable, RedactedDescription {
     /// The wire's `PARTY`.
-    public var party: [Party]
+    public let party: [Party]
 
     private static let keys = JSONKeyTable("PARTY")
     public init(json: inout JSONReader) {
@@ -668,11 +668,11 @@ public struct Parties: JSONObjectDecodable, RedactedDescription {
 /// The schema `Party` of Plaid's document.
 public struct Party: JSONObjectDecodable, RedactedDescription {
     /// The wire's `INDIVIDUAL`.
-    public var individual: PartyIndividual
+    public let individual: PartyIndividual
     /// The wire's `ROLES`.
-    public var roles: Roles
+    public let roles: Roles
     /// The wire's `TAXPAYER_IDENTIFIERS`.
-    public var taxpayerIdentifiers: TaxpayerIdentifiers
+    public let taxpayerIdentifiers: TaxpayerIdentifiers
 
     private static let keys = JSONKeyTable("INDIVIDUAL", "ROLES", "TAXPAYER_IDENTIFIERS")
     public init(json: inout JSONReader) {
@@ -699,7 +699,7 @@ public struct Party: JSONObjectDecodable, RedactedDescription {
 /// The schema `PartyIndividual` of Plaid's document.
 public struct PartyIndividual: JSONObjectDecodable, RedactedDescription {
     /// The wire's `NAME`.
-    public var name: IndividualName
+    public let name: IndividualName
 
     private static let keys = JSONKeyTable("NAME")
     public init(json: inout JSONReader) {
@@ -720,9 +720,9 @@ public struct PartyIndividual: JSONObjectDecodable, RedactedDescription {
 /// The schema `Pay` of Plaid's document.
 public struct Pay: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal?
+    public let amount: Decimal?
     /// The wire's `currency`.
-    public var currency: String?
+    public let currency: String?
 
     private static let keys = JSONKeyTable("amount", "currency")
     public init(json: inout JSONReader) {
@@ -746,21 +746,21 @@ public struct Pay: JSONObjectDecodable, RedactedDescription {
 /// The schema `PayPeriodDetails` of Plaid's document.
 public struct PayPeriodDetails: JSONObjectDecodable, RedactedDescription {
     /// The wire's `check_amount`.
-    public var checkAmount: Decimal?
+    public let checkAmount: Decimal?
     /// The wire's `distribution_breakdown`.
-    public var distributionBreakdown: [DistributionBreakdown]?
+    public let distributionBreakdown: [DistributionBreakdown]?
     /// The wire's `end_date`.
-    public var endDate: CalendarDate?
+    public let endDate: CalendarDate?
     /// The wire's `gross_earnings`.
-    public var grossEarnings: Decimal?
+    public let grossEarnings: Decimal?
     /// The wire's `pay_date`.
-    public var payDate: CalendarDate?
+    public let payDate: CalendarDate?
     /// The wire's `pay_frequency`.
-    public var payFrequency: PayPeriodDetailsPayFrequency?
+    public let payFrequency: PayPeriodDetailsPayFrequency?
     /// The wire's `pay_day`.
-    public var payDay: CalendarDate?
+    public let payDay: CalendarDate?
     /// The wire's `start_date`.
-    public var startDate: CalendarDate?
+    public let startDate: CalendarDate?
 
     private static let keys = JSONKeyTable("check_amount", "distribution_breakdown", "end_date", "gross_earnings", "pay_date", "pay_frequency", "pay_day", "start_date")
     public init(json: inout JSONReader) {
@@ -802,15 +802,15 @@ public struct PayPeriodDetails: JSONObjectDecodable, RedactedDescription {
 /// The schema `PayStubDeductionsBreakdown` of Plaid's document.
 public struct PayStubDeductionsBreakdown: JSONObjectDecodable, RedactedDescription {
     /// The wire's `current_amount`.
-    public var currentAmount: Decimal?
+    public let currentAmount: Decimal?
     /// The wire's `description`.
-    public var description: String?
+    public let description: String?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `ytd_amount`.
-    public var ytdAmount: Decimal?
+    public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("current_amount", "description", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
     public init(json: inout JSONReader) {
@@ -843,13 +843,13 @@ public struct PayStubDeductionsBreakdown: JSONObjectDecodable, RedactedDescripti
 /// The schema `PayStubDeductionsTotal` of Plaid's document.
 public struct PayStubDeductionsTotal: JSONObjectDecodable, RedactedDescription {
     /// The wire's `current_amount`.
-    public var currentAmount: Decimal?
+    public let currentAmount: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `ytd_amount`.
-    public var ytdAmount: Decimal?
+    public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("current_amount", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
     public init(json: inout JSONReader) {
@@ -879,19 +879,19 @@ public struct PayStubDeductionsTotal: JSONObjectDecodable, RedactedDescription {
 /// The schema `PayStubDistributionBreakdown` of Plaid's document.
 public struct PayStubDistributionBreakdown: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_name`.
-    public var accountName: String?
+    public let accountName: String?
     /// The wire's `bank_name`.
-    public var bankName: String?
+    public let bankName: String?
     /// The wire's `current_amount`.
-    public var currentAmount: Decimal?
+    public let currentAmount: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `mask`.
-    public var mask: String?
+    public let mask: String?
     /// The wire's `type`.
-    public var type: String?
+    public let type: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("account_name", "bank_name", "current_amount", "iso_currency_code", "mask", "type", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -930,21 +930,21 @@ public struct PayStubDistributionBreakdown: JSONObjectDecodable, RedactedDescrip
 /// The schema `PayStubEarningsBreakdown` of Plaid's document.
 public struct PayStubEarningsBreakdown: JSONObjectDecodable, RedactedDescription {
     /// The wire's `canonical_description`.
-    public var canonicalDescription: String?
+    public let canonicalDescription: String?
     /// The wire's `current_amount`.
-    public var currentAmount: Decimal?
+    public let currentAmount: Decimal?
     /// The wire's `description`.
-    public var description: String?
+    public let description: String?
     /// The wire's `hours`.
-    public var hours: Decimal?
+    public let hours: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `rate`.
-    public var rate: Decimal?
+    public let rate: Decimal?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `ytd_amount`.
-    public var ytdAmount: Decimal?
+    public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("canonical_description", "current_amount", "description", "hours", "iso_currency_code", "rate", "unofficial_currency_code", "ytd_amount")
     public init(json: inout JSONReader) {
@@ -986,15 +986,15 @@ public struct PayStubEarningsBreakdown: JSONObjectDecodable, RedactedDescription
 /// The schema `PayStubEarningsTotal` of Plaid's document.
 public struct PayStubEarningsTotal: JSONObjectDecodable, RedactedDescription {
     /// The wire's `current_amount`.
-    public var currentAmount: Decimal?
+    public let currentAmount: Decimal?
     /// The wire's `hours`.
-    public var hours: Decimal?
+    public let hours: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `ytd_amount`.
-    public var ytdAmount: Decimal?
+    public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("current_amount", "hours", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
     public init(json: inout JSONReader) {
@@ -1027,25 +1027,25 @@ public struct PayStubEarningsTotal: JSONObjectDecodable, RedactedDescription {
 /// The schema `PayStubPayPeriodDetails` of Plaid's document.
 public struct PayStubPayPeriodDetails: JSONObjectDecodable, RedactedDescription {
     /// The wire's `pay_amount`.
-    public var payAmount: Decimal?
+    public let payAmount: Decimal?
     /// The wire's `distribution_breakdown`.
-    public var distributionBreakdown: [PayStubDistributionBreakdown]
+    public let distributionBreakdown: [PayStubDistributionBreakdown]
     /// The wire's `end_date`.
-    public var endDate: CalendarDate?
+    public let endDate: CalendarDate?
     /// The wire's `gross_earnings`.
-    public var grossEarnings: Decimal?
+    public let grossEarnings: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `pay_date`.
-    public var payDate: CalendarDate?
+    public let payDate: CalendarDate?
     /// The wire's `pay_frequency`.
-    public var payFrequency: String?
+    public let payFrequency: String?
     /// The wire's `pay_basis`.
-    public var payBasis: CreditPayStubPayBasisType?
+    public let payBasis: CreditPayStubPayBasisType?
     /// The wire's `start_date`.
-    public var startDate: CalendarDate?
+    public let startDate: CalendarDate?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("pay_amount", "distribution_breakdown", "end_date", "gross_earnings", "iso_currency_code", "pay_date", "pay_frequency", "pay_basis", "start_date", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -1093,9 +1093,9 @@ public struct PayStubPayPeriodDetails: JSONObjectDecodable, RedactedDescription 
 /// The schema `PayStubTaxpayerID` of Plaid's document.
 public struct PayStubTaxpayerID: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id_type`.
-    public var idType: String?
+    public let idType: String?
     /// The wire's `id_mask`.
-    public var idMask: String?
+    public let idMask: String?
 
     private static let keys = JSONKeyTable("id_type", "id_mask")
     public init(json: inout JSONReader) {
@@ -1119,11 +1119,11 @@ public struct PayStubTaxpayerID: JSONObjectDecodable, RedactedDescription {
 /// The schema `PayrollIncomeAccountData` of Plaid's document.
 public struct PayrollIncomeAccountData: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID?
+    public let accountID: AccountID?
     /// The wire's `rate_of_pay`.
-    public var rateOfPay: PayrollIncomeRateOfPay
+    public let rateOfPay: PayrollIncomeRateOfPay
     /// The wire's `pay_frequency`.
-    public var payFrequency: String?
+    public let payFrequency: String?
 
     private static let keys = JSONKeyTable("account_id", "rate_of_pay", "pay_frequency")
     public init(json: inout JSONReader) {
@@ -1150,13 +1150,13 @@ public struct PayrollIncomeAccountData: JSONObjectDecodable, RedactedDescription
 /// The schema `PayrollIncomeObject` of Plaid's document.
 public struct PayrollIncomeObject: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID?
+    public let accountID: AccountID?
     /// The wire's `pay_stubs`.
-    public var payStubs: [CreditPayStub]
+    public let payStubs: [CreditPayStub]
     /// The wire's `w2s`.
-    public var w2s: [CreditW2]
+    public let w2s: [CreditW2]
     /// The wire's `form1099s`.
-    public var form1099s: [Credit1099]
+    public let form1099s: [Credit1099]
 
     private static let keys = JSONKeyTable("account_id", "pay_stubs", "w2s", "form1099s")
     public init(json: inout JSONReader) {
@@ -1186,9 +1186,9 @@ public struct PayrollIncomeObject: JSONObjectDecodable, RedactedDescription {
 /// The schema `PayrollIncomeRateOfPay` of Plaid's document.
 public struct PayrollIncomeRateOfPay: JSONObjectDecodable, RedactedDescription {
     /// The wire's `pay_rate`.
-    public var payRate: String?
+    public let payRate: String?
     /// The wire's `pay_amount`.
-    public var payAmount: Decimal?
+    public let payAmount: Decimal?
 
     private static let keys = JSONKeyTable("pay_rate", "pay_amount")
     public init(json: inout JSONReader) {

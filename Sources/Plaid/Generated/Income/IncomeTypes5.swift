@@ -8,19 +8,19 @@ public import PlaidTypes
 /// The schema `PayrollItem` of Plaid's document.
 public struct PayrollItem: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID
+    public let institutionID: InstitutionID
     /// The wire's `institution_name`.
-    public var institutionName: String
+    public let institutionName: String
     /// The wire's `accounts`.
-    public var accounts: [PayrollIncomeAccountData]
+    public let accounts: [PayrollIncomeAccountData]
     /// The wire's `payroll_income`.
-    public var payrollIncome: [PayrollIncomeObject]
+    public let payrollIncome: [PayrollIncomeObject]
     /// The wire's `status`.
-    public var status: PayrollItemStatus?
+    public let status: PayrollItemStatus?
     /// The wire's `updated_at`.
-    public var updatedAt: Timestamp?
+    public let updatedAt: Timestamp?
 
     private static let keys = JSONKeyTable("item_id", "institution_id", "institution_name", "accounts", "payroll_income", "status", "updated_at")
     public init(json: inout JSONReader) {
@@ -59,7 +59,7 @@ public struct PayrollItem: JSONObjectDecodable, RedactedDescription {
 /// The schema `PayrollItemStatus` of Plaid's document.
 public struct PayrollItemStatus: JSONObjectDecodable, RedactedDescription {
     /// The wire's `processing_status`.
-    public var processingStatus: String?
+    public let processingStatus: String?
 
     private static let keys = JSONKeyTable("processing_status")
     public init(json: inout JSONReader) {
@@ -80,9 +80,9 @@ public struct PayrollItemStatus: JSONObjectDecodable, RedactedDescription {
 /// The schema `PayrollRiskSignalsItem` of Plaid's document.
 public struct PayrollRiskSignalsItem: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `verification_risk_signals`.
-    public var verificationRiskSignals: [DocumentRiskSignalsObject]
+    public let verificationRiskSignals: [DocumentRiskSignalsObject]
 
     private static let keys = JSONKeyTable("item_id", "verification_risk_signals")
     public init(json: inout JSONReader) {
@@ -106,27 +106,27 @@ public struct PayrollRiskSignalsItem: JSONObjectDecodable, RedactedDescription {
 /// The schema `Paystub` of Plaid's document.
 public struct Paystub: JSONObjectDecodable, RedactedDescription {
     /// The wire's `deductions`.
-    public var deductions: Deductions
+    public let deductions: Deductions
     /// The wire's `doc_id`.
-    public var docID: String
+    public let docID: String
     /// The wire's `earnings`.
-    public var earnings: Earnings
+    public let earnings: Earnings
     /// The wire's `employee`.
-    public var employee: Employee
+    public let employee: Employee
     /// The wire's `employer`.
-    public var employer: PaystubEmployer
+    public let employer: PaystubEmployer
     /// The wire's `employment_details`.
-    public var employmentDetails: EmploymentDetails?
+    public let employmentDetails: EmploymentDetails?
     /// The wire's `net_pay`.
-    public var netPay: NetPay
+    public let netPay: NetPay
     /// The wire's `pay_period_details`.
-    public var payPeriodDetails: PayPeriodDetails
+    public let payPeriodDetails: PayPeriodDetails
     /// The wire's `paystub_details`.
-    public var paystubDetails: PaystubDetails?
+    public let paystubDetails: PaystubDetails?
     /// The wire's `income_breakdown`.
-    public var incomeBreakdown: [IncomeBreakdown]?
+    public let incomeBreakdown: [IncomeBreakdown]?
     /// The wire's `ytd_earnings`.
-    public var ytdEarnings: PaystubYTDDetails?
+    public let ytdEarnings: PaystubYTDDetails?
 
     private static let keys = JSONKeyTable("deductions", "doc_id", "earnings", "employee", "employer", "employment_details", "net_pay", "pay_period_details", "paystub_details", "income_breakdown", "ytd_earnings")
     public init(json: inout JSONReader) {
@@ -177,21 +177,21 @@ public struct Paystub: JSONObjectDecodable, RedactedDescription {
 /// The schema `PaystubAddress` of Plaid's document.
 public struct PaystubAddress: JSONObjectDecodable, RedactedDescription {
     /// The wire's `city`.
-    public var city: String?
+    public let city: String?
     /// The wire's `country`.
-    public var country: String?
+    public let country: String?
     /// The wire's `postal_code`.
-    public var postalCode: String?
+    public let postalCode: String?
     /// The wire's `region`.
-    public var region: String?
+    public let region: String?
     /// The wire's `street`.
-    public var street: String?
+    public let street: String?
     /// The wire's `line1`.
-    public var line1: String?
+    public let line1: String?
     /// The wire's `line2`.
-    public var line2: String?
+    public let line2: String?
     /// The wire's `state_code`.
-    public var stateCode: String?
+    public let stateCode: String?
 
     private static let keys = JSONKeyTable("city", "country", "postal_code", "region", "street", "line1", "line2", "state_code")
     public init(json: inout JSONReader) {
@@ -233,15 +233,15 @@ public struct PaystubAddress: JSONObjectDecodable, RedactedDescription {
 /// The schema `PaystubDetails` of Plaid's document.
 public struct PaystubDetails: JSONObjectDecodable, RedactedDescription {
     /// The wire's `pay_period_start_date`.
-    public var payPeriodStartDate: CalendarDate?
+    public let payPeriodStartDate: CalendarDate?
     /// The wire's `pay_period_end_date`.
-    public var payPeriodEndDate: CalendarDate?
+    public let payPeriodEndDate: CalendarDate?
     /// The wire's `pay_date`.
-    public var payDate: CalendarDate?
+    public let payDate: CalendarDate?
     /// The wire's `paystub_provider`.
-    public var paystubProvider: String?
+    public let paystubProvider: String?
     /// The wire's `pay_frequency`.
-    public var payFrequency: PaystubPayFrequency?
+    public let payFrequency: PaystubPayFrequency?
 
     private static let keys = JSONKeyTable("pay_period_start_date", "pay_period_end_date", "pay_date", "paystub_provider", "pay_frequency")
     public init(json: inout JSONReader) {
@@ -274,9 +274,9 @@ public struct PaystubDetails: JSONObjectDecodable, RedactedDescription {
 /// The schema `PaystubEmployer` of Plaid's document.
 public struct PaystubEmployer: JSONObjectDecodable, RedactedDescription {
     /// The wire's `address`.
-    public var address: PaystubAddress?
+    public let address: PaystubAddress?
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
 
     private static let keys = JSONKeyTable("address", "name")
     public init(json: inout JSONReader) {
@@ -300,9 +300,9 @@ public struct PaystubEmployer: JSONObjectDecodable, RedactedDescription {
 /// The schema `PaystubYTDDetails` of Plaid's document.
 public struct PaystubYTDDetails: JSONObjectDecodable, RedactedDescription {
     /// The wire's `gross_earnings`.
-    public var grossEarnings: Decimal?
+    public let grossEarnings: Decimal?
     /// The wire's `net_earnings`.
-    public var netEarnings: Decimal?
+    public let netEarnings: Decimal?
 
     private static let keys = JSONKeyTable("gross_earnings", "net_earnings")
     public init(json: inout JSONReader) {
@@ -326,11 +326,11 @@ public struct PaystubYTDDetails: JSONObjectDecodable, RedactedDescription {
 /// The schema `PlatformIds` of Plaid's document.
 public struct PlatformIds: JSONObjectDecodable, RedactedDescription {
     /// The wire's `employee_id`.
-    public var employeeID: String?
+    public let employeeID: String?
     /// The wire's `payroll_id`.
-    public var payrollID: String?
+    public let payrollID: String?
     /// The wire's `position_id`.
-    public var positionID: String?
+    public let positionID: String?
 
     private static let keys = JSONKeyTable("employee_id", "payroll_id", "position_id")
     public init(json: inout JSONReader) {
@@ -357,7 +357,7 @@ public struct PlatformIds: JSONObjectDecodable, RedactedDescription {
 /// The schema `ReportingInformation` of Plaid's document.
 public struct ReportingInformation: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ReportingInformationIdentifier`.
-    public var reportingInformationIdentifier: String
+    public let reportingInformationIdentifier: String
 
     private static let keys = JSONKeyTable("ReportingInformationIdentifier")
     public init(json: inout JSONReader) {
@@ -378,15 +378,15 @@ public struct ReportingInformation: JSONObjectDecodable, RedactedDescription {
 /// The schema `RiskSignalDocumentReference` of Plaid's document.
 public struct RiskSignalDocumentReference: JSONObjectDecodable, RedactedDescription {
     /// The wire's `document_id`.
-    public var documentID: String?
+    public let documentID: String?
     /// The wire's `document_name`.
-    public var documentName: String?
+    public let documentName: String?
     /// The wire's `status`.
-    public var status: RiskSignalDocumentStatus?
+    public let status: RiskSignalDocumentStatus?
     /// The wire's `document_type`.
-    public var documentType: RiskSignalDocumentType?
+    public let documentType: RiskSignalDocumentType?
     /// The wire's `file_type`.
-    public var fileType: RiskSignalFileType?
+    public let fileType: RiskSignalFileType?
 
     private static let keys = JSONKeyTable("document_id", "document_name", "status", "document_type", "file_type")
     public init(json: inout JSONReader) {
@@ -419,7 +419,7 @@ public struct RiskSignalDocumentReference: JSONObjectDecodable, RedactedDescript
 /// The schema `Role` of Plaid's document.
 public struct Role: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ROLE_DETAIL`.
-    public var roleDetail: RoleDetail
+    public let roleDetail: RoleDetail
 
     private static let keys = JSONKeyTable("ROLE_DETAIL")
     public init(json: inout JSONReader) {
@@ -440,7 +440,7 @@ public struct Role: JSONObjectDecodable, RedactedDescription {
 /// The schema `RoleDetail` of Plaid's document.
 public struct RoleDetail: JSONObjectDecodable, RedactedDescription {
     /// The wire's `PartyRoleType`.
-    public var partyRoleType: PartyRoleType
+    public let partyRoleType: PartyRoleType
 
     private static let keys = JSONKeyTable("PartyRoleType")
     public init(json: inout JSONReader) {
@@ -461,7 +461,7 @@ public struct RoleDetail: JSONObjectDecodable, RedactedDescription {
 /// The schema `Roles` of Plaid's document.
 public struct Roles: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ROLE`.
-    public var role: Role
+    public let role: Role
 
     private static let keys = JSONKeyTable("ROLE")
     public init(json: inout JSONReader) {
@@ -482,9 +482,9 @@ public struct Roles: JSONObjectDecodable, RedactedDescription {
 /// The schema `Service` of Plaid's document.
 public struct Service: JSONObjectDecodable, RedactedDescription {
     /// The wire's `VERIFICATION_OF_ASSET`.
-    public var verificationOfAsset: VerificationOfAsset
+    public let verificationOfAsset: VerificationOfAsset
     /// The wire's `STATUSES`.
-    public var statuses: Statuses
+    public let statuses: Statuses
 
     private static let keys = JSONKeyTable("VERIFICATION_OF_ASSET", "STATUSES")
     public init(json: inout JSONReader) {
@@ -508,7 +508,7 @@ public struct Service: JSONObjectDecodable, RedactedDescription {
 /// The schema `ServiceProductFulfillment` of Plaid's document.
 public struct ServiceProductFulfillment: JSONObjectDecodable, RedactedDescription {
     /// The wire's `SERVICE_PRODUCT_FULFILLMENT_DETAIL`.
-    public var serviceProductFulfillmentDetail: ServiceProductFulfillmentDetail
+    public let serviceProductFulfillmentDetail: ServiceProductFulfillmentDetail
 
     private static let keys = JSONKeyTable("SERVICE_PRODUCT_FULFILLMENT_DETAIL")
     public init(json: inout JSONReader) {
@@ -529,9 +529,9 @@ public struct ServiceProductFulfillment: JSONObjectDecodable, RedactedDescriptio
 /// The schema `ServiceProductFulfillmentDetail` of Plaid's document.
 public struct ServiceProductFulfillmentDetail: JSONObjectDecodable, RedactedDescription {
     /// The wire's `VendorOrderIdentifier`.
-    public var vendorOrderIdentifier: String?
+    public let vendorOrderIdentifier: String?
     /// The wire's `ServiceProductFulfillmentIdentifier`.
-    public var serviceProductFulfillmentIdentifier: ServiceProductFulfillmentIdentifier
+    public let serviceProductFulfillmentIdentifier: ServiceProductFulfillmentIdentifier
 
     private static let keys = JSONKeyTable("VendorOrderIdentifier", "ServiceProductFulfillmentIdentifier")
     public init(json: inout JSONReader) {
@@ -555,7 +555,7 @@ public struct ServiceProductFulfillmentDetail: JSONObjectDecodable, RedactedDesc
 /// The schema `Services` of Plaid's document.
 public struct Services: JSONObjectDecodable, RedactedDescription {
     /// The wire's `SERVICE`.
-    public var service: Service
+    public let service: Service
 
     private static let keys = JSONKeyTable("SERVICE")
     public init(json: inout JSONReader) {
@@ -576,11 +576,11 @@ public struct Services: JSONObjectDecodable, RedactedDescription {
 /// The schema `SingleDocumentRiskSignal` of Plaid's document.
 public struct SingleDocumentRiskSignal: JSONObjectDecodable, RedactedDescription {
     /// The wire's `document_reference`.
-    public var documentReference: RiskSignalDocumentReference
+    public let documentReference: RiskSignalDocumentReference
     /// The wire's `risk_signals`.
-    public var riskSignals: [DocumentRiskSignal]
+    public let riskSignals: [DocumentRiskSignal]
     /// The wire's `risk_summary`.
-    public var riskSummary: DocumentRiskSummary
+    public let riskSummary: DocumentRiskSummary
 
     private static let keys = JSONKeyTable("document_reference", "risk_signals", "risk_summary")
     public init(json: inout JSONReader) {
@@ -607,9 +607,9 @@ public struct SingleDocumentRiskSignal: JSONObjectDecodable, RedactedDescription
 /// The schema `Status` of Plaid's document.
 public struct Status: JSONObjectDecodable, RedactedDescription {
     /// The wire's `StatusCode`.
-    public var statusCode: String?
+    public let statusCode: String?
     /// The wire's `StatusDescription`.
-    public var statusDescription: String?
+    public let statusDescription: String?
 
     private static let keys = JSONKeyTable("StatusCode", "StatusDescription")
     public init(json: inout JSONReader) {
@@ -633,7 +633,7 @@ public struct Status: JSONObjectDecodable, RedactedDescription {
 /// The schema `Statuses` of Plaid's document.
 public struct Statuses: JSONObjectDecodable, RedactedDescription {
     /// The wire's `STATUS`.
-    public var status: Status
+    public let status: Status
 
     private static let keys = JSONKeyTable("STATUS")
     public init(json: inout JSONReader) {
@@ -654,11 +654,11 @@ public struct Statuses: JSONObjectDecodable, RedactedDescription {
 /// The schema `Taxform` of Plaid's document.
 public struct Taxform: JSONObjectDecodable, RedactedDescription {
     /// The wire's `doc_id`.
-    public var docID: String?
+    public let docID: String?
     /// The wire's `document_type`.
-    public var documentType: String
+    public let documentType: String
     /// The wire's `w2`.
-    public var w2: W2?
+    public let w2: W2?
 
     private static let keys = JSONKeyTable("doc_id", "document_type", "w2")
     public init(json: inout JSONReader) {
@@ -685,11 +685,11 @@ public struct Taxform: JSONObjectDecodable, RedactedDescription {
 /// The schema `TaxpayerID` of Plaid's document.
 public struct TaxpayerID: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id_type`.
-    public var idType: String?
+    public let idType: String?
     /// The wire's `id_mask`.
-    public var idMask: String?
+    public let idMask: String?
     /// The wire's `last_4_digits`.
-    public var last4Digits: String?
+    public let last4Digits: String?
 
     private static let keys = JSONKeyTable("id_type", "id_mask", "last_4_digits")
     public init(json: inout JSONReader) {
@@ -716,9 +716,9 @@ public struct TaxpayerID: JSONObjectDecodable, RedactedDescription {
 /// The schema `TaxpayerIdentifier` of Plaid's document.
 public struct TaxpayerIdentifier: JSONObjectDecodable, RedactedDescription {
     /// The wire's `TaxpayerIdentifierType`.
-    public var taxpayerIdentifierType: TaxpayerIdentifierType?
+    public let taxpayerIdentifierType: TaxpayerIdentifierType?
     /// The wire's `TaxpayerIdentifierValue`.
-    public var taxpayerIdentifierValue: SensitiveString?
+    public let taxpayerIdentifierValue: SensitiveString?
 
     private static let keys = JSONKeyTable("TaxpayerIdentifierType", "TaxpayerIdentifierValue")
     public init(json: inout JSONReader) {
@@ -742,7 +742,7 @@ public struct TaxpayerIdentifier: JSONObjectDecodable, RedactedDescription {
 /// The schema `TaxpayerIdentifiers` of Plaid's document.
 public struct TaxpayerIdentifiers: JSONObjectDecodable, RedactedDescription {
     /// The wire's `TAXPAYER_IDENTIFIER`.
-    public var taxpayerIdentifier: TaxpayerIdentifier
+    public let taxpayerIdentifier: TaxpayerIdentifier
 
     private static let keys = JSONKeyTable("TAXPAYER_IDENTIFIER")
     public init(json: inout JSONReader) {
@@ -763,13 +763,13 @@ public struct TaxpayerIdentifiers: JSONObjectDecodable, RedactedDescription {
 /// The schema `Total` of Plaid's document.
 public struct Total: JSONObjectDecodable, RedactedDescription {
     /// The wire's `canonical_description`.
-    public var canonicalDescription: TotalCanonicalDescription?
+    public let canonicalDescription: TotalCanonicalDescription?
     /// The wire's `description`.
-    public var description: String?
+    public let description: String?
     /// The wire's `current_pay`.
-    public var currentPay: Pay?
+    public let currentPay: Pay?
     /// The wire's `ytd_pay`.
-    public var ytdPay: Pay?
+    public let ytdPay: Pay?
 
     private static let keys = JSONKeyTable("canonical_description", "description", "current_pay", "ytd_pay")
     public init(json: inout JSONReader) {
@@ -799,9 +799,9 @@ public struct Total: JSONObjectDecodable, RedactedDescription {
 /// The schema `ValidationSource` of Plaid's document.
 public struct ValidationSource: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ValidationSourceName`.
-    public var validationSourceName: String?
+    public let validationSourceName: String?
     /// The wire's `ValidationSourceReferenceIdentifier`.
-    public var validationSourceReferenceIdentifier: String?
+    public let validationSourceReferenceIdentifier: String?
 
     private static let keys = JSONKeyTable("ValidationSourceName", "ValidationSourceReferenceIdentifier")
     public init(json: inout JSONReader) {
@@ -825,7 +825,7 @@ public struct ValidationSource: JSONObjectDecodable, RedactedDescription {
 /// The schema `ValidationSources` of Plaid's document.
 public struct ValidationSources: JSONObjectDecodable, RedactedDescription {
     /// The wire's `VALIDATION_SOURCE`.
-    public var validationSource: [ValidationSource]
+    public let validationSource: [ValidationSource]
 
     private static let keys = JSONKeyTable("VALIDATION_SOURCE")
     public init(json: inout JSONReader) {
@@ -846,11 +846,11 @@ public struct ValidationSources: JSONObjectDecodable, RedactedDescription {
 /// The schema `VerificationOfAsset` of Plaid's document.
 public struct VerificationOfAsset: JSONObjectDecodable, RedactedDescription {
     /// The wire's `REPORTING_INFORMATION`.
-    public var reportingInformation: ReportingInformation
+    public let reportingInformation: ReportingInformation
     /// The wire's `SERVICE_PRODUCT_FULFILLMENT`.
-    public var serviceProductFulfillment: ServiceProductFulfillment
+    public let serviceProductFulfillment: ServiceProductFulfillment
     /// The wire's `VERIFICATION_OF_ASSET_RESPONSE`.
-    public var verificationOfAssetResponse: VerificationOfAssetResponse
+    public let verificationOfAssetResponse: VerificationOfAssetResponse
 
     private static let keys = JSONKeyTable("REPORTING_INFORMATION", "SERVICE_PRODUCT_FULFILLMENT", "VERIFICATION_OF_ASSET_RESPONSE")
     public init(json: inout JSONReader) {
@@ -877,7 +877,7 @@ public struct VerificationOfAsset: JSONObjectDecodable, RedactedDescription {
 /// The schema `VerificationOfAssetResponse` of Plaid's document.
 public struct VerificationOfAssetResponse: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ASSETS`.
-    public var assets: Assets
+    public let assets: Assets
 
     private static let keys = JSONKeyTable("ASSETS")
     public init(json: inout JSONReader) {
@@ -898,47 +898,47 @@ public struct VerificationOfAssetResponse: JSONObjectDecodable, RedactedDescript
 /// The schema `W2` of Plaid's document.
 public struct W2: JSONObjectDecodable, RedactedDescription {
     /// The wire's `employer`.
-    public var employer: PaystubEmployer?
+    public let employer: PaystubEmployer?
     /// The wire's `employee`.
-    public var employee: Employee?
+    public let employee: Employee?
     /// The wire's `tax_year`.
-    public var taxYear: String?
+    public let taxYear: String?
     /// The wire's `employer_id_number`.
-    public var employerIDNumber: SensitiveString?
+    public let employerIDNumber: SensitiveString?
     /// The wire's `wages_tips_other_comp`.
-    public var wagesTipsOtherComp: String?
+    public let wagesTipsOtherComp: String?
     /// The wire's `federal_income_tax_withheld`.
-    public var federalIncomeTaxWithheld: String?
+    public let federalIncomeTaxWithheld: String?
     /// The wire's `social_security_wages`.
-    public var socialSecurityWages: String?
+    public let socialSecurityWages: String?
     /// The wire's `social_security_tax_withheld`.
-    public var socialSecurityTaxWithheld: String?
+    public let socialSecurityTaxWithheld: String?
     /// The wire's `medicare_wages_and_tips`.
-    public var medicareWagesAndTips: String?
+    public let medicareWagesAndTips: String?
     /// The wire's `medicare_tax_withheld`.
-    public var medicareTaxWithheld: String?
+    public let medicareTaxWithheld: String?
     /// The wire's `social_security_tips`.
-    public var socialSecurityTips: String?
+    public let socialSecurityTips: String?
     /// The wire's `allocated_tips`.
-    public var allocatedTips: String?
+    public let allocatedTips: String?
     /// The wire's `box_9`.
-    public var box9: String?
+    public let box9: String?
     /// The wire's `dependent_care_benefits`.
-    public var dependentCareBenefits: String?
+    public let dependentCareBenefits: String?
     /// The wire's `nonqualified_plans`.
-    public var nonqualifiedPlans: String?
+    public let nonqualifiedPlans: String?
     /// The wire's `box_12`.
-    public var box12: [W2Box12]?
+    public let box12: [W2Box12]?
     /// The wire's `statutory_employee`.
-    public var statutoryEmployee: String?
+    public let statutoryEmployee: String?
     /// The wire's `retirement_plan`.
-    public var retirementPlan: String?
+    public let retirementPlan: String?
     /// The wire's `third_party_sick_pay`.
-    public var thirdPartySickPay: String?
+    public let thirdPartySickPay: String?
     /// The wire's `other`.
-    public var other: String?
+    public let other: String?
     /// The wire's `state_and_local_wages`.
-    public var stateAndLocalWages: [W2StateAndLocalWages]?
+    public let stateAndLocalWages: [W2StateAndLocalWages]?
 
     private static let keys = JSONKeyTable("employer", "employee", "tax_year", "employer_id_number", "wages_tips_other_comp", "federal_income_tax_withheld", "social_security_wages", "social_security_tax_withheld", "medicare_wages_and_tips", "medicare_tax_withheld", "social_security_tips", "allocated_tips", "box_9", "dependent_care_benefits", "nonqualified_plans", "box_12", "statutory_employee", "retirement_plan", "third_party_sick_pay", "other", "state_and_local_wages")
     public init(json: inout JSONReader) {
@@ -1019,9 +1019,9 @@ public struct W2: JSONObjectDecodable, RedactedDescription {
 /// The schema `W2Box12` of Plaid's document.
 public struct W2Box12: JSONObjectDecodable, RedactedDescription {
     /// The wire's `code`.
-    public var code: String?
+    public let code: String?
     /// The wire's `amount`.
-    public var amount: String?
+    public let amount: String?
 
     private static let keys = JSONKeyTable("code", "amount")
     public init(json: inout JSONReader) {
@@ -1045,19 +1045,19 @@ public struct W2Box12: JSONObjectDecodable, RedactedDescription {
 /// The schema `W2StateAndLocalWages` of Plaid's document.
 public struct W2StateAndLocalWages: JSONObjectDecodable, RedactedDescription {
     /// The wire's `state`.
-    public var state: String?
+    public let state: String?
     /// The wire's `employer_state_id_number`.
-    public var employerStateIDNumber: SensitiveString?
+    public let employerStateIDNumber: SensitiveString?
     /// The wire's `state_wages_tips`.
-    public var stateWagesTips: String?
+    public let stateWagesTips: String?
     /// The wire's `state_income_tax`.
-    public var stateIncomeTax: String?
+    public let stateIncomeTax: String?
     /// The wire's `local_wages_tips`.
-    public var localWagesTips: String?
+    public let localWagesTips: String?
     /// The wire's `local_income_tax`.
-    public var localIncomeTax: String?
+    public let localIncomeTax: String?
     /// The wire's `locality_name`.
-    public var localityName: String?
+    public let localityName: String?
 
     private static let keys = JSONKeyTable("state", "employer_state_id_number", "state_wages_tips", "state_income_tax", "local_wages_tips", "local_income_tax", "locality_name")
     public init(json: inout JSONReader) {

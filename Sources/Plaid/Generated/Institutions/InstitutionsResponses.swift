@@ -6,11 +6,11 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `InstitutionsGetByIdResponse`.
-public struct InstitutionsGetByIdResponse: PlaidResponse {
+public struct InstitutionsGetByIdResponse: PlaidResponse, RedactedDescription {
     /// The wire's `institution`.
-    public var institution: Institution
+    public let institution: Institution
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -34,13 +34,13 @@ public struct InstitutionsGetByIdResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `InstitutionsGetResponse`.
-public struct InstitutionsGetResponse: PlaidResponse {
+public struct InstitutionsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `institutions`.
-    public var institutions: [Institution]
+    public let institutions: [Institution]
     /// The wire's `total`.
-    public var total: Int
+    public let total: Int
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -67,11 +67,11 @@ public struct InstitutionsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `InstitutionsSearchResponse`.
-public struct InstitutionsSearchResponse: PlaidResponse {
+public struct InstitutionsSearchResponse: PlaidResponse, RedactedDescription {
     /// The wire's `institutions`.
-    public var institutions: [Institution]
+    public let institutions: [Institution]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

@@ -7,7 +7,7 @@ public import PlaidTypes
 /// The schema `AuthMetadata` of Plaid's document.
 public struct AuthMetadata: JSONObjectDecodable, RedactedDescription {
     /// The wire's `supported_methods`.
-    public var supportedMethods: AuthSupportedMethods?
+    public let supportedMethods: AuthSupportedMethods?
 
     private static let keys = JSONKeyTable("supported_methods")
     public init(json: inout JSONReader) {
@@ -28,13 +28,13 @@ public struct AuthMetadata: JSONObjectDecodable, RedactedDescription {
 /// The schema `AuthSupportedMethods` of Plaid's document.
 public struct AuthSupportedMethods: JSONObjectDecodable, RedactedDescription {
     /// The wire's `instant_auth`.
-    public var instantAuth: Bool
+    public let instantAuth: Bool
     /// The wire's `instant_match`.
-    public var instantMatch: Bool
+    public let instantMatch: Bool
     /// The wire's `automated_micro_deposits`.
-    public var automatedMicroDeposits: Bool
+    public let automatedMicroDeposits: Bool
     /// The wire's `instant_micro_deposits`.
-    public var instantMicroDeposits: Bool
+    public let instantMicroDeposits: Bool
 
     private static let keys = JSONKeyTable("instant_auth", "instant_match", "automated_micro_deposits", "instant_micro_deposits")
     public init(json: inout JSONReader) {
@@ -64,13 +64,13 @@ public struct AuthSupportedMethods: JSONObjectDecodable, RedactedDescription {
 /// The schema `HealthIncident` of Plaid's document.
 public struct HealthIncident: JSONObjectDecodable, RedactedDescription {
     /// The wire's `start_date`.
-    public var startDate: Timestamp
+    public let startDate: Timestamp
     /// The wire's `end_date`.
-    public var endDate: Timestamp?
+    public let endDate: Timestamp?
     /// The wire's `title`.
-    public var title: String
+    public let title: String
     /// The wire's `incident_updates`.
-    public var incidentUpdates: [IncidentUpdate]
+    public let incidentUpdates: [IncidentUpdate]
 
     private static let keys = JSONKeyTable("start_date", "end_date", "title", "incident_updates")
     public init(json: inout JSONReader) {
@@ -100,11 +100,11 @@ public struct HealthIncident: JSONObjectDecodable, RedactedDescription {
 /// The schema `IncidentUpdate` of Plaid's document.
 public struct IncidentUpdate: JSONObjectDecodable, RedactedDescription {
     /// The wire's `description`.
-    public var description: String?
+    public let description: String?
     /// The wire's `status`.
-    public var status: IncidentUpdateStatus?
+    public let status: IncidentUpdateStatus?
     /// The wire's `updated_date`.
-    public var updatedDate: Timestamp?
+    public let updatedDate: Timestamp?
 
     private static let keys = JSONKeyTable("description", "status", "updated_date")
     public init(json: inout JSONReader) {
@@ -131,31 +131,31 @@ public struct IncidentUpdate: JSONObjectDecodable, RedactedDescription {
 /// The schema `Institution` of Plaid's document.
 public struct Institution: JSONObjectDecodable, RedactedDescription {
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID
+    public let institutionID: InstitutionID
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `products`.
-    public var products: [Products]
+    public let products: [Products]
     /// The wire's `country_codes`.
-    public var countryCodes: [CountryCode]
+    public let countryCodes: [CountryCode]
     /// The wire's `url`.
-    public var url: String?
+    public let url: String?
     /// The wire's `primary_color`.
-    public var primaryColor: String?
+    public let primaryColor: String?
     /// The wire's `logo`.
-    public var logo: String?
+    public let logo: String?
     /// The wire's `routing_numbers`.
-    public var routingNumbers: [String]
+    public let routingNumbers: [String]
     /// The wire's `dtc_numbers`.
-    public var dtcNumbers: [String]?
+    public let dtcNumbers: [String]?
     /// The wire's `oauth`.
-    public var oauth: Bool
+    public let oauth: Bool
     /// The wire's `status`.
-    public var status: InstitutionStatus?
+    public let status: InstitutionStatus?
     /// The wire's `payment_initiation_metadata`.
-    public var paymentInitiationMetadata: PaymentInitiationMetadata?
+    public let paymentInitiationMetadata: PaymentInitiationMetadata?
     /// The wire's `auth_metadata`.
-    public var authMetadata: AuthMetadata?
+    public let authMetadata: AuthMetadata?
 
     private static let keys = JSONKeyTable("institution_id", "name", "products", "country_codes", "url", "primary_color", "logo", "routing_numbers", "dtc_numbers", "oauth", "status", "payment_initiation_metadata", "auth_metadata")
     public init(json: inout JSONReader) {
@@ -212,23 +212,23 @@ public struct Institution: JSONObjectDecodable, RedactedDescription {
 /// The schema `InstitutionStatus` of Plaid's document.
 public struct InstitutionStatus: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_logins`.
-    public var itemLogins: ProductStatus?
+    public let itemLogins: ProductStatus?
     /// The wire's `transactions_updates`.
-    public var transactionsUpdates: ProductStatus?
+    public let transactionsUpdates: ProductStatus?
     /// The wire's `auth`.
-    public var auth: ProductStatus?
+    public let auth: ProductStatus?
     /// The wire's `identity`.
-    public var identity: ProductStatus?
+    public let identity: ProductStatus?
     /// The wire's `investments_updates`.
-    public var investmentsUpdates: ProductStatus?
+    public let investmentsUpdates: ProductStatus?
     /// The wire's `liabilities_updates`.
-    public var liabilitiesUpdates: ProductStatus?
+    public let liabilitiesUpdates: ProductStatus?
     /// The wire's `liabilities`.
-    public var liabilities: ProductStatus?
+    public let liabilities: ProductStatus?
     /// The wire's `investments`.
-    public var investments: ProductStatus?
+    public let investments: ProductStatus?
     /// The wire's `health_incidents`.
-    public var healthIncidents: [HealthIncident]?
+    public let healthIncidents: [HealthIncident]?
 
     private static let keys = JSONKeyTable("item_logins", "transactions_updates", "auth", "identity", "investments_updates", "liabilities_updates", "liabilities", "investments", "health_incidents")
     public init(json: inout JSONReader) {
@@ -414,17 +414,17 @@ public struct InstitutionsSearchRequestOptions: JSONEncodable, RedactedDescripti
 /// The schema `PaymentInitiationMetadata` of Plaid's document.
 public struct PaymentInitiationMetadata: JSONObjectDecodable, RedactedDescription {
     /// The wire's `supports_international_payments`.
-    public var supportsInternationalPayments: Bool
+    public let supportsInternationalPayments: Bool
     /// The wire's `supports_sepa_instant`.
-    public var supportsSepaInstant: Bool
+    public let supportsSepaInstant: Bool
     /// The wire's `maximum_payment_amount`.
-    public var maximumPaymentAmount: [String: String]
+    public let maximumPaymentAmount: [String: String]
     /// The wire's `supports_refund_details`.
-    public var supportsRefundDetails: Bool
+    public let supportsRefundDetails: Bool
     /// The wire's `standing_order_metadata`.
-    public var standingOrderMetadata: PaymentInitiationStandingOrderMetadata?
+    public let standingOrderMetadata: PaymentInitiationStandingOrderMetadata?
     /// The wire's `supports_payment_consents`.
-    public var supportsPaymentConsents: Bool
+    public let supportsPaymentConsents: Bool
 
     private static let keys = JSONKeyTable("supports_international_payments", "supports_sepa_instant", "maximum_payment_amount", "supports_refund_details", "standing_order_metadata", "supports_payment_consents")
     public init(json: inout JSONReader) {
@@ -460,11 +460,11 @@ public struct PaymentInitiationMetadata: JSONObjectDecodable, RedactedDescriptio
 /// The schema `PaymentInitiationStandingOrderMetadata` of Plaid's document.
 public struct PaymentInitiationStandingOrderMetadata: JSONObjectDecodable, RedactedDescription {
     /// The wire's `supports_standing_order_end_date`.
-    public var supportsStandingOrderEndDate: Bool
+    public let supportsStandingOrderEndDate: Bool
     /// The wire's `supports_standing_order_negative_execution_days`.
-    public var supportsStandingOrderNegativeExecutionDays: Bool
+    public let supportsStandingOrderNegativeExecutionDays: Bool
     /// The wire's `valid_standing_order_intervals`.
-    public var validStandingOrderIntervals: [PaymentScheduleInterval]
+    public let validStandingOrderIntervals: [PaymentScheduleInterval]
 
     private static let keys = JSONKeyTable("supports_standing_order_end_date", "supports_standing_order_negative_execution_days", "valid_standing_order_intervals")
     public init(json: inout JSONReader) {
@@ -491,11 +491,11 @@ public struct PaymentInitiationStandingOrderMetadata: JSONObjectDecodable, Redac
 /// The schema `ProductStatus` of Plaid's document.
 public struct ProductStatus: JSONObjectDecodable, RedactedDescription {
     /// The wire's `status`.
-    public var status: ProductStatusStatus
+    public let status: ProductStatusStatus
     /// The wire's `last_status_change`.
-    public var lastStatusChange: Timestamp
+    public let lastStatusChange: Timestamp
     /// The wire's `breakdown`.
-    public var breakdown: ProductStatusBreakdown
+    public let breakdown: ProductStatusBreakdown
 
     private static let keys = JSONKeyTable("status", "last_status_change", "breakdown")
     public init(json: inout JSONReader) {
@@ -522,13 +522,13 @@ public struct ProductStatus: JSONObjectDecodable, RedactedDescription {
 /// The schema `ProductStatusBreakdown` of Plaid's document.
 public struct ProductStatusBreakdown: JSONObjectDecodable, RedactedDescription {
     /// The wire's `success`.
-    public var success: Double
+    public let success: Double
     /// The wire's `error_plaid`.
-    public var errorPlaid: Double
+    public let errorPlaid: Double
     /// The wire's `error_institution`.
-    public var errorInstitution: Double
+    public let errorInstitution: Double
     /// The wire's `refresh_interval`.
-    public var refreshInterval: ProductStatusBreakdownRefreshInterval?
+    public let refreshInterval: ProductStatusBreakdownRefreshInterval?
 
     private static let keys = JSONKeyTable("success", "error_plaid", "error_institution", "refresh_interval")
     public init(json: inout JSONReader) {

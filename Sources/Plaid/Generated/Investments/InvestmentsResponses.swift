@@ -6,25 +6,25 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `InvestmentsAuthGetResponse`.
-public struct InvestmentsAuthGetResponse: PlaidResponse {
+public struct InvestmentsAuthGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `accounts`.
-    public var accounts: [InvestmentAccount]
+    public let accounts: [InvestmentAccount]
     /// The wire's `holdings`.
-    public var holdings: [Holding]
+    public let holdings: [Holding]
     /// The wire's `securities`.
-    public var securities: [Security]
+    public let securities: [Security]
     /// The wire's `owners`.
-    public var owners: [InvestmentsAuthOwner]
+    public let owners: [InvestmentsAuthOwner]
     /// The wire's `numbers`.
-    public var numbers: InvestmentsAuthGetNumbers
+    public let numbers: InvestmentsAuthGetNumbers
     /// The wire's `data_sources`.
-    public var dataSources: InvestmentsAuthDataSources
+    public let dataSources: InvestmentsAuthDataSources
     /// The wire's `account_details_401k`.
-    public var accountDetails401k: [InvestmentsAuthAccountDetails401k]?
+    public let accountDetails401k: [InvestmentsAuthAccountDetails401k]?
     /// The wire's `item`.
-    public var item: Item
+    public let item: Item
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -69,19 +69,19 @@ public struct InvestmentsAuthGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `InvestmentsHoldingsGetResponse`.
-public struct InvestmentsHoldingsGetResponse: PlaidResponse {
+public struct InvestmentsHoldingsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `accounts`.
-    public var accounts: [InvestmentAccount]
+    public let accounts: [InvestmentAccount]
     /// The wire's `holdings`.
-    public var holdings: [Holding]
+    public let holdings: [Holding]
     /// The wire's `securities`.
-    public var securities: [Security]
+    public let securities: [Security]
     /// The wire's `item`.
-    public var item: Item
+    public let item: Item
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `is_investments_fallback_item`.
-    public var isInvestmentsFallbackItem: Bool?
+    public let isInvestmentsFallbackItem: Bool?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -117,9 +117,9 @@ public struct InvestmentsHoldingsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `InvestmentsRefreshResponse`.
-public struct InvestmentsRefreshResponse: PlaidResponse {
+public struct InvestmentsRefreshResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -140,21 +140,21 @@ public struct InvestmentsRefreshResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `InvestmentsTransactionsGetResponse`.
-public struct InvestmentsTransactionsGetResponse: PlaidResponse {
+public struct InvestmentsTransactionsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `item`.
-    public var item: Item
+    public let item: Item
     /// The wire's `accounts`.
-    public var accounts: [InvestmentAccount]
+    public let accounts: [InvestmentAccount]
     /// The wire's `securities`.
-    public var securities: [Security]
+    public let securities: [Security]
     /// The wire's `investment_transactions`.
-    public var investmentTransactions: [InvestmentTransaction]
+    public let investmentTransactions: [InvestmentTransaction]
     /// The wire's `total_investment_transactions`.
-    public var totalInvestmentTransactions: Int
+    public let totalInvestmentTransactions: Int
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `is_investments_fallback_item`.
-    public var isInvestmentsFallbackItem: Bool?
+    public let isInvestmentsFallbackItem: Bool?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

@@ -8,13 +8,13 @@ public import PlaidTypes
 /// The schema `FixedIncome` of Plaid's document.
 public struct FixedIncome: JSONObjectDecodable, RedactedDescription {
     /// The wire's `yield_rate`.
-    public var yieldRate: YieldRate?
+    public let yieldRate: YieldRate?
     /// The wire's `maturity_date`.
-    public var maturityDate: CalendarDate?
+    public let maturityDate: CalendarDate?
     /// The wire's `issue_date`.
-    public var issueDate: CalendarDate?
+    public let issueDate: CalendarDate?
     /// The wire's `face_value`.
-    public var faceValue: Decimal?
+    public let faceValue: Decimal?
 
     private static let keys = JSONKeyTable("yield_rate", "maturity_date", "issue_date", "face_value")
     public init(json: inout JSONReader) {
@@ -44,31 +44,31 @@ public struct FixedIncome: JSONObjectDecodable, RedactedDescription {
 /// The schema `Holding` of Plaid's document.
 public struct Holding: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `security_id`.
-    public var securityID: String
+    public let securityID: String
     /// The wire's `institution_price`.
-    public var institutionPrice: Decimal
+    public let institutionPrice: Decimal
     /// The wire's `institution_price_as_of`.
-    public var institutionPriceAsOf: CalendarDate?
+    public let institutionPriceAsOf: CalendarDate?
     /// The wire's `institution_price_datetime`.
-    public var institutionPriceDatetime: Timestamp?
+    public let institutionPriceDatetime: Timestamp?
     /// The wire's `institution_value`.
-    public var institutionValue: Decimal
+    public let institutionValue: Decimal
     /// The wire's `cost_basis`.
-    public var costBasis: Decimal?
+    public let costBasis: Decimal?
     /// The wire's `quantity`.
-    public var quantity: Decimal
+    public let quantity: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `vested_quantity`.
-    public var vestedQuantity: Decimal?
+    public let vestedQuantity: Decimal?
     /// The wire's `vested_value`.
-    public var vestedValue: Decimal?
+    public let vestedValue: Decimal?
     /// The wire's `tax_lots`.
-    public var taxLots: [HoldingTaxLot]?
+    public let taxLots: [HoldingTaxLot]?
 
     private static let keys = JSONKeyTable("account_id", "security_id", "institution_price", "institution_price_as_of", "institution_price_datetime", "institution_value", "cost_basis", "quantity", "iso_currency_code", "unofficial_currency_code", "vested_quantity", "vested_value", "tax_lots")
     public init(json: inout JSONReader) {
@@ -125,19 +125,19 @@ public struct Holding: JSONObjectDecodable, RedactedDescription {
 /// The schema `HoldingTaxLot` of Plaid's document.
 public struct HoldingTaxLot: JSONObjectDecodable, RedactedDescription {
     /// The wire's `institution_lot_id`.
-    public var institutionLotID: String?
+    public let institutionLotID: String?
     /// The wire's `original_purchase_datetime`.
-    public var originalPurchaseDatetime: Timestamp?
+    public let originalPurchaseDatetime: Timestamp?
     /// The wire's `quantity`.
-    public var quantity: Decimal?
+    public let quantity: Decimal?
     /// The wire's `purchase_price`.
-    public var purchasePrice: Decimal?
+    public let purchasePrice: Decimal?
     /// The wire's `cost_basis`.
-    public var costBasis: Decimal?
+    public let costBasis: Decimal?
     /// The wire's `current_value`.
-    public var currentValue: Decimal?
+    public let currentValue: Decimal?
     /// The wire's `position_type`.
-    public var positionType: HoldingTaxLotPositionType?
+    public let positionType: HoldingTaxLotPositionType?
 
     private static let keys = JSONKeyTable("institution_lot_id", "original_purchase_datetime", "quantity", "purchase_price", "cost_basis", "current_value", "position_type")
     public init(json: inout JSONReader) {
@@ -176,29 +176,29 @@ public struct HoldingTaxLot: JSONObjectDecodable, RedactedDescription {
 /// The schema `InvestmentAccount` of Plaid's document.
 public struct InvestmentAccount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `balances`.
-    public var balances: InvestmentAccountBalance
+    public let balances: InvestmentAccountBalance
     /// The wire's `mask`.
-    public var mask: String?
+    public let mask: String?
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `official_name`.
-    public var officialName: String?
+    public let officialName: String?
     /// The wire's `type`.
-    public var type: AccountType
+    public let type: AccountType
     /// The wire's `subtype`.
-    public var subtype: AccountSubtype?
+    public let subtype: AccountSubtype?
     /// The wire's `verification_status`.
-    public var verificationStatus: AccountBaseVerificationStatus?
+    public let verificationStatus: AccountBaseVerificationStatus?
     /// The wire's `verification_name`.
-    public var verificationName: String?
+    public let verificationName: String?
     /// The wire's `verification_insights`.
-    public var verificationInsights: AccountVerificationInsights?
+    public let verificationInsights: AccountVerificationInsights?
     /// The wire's `persistent_account_id`.
-    public var persistentAccountID: String?
+    public let persistentAccountID: String?
     /// The wire's `holder_category`.
-    public var holderCategory: AccountHolderCategory?
+    public let holderCategory: AccountHolderCategory?
 
     private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category")
     public init(json: inout JSONReader) {
@@ -252,19 +252,19 @@ public struct InvestmentAccount: JSONObjectDecodable, RedactedDescription {
 /// The schema `InvestmentAccountBalance` of Plaid's document.
 public struct InvestmentAccountBalance: JSONObjectDecodable, RedactedDescription {
     /// The wire's `available`.
-    public var available: Decimal?
+    public let available: Decimal?
     /// The wire's `current`.
-    public var current: Decimal?
+    public let current: Decimal?
     /// The wire's `limit`.
-    public var limit: Decimal?
+    public let limit: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `last_updated_datetime`.
-    public var lastUpdatedDatetime: Timestamp?
+    public let lastUpdatedDatetime: Timestamp?
     /// The wire's `margin_loan_amount`.
-    public var marginLoanAmount: Decimal?
+    public let marginLoanAmount: Decimal?
 
     private static let keys = JSONKeyTable("available", "current", "limit", "iso_currency_code", "unofficial_currency_code", "last_updated_datetime", "margin_loan_amount")
     public init(json: inout JSONReader) {
@@ -322,35 +322,35 @@ public struct InvestmentHoldingsGetRequestOptions: JSONEncodable, RedactedDescri
 /// The schema `InvestmentTransaction` of Plaid's document.
 public struct InvestmentTransaction: JSONObjectDecodable, RedactedDescription {
     /// The wire's `investment_transaction_id`.
-    public var investmentTransactionID: String
+    public let investmentTransactionID: String
     /// The wire's `cancel_transaction_id`.
-    public var cancelTransactionID: String?
+    public let cancelTransactionID: String?
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `security_id`.
-    public var securityID: String?
+    public let securityID: String?
     /// The wire's `date`.
-    public var date: CalendarDate
+    public let date: CalendarDate
     /// The wire's `transaction_datetime`.
-    public var transactionDatetime: Timestamp?
+    public let transactionDatetime: Timestamp?
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `quantity`.
-    public var quantity: Decimal
+    public let quantity: Decimal
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `price`.
-    public var price: Decimal
+    public let price: Decimal
     /// The wire's `fees`.
-    public var fees: Decimal?
+    public let fees: Decimal?
     /// The wire's `type`.
-    public var type: InvestmentTransactionType
+    public let type: InvestmentTransactionType
     /// The wire's `subtype`.
-    public var subtype: InvestmentTransactionSubtype
+    public let subtype: InvestmentTransactionSubtype
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("investment_transaction_id", "cancel_transaction_id", "account_id", "security_id", "date", "transaction_datetime", "name", "quantity", "amount", "price", "fees", "type", "subtype", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -413,19 +413,19 @@ public struct InvestmentTransaction: JSONObjectDecodable, RedactedDescription {
 /// The schema `InvestmentsAuth401kContributionDetails` of Plaid's document.
 public struct InvestmentsAuth401kContributionDetails: JSONObjectDecodable, RedactedDescription {
     /// The wire's `last_contribution_transactions`.
-    public var lastContributionTransactions: [InvestmentTransaction]
+    public let lastContributionTransactions: [InvestmentTransaction]
     /// The wire's `contribution_count_1m`.
-    public var contributionCount1m: Int
+    public let contributionCount1m: Int
     /// The wire's `contribution_amount_1m`.
-    public var contributionAmount1m: Decimal
+    public let contributionAmount1m: Decimal
     /// The wire's `contribution_count_6m`.
-    public var contributionCount6m: Int
+    public let contributionCount6m: Int
     /// The wire's `contribution_amount_6m`.
-    public var contributionAmount6m: Decimal
+    public let contributionAmount6m: Decimal
     /// The wire's `contribution_count_12m`.
-    public var contributionCount12m: Int
+    public let contributionCount12m: Int
     /// The wire's `contribution_amount_12m`.
-    public var contributionAmount12m: Decimal
+    public let contributionAmount12m: Decimal
 
     private static let keys = JSONKeyTable("last_contribution_transactions", "contribution_count_1m", "contribution_amount_1m", "contribution_count_6m", "contribution_amount_6m", "contribution_count_12m", "contribution_amount_12m")
     public init(json: inout JSONReader) {
@@ -464,9 +464,9 @@ public struct InvestmentsAuth401kContributionDetails: JSONObjectDecodable, Redac
 /// The schema `InvestmentsAuth401kFeeDetails` of Plaid's document.
 public struct InvestmentsAuth401kFeeDetails: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_fee_count_12m`.
-    public var accountFeeCount12m: Int
+    public let accountFeeCount12m: Int
     /// The wire's `account_fee_amount_12m`.
-    public var accountFeeAmount12m: Decimal
+    public let accountFeeAmount12m: Decimal
 
     private static let keys = JSONKeyTable("account_fee_count_12m", "account_fee_amount_12m")
     public init(json: inout JSONReader) {
@@ -490,11 +490,11 @@ public struct InvestmentsAuth401kFeeDetails: JSONObjectDecodable, RedactedDescri
 /// The schema `InvestmentsAuthAccountDetails401k` of Plaid's document.
 public struct InvestmentsAuthAccountDetails401k: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID?
+    public let accountID: AccountID?
     /// The wire's `fee_details`.
-    public var feeDetails: InvestmentsAuth401kFeeDetails?
+    public let feeDetails: InvestmentsAuth401kFeeDetails?
     /// The wire's `contribution_details`.
-    public var contributionDetails: InvestmentsAuth401kContributionDetails?
+    public let contributionDetails: InvestmentsAuth401kContributionDetails?
 
     private static let keys = JSONKeyTable("account_id", "fee_details", "contribution_details")
     public init(json: inout JSONReader) {
@@ -521,11 +521,11 @@ public struct InvestmentsAuthAccountDetails401k: JSONObjectDecodable, RedactedDe
 /// The schema `InvestmentsAuthDataSources` of Plaid's document.
 public struct InvestmentsAuthDataSources: JSONObjectDecodable, RedactedDescription {
     /// The wire's `numbers`.
-    public var numbers: DataSources?
+    public let numbers: DataSources?
     /// The wire's `owners`.
-    public var owners: DataSources?
+    public let owners: DataSources?
     /// The wire's `holdings`.
-    public var holdings: DataSources?
+    public let holdings: DataSources?
 
     private static let keys = JSONKeyTable("numbers", "owners", "holdings")
     public init(json: inout JSONReader) {
@@ -552,11 +552,11 @@ public struct InvestmentsAuthDataSources: JSONObjectDecodable, RedactedDescripti
 /// The schema `InvestmentsAuthGetNumbers` of Plaid's document.
 public struct InvestmentsAuthGetNumbers: JSONObjectDecodable, RedactedDescription {
     /// The wire's `acats`.
-    public var acats: [NumbersACATS]?
+    public let acats: [NumbersACATS]?
     /// The wire's `aton`.
-    public var aton: [NumbersATON]?
+    public let aton: [NumbersATON]?
     /// The wire's `retirement_401k`.
-    public var retirement401k: [NumbersRetirement401k]?
+    public let retirement401k: [NumbersRetirement401k]?
 
     private static let keys = JSONKeyTable("acats", "aton", "retirement_401k")
     public init(json: inout JSONReader) {
@@ -602,9 +602,9 @@ public struct InvestmentsAuthGetRequestOptions: JSONEncodable, RedactedDescripti
 /// The schema `InvestmentsAuthOwner` of Plaid's document.
 public struct InvestmentsAuthOwner: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID?
+    public let accountID: AccountID?
     /// The wire's `names`.
-    public var names: [String]?
+    public let names: [String]?
 
     private static let keys = JSONKeyTable("account_id", "names")
     public init(json: inout JSONReader) {
@@ -662,11 +662,11 @@ public struct InvestmentsTransactionsGetRequestOptions: JSONEncodable, RedactedD
 /// The schema `NumbersACATS` of Plaid's document.
 public struct NumbersACATS: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `account`.
-    public var account: SensitiveString
+    public let account: SensitiveString
     /// The wire's `dtc_numbers`.
-    public var dtcNumbers: [String]
+    public let dtcNumbers: [String]
 
     private static let keys = JSONKeyTable("account_id", "account", "dtc_numbers")
     public init(json: inout JSONReader) {
@@ -693,9 +693,9 @@ public struct NumbersACATS: JSONObjectDecodable, RedactedDescription {
 /// The schema `NumbersATON` of Plaid's document.
 public struct NumbersATON: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `account`.
-    public var account: String
+    public let account: String
 
     private static let keys = JSONKeyTable("account_id", "account")
     public init(json: inout JSONReader) {
@@ -719,11 +719,11 @@ public struct NumbersATON: JSONObjectDecodable, RedactedDescription {
 /// The schema `NumbersRetirement401k` of Plaid's document.
 public struct NumbersRetirement401k: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `plan`.
-    public var plan: String?
+    public let plan: String?
     /// The wire's `account`.
-    public var account: String?
+    public let account: String?
 
     private static let keys = JSONKeyTable("account_id", "plan", "account")
     public init(json: inout JSONReader) {
@@ -750,13 +750,13 @@ public struct NumbersRetirement401k: JSONObjectDecodable, RedactedDescription {
 /// The schema `OptionContract` of Plaid's document.
 public struct OptionContract: JSONObjectDecodable, RedactedDescription {
     /// The wire's `contract_type`.
-    public var contractType: String
+    public let contractType: String
     /// The wire's `expiration_date`.
-    public var expirationDate: CalendarDate
+    public let expirationDate: CalendarDate
     /// The wire's `strike_price`.
-    public var strikePrice: Decimal
+    public let strikePrice: Decimal
     /// The wire's `underlying_security_ticker`.
-    public var underlyingSecurityTicker: String
+    public let underlyingSecurityTicker: String
 
     private static let keys = JSONKeyTable("contract_type", "expiration_date", "strike_price", "underlying_security_ticker")
     public init(json: inout JSONReader) {
@@ -786,51 +786,51 @@ public struct OptionContract: JSONObjectDecodable, RedactedDescription {
 /// The schema `Security` of Plaid's document.
 public struct Security: JSONObjectDecodable, RedactedDescription {
     /// The wire's `security_id`.
-    public var securityID: String
+    public let securityID: String
     /// The wire's `isin`.
-    public var isin: String?
+    public let isin: String?
     /// The wire's `cusip`.
-    public var cusip: String?
+    public let cusip: String?
     /// The wire's `sedol`.
-    public var sedol: String?
+    public let sedol: String?
     /// The wire's `institution_security_id`.
-    public var institutionSecurityID: String?
+    public let institutionSecurityID: String?
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID?
+    public let institutionID: InstitutionID?
     /// The wire's `proxy_security_id`.
-    public var proxySecurityID: String?
+    public let proxySecurityID: String?
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `ticker_symbol`.
-    public var tickerSymbol: String?
+    public let tickerSymbol: String?
     /// The wire's `is_cash_equivalent`.
-    public var isCashEquivalent: Bool?
+    public let isCashEquivalent: Bool?
     /// The wire's `type`.
-    public var type: String?
+    public let type: String?
     /// The wire's `subtype`.
-    public var subtype: String?
+    public let subtype: String?
     /// The wire's `close_price`.
-    public var closePrice: Decimal?
+    public let closePrice: Decimal?
     /// The wire's `close_price_as_of`.
-    public var closePriceAsOf: CalendarDate?
+    public let closePriceAsOf: CalendarDate?
     /// The wire's `update_datetime`.
-    public var updateDatetime: Timestamp?
+    public let updateDatetime: Timestamp?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `market_identifier_code`.
-    public var marketIdentifierCode: String?
+    public let marketIdentifierCode: String?
     /// The wire's `sector`.
-    public var sector: String?
+    public let sector: String?
     /// The wire's `industry`.
-    public var industry: String?
+    public let industry: String?
     /// The wire's `cfi_code`.
-    public var cfiCode: String?
+    public let cfiCode: String?
     /// The wire's `option_contract`.
-    public var optionContract: OptionContract?
+    public let optionContract: OptionContract?
     /// The wire's `fixed_income`.
-    public var fixedIncome: FixedIncome?
+    public let fixedIncome: FixedIncome?
 
     private static let keys = JSONKeyTable("security_id", "isin", "cusip", "sedol", "institution_security_id", "institution_id", "proxy_security_id", "name", "ticker_symbol", "is_cash_equivalent", "type", "subtype", "close_price", "close_price_as_of", "update_datetime", "iso_currency_code", "unofficial_currency_code", "market_identifier_code", "sector", "industry", "cfi_code", "option_contract", "fixed_income")
     public init(json: inout JSONReader) {
@@ -917,9 +917,9 @@ public struct Security: JSONObjectDecodable, RedactedDescription {
 /// The schema `YieldRate` of Plaid's document.
 public struct YieldRate: JSONObjectDecodable, RedactedDescription {
     /// The wire's `percentage`.
-    public var percentage: Decimal
+    public let percentage: Decimal
     /// The wire's `type`.
-    public var type: YieldRateType?
+    public let type: YieldRateType?
 
     private static let keys = JSONKeyTable("percentage", "type")
     public init(json: inout JSONReader) {

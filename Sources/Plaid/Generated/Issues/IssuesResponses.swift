@@ -6,11 +6,11 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `IssuesGetResponse`.
-public struct IssuesGetResponse: PlaidResponse {
+public struct IssuesGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `issue`.
-    public var issue: Issue?
+    public let issue: Issue?
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -34,11 +34,11 @@ public struct IssuesGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `IssuesSearchResponse`.
-public struct IssuesSearchResponse: PlaidResponse {
+public struct IssuesSearchResponse: PlaidResponse, RedactedDescription {
     /// The wire's `issues`.
-    public var issues: [Issue]?
+    public let issues: [Issue]?
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -62,9 +62,9 @@ public struct IssuesSearchResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `IssuesSubscribeResponse`.
-public struct IssuesSubscribeResponse: PlaidResponse {
+public struct IssuesSubscribeResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

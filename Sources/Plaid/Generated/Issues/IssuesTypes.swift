@@ -7,19 +7,19 @@ public import PlaidTypes
 /// The schema `Issue` of Plaid's document.
 public struct Issue: JSONObjectDecodable, RedactedDescription {
     /// The wire's `issue_id`.
-    public var issueID: String?
+    public let issueID: String?
     /// The wire's `institution_names`.
-    public var institutionNames: [String]?
+    public let institutionNames: [String]?
     /// The wire's `institution_ids`.
-    public var institutionIDs: [InstitutionID]?
+    public let institutionIDs: [InstitutionID]?
     /// The wire's `created_at`.
-    public var createdAt: Timestamp?
+    public let createdAt: Timestamp?
     /// The wire's `summary`.
-    public var summary: String?
+    public let summary: String?
     /// The wire's `detailed_description`.
-    public var detailedDescription: String?
+    public let detailedDescription: String?
     /// The wire's `status`.
-    public var status: IssuesStatus?
+    public let status: IssuesStatus?
 
     private static let keys = JSONKeyTable("issue_id", "institution_names", "institution_ids", "created_at", "summary", "detailed_description", "status")
     public init(json: inout JSONReader) {

@@ -35,7 +35,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/access_token/invalidate`: invalidates item access token.
+    /// Calls `/item/access_token/invalidate`: invalidates Item access token.
     ///
     /// It changes something and is repeated only when Plaid cannot have carried it out.
     ///
@@ -50,7 +50,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/activity/list`: lists item activity.
+    /// Calls `/item/activity/list`: lists Item activities.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -67,7 +67,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/application/list`: lists item application.
+    /// Calls `/item/application/list`: lists Item applications.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -82,7 +82,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/application/scopes/update`: updates item application scopes.
+    /// Calls `/item/application/scopes/update`: updates Item application scopes.
     ///
     /// It changes something and is repeated only when Plaid cannot have carried it out.
     ///
@@ -101,7 +101,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/application/unlink`: unlinks item application.
+    /// Calls `/item/application/unlink`: unlinks Item application.
     ///
     /// It changes something and is repeated only when Plaid cannot have carried it out.
     ///
@@ -117,7 +117,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/public_token/create`: creates item public token.
+    /// Calls `/item/public_token/create`: creates Item public token.
     ///
     /// It changes something and is repeated only when Plaid cannot have carried it out.
     ///
@@ -132,7 +132,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/get`: gets item.
+    /// Calls `/item/get`: gets Item.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -147,7 +147,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/import`: imports item.
+    /// Calls `/item/import`: imports Item.
     ///
     /// It changes something and is repeated only when Plaid cannot have carried it out.
     ///
@@ -165,7 +165,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/products/terminate`: terminates item products.
+    /// Calls `/item/products/terminate`: terminates Item products.
     ///
     /// It changes something and is repeated only when Plaid cannot have carried it out.
     ///
@@ -182,7 +182,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/public_token/exchange`: exchanges item public token.
+    /// Calls `/item/public_token/exchange`: exchanges Item public token.
     ///
     /// It changes something and is repeated only when Plaid cannot have carried it out.
     ///
@@ -197,7 +197,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/remove`: removes item.
+    /// Calls `/item/remove`: removes Item.
     ///
     /// It changes something and is repeated only when Plaid cannot have carried it out.
     ///
@@ -214,7 +214,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/item/webhook/update`: updates item webhook.
+    /// Calls `/item/webhook/update`: updates Item webhook.
     ///
     /// It changes something and is repeated only when Plaid cannot have carried it out.
     ///

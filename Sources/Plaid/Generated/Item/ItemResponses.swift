@@ -6,11 +6,11 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `ApplicationGetResponse`.
-public struct ApplicationGetResponse: PlaidResponse {
+public struct ApplicationGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `application`.
-    public var application: Application
+    public let application: Application
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -34,11 +34,11 @@ public struct ApplicationGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ConsentEventsGetResponse`.
-public struct ConsentEventsGetResponse: PlaidResponse {
+public struct ConsentEventsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `consent_events`.
-    public var consentEvents: [ConsentEvent]
+    public let consentEvents: [ConsentEvent]
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -62,13 +62,13 @@ public struct ConsentEventsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ItemAccessTokenInvalidateResponse`.
-public struct ItemAccessTokenInvalidateResponse: PlaidResponse {
+public struct ItemAccessTokenInvalidateResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `new_access_token`.
-    public var newAccessToken: AccessToken
+    public let newAccessToken: AccessToken
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -92,15 +92,15 @@ public struct ItemAccessTokenInvalidateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ItemActivityListResponse`.
-public struct ItemActivityListResponse: PlaidResponse {
+public struct ItemActivityListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `activities`.
-    public var activities: [Activity]
+    public let activities: [Activity]
     /// The wire's `last_data_access_times`.
-    public var lastDataAccessTimes: [LastDataAccessTimes]
+    public let lastDataAccessTimes: [LastDataAccessTimes]
     /// The wire's `cursor`.
-    public var cursor: String?
+    public let cursor: String?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -130,11 +130,11 @@ public struct ItemActivityListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ItemApplicationListResponse`.
-public struct ItemApplicationListResponse: PlaidResponse {
+public struct ItemApplicationListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The wire's `applications`.
-    public var applications: [ConnectedApplication]
+    public let applications: [ConnectedApplication]
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -158,9 +158,9 @@ public struct ItemApplicationListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ItemApplicationScopesUpdateResponse`.
-public struct ItemApplicationScopesUpdateResponse: PlaidResponse {
+public struct ItemApplicationScopesUpdateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -181,9 +181,9 @@ public struct ItemApplicationScopesUpdateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ItemApplicationUnlinkResponse`.
-public struct ItemApplicationUnlinkResponse: PlaidResponse {
+public struct ItemApplicationUnlinkResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -204,13 +204,13 @@ public struct ItemApplicationUnlinkResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ItemGetResponse`.
-public struct ItemGetResponse: PlaidResponse {
+public struct ItemGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `item`.
-    public var item: ItemWithConsentFields
+    public let item: ItemWithConsentFields
     /// The wire's `status`.
-    public var status: ItemStatus?
+    public let status: ItemStatus?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -237,13 +237,13 @@ public struct ItemGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ItemImportResponse`.
-public struct ItemImportResponse: PlaidResponse {
+public struct ItemImportResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `access_token`.
-    public var accessToken: AccessToken
+    public let accessToken: AccessToken
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -267,9 +267,9 @@ public struct ItemImportResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ItemProductsTerminateResponse`.
-public struct ItemProductsTerminateResponse: PlaidResponse {
+public struct ItemProductsTerminateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -290,15 +290,15 @@ public struct ItemProductsTerminateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ItemPublicTokenCreateResponse`.
-public struct ItemPublicTokenCreateResponse: PlaidResponse {
+public struct ItemPublicTokenCreateResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `public_token`.
-    public var publicToken: PublicToken
+    public let publicToken: PublicToken
     /// The wire's `expiration`.
-    public var expiration: Timestamp?
+    public let expiration: Timestamp?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -325,15 +325,15 @@ public struct ItemPublicTokenCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ItemPublicTokenExchangeResponse`.
-public struct ItemPublicTokenExchangeResponse: PlaidResponse {
+public struct ItemPublicTokenExchangeResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `access_token`.
-    public var accessToken: AccessToken
+    public let accessToken: AccessToken
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -360,9 +360,9 @@ public struct ItemPublicTokenExchangeResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ItemRemoveResponse`.
-public struct ItemRemoveResponse: PlaidResponse {
+public struct ItemRemoveResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -383,11 +383,11 @@ public struct ItemRemoveResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ItemWebhookUpdateResponse`.
-public struct ItemWebhookUpdateResponse: PlaidResponse {
+public struct ItemWebhookUpdateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `item`.
-    public var item: Item
+    public let item: Item
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

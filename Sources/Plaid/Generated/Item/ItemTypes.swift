@@ -107,21 +107,21 @@ public struct AccountProductAccess: JSONObjectDecodable, JSONEncodable, Redacted
 /// The schema `Activity` of Plaid's document.
 public struct Activity: JSONObjectDecodable, RedactedDescription {
     /// The wire's `activity`.
-    public var activity: ActivityType
+    public let activity: ActivityType
     /// The wire's `initiated_date`.
-    public var initiatedDate: CalendarDate
+    public let initiatedDate: CalendarDate
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `initiator`.
-    public var initiator: String
+    public let initiator: String
     /// The wire's `state`.
-    public var state: ActionState
+    public let state: ActionState
     /// The wire's `target_application_id`.
-    public var targetApplicationID: String?
+    public let targetApplicationID: String?
     /// The wire's `scopes`.
-    public var scopes: Scopes?
+    public let scopes: Scopes?
     /// The wire's `authentication`.
-    public var authentication: ItemCreateAuthentication?
+    public let authentication: ItemCreateAuthentication?
 
     private static let keys = JSONKeyTable("activity", "initiated_date", "id", "initiator", "state", "target_application_id", "scopes", "authentication")
     public init(json: inout JSONReader) {
@@ -163,31 +163,31 @@ public struct Activity: JSONObjectDecodable, RedactedDescription {
 /// The schema `Application` of Plaid's document.
 public struct Application: JSONObjectDecodable, RedactedDescription {
     /// The wire's `application_id`.
-    public var applicationID: String
+    public let applicationID: String
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `display_name`.
-    public var displayName: String?
+    public let displayName: String?
     /// The wire's `join_date`.
-    public var joinDate: CalendarDate
+    public let joinDate: CalendarDate
     /// The wire's `logo_url`.
-    public var logoURL: String?
+    public let logoURL: String?
     /// The wire's `application_url`.
-    public var applicationURL: String?
+    public let applicationURL: String?
     /// The wire's `reason_for_access`.
-    public var reasonForAccess: String?
+    public let reasonForAccess: String?
     /// The wire's `use_case`.
-    public var useCase: String?
+    public let useCase: String?
     /// The wire's `company_legal_name`.
-    public var companyLegalName: String?
+    public let companyLegalName: String?
     /// The wire's `city`.
-    public var city: String?
+    public let city: String?
     /// The wire's `region`.
-    public var region: String?
+    public let region: String?
     /// The wire's `postal_code`.
-    public var postalCode: String?
+    public let postalCode: String?
     /// The wire's `country_code`.
-    public var countryCode: String?
+    public let countryCode: String?
 
     private static let keys = JSONKeyTable("application_id", "name", "display_name", "join_date", "logo_url", "application_url", "reason_for_access", "use_case", "company_legal_name", "city", "region", "postal_code", "country_code")
     public init(json: inout JSONReader) {
@@ -244,21 +244,21 @@ public struct Application: JSONObjectDecodable, RedactedDescription {
 /// The schema `ConnectedApplication` of Plaid's document.
 public struct ConnectedApplication: JSONObjectDecodable, RedactedDescription {
     /// The wire's `application_id`.
-    public var applicationID: String
+    public let applicationID: String
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `display_name`.
-    public var displayName: String?
+    public let displayName: String?
     /// The wire's `logo_url`.
-    public var logoURL: String?
+    public let logoURL: String?
     /// The wire's `application_url`.
-    public var applicationURL: String?
+    public let applicationURL: String?
     /// The wire's `reason_for_access`.
-    public var reasonForAccess: String?
+    public let reasonForAccess: String?
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `scopes`.
-    public var scopes: Scopes?
+    public let scopes: Scopes?
 
     private static let keys = JSONKeyTable("application_id", "name", "display_name", "logo_url", "application_url", "reason_for_access", "created_at", "scopes")
     public init(json: inout JSONReader) {
@@ -300,25 +300,25 @@ public struct ConnectedApplication: JSONObjectDecodable, RedactedDescription {
 /// The schema `ConsentEvent` of Plaid's document.
 public struct ConsentEvent: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_id`.
-    public var itemID: ItemID?
+    public let itemID: ItemID?
     /// The wire's `created_at`.
-    public var createdAt: Timestamp?
+    public let createdAt: Timestamp?
     /// The wire's `event_type`.
-    public var eventType: ConsentEventType?
+    public let eventType: ConsentEventType?
     /// The wire's `event_code`.
-    public var eventCode: ConsentEventCode?
+    public let eventCode: ConsentEventCode?
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID?
+    public let institutionID: InstitutionID?
     /// The wire's `institution_name`.
-    public var institutionName: String?
+    public let institutionName: String?
     /// The wire's `initiator`.
-    public var initiator: ConsentEventInitiator?
+    public let initiator: ConsentEventInitiator?
     /// The wire's `consented_use_cases`.
-    public var consentedUseCases: [String]?
+    public let consentedUseCases: [String]?
     /// The wire's `consented_data_scopes`.
-    public var consentedDataScopes: [String]?
+    public let consentedDataScopes: [String]?
     /// The wire's `consented_accounts`.
-    public var consentedAccounts: [ConsentedAccount]?
+    public let consentedAccounts: [ConsentedAccount]?
 
     private static let keys = JSONKeyTable("item_id", "created_at", "event_type", "event_code", "institution_id", "institution_name", "initiator", "consented_use_cases", "consented_data_scopes", "consented_accounts")
     public init(json: inout JSONReader) {
@@ -366,17 +366,17 @@ public struct ConsentEvent: JSONObjectDecodable, RedactedDescription {
 /// The schema `ConsentedAccount` of Plaid's document.
 public struct ConsentedAccount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID?
+    public let accountID: AccountID?
     /// The wire's `mask`.
-    public var mask: String?
+    public let mask: String?
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `official_name`.
-    public var officialName: String?
+    public let officialName: String?
     /// The wire's `type`.
-    public var type: AccountType?
+    public let type: AccountType?
     /// The wire's `subtype`.
-    public var subtype: AccountSubtype?
+    public let subtype: AccountSubtype?
 
     private static let keys = JSONKeyTable("account_id", "mask", "name", "official_name", "type", "subtype")
     public init(json: inout JSONReader) {
@@ -455,11 +455,11 @@ public struct ItemImportRequestUserAuth: JSONEncodable, RedactedDescription {
 /// The schema `ItemStatus` of Plaid's document.
 public struct ItemStatus: JSONObjectDecodable, RedactedDescription {
     /// The wire's `investments`.
-    public var investments: ItemStatusInvestments?
+    public let investments: ItemStatusInvestments?
     /// The wire's `transactions`.
-    public var transactions: ItemStatusTransactions?
+    public let transactions: ItemStatusTransactions?
     /// The wire's `last_webhook`.
-    public var lastWebhook: ItemStatusLastWebhook?
+    public let lastWebhook: ItemStatusLastWebhook?
 
     private static let keys = JSONKeyTable("investments", "transactions", "last_webhook")
     public init(json: inout JSONReader) {
@@ -486,9 +486,9 @@ public struct ItemStatus: JSONObjectDecodable, RedactedDescription {
 /// The schema `ItemStatusInvestments` of Plaid's document.
 public struct ItemStatusInvestments: JSONObjectDecodable, RedactedDescription {
     /// The wire's `last_successful_update`.
-    public var lastSuccessfulUpdate: Timestamp?
+    public let lastSuccessfulUpdate: Timestamp?
     /// The wire's `last_failed_update`.
-    public var lastFailedUpdate: Timestamp?
+    public let lastFailedUpdate: Timestamp?
 
     private static let keys = JSONKeyTable("last_successful_update", "last_failed_update")
     public init(json: inout JSONReader) {
@@ -512,9 +512,9 @@ public struct ItemStatusInvestments: JSONObjectDecodable, RedactedDescription {
 /// The schema `ItemStatusLastWebhook` of Plaid's document.
 public struct ItemStatusLastWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `sent_at`.
-    public var sentAt: Timestamp?
+    public let sentAt: Timestamp?
     /// The wire's `code_sent`.
-    public var codeSent: String?
+    public let codeSent: String?
 
     private static let keys = JSONKeyTable("sent_at", "code_sent")
     public init(json: inout JSONReader) {
@@ -538,9 +538,9 @@ public struct ItemStatusLastWebhook: JSONObjectDecodable, RedactedDescription {
 /// The schema `ItemStatusTransactions` of Plaid's document.
 public struct ItemStatusTransactions: JSONObjectDecodable, RedactedDescription {
     /// The wire's `last_successful_update`.
-    public var lastSuccessfulUpdate: Timestamp?
+    public let lastSuccessfulUpdate: Timestamp?
     /// The wire's `last_failed_update`.
-    public var lastFailedUpdate: Timestamp?
+    public let lastFailedUpdate: Timestamp?
 
     private static let keys = JSONKeyTable("last_successful_update", "last_failed_update")
     public init(json: inout JSONReader) {
@@ -564,35 +564,35 @@ public struct ItemStatusTransactions: JSONObjectDecodable, RedactedDescription {
 /// The schema `ItemWithConsentFields` of Plaid's document.
 public struct ItemWithConsentFields: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID?
+    public let institutionID: InstitutionID?
     /// The wire's `institution_name`.
-    public var institutionName: String?
+    public let institutionName: String?
     /// The wire's `webhook`.
-    public var webhook: String?
+    public let webhook: String?
     /// The wire's `auth_method`.
-    public var authMethod: ItemAuthMethod?
+    public let authMethod: ItemAuthMethod?
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `available_products`.
-    public var availableProducts: [Products]
+    public let availableProducts: [Products]
     /// The wire's `billed_products`.
-    public var billedProducts: [Products]
+    public let billedProducts: [Products]
     /// The wire's `products`.
-    public var products: [Products]?
+    public let products: [Products]?
     /// The wire's `consented_products`.
-    public var consentedProducts: [Products]?
+    public let consentedProducts: [Products]?
     /// The wire's `consent_expiration_time`.
-    public var consentExpirationTime: Timestamp?
+    public let consentExpirationTime: Timestamp?
     /// The wire's `update_type`.
-    public var updateType: ItemUpdateType
+    public let updateType: ItemUpdateType
     /// The wire's `created_at`.
-    public var createdAt: Timestamp?
+    public let createdAt: Timestamp?
     /// The wire's `consented_use_cases`.
-    public var consentedUseCases: [String]?
+    public let consentedUseCases: [String]?
     /// The wire's `consented_data_scopes`.
-    public var consentedDataScopes: [ItemConsentedDataScope]?
+    public let consentedDataScopes: [ItemConsentedDataScope]?
 
     private static let keys = JSONKeyTable("item_id", "institution_id", "institution_name", "webhook", "auth_method", "error", "available_products", "billed_products", "products", "consented_products", "consent_expiration_time", "update_type", "created_at", "consented_use_cases", "consented_data_scopes")
     public init(json: inout JSONReader) {
@@ -655,23 +655,23 @@ public struct ItemWithConsentFields: JSONObjectDecodable, RedactedDescription {
 /// The schema `LastDataAccessTimes` of Plaid's document.
 public struct LastDataAccessTimes: JSONObjectDecodable, RedactedDescription {
     /// The wire's `application_id`.
-    public var applicationID: String
+    public let applicationID: String
     /// The wire's `account_balance_info`.
-    public var accountBalanceInfo: Timestamp?
+    public let accountBalanceInfo: Timestamp?
     /// The wire's `account_routing_number`.
-    public var accountRoutingNumber: Timestamp?
+    public let accountRoutingNumber: Timestamp?
     /// The wire's `contact_details`.
-    public var contactDetails: Timestamp?
+    public let contactDetails: Timestamp?
     /// The wire's `transactions`.
-    public var transactions: Timestamp?
+    public let transactions: Timestamp?
     /// The wire's `credit_and_loans`.
-    public var creditAndLoans: Timestamp?
+    public let creditAndLoans: Timestamp?
     /// The wire's `investments`.
-    public var investments: Timestamp?
+    public let investments: Timestamp?
     /// The wire's `payroll_info`.
-    public var payrollInfo: Timestamp?
+    public let payrollInfo: Timestamp?
     /// The wire's `transaction_risk_info`.
-    public var transactionRiskInfo: Timestamp?
+    public let transactionRiskInfo: Timestamp?
 
     private static let keys = JSONKeyTable("application_id", "account_balance_info", "account_routing_number", "contact_details", "transactions", "credit_and_loans", "investments", "payroll_info", "transaction_risk_info")
     public init(json: inout JSONReader) {

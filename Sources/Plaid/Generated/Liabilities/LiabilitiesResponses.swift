@@ -6,15 +6,15 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `LiabilitiesGetResponse`.
-public struct LiabilitiesGetResponse: PlaidResponse {
+public struct LiabilitiesGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `accounts`.
-    public var accounts: [AccountBase]
+    public let accounts: [AccountBase]
     /// The wire's `item`.
-    public var item: Item
+    public let item: Item
     /// The wire's `liabilities`.
-    public var liabilities: LiabilitiesObject
+    public let liabilities: LiabilitiesObject
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

@@ -8,13 +8,13 @@ public import PlaidTypes
 /// The schema `APR` of Plaid's document.
 public struct APR: JSONObjectDecodable, RedactedDescription {
     /// The wire's `apr_percentage`.
-    public var aprPercentage: Decimal
+    public let aprPercentage: Decimal
     /// The wire's `apr_type`.
-    public var aprType: APRAprType
+    public let aprType: APRAprType
     /// The wire's `balance_subject_to_apr`.
-    public var balanceSubjectToApr: Decimal?
+    public let balanceSubjectToApr: Decimal?
     /// The wire's `interest_charge_amount`.
-    public var interestChargeAmount: Decimal?
+    public let interestChargeAmount: Decimal?
 
     private static let keys = JSONKeyTable("apr_percentage", "apr_type", "balance_subject_to_apr", "interest_charge_amount")
     public init(json: inout JSONReader) {
@@ -44,23 +44,23 @@ public struct APR: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditCardLiability` of Plaid's document.
 public struct CreditCardLiability: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID?
+    public let accountID: AccountID?
     /// The wire's `aprs`.
-    public var aprs: [APR]
+    public let aprs: [APR]
     /// The wire's `is_overdue`.
-    public var isOverdue: Bool?
+    public let isOverdue: Bool?
     /// The wire's `last_payment_amount`.
-    public var lastPaymentAmount: Decimal?
+    public let lastPaymentAmount: Decimal?
     /// The wire's `last_payment_date`.
-    public var lastPaymentDate: CalendarDate?
+    public let lastPaymentDate: CalendarDate?
     /// The wire's `last_statement_issue_date`.
-    public var lastStatementIssueDate: CalendarDate?
+    public let lastStatementIssueDate: CalendarDate?
     /// The wire's `last_statement_balance`.
-    public var lastStatementBalance: Decimal?
+    public let lastStatementBalance: Decimal?
     /// The wire's `minimum_payment_amount`.
-    public var minimumPaymentAmount: Decimal?
+    public let minimumPaymentAmount: Decimal?
     /// The wire's `next_payment_due_date`.
-    public var nextPaymentDueDate: CalendarDate?
+    public let nextPaymentDueDate: CalendarDate?
 
     private static let keys = JSONKeyTable("account_id", "aprs", "is_overdue", "last_payment_amount", "last_payment_date", "last_statement_issue_date", "last_statement_balance", "minimum_payment_amount", "next_payment_due_date")
     public init(json: inout JSONReader) {
@@ -124,11 +124,11 @@ public struct LiabilitiesGetRequestOptions: JSONEncodable, RedactedDescription {
 /// The schema `LiabilitiesObject` of Plaid's document.
 public struct LiabilitiesObject: JSONObjectDecodable, RedactedDescription {
     /// The wire's `credit`.
-    public var credit: [CreditCardLiability]?
+    public let credit: [CreditCardLiability]?
     /// The wire's `mortgage`.
-    public var mortgage: [MortgageLiability]?
+    public let mortgage: [MortgageLiability]?
     /// The wire's `student`.
-    public var student: [StudentLoan]?
+    public let student: [StudentLoan]?
 
     private static let keys = JSONKeyTable("credit", "mortgage", "student")
     public init(json: inout JSONReader) {
@@ -155,9 +155,9 @@ public struct LiabilitiesObject: JSONObjectDecodable, RedactedDescription {
 /// The schema `MortgageInterestRate` of Plaid's document.
 public struct MortgageInterestRate: JSONObjectDecodable, RedactedDescription {
     /// The wire's `percentage`.
-    public var percentage: Decimal?
+    public let percentage: Decimal?
     /// The wire's `type`.
-    public var type: String?
+    public let type: String?
 
     private static let keys = JSONKeyTable("percentage", "type")
     public init(json: inout JSONReader) {
@@ -181,45 +181,45 @@ public struct MortgageInterestRate: JSONObjectDecodable, RedactedDescription {
 /// The schema `MortgageLiability` of Plaid's document.
 public struct MortgageLiability: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `account_number`.
-    public var accountNumber: SensitiveString?
+    public let accountNumber: SensitiveString?
     /// The wire's `current_late_fee`.
-    public var currentLateFee: Decimal?
+    public let currentLateFee: Decimal?
     /// The wire's `escrow_balance`.
-    public var escrowBalance: Decimal?
+    public let escrowBalance: Decimal?
     /// The wire's `has_pmi`.
-    public var hasPmi: Bool?
+    public let hasPmi: Bool?
     /// The wire's `has_prepayment_penalty`.
-    public var hasPrepaymentPenalty: Bool?
+    public let hasPrepaymentPenalty: Bool?
     /// The wire's `interest_rate`.
-    public var interestRate: MortgageInterestRate
+    public let interestRate: MortgageInterestRate
     /// The wire's `last_payment_amount`.
-    public var lastPaymentAmount: Decimal?
+    public let lastPaymentAmount: Decimal?
     /// The wire's `last_payment_date`.
-    public var lastPaymentDate: CalendarDate?
+    public let lastPaymentDate: CalendarDate?
     /// The wire's `loan_type_description`.
-    public var loanTypeDescription: String?
+    public let loanTypeDescription: String?
     /// The wire's `loan_term`.
-    public var loanTerm: String?
+    public let loanTerm: String?
     /// The wire's `maturity_date`.
-    public var maturityDate: CalendarDate?
+    public let maturityDate: CalendarDate?
     /// The wire's `next_monthly_payment`.
-    public var nextMonthlyPayment: Decimal?
+    public let nextMonthlyPayment: Decimal?
     /// The wire's `next_payment_due_date`.
-    public var nextPaymentDueDate: CalendarDate?
+    public let nextPaymentDueDate: CalendarDate?
     /// The wire's `origination_date`.
-    public var originationDate: CalendarDate?
+    public let originationDate: CalendarDate?
     /// The wire's `origination_principal_amount`.
-    public var originationPrincipalAmount: Decimal?
+    public let originationPrincipalAmount: Decimal?
     /// The wire's `past_due_amount`.
-    public var pastDueAmount: Decimal?
+    public let pastDueAmount: Decimal?
     /// The wire's `property_address`.
-    public var propertyAddress: MortgagePropertyAddress
+    public let propertyAddress: MortgagePropertyAddress
     /// The wire's `ytd_interest_paid`.
-    public var ytdInterestPaid: Decimal?
+    public let ytdInterestPaid: Decimal?
     /// The wire's `ytd_principal_paid`.
-    public var ytdPrincipalPaid: Decimal?
+    public let ytdPrincipalPaid: Decimal?
 
     private static let keys = JSONKeyTable("account_id", "account_number", "current_late_fee", "escrow_balance", "has_pmi", "has_prepayment_penalty", "interest_rate", "last_payment_amount", "last_payment_date", "loan_type_description", "loan_term", "maturity_date", "next_monthly_payment", "next_payment_due_date", "origination_date", "origination_principal_amount", "past_due_amount", "property_address", "ytd_interest_paid", "ytd_principal_paid")
     public init(json: inout JSONReader) {
@@ -297,15 +297,15 @@ public struct MortgageLiability: JSONObjectDecodable, RedactedDescription {
 /// The schema `MortgagePropertyAddress` of Plaid's document.
 public struct MortgagePropertyAddress: JSONObjectDecodable, RedactedDescription {
     /// The wire's `city`.
-    public var city: String?
+    public let city: String?
     /// The wire's `country`.
-    public var country: String?
+    public let country: String?
     /// The wire's `postal_code`.
-    public var postalCode: String?
+    public let postalCode: String?
     /// The wire's `region`.
-    public var region: String?
+    public let region: String?
     /// The wire's `street`.
-    public var street: String?
+    public let street: String?
 
     private static let keys = JSONKeyTable("city", "country", "postal_code", "region", "street")
     public init(json: inout JSONReader) {
@@ -338,11 +338,11 @@ public struct MortgagePropertyAddress: JSONObjectDecodable, RedactedDescription 
 /// The schema `PSLFStatus` of Plaid's document.
 public struct PSLFStatus: JSONObjectDecodable, RedactedDescription {
     /// The wire's `estimated_eligibility_date`.
-    public var estimatedEligibilityDate: CalendarDate?
+    public let estimatedEligibilityDate: CalendarDate?
     /// The wire's `payments_made`.
-    public var paymentsMade: Int?
+    public let paymentsMade: Int?
     /// The wire's `payments_remaining`.
-    public var paymentsRemaining: Int?
+    public let paymentsRemaining: Int?
 
     private static let keys = JSONKeyTable("estimated_eligibility_date", "payments_made", "payments_remaining")
     public init(json: inout JSONReader) {
@@ -369,15 +369,15 @@ public struct PSLFStatus: JSONObjectDecodable, RedactedDescription {
 /// The schema `ServicerAddressData` of Plaid's document.
 public struct ServicerAddressData: JSONObjectDecodable, RedactedDescription {
     /// The wire's `city`.
-    public var city: String?
+    public let city: String?
     /// The wire's `region`.
-    public var region: String?
+    public let region: String?
     /// The wire's `street`.
-    public var street: String?
+    public let street: String?
     /// The wire's `postal_code`.
-    public var postalCode: String?
+    public let postalCode: String?
     /// The wire's `country`.
-    public var country: String?
+    public let country: String?
 
     private static let keys = JSONKeyTable("city", "region", "street", "postal_code", "country")
     public init(json: inout JSONReader) {
@@ -410,55 +410,55 @@ public struct ServicerAddressData: JSONObjectDecodable, RedactedDescription {
 /// The schema `StudentLoan` of Plaid's document.
 public struct StudentLoan: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID?
+    public let accountID: AccountID?
     /// The wire's `account_number`.
-    public var accountNumber: SensitiveString?
+    public let accountNumber: SensitiveString?
     /// The wire's `disbursement_dates`.
-    public var disbursementDates: [CalendarDate]?
+    public let disbursementDates: [CalendarDate]?
     /// The wire's `expected_payoff_date`.
-    public var expectedPayoffDate: CalendarDate?
+    public let expectedPayoffDate: CalendarDate?
     /// The wire's `guarantor`.
-    public var guarantor: String?
+    public let guarantor: String?
     /// The wire's `interest_rate_percentage`.
-    public var interestRatePercentage: Decimal
+    public let interestRatePercentage: Decimal
     /// The wire's `is_overdue`.
-    public var isOverdue: Bool?
+    public let isOverdue: Bool?
     /// The wire's `last_payment_amount`.
-    public var lastPaymentAmount: Decimal?
+    public let lastPaymentAmount: Decimal?
     /// The wire's `last_payment_date`.
-    public var lastPaymentDate: CalendarDate?
+    public let lastPaymentDate: CalendarDate?
     /// The wire's `last_statement_balance`.
-    public var lastStatementBalance: Decimal?
+    public let lastStatementBalance: Decimal?
     /// The wire's `last_statement_issue_date`.
-    public var lastStatementIssueDate: CalendarDate?
+    public let lastStatementIssueDate: CalendarDate?
     /// The wire's `loan_name`.
-    public var loanName: String?
+    public let loanName: String?
     /// The wire's `loan_status`.
-    public var loanStatus: StudentLoanStatus
+    public let loanStatus: StudentLoanStatus
     /// The wire's `minimum_payment_amount`.
-    public var minimumPaymentAmount: Decimal?
+    public let minimumPaymentAmount: Decimal?
     /// The wire's `next_payment_due_date`.
-    public var nextPaymentDueDate: CalendarDate?
+    public let nextPaymentDueDate: CalendarDate?
     /// The wire's `origination_date`.
-    public var originationDate: CalendarDate?
+    public let originationDate: CalendarDate?
     /// The wire's `origination_principal_amount`.
-    public var originationPrincipalAmount: Decimal?
+    public let originationPrincipalAmount: Decimal?
     /// The wire's `outstanding_interest_amount`.
-    public var outstandingInterestAmount: Decimal?
+    public let outstandingInterestAmount: Decimal?
     /// The wire's `payment_reference_number`.
-    public var paymentReferenceNumber: String?
+    public let paymentReferenceNumber: String?
     /// The wire's `pslf_status`.
-    public var pslfStatus: PSLFStatus
+    public let pslfStatus: PSLFStatus
     /// The wire's `repayment_plan`.
-    public var repaymentPlan: StudentRepaymentPlan
+    public let repaymentPlan: StudentRepaymentPlan
     /// The wire's `sequence_number`.
-    public var sequenceNumber: String?
+    public let sequenceNumber: String?
     /// The wire's `servicer_address`.
-    public var servicerAddress: ServicerAddressData
+    public let servicerAddress: ServicerAddressData
     /// The wire's `ytd_interest_paid`.
-    public var ytdInterestPaid: Decimal?
+    public let ytdInterestPaid: Decimal?
     /// The wire's `ytd_principal_paid`.
-    public var ytdPrincipalPaid: Decimal?
+    public let ytdPrincipalPaid: Decimal?
 
     private static let keys = JSONKeyTable("account_id", "account_number", "disbursement_dates", "expected_payoff_date", "guarantor", "interest_rate_percentage", "is_overdue", "last_payment_amount", "last_payment_date", "last_statement_balance", "last_statement_issue_date", "loan_name", "loan_status", "minimum_payment_amount", "next_payment_due_date", "origination_date", "origination_principal_amount", "outstanding_interest_amount", "payment_reference_number", "pslf_status", "repayment_plan", "sequence_number", "servicer_address", "ytd_interest_paid", "ytd_principal_paid")
     public init(json: inout JSONReader) {
@@ -551,9 +551,9 @@ public struct StudentLoan: JSONObjectDecodable, RedactedDescription {
 /// The schema `StudentLoanStatus` of Plaid's document.
 public struct StudentLoanStatus: JSONObjectDecodable, RedactedDescription {
     /// The wire's `end_date`.
-    public var endDate: CalendarDate?
+    public let endDate: CalendarDate?
     /// The wire's `type`.
-    public var type: StudentLoanStatusType?
+    public let type: StudentLoanStatusType?
 
     private static let keys = JSONKeyTable("end_date", "type")
     public init(json: inout JSONReader) {
@@ -577,9 +577,9 @@ public struct StudentLoanStatus: JSONObjectDecodable, RedactedDescription {
 /// The schema `StudentRepaymentPlan` of Plaid's document.
 public struct StudentRepaymentPlan: JSONObjectDecodable, RedactedDescription {
     /// The wire's `description`.
-    public var description: String?
+    public let description: String?
     /// The wire's `type`.
-    public var type: StudentRepaymentPlanType?
+    public let type: StudentRepaymentPlanType?
 
     private static let keys = JSONKeyTable("description", "type")
     public init(json: inout JSONReader) {

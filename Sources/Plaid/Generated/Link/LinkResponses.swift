@@ -6,13 +6,13 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `LinkDeliveryCreateResponse`.
-public struct LinkDeliveryCreateResponse: PlaidResponse {
+public struct LinkDeliveryCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `link_delivery_url`.
-    public var linkDeliveryURL: String
+    public let linkDeliveryURL: String
     /// The wire's `link_delivery_session_id`.
-    public var linkDeliverySessionID: String
+    public let linkDeliverySessionID: String
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -39,21 +39,21 @@ public struct LinkDeliveryCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `LinkDeliveryGetResponse`.
-public struct LinkDeliveryGetResponse: PlaidResponse {
+public struct LinkDeliveryGetResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `status`.
-    public var status: LinkDeliverySessionStatus
+    public let status: LinkDeliverySessionStatus
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `completed_at`.
-    public var completedAt: Timestamp?
+    public let completedAt: Timestamp?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `access_tokens`.
-    public var accessTokens: [AccessToken]?
+    public let accessTokens: [AccessToken]?
     /// The wire's `item_ids`.
-    public var itemIDs: [ItemID]?
+    public let itemIDs: [ItemID]?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -89,13 +89,13 @@ public struct LinkDeliveryGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `LinkOAuthCorrelationIdExchangeResponse`.
-public struct LinkOAuthCorrelationIdExchangeResponse: PlaidResponse {
+public struct LinkOAuthCorrelationIdExchangeResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `link_token`.
-    public var linkToken: LinkToken
+    public let linkToken: LinkToken
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -119,19 +119,19 @@ public struct LinkOAuthCorrelationIdExchangeResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `LinkTokenCreateResponse`.
-public struct LinkTokenCreateResponse: PlaidResponse {
+public struct LinkTokenCreateResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `link_token`.
-    public var linkToken: LinkToken
+    public let linkToken: LinkToken
     /// The wire's `expiration`.
-    public var expiration: Timestamp
+    public let expiration: Timestamp
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `hosted_link_url`.
-    public var hostedLinkURL: String?
+    public let hostedLinkURL: String?
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -164,23 +164,23 @@ public struct LinkTokenCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `LinkTokenGetResponse`.
-public struct LinkTokenGetResponse: PlaidResponse {
+public struct LinkTokenGetResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `link_token`.
-    public var linkToken: LinkToken
+    public let linkToken: LinkToken
     /// The wire's `created_at`.
-    public var createdAt: Timestamp?
+    public let createdAt: Timestamp?
     /// The wire's `expiration`.
-    public var expiration: Timestamp?
+    public let expiration: Timestamp?
     /// The wire's `link_sessions`.
-    public var linkSessions: [LinkTokenGetSessionsResponse]?
+    public let linkSessions: [LinkTokenGetSessionsResponse]?
     /// The wire's `metadata`.
-    public var metadata: LinkTokenGetMetadataResponse
+    public let metadata: LinkTokenGetMetadataResponse
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -219,13 +219,13 @@ public struct LinkTokenGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SessionTokenCreateResponse`.
-public struct SessionTokenCreateResponse: PlaidResponse {
+public struct SessionTokenCreateResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `link`.
-    public var link: SessionTokenCreateResponseLink?
+    public let link: SessionTokenCreateResponseLink?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

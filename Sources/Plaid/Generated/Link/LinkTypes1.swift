@@ -7,13 +7,13 @@ public import PlaidTypes
 /// The schema `AccountFiltersResponse` of Plaid's document.
 public struct AccountFiltersResponse: JSONObjectDecodable, RedactedDescription {
     /// The wire's `depository`.
-    public var depository: DepositoryFilter?
+    public let depository: DepositoryFilter?
     /// The wire's `credit`.
-    public var credit: CreditFilter?
+    public let credit: CreditFilter?
     /// The wire's `loan`.
-    public var loan: LoanFilter?
+    public let loan: LoanFilter?
     /// The wire's `investment`.
-    public var investment: InvestmentFilter?
+    public let investment: InvestmentFilter?
 
     private static let keys = JSONKeyTable("depository", "credit", "loan", "investment")
     public init(json: inout JSONReader) {
@@ -220,13 +220,13 @@ public struct LinkDeliveryRecipient: JSONEncodable, RedactedDescription {
 /// The schema `LinkEvent` of Plaid's document.
 public struct LinkEvent: JSONObjectDecodable, RedactedDescription {
     /// The wire's `event_name`.
-    public var eventName: String
+    public let eventName: String
     /// The wire's `timestamp`.
-    public var timestamp: String
+    public let timestamp: String
     /// The wire's `event_id`.
-    public var eventID: String
+    public let eventID: String
     /// The wire's `event_metadata`.
-    public var eventMetadata: LinkEventMetadata
+    public let eventMetadata: LinkEventMetadata
 
     private static let keys = JSONKeyTable("event_name", "timestamp", "event_id", "event_metadata")
     public init(json: inout JSONReader) {
@@ -256,35 +256,35 @@ public struct LinkEvent: JSONObjectDecodable, RedactedDescription {
 /// The schema `LinkEventMetadata` of Plaid's document.
 public struct LinkEventMetadata: JSONObjectDecodable, RedactedDescription {
     /// The wire's `error_code`.
-    public var errorCode: String?
+    public let errorCode: String?
     /// The wire's `error_message`.
-    public var errorMessage: String?
+    public let errorMessage: String?
     /// The wire's `error_type`.
-    public var errorType: String?
+    public let errorType: String?
     /// The wire's `exit_status`.
-    public var exitStatus: String?
+    public let exitStatus: String?
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID?
+    public let institutionID: InstitutionID?
     /// The wire's `institution_name`.
-    public var institutionName: String?
+    public let institutionName: String?
     /// The wire's `institution_search_query`.
-    public var institutionSearchQuery: String?
+    public let institutionSearchQuery: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The wire's `mfa_type`.
-    public var mfaType: String?
+    public let mfaType: String?
     /// The wire's `view_name`.
-    public var viewName: String?
+    public let viewName: String?
     /// The wire's `selection`.
-    public var selection: String?
+    public let selection: String?
     /// The wire's `brand_name`.
-    public var brandName: String?
+    public let brandName: String?
     /// The wire's `match_reason`.
-    public var matchReason: String?
+    public let matchReason: String?
     /// The wire's `routing_number`.
-    public var routingNumber: String?
+    public let routingNumber: String?
     /// The wire's `account_number_mask`.
-    public var accountNumberMask: String?
+    public let accountNumberMask: String?
 
     private static let keys = JSONKeyTable("error_code", "error_message", "error_type", "exit_status", "institution_id", "institution_name", "institution_search_query", "request_id", "mfa_type", "view_name", "selection", "brand_name", "match_reason", "routing_number", "account_number_mask")
     public init(json: inout JSONReader) {
@@ -347,11 +347,11 @@ public struct LinkEventMetadata: JSONObjectDecodable, RedactedDescription {
 /// The schema `LinkSessionBankIncomeResult` of Plaid's document.
 public struct LinkSessionBankIncomeResult: JSONObjectDecodable, RedactedDescription {
     /// The wire's `status`.
-    public var status: CreditSessionBankIncomeStatus
+    public let status: CreditSessionBankIncomeStatus
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `institution`.
-    public var institution: LinkSessionSuccessMetadataInstitution?
+    public let institution: LinkSessionSuccessMetadataInstitution?
 
     private static let keys = JSONKeyTable("status", "item_id", "institution")
     public init(json: inout JSONReader) {
@@ -378,7 +378,7 @@ public struct LinkSessionBankIncomeResult: JSONObjectDecodable, RedactedDescript
 /// The schema `LinkSessionCraDocumentUploadResult` of Plaid's document.
 public struct LinkSessionCraDocumentUploadResult: JSONObjectDecodable, RedactedDescription {
     /// The wire's `num_bank_statements_uploaded`.
-    public var numBankStatementsUploaded: Int
+    public let numBankStatementsUploaded: Int
 
     private static let keys = JSONKeyTable("num_bank_statements_uploaded")
     public init(json: inout JSONReader) {
@@ -399,11 +399,11 @@ public struct LinkSessionCraDocumentUploadResult: JSONObjectDecodable, RedactedD
 /// The schema `LinkSessionCraItemAddResult` of Plaid's document.
 public struct LinkSessionCraItemAddResult: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `accounts`.
-    public var accounts: [LinkSessionSuccessMetadataAccount]
+    public let accounts: [LinkSessionSuccessMetadataAccount]
     /// The wire's `institution`.
-    public var institution: LinkSessionSuccessMetadataInstitution?
+    public let institution: LinkSessionSuccessMetadataInstitution?
 
     private static let keys = JSONKeyTable("item_id", "accounts", "institution")
     public init(json: inout JSONReader) {
@@ -430,11 +430,11 @@ public struct LinkSessionCraItemAddResult: JSONObjectDecodable, RedactedDescript
 /// The schema `LinkSessionCraUpdateResult` of Plaid's document.
 public struct LinkSessionCraUpdateResult: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `accounts`.
-    public var accounts: [LinkSessionSuccessMetadataAccount]
+    public let accounts: [LinkSessionSuccessMetadataAccount]
     /// The wire's `institution`.
-    public var institution: LinkSessionSuccessMetadataInstitution?
+    public let institution: LinkSessionSuccessMetadataInstitution?
 
     private static let keys = JSONKeyTable("item_id", "accounts", "institution")
     public init(json: inout JSONReader) {
@@ -461,9 +461,9 @@ public struct LinkSessionCraUpdateResult: JSONObjectDecodable, RedactedDescripti
 /// The schema `LinkSessionExit` of Plaid's document.
 public struct LinkSessionExit: JSONObjectDecodable, RedactedDescription {
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `metadata`.
-    public var metadata: LinkSessionExitMetadata?
+    public let metadata: LinkSessionExitMetadata?
 
     private static let keys = JSONKeyTable("error", "metadata")
     public init(json: inout JSONReader) {
@@ -487,9 +487,9 @@ public struct LinkSessionExit: JSONObjectDecodable, RedactedDescription {
 /// The schema `LinkSessionExitDeprecated` of Plaid's document.
 public struct LinkSessionExitDeprecated: JSONObjectDecodable, RedactedDescription {
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `metadata`.
-    public var metadata: LinkSessionExitMetadata?
+    public let metadata: LinkSessionExitMetadata?
 
     private static let keys = JSONKeyTable("error", "metadata")
     public init(json: inout JSONReader) {
@@ -513,13 +513,13 @@ public struct LinkSessionExitDeprecated: JSONObjectDecodable, RedactedDescriptio
 /// The schema `LinkSessionExitMetadata` of Plaid's document.
 public struct LinkSessionExitMetadata: JSONObjectDecodable, RedactedDescription {
     /// The wire's `institution`.
-    public var institution: LinkSessionExitMetadataInstitution?
+    public let institution: LinkSessionExitMetadataInstitution?
     /// The wire's `status`.
-    public var status: String?
+    public let status: String?
     /// The wire's `link_session_id`.
-    public var linkSessionID: String?
+    public let linkSessionID: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
 
     private static let keys = JSONKeyTable("institution", "status", "link_session_id", "request_id")
     public init(json: inout JSONReader) {
@@ -549,9 +549,9 @@ public struct LinkSessionExitMetadata: JSONObjectDecodable, RedactedDescription 
 /// The schema `LinkSessionExitMetadataInstitution` of Plaid's document.
 public struct LinkSessionExitMetadataInstitution: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID?
+    public let institutionID: InstitutionID?
 
     private static let keys = JSONKeyTable("name", "institution_id")
     public init(json: inout JSONReader) {
@@ -575,11 +575,11 @@ public struct LinkSessionExitMetadataInstitution: JSONObjectDecodable, RedactedD
 /// The schema `LinkSessionItemAddResult` of Plaid's document.
 public struct LinkSessionItemAddResult: JSONObjectDecodable, RedactedDescription {
     /// The wire's `public_token`.
-    public var publicToken: PublicToken
+    public let publicToken: PublicToken
     /// The wire's `accounts`.
-    public var accounts: [LinkSessionSuccessMetadataAccount]
+    public let accounts: [LinkSessionSuccessMetadataAccount]
     /// The wire's `institution`.
-    public var institution: LinkSessionSuccessMetadataInstitution?
+    public let institution: LinkSessionSuccessMetadataInstitution?
 
     private static let keys = JSONKeyTable("public_token", "accounts", "institution")
     public init(json: inout JSONReader) {
@@ -606,11 +606,11 @@ public struct LinkSessionItemAddResult: JSONObjectDecodable, RedactedDescription
 /// The schema `LinkSessionPayrollIncomeResult` of Plaid's document.
 public struct LinkSessionPayrollIncomeResult: JSONObjectDecodable, RedactedDescription {
     /// The wire's `num_paystubs_retrieved`.
-    public var numPaystubsRetrieved: Int
+    public let numPaystubsRetrieved: Int
     /// The wire's `num_w2s_retrieved`.
-    public var numW2sRetrieved: Int
+    public let numW2sRetrieved: Int
     /// The wire's `institution`.
-    public var institution: LinkSessionSuccessMetadataInstitution?
+    public let institution: LinkSessionSuccessMetadataInstitution?
 
     private static let keys = JSONKeyTable("num_paystubs_retrieved", "num_w2s_retrieved", "institution")
     public init(json: inout JSONReader) {
@@ -637,19 +637,19 @@ public struct LinkSessionPayrollIncomeResult: JSONObjectDecodable, RedactedDescr
 /// The schema `LinkSessionResults` of Plaid's document.
 public struct LinkSessionResults: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_add_results`.
-    public var itemAddResults: [LinkSessionItemAddResult]
+    public let itemAddResults: [LinkSessionItemAddResult]
     /// The wire's `cra_item_add_results`.
-    public var craItemAddResults: [LinkSessionCraItemAddResult]
+    public let craItemAddResults: [LinkSessionCraItemAddResult]
     /// The wire's `cra_update_results`.
-    public var craUpdateResults: [LinkSessionCraUpdateResult]
+    public let craUpdateResults: [LinkSessionCraUpdateResult]
     /// The wire's `bank_income_results`.
-    public var bankIncomeResults: [LinkSessionBankIncomeResult]
+    public let bankIncomeResults: [LinkSessionBankIncomeResult]
     /// The wire's `payroll_income_results`.
-    public var payrollIncomeResults: [LinkSessionPayrollIncomeResult]
+    public let payrollIncomeResults: [LinkSessionPayrollIncomeResult]
     /// The wire's `document_income_results`.
-    public var documentIncomeResults: CreditSessionDocumentIncomeResult?
+    public let documentIncomeResults: CreditSessionDocumentIncomeResult?
     /// The wire's `cra_document_upload_results`.
-    public var craDocumentUploadResults: LinkSessionCraDocumentUploadResult?
+    public let craDocumentUploadResults: LinkSessionCraDocumentUploadResult?
 
     private static let keys = JSONKeyTable("item_add_results", "cra_item_add_results", "cra_update_results", "bank_income_results", "payroll_income_results", "document_income_results", "cra_document_upload_results")
     public init(json: inout JSONReader) {
@@ -688,9 +688,9 @@ public struct LinkSessionResults: JSONObjectDecodable, RedactedDescription {
 /// The schema `LinkSessionSuccess` of Plaid's document.
 public struct LinkSessionSuccess: JSONObjectDecodable, RedactedDescription {
     /// The wire's `public_token`.
-    public var publicToken: PublicToken
+    public let publicToken: PublicToken
     /// The wire's `metadata`.
-    public var metadata: LinkSessionSuccessMetadata?
+    public let metadata: LinkSessionSuccessMetadata?
 
     private static let keys = JSONKeyTable("public_token", "metadata")
     public init(json: inout JSONReader) {
@@ -714,13 +714,13 @@ public struct LinkSessionSuccess: JSONObjectDecodable, RedactedDescription {
 /// The schema `LinkSessionSuccessMetadata` of Plaid's document.
 public struct LinkSessionSuccessMetadata: JSONObjectDecodable, RedactedDescription {
     /// The wire's `institution`.
-    public var institution: LinkSessionSuccessMetadataInstitution?
+    public let institution: LinkSessionSuccessMetadataInstitution?
     /// The wire's `accounts`.
-    public var accounts: [LinkSessionSuccessMetadataAccount]?
+    public let accounts: [LinkSessionSuccessMetadataAccount]?
     /// The wire's `link_session_id`.
-    public var linkSessionID: String?
+    public let linkSessionID: String?
     /// The wire's `transfer_status`.
-    public var transferStatus: LinkSessionSuccessMetadataTransferStatus?
+    public let transferStatus: LinkSessionSuccessMetadataTransferStatus?
 
     private static let keys = JSONKeyTable("institution", "accounts", "link_session_id", "transfer_status")
     public init(json: inout JSONReader) {
@@ -750,19 +750,19 @@ public struct LinkSessionSuccessMetadata: JSONObjectDecodable, RedactedDescripti
 /// The schema `LinkSessionSuccessMetadataAccount` of Plaid's document.
 public struct LinkSessionSuccessMetadataAccount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String?
+    public let id: String?
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `mask`.
-    public var mask: String?
+    public let mask: String?
     /// The wire's `type`.
-    public var type: String?
+    public let type: String?
     /// The wire's `subtype`.
-    public var subtype: String?
+    public let subtype: String?
     /// The wire's `verification_status`.
-    public var verificationStatus: String?
+    public let verificationStatus: String?
     /// The wire's `class_type`.
-    public var classType: String?
+    public let classType: String?
 
     private static let keys = JSONKeyTable("id", "name", "mask", "type", "subtype", "verification_status", "class_type")
     public init(json: inout JSONReader) {
@@ -801,9 +801,9 @@ public struct LinkSessionSuccessMetadataAccount: JSONObjectDecodable, RedactedDe
 /// The schema `LinkSessionSuccessMetadataInstitution` of Plaid's document.
 public struct LinkSessionSuccessMetadataInstitution: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID?
+    public let institutionID: InstitutionID?
 
     private static let keys = JSONKeyTable("name", "institution_id")
     public init(json: inout JSONReader) {

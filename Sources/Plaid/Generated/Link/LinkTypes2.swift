@@ -559,21 +559,21 @@ public struct LinkTokenEUConfig: JSONEncodable, RedactedDescription {
 /// The schema `LinkTokenGetMetadataResponse` of Plaid's document.
 public struct LinkTokenGetMetadataResponse: JSONObjectDecodable, RedactedDescription {
     /// The wire's `initial_products`.
-    public var initialProducts: [Products]
+    public let initialProducts: [Products]
     /// The wire's `webhook`.
-    public var webhook: String?
+    public let webhook: String?
     /// The wire's `country_codes`.
-    public var countryCodes: [CountryCode]
+    public let countryCodes: [CountryCode]
     /// The wire's `language`.
-    public var language: String?
+    public let language: String?
     /// The wire's `institution_data`.
-    public var institutionData: LinkTokenCreateInstitutionData?
+    public let institutionData: LinkTokenCreateInstitutionData?
     /// The wire's `account_filters`.
-    public var accountFilters: AccountFiltersResponse?
+    public let accountFilters: AccountFiltersResponse?
     /// The wire's `redirect_uri`.
-    public var redirectURI: String?
+    public let redirectURI: String?
     /// The wire's `client_name`.
-    public var clientName: String?
+    public let clientName: String?
 
     private static let keys = JSONKeyTable("initial_products", "webhook", "country_codes", "language", "institution_data", "account_filters", "redirect_uri", "client_name")
     public init(json: inout JSONReader) {
@@ -615,21 +615,21 @@ public struct LinkTokenGetMetadataResponse: JSONObjectDecodable, RedactedDescrip
 /// The schema `LinkTokenGetSessionsResponse` of Plaid's document.
 public struct LinkTokenGetSessionsResponse: JSONObjectDecodable, RedactedDescription {
     /// The wire's `link_session_id`.
-    public var linkSessionID: String
+    public let linkSessionID: String
     /// The wire's `started_at`.
-    public var startedAt: Timestamp?
+    public let startedAt: Timestamp?
     /// The wire's `finished_at`.
-    public var finishedAt: Timestamp?
+    public let finishedAt: Timestamp?
     /// The wire's `on_success`.
-    public var onSuccess: LinkSessionSuccess?
+    public let onSuccess: LinkSessionSuccess?
     /// The wire's `on_exit`.
-    public var onExit: LinkSessionExitDeprecated?
+    public let onExit: LinkSessionExitDeprecated?
     /// The wire's `exit`.
-    public var exit: LinkSessionExit?
+    public let exit: LinkSessionExit?
     /// The wire's `events`.
-    public var events: [LinkEvent]?
+    public let events: [LinkEvent]?
     /// The wire's `results`.
-    public var results: LinkSessionResults?
+    public let results: LinkSessionResults?
 
     private static let keys = JSONKeyTable("link_session_id", "started_at", "finished_at", "on_success", "on_exit", "exit", "events", "results")
     public init(json: inout JSONReader) {
@@ -825,11 +825,11 @@ public struct SessionTokenCreateRequestUser: JSONEncodable, RedactedDescription 
 /// The schema `SessionTokenCreateResponseLink` of Plaid's document.
 public struct SessionTokenCreateResponseLink: JSONObjectDecodable, RedactedDescription {
     /// The wire's `link_token`.
-    public var linkToken: LinkToken
+    public let linkToken: LinkToken
     /// The wire's `expiration`.
-    public var expiration: Timestamp
+    public let expiration: Timestamp
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
 
     private static let keys = JSONKeyTable("link_token", "expiration", "user_id")
     public init(json: inout JSONReader) {

@@ -6,13 +6,13 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `NetworkStatusGetResponse`.
-public struct NetworkStatusGetResponse: PlaidResponse {
+public struct NetworkStatusGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `network_status`.
-    public var networkStatus: NetworkStatusGetResponseNetworkStatus
+    public let networkStatus: NetworkStatusGetResponseNetworkStatus
     /// The wire's `layer`.
-    public var layer: NetworkStatusGetResponseLayer?
+    public let layer: NetworkStatusGetResponseLayer?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -39,11 +39,11 @@ public struct NetworkStatusGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProfileNetworkStatusGetResponse`.
-public struct ProfileNetworkStatusGetResponse: PlaidResponse {
+public struct ProfileNetworkStatusGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `network_status`.
-    public var networkStatus: NetworkStatusGetResponseNetworkStatus
+    public let networkStatus: NetworkStatusGetResponseNetworkStatus
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

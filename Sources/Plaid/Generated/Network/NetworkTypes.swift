@@ -7,7 +7,7 @@ public import PlaidTypes
 /// The schema `NetworkStatusGetResponseLayer` of Plaid's document.
 public struct NetworkStatusGetResponseLayer: JSONObjectDecodable, RedactedDescription {
     /// The wire's `eligible`.
-    public var eligible: Bool
+    public let eligible: Bool
 
     private static let keys = JSONKeyTable("eligible")
     public init(json: inout JSONReader) {

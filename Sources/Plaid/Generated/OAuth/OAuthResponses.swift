@@ -6,29 +6,29 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `OAuthIntrospectResponse`.
-public struct OAuthIntrospectResponse: PlaidResponse {
+public struct OAuthIntrospectResponse: PlaidResponse, RedactedDescription {
     /// The wire's `active`.
-    public var active: Bool
+    public let active: Bool
     /// The wire's `scope`.
-    public var scope: String?
+    public let scope: String?
     /// The wire's `client_id`.
-    public var clientID: String?
+    public let clientID: String?
     /// The wire's `exp`.
-    public var exp: Int?
+    public let exp: Int?
     /// The wire's `iat`.
-    public var iat: Int?
+    public let iat: Int?
     /// The wire's `sub`.
-    public var sub: String?
+    public let sub: String?
     /// The wire's `aud`.
-    public var aud: String?
+    public let aud: String?
     /// The wire's `iss`.
-    public var iss: String?
+    public let iss: String?
     /// The wire's `token_type`.
-    public var tokenType: String?
+    public let tokenType: String?
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -79,9 +79,9 @@ public struct OAuthIntrospectResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `OAuthRevokeResponse`.
-public struct OAuthRevokeResponse: PlaidResponse {
+public struct OAuthRevokeResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -102,19 +102,19 @@ public struct OAuthRevokeResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `OAuthTokenResponse`.
-public struct OAuthTokenResponse: PlaidResponse {
+public struct OAuthTokenResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `access_token`.
-    public var accessToken: SensitiveString
+    public let accessToken: SensitiveString
     /// The wire's `refresh_token`.
-    public var refreshToken: SensitiveString
+    public let refreshToken: SensitiveString
     /// The wire's `token_type`.
-    public var tokenType: String
+    public let tokenType: String
     /// The wire's `expires_in`.
-    public var expiresIn: Int
+    public let expiresIn: Int
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

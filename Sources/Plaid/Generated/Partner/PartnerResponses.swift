@@ -6,13 +6,13 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `BetaPartnerCustomerV1CreateResponse`.
-public struct BetaPartnerCustomerV1CreateResponse: PlaidResponse {
+public struct BetaPartnerCustomerV1CreateResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `end_customer`.
-    public var endCustomer: BetaPartnerEndCustomerWithSecrets?
+    public let endCustomer: BetaPartnerEndCustomerWithSecrets?
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -36,19 +36,19 @@ public struct BetaPartnerCustomerV1CreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BetaPartnerCustomerV1EnableResponse`.
-public struct BetaPartnerCustomerV1EnableResponse: PlaidResponse {
+public struct BetaPartnerCustomerV1EnableResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `end_customer_client_id`.
-    public var endCustomerClientID: String?
+    public let endCustomerClientID: String?
     /// The wire's `status`.
-    public var status: PartnerEndCustomerStatus?
+    public let status: PartnerEndCustomerStatus?
     /// The wire's `product_statuses`.
-    public var productStatuses: JSONValue?
+    public let productStatuses: JSONValue?
     /// The wire's `production_secret`.
-    public var productionSecret: ClientSecret?
+    public let productionSecret: ClientSecret?
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -81,11 +81,11 @@ public struct BetaPartnerCustomerV1EnableResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BetaPartnerCustomerV1GetResponse`.
-public struct BetaPartnerCustomerV1GetResponse: PlaidResponse {
+public struct BetaPartnerCustomerV1GetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `end_customer`.
-    public var endCustomer: BetaPartnerEndCustomer?
+    public let endCustomer: BetaPartnerEndCustomer?
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -109,11 +109,11 @@ public struct BetaPartnerCustomerV1GetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `BetaPartnerCustomerV1UpdateResponse`.
-public struct BetaPartnerCustomerV1UpdateResponse: PlaidResponse {
+public struct BetaPartnerCustomerV1UpdateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `end_customer`.
-    public var endCustomer: BetaPartnerEndCustomer?
+    public let endCustomer: BetaPartnerEndCustomer?
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -137,13 +137,13 @@ public struct BetaPartnerCustomerV1UpdateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `PartnerCustomerCreateResponse`.
-public struct PartnerCustomerCreateResponse: PlaidResponse {
+public struct PartnerCustomerCreateResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `end_customer`.
-    public var endCustomer: PartnerEndCustomerWithSecrets?
+    public let endCustomer: PartnerEndCustomerWithSecrets?
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -167,13 +167,13 @@ public struct PartnerCustomerCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `PartnerCustomerEnableResponse`.
-public struct PartnerCustomerEnableResponse: PlaidResponse {
+public struct PartnerCustomerEnableResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `production_secret`.
-    public var productionSecret: ClientSecret?
+    public let productionSecret: ClientSecret?
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -197,11 +197,11 @@ public struct PartnerCustomerEnableResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `PartnerCustomerGetResponse`.
-public struct PartnerCustomerGetResponse: PlaidResponse {
+public struct PartnerCustomerGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `end_customer`.
-    public var endCustomer: PartnerEndCustomer?
+    public let endCustomer: PartnerEndCustomer?
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -225,15 +225,15 @@ public struct PartnerCustomerGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `PartnerCustomerOAuthInstitutionsGetResponse`.
-public struct PartnerCustomerOAuthInstitutionsGetResponse: PlaidResponse {
+public struct PartnerCustomerOAuthInstitutionsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `flowdown_status`.
-    public var flowdownStatus: PartnerEndCustomerFlowdownStatus?
+    public let flowdownStatus: PartnerEndCustomerFlowdownStatus?
     /// The wire's `questionnaire_status`.
-    public var questionnaireStatus: PartnerEndCustomerQuestionnaireStatus?
+    public let questionnaireStatus: PartnerEndCustomerQuestionnaireStatus?
     /// The wire's `institutions`.
-    public var institutions: [PartnerEndCustomerOAuthInstitution]?
+    public let institutions: [PartnerEndCustomerOAuthInstitution]?
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -263,9 +263,9 @@ public struct PartnerCustomerOAuthInstitutionsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `PartnerCustomerRemoveResponse`.
-public struct PartnerCustomerRemoveResponse: PlaidResponse {
+public struct PartnerCustomerRemoveResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

@@ -8,15 +8,15 @@ public import PlaidTypes
 /// The schema `BetaPartnerEndCustomer` of Plaid's document.
 public struct BetaPartnerEndCustomer: JSONObjectDecodable, RedactedDescription {
     /// The wire's `client_id`.
-    public var clientID: String?
+    public let clientID: String?
     /// The wire's `company_name`.
-    public var companyName: String?
+    public let companyName: String?
     /// The wire's `status`.
-    public var status: PartnerEndCustomerStatus?
+    public let status: PartnerEndCustomerStatus?
     /// The wire's `product_statuses`.
-    public var productStatuses: JSONValue?
+    public let productStatuses: JSONValue?
     /// The wire's `requirements_due`.
-    public var requirementsDue: [PartnerEndCustomerRequirementDue]?
+    public let requirementsDue: [PartnerEndCustomerRequirementDue]?
 
     private static let keys = JSONKeyTable("client_id", "company_name", "status", "product_statuses", "requirements_due")
     public init(json: inout JSONReader) {
@@ -49,17 +49,17 @@ public struct BetaPartnerEndCustomer: JSONObjectDecodable, RedactedDescription {
 /// The schema `BetaPartnerEndCustomerWithSecrets` of Plaid's document.
 public struct BetaPartnerEndCustomerWithSecrets: JSONObjectDecodable, RedactedDescription {
     /// The wire's `client_id`.
-    public var clientID: String?
+    public let clientID: String?
     /// The wire's `company_name`.
-    public var companyName: String?
+    public let companyName: String?
     /// The wire's `status`.
-    public var status: PartnerEndCustomerStatus?
+    public let status: PartnerEndCustomerStatus?
     /// The wire's `product_statuses`.
-    public var productStatuses: JSONValue?
+    public let productStatuses: JSONValue?
     /// The wire's `requirements_due`.
-    public var requirementsDue: [PartnerEndCustomerRequirementDue]?
+    public let requirementsDue: [PartnerEndCustomerRequirementDue]?
     /// The wire's `secrets`.
-    public var secrets: PartnerEndCustomerSecrets?
+    public let secrets: PartnerEndCustomerSecrets?
 
     private static let keys = JSONKeyTable("client_id", "company_name", "status", "product_statuses", "requirements_due", "secrets")
     public init(json: inout JSONReader) {
@@ -95,11 +95,11 @@ public struct BetaPartnerEndCustomerWithSecrets: JSONObjectDecodable, RedactedDe
 /// The schema `PartnerEndCustomer` of Plaid's document.
 public struct PartnerEndCustomer: JSONObjectDecodable, RedactedDescription {
     /// The wire's `client_id`.
-    public var clientID: String?
+    public let clientID: String?
     /// The wire's `company_name`.
-    public var companyName: String?
+    public let companyName: String?
     /// The wire's `status`.
-    public var status: PartnerEndCustomerStatus?
+    public let status: PartnerEndCustomerStatus?
 
     private static let keys = JSONKeyTable("client_id", "company_name", "status")
     public init(json: inout JSONReader) {
@@ -383,17 +383,17 @@ public struct PartnerEndCustomerCustomerSupportInfo: JSONEncodable, RedactedDesc
 /// The schema `PartnerEndCustomerOAuthInstitution` of Plaid's document.
 public struct PartnerEndCustomerOAuthInstitution: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID?
+    public let institutionID: InstitutionID?
     /// The wire's `environments`.
-    public var environments: PartnerEndCustomerOAuthInstitutionEnvironments?
+    public let environments: PartnerEndCustomerOAuthInstitutionEnvironments?
     /// The wire's `production_enablement_date`.
-    public var productionEnablementDate: String?
+    public let productionEnablementDate: String?
     /// The wire's `classic_disablement_date`.
-    public var classicDisablementDate: String?
+    public let classicDisablementDate: String?
     /// The wire's `errors`.
-    public var errors: [PlaidErrorObject]?
+    public let errors: [PlaidErrorObject]?
 
     private static let keys = JSONKeyTable("name", "institution_id", "environments", "production_enablement_date", "classic_disablement_date", "errors")
     public init(json: inout JSONReader) {
@@ -429,9 +429,9 @@ public struct PartnerEndCustomerOAuthInstitution: JSONObjectDecodable, RedactedD
 /// The schema `PartnerEndCustomerOAuthInstitutionEnvironments` of Plaid's document.
 public struct PartnerEndCustomerOAuthInstitutionEnvironments: JSONObjectDecodable, RedactedDescription {
     /// The wire's `development`.
-    public var development: PartnerEndCustomerOAuthInstitutionApplicationStatus?
+    public let development: PartnerEndCustomerOAuthInstitutionApplicationStatus?
     /// The wire's `production`.
-    public var production: PartnerEndCustomerOAuthInstitutionApplicationStatus?
+    public let production: PartnerEndCustomerOAuthInstitutionApplicationStatus?
 
     private static let keys = JSONKeyTable("development", "production")
     public init(json: inout JSONReader) {
@@ -474,11 +474,11 @@ public struct PartnerEndCustomerQuestionnaires: JSONEncodable, RedactedDescripti
 /// The schema `PartnerEndCustomerSecrets` of Plaid's document.
 public struct PartnerEndCustomerSecrets: JSONObjectDecodable, RedactedDescription {
     /// The wire's `sandbox`.
-    public var sandbox: ClientSecret?
+    public let sandbox: ClientSecret?
     /// The wire's `development`.
-    public var development: ClientSecret?
+    public let development: ClientSecret?
     /// The wire's `production`.
-    public var production: ClientSecret?
+    public let production: ClientSecret?
 
     private static let keys = JSONKeyTable("sandbox", "development", "production")
     public init(json: inout JSONReader) {
@@ -534,13 +534,13 @@ public struct PartnerEndCustomerTechnicalContact: JSONEncodable, RedactedDescrip
 /// The schema `PartnerEndCustomerWithSecrets` of Plaid's document.
 public struct PartnerEndCustomerWithSecrets: JSONObjectDecodable, RedactedDescription {
     /// The wire's `client_id`.
-    public var clientID: String?
+    public let clientID: String?
     /// The wire's `company_name`.
-    public var companyName: String?
+    public let companyName: String?
     /// The wire's `status`.
-    public var status: PartnerEndCustomerStatus?
+    public let status: PartnerEndCustomerStatus?
     /// The wire's `secrets`.
-    public var secrets: PartnerEndCustomerSecrets?
+    public let secrets: PartnerEndCustomerSecrets?
 
     private static let keys = JSONKeyTable("client_id", "company_name", "status", "secrets")
     public init(json: inout JSONReader) {

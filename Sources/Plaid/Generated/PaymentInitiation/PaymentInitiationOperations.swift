@@ -126,7 +126,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/payment_initiation/payment/list`: lists payment initiation payment.
+    /// Calls `/payment_initiation/payment/list`: lists payment initiation payments.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -196,7 +196,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/payment_initiation/recipient/list`: lists payment initiation recipient.
+    /// Calls `/payment_initiation/recipient/list`: lists payment initiation recipients.
     ///
     /// It only reads, so a failed call may be repeated.
     ///

@@ -6,13 +6,13 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `PaymentInitiationConsentCreateResponse`.
-public struct PaymentInitiationConsentCreateResponse: PlaidResponse {
+public struct PaymentInitiationConsentCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `consent_id`.
-    public var consentID: String
+    public let consentID: String
     /// The wire's `status`.
-    public var status: PaymentInitiationConsentStatus
+    public let status: PaymentInitiationConsentStatus
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -39,27 +39,27 @@ public struct PaymentInitiationConsentCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `PaymentInitiationConsentGetResponse`.
-public struct PaymentInitiationConsentGetResponse: PlaidResponse {
+public struct PaymentInitiationConsentGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `consent_id`.
-    public var consentID: String
+    public let consentID: String
     /// The wire's `status`.
-    public var status: PaymentInitiationConsentStatus
+    public let status: PaymentInitiationConsentStatus
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `recipient_id`.
-    public var recipientID: String
+    public let recipientID: String
     /// The wire's `reference`.
-    public var reference: String
+    public let reference: String
     /// The wire's `constraints`.
-    public var constraints: PaymentInitiationConsentConstraints
+    public let constraints: PaymentInitiationConsentConstraints
     /// The wire's `scopes`.
-    public var scopes: [PaymentInitiationConsentScope]?
+    public let scopes: [PaymentInitiationConsentScope]?
     /// The wire's `type`.
-    public var type: PaymentInitiationConsentType?
+    public let type: PaymentInitiationConsentType?
     /// The wire's `payer_details`.
-    public var payerDetails: ExternalPaymentRefundDetails?
+    public let payerDetails: ExternalPaymentRefundDetails?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -107,15 +107,15 @@ public struct PaymentInitiationConsentGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `PaymentInitiationConsentPaymentExecuteResponse`.
-public struct PaymentInitiationConsentPaymentExecuteResponse: PlaidResponse {
+public struct PaymentInitiationConsentPaymentExecuteResponse: PlaidResponse, RedactedDescription {
     /// The wire's `payment_id`.
-    public var paymentID: String
+    public let paymentID: String
     /// The wire's `status`.
-    public var status: PaymentInitiationPaymentStatus
+    public let status: PaymentInitiationPaymentStatus
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -145,9 +145,9 @@ public struct PaymentInitiationConsentPaymentExecuteResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `PaymentInitiationConsentRevokeResponse`.
-public struct PaymentInitiationConsentRevokeResponse: PlaidResponse {
+public struct PaymentInitiationConsentRevokeResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -168,13 +168,13 @@ public struct PaymentInitiationConsentRevokeResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `PaymentInitiationPaymentCreateResponse`.
-public struct PaymentInitiationPaymentCreateResponse: PlaidResponse {
+public struct PaymentInitiationPaymentCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `payment_id`.
-    public var paymentID: String
+    public let paymentID: String
     /// The wire's `status`.
-    public var status: PaymentInitiationPaymentCreateStatus
+    public let status: PaymentInitiationPaymentCreateStatus
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -201,49 +201,49 @@ public struct PaymentInitiationPaymentCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `PaymentInitiationPaymentGetResponse`.
-public struct PaymentInitiationPaymentGetResponse: PlaidResponse {
+public struct PaymentInitiationPaymentGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `payment_id`.
-    public var paymentID: String
+    public let paymentID: String
     /// The wire's `amount`.
-    public var amount: PaymentAmount
+    public let amount: PaymentAmount
     /// The wire's `status`.
-    public var status: PaymentInitiationPaymentStatus
+    public let status: PaymentInitiationPaymentStatus
     /// The wire's `recipient_id`.
-    public var recipientID: String
+    public let recipientID: String
     /// The wire's `reference`.
-    public var reference: String
+    public let reference: String
     /// The wire's `adjusted_reference`.
-    public var adjustedReference: String?
+    public let adjustedReference: String?
     /// The wire's `last_status_update`.
-    public var lastStatusUpdate: Timestamp
+    public let lastStatusUpdate: Timestamp
     /// The wire's `schedule`.
-    public var schedule: ExternalPaymentScheduleBase?
+    public let schedule: ExternalPaymentScheduleBase?
     /// The wire's `refund_details`.
-    public var refundDetails: ExternalPaymentRefundDetails?
+    public let refundDetails: ExternalPaymentRefundDetails?
     /// The wire's `bacs`.
-    public var bacs: RecipientBACS?
+    public let bacs: RecipientBACS?
     /// The wire's `iban`.
-    public var iban: SensitiveString?
+    public let iban: SensitiveString?
     /// The wire's `refund_ids`.
-    public var refundIDs: [String]?
+    public let refundIDs: [String]?
     /// The wire's `amount_refunded`.
-    public var amountRefunded: PaymentAmountNullable?
+    public let amountRefunded: PaymentAmountNullable?
     /// The wire's `wallet_id`.
-    public var walletID: String?
+    public let walletID: String?
     /// The wire's `scheme`.
-    public var scheme: PaymentScheme?
+    public let scheme: PaymentScheme?
     /// The wire's `adjusted_scheme`.
-    public var adjustedScheme: PaymentScheme?
+    public let adjustedScheme: PaymentScheme?
     /// The wire's `consent_id`.
-    public var consentID: String?
+    public let consentID: String?
     /// The wire's `transaction_id`.
-    public var transactionID: TransactionID?
+    public let transactionID: TransactionID?
     /// The wire's `end_to_end_id`.
-    public var endToEndID: String?
+    public let endToEndID: String?
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -324,13 +324,13 @@ public struct PaymentInitiationPaymentGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `PaymentInitiationPaymentListResponse`.
-public struct PaymentInitiationPaymentListResponse: PlaidResponse {
+public struct PaymentInitiationPaymentListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `payments`.
-    public var payments: [PaymentInitiationPayment]
+    public let payments: [PaymentInitiationPayment]
     /// The wire's `next_cursor`.
-    public var nextCursor: Timestamp?
+    public let nextCursor: Timestamp?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -357,13 +357,13 @@ public struct PaymentInitiationPaymentListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `PaymentInitiationPaymentReverseResponse`.
-public struct PaymentInitiationPaymentReverseResponse: PlaidResponse {
+public struct PaymentInitiationPaymentReverseResponse: PlaidResponse, RedactedDescription {
     /// The wire's `refund_id`.
-    public var refundID: String
+    public let refundID: String
     /// The wire's `status`.
-    public var status: WalletTransactionStatus
+    public let status: WalletTransactionStatus
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -390,15 +390,15 @@ public struct PaymentInitiationPaymentReverseResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `PaymentInitiationPaymentTokenCreateResponse`.
-public struct PaymentInitiationPaymentTokenCreateResponse: PlaidResponse {
+public struct PaymentInitiationPaymentTokenCreateResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `payment_token`.
-    public var paymentToken: SensitiveString
+    public let paymentToken: SensitiveString
     /// The wire's `payment_token_expiration_time`.
-    public var paymentTokenExpirationTime: Timestamp
+    public let paymentTokenExpirationTime: Timestamp
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -425,11 +425,11 @@ public struct PaymentInitiationPaymentTokenCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `PaymentInitiationRecipientCreateResponse`.
-public struct PaymentInitiationRecipientCreateResponse: PlaidResponse {
+public struct PaymentInitiationRecipientCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `recipient_id`.
-    public var recipientID: String
+    public let recipientID: String
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -453,19 +453,19 @@ public struct PaymentInitiationRecipientCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `PaymentInitiationRecipientGetResponse`.
-public struct PaymentInitiationRecipientGetResponse: PlaidResponse {
+public struct PaymentInitiationRecipientGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `recipient_id`.
-    public var recipientID: String
+    public let recipientID: String
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `address`.
-    public var address: PaymentInitiationAddress?
+    public let address: PaymentInitiationAddress?
     /// The wire's `iban`.
-    public var iban: SensitiveString?
+    public let iban: SensitiveString?
     /// The wire's `bacs`.
-    public var bacs: RecipientBACS?
+    public let bacs: RecipientBACS?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -501,13 +501,13 @@ public struct PaymentInitiationRecipientGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `PaymentInitiationRecipientListResponse`.
-public struct PaymentInitiationRecipientListResponse: PlaidResponse {
+public struct PaymentInitiationRecipientListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `recipients`.
-    public var recipients: [PaymentInitiationRecipient]
+    public let recipients: [PaymentInitiationRecipient]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `next_cursor`.
-    public var nextCursor: String?
+    public let nextCursor: String?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

@@ -71,11 +71,11 @@ public struct ExternalPaymentOptions: JSONEncodable, RedactedDescription {
 /// The schema `ExternalPaymentRefundDetails` of Plaid's document.
 public struct ExternalPaymentRefundDetails: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `iban`.
-    public var iban: SensitiveString?
+    public let iban: SensitiveString?
     /// The wire's `bacs`.
-    public var bacs: RecipientBACS?
+    public let bacs: RecipientBACS?
 
     private static let keys = JSONKeyTable("name", "iban", "bacs")
     public init(json: inout JSONReader) {
@@ -462,45 +462,45 @@ public struct PaymentInitiationConsentPayerNumbers: JSONEncodable, RedactedDescr
 /// The schema `PaymentInitiationPayment` of Plaid's document.
 public struct PaymentInitiationPayment: JSONObjectDecodable, RedactedDescription {
     /// The wire's `payment_id`.
-    public var paymentID: String
+    public let paymentID: String
     /// The wire's `amount`.
-    public var amount: PaymentAmount
+    public let amount: PaymentAmount
     /// The wire's `status`.
-    public var status: PaymentInitiationPaymentStatus
+    public let status: PaymentInitiationPaymentStatus
     /// The wire's `recipient_id`.
-    public var recipientID: String
+    public let recipientID: String
     /// The wire's `reference`.
-    public var reference: String
+    public let reference: String
     /// The wire's `adjusted_reference`.
-    public var adjustedReference: String?
+    public let adjustedReference: String?
     /// The wire's `last_status_update`.
-    public var lastStatusUpdate: Timestamp
+    public let lastStatusUpdate: Timestamp
     /// The wire's `schedule`.
-    public var schedule: ExternalPaymentScheduleBase?
+    public let schedule: ExternalPaymentScheduleBase?
     /// The wire's `refund_details`.
-    public var refundDetails: ExternalPaymentRefundDetails?
+    public let refundDetails: ExternalPaymentRefundDetails?
     /// The wire's `bacs`.
-    public var bacs: RecipientBACS?
+    public let bacs: RecipientBACS?
     /// The wire's `iban`.
-    public var iban: SensitiveString?
+    public let iban: SensitiveString?
     /// The wire's `refund_ids`.
-    public var refundIDs: [String]?
+    public let refundIDs: [String]?
     /// The wire's `amount_refunded`.
-    public var amountRefunded: PaymentAmountNullable?
+    public let amountRefunded: PaymentAmountNullable?
     /// The wire's `wallet_id`.
-    public var walletID: String?
+    public let walletID: String?
     /// The wire's `scheme`.
-    public var scheme: PaymentScheme?
+    public let scheme: PaymentScheme?
     /// The wire's `adjusted_scheme`.
-    public var adjustedScheme: PaymentScheme?
+    public let adjustedScheme: PaymentScheme?
     /// The wire's `consent_id`.
-    public var consentID: String?
+    public let consentID: String?
     /// The wire's `transaction_id`.
-    public var transactionID: TransactionID?
+    public let transactionID: TransactionID?
     /// The wire's `end_to_end_id`.
-    public var endToEndID: String?
+    public let endToEndID: String?
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
 
     private static let keys = JSONKeyTable("payment_id", "amount", "status", "recipient_id", "reference", "adjusted_reference", "last_status_update", "schedule", "refund_details", "bacs", "iban", "refund_ids", "amount_refunded", "wallet_id", "scheme", "adjusted_scheme", "consent_id", "transaction_id", "end_to_end_id", "error")
     public init(json: inout JSONReader) {
@@ -578,15 +578,15 @@ public struct PaymentInitiationPayment: JSONObjectDecodable, RedactedDescription
 /// The schema `PaymentInitiationRecipient` of Plaid's document.
 public struct PaymentInitiationRecipient: JSONObjectDecodable, RedactedDescription {
     /// The wire's `recipient_id`.
-    public var recipientID: String
+    public let recipientID: String
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `address`.
-    public var address: PaymentInitiationAddress?
+    public let address: PaymentInitiationAddress?
     /// The wire's `iban`.
-    public var iban: SensitiveString?
+    public let iban: SensitiveString?
     /// The wire's `bacs`.
-    public var bacs: RecipientBACS?
+    public let bacs: RecipientBACS?
 
     private static let keys = JSONKeyTable("recipient_id", "name", "address", "iban", "bacs")
     public init(json: inout JSONReader) {

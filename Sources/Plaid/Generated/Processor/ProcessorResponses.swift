@@ -6,13 +6,13 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `ProcessorAccountGetResponse`.
-public struct ProcessorAccountGetResponse: PlaidResponse {
+public struct ProcessorAccountGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `account`.
-    public var account: AccountBase
+    public let account: AccountBase
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID
+    public let institutionID: InstitutionID
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -39,13 +39,13 @@ public struct ProcessorAccountGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorAuthGetResponse`.
-public struct ProcessorAuthGetResponse: PlaidResponse {
+public struct ProcessorAuthGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `numbers`.
-    public var numbers: ProcessorNumber
+    public let numbers: ProcessorNumber
     /// The wire's `account`.
-    public var account: AccountBase
+    public let account: AccountBase
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -72,11 +72,11 @@ public struct ProcessorAuthGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorBalanceGetResponse`.
-public struct ProcessorBalanceGetResponse: PlaidResponse {
+public struct ProcessorBalanceGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `account`.
-    public var account: AccountBase
+    public let account: AccountBase
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -100,11 +100,11 @@ public struct ProcessorBalanceGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorBankTransferCreateResponse`.
-public struct ProcessorBankTransferCreateResponse: PlaidResponse {
+public struct ProcessorBankTransferCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `bank_transfer`.
-    public var bankTransfer: BankTransfer
+    public let bankTransfer: BankTransfer
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -128,11 +128,11 @@ public struct ProcessorBankTransferCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorIdentityGetResponse`.
-public struct ProcessorIdentityGetResponse: PlaidResponse {
+public struct ProcessorIdentityGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `account`.
-    public var account: AccountIdentity
+    public let account: AccountIdentity
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -156,11 +156,11 @@ public struct ProcessorIdentityGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorIdentityMatchResponse`.
-public struct ProcessorIdentityMatchResponse: PlaidResponse {
+public struct ProcessorIdentityMatchResponse: PlaidResponse, RedactedDescription {
     /// The wire's `account`.
-    public var account: AccountIdentityMatchScore
+    public let account: AccountIdentityMatchScore
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -184,25 +184,25 @@ public struct ProcessorIdentityMatchResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorInvestmentsAuthGetResponse`.
-public struct ProcessorInvestmentsAuthGetResponse: PlaidResponse {
+public struct ProcessorInvestmentsAuthGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `account`.
-    public var account: AccountBase
+    public let account: AccountBase
     /// The wire's `holdings`.
-    public var holdings: [Holding]
+    public let holdings: [Holding]
     /// The wire's `securities`.
-    public var securities: [Security]
+    public let securities: [Security]
     /// The wire's `owners`.
-    public var owners: [InvestmentsAuthOwner]
+    public let owners: [InvestmentsAuthOwner]
     /// The wire's `numbers`.
-    public var numbers: InvestmentsAuthGetNumbers
+    public let numbers: InvestmentsAuthGetNumbers
     /// The wire's `data_sources`.
-    public var dataSources: InvestmentsAuthDataSources
+    public let dataSources: InvestmentsAuthDataSources
     /// The wire's `account_details_401k`.
-    public var accountDetails401k: [InvestmentsAuthAccountDetails401k]?
+    public let accountDetails401k: [InvestmentsAuthAccountDetails401k]?
     /// The wire's `is_investments_fallback_item`.
-    public var isInvestmentsFallbackItem: Bool?
+    public let isInvestmentsFallbackItem: Bool?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -247,17 +247,17 @@ public struct ProcessorInvestmentsAuthGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorInvestmentsHoldingsGetResponse`.
-public struct ProcessorInvestmentsHoldingsGetResponse: PlaidResponse {
+public struct ProcessorInvestmentsHoldingsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `account`.
-    public var account: InvestmentAccount
+    public let account: InvestmentAccount
     /// The wire's `holdings`.
-    public var holdings: [Holding]
+    public let holdings: [Holding]
     /// The wire's `securities`.
-    public var securities: [Security]
+    public let securities: [Security]
     /// The wire's `is_investments_fallback_item`.
-    public var isInvestmentsFallbackItem: Bool?
+    public let isInvestmentsFallbackItem: Bool?
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -290,19 +290,19 @@ public struct ProcessorInvestmentsHoldingsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorInvestmentsTransactionsGetResponse`.
-public struct ProcessorInvestmentsTransactionsGetResponse: PlaidResponse {
+public struct ProcessorInvestmentsTransactionsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `account`.
-    public var account: InvestmentAccount
+    public let account: InvestmentAccount
     /// The wire's `investment_transactions`.
-    public var investmentTransactions: [InvestmentTransaction]
+    public let investmentTransactions: [InvestmentTransaction]
     /// The wire's `securities`.
-    public var securities: [Security]
+    public let securities: [Security]
     /// The wire's `total_investment_transactions`.
-    public var totalInvestmentTransactions: Int
+    public let totalInvestmentTransactions: Int
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `is_investments_fallback_item`.
-    public var isInvestmentsFallbackItem: Bool?
+    public let isInvestmentsFallbackItem: Bool?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -338,13 +338,13 @@ public struct ProcessorInvestmentsTransactionsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorLiabilitiesGetResponse`.
-public struct ProcessorLiabilitiesGetResponse: PlaidResponse {
+public struct ProcessorLiabilitiesGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `account`.
-    public var account: AccountBase
+    public let account: AccountBase
     /// The wire's `liabilities`.
-    public var liabilities: LiabilitiesObject
+    public let liabilities: LiabilitiesObject
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -371,9 +371,9 @@ public struct ProcessorLiabilitiesGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorSignalDecisionReportResponse`.
-public struct ProcessorSignalDecisionReportResponse: PlaidResponse {
+public struct ProcessorSignalDecisionReportResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -394,17 +394,17 @@ public struct ProcessorSignalDecisionReportResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorSignalEvaluateResponse`.
-public struct ProcessorSignalEvaluateResponse: PlaidResponse {
+public struct ProcessorSignalEvaluateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `scores`.
-    public var scores: SignalScores?
+    public let scores: SignalScores?
     /// The wire's `core_attributes`.
-    public var coreAttributes: SignalEvaluateCoreAttributes?
+    public let coreAttributes: SignalEvaluateCoreAttributes?
     /// The wire's `ruleset`.
-    public var ruleset: Ruleset?
+    public let ruleset: Ruleset?
     /// The wire's `warnings`.
-    public var warnings: [SignalWarning]?
+    public let warnings: [SignalWarning]?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -437,9 +437,9 @@ public struct ProcessorSignalEvaluateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorSignalPrepareResponse`.
-public struct ProcessorSignalPrepareResponse: PlaidResponse {
+public struct ProcessorSignalPrepareResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -460,9 +460,9 @@ public struct ProcessorSignalPrepareResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorSignalReturnReportResponse`.
-public struct ProcessorSignalReturnReportResponse: PlaidResponse {
+public struct ProcessorSignalReturnReportResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -483,13 +483,13 @@ public struct ProcessorSignalReturnReportResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorStripeBankAccountTokenCreateResponse`.
-public struct ProcessorStripeBankAccountTokenCreateResponse: PlaidResponse {
+public struct ProcessorStripeBankAccountTokenCreateResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `stripe_bank_account_token`.
-    public var stripeBankAccountToken: SensitiveString
+    public let stripeBankAccountToken: SensitiveString
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -513,13 +513,13 @@ public struct ProcessorStripeBankAccountTokenCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorTokenCreateResponse`.
-public struct ProcessorTokenCreateResponse: PlaidResponse {
+public struct ProcessorTokenCreateResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `processor_token`.
-    public var processorToken: ProcessorToken
+    public let processorToken: ProcessorToken
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -543,11 +543,11 @@ public struct ProcessorTokenCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorTokenPermissionsGetResponse`.
-public struct ProcessorTokenPermissionsGetResponse: PlaidResponse {
+public struct ProcessorTokenPermissionsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `products`.
-    public var products: [Products]
+    public let products: [Products]
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -571,9 +571,9 @@ public struct ProcessorTokenPermissionsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorTokenPermissionsSetResponse`.
-public struct ProcessorTokenPermissionsSetResponse: PlaidResponse {
+public struct ProcessorTokenPermissionsSetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -594,9 +594,9 @@ public struct ProcessorTokenPermissionsSetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorTokenWebhookUpdateResponse`.
-public struct ProcessorTokenWebhookUpdateResponse: PlaidResponse {
+public struct ProcessorTokenWebhookUpdateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -617,15 +617,15 @@ public struct ProcessorTokenWebhookUpdateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorTransactionsGetResponse`.
-public struct ProcessorTransactionsGetResponse: PlaidResponse {
+public struct ProcessorTransactionsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `account`.
-    public var account: AccountBase
+    public let account: AccountBase
     /// The wire's `transactions`.
-    public var transactions: [Transaction]
+    public let transactions: [Transaction]
     /// The wire's `total_transactions`.
-    public var totalTransactions: Int
+    public let totalTransactions: Int
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -655,17 +655,17 @@ public struct ProcessorTransactionsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorTransactionsRecurringGetResponse`.
-public struct ProcessorTransactionsRecurringGetResponse: PlaidResponse {
+public struct ProcessorTransactionsRecurringGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `inflow_streams`.
-    public var inflowStreams: [TransactionStream]
+    public let inflowStreams: [TransactionStream]
     /// The wire's `outflow_streams`.
-    public var outflowStreams: [TransactionStream]
+    public let outflowStreams: [TransactionStream]
     /// The wire's `updated_datetime`.
-    public var updatedDatetime: Timestamp
+    public let updatedDatetime: Timestamp
     /// The wire's `personal_finance_category_version`.
-    public var personalFinanceCategoryVersion: PersonalFinanceCategoryVersion?
+    public let personalFinanceCategoryVersion: PersonalFinanceCategoryVersion?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -698,9 +698,9 @@ public struct ProcessorTransactionsRecurringGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorTransactionsRefreshResponse`.
-public struct ProcessorTransactionsRefreshResponse: PlaidResponse {
+public struct ProcessorTransactionsRefreshResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -721,23 +721,23 @@ public struct ProcessorTransactionsRefreshResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProcessorTransactionsSyncResponse`.
-public struct ProcessorTransactionsSyncResponse: PlaidResponse {
+public struct ProcessorTransactionsSyncResponse: PlaidResponse, RedactedDescription {
     /// The wire's `transactions_update_status`.
-    public var transactionsUpdateStatus: TransactionsUpdateStatus
+    public let transactionsUpdateStatus: TransactionsUpdateStatus
     /// The wire's `account`.
-    public var account: AccountBase?
+    public let account: AccountBase?
     /// The wire's `added`.
-    public var added: [Transaction]
+    public let added: [Transaction]
     /// The wire's `modified`.
-    public var modified: [Transaction]
+    public let modified: [Transaction]
     /// The wire's `removed`.
-    public var removed: [RemovedTransaction]
+    public let removed: [RemovedTransaction]
     /// The wire's `next_cursor`.
-    public var nextCursor: String
+    public let nextCursor: String
     /// The wire's `has_more`.
-    public var hasMore: Bool
+    public let hasMore: Bool
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

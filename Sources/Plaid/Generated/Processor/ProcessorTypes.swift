@@ -26,13 +26,13 @@ public struct ProcessorBalanceGetRequestOptions: JSONEncodable, RedactedDescript
 /// The schema `ProcessorNumber` of Plaid's document.
 public struct ProcessorNumber: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ach`.
-    public var ach: NumbersACH?
+    public let ach: NumbersACH?
     /// The wire's `eft`.
-    public var eft: NumbersEFT?
+    public let eft: NumbersEFT?
     /// The wire's `international`.
-    public var international: NumbersInternational?
+    public let international: NumbersInternational?
     /// The wire's `bacs`.
-    public var bacs: NumbersBACS?
+    public let bacs: NumbersBACS?
 
     private static let keys = JSONKeyTable("ach", "eft", "international", "bacs")
     public init(json: inout JSONReader) {

@@ -6,17 +6,17 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `ProtectComputeResponse`.
-public struct ProtectComputeResponse: PlaidResponse {
+public struct ProtectComputeResponse: PlaidResponse, RedactedDescription {
     /// The wire's `score`.
-    public var score: Int?
+    public let score: Int?
     /// The wire's `model`.
-    public var model: String?
+    public let model: String?
     /// The wire's `attributes`.
-    public var attributes: JSONValue?
+    public let attributes: JSONValue?
     /// The wire's `subscores`.
-    public var subscores: ProtectComputeSubscores?
+    public let subscores: ProtectComputeSubscores?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -49,17 +49,17 @@ public struct ProtectComputeResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProtectEventGetResponse`.
-public struct ProtectEventGetResponse: PlaidResponse {
+public struct ProtectEventGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `event_id`.
-    public var eventID: String
+    public let eventID: String
     /// The wire's `timestamp`.
-    public var timestamp: Timestamp
+    public let timestamp: Timestamp
     /// The wire's `trust_index`.
-    public var trustIndex: TrustIndex?
+    public let trustIndex: TrustIndex?
     /// The wire's `fraud_attributes`.
-    public var fraudAttributes: JSONValue?
+    public let fraudAttributes: JSONValue?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -92,15 +92,15 @@ public struct ProtectEventGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProtectEventSendResponse`.
-public struct ProtectEventSendResponse: PlaidResponse {
+public struct ProtectEventSendResponse: PlaidResponse, RedactedDescription {
     /// The wire's `event_id`.
-    public var eventID: String
+    public let eventID: String
     /// The wire's `trust_index`.
-    public var trustIndex: TrustIndex?
+    public let trustIndex: TrustIndex?
     /// The wire's `fraud_attributes`.
-    public var fraudAttributes: JSONValue?
+    public let fraudAttributes: JSONValue?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -130,11 +130,11 @@ public struct ProtectEventSendResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProtectReportCreateResponse`.
-public struct ProtectReportCreateResponse: PlaidResponse {
+public struct ProtectReportCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `report_id`.
-    public var reportID: String
+    public let reportID: String
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -158,15 +158,15 @@ public struct ProtectReportCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `ProtectUserInsightsGetResponse`.
-public struct ProtectUserInsightsGetResponse: PlaidResponse {
+public struct ProtectUserInsightsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `latest_scored_event`.
-    public var latestScoredEvent: LatestScoredEvent?
+    public let latestScoredEvent: LatestScoredEvent?
     /// The wire's `reports`.
-    public var reports: [ProtectReport]?
+    public let reports: [ProtectReport]?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

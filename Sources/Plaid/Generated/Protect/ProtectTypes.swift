@@ -8,15 +8,15 @@ public import PlaidTypes
 /// The schema `LatestScoredEvent` of Plaid's document.
 public struct LatestScoredEvent: JSONObjectDecodable, RedactedDescription {
     /// The wire's `event_id`.
-    public var eventID: String
+    public let eventID: String
     /// The wire's `timestamp`.
-    public var timestamp: Timestamp
+    public let timestamp: Timestamp
     /// The wire's `event_type`.
-    public var eventType: String?
+    public let eventType: String?
     /// The wire's `trust_index`.
-    public var trustIndex: TrustIndex?
+    public let trustIndex: TrustIndex?
     /// The wire's `fraud_attributes`.
-    public var fraudAttributes: JSONValue?
+    public let fraudAttributes: JSONValue?
 
     private static let keys = JSONKeyTable("event_id", "timestamp", "event_type", "trust_index", "fraud_attributes")
     public init(json: inout JSONReader) {
@@ -99,19 +99,19 @@ public struct ProtectBankAccount: JSONObjectDecodable, JSONEncodable, RedactedDe
 /// The schema `ProtectComputeSubscores` of Plaid's document.
 public struct ProtectComputeSubscores: JSONObjectDecodable, RedactedDescription {
     /// The wire's `cash_advance_bucket_0_25`.
-    public var cashAdvanceBucket0_25: Int?
+    public let cashAdvanceBucket0_25: Int?
     /// The wire's `cash_advance_bucket_25_50`.
-    public var cashAdvanceBucket25_50: Int?
+    public let cashAdvanceBucket25_50: Int?
     /// The wire's `cash_advance_bucket_50_100`.
-    public var cashAdvanceBucket50_100: Int?
+    public let cashAdvanceBucket50_100: Int?
     /// The wire's `cash_advance_bucket_100_200`.
-    public var cashAdvanceBucket100_200: Int?
+    public let cashAdvanceBucket100_200: Int?
     /// The wire's `cash_advance_bucket_200_300`.
-    public var cashAdvanceBucket200_300: Int?
+    public let cashAdvanceBucket200_300: Int?
     /// The wire's `cash_advance_bucket_300_400`.
-    public var cashAdvanceBucket300_400: Int?
+    public let cashAdvanceBucket300_400: Int?
     /// The wire's `cash_advance_bucket_400_500`.
-    public var cashAdvanceBucket400_500: Int?
+    public let cashAdvanceBucket400_500: Int?
 
     private static let keys = JSONKeyTable("cash_advance_bucket_0_25", "cash_advance_bucket_25_50", "cash_advance_bucket_50_100", "cash_advance_bucket_100_200", "cash_advance_bucket_200_300", "cash_advance_bucket_300_400", "cash_advance_bucket_400_500")
     public init(json: inout JSONReader) {
@@ -285,21 +285,21 @@ public struct ProtectIncidentEvent: JSONEncodable, RedactedDescription {
 /// The schema `ProtectIncidentEventResponse` of Plaid's document.
 public struct ProtectIncidentEventResponse: JSONObjectDecodable, RedactedDescription {
     /// The wire's `protect_event_id`.
-    public var protectEventID: String?
+    public let protectEventID: String?
     /// The wire's `link_session_id`.
-    public var linkSessionID: String?
+    public let linkSessionID: String?
     /// The wire's `idv_session_id`.
-    public var idvSessionID: String?
+    public let idvSessionID: String?
     /// The wire's `signal_client_transaction_id`.
-    public var signalClientTransactionID: String?
+    public let signalClientTransactionID: String?
     /// The wire's `internal_reference`.
-    public var internalReference: String?
+    public let internalReference: String?
     /// The wire's `time`.
-    public var time: Timestamp?
+    public let time: Timestamp?
     /// The wire's `amount`.
-    public var amount: ProtectIncidentAmount?
+    public let amount: ProtectIncidentAmount?
     /// The wire's `item_id`.
-    public var itemID: ItemID?
+    public let itemID: ItemID?
 
     private static let keys = JSONKeyTable("protect_event_id", "link_session_id", "idv_session_id", "signal_client_transaction_id", "internal_reference", "time", "amount", "item_id")
     public init(json: inout JSONReader) {
@@ -389,23 +389,23 @@ public struct ProtectModelInputs: JSONEncodable, RedactedDescription {
 /// The schema `ProtectReport` of Plaid's document.
 public struct ProtectReport: JSONObjectDecodable, RedactedDescription {
     /// The wire's `report_id`.
-    public var reportID: String
+    public let reportID: String
     /// The wire's `incident_event`.
-    public var incidentEvent: ProtectIncidentEventResponse?
+    public let incidentEvent: ProtectIncidentEventResponse?
     /// The wire's `report_confidence`.
-    public var reportConfidence: ProtectReportConfidence
+    public let reportConfidence: ProtectReportConfidence
     /// The wire's `report_type`.
-    public var reportType: ProtectReportType
+    public let reportType: ProtectReportType
     /// The wire's `report_source`.
-    public var reportSource: ProtectReportSource
+    public let reportSource: ProtectReportSource
     /// The wire's `bank_account`.
-    public var bankAccount: ProtectBankAccount?
+    public let bankAccount: ProtectBankAccount?
     /// The wire's `ach_return_code`.
-    public var achReturnCode: String?
+    public let achReturnCode: String?
     /// The wire's `notes`.
-    public var notes: String?
+    public let notes: String?
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
 
     private static let keys = JSONKeyTable("report_id", "incident_event", "report_confidence", "report_type", "report_source", "bank_account", "ach_return_code", "notes", "created_at")
     public init(json: inout JSONReader) {

@@ -90,7 +90,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/sandbox/item/application/seed`: seeds sandbox item application.
+    /// Calls `/sandbox/item/application/seed`: seeds sandbox Item application.
     ///
     /// It changes something and is repeated only when Plaid cannot have carried it out.
     ///
@@ -106,7 +106,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/sandbox/item/fire_webhook`: fires a webhook of sandbox item.
+    /// Calls `/sandbox/item/fire_webhook`: fires a webhook of sandbox Item.
     ///
     /// It changes something and is repeated only when Plaid cannot have carried it out.
     ///
@@ -123,7 +123,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/sandbox/item/reset_login`: resets the login of sandbox item.
+    /// Calls `/sandbox/item/reset_login`: resets the login of sandbox Item.
     ///
     /// It changes something and is repeated only when Plaid cannot have carried it out.
     ///
@@ -138,7 +138,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/sandbox/item/set_verification_status`: sets the verification status of sandbox item.
+    /// Calls `/sandbox/item/set_verification_status`: sets the verification status of sandbox Item.
     ///
     /// It changes something and is repeated only when Plaid cannot have carried it out.
     ///
@@ -435,7 +435,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/sandbox/transfer/test_clock/list`: lists sandbox transfer test clock.
+    /// Calls `/sandbox/transfer/test_clock/list`: lists sandbox transfer test clocks.
     ///
     /// It only reads, so a failed call may be repeated.
     ///

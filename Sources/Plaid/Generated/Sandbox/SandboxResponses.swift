@@ -6,9 +6,9 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `SandboxBankIncomeFireWebhookResponse`.
-public struct SandboxBankIncomeFireWebhookResponse: PlaidResponse {
+public struct SandboxBankIncomeFireWebhookResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -29,9 +29,9 @@ public struct SandboxBankIncomeFireWebhookResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxBankTransferFireWebhookResponse`.
-public struct SandboxBankTransferFireWebhookResponse: PlaidResponse {
+public struct SandboxBankTransferFireWebhookResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -52,9 +52,9 @@ public struct SandboxBankTransferFireWebhookResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxBankTransferSimulateResponse`.
-public struct SandboxBankTransferSimulateResponse: PlaidResponse {
+public struct SandboxBankTransferSimulateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -75,9 +75,9 @@ public struct SandboxBankTransferSimulateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxCraCashflowUpdatesUpdateResponse`.
-public struct SandboxCraCashflowUpdatesUpdateResponse: PlaidResponse {
+public struct SandboxCraCashflowUpdatesUpdateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -98,9 +98,9 @@ public struct SandboxCraCashflowUpdatesUpdateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxIncomeFireWebhookResponse`.
-public struct SandboxIncomeFireWebhookResponse: PlaidResponse {
+public struct SandboxIncomeFireWebhookResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -121,11 +121,11 @@ public struct SandboxIncomeFireWebhookResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxItemApplicationSeedResponse`.
-public struct SandboxItemApplicationSeedResponse: PlaidResponse {
+public struct SandboxItemApplicationSeedResponse: PlaidResponse, RedactedDescription {
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -149,11 +149,11 @@ public struct SandboxItemApplicationSeedResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxItemFireWebhookResponse`.
-public struct SandboxItemFireWebhookResponse: PlaidResponse {
+public struct SandboxItemFireWebhookResponse: PlaidResponse, RedactedDescription {
     /// The wire's `webhook_fired`.
-    public var webhookFired: Bool
+    public let webhookFired: Bool
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -177,11 +177,11 @@ public struct SandboxItemFireWebhookResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxItemResetLoginResponse`.
-public struct SandboxItemResetLoginResponse: PlaidResponse {
+public struct SandboxItemResetLoginResponse: PlaidResponse, RedactedDescription {
     /// The wire's `reset_login`.
-    public var resetLogin: Bool
+    public let resetLogin: Bool
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -205,9 +205,9 @@ public struct SandboxItemResetLoginResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxItemSetVerificationStatusResponse`.
-public struct SandboxItemSetVerificationStatusResponse: PlaidResponse {
+public struct SandboxItemSetVerificationStatusResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -228,7 +228,7 @@ public struct SandboxItemSetVerificationStatusResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxOauthSelectAccountsResponse`.
-public struct SandboxOauthSelectAccountsResponse: PlaidResponse {
+public struct SandboxOauthSelectAccountsResponse: PlaidResponse, RedactedDescription {
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -238,11 +238,11 @@ public struct SandboxOauthSelectAccountsResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxPaymentProfileResetLoginResponse`.
-public struct SandboxPaymentProfileResetLoginResponse: PlaidResponse {
+public struct SandboxPaymentProfileResetLoginResponse: PlaidResponse, RedactedDescription {
     /// The wire's `reset_login`.
-    public var resetLogin: Bool
+    public let resetLogin: Bool
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -266,13 +266,13 @@ public struct SandboxPaymentProfileResetLoginResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxPaymentSimulateResponse`.
-public struct SandboxPaymentSimulateResponse: PlaidResponse {
+public struct SandboxPaymentSimulateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `old_status`.
-    public var oldStatus: PaymentInitiationPaymentStatus
+    public let oldStatus: PaymentInitiationPaymentStatus
     /// The wire's `new_status`.
-    public var newStatus: PaymentInitiationPaymentStatus
+    public let newStatus: PaymentInitiationPaymentStatus
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -299,13 +299,13 @@ public struct SandboxPaymentSimulateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxProcessorTokenCreateResponse`.
-public struct SandboxProcessorTokenCreateResponse: PlaidResponse {
+public struct SandboxProcessorTokenCreateResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `processor_token`.
-    public var processorToken: ProcessorToken
+    public let processorToken: ProcessorToken
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -329,13 +329,13 @@ public struct SandboxProcessorTokenCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxPublicTokenCreateResponse`.
-public struct SandboxPublicTokenCreateResponse: PlaidResponse {
+public struct SandboxPublicTokenCreateResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `public_token`.
-    public var publicToken: PublicToken
+    public let publicToken: PublicToken
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -359,9 +359,9 @@ public struct SandboxPublicTokenCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxTransactionsCreateResponse`.
-public struct SandboxTransactionsCreateResponse: PlaidResponse {
+public struct SandboxTransactionsCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -382,9 +382,9 @@ public struct SandboxTransactionsCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxTransferFireWebhookResponse`.
-public struct SandboxTransferFireWebhookResponse: PlaidResponse {
+public struct SandboxTransferFireWebhookResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -405,9 +405,9 @@ public struct SandboxTransferFireWebhookResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxTransferLedgerDepositSimulateResponse`.
-public struct SandboxTransferLedgerDepositSimulateResponse: PlaidResponse {
+public struct SandboxTransferLedgerDepositSimulateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -428,9 +428,9 @@ public struct SandboxTransferLedgerDepositSimulateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxTransferLedgerSimulateAvailableResponse`.
-public struct SandboxTransferLedgerSimulateAvailableResponse: PlaidResponse {
+public struct SandboxTransferLedgerSimulateAvailableResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -451,9 +451,9 @@ public struct SandboxTransferLedgerSimulateAvailableResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxTransferLedgerWithdrawSimulateResponse`.
-public struct SandboxTransferLedgerWithdrawSimulateResponse: PlaidResponse {
+public struct SandboxTransferLedgerWithdrawSimulateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -474,9 +474,9 @@ public struct SandboxTransferLedgerWithdrawSimulateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxTransferRefundSimulateResponse`.
-public struct SandboxTransferRefundSimulateResponse: PlaidResponse {
+public struct SandboxTransferRefundSimulateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -497,9 +497,9 @@ public struct SandboxTransferRefundSimulateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxTransferRepaymentSimulateResponse`.
-public struct SandboxTransferRepaymentSimulateResponse: PlaidResponse {
+public struct SandboxTransferRepaymentSimulateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -520,9 +520,9 @@ public struct SandboxTransferRepaymentSimulateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxTransferSimulateResponse`.
-public struct SandboxTransferSimulateResponse: PlaidResponse {
+public struct SandboxTransferSimulateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -543,11 +543,11 @@ public struct SandboxTransferSimulateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxTransferSweepSimulateResponse`.
-public struct SandboxTransferSweepSimulateResponse: PlaidResponse {
+public struct SandboxTransferSweepSimulateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `sweep`.
-    public var sweep: TransferSweep?
+    public let sweep: TransferSweep?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -571,9 +571,9 @@ public struct SandboxTransferSweepSimulateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxTransferTestClockAdvanceResponse`.
-public struct SandboxTransferTestClockAdvanceResponse: PlaidResponse {
+public struct SandboxTransferTestClockAdvanceResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -594,11 +594,11 @@ public struct SandboxTransferTestClockAdvanceResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxTransferTestClockCreateResponse`.
-public struct SandboxTransferTestClockCreateResponse: PlaidResponse {
+public struct SandboxTransferTestClockCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `test_clock`.
-    public var testClock: TransferTestClock
+    public let testClock: TransferTestClock
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -622,11 +622,11 @@ public struct SandboxTransferTestClockCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxTransferTestClockGetResponse`.
-public struct SandboxTransferTestClockGetResponse: PlaidResponse {
+public struct SandboxTransferTestClockGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `test_clock`.
-    public var testClock: TransferTestClock
+    public let testClock: TransferTestClock
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -650,11 +650,11 @@ public struct SandboxTransferTestClockGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxTransferTestClockListResponse`.
-public struct SandboxTransferTestClockListResponse: PlaidResponse {
+public struct SandboxTransferTestClockListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `test_clocks`.
-    public var testClocks: [TransferTestClock]
+    public let testClocks: [TransferTestClock]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -678,9 +678,9 @@ public struct SandboxTransferTestClockListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SandboxUserResetLoginResponse`.
-public struct SandboxUserResetLoginResponse: PlaidResponse {
+public struct SandboxUserResetLoginResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

@@ -235,9 +235,9 @@ public struct SandboxPublicTokenCreateRequestOptionsTransactions: JSONEncodable,
 /// The schema `TransferTestClock` of Plaid's document.
 public struct TransferTestClock: JSONObjectDecodable, RedactedDescription {
     /// The wire's `test_clock_id`.
-    public var testClockID: String
+    public let testClockID: String
     /// The wire's `virtual_time`.
-    public var virtualTime: Timestamp
+    public let virtualTime: Timestamp
 
     private static let keys = JSONKeyTable("test_clock_id", "virtual_time")
     public init(json: inout JSONReader) {

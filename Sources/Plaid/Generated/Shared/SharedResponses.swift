@@ -6,13 +6,13 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `AssetReportGetResponse`.
-public struct AssetReportGetResponse: PlaidResponse {
+public struct AssetReportGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `report`.
-    public var report: AssetReport
+    public let report: AssetReport
     /// The wire's `warnings`.
-    public var warnings: [Warning]
+    public let warnings: [Warning]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

@@ -8,37 +8,37 @@ public import PlaidTypes
 /// The schema `AccountAssets` of Plaid's document.
 public struct AccountAssets: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `balances`.
-    public var balances: AssetReportAccountBalance
+    public let balances: AssetReportAccountBalance
     /// The wire's `mask`.
-    public var mask: String?
+    public let mask: String?
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `official_name`.
-    public var officialName: String?
+    public let officialName: String?
     /// The wire's `type`.
-    public var type: AccountType
+    public let type: AccountType
     /// The wire's `subtype`.
-    public var subtype: AccountSubtype?
+    public let subtype: AccountSubtype?
     /// The wire's `verification_status`.
-    public var verificationStatus: AccountAssetsVerificationStatus?
+    public let verificationStatus: AccountAssetsVerificationStatus?
     /// The wire's `persistent_account_id`.
-    public var persistentAccountID: String?
+    public let persistentAccountID: String?
     /// The wire's `days_available`.
-    public var daysAvailable: Int
+    public let daysAvailable: Int
     /// The wire's `transactions`.
-    public var transactions: [AssetReportTransaction]
+    public let transactions: [AssetReportTransaction]
     /// The wire's `investments`.
-    public var investments: AssetReportInvestments?
+    public let investments: AssetReportInvestments?
     /// The wire's `owners`.
-    public var owners: [Owner]
+    public let owners: [Owner]
     /// The wire's `ownership_type`.
-    public var ownershipType: OwnershipType?
+    public let ownershipType: OwnershipType?
     /// The wire's `historical_balances`.
-    public var historicalBalances: [HistoricalBalance]
+    public let historicalBalances: [HistoricalBalance]
     /// The wire's `account_insights`.
-    public var accountInsights: AccountInsights?
+    public let accountInsights: AccountInsights?
 
     private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "persistent_account_id", "days_available", "transactions", "investments", "owners", "ownership_type", "historical_balances", "account_insights")
     public init(json: inout JSONReader) {
@@ -104,17 +104,17 @@ public struct AccountAssets: JSONObjectDecodable, RedactedDescription {
 /// The schema `AccountBalance` of Plaid's document.
 public struct AccountBalance: JSONObjectDecodable, RedactedDescription {
     /// The wire's `available`.
-    public var available: Decimal?
+    public let available: Decimal?
     /// The wire's `current`.
-    public var current: Decimal?
+    public let current: Decimal?
     /// The wire's `limit`.
-    public var limit: Decimal?
+    public let limit: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `last_updated_datetime`.
-    public var lastUpdatedDatetime: Timestamp?
+    public let lastUpdatedDatetime: Timestamp?
 
     private static let keys = JSONKeyTable("available", "current", "limit", "iso_currency_code", "unofficial_currency_code", "last_updated_datetime")
     public init(json: inout JSONReader) {
@@ -150,29 +150,29 @@ public struct AccountBalance: JSONObjectDecodable, RedactedDescription {
 /// The schema `AccountBase` of Plaid's document.
 public struct AccountBase: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `balances`.
-    public var balances: AccountBalance
+    public let balances: AccountBalance
     /// The wire's `mask`.
-    public var mask: String?
+    public let mask: String?
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `official_name`.
-    public var officialName: String?
+    public let officialName: String?
     /// The wire's `type`.
-    public var type: AccountType
+    public let type: AccountType
     /// The wire's `subtype`.
-    public var subtype: AccountSubtype?
+    public let subtype: AccountSubtype?
     /// The wire's `verification_status`.
-    public var verificationStatus: AccountBaseVerificationStatus?
+    public let verificationStatus: AccountBaseVerificationStatus?
     /// The wire's `verification_name`.
-    public var verificationName: String?
+    public let verificationName: String?
     /// The wire's `verification_insights`.
-    public var verificationInsights: AccountVerificationInsights?
+    public let verificationInsights: AccountVerificationInsights?
     /// The wire's `persistent_account_id`.
-    public var persistentAccountID: String?
+    public let persistentAccountID: String?
     /// The wire's `holder_category`.
-    public var holderCategory: AccountHolderCategory?
+    public let holderCategory: AccountHolderCategory?
 
     private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category")
     public init(json: inout JSONReader) {
@@ -226,9 +226,9 @@ public struct AccountBase: JSONObjectDecodable, RedactedDescription {
 /// The schema `AccountInsights` of Plaid's document.
 public struct AccountInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `risk`.
-    public var risk: RiskIndicators?
+    public let risk: RiskIndicators?
     /// The wire's `affordability`.
-    public var affordability: AffordabilityInsights?
+    public let affordability: AffordabilityInsights?
 
     private static let keys = JSONKeyTable("risk", "affordability")
     public init(json: inout JSONReader) {
@@ -252,13 +252,13 @@ public struct AccountInsights: JSONObjectDecodable, RedactedDescription {
 /// The schema `AccountVerificationInsights` of Plaid's document.
 public struct AccountVerificationInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name_match_score`.
-    public var nameMatchScore: Int?
+    public let nameMatchScore: Int?
     /// The wire's `network_status`.
-    public var networkStatus: AccountVerificationInsightsNetworkStatus
+    public let networkStatus: AccountVerificationInsightsNetworkStatus
     /// The wire's `previous_returns`.
-    public var previousReturns: AccountVerificationInsightsPreviousReturns?
+    public let previousReturns: AccountVerificationInsightsPreviousReturns?
     /// The wire's `account_number_format`.
-    public var accountNumberFormat: AccountVerificationInsightsAccountNumberFormat
+    public let accountNumberFormat: AccountVerificationInsightsAccountNumberFormat
 
     private static let keys = JSONKeyTable("name_match_score", "network_status", "previous_returns", "account_number_format")
     public init(json: inout JSONReader) {
@@ -288,9 +288,9 @@ public struct AccountVerificationInsights: JSONObjectDecodable, RedactedDescript
 /// The schema `AccountVerificationInsightsNetworkStatus` of Plaid's document.
 public struct AccountVerificationInsightsNetworkStatus: JSONObjectDecodable, RedactedDescription {
     /// The wire's `has_numbers_match`.
-    public var hasNumbersMatch: Bool
+    public let hasNumbersMatch: Bool
     /// The wire's `is_numbers_match_verified`.
-    public var isNumbersMatchVerified: Bool
+    public let isNumbersMatchVerified: Bool
 
     private static let keys = JSONKeyTable("has_numbers_match", "is_numbers_match_verified")
     public init(json: inout JSONReader) {
@@ -314,7 +314,7 @@ public struct AccountVerificationInsightsNetworkStatus: JSONObjectDecodable, Red
 /// The schema `AccountVerificationInsightsPreviousReturns` of Plaid's document.
 public struct AccountVerificationInsightsPreviousReturns: JSONObjectDecodable, RedactedDescription {
     /// The wire's `has_previous_administrative_return`.
-    public var hasPreviousAdministrativeReturn: Bool
+    public let hasPreviousAdministrativeReturn: Bool
 
     private static let keys = JSONKeyTable("has_previous_administrative_return")
     public init(json: inout JSONReader) {
@@ -335,9 +335,9 @@ public struct AccountVerificationInsightsPreviousReturns: JSONObjectDecodable, R
 /// The schema `Address` of Plaid's document.
 public struct Address: JSONObjectDecodable, RedactedDescription {
     /// The wire's `data`.
-    public var data: AddressData
+    public let data: AddressData
     /// The wire's `primary`.
-    public var primary: Bool?
+    public let primary: Bool?
 
     private static let keys = JSONKeyTable("data", "primary")
     public init(json: inout JSONReader) {
@@ -427,9 +427,9 @@ public struct AddressData: JSONObjectDecodable, JSONEncodable, RedactedDescripti
 /// The schema `AffordabilityInsights` of Plaid's document.
 public struct AffordabilityInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `expenditure`.
-    public var expenditure: ExpenditureInsights?
+    public let expenditure: ExpenditureInsights?
     /// The wire's `income`.
-    public var income: IncomeInsights?
+    public let income: IncomeInsights?
 
     private static let keys = JSONKeyTable("expenditure", "income")
     public init(json: inout JSONReader) {
@@ -453,11 +453,11 @@ public struct AffordabilityInsights: JSONObjectDecodable, RedactedDescription {
 /// The schema `AmountWithCurrency` of Plaid's document.
 public struct AmountWithCurrency: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal?
+    public let amount: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -484,11 +484,11 @@ public struct AmountWithCurrency: JSONObjectDecodable, RedactedDescription {
 /// The schema `AmountWithCurrencyWithMonthlyAverage` of Plaid's document.
 public struct AmountWithCurrencyWithMonthlyAverage: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal?
+    public let amount: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -515,19 +515,19 @@ public struct AmountWithCurrencyWithMonthlyAverage: JSONObjectDecodable, Redacte
 /// The schema `AssetReport` of Plaid's document.
 public struct AssetReport: JSONObjectDecodable, RedactedDescription {
     /// The wire's `asset_report_id`.
-    public var assetReportID: String
+    public let assetReportID: String
     /// The wire's `insights`.
-    public var insights: AccountInsights?
+    public let insights: AccountInsights?
     /// The wire's `client_report_id`.
-    public var clientReportID: String?
+    public let clientReportID: String?
     /// The wire's `date_generated`.
-    public var dateGenerated: Timestamp
+    public let dateGenerated: Timestamp
     /// The wire's `days_requested`.
-    public var daysRequested: Int
+    public let daysRequested: Int
     /// The wire's `user`.
-    public var user: AssetReportUser
+    public let user: AssetReportUser
     /// The wire's `items`.
-    public var items: [AssetReportItem]
+    public let items: [AssetReportItem]
 
     private static let keys = JSONKeyTable("asset_report_id", "insights", "client_report_id", "date_generated", "days_requested", "user", "items")
     public init(json: inout JSONReader) {
@@ -566,19 +566,19 @@ public struct AssetReport: JSONObjectDecodable, RedactedDescription {
 /// The schema `AssetReportAccountBalance` of Plaid's document.
 public struct AssetReportAccountBalance: JSONObjectDecodable, RedactedDescription {
     /// The wire's `available`.
-    public var available: Decimal?
+    public let available: Decimal?
     /// The wire's `current`.
-    public var current: Decimal?
+    public let current: Decimal?
     /// The wire's `limit`.
-    public var limit: Decimal?
+    public let limit: Decimal?
     /// The wire's `margin_loan_amount`.
-    public var marginLoanAmount: Decimal?
+    public let marginLoanAmount: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `last_updated_datetime`.
-    public var lastUpdatedDatetime: Timestamp?
+    public let lastUpdatedDatetime: Timestamp?
 
     private static let keys = JSONKeyTable("available", "current", "limit", "margin_loan_amount", "iso_currency_code", "unofficial_currency_code", "last_updated_datetime")
     public init(json: inout JSONReader) {
@@ -617,25 +617,25 @@ public struct AssetReportAccountBalance: JSONObjectDecodable, RedactedDescriptio
 /// The schema `AssetReportInvestmentHolding` of Plaid's document.
 public struct AssetReportInvestmentHolding: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `security_id`.
-    public var securityID: String
+    public let securityID: String
     /// The wire's `ticker_symbol`.
-    public var tickerSymbol: String?
+    public let tickerSymbol: String?
     /// The wire's `institution_price`.
-    public var institutionPrice: Decimal
+    public let institutionPrice: Decimal
     /// The wire's `institution_price_as_of`.
-    public var institutionPriceAsOf: CalendarDate?
+    public let institutionPriceAsOf: CalendarDate?
     /// The wire's `institution_value`.
-    public var institutionValue: Decimal
+    public let institutionValue: Decimal
     /// The wire's `cost_basis`.
-    public var costBasis: Decimal?
+    public let costBasis: Decimal?
     /// The wire's `quantity`.
-    public var quantity: Decimal
+    public let quantity: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("account_id", "security_id", "ticker_symbol", "institution_price", "institution_price_as_of", "institution_value", "cost_basis", "quantity", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -683,13 +683,13 @@ public struct AssetReportInvestmentHolding: JSONObjectDecodable, RedactedDescrip
 /// The schema `AssetReportInvestmentSecurity` of Plaid's document.
 public struct AssetReportInvestmentSecurity: JSONObjectDecodable, RedactedDescription {
     /// The wire's `security_id`.
-    public var securityID: String
+    public let securityID: String
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `ticker_symbol`.
-    public var tickerSymbol: String?
+    public let tickerSymbol: String?
     /// The wire's `type`.
-    public var type: String?
+    public let type: String?
 
     private static let keys = JSONKeyTable("security_id", "name", "ticker_symbol", "type")
     public init(json: inout JSONReader) {
@@ -719,35 +719,35 @@ public struct AssetReportInvestmentSecurity: JSONObjectDecodable, RedactedDescri
 /// The schema `AssetReportInvestmentTransaction` of Plaid's document.
 public struct AssetReportInvestmentTransaction: JSONObjectDecodable, RedactedDescription {
     /// The wire's `investment_transaction_id`.
-    public var investmentTransactionID: String
+    public let investmentTransactionID: String
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `security_id`.
-    public var securityID: String?
+    public let securityID: String?
     /// The wire's `date`.
-    public var date: CalendarDate
+    public let date: CalendarDate
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `quantity`.
-    public var quantity: Decimal
+    public let quantity: Decimal
     /// The wire's `vested_quantity`.
-    public var vestedQuantity: Decimal
+    public let vestedQuantity: Decimal
     /// The wire's `vested_value`.
-    public var vestedValue: Decimal
+    public let vestedValue: Decimal
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `price`.
-    public var price: Decimal
+    public let price: Decimal
     /// The wire's `fees`.
-    public var fees: Decimal?
+    public let fees: Decimal?
     /// The wire's `type`.
-    public var type: InvestmentTransactionType
+    public let type: InvestmentTransactionType
     /// The wire's `subtype`.
-    public var subtype: InvestmentTransactionSubtype
+    public let subtype: InvestmentTransactionSubtype
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("investment_transaction_id", "account_id", "security_id", "date", "name", "quantity", "vested_quantity", "vested_value", "amount", "price", "fees", "type", "subtype", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -810,11 +810,11 @@ public struct AssetReportInvestmentTransaction: JSONObjectDecodable, RedactedDes
 /// The schema `AssetReportInvestments` of Plaid's document.
 public struct AssetReportInvestments: JSONObjectDecodable, RedactedDescription {
     /// The wire's `holdings`.
-    public var holdings: [AssetReportInvestmentHolding]?
+    public let holdings: [AssetReportInvestmentHolding]?
     /// The wire's `securities`.
-    public var securities: [AssetReportInvestmentSecurity]?
+    public let securities: [AssetReportInvestmentSecurity]?
     /// The wire's `transactions`.
-    public var transactions: [AssetReportInvestmentTransaction]?
+    public let transactions: [AssetReportInvestmentTransaction]?
 
     private static let keys = JSONKeyTable("holdings", "securities", "transactions")
     public init(json: inout JSONReader) {
@@ -841,15 +841,15 @@ public struct AssetReportInvestments: JSONObjectDecodable, RedactedDescription {
 /// The schema `AssetReportItem` of Plaid's document.
 public struct AssetReportItem: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `institution_name`.
-    public var institutionName: String
+    public let institutionName: String
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID
+    public let institutionID: InstitutionID
     /// The wire's `date_last_updated`.
-    public var dateLastUpdated: Timestamp
+    public let dateLastUpdated: Timestamp
     /// The wire's `accounts`.
-    public var accounts: [AccountAssets]
+    public let accounts: [AccountAssets]
 
     private static let keys = JSONKeyTable("item_id", "institution_name", "institution_id", "date_last_updated", "accounts")
     public init(json: inout JSONReader) {
@@ -882,47 +882,47 @@ public struct AssetReportItem: JSONObjectDecodable, RedactedDescription {
 /// The schema `AssetReportTransaction` of Plaid's document.
 public struct AssetReportTransaction: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `original_description`.
-    public var originalDescription: String?
+    public let originalDescription: String?
     /// The wire's `category`.
-    public var category: [String]?
+    public let category: [String]?
     /// The wire's `category_id`.
-    public var categoryID: String?
+    public let categoryID: String?
     /// The wire's `credit_category`.
-    public var creditCategory: CreditCategory?
+    public let creditCategory: CreditCategory?
     /// The wire's `check_number`.
-    public var checkNumber: String?
+    public let checkNumber: String?
     /// The wire's `date`.
-    public var date: CalendarDate
+    public let date: CalendarDate
     /// The wire's `date_transacted`.
-    public var dateTransacted: String?
+    public let dateTransacted: String?
     /// The wire's `location`.
-    public var location: Location?
+    public let location: Location?
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `merchant_name`.
-    public var merchantName: String?
+    public let merchantName: String?
     /// The wire's `payment_meta`.
-    public var paymentMeta: PaymentMeta?
+    public let paymentMeta: PaymentMeta?
     /// The wire's `pending`.
-    public var pending: Bool
+    public let pending: Bool
     /// The wire's `pending_transaction_id`.
-    public var pendingTransactionID: TransactionID?
+    public let pendingTransactionID: TransactionID?
     /// The wire's `account_owner`.
-    public var accountOwner: String?
+    public let accountOwner: String?
     /// The wire's `transaction_id`.
-    public var transactionID: TransactionID
+    public let transactionID: TransactionID
     /// The wire's `transaction_type`.
-    public var transactionType: AssetReportTransactionType?
+    public let transactionType: AssetReportTransactionType?
     /// The wire's `income_source_id`.
-    public var incomeSourceID: String?
+    public let incomeSourceID: String?
 
     private static let keys = JSONKeyTable("account_id", "amount", "iso_currency_code", "unofficial_currency_code", "original_description", "category", "category_id", "credit_category", "check_number", "date", "date_transacted", "location", "name", "merchant_name", "payment_meta", "pending", "pending_transaction_id", "account_owner", "transaction_id", "transaction_type", "income_source_id")
     public init(json: inout JSONReader) {
@@ -1085,23 +1085,23 @@ public struct AssetReportUser: JSONObjectDecodable, JSONEncodable, RedactedDescr
 /// The schema `BankPenaltiesIndicators` of Plaid's document.
 public struct BankPenaltiesIndicators: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal?
+    public let amount: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `monthly_average`.
-    public var monthlyAverage: MonthlyAverage?
+    public let monthlyAverage: MonthlyAverage?
     /// The wire's `category_details`.
-    public var categoryDetails: [CategoryExpenses]?
+    public let categoryDetails: [CategoryExpenses]?
     /// The wire's `transactions_count`.
-    public var transactionsCount: Int?
+    public let transactionsCount: Int?
     /// The wire's `monthly_summaries`.
-    public var monthlySummaries: [MonthlySummary]?
+    public let monthlySummaries: [MonthlySummary]?
     /// The wire's `days_since_last_occurrence`.
-    public var daysSinceLastOccurrence: Int?
+    public let daysSinceLastOccurrence: Int?
     /// The wire's `percentage_of_income`.
-    public var percentageOfIncome: Double?
+    public let percentageOfIncome: Double?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code", "monthly_average", "category_details", "transactions_count", "monthly_summaries", "days_since_last_occurrence", "percentage_of_income")
     public init(json: inout JSONReader) {
@@ -1146,11 +1146,11 @@ public struct BankPenaltiesIndicators: JSONObjectDecodable, RedactedDescription 
 /// The schema `BusinessFinanceCategory` of Plaid's document.
 public struct BusinessFinanceCategory: JSONObjectDecodable, RedactedDescription {
     /// The wire's `primary`.
-    public var primary: String
+    public let primary: String
     /// The wire's `detailed`.
-    public var detailed: String
+    public let detailed: String
     /// The wire's `confidence_level`.
-    public var confidenceLevel: String?
+    public let confidenceLevel: String?
 
     private static let keys = JSONKeyTable("primary", "detailed", "confidence_level")
     public init(json: inout JSONReader) {
@@ -1177,17 +1177,17 @@ public struct BusinessFinanceCategory: JSONObjectDecodable, RedactedDescription 
 /// The schema `CategoryExpenses` of Plaid's document.
 public struct CategoryExpenses: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String?
+    public let id: String?
     /// The wire's `transactions_count`.
-    public var transactionsCount: Int?
+    public let transactionsCount: Int?
     /// The wire's `amount`.
-    public var amount: Decimal?
+    public let amount: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `monthly_average`.
-    public var monthlyAverage: MonthlyAverage?
+    public let monthlyAverage: MonthlyAverage?
 
     private static let keys = JSONKeyTable("id", "transactions_count", "amount", "iso_currency_code", "unofficial_currency_code", "monthly_average")
     public init(json: inout JSONReader) {

@@ -8,31 +8,31 @@ public import PlaidTypes
 /// The schema `Cause` of Plaid's document.
 public struct Cause: JSONObjectDecodable, RedactedDescription {
     /// The wire's `error_type`.
-    public var errorType: PlaidErrorType
+    public let errorType: PlaidErrorType
     /// The wire's `error_code`.
-    public var errorCode: String
+    public let errorCode: String
     /// The wire's `error_code_reason`.
-    public var errorCodeReason: String?
+    public let errorCodeReason: String?
     /// The wire's `error_message`.
-    public var errorMessage: String
+    public let errorMessage: String
     /// The wire's `display_message`.
-    public var displayMessage: String?
+    public let displayMessage: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The wire's `causes`.
-    public var causes: [JSONValue]?
+    public let causes: [JSONValue]?
     /// The wire's `status`.
-    public var status: Int?
+    public let status: Int?
     /// The wire's `documentation_url`.
-    public var documentationURL: String?
+    public let documentationURL: String?
     /// The wire's `suggested_action`.
-    public var suggestedAction: String?
+    public let suggestedAction: String?
     /// The wire's `required_account_subtypes`.
-    public var requiredAccountSubtypes: [String]?
+    public let requiredAccountSubtypes: [String]?
     /// The wire's `provided_account_subtypes`.
-    public var providedAccountSubtypes: [String]?
+    public let providedAccountSubtypes: [String]?
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID?
 
     private static let keys = JSONKeyTable("error_type", "error_code", "error_code_reason", "error_message", "display_message", "request_id", "causes", "status", "documentation_url", "suggested_action", "required_account_subtypes", "provided_account_subtypes", "item_id")
     public init(json: inout JSONReader) {
@@ -82,16 +82,16 @@ public struct Cause: JSONObjectDecodable, RedactedDescription {
         self.suggestedAction = suggestedAction
         self.requiredAccountSubtypes = requiredAccountSubtypes
         self.providedAccountSubtypes = providedAccountSubtypes
-        self.itemID = itemID ?? json.missing("Cause.item_id")
+        self.itemID = itemID
     }
 }
 
 /// The schema `CounterpartyNumbers` of Plaid's document.
 public struct CounterpartyNumbers: JSONObjectDecodable, RedactedDescription {
     /// The wire's `bacs`.
-    public var bacs: CounterpartyNumbersBACS?
+    public let bacs: CounterpartyNumbersBACS?
     /// The wire's `international`.
-    public var international: CounterpartyNumbersInternational?
+    public let international: CounterpartyNumbersInternational?
 
     private static let keys = JSONKeyTable("bacs", "international")
     public init(json: inout JSONReader) {
@@ -115,9 +115,9 @@ public struct CounterpartyNumbers: JSONObjectDecodable, RedactedDescription {
 /// The schema `CounterpartyNumbersBACS` of Plaid's document.
 public struct CounterpartyNumbersBACS: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account`.
-    public var account: String?
+    public let account: String?
     /// The wire's `sort_code`.
-    public var sortCode: String?
+    public let sortCode: String?
 
     private static let keys = JSONKeyTable("account", "sort_code")
     public init(json: inout JSONReader) {
@@ -141,9 +141,9 @@ public struct CounterpartyNumbersBACS: JSONObjectDecodable, RedactedDescription 
 /// The schema `CounterpartyNumbersInternational` of Plaid's document.
 public struct CounterpartyNumbersInternational: JSONObjectDecodable, RedactedDescription {
     /// The wire's `iban`.
-    public var iban: SensitiveString?
+    public let iban: SensitiveString?
     /// The wire's `bic`.
-    public var bic: String?
+    public let bic: String?
 
     private static let keys = JSONKeyTable("iban", "bic")
     public init(json: inout JSONReader) {
@@ -332,11 +332,11 @@ public struct CraPartnerInsightsUltraFicoScoreRequest: JSONEncodable, RedactedDe
 /// The schema `CreditAmountWithCurrency` of Plaid's document.
 public struct CreditAmountWithCurrency: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -363,9 +363,9 @@ public struct CreditAmountWithCurrency: JSONObjectDecodable, RedactedDescription
 /// The schema `CreditCategory` of Plaid's document.
 public struct CreditCategory: JSONObjectDecodable, RedactedDescription {
     /// The wire's `primary`.
-    public var primary: String
+    public let primary: String
     /// The wire's `detailed`.
-    public var detailed: String
+    public let detailed: String
 
     private static let keys = JSONKeyTable("primary", "detailed")
     public init(json: inout JSONReader) {
@@ -389,13 +389,13 @@ public struct CreditCategory: JSONObjectDecodable, RedactedDescription {
 /// The schema `CreditSessionDocumentIncomeResult` of Plaid's document.
 public struct CreditSessionDocumentIncomeResult: JSONObjectDecodable, RedactedDescription {
     /// The wire's `num_paystubs_uploaded`.
-    public var numPaystubsUploaded: Int
+    public let numPaystubsUploaded: Int
     /// The wire's `num_w2s_uploaded`.
-    public var numW2sUploaded: Int
+    public let numW2sUploaded: Int
     /// The wire's `num_bank_statements_uploaded`.
-    public var numBankStatementsUploaded: Int
+    public let numBankStatementsUploaded: Int
     /// The wire's `num_1099s_uploaded`.
-    public var num1099sUploaded: Int
+    public let num1099sUploaded: Int
 
     private static let keys = JSONKeyTable("num_paystubs_uploaded", "num_w2s_uploaded", "num_bank_statements_uploaded", "num_1099s_uploaded")
     public init(json: inout JSONReader) {
@@ -425,11 +425,11 @@ public struct CreditSessionDocumentIncomeResult: JSONObjectDecodable, RedactedDe
 /// The schema `Email` of Plaid's document.
 public struct Email: JSONObjectDecodable, RedactedDescription {
     /// The wire's `data`.
-    public var data: String
+    public let data: String
     /// The wire's `primary`.
-    public var primary: Bool
+    public let primary: Bool
     /// The wire's `type`.
-    public var type: EmailType
+    public let type: EmailType
 
     private static let keys = JSONKeyTable("data", "primary", "type")
     public init(json: inout JSONReader) {
@@ -456,19 +456,19 @@ public struct Email: JSONObjectDecodable, RedactedDescription {
 /// The schema `ExpenditureInsights` of Plaid's document.
 public struct ExpenditureInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `cash_flow`.
-    public var cashFlow: AmountWithCurrencyWithMonthlyAverage?
+    public let cashFlow: AmountWithCurrencyWithMonthlyAverage?
     /// The wire's `total_expenditure`.
-    public var totalExpenditure: ExpenditureSummary?
+    public let totalExpenditure: ExpenditureSummary?
     /// The wire's `essential_expenditure`.
-    public var essentialExpenditure: ExpenditureSummary?
+    public let essentialExpenditure: ExpenditureSummary?
     /// The wire's `non_essential_expenditure`.
-    public var nonEssentialExpenditure: ExpenditureSummary?
+    public let nonEssentialExpenditure: ExpenditureSummary?
     /// The wire's `other`.
-    public var other: ExpenditureSummary?
+    public let other: ExpenditureSummary?
     /// The wire's `transfers_out`.
-    public var transfersOut: ExpenditureSummary?
+    public let transfersOut: ExpenditureSummary?
     /// The wire's `outlier_transactions`.
-    public var outlierTransactions: OutlierTransactionsInsights?
+    public let outlierTransactions: OutlierTransactionsInsights?
 
     private static let keys = JSONKeyTable("cash_flow", "total_expenditure", "essential_expenditure", "non_essential_expenditure", "other", "transfers_out", "outlier_transactions")
     public init(json: inout JSONReader) {
@@ -507,19 +507,19 @@ public struct ExpenditureInsights: JSONObjectDecodable, RedactedDescription {
 /// The schema `ExpenditureSummary` of Plaid's document.
 public struct ExpenditureSummary: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal?
+    public let amount: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `monthly_average`.
-    public var monthlyAverage: MonthlyAverage?
+    public let monthlyAverage: MonthlyAverage?
     /// The wire's `transactions_count`.
-    public var transactionsCount: Int?
+    public let transactionsCount: Int?
     /// The wire's `percentage_of_income`.
-    public var percentageOfIncome: Double?
+    public let percentageOfIncome: Double?
     /// The wire's `top_categories`.
-    public var topCategories: [CategoryExpenses]?
+    public let topCategories: [CategoryExpenses]?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code", "monthly_average", "transactions_count", "percentage_of_income", "top_categories")
     public init(json: inout JSONReader) {
@@ -558,23 +558,23 @@ public struct ExpenditureSummary: JSONObjectDecodable, RedactedDescription {
 /// The schema `GamblingIndicators` of Plaid's document.
 public struct GamblingIndicators: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal?
+    public let amount: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `monthly_average`.
-    public var monthlyAverage: MonthlyAverage?
+    public let monthlyAverage: MonthlyAverage?
     /// The wire's `top_merchants`.
-    public var topMerchants: [String]?
+    public let topMerchants: [String]?
     /// The wire's `transactions_count`.
-    public var transactionsCount: Int?
+    public let transactionsCount: Int?
     /// The wire's `monthly_summaries`.
-    public var monthlySummaries: [MonthlySummary]?
+    public let monthlySummaries: [MonthlySummary]?
     /// The wire's `days_since_last_occurrence`.
-    public var daysSinceLastOccurrence: Int?
+    public let daysSinceLastOccurrence: Int?
     /// The wire's `percentage_of_income`.
-    public var percentageOfIncome: Double?
+    public let percentageOfIncome: Double?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code", "monthly_average", "top_merchants", "transactions_count", "monthly_summaries", "days_since_last_occurrence", "percentage_of_income")
     public init(json: inout JSONReader) {
@@ -619,13 +619,13 @@ public struct GamblingIndicators: JSONObjectDecodable, RedactedDescription {
 /// The schema `HistoricalBalance` of Plaid's document.
 public struct HistoricalBalance: JSONObjectDecodable, RedactedDescription {
     /// The wire's `date`.
-    public var date: CalendarDate
+    public let date: CalendarDate
     /// The wire's `current`.
-    public var current: Decimal
+    public let current: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("date", "current", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -679,11 +679,11 @@ public struct IdentityVerificationRequestUserName: JSONEncodable, RedactedDescri
 /// The schema `IncomeInsights` of Plaid's document.
 public struct IncomeInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `total_income`.
-    public var totalIncome: AmountWithCurrency?
+    public let totalIncome: AmountWithCurrency?
     /// The wire's `income_excluding_transfers`.
-    public var incomeExcludingTransfers: AmountWithCurrencyWithMonthlyAverage?
+    public let incomeExcludingTransfers: AmountWithCurrencyWithMonthlyAverage?
     /// The wire's `transfers_in`.
-    public var transfersIn: AmountWithCurrencyWithMonthlyAverage?
+    public let transfersIn: AmountWithCurrencyWithMonthlyAverage?
 
     private static let keys = JSONKeyTable("total_income", "income_excluding_transfers", "transfers_in")
     public init(json: inout JSONReader) {
@@ -734,29 +734,29 @@ public struct IncomeInsightsFilter: JSONEncodable, RedactedDescription {
 /// The schema `Item` of Plaid's document.
 public struct Item: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID?
+    public let institutionID: InstitutionID?
     /// The wire's `institution_name`.
-    public var institutionName: String?
+    public let institutionName: String?
     /// The wire's `webhook`.
-    public var webhook: String?
+    public let webhook: String?
     /// The wire's `auth_method`.
-    public var authMethod: ItemAuthMethod?
+    public let authMethod: ItemAuthMethod?
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `available_products`.
-    public var availableProducts: [Products]
+    public let availableProducts: [Products]
     /// The wire's `billed_products`.
-    public var billedProducts: [Products]
+    public let billedProducts: [Products]
     /// The wire's `products`.
-    public var products: [Products]?
+    public let products: [Products]?
     /// The wire's `consented_products`.
-    public var consentedProducts: [Products]?
+    public let consentedProducts: [Products]?
     /// The wire's `consent_expiration_time`.
-    public var consentExpirationTime: Timestamp?
+    public let consentExpirationTime: Timestamp?
     /// The wire's `update_type`.
-    public var updateType: ItemUpdateType
+    public let updateType: ItemUpdateType
 
     private static let keys = JSONKeyTable("item_id", "institution_id", "institution_name", "webhook", "auth_method", "error", "available_products", "billed_products", "products", "consented_products", "consent_expiration_time", "update_type")
     public init(json: inout JSONReader) {
@@ -810,25 +810,25 @@ public struct Item: JSONObjectDecodable, RedactedDescription {
 /// The schema `LoanDisbursementsIndicators` of Plaid's document.
 public struct LoanDisbursementsIndicators: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal?
+    public let amount: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `category_details`.
-    public var categoryDetails: [CategoryExpenses]?
+    public let categoryDetails: [CategoryExpenses]?
     /// The wire's `monthly_average`.
-    public var monthlyAverage: MonthlyAverage?
+    public let monthlyAverage: MonthlyAverage?
     /// The wire's `top_providers`.
-    public var topProviders: [String]?
+    public let topProviders: [String]?
     /// The wire's `transactions_count`.
-    public var transactionsCount: Int?
+    public let transactionsCount: Int?
     /// The wire's `monthly_summaries`.
-    public var monthlySummaries: [MonthlySummary]?
+    public let monthlySummaries: [MonthlySummary]?
     /// The wire's `days_since_last_occurrence`.
-    public var daysSinceLastOccurrence: Int?
+    public let daysSinceLastOccurrence: Int?
     /// The wire's `percentage_of_income`.
-    public var percentageOfIncome: Double?
+    public let percentageOfIncome: Double?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code", "category_details", "monthly_average", "top_providers", "transactions_count", "monthly_summaries", "days_since_last_occurrence", "percentage_of_income")
     public init(json: inout JSONReader) {
@@ -876,25 +876,25 @@ public struct LoanDisbursementsIndicators: JSONObjectDecodable, RedactedDescript
 /// The schema `LoanPaymentsIndicators` of Plaid's document.
 public struct LoanPaymentsIndicators: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal?
+    public let amount: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `monthly_average`.
-    public var monthlyAverage: MonthlyAverage?
+    public let monthlyAverage: MonthlyAverage?
     /// The wire's `category_details`.
-    public var categoryDetails: [CategoryExpenses]?
+    public let categoryDetails: [CategoryExpenses]?
     /// The wire's `top_providers`.
-    public var topProviders: [String]?
+    public let topProviders: [String]?
     /// The wire's `transactions_count`.
-    public var transactionsCount: Int?
+    public let transactionsCount: Int?
     /// The wire's `monthly_summaries`.
-    public var monthlySummaries: [MonthlySummary]?
+    public let monthlySummaries: [MonthlySummary]?
     /// The wire's `days_since_last_occurrence`.
-    public var daysSinceLastOccurrence: Int?
+    public let daysSinceLastOccurrence: Int?
     /// The wire's `percentage_of_income`.
-    public var percentageOfIncome: Double?
+    public let percentageOfIncome: Double?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code", "monthly_average", "category_details", "top_providers", "transactions_count", "monthly_summaries", "days_since_last_occurrence", "percentage_of_income")
     public init(json: inout JSONReader) {
@@ -942,21 +942,21 @@ public struct LoanPaymentsIndicators: JSONObjectDecodable, RedactedDescription {
 /// The schema `Location` of Plaid's document.
 public struct Location: JSONObjectDecodable, RedactedDescription {
     /// The wire's `address`.
-    public var address: String?
+    public let address: String?
     /// The wire's `city`.
-    public var city: String?
+    public let city: String?
     /// The wire's `region`.
-    public var region: String?
+    public let region: String?
     /// The wire's `postal_code`.
-    public var postalCode: String?
+    public let postalCode: String?
     /// The wire's `country`.
-    public var country: String?
+    public let country: String?
     /// The wire's `lat`.
-    public var lat: Double?
+    public let lat: Double?
     /// The wire's `lon`.
-    public var lon: Double?
+    public let lon: Double?
     /// The wire's `store_number`.
-    public var storeNumber: String?
+    public let storeNumber: String?
 
     private static let keys = JSONKeyTable("address", "city", "region", "postal_code", "country", "lat", "lon", "store_number")
     public init(json: inout JSONReader) {
@@ -998,11 +998,11 @@ public struct Location: JSONObjectDecodable, RedactedDescription {
 /// The schema `MonthlyAverage` of Plaid's document.
 public struct MonthlyAverage: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal?
+    public let amount: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {
@@ -1029,11 +1029,11 @@ public struct MonthlyAverage: JSONObjectDecodable, RedactedDescription {
 /// The schema `MonthlySummary` of Plaid's document.
 public struct MonthlySummary: JSONObjectDecodable, RedactedDescription {
     /// The wire's `start_date`.
-    public var startDate: CalendarDate?
+    public let startDate: CalendarDate?
     /// The wire's `end_date`.
-    public var endDate: CalendarDate?
+    public let endDate: CalendarDate?
     /// The wire's `total_amount`.
-    public var totalAmount: AmountWithCurrency?
+    public let totalAmount: AmountWithCurrency?
 
     private static let keys = JSONKeyTable("start_date", "end_date", "total_amount")
     public init(json: inout JSONReader) {
@@ -1060,13 +1060,13 @@ public struct MonthlySummary: JSONObjectDecodable, RedactedDescription {
 /// The schema `NegativeBalanceInsights` of Plaid's document.
 public struct NegativeBalanceInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `days_since_last_occurrence`.
-    public var daysSinceLastOccurrence: Int?
+    public let daysSinceLastOccurrence: Int?
     /// The wire's `days_with_negative_balance`.
-    public var daysWithNegativeBalance: Int?
+    public let daysWithNegativeBalance: Int?
     /// The wire's `minimum_balance`.
-    public var minimumBalance: AmountWithCurrency?
+    public let minimumBalance: AmountWithCurrency?
     /// The wire's `occurrences`.
-    public var occurrences: [NegativeBalanceOccurrence]?
+    public let occurrences: [NegativeBalanceOccurrence]?
 
     private static let keys = JSONKeyTable("days_since_last_occurrence", "days_with_negative_balance", "minimum_balance", "occurrences")
     public init(json: inout JSONReader) {
@@ -1096,11 +1096,11 @@ public struct NegativeBalanceInsights: JSONObjectDecodable, RedactedDescription 
 /// The schema `NegativeBalanceOccurrence` of Plaid's document.
 public struct NegativeBalanceOccurrence: JSONObjectDecodable, RedactedDescription {
     /// The wire's `start_date`.
-    public var startDate: CalendarDate?
+    public let startDate: CalendarDate?
     /// The wire's `end_date`.
-    public var endDate: CalendarDate?
+    public let endDate: CalendarDate?
     /// The wire's `minimum_balance`.
-    public var minimumBalance: AmountWithCurrency?
+    public let minimumBalance: AmountWithCurrency?
 
     private static let keys = JSONKeyTable("start_date", "end_date", "minimum_balance")
     public init(json: inout JSONReader) {
@@ -1127,11 +1127,11 @@ public struct NegativeBalanceOccurrence: JSONObjectDecodable, RedactedDescriptio
 /// The schema `OutlierTransactionsInsights` of Plaid's document.
 public struct OutlierTransactionsInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `transactions_count`.
-    public var transactionsCount: Int?
+    public let transactionsCount: Int?
     /// The wire's `total_amount`.
-    public var totalAmount: AmountWithCurrency?
+    public let totalAmount: AmountWithCurrency?
     /// The wire's `top_categories`.
-    public var topCategories: [CategoryExpenses]?
+    public let topCategories: [CategoryExpenses]?
 
     private static let keys = JSONKeyTable("transactions_count", "total_amount", "top_categories")
     public init(json: inout JSONReader) {
@@ -1158,13 +1158,13 @@ public struct OutlierTransactionsInsights: JSONObjectDecodable, RedactedDescript
 /// The schema `Owner` of Plaid's document.
 public struct Owner: JSONObjectDecodable, RedactedDescription {
     /// The wire's `names`.
-    public var names: [String]
+    public let names: [String]
     /// The wire's `phone_numbers`.
-    public var phoneNumbers: [PhoneNumber]
+    public let phoneNumbers: [PhoneNumber]
     /// The wire's `emails`.
-    public var emails: [Email]
+    public let emails: [Email]
     /// The wire's `addresses`.
-    public var addresses: [Address]
+    public let addresses: [Address]
 
     private static let keys = JSONKeyTable("names", "phone_numbers", "emails", "addresses")
     public init(json: inout JSONReader) {

@@ -7,21 +7,21 @@ public import PlaidTypes
 /// The schema `PaymentMeta` of Plaid's document.
 public struct PaymentMeta: JSONObjectDecodable, RedactedDescription {
     /// The wire's `reference_number`.
-    public var referenceNumber: String?
+    public let referenceNumber: String?
     /// The wire's `ppd_id`.
-    public var ppdID: String?
+    public let ppdID: String?
     /// The wire's `payee`.
-    public var payee: String?
+    public let payee: String?
     /// The wire's `by_order_of`.
-    public var byOrderOf: String?
+    public let byOrderOf: String?
     /// The wire's `payer`.
-    public var payer: String?
+    public let payer: String?
     /// The wire's `payment_method`.
-    public var paymentMethod: String?
+    public let paymentMethod: String?
     /// The wire's `payment_processor`.
-    public var paymentProcessor: String?
+    public let paymentProcessor: String?
     /// The wire's `reason`.
-    public var reason: String?
+    public let reason: String?
 
     private static let keys = JSONKeyTable("reference_number", "ppd_id", "payee", "by_order_of", "payer", "payment_method", "payment_processor", "reason")
     public init(json: inout JSONReader) {
@@ -63,13 +63,13 @@ public struct PaymentMeta: JSONObjectDecodable, RedactedDescription {
 /// The schema `PersonalFinanceCategory` of Plaid's document.
 public struct PersonalFinanceCategory: JSONObjectDecodable, RedactedDescription {
     /// The wire's `primary`.
-    public var primary: String
+    public let primary: String
     /// The wire's `detailed`.
-    public var detailed: String
+    public let detailed: String
     /// The wire's `confidence_level`.
-    public var confidenceLevel: String?
+    public let confidenceLevel: String?
     /// The wire's `version`.
-    public var version: PersonalFinanceCategoryVersion?
+    public let version: PersonalFinanceCategoryVersion?
 
     private static let keys = JSONKeyTable("primary", "detailed", "confidence_level", "version")
     public init(json: inout JSONReader) {
@@ -99,11 +99,11 @@ public struct PersonalFinanceCategory: JSONObjectDecodable, RedactedDescription 
 /// The schema `PhoneNumber` of Plaid's document.
 public struct PhoneNumber: JSONObjectDecodable, RedactedDescription {
     /// The wire's `data`.
-    public var data: String
+    public let data: String
     /// The wire's `primary`.
-    public var primary: Bool
+    public let primary: Bool
     /// The wire's `type`.
-    public var type: PhoneNumberType
+    public let type: PhoneNumberType
 
     private static let keys = JSONKeyTable("data", "primary", "type")
     public init(json: inout JSONReader) {
@@ -130,29 +130,29 @@ public struct PhoneNumber: JSONObjectDecodable, RedactedDescription {
 /// The schema `PlaidError` of Plaid's document.
 public struct PlaidErrorObject: JSONObjectDecodable, RedactedDescription {
     /// The wire's `error_type`.
-    public var errorType: PlaidErrorType
+    public let errorType: PlaidErrorType
     /// The wire's `error_code`.
-    public var errorCode: String
+    public let errorCode: String
     /// The wire's `error_code_reason`.
-    public var errorCodeReason: String?
+    public let errorCodeReason: String?
     /// The wire's `error_message`.
-    public var errorMessage: String
+    public let errorMessage: String
     /// The wire's `display_message`.
-    public var displayMessage: String?
+    public let displayMessage: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The wire's `causes`.
-    public var causes: [JSONValue]?
+    public let causes: [JSONValue]?
     /// The wire's `status`.
-    public var status: Int?
+    public let status: Int?
     /// The wire's `documentation_url`.
-    public var documentationURL: String?
+    public let documentationURL: String?
     /// The wire's `suggested_action`.
-    public var suggestedAction: String?
+    public let suggestedAction: String?
     /// The wire's `required_account_subtypes`.
-    public var requiredAccountSubtypes: [String]?
+    public let requiredAccountSubtypes: [String]?
     /// The wire's `provided_account_subtypes`.
-    public var providedAccountSubtypes: [String]?
+    public let providedAccountSubtypes: [String]?
 
     private static let keys = JSONKeyTable("error_type", "error_code", "error_code_reason", "error_message", "display_message", "request_id", "causes", "status", "documentation_url", "suggested_action", "required_account_subtypes", "provided_account_subtypes")
     public init(json: inout JSONReader) {
@@ -287,15 +287,15 @@ public struct RecipientBACS: JSONObjectDecodable, JSONEncodable, RedactedDescrip
 /// The schema `RiskIndicators` of Plaid's document.
 public struct RiskIndicators: JSONObjectDecodable, RedactedDescription {
     /// The wire's `bank_penalties`.
-    public var bankPenalties: BankPenaltiesIndicators?
+    public let bankPenalties: BankPenaltiesIndicators?
     /// The wire's `gambling`.
-    public var gambling: GamblingIndicators?
+    public let gambling: GamblingIndicators?
     /// The wire's `loan_disbursements`.
-    public var loanDisbursements: LoanDisbursementsIndicators?
+    public let loanDisbursements: LoanDisbursementsIndicators?
     /// The wire's `loan_payments`.
-    public var loanPayments: LoanPaymentsIndicators?
+    public let loanPayments: LoanPaymentsIndicators?
     /// The wire's `negative_balance`.
-    public var negativeBalance: NegativeBalanceInsights?
+    public let negativeBalance: NegativeBalanceInsights?
 
     private static let keys = JSONKeyTable("bank_penalties", "gambling", "loan_disbursements", "loan_payments", "negative_balance")
     public init(json: inout JSONReader) {
@@ -391,11 +391,11 @@ public struct SignalDevice: JSONEncodable, RedactedDescription {
 /// The schema `SignalWarning` of Plaid's document.
 public struct SignalWarning: JSONObjectDecodable, RedactedDescription {
     /// The wire's `warning_type`.
-    public var warningType: String?
+    public let warningType: String?
     /// The wire's `warning_code`.
-    public var warningCode: String?
+    public let warningCode: String?
     /// The wire's `warning_message`.
-    public var warningMessage: String?
+    public let warningMessage: String?
 
     private static let keys = JSONKeyTable("warning_type", "warning_code", "warning_message")
     public init(json: inout JSONReader) {
@@ -422,19 +422,19 @@ public struct SignalWarning: JSONObjectDecodable, RedactedDescription {
 /// The schema `TransactionCounterparty` of Plaid's document.
 public struct TransactionCounterparty: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `entity_id`.
-    public var entityID: String?
+    public let entityID: String?
     /// The wire's `type`.
-    public var type: CounterpartyType
+    public let type: CounterpartyType
     /// The wire's `website`.
-    public var website: String?
+    public let website: String?
     /// The wire's `logo_url`.
-    public var logoURL: String?
+    public let logoURL: String?
     /// The wire's `confidence_level`.
-    public var confidenceLevel: String?
+    public let confidenceLevel: String?
     /// The wire's `account_numbers`.
-    public var accountNumbers: CounterpartyNumbers?
+    public let accountNumbers: CounterpartyNumbers?
 
     private static let keys = JSONKeyTable("name", "entity_id", "type", "website", "logo_url", "confidence_level", "account_numbers")
     public init(json: inout JSONReader) {
@@ -473,11 +473,11 @@ public struct TransactionCounterparty: JSONObjectDecodable, RedactedDescription 
 /// The schema `TrustIndex` of Plaid's document.
 public struct TrustIndex: JSONObjectDecodable, RedactedDescription {
     /// The wire's `score`.
-    public var score: Int
+    public let score: Int
     /// The wire's `model`.
-    public var model: String
+    public let model: String
     /// The wire's `subscores`.
-    public var subscores: TrustIndexSubscores?
+    public let subscores: TrustIndexSubscores?
 
     private static let keys = JSONKeyTable("score", "model", "subscores")
     public init(json: inout JSONReader) {
@@ -504,7 +504,7 @@ public struct TrustIndex: JSONObjectDecodable, RedactedDescription {
 /// The schema `TrustIndexSubscore` of Plaid's document.
 public struct TrustIndexSubscore: JSONObjectDecodable, RedactedDescription {
     /// The wire's `score`.
-    public var score: Int
+    public let score: Int
 
     private static let keys = JSONKeyTable("score")
     public init(json: inout JSONReader) {
@@ -525,9 +525,9 @@ public struct TrustIndexSubscore: JSONObjectDecodable, RedactedDescription {
 /// The schema `TrustIndexSubscores` of Plaid's document.
 public struct TrustIndexSubscores: JSONObjectDecodable, RedactedDescription {
     /// The wire's `device_and_connection`.
-    public var deviceAndConnection: TrustIndexSubscore?
+    public let deviceAndConnection: TrustIndexSubscore?
     /// The wire's `bank_account_insights`.
-    public var bankAccountInsights: TrustIndexSubscore?
+    public let bankAccountInsights: TrustIndexSubscore?
 
     private static let keys = JSONKeyTable("device_and_connection", "bank_account_insights")
     public init(json: inout JSONReader) {
@@ -637,11 +637,11 @@ public struct UserIDNumber: JSONObjectDecodable, JSONEncodable, RedactedDescript
 /// The schema `Warning` of Plaid's document.
 public struct Warning: JSONObjectDecodable, RedactedDescription {
     /// The wire's `warning_type`.
-    public var warningType: String
+    public let warningType: String
     /// The wire's `warning_code`.
-    public var warningCode: WarningWarningCode
+    public let warningCode: WarningWarningCode
     /// The wire's `cause`.
-    public var cause: Cause?
+    public let cause: Cause?
 
     private static let keys = JSONKeyTable("warning_type", "warning_code", "cause")
     public init(json: inout JSONReader) {

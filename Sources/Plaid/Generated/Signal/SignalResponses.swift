@@ -6,9 +6,9 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `SignalDecisionReportResponse`.
-public struct SignalDecisionReportResponse: PlaidResponse {
+public struct SignalDecisionReportResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -29,19 +29,19 @@ public struct SignalDecisionReportResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SignalEvaluateResponse`.
-public struct SignalEvaluateResponse: PlaidResponse {
+public struct SignalEvaluateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `scores`.
-    public var scores: SignalScores?
+    public let scores: SignalScores?
     /// The wire's `core_attributes`.
-    public var coreAttributes: SignalEvaluateCoreAttributes?
+    public let coreAttributes: SignalEvaluateCoreAttributes?
     /// The wire's `risk_profile`.
-    public var riskProfile: RiskProfile?
+    public let riskProfile: RiskProfile?
     /// The wire's `ruleset`.
-    public var ruleset: Ruleset?
+    public let ruleset: Ruleset?
     /// The wire's `warnings`.
-    public var warnings: [SignalWarning]
+    public let warnings: [SignalWarning]
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -77,9 +77,9 @@ public struct SignalEvaluateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SignalPrepareResponse`.
-public struct SignalPrepareResponse: PlaidResponse {
+public struct SignalPrepareResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -100,9 +100,9 @@ public struct SignalPrepareResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SignalReturnReportResponse`.
-public struct SignalReturnReportResponse: PlaidResponse {
+public struct SignalReturnReportResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -123,15 +123,15 @@ public struct SignalReturnReportResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `SignalScheduleResponse`.
-public struct SignalScheduleResponse: PlaidResponse {
+public struct SignalScheduleResponse: PlaidResponse, RedactedDescription {
     /// The wire's `optimal_date`.
-    public var optimalDate: CalendarDate?
+    public let optimalDate: CalendarDate?
     /// The wire's `recommendations`.
-    public var recommendations: [SignalScheduleRecommendation]
+    public let recommendations: [SignalScheduleRecommendation]
     /// The wire's `warnings`.
-    public var warnings: [SignalWarning]
+    public let warnings: [SignalWarning]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

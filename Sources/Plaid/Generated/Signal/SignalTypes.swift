@@ -8,9 +8,9 @@ public import PlaidTypes
 /// The schema `BankInitiatedReturnRisk` of Plaid's document.
 public struct BankInitiatedReturnRisk: JSONObjectDecodable, RedactedDescription {
     /// The wire's `score`.
-    public var score: Int
+    public let score: Int
     /// The wire's `risk_tier`.
-    public var riskTier: Int
+    public let riskTier: Int?
 
     private static let keys = JSONKeyTable("score", "risk_tier")
     public init(json: inout JSONReader) {
@@ -27,16 +27,16 @@ public struct BankInitiatedReturnRisk: JSONObjectDecodable, RedactedDescription 
             }
         }
         self.score = score ?? json.missing("BankInitiatedReturnRisk.score")
-        self.riskTier = riskTier ?? json.missing("BankInitiatedReturnRisk.risk_tier")
+        self.riskTier = riskTier
     }
 }
 
 /// The schema `CustomerInitiatedReturnRisk` of Plaid's document.
 public struct CustomerInitiatedReturnRisk: JSONObjectDecodable, RedactedDescription {
     /// The wire's `score`.
-    public var score: Int
+    public let score: Int
     /// The wire's `risk_tier`.
-    public var riskTier: Int
+    public let riskTier: Int?
 
     private static let keys = JSONKeyTable("score", "risk_tier")
     public init(json: inout JSONReader) {
@@ -53,16 +53,16 @@ public struct CustomerInitiatedReturnRisk: JSONObjectDecodable, RedactedDescript
             }
         }
         self.score = score ?? json.missing("CustomerInitiatedReturnRisk.score")
-        self.riskTier = riskTier ?? json.missing("CustomerInitiatedReturnRisk.risk_tier")
+        self.riskTier = riskTier
     }
 }
 
 /// The schema `RiskProfile` of Plaid's document.
 public struct RiskProfile: JSONObjectDecodable, RedactedDescription {
     /// The wire's `key`.
-    public var key: String?
+    public let key: String?
     /// The wire's `outcome`.
-    public var outcome: String?
+    public let outcome: String?
 
     private static let keys = JSONKeyTable("key", "outcome")
     public init(json: inout JSONReader) {
@@ -86,9 +86,9 @@ public struct RiskProfile: JSONObjectDecodable, RedactedDescription {
 /// The schema `RuleDetails` of Plaid's document.
 public struct RuleDetails: JSONObjectDecodable, RedactedDescription {
     /// The wire's `internal_note`.
-    public var internalNote: String?
+    public let internalNote: String?
     /// The wire's `custom_action_key`.
-    public var customActionKey: String?
+    public let customActionKey: String?
 
     private static let keys = JSONKeyTable("internal_note", "custom_action_key")
     public init(json: inout JSONReader) {
@@ -112,13 +112,13 @@ public struct RuleDetails: JSONObjectDecodable, RedactedDescription {
 /// The schema `Ruleset` of Plaid's document.
 public struct Ruleset: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ruleset_key`.
-    public var rulesetKey: String?
+    public let rulesetKey: String?
     /// The wire's `result`.
-    public var result: RuleResult
+    public let result: RuleResult
     /// The wire's `triggered_rule_details`.
-    public var triggeredRuleDetails: RuleDetails?
+    public let triggeredRuleDetails: RuleDetails?
     /// The wire's `outcome`.
-    public var outcome: String?
+    public let outcome: String?
 
     private static let keys = JSONKeyTable("ruleset_key", "result", "triggered_rule_details", "outcome")
     public init(json: inout JSONReader) {
@@ -148,167 +148,167 @@ public struct Ruleset: JSONObjectDecodable, RedactedDescription {
 /// The schema `SignalEvaluateCoreAttributes` of Plaid's document.
 public struct SignalEvaluateCoreAttributes: JSONObjectDecodable, RedactedDescription {
     /// The wire's `unauthorized_transactions_count_7d`.
-    public var unauthorizedTransactionsCount7d: Int?
+    public let unauthorizedTransactionsCount7d: Int?
     /// The wire's `unauthorized_transactions_count_30d`.
-    public var unauthorizedTransactionsCount30d: Int?
+    public let unauthorizedTransactionsCount30d: Int?
     /// The wire's `unauthorized_transactions_count_60d`.
-    public var unauthorizedTransactionsCount60d: Int?
+    public let unauthorizedTransactionsCount60d: Int?
     /// The wire's `unauthorized_transactions_count_90d`.
-    public var unauthorizedTransactionsCount90d: Int?
+    public let unauthorizedTransactionsCount90d: Int?
     /// The wire's `nsf_overdraft_transactions_count_7d`.
-    public var nsfOverdraftTransactionsCount7d: Int?
+    public let nsfOverdraftTransactionsCount7d: Int?
     /// The wire's `nsf_overdraft_transactions_count_30d`.
-    public var nsfOverdraftTransactionsCount30d: Int?
+    public let nsfOverdraftTransactionsCount30d: Int?
     /// The wire's `nsf_overdraft_transactions_count_60d`.
-    public var nsfOverdraftTransactionsCount60d: Int?
+    public let nsfOverdraftTransactionsCount60d: Int?
     /// The wire's `nsf_overdraft_transactions_count_90d`.
-    public var nsfOverdraftTransactionsCount90d: Int?
+    public let nsfOverdraftTransactionsCount90d: Int?
     /// The wire's `days_since_first_plaid_connection`.
-    public var daysSinceFirstPlaidConnection: Int?
+    public let daysSinceFirstPlaidConnection: Int?
     /// The wire's `plaid_connections_count_7d`.
-    public var plaidConnectionsCount7d: Int?
+    public let plaidConnectionsCount7d: Int?
     /// The wire's `plaid_connections_count_30d`.
-    public var plaidConnectionsCount30d: Int?
+    public let plaidConnectionsCount30d: Int?
     /// The wire's `total_plaid_connections_count`.
-    public var totalPlaidConnectionsCount: Int?
+    public let totalPlaidConnectionsCount: Int?
     /// The wire's `is_savings_or_money_market_account`.
-    public var isSavingsOrMoneyMarketAccount: Bool?
+    public let isSavingsOrMoneyMarketAccount: Bool?
     /// The wire's `total_credit_transactions_amount_10d`.
-    public var totalCreditTransactionsAmount10d: Decimal?
+    public let totalCreditTransactionsAmount10d: Decimal?
     /// The wire's `total_debit_transactions_amount_10d`.
-    public var totalDebitTransactionsAmount10d: Decimal?
+    public let totalDebitTransactionsAmount10d: Decimal?
     /// The wire's `p50_credit_transactions_amount_28d`.
-    public var p50CreditTransactionsAmount28d: Decimal?
+    public let p50CreditTransactionsAmount28d: Decimal?
     /// The wire's `p50_debit_transactions_amount_28d`.
-    public var p50DebitTransactionsAmount28d: Decimal?
+    public let p50DebitTransactionsAmount28d: Decimal?
     /// The wire's `p95_credit_transactions_amount_28d`.
-    public var p95CreditTransactionsAmount28d: Decimal?
+    public let p95CreditTransactionsAmount28d: Decimal?
     /// The wire's `p95_debit_transactions_amount_28d`.
-    public var p95DebitTransactionsAmount28d: Decimal?
+    public let p95DebitTransactionsAmount28d: Decimal?
     /// The wire's `days_with_negative_balance_count_90d`.
-    public var daysWithNegativeBalanceCount90d: Int?
+    public let daysWithNegativeBalanceCount90d: Int?
     /// The wire's `p90_eod_balance_30d`.
-    public var p90EodBalance30d: Decimal?
+    public let p90EodBalance30d: Decimal?
     /// The wire's `p90_eod_balance_60d`.
-    public var p90EodBalance60d: Decimal?
+    public let p90EodBalance60d: Decimal?
     /// The wire's `p90_eod_balance_90d`.
-    public var p90EodBalance90d: Decimal?
+    public let p90EodBalance90d: Decimal?
     /// The wire's `p10_eod_balance_30d`.
-    public var p10EodBalance30d: Decimal?
+    public let p10EodBalance30d: Decimal?
     /// The wire's `p10_eod_balance_60d`.
-    public var p10EodBalance60d: Decimal?
+    public let p10EodBalance60d: Decimal?
     /// The wire's `p10_eod_balance_90d`.
-    public var p10EodBalance90d: Decimal?
+    public let p10EodBalance90d: Decimal?
     /// The wire's `available_balance`.
-    public var availableBalance: Decimal?
+    public let availableBalance: Decimal?
     /// The wire's `current_balance`.
-    public var currentBalance: Decimal?
+    public let currentBalance: Decimal?
     /// The wire's `balance_last_updated`.
-    public var balanceLastUpdated: Timestamp?
+    public let balanceLastUpdated: Timestamp?
     /// The wire's `phone_change_count_28d`.
-    public var phoneChangeCount28d: Int?
+    public let phoneChangeCount28d: Int?
     /// The wire's `phone_change_count_90d`.
-    public var phoneChangeCount90d: Int?
+    public let phoneChangeCount90d: Int?
     /// The wire's `email_change_count_28d`.
-    public var emailChangeCount28d: Int?
+    public let emailChangeCount28d: Int?
     /// The wire's `email_change_count_90d`.
-    public var emailChangeCount90d: Int?
+    public let emailChangeCount90d: Int?
     /// The wire's `address_change_count_28d`.
-    public var addressChangeCount28d: Int?
+    public let addressChangeCount28d: Int?
     /// The wire's `address_change_count_90d`.
-    public var addressChangeCount90d: Int?
+    public let addressChangeCount90d: Int?
     /// The wire's `plaid_non_oauth_authentication_attempts_count_3d`.
-    public var plaidNonOauthAuthenticationAttemptsCount3d: Int?
+    public let plaidNonOauthAuthenticationAttemptsCount3d: Int?
     /// The wire's `plaid_non_oauth_authentication_attempts_count_7d`.
-    public var plaidNonOauthAuthenticationAttemptsCount7d: Int?
+    public let plaidNonOauthAuthenticationAttemptsCount7d: Int?
     /// The wire's `plaid_non_oauth_authentication_attempts_count_30d`.
-    public var plaidNonOauthAuthenticationAttemptsCount30d: Int?
+    public let plaidNonOauthAuthenticationAttemptsCount30d: Int?
     /// The wire's `failed_plaid_non_oauth_authentication_attempts_count_3d`.
-    public var failedPlaidNonOauthAuthenticationAttemptsCount3d: Int?
+    public let failedPlaidNonOauthAuthenticationAttemptsCount3d: Int?
     /// The wire's `failed_plaid_non_oauth_authentication_attempts_count_7d`.
-    public var failedPlaidNonOauthAuthenticationAttemptsCount7d: Int?
+    public let failedPlaidNonOauthAuthenticationAttemptsCount7d: Int?
     /// The wire's `failed_plaid_non_oauth_authentication_attempts_count_30d`.
-    public var failedPlaidNonOauthAuthenticationAttemptsCount30d: Int?
+    public let failedPlaidNonOauthAuthenticationAttemptsCount30d: Int?
     /// The wire's `debit_transactions_count_10d`.
-    public var debitTransactionsCount10d: Int?
+    public let debitTransactionsCount10d: Int?
     /// The wire's `credit_transactions_count_10d`.
-    public var creditTransactionsCount10d: Int?
+    public let creditTransactionsCount10d: Int?
     /// The wire's `debit_transactions_count_30d`.
-    public var debitTransactionsCount30d: Int?
+    public let debitTransactionsCount30d: Int?
     /// The wire's `credit_transactions_count_30d`.
-    public var creditTransactionsCount30d: Int?
+    public let creditTransactionsCount30d: Int?
     /// The wire's `debit_transactions_count_60d`.
-    public var debitTransactionsCount60d: Int?
+    public let debitTransactionsCount60d: Int?
     /// The wire's `credit_transactions_count_60d`.
-    public var creditTransactionsCount60d: Int?
+    public let creditTransactionsCount60d: Int?
     /// The wire's `debit_transactions_count_90d`.
-    public var debitTransactionsCount90d: Int?
+    public let debitTransactionsCount90d: Int?
     /// The wire's `credit_transactions_count_90d`.
-    public var creditTransactionsCount90d: Int?
+    public let creditTransactionsCount90d: Int?
     /// The wire's `total_debit_transactions_amount_30d`.
-    public var totalDebitTransactionsAmount30d: Decimal?
+    public let totalDebitTransactionsAmount30d: Decimal?
     /// The wire's `total_credit_transactions_amount_30d`.
-    public var totalCreditTransactionsAmount30d: Decimal?
+    public let totalCreditTransactionsAmount30d: Decimal?
     /// The wire's `total_debit_transactions_amount_60d`.
-    public var totalDebitTransactionsAmount60d: Decimal?
+    public let totalDebitTransactionsAmount60d: Decimal?
     /// The wire's `total_credit_transactions_amount_60d`.
-    public var totalCreditTransactionsAmount60d: Decimal?
+    public let totalCreditTransactionsAmount60d: Decimal?
     /// The wire's `total_debit_transactions_amount_90d`.
-    public var totalDebitTransactionsAmount90d: Decimal?
+    public let totalDebitTransactionsAmount90d: Decimal?
     /// The wire's `total_credit_transactions_amount_90d`.
-    public var totalCreditTransactionsAmount90d: Decimal?
+    public let totalCreditTransactionsAmount90d: Decimal?
     /// The wire's `p50_eod_balance_30d`.
-    public var p50EodBalance30d: Decimal?
+    public let p50EodBalance30d: Decimal?
     /// The wire's `p50_eod_balance_60d`.
-    public var p50EodBalance60d: Decimal?
+    public let p50EodBalance60d: Decimal?
     /// The wire's `p50_eod_balance_90d`.
-    public var p50EodBalance90d: Decimal?
+    public let p50EodBalance90d: Decimal?
     /// The wire's `p50_eod_balance_31d_to_60d`.
-    public var p50EodBalance31dTo60d: Decimal?
+    public let p50EodBalance31dTo60d: Decimal?
     /// The wire's `p50_eod_balance_61d_to_90d`.
-    public var p50EodBalance61dTo90d: Decimal?
+    public let p50EodBalance61dTo90d: Decimal?
     /// The wire's `p90_eod_balance_31d_to_60d`.
-    public var p90EodBalance31dTo60d: Decimal?
+    public let p90EodBalance31dTo60d: Decimal?
     /// The wire's `p90_eod_balance_61d_to_90d`.
-    public var p90EodBalance61dTo90d: Decimal?
+    public let p90EodBalance61dTo90d: Decimal?
     /// The wire's `p10_eod_balance_31d_to_60d`.
-    public var p10EodBalance31dTo60d: Decimal?
+    public let p10EodBalance31dTo60d: Decimal?
     /// The wire's `p10_eod_balance_61d_to_90d`.
-    public var p10EodBalance61dTo90d: Decimal?
+    public let p10EodBalance61dTo90d: Decimal?
     /// The wire's `transactions_last_updated`.
-    public var transactionsLastUpdated: Timestamp?
+    public let transactionsLastUpdated: Timestamp?
     /// The wire's `is_account_closed`.
-    public var isAccountClosed: Bool?
+    public let isAccountClosed: Bool?
     /// The wire's `is_account_frozen_or_restricted`.
-    public var isAccountFrozenOrRestricted: Bool?
+    public let isAccountFrozenOrRestricted: Bool?
     /// The wire's `distinct_ip_addresses_count_3d`.
-    public var distinctIpAddressesCount3d: Int?
+    public let distinctIpAddressesCount3d: Int?
     /// The wire's `distinct_ip_addresses_count_7d`.
-    public var distinctIpAddressesCount7d: Int?
+    public let distinctIpAddressesCount7d: Int?
     /// The wire's `distinct_ip_addresses_count_30d`.
-    public var distinctIpAddressesCount30d: Int?
+    public let distinctIpAddressesCount30d: Int?
     /// The wire's `distinct_ip_addresses_count_90d`.
-    public var distinctIpAddressesCount90d: Int?
+    public let distinctIpAddressesCount90d: Int?
     /// The wire's `distinct_user_agents_count_3d`.
-    public var distinctUserAgentsCount3d: Int?
+    public let distinctUserAgentsCount3d: Int?
     /// The wire's `distinct_user_agents_count_7d`.
-    public var distinctUserAgentsCount7d: Int?
+    public let distinctUserAgentsCount7d: Int?
     /// The wire's `distinct_user_agents_count_30d`.
-    public var distinctUserAgentsCount30d: Int?
+    public let distinctUserAgentsCount30d: Int?
     /// The wire's `distinct_user_agents_count_90d`.
-    public var distinctUserAgentsCount90d: Int?
+    public let distinctUserAgentsCount90d: Int?
     /// The wire's `distinct_ssl_tls_connection_sessions_count_3d`.
-    public var distinctSslTlsConnectionSessionsCount3d: Int?
+    public let distinctSslTlsConnectionSessionsCount3d: Int?
     /// The wire's `distinct_ssl_tls_connection_sessions_count_7d`.
-    public var distinctSslTlsConnectionSessionsCount7d: Int?
+    public let distinctSslTlsConnectionSessionsCount7d: Int?
     /// The wire's `distinct_ssl_tls_connection_sessions_count_30d`.
-    public var distinctSslTlsConnectionSessionsCount30d: Int?
+    public let distinctSslTlsConnectionSessionsCount30d: Int?
     /// The wire's `distinct_ssl_tls_connection_sessions_count_90d`.
-    public var distinctSslTlsConnectionSessionsCount90d: Int?
+    public let distinctSslTlsConnectionSessionsCount90d: Int?
     /// The wire's `days_since_account_opening`.
-    public var daysSinceAccountOpening: Int?
+    public let daysSinceAccountOpening: Int?
     /// The wire's `balance_to_transaction_amount_ratio`.
-    public var balanceToTransactionAmountRatio: Double?
+    public let balanceToTransactionAmountRatio: Double?
 
     private static let keys = JSONKeyTable("unauthorized_transactions_count_7d", "unauthorized_transactions_count_30d", "unauthorized_transactions_count_60d", "unauthorized_transactions_count_90d", "nsf_overdraft_transactions_count_7d", "nsf_overdraft_transactions_count_30d", "nsf_overdraft_transactions_count_60d", "nsf_overdraft_transactions_count_90d", "days_since_first_plaid_connection", "plaid_connections_count_7d", "plaid_connections_count_30d", "total_plaid_connections_count", "is_savings_or_money_market_account", "total_credit_transactions_amount_10d", "total_debit_transactions_amount_10d", "p50_credit_transactions_amount_28d", "p50_debit_transactions_amount_28d", "p95_credit_transactions_amount_28d", "p95_debit_transactions_amount_28d", "days_with_negative_balance_count_90d", "p90_eod_balance_30d", "p90_eod_balance_60d", "p90_eod_balance_90d", "p10_eod_balance_30d", "p10_eod_balance_60d", "p10_eod_balance_90d", "available_balance", "current_balance", "balance_last_updated", "phone_change_count_28d", "phone_change_count_90d", "email_change_count_28d", "email_change_count_90d", "address_change_count_28d", "address_change_count_90d", "plaid_non_oauth_authentication_attempts_count_3d", "plaid_non_oauth_authentication_attempts_count_7d", "plaid_non_oauth_authentication_attempts_count_30d", "failed_plaid_non_oauth_authentication_attempts_count_3d", "failed_plaid_non_oauth_authentication_attempts_count_7d", "failed_plaid_non_oauth_authentication_attempts_count_30d", "debit_transactions_count_10d", "credit_transactions_count_10d", "debit_transactions_count_30d", "credit_transactions_count_30d", "debit_transactions_count_60d", "credit_transactions_count_60d", "debit_transactions_count_90d", "credit_transactions_count_90d", "total_debit_transactions_amount_30d", "total_credit_transactions_amount_30d", "total_debit_transactions_amount_60d", "total_credit_transactions_amount_60d", "total_debit_transactions_amount_90d", "total_credit_transactions_amount_90d", "p50_eod_balance_30d", "p50_eod_balance_60d", "p50_eod_balance_90d", "p50_eod_balance_31d_to_60d", "p50_eod_balance_61d_to_90d", "p90_eod_balance_31d_to_60d", "p90_eod_balance_61d_to_90d", "p10_eod_balance_31d_to_60d", "p10_eod_balance_61d_to_90d", "transactions_last_updated", "is_account_closed", "is_account_frozen_or_restricted", "distinct_ip_addresses_count_3d", "distinct_ip_addresses_count_7d", "distinct_ip_addresses_count_30d", "distinct_ip_addresses_count_90d", "distinct_user_agents_count_3d", "distinct_user_agents_count_7d", "distinct_user_agents_count_30d", "distinct_user_agents_count_90d", "distinct_ssl_tls_connection_sessions_count_3d", "distinct_ssl_tls_connection_sessions_count_7d", "distinct_ssl_tls_connection_sessions_count_30d", "distinct_ssl_tls_connection_sessions_count_90d", "days_since_account_opening", "balance_to_transaction_amount_ratio")
     public init(json: inout JSONReader) {
@@ -608,11 +608,11 @@ public struct SignalPersonName: JSONEncodable, RedactedDescription {
 /// The schema `SignalScheduleRecommendation` of Plaid's document.
 public struct SignalScheduleRecommendation: JSONObjectDecodable, RedactedDescription {
     /// The wire's `date`.
-    public var date: CalendarDate?
+    public let date: CalendarDate?
     /// The wire's `recommendation`.
-    public var recommendation: RecommendationString?
+    public let recommendation: RecommendationString?
     /// The wire's `rank`.
-    public var rank: Int?
+    public let rank: Int?
 
     private static let keys = JSONKeyTable("date", "recommendation", "rank")
     public init(json: inout JSONReader) {
@@ -639,9 +639,9 @@ public struct SignalScheduleRecommendation: JSONObjectDecodable, RedactedDescrip
 /// The schema `SignalScores` of Plaid's document.
 public struct SignalScores: JSONObjectDecodable, RedactedDescription {
     /// The wire's `customer_initiated_return_risk`.
-    public var customerInitiatedReturnRisk: CustomerInitiatedReturnRisk?
+    public let customerInitiatedReturnRisk: CustomerInitiatedReturnRisk?
     /// The wire's `bank_initiated_return_risk`.
-    public var bankInitiatedReturnRisk: BankInitiatedReturnRisk?
+    public let bankInitiatedReturnRisk: BankInitiatedReturnRisk?
 
     private static let keys = JSONKeyTable("customer_initiated_return_risk", "bank_initiated_return_risk")
     public init(json: inout JSONReader) {

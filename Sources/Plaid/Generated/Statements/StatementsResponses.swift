@@ -6,17 +6,17 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `StatementsListResponse`.
-public struct StatementsListResponse: PlaidResponse {
+public struct StatementsListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `accounts`.
-    public var accounts: [StatementsAccount]
+    public let accounts: [StatementsAccount]
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID
+    public let institutionID: InstitutionID
     /// The wire's `institution_name`.
-    public var institutionName: String
+    public let institutionName: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -49,9 +49,9 @@ public struct StatementsListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `StatementsRefreshResponse`.
-public struct StatementsRefreshResponse: PlaidResponse {
+public struct StatementsRefreshResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

@@ -7,19 +7,19 @@ public import PlaidTypes
 /// The schema `StatementsAccount` of Plaid's document.
 public struct StatementsAccount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `account_mask`.
-    public var accountMask: String
+    public let accountMask: String
     /// The wire's `account_name`.
-    public var accountName: String
+    public let accountName: String
     /// The wire's `account_official_name`.
-    public var accountOfficialName: String
+    public let accountOfficialName: String
     /// The wire's `account_subtype`.
-    public var accountSubtype: String
+    public let accountSubtype: String
     /// The wire's `account_type`.
-    public var accountType: String
+    public let accountType: String
     /// The wire's `statements`.
-    public var statements: [StatementsStatement]
+    public let statements: [StatementsStatement]
 
     private static let keys = JSONKeyTable("account_id", "account_mask", "account_name", "account_official_name", "account_subtype", "account_type", "statements")
     public init(json: inout JSONReader) {
@@ -58,13 +58,13 @@ public struct StatementsAccount: JSONObjectDecodable, RedactedDescription {
 /// The schema `StatementsStatement` of Plaid's document.
 public struct StatementsStatement: JSONObjectDecodable, RedactedDescription {
     /// The wire's `statement_id`.
-    public var statementID: String
+    public let statementID: String
     /// The wire's `date_posted`.
-    public var datePosted: CalendarDate?
+    public let datePosted: CalendarDate?
     /// The wire's `month`.
-    public var month: Int
+    public let month: Int
     /// The wire's `year`.
-    public var year: Int
+    public let year: Int
 
     private static let keys = JSONKeyTable("statement_id", "date_posted", "month", "year")
     public init(json: inout JSONReader) {

@@ -6,11 +6,11 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `CategoriesGetResponse`.
-public struct CategoriesGetResponse: PlaidResponse {
+public struct CategoriesGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `categories`.
-    public var categories: [Category]
+    public let categories: [Category]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -34,9 +34,9 @@ public struct CategoriesGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransactionsEnhanceGetResponse`.
-public struct TransactionsEnhanceGetResponse: PlaidResponse {
+public struct TransactionsEnhanceGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `enhanced_transactions`.
-    public var enhancedTransactions: [ClientProvidedEnhancedTransaction]
+    public let enhancedTransactions: [ClientProvidedEnhancedTransaction]
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -57,11 +57,11 @@ public struct TransactionsEnhanceGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransactionsEnrichResponse`.
-public struct TransactionsEnrichResponse: PlaidResponse {
+public struct TransactionsEnrichResponse: PlaidResponse, RedactedDescription {
     /// The wire's `enriched_transactions`.
-    public var enrichedTransactions: [ClientProvidedEnrichedTransaction]
+    public let enrichedTransactions: [ClientProvidedEnrichedTransaction]
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -85,17 +85,17 @@ public struct TransactionsEnrichResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransactionsGetResponse`.
-public struct TransactionsGetResponse: PlaidResponse {
+public struct TransactionsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `accounts`.
-    public var accounts: [AccountBase]
+    public let accounts: [AccountBase]
     /// The wire's `transactions`.
-    public var transactions: [Transaction]
+    public let transactions: [Transaction]
     /// The wire's `total_transactions`.
-    public var totalTransactions: Int
+    public let totalTransactions: Int
     /// The wire's `item`.
-    public var item: Item
+    public let item: Item
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -128,17 +128,17 @@ public struct TransactionsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransactionsRecurringGetResponse`.
-public struct TransactionsRecurringGetResponse: PlaidResponse {
+public struct TransactionsRecurringGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `inflow_streams`.
-    public var inflowStreams: [TransactionStream]
+    public let inflowStreams: [TransactionStream]
     /// The wire's `outflow_streams`.
-    public var outflowStreams: [TransactionStream]
+    public let outflowStreams: [TransactionStream]
     /// The wire's `updated_datetime`.
-    public var updatedDatetime: Timestamp
+    public let updatedDatetime: Timestamp
     /// The wire's `personal_finance_category_version`.
-    public var personalFinanceCategoryVersion: PersonalFinanceCategoryVersion?
+    public let personalFinanceCategoryVersion: PersonalFinanceCategoryVersion?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -171,9 +171,9 @@ public struct TransactionsRecurringGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransactionsRefreshResponse`.
-public struct TransactionsRefreshResponse: PlaidResponse {
+public struct TransactionsRefreshResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -194,11 +194,11 @@ public struct TransactionsRefreshResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransactionsRulesCreateResponse`.
-public struct TransactionsRulesCreateResponse: PlaidResponse {
+public struct TransactionsRulesCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `rule`.
-    public var rule: TransactionsCategoryRule
+    public let rule: TransactionsCategoryRule
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -222,11 +222,11 @@ public struct TransactionsRulesCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransactionsRulesListResponse`.
-public struct TransactionsRulesListResponse: PlaidResponse {
+public struct TransactionsRulesListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `rules`.
-    public var rules: [TransactionsCategoryRule]
+    public let rules: [TransactionsCategoryRule]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -250,9 +250,9 @@ public struct TransactionsRulesListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransactionsRulesRemoveResponse`.
-public struct TransactionsRulesRemoveResponse: PlaidResponse {
+public struct TransactionsRulesRemoveResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -273,23 +273,23 @@ public struct TransactionsRulesRemoveResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransactionsSyncResponse`.
-public struct TransactionsSyncResponse: PlaidResponse {
+public struct TransactionsSyncResponse: PlaidResponse, RedactedDescription {
     /// The wire's `transactions_update_status`.
-    public var transactionsUpdateStatus: TransactionsUpdateStatus
+    public let transactionsUpdateStatus: TransactionsUpdateStatus
     /// The wire's `accounts`.
-    public var accounts: [AccountBase]
+    public let accounts: [AccountBase]
     /// The wire's `added`.
-    public var added: [Transaction]
+    public let added: [Transaction]
     /// The wire's `modified`.
-    public var modified: [Transaction]
+    public let modified: [Transaction]
     /// The wire's `removed`.
-    public var removed: [RemovedTransaction]
+    public let removed: [RemovedTransaction]
     /// The wire's `next_cursor`.
-    public var nextCursor: String
+    public let nextCursor: String
     /// The wire's `has_more`.
-    public var hasMore: Bool
+    public let hasMore: Bool
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -331,15 +331,15 @@ public struct TransactionsSyncResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransactionsUserInsightsGetResponse`.
-public struct TransactionsUserInsightsGetResponse: PlaidResponse {
+public struct TransactionsUserInsightsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `user_data_overview`.
-    public var userDataOverview: UserDataOverview
+    public let userDataOverview: UserDataOverview
     /// The wire's `counterparty_insights`.
-    public var counterpartyInsights: CounterpartyInsights?
+    public let counterpartyInsights: CounterpartyInsights?
     /// The wire's `category_insights`.
-    public var categoryInsights: CategoryInsights?
+    public let categoryInsights: CategoryInsights?
     /// The wire's `recurring_transactions`.
-    public var recurringTransactions: RecurringTransactions?
+    public let recurringTransactions: RecurringTransactions?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

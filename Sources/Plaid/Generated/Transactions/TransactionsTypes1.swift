@@ -8,11 +8,11 @@ public import PlaidTypes
 /// The schema `Category` of Plaid's document.
 public struct Category: JSONObjectDecodable, RedactedDescription {
     /// The wire's `category_id`.
-    public var categoryID: String
+    public let categoryID: String
     /// The wire's `group`.
-    public var group: String
+    public let group: String
     /// The wire's `hierarchy`.
-    public var hierarchy: [String]
+    public let hierarchy: [String]
 
     private static let keys = JSONKeyTable("category_id", "group", "hierarchy")
     public init(json: inout JSONReader) {
@@ -39,15 +39,15 @@ public struct Category: JSONObjectDecodable, RedactedDescription {
 /// The schema `CategoryInsightDetails` of Plaid's document.
 public struct CategoryInsightDetails: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `transaction_count`.
-    public var transactionCount: Int
+    public let transactionCount: Int
     /// The wire's `total_outflows`.
-    public var totalOutflows: Decimal
+    public let totalOutflows: Decimal
     /// The wire's `total_inflows`.
-    public var totalInflows: Decimal
+    public let totalInflows: Decimal
     /// The wire's `top_counterparties`.
-    public var topCounterparties: [String]?
+    public let topCounterparties: [String]?
 
     private static let keys = JSONKeyTable("name", "transaction_count", "total_outflows", "total_inflows", "top_counterparties")
     public init(json: inout JSONReader) {
@@ -80,9 +80,9 @@ public struct CategoryInsightDetails: JSONObjectDecodable, RedactedDescription {
 /// The schema `CategoryInsights` of Plaid's document.
 public struct CategoryInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `primary_category_insights`.
-    public var primaryCategoryInsights: [CategoryInsightDetails]?
+    public let primaryCategoryInsights: [CategoryInsightDetails]?
     /// The wire's `detailed_category_insights`.
-    public var detailedCategoryInsights: [CategoryInsightDetails]?
+    public let detailedCategoryInsights: [CategoryInsightDetails]?
 
     private static let keys = JSONKeyTable("primary_category_insights", "detailed_category_insights")
     public init(json: inout JSONReader) {
@@ -106,7 +106,7 @@ public struct CategoryInsights: JSONObjectDecodable, RedactedDescription {
 /// The schema `ClientCustomization` of Plaid's document.
 public struct ClientCustomization: JSONObjectDecodable, RedactedDescription {
     /// The wire's `custom_entity_id`.
-    public var customEntityID: String?
+    public let customEntityID: String?
 
     private static let keys = JSONKeyTable("custom_entity_id")
     public init(json: inout JSONReader) {
@@ -127,15 +127,15 @@ public struct ClientCustomization: JSONObjectDecodable, RedactedDescription {
 /// The schema `ClientProvidedEnhancedTransaction` of Plaid's document.
 public struct ClientProvidedEnhancedTransaction: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `description`.
-    public var description: String
+    public let description: String
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String
+    public let isoCurrencyCode: String
     /// The wire's `enhancements`.
-    public var enhancements: Enhancements
+    public let enhancements: Enhancements
 
     private static let keys = JSONKeyTable("id", "description", "amount", "iso_currency_code", "enhancements")
     public init(json: inout JSONReader) {
@@ -168,27 +168,27 @@ public struct ClientProvidedEnhancedTransaction: JSONObjectDecodable, RedactedDe
 /// The schema `ClientProvidedEnrichedTransaction` of Plaid's document.
 public struct ClientProvidedEnrichedTransaction: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `client_user_id`.
-    public var clientUserID: String?
+    public let clientUserID: String?
     /// The wire's `client_account_id`.
-    public var clientAccountID: String?
+    public let clientAccountID: String?
     /// The wire's `account_type`.
-    public var accountType: String?
+    public let accountType: String?
     /// The wire's `account_subtype`.
-    public var accountSubtype: String?
+    public let accountSubtype: String?
     /// The wire's `description`.
-    public var description: String
+    public let description: String
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `direction`.
-    public var direction: EnrichTransactionDirection?
+    public let direction: EnrichTransactionDirection?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String
+    public let isoCurrencyCode: String
     /// The wire's `enrichments`.
-    public var enrichments: Enrichments
+    public let enrichments: Enrichments
     /// The wire's `client_customization`.
-    public var clientCustomization: ClientCustomization?
+    public let clientCustomization: ClientCustomization?
 
     private static let keys = JSONKeyTable("id", "client_user_id", "client_account_id", "account_type", "account_subtype", "description", "amount", "direction", "iso_currency_code", "enrichments", "client_customization")
     public init(json: inout JSONReader) {
@@ -391,21 +391,21 @@ public struct ClientProvidedTransactionLocation: JSONEncodable, RedactedDescript
 /// The schema `Counterparty` of Plaid's document.
 public struct Counterparty: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `entity_id`.
-    public var entityID: String?
+    public let entityID: String?
     /// The wire's `type`.
-    public var type: CounterpartyType
+    public let type: CounterpartyType
     /// The wire's `website`.
-    public var website: String?
+    public let website: String?
     /// The wire's `logo_url`.
-    public var logoURL: String?
+    public let logoURL: String?
     /// The wire's `confidence_level`.
-    public var confidenceLevel: String?
+    public let confidenceLevel: String?
     /// The wire's `phone_number`.
-    public var phoneNumber: String?
+    public let phoneNumber: String?
     /// The wire's `account_numbers`.
-    public var accountNumbers: CounterpartyNumbers?
+    public let accountNumbers: CounterpartyNumbers?
 
     private static let keys = JSONKeyTable("name", "entity_id", "type", "website", "logo_url", "confidence_level", "phone_number", "account_numbers")
     public init(json: inout JSONReader) {
@@ -447,9 +447,9 @@ public struct Counterparty: JSONObjectDecodable, RedactedDescription {
 /// The schema `CounterpartyInsights` of Plaid's document.
 public struct CounterpartyInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `financial_institution_insights`.
-    public var financialInstitutionInsights: [FinancialInstitutionInsights]?
+    public let financialInstitutionInsights: [FinancialInstitutionInsights]?
     /// The wire's `merchant_insights`.
-    public var merchantInsights: [MerchantInsights]?
+    public let merchantInsights: [MerchantInsights]?
 
     private static let keys = JSONKeyTable("financial_institution_insights", "merchant_insights")
     public init(json: inout JSONReader) {
@@ -473,21 +473,21 @@ public struct CounterpartyInsights: JSONObjectDecodable, RedactedDescription {
 /// The schema `DetectedAccount` of Plaid's document.
 public struct DetectedAccount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_type`.
-    public var accountType: String?
+    public let accountType: String?
     /// The wire's `account_subtype`.
-    public var accountSubtype: String?
+    public let accountSubtype: String?
     /// The wire's `transaction_count`.
-    public var transactionCount: Int
+    public let transactionCount: Int
     /// The wire's `oldest_transaction_date`.
-    public var oldestTransactionDate: CalendarDate?
+    public let oldestTransactionDate: CalendarDate?
     /// The wire's `newest_transaction_date`.
-    public var newestTransactionDate: CalendarDate?
+    public let newestTransactionDate: CalendarDate?
     /// The wire's `newest_transaction_amount`.
-    public var newestTransactionAmount: Decimal?
+    public let newestTransactionAmount: Decimal?
     /// The wire's `total_outflows`.
-    public var totalOutflows: Decimal
+    public let totalOutflows: Decimal
     /// The wire's `total_inflows`.
-    public var totalInflows: Decimal
+    public let totalInflows: Decimal
 
     private static let keys = JSONKeyTable("account_type", "account_subtype", "transaction_count", "oldest_transaction_date", "newest_transaction_date", "newest_transaction_amount", "total_outflows", "total_inflows")
     public init(json: inout JSONReader) {
@@ -529,27 +529,27 @@ public struct DetectedAccount: JSONObjectDecodable, RedactedDescription {
 /// The schema `Enhancements` of Plaid's document.
 public struct Enhancements: JSONObjectDecodable, RedactedDescription {
     /// The wire's `merchant_name`.
-    public var merchantName: String?
+    public let merchantName: String?
     /// The wire's `website`.
-    public var website: String?
+    public let website: String?
     /// The wire's `logo_url`.
-    public var logoURL: String?
+    public let logoURL: String?
     /// The wire's `check_number`.
-    public var checkNumber: String?
+    public let checkNumber: String?
     /// The wire's `payment_channel`.
-    public var paymentChannel: PaymentChannel
+    public let paymentChannel: PaymentChannel
     /// The wire's `category_id`.
-    public var categoryID: String?
+    public let categoryID: String?
     /// The wire's `category`.
-    public var category: [String]
+    public let category: [String]
     /// The wire's `location`.
-    public var location: Location
+    public let location: Location
     /// The wire's `personal_finance_category`.
-    public var personalFinanceCategory: PersonalFinanceCategory?
+    public let personalFinanceCategory: PersonalFinanceCategory?
     /// The wire's `personal_finance_category_icon_url`.
-    public var personalFinanceCategoryIconURL: String?
+    public let personalFinanceCategoryIconURL: String?
     /// The wire's `counterparties`.
-    public var counterparties: [Counterparty]?
+    public let counterparties: [Counterparty]?
 
     private static let keys = JSONKeyTable("merchant_name", "website", "logo_url", "check_number", "payment_channel", "category_id", "category", "location", "personal_finance_category", "personal_finance_category_icon_url", "counterparties")
     public init(json: inout JSONReader) {
@@ -600,31 +600,31 @@ public struct Enhancements: JSONObjectDecodable, RedactedDescription {
 /// The schema `Enrichments` of Plaid's document.
 public struct Enrichments: JSONObjectDecodable, RedactedDescription {
     /// The wire's `check_number`.
-    public var checkNumber: String?
+    public let checkNumber: String?
     /// The wire's `counterparties`.
-    public var counterparties: [Counterparty]
+    public let counterparties: [Counterparty]
     /// The wire's `entity_id`.
-    public var entityID: String?
+    public let entityID: String?
     /// The wire's `legacy_category_id`.
-    public var legacyCategoryID: String?
+    public let legacyCategoryID: String?
     /// The wire's `legacy_category`.
-    public var legacyCategory: [String]?
+    public let legacyCategory: [String]?
     /// The wire's `location`.
-    public var location: Location
+    public let location: Location
     /// The wire's `logo_url`.
-    public var logoURL: String?
+    public let logoURL: String?
     /// The wire's `merchant_name`.
-    public var merchantName: String?
+    public let merchantName: String?
     /// The wire's `payment_channel`.
-    public var paymentChannel: PaymentChannel
+    public let paymentChannel: PaymentChannel
     /// The wire's `phone_number`.
-    public var phoneNumber: String?
+    public let phoneNumber: String?
     /// The wire's `personal_finance_category`.
-    public var personalFinanceCategory: PersonalFinanceCategory?
+    public let personalFinanceCategory: PersonalFinanceCategory?
     /// The wire's `personal_finance_category_icon_url`.
-    public var personalFinanceCategoryIconURL: String
+    public let personalFinanceCategoryIconURL: String
     /// The wire's `website`.
-    public var website: String?
+    public let website: String?
 
     private static let keys = JSONKeyTable("check_number", "counterparties", "entity_id", "legacy_category_id", "legacy_category", "location", "logo_url", "merchant_name", "payment_channel", "phone_number", "personal_finance_category", "personal_finance_category_icon_url", "website")
     public init(json: inout JSONReader) {
@@ -681,13 +681,13 @@ public struct Enrichments: JSONObjectDecodable, RedactedDescription {
 /// The schema `FinancialInstitutionInsights` of Plaid's document.
 public struct FinancialInstitutionInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `entity_id`.
-    public var entityID: String?
+    public let entityID: String?
     /// The wire's `website`.
-    public var website: String?
+    public let website: String?
     /// The wire's `detected_accounts`.
-    public var detectedAccounts: [DetectedAccount]
+    public let detectedAccounts: [DetectedAccount]
 
     private static let keys = JSONKeyTable("name", "entity_id", "website", "detected_accounts")
     public init(json: inout JSONReader) {
@@ -717,21 +717,21 @@ public struct FinancialInstitutionInsights: JSONObjectDecodable, RedactedDescrip
 /// The schema `MerchantInsights` of Plaid's document.
 public struct MerchantInsights: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `entity_id`.
-    public var entityID: String?
+    public let entityID: String?
     /// The wire's `website`.
-    public var website: String?
+    public let website: String?
     /// The wire's `transaction_count`.
-    public var transactionCount: Int
+    public let transactionCount: Int
     /// The wire's `personal_finance_category_primary`.
-    public var personalFinanceCategoryPrimary: String?
+    public let personalFinanceCategoryPrimary: String?
     /// The wire's `personal_finance_category_detailed`.
-    public var personalFinanceCategoryDetailed: String?
+    public let personalFinanceCategoryDetailed: String?
     /// The wire's `total_outflows`.
-    public var totalOutflows: Decimal
+    public let totalOutflows: Decimal
     /// The wire's `total_inflows`.
-    public var totalInflows: Decimal
+    public let totalInflows: Decimal
 
     private static let keys = JSONKeyTable("name", "entity_id", "website", "transaction_count", "personal_finance_category_primary", "personal_finance_category_detailed", "total_outflows", "total_inflows")
     public init(json: inout JSONReader) {
@@ -773,35 +773,35 @@ public struct MerchantInsights: JSONObjectDecodable, RedactedDescription {
 /// The schema `RecurringInsightsStream` of Plaid's document.
 public struct RecurringInsightsStream: JSONObjectDecodable, RedactedDescription {
     /// The wire's `stream_id`.
-    public var streamID: String
+    public let streamID: String
     /// The wire's `description`.
-    public var description: String?
+    public let description: String?
     /// The wire's `merchant_name`.
-    public var merchantName: String
+    public let merchantName: String
     /// The wire's `oldest_transaction_date`.
-    public var oldestTransactionDate: CalendarDate?
+    public let oldestTransactionDate: CalendarDate?
     /// The wire's `newest_transaction_date`.
-    public var newestTransactionDate: CalendarDate?
+    public let newestTransactionDate: CalendarDate?
     /// The wire's `average_days_apart`.
-    public var averageDaysApart: Decimal
+    public let averageDaysApart: Decimal
     /// The wire's `frequency`.
-    public var frequency: RecurringTransactionFrequency?
+    public let frequency: RecurringTransactionFrequency?
     /// The wire's `transaction_count`.
-    public var transactionCount: Int?
+    public let transactionCount: Int?
     /// The wire's `transaction_ids`.
-    public var transactionIDs: [TransactionID]?
+    public let transactionIDs: [TransactionID]?
     /// The wire's `average_amount`.
-    public var averageAmount: TransactionStreamAmount?
+    public let averageAmount: TransactionStreamAmount?
     /// The wire's `newest_transaction_amount`.
-    public var newestTransactionAmount: TransactionStreamAmount?
+    public let newestTransactionAmount: TransactionStreamAmount?
     /// The wire's `is_active`.
-    public var isActive: Bool
+    public let isActive: Bool
     /// The wire's `status`.
-    public var status: TransactionStreamStatus?
+    public let status: TransactionStreamStatus?
     /// The wire's `personal_finance_category_primary`.
-    public var personalFinanceCategoryPrimary: String?
+    public let personalFinanceCategoryPrimary: String?
     /// The wire's `personal_finance_category_detailed`.
-    public var personalFinanceCategoryDetailed: String?
+    public let personalFinanceCategoryDetailed: String?
 
     private static let keys = JSONKeyTable("stream_id", "description", "merchant_name", "oldest_transaction_date", "newest_transaction_date", "average_days_apart", "frequency", "transaction_count", "transaction_ids", "average_amount", "newest_transaction_amount", "is_active", "status", "personal_finance_category_primary", "personal_finance_category_detailed")
     public init(json: inout JSONReader) {
@@ -864,9 +864,9 @@ public struct RecurringInsightsStream: JSONObjectDecodable, RedactedDescription 
 /// The schema `RecurringTransactions` of Plaid's document.
 public struct RecurringTransactions: JSONObjectDecodable, RedactedDescription {
     /// The wire's `inflow_streams`.
-    public var inflowStreams: [RecurringInsightsStream]
+    public let inflowStreams: [RecurringInsightsStream]
     /// The wire's `outflow_streams`.
-    public var outflowStreams: [RecurringInsightsStream]
+    public let outflowStreams: [RecurringInsightsStream]
 
     private static let keys = JSONKeyTable("inflow_streams", "outflow_streams")
     public init(json: inout JSONReader) {
@@ -890,9 +890,9 @@ public struct RecurringTransactions: JSONObjectDecodable, RedactedDescription {
 /// The schema `RemovedTransaction` of Plaid's document.
 public struct RemovedTransaction: JSONObjectDecodable, RedactedDescription {
     /// The wire's `transaction_id`.
-    public var transactionID: TransactionID
+    public let transactionID: TransactionID
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
 
     private static let keys = JSONKeyTable("transaction_id", "account_id")
     public init(json: inout JSONReader) {
@@ -916,67 +916,67 @@ public struct RemovedTransaction: JSONObjectDecodable, RedactedDescription {
 /// The schema `Transaction` of Plaid's document.
 public struct Transaction: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `amount`.
-    public var amount: Decimal
+    public let amount: Decimal
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
     /// The wire's `category`.
-    public var category: [String]?
+    public let category: [String]?
     /// The wire's `category_id`.
-    public var categoryID: String?
+    public let categoryID: String?
     /// The wire's `check_number`.
-    public var checkNumber: String?
+    public let checkNumber: String?
     /// The wire's `date`.
-    public var date: CalendarDate
+    public let date: CalendarDate
     /// The wire's `location`.
-    public var location: Location
+    public let location: Location
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `merchant_name`.
-    public var merchantName: String?
+    public let merchantName: String?
     /// The wire's `original_description`.
-    public var originalDescription: String?
+    public let originalDescription: String?
     /// The wire's `payment_meta`.
-    public var paymentMeta: PaymentMeta
+    public let paymentMeta: PaymentMeta
     /// The wire's `pending`.
-    public var pending: Bool
+    public let pending: Bool
     /// The wire's `pending_transaction_id`.
-    public var pendingTransactionID: TransactionID?
+    public let pendingTransactionID: TransactionID?
     /// The wire's `account_owner`.
-    public var accountOwner: String?
+    public let accountOwner: String?
     /// The wire's `transaction_id`.
-    public var transactionID: TransactionID
+    public let transactionID: TransactionID
     /// The wire's `transaction_type`.
-    public var transactionType: TransactionBaseTransactionType?
+    public let transactionType: TransactionBaseTransactionType?
     /// The wire's `logo_url`.
-    public var logoURL: String?
+    public let logoURL: String?
     /// The wire's `website`.
-    public var website: String?
+    public let website: String?
     /// The wire's `authorized_date`.
-    public var authorizedDate: CalendarDate?
+    public let authorizedDate: CalendarDate?
     /// The wire's `authorized_datetime`.
-    public var authorizedDatetime: Timestamp?
+    public let authorizedDatetime: Timestamp?
     /// The wire's `datetime`.
-    public var datetime: Timestamp?
+    public let datetime: Timestamp?
     /// The wire's `payment_channel`.
-    public var paymentChannel: TransactionPaymentChannel
+    public let paymentChannel: TransactionPaymentChannel
     /// The wire's `personal_finance_category`.
-    public var personalFinanceCategory: PersonalFinanceCategory?
+    public let personalFinanceCategory: PersonalFinanceCategory?
     /// The wire's `business_finance_category`.
-    public var businessFinanceCategory: BusinessFinanceCategory?
+    public let businessFinanceCategory: BusinessFinanceCategory?
     /// The wire's `transaction_code`.
-    public var transactionCode: TransactionCode?
+    public let transactionCode: TransactionCode?
     /// The wire's `personal_finance_category_icon_url`.
-    public var personalFinanceCategoryIconURL: String?
+    public let personalFinanceCategoryIconURL: String?
     /// The wire's `counterparties`.
-    public var counterparties: [TransactionCounterparty]?
+    public let counterparties: [TransactionCounterparty]?
     /// The wire's `merchant_entity_id`.
-    public var merchantEntityID: String?
+    public let merchantEntityID: String?
     /// The wire's `client_customization`.
-    public var clientCustomization: ClientCustomization?
+    public let clientCustomization: ClientCustomization?
 
     private static let keys = JSONKeyTable("account_id", "amount", "iso_currency_code", "unofficial_currency_code", "category", "category_id", "check_number", "date", "location", "name", "merchant_name", "original_description", "payment_meta", "pending", "pending_transaction_id", "account_owner", "transaction_id", "transaction_type", "logo_url", "website", "authorized_date", "authorized_datetime", "datetime", "payment_channel", "personal_finance_category", "business_finance_category", "transaction_code", "personal_finance_category_icon_url", "counterparties", "merchant_entity_id", "client_customization")
     public init(json: inout JSONReader) {
@@ -1087,41 +1087,41 @@ public struct Transaction: JSONObjectDecodable, RedactedDescription {
 /// The schema `TransactionStream` of Plaid's document.
 public struct TransactionStream: JSONObjectDecodable, RedactedDescription {
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `stream_id`.
-    public var streamID: String
+    public let streamID: String
     /// The wire's `category`.
-    public var category: [String]?
+    public let category: [String]?
     /// The wire's `category_id`.
-    public var categoryID: String?
+    public let categoryID: String?
     /// The wire's `description`.
-    public var description: String
+    public let description: String
     /// The wire's `merchant_name`.
-    public var merchantName: String?
+    public let merchantName: String?
     /// The wire's `first_date`.
-    public var firstDate: CalendarDate
+    public let firstDate: CalendarDate
     /// The wire's `last_date`.
-    public var lastDate: CalendarDate
+    public let lastDate: CalendarDate
     /// The wire's `predicted_next_date`.
-    public var predictedNextDate: CalendarDate?
+    public let predictedNextDate: CalendarDate?
     /// The wire's `frequency`.
-    public var frequency: RecurringTransactionFrequency
+    public let frequency: RecurringTransactionFrequency
     /// The wire's `transaction_ids`.
-    public var transactionIDs: [TransactionID]
+    public let transactionIDs: [TransactionID]
     /// The wire's `average_amount`.
-    public var averageAmount: TransactionStreamAmount
+    public let averageAmount: TransactionStreamAmount
     /// The wire's `last_amount`.
-    public var lastAmount: TransactionStreamAmount
+    public let lastAmount: TransactionStreamAmount
     /// The wire's `is_active`.
-    public var isActive: Bool
+    public let isActive: Bool
     /// The wire's `status`.
-    public var status: TransactionStreamStatus
+    public let status: TransactionStreamStatus
     /// The wire's `personal_finance_category`.
-    public var personalFinanceCategory: PersonalFinanceCategory?
+    public let personalFinanceCategory: PersonalFinanceCategory?
     /// The wire's `is_user_modified`.
-    public var isUserModified: Bool
+    public let isUserModified: Bool
     /// The wire's `last_user_modified_datetime`.
-    public var lastUserModifiedDatetime: Timestamp?
+    public let lastUserModifiedDatetime: Timestamp?
 
     private static let keys = JSONKeyTable("account_id", "stream_id", "category", "category_id", "description", "merchant_name", "first_date", "last_date", "predicted_next_date", "frequency", "transaction_ids", "average_amount", "last_amount", "is_active", "status", "personal_finance_category", "is_user_modified", "last_user_modified_datetime")
     public init(json: inout JSONReader) {
@@ -1193,11 +1193,11 @@ public struct TransactionStream: JSONObjectDecodable, RedactedDescription {
 /// The schema `TransactionStreamAmount` of Plaid's document.
 public struct TransactionStreamAmount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `amount`.
-    public var amount: Decimal?
+    public let amount: Decimal?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
     /// The wire's `unofficial_currency_code`.
-    public var unofficialCurrencyCode: String?
+    public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
     public init(json: inout JSONReader) {

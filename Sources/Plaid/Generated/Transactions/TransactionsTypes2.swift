@@ -8,19 +8,19 @@ public import PlaidTypes
 /// The schema `TransactionsCategoryRule` of Plaid's document.
 public struct TransactionsCategoryRule: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String?
+    public let id: String?
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `created_at`.
-    public var createdAt: Timestamp?
+    public let createdAt: Timestamp?
     /// The wire's `updated_at`.
-    public var updatedAt: Timestamp?
+    public let updatedAt: Timestamp?
     /// The wire's `pfc_primary_category`.
-    public var pfcPrimaryCategory: String?
+    public let pfcPrimaryCategory: String?
     /// The wire's `pfc_detailed_category`.
-    public var pfcDetailedCategory: String?
+    public let pfcDetailedCategory: String?
     /// The wire's `rule_details`.
-    public var ruleDetails: TransactionsRuleDetails?
+    public let ruleDetails: TransactionsRuleDetails?
 
     private static let keys = JSONKeyTable("id", "user_id", "created_at", "updated_at", "pfc_primary_category", "pfc_detailed_category", "rule_details")
     public init(json: inout JSONReader) {
@@ -260,17 +260,17 @@ public struct TransactionsSyncRequestOptions: JSONEncodable, RedactedDescription
 /// The schema `UserDataOverview` of Plaid's document.
 public struct UserDataOverview: JSONObjectDecodable, RedactedDescription {
     /// The wire's `transaction_count`.
-    public var transactionCount: Int
+    public let transactionCount: Int
     /// The wire's `oldest_transaction_date`.
-    public var oldestTransactionDate: CalendarDate?
+    public let oldestTransactionDate: CalendarDate?
     /// The wire's `newest_transaction_date`.
-    public var newestTransactionDate: CalendarDate?
+    public let newestTransactionDate: CalendarDate?
     /// The wire's `days_available`.
-    public var daysAvailable: Int
+    public let daysAvailable: Int
     /// The wire's `total_outflows`.
-    public var totalOutflows: Decimal
+    public let totalOutflows: Decimal
     /// The wire's `total_inflows`.
-    public var totalInflows: Decimal
+    public let totalInflows: Decimal
 
     private static let keys = JSONKeyTable("transaction_count", "oldest_transaction_date", "newest_transaction_date", "days_available", "total_outflows", "total_inflows")
     public init(json: inout JSONReader) {

@@ -232,7 +232,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/transfer/event/list`: lists transfer event.
+    /// Calls `/transfer/event/list`: lists transfer events.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -372,7 +372,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/transfer/ledger/event/list`: lists transfer ledger event.
+    /// Calls `/transfer/ledger/event/list`: lists transfer ledger events.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -432,7 +432,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/transfer/list`: lists transfer.
+    /// Calls `/transfer/list`: lists transfers.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -548,7 +548,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/transfer/originator/list`: lists transfer originator.
+    /// Calls `/transfer/originator/list`: lists transfer originators.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -697,7 +697,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/transfer/recurring/list`: lists transfer recurring.
+    /// Calls `/transfer/recurring/list`: lists transfer recurrings.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -763,7 +763,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/transfer/repayment/list`: lists transfer repayment.
+    /// Calls `/transfer/repayment/list`: lists transfer repayments.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -781,7 +781,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/transfer/repayment/return/list`: lists transfer repayment return.
+    /// Calls `/transfer/repayment/return/list`: lists transfer repayment returns.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -813,7 +813,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/transfer/sweep/list`: lists transfer sweep.
+    /// Calls `/transfer/sweep/list`: lists transfer sweeps.
     ///
     /// It only reads, so a failed call may be repeated.
     ///

@@ -6,13 +6,13 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `PaymentProfileCreateResponse`.
-public struct PaymentProfileCreateResponse: PlaidResponse {
+public struct PaymentProfileCreateResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `payment_profile_token`.
-    public var paymentProfileToken: SensitiveString
+    public let paymentProfileToken: SensitiveString
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -36,17 +36,17 @@ public struct PaymentProfileCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `PaymentProfileGetResponse`.
-public struct PaymentProfileGetResponse: PlaidResponse {
+public struct PaymentProfileGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `updated_at`.
-    public var updatedAt: Timestamp
+    public let updatedAt: Timestamp
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `deleted_at`.
-    public var deletedAt: Timestamp?
+    public let deletedAt: Timestamp?
     /// The wire's `status`.
-    public var status: PaymentProfileStatus
+    public let status: PaymentProfileStatus
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -79,9 +79,9 @@ public struct PaymentProfileGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `PaymentProfileRemoveResponse`.
-public struct PaymentProfileRemoveResponse: PlaidResponse {
+public struct PaymentProfileRemoveResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -102,9 +102,9 @@ public struct PaymentProfileRemoveResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferAuthorizationCancelResponse`.
-public struct TransferAuthorizationCancelResponse: PlaidResponse {
+public struct TransferAuthorizationCancelResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -125,11 +125,11 @@ public struct TransferAuthorizationCancelResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferAuthorizationCreateResponse`.
-public struct TransferAuthorizationCreateResponse: PlaidResponse {
+public struct TransferAuthorizationCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `authorization`.
-    public var authorization: TransferAuthorization
+    public let authorization: TransferAuthorization
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -153,11 +153,11 @@ public struct TransferAuthorizationCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferBalanceGetResponse`.
-public struct TransferBalanceGetResponse: PlaidResponse {
+public struct TransferBalanceGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `balance`.
-    public var balance: TransferBalance
+    public let balance: TransferBalance
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -181,9 +181,9 @@ public struct TransferBalanceGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferCancelResponse`.
-public struct TransferCancelResponse: PlaidResponse {
+public struct TransferCancelResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -204,11 +204,11 @@ public struct TransferCancelResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferCapabilitiesGetResponse`.
-public struct TransferCapabilitiesGetResponse: PlaidResponse {
+public struct TransferCapabilitiesGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `institution_supported_networks`.
-    public var institutionSupportedNetworks: InstitutionSupportedNetworks
+    public let institutionSupportedNetworks: InstitutionSupportedNetworks
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -232,27 +232,27 @@ public struct TransferCapabilitiesGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferConfigurationGetResponse`.
-public struct TransferConfigurationGetResponse: PlaidResponse {
+public struct TransferConfigurationGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `max_single_transfer_amount`.
-    public var maxSingleTransferAmount: String
+    public let maxSingleTransferAmount: String
     /// The wire's `max_single_transfer_credit_amount`.
-    public var maxSingleTransferCreditAmount: String
+    public let maxSingleTransferCreditAmount: String
     /// The wire's `max_single_transfer_debit_amount`.
-    public var maxSingleTransferDebitAmount: String
+    public let maxSingleTransferDebitAmount: String
     /// The wire's `max_daily_credit_amount`.
-    public var maxDailyCreditAmount: String
+    public let maxDailyCreditAmount: String
     /// The wire's `max_daily_debit_amount`.
-    public var maxDailyDebitAmount: String
+    public let maxDailyDebitAmount: String
     /// The wire's `max_monthly_amount`.
-    public var maxMonthlyAmount: String
+    public let maxMonthlyAmount: String
     /// The wire's `max_monthly_credit_amount`.
-    public var maxMonthlyCreditAmount: String
+    public let maxMonthlyCreditAmount: String
     /// The wire's `max_monthly_debit_amount`.
-    public var maxMonthlyDebitAmount: String
+    public let maxMonthlyDebitAmount: String
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String
+    public let isoCurrencyCode: String
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -300,11 +300,11 @@ public struct TransferConfigurationGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferCreateResponse`.
-public struct TransferCreateResponse: PlaidResponse {
+public struct TransferCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `transfer`.
-    public var transfer: Transfer
+    public let transfer: Transfer
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -328,9 +328,9 @@ public struct TransferCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferDiligenceDocumentUploadResponse`.
-public struct TransferDiligenceDocumentUploadResponse: PlaidResponse {
+public struct TransferDiligenceDocumentUploadResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -351,9 +351,9 @@ public struct TransferDiligenceDocumentUploadResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferDiligenceSubmitResponse`.
-public struct TransferDiligenceSubmitResponse: PlaidResponse {
+public struct TransferDiligenceSubmitResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -374,13 +374,13 @@ public struct TransferDiligenceSubmitResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferEventListResponse`.
-public struct TransferEventListResponse: PlaidResponse {
+public struct TransferEventListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `transfer_events`.
-    public var transferEvents: [TransferEvent]
+    public let transferEvents: [TransferEvent]
     /// The wire's `has_more`.
-    public var hasMore: Bool
+    public let hasMore: Bool
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -407,13 +407,13 @@ public struct TransferEventListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferEventSyncResponse`.
-public struct TransferEventSyncResponse: PlaidResponse {
+public struct TransferEventSyncResponse: PlaidResponse, RedactedDescription {
     /// The wire's `transfer_events`.
-    public var transferEvents: [TransferEvent]
+    public let transferEvents: [TransferEvent]
     /// The wire's `has_more`.
-    public var hasMore: Bool
+    public let hasMore: Bool
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -440,11 +440,11 @@ public struct TransferEventSyncResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferGetResponse`.
-public struct TransferGetResponse: PlaidResponse {
+public struct TransferGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `transfer`.
-    public var transfer: Transfer
+    public let transfer: Transfer
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -468,11 +468,11 @@ public struct TransferGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferIntentCreateResponse`.
-public struct TransferIntentCreateResponse: PlaidResponse {
+public struct TransferIntentCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `transfer_intent`.
-    public var transferIntent: TransferIntentCreate
+    public let transferIntent: TransferIntentCreate
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -496,11 +496,11 @@ public struct TransferIntentCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferIntentGetResponse`.
-public struct TransferIntentGetResponse: PlaidResponse {
+public struct TransferIntentGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `transfer_intent`.
-    public var transferIntent: TransferIntentGet
+    public let transferIntent: TransferIntentGet
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -524,11 +524,11 @@ public struct TransferIntentGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferLedgerDepositResponse`.
-public struct TransferLedgerDepositResponse: PlaidResponse {
+public struct TransferLedgerDepositResponse: PlaidResponse, RedactedDescription {
     /// The wire's `sweep`.
-    public var sweep: TransferSweep
+    public let sweep: TransferSweep
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -552,9 +552,9 @@ public struct TransferLedgerDepositResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferLedgerDistributeResponse`.
-public struct TransferLedgerDistributeResponse: PlaidResponse {
+public struct TransferLedgerDistributeResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -575,13 +575,13 @@ public struct TransferLedgerDistributeResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferLedgerEventListResponse`.
-public struct TransferLedgerEventListResponse: PlaidResponse {
+public struct TransferLedgerEventListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `ledger_events`.
-    public var ledgerEvents: [TransferLedgerEvent]
+    public let ledgerEvents: [TransferLedgerEvent]
     /// The wire's `has_more`.
-    public var hasMore: Bool
+    public let hasMore: Bool
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -608,17 +608,17 @@ public struct TransferLedgerEventListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferLedgerGetResponse`.
-public struct TransferLedgerGetResponse: PlaidResponse {
+public struct TransferLedgerGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `ledger_id`.
-    public var ledgerID: String
+    public let ledgerID: String
     /// The wire's `balance`.
-    public var balance: TransferLedgerBalance
+    public let balance: TransferLedgerBalance
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `is_default`.
-    public var isDefault: Bool
+    public let isDefault: Bool
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -651,11 +651,11 @@ public struct TransferLedgerGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferLedgerWithdrawResponse`.
-public struct TransferLedgerWithdrawResponse: PlaidResponse {
+public struct TransferLedgerWithdrawResponse: PlaidResponse, RedactedDescription {
     /// The wire's `sweep`.
-    public var sweep: TransferSweep
+    public let sweep: TransferSweep
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -679,11 +679,11 @@ public struct TransferLedgerWithdrawResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferListResponse`.
-public struct TransferListResponse: PlaidResponse {
+public struct TransferListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `transfers`.
-    public var transfers: [Transfer]
+    public let transfers: [Transfer]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -707,25 +707,25 @@ public struct TransferListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferMetricsGetResponse`.
-public struct TransferMetricsGetResponse: PlaidResponse {
+public struct TransferMetricsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `daily_debit_transfer_volume`.
-    public var dailyDebitTransferVolume: String
+    public let dailyDebitTransferVolume: String
     /// The wire's `daily_credit_transfer_volume`.
-    public var dailyCreditTransferVolume: String
+    public let dailyCreditTransferVolume: String
     /// The wire's `monthly_transfer_volume`.
-    public var monthlyTransferVolume: String
+    public let monthlyTransferVolume: String
     /// The wire's `monthly_debit_transfer_volume`.
-    public var monthlyDebitTransferVolume: String
+    public let monthlyDebitTransferVolume: String
     /// The wire's `monthly_credit_transfer_volume`.
-    public var monthlyCreditTransferVolume: String
+    public let monthlyCreditTransferVolume: String
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String
+    public let isoCurrencyCode: String
     /// The wire's `return_rates`.
-    public var returnRates: TransferMetricsGetReturnRates?
+    public let returnRates: TransferMetricsGetReturnRates?
     /// The wire's `authorization_usage`.
-    public var authorizationUsage: TransferMetricsGetAuthorizationUsage?
+    public let authorizationUsage: TransferMetricsGetAuthorizationUsage?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -770,15 +770,15 @@ public struct TransferMetricsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferMigrateAccountResponse`.
-public struct TransferMigrateAccountResponse: PlaidResponse {
+public struct TransferMigrateAccountResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `access_token`.
-    public var accessToken: AccessToken
+    public let accessToken: AccessToken
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -805,13 +805,13 @@ public struct TransferMigrateAccountResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferOriginatorCreateResponse`.
-public struct TransferOriginatorCreateResponse: PlaidResponse {
+public struct TransferOriginatorCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `originator_client_id`.
-    public var originatorClientID: String
+    public let originatorClientID: String
     /// The wire's `company_name`.
-    public var companyName: String
+    public let companyName: String
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -838,11 +838,11 @@ public struct TransferOriginatorCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferOriginatorFundingAccountCreateResponse`.
-public struct TransferOriginatorFundingAccountCreateResponse: PlaidResponse {
+public struct TransferOriginatorFundingAccountCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `funding_account_id`.
-    public var fundingAccountID: String?
+    public let fundingAccountID: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -866,9 +866,9 @@ public struct TransferOriginatorFundingAccountCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferOriginatorFundingAccountUpdateResponse`.
-public struct TransferOriginatorFundingAccountUpdateResponse: PlaidResponse {
+public struct TransferOriginatorFundingAccountUpdateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -889,11 +889,11 @@ public struct TransferOriginatorFundingAccountUpdateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferOriginatorGetResponse`.
-public struct TransferOriginatorGetResponse: PlaidResponse {
+public struct TransferOriginatorGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `originator`.
-    public var originator: DetailedOriginator
+    public let originator: DetailedOriginator
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -917,11 +917,11 @@ public struct TransferOriginatorGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferOriginatorListResponse`.
-public struct TransferOriginatorListResponse: PlaidResponse {
+public struct TransferOriginatorListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `originators`.
-    public var originators: [Originator]
+    public let originators: [Originator]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -945,9 +945,9 @@ public struct TransferOriginatorListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferPlatformOriginatorCreateResponse`.
-public struct TransferPlatformOriginatorCreateResponse: PlaidResponse {
+public struct TransferPlatformOriginatorCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -968,11 +968,11 @@ public struct TransferPlatformOriginatorCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferPlatformPersonCreateResponse`.
-public struct TransferPlatformPersonCreateResponse: PlaidResponse {
+public struct TransferPlatformPersonCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `person_id`.
-    public var personID: String
+    public let personID: String
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -996,9 +996,9 @@ public struct TransferPlatformPersonCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferPlatformRequirementSubmitResponse`.
-public struct TransferPlatformRequirementSubmitResponse: PlaidResponse {
+public struct TransferPlatformRequirementSubmitResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -1019,11 +1019,11 @@ public struct TransferPlatformRequirementSubmitResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferQuestionnaireCreateResponse`.
-public struct TransferQuestionnaireCreateResponse: PlaidResponse {
+public struct TransferQuestionnaireCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `onboarding_url`.
-    public var onboardingURL: String
+    public let onboardingURL: String
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -1047,9 +1047,9 @@ public struct TransferQuestionnaireCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferRecurringCancelResponse`.
-public struct TransferRecurringCancelResponse: PlaidResponse {
+public struct TransferRecurringCancelResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -1070,15 +1070,15 @@ public struct TransferRecurringCancelResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferRecurringCreateResponse`.
-public struct TransferRecurringCreateResponse: PlaidResponse {
+public struct TransferRecurringCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `recurring_transfer`.
-    public var recurringTransfer: RecurringTransfer?
+    public let recurringTransfer: RecurringTransfer?
     /// The wire's `decision`.
-    public var decision: TransferAuthorizationDecision
+    public let decision: TransferAuthorizationDecision
     /// The wire's `decision_rationale`.
-    public var decisionRationale: TransferAuthorizationDecisionRationale?
+    public let decisionRationale: TransferAuthorizationDecisionRationale?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -1108,11 +1108,11 @@ public struct TransferRecurringCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferRecurringGetResponse`.
-public struct TransferRecurringGetResponse: PlaidResponse {
+public struct TransferRecurringGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `recurring_transfer`.
-    public var recurringTransfer: RecurringTransfer
+    public let recurringTransfer: RecurringTransfer
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -1136,11 +1136,11 @@ public struct TransferRecurringGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferRecurringListResponse`.
-public struct TransferRecurringListResponse: PlaidResponse {
+public struct TransferRecurringListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `recurring_transfers`.
-    public var recurringTransfers: [RecurringTransfer]
+    public let recurringTransfers: [RecurringTransfer]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -1164,9 +1164,9 @@ public struct TransferRecurringListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferRefundCancelResponse`.
-public struct TransferRefundCancelResponse: PlaidResponse {
+public struct TransferRefundCancelResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -1187,11 +1187,11 @@ public struct TransferRefundCancelResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferRefundCreateResponse`.
-public struct TransferRefundCreateResponse: PlaidResponse {
+public struct TransferRefundCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `refund`.
-    public var refund: TransferRefund
+    public let refund: TransferRefund
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

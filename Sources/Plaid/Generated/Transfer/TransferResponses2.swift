@@ -6,11 +6,11 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `TransferRefundGetResponse`.
-public struct TransferRefundGetResponse: PlaidResponse {
+public struct TransferRefundGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `refund`.
-    public var refund: TransferRefund
+    public let refund: TransferRefund
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -34,11 +34,11 @@ public struct TransferRefundGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferRepaymentListResponse`.
-public struct TransferRepaymentListResponse: PlaidResponse {
+public struct TransferRepaymentListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `repayments`.
-    public var repayments: [TransferRepayment]
+    public let repayments: [TransferRepayment]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -62,11 +62,11 @@ public struct TransferRepaymentListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferRepaymentReturnListResponse`.
-public struct TransferRepaymentReturnListResponse: PlaidResponse {
+public struct TransferRepaymentReturnListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `repayment_returns`.
-    public var repaymentReturns: [TransferRepaymentReturn]
+    public let repaymentReturns: [TransferRepaymentReturn]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -90,11 +90,11 @@ public struct TransferRepaymentReturnListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferSweepGetResponse`.
-public struct TransferSweepGetResponse: PlaidResponse {
+public struct TransferSweepGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `sweep`.
-    public var sweep: TransferSweep
+    public let sweep: TransferSweep
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -118,11 +118,11 @@ public struct TransferSweepGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `TransferSweepListResponse`.
-public struct TransferSweepListResponse: PlaidResponse {
+public struct TransferSweepListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `sweeps`.
-    public var sweeps: [TransferSweep]
+    public let sweeps: [TransferSweep]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

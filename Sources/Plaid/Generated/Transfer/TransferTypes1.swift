@@ -7,13 +7,13 @@ public import PlaidTypes
 /// The schema `DetailedOriginator` of Plaid's document.
 public struct DetailedOriginator: JSONObjectDecodable, RedactedDescription {
     /// The wire's `client_id`.
-    public var clientID: String
+    public let clientID: String
     /// The wire's `transfer_diligence_status`.
-    public var transferDiligenceStatus: TransferDiligenceStatus
+    public let transferDiligenceStatus: TransferDiligenceStatus
     /// The wire's `company_name`.
-    public var companyName: String
+    public let companyName: String
     /// The wire's `outstanding_requirements`.
-    public var outstandingRequirements: [TransferPlatformRequirement]?
+    public let outstandingRequirements: [TransferPlatformRequirement]?
 
     private static let keys = JSONKeyTable("client_id", "transfer_diligence_status", "company_name", "outstanding_requirements")
     public init(json: inout JSONReader) {
@@ -43,9 +43,9 @@ public struct DetailedOriginator: JSONObjectDecodable, RedactedDescription {
 /// The schema `InstitutionSupportedNetworks` of Plaid's document.
 public struct InstitutionSupportedNetworks: JSONObjectDecodable, RedactedDescription {
     /// The wire's `rtp`.
-    public var rtp: TransferCapabilitiesGetRTP
+    public let rtp: TransferCapabilitiesGetRTP
     /// The wire's `rfp`.
-    public var rfp: TransferCapabilitiesGetRfP
+    public let rfp: TransferCapabilitiesGetRfP
 
     private static let keys = JSONKeyTable("rtp", "rfp")
     public init(json: inout JSONReader) {
@@ -69,9 +69,9 @@ public struct InstitutionSupportedNetworks: JSONObjectDecodable, RedactedDescrip
 /// The schema `Originator` of Plaid's document.
 public struct Originator: JSONObjectDecodable, RedactedDescription {
     /// The wire's `client_id`.
-    public var clientID: String
+    public let clientID: String
     /// The wire's `transfer_diligence_status`.
-    public var transferDiligenceStatus: TransferDiligenceStatus
+    public let transferDiligenceStatus: TransferDiligenceStatus
 
     private static let keys = JSONKeyTable("client_id", "transfer_diligence_status")
     public init(json: inout JSONReader) {
@@ -95,39 +95,39 @@ public struct Originator: JSONObjectDecodable, RedactedDescription {
 /// The schema `RecurringTransfer` of Plaid's document.
 public struct RecurringTransfer: JSONObjectDecodable, RedactedDescription {
     /// The wire's `recurring_transfer_id`.
-    public var recurringTransferID: String
+    public let recurringTransferID: String
     /// The wire's `created`.
-    public var created: Timestamp
+    public let created: Timestamp
     /// The wire's `next_origination_date`.
-    public var nextOriginationDate: CalendarDate?
+    public let nextOriginationDate: CalendarDate?
     /// The wire's `test_clock_id`.
-    public var testClockID: String?
+    public let testClockID: String?
     /// The wire's `type`.
-    public var type: TransferType
+    public let type: TransferType
     /// The wire's `amount`.
-    public var amount: String
+    public let amount: String
     /// The wire's `status`.
-    public var status: TransferRecurringStatus
+    public let status: TransferRecurringStatus
     /// The wire's `ach_class`.
-    public var achClass: ACHClass?
+    public let achClass: ACHClass?
     /// The wire's `network`.
-    public var network: TransferRecurringNetwork
+    public let network: TransferRecurringNetwork
     /// The wire's `origination_account_id`.
-    public var originationAccountID: String
+    public let originationAccountID: String
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `funding_account_id`.
-    public var fundingAccountID: String
+    public let fundingAccountID: String
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String
+    public let isoCurrencyCode: String
     /// The wire's `description`.
-    public var description: String
+    public let description: String
     /// The wire's `transfer_ids`.
-    public var transferIDs: [String]
+    public let transferIDs: [String]
     /// The wire's `user`.
-    public var user: TransferUserInResponse
+    public let user: TransferUserInResponse
     /// The wire's `schedule`.
-    public var schedule: TransferRecurringSchedule
+    public let schedule: TransferRecurringSchedule
 
     private static let keys = JSONKeyTable("recurring_transfer_id", "created", "next_origination_date", "test_clock_id", "type", "amount", "status", "ach_class", "network", "origination_account_id", "account_id", "funding_account_id", "iso_currency_code", "description", "transfer_ids", "user", "schedule")
     public init(json: inout JSONReader) {
@@ -196,9 +196,9 @@ public struct RecurringTransfer: JSONObjectDecodable, RedactedDescription {
 /// The schema `SweepFailure` of Plaid's document.
 public struct SweepFailure: JSONObjectDecodable, RedactedDescription {
     /// The wire's `failure_code`.
-    public var failureCode: String?
+    public let failureCode: String?
     /// The wire's `description`.
-    public var description: String?
+    public let description: String?
 
     private static let keys = JSONKeyTable("failure_code", "description")
     public init(json: inout JSONReader) {
@@ -222,71 +222,71 @@ public struct SweepFailure: JSONObjectDecodable, RedactedDescription {
 /// The schema `Transfer` of Plaid's document.
 public struct Transfer: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `authorization_id`.
-    public var authorizationID: String
+    public let authorizationID: String
     /// The wire's `ach_class`.
-    public var achClass: ACHClass?
+    public let achClass: ACHClass?
     /// The wire's `account_id`.
-    public var accountID: AccountID?
+    public let accountID: AccountID?
     /// The wire's `funding_account_id`.
-    public var fundingAccountID: String?
+    public let fundingAccountID: String?
     /// The wire's `ledger_id`.
-    public var ledgerID: String?
+    public let ledgerID: String?
     /// The wire's `type`.
-    public var type: TransferType
+    public let type: TransferType
     /// The wire's `user`.
-    public var user: TransferUserInResponse
+    public let user: TransferUserInResponse
     /// The wire's `amount`.
-    public var amount: String
+    public let amount: String
     /// The wire's `description`.
-    public var description: String
+    public let description: String
     /// The wire's `created`.
-    public var created: Timestamp
+    public let created: Timestamp
     /// The wire's `status`.
-    public var status: TransferStatus
+    public let status: TransferStatus
     /// The wire's `sweep_status`.
-    public var sweepStatus: TransferSweepStatus?
+    public let sweepStatus: TransferSweepStatus?
     /// The wire's `network`.
-    public var network: TransferNetwork
+    public let network: TransferNetwork
     /// The wire's `wire_details`.
-    public var wireDetails: TransferWireDetails?
+    public let wireDetails: TransferWireDetails?
     /// The wire's `cancellable`.
-    public var cancellable: Bool
+    public let cancellable: Bool
     /// The wire's `failure_reason`.
-    public var failureReason: TransferFailure?
+    public let failureReason: TransferFailure?
     /// The wire's `metadata`.
-    public var metadata: [String: String]?
+    public let metadata: [String: String]?
     /// The wire's `origination_account_id`.
-    public var originationAccountID: String
+    public let originationAccountID: String
     /// The wire's `guarantee_decision`.
-    public var guaranteeDecision: TransferAuthorizationGuaranteeDecision?
+    public let guaranteeDecision: TransferAuthorizationGuaranteeDecision?
     /// The wire's `guarantee_decision_rationale`.
-    public var guaranteeDecisionRationale: TransferAuthorizationGuaranteeDecisionRationale?
+    public let guaranteeDecisionRationale: TransferAuthorizationGuaranteeDecisionRationale?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String
+    public let isoCurrencyCode: String
     /// The wire's `standard_return_window`.
-    public var standardReturnWindow: CalendarDate?
+    public let standardReturnWindow: CalendarDate?
     /// The wire's `unauthorized_return_window`.
-    public var unauthorizedReturnWindow: CalendarDate?
+    public let unauthorizedReturnWindow: CalendarDate?
     /// The wire's `expected_settlement_date`.
-    public var expectedSettlementDate: CalendarDate?
+    public let expectedSettlementDate: CalendarDate?
     /// The wire's `expected_funds_available_date`.
-    public var expectedFundsAvailableDate: CalendarDate?
+    public let expectedFundsAvailableDate: CalendarDate?
     /// The wire's `originator_client_id`.
-    public var originatorClientID: String?
+    public let originatorClientID: String?
     /// The wire's `refunds`.
-    public var refunds: [TransferRefund]
+    public let refunds: [TransferRefund]
     /// The wire's `recurring_transfer_id`.
-    public var recurringTransferID: String?
+    public let recurringTransferID: String?
     /// The wire's `expected_sweep_settlement_schedule`.
-    public var expectedSweepSettlementSchedule: [TransferExpectedSweepSettlementScheduleItem]?
+    public let expectedSweepSettlementSchedule: [TransferExpectedSweepSettlementScheduleItem]?
     /// The wire's `credit_funds_source`.
-    public var creditFundsSource: TransferCreditFundsSource?
+    public let creditFundsSource: TransferCreditFundsSource?
     /// The wire's `facilitator_fee`.
-    public var facilitatorFee: String?
+    public let facilitatorFee: String?
     /// The wire's `network_trace_id`.
-    public var networkTraceID: String?
+    public let networkTraceID: String?
 
     private static let keys = JSONKeyTable("id", "authorization_id", "ach_class", "account_id", "funding_account_id", "ledger_id", "type", "user", "amount", "description", "created", "status", "sweep_status", "network", "wire_details", "cancellable", "failure_reason", "metadata", "origination_account_id", "guarantee_decision", "guarantee_decision_rationale", "iso_currency_code", "standard_return_window", "unauthorized_return_window", "expected_settlement_date", "expected_funds_available_date", "originator_client_id", "refunds", "recurring_transfer_id", "expected_sweep_settlement_schedule", "credit_funds_source", "facilitator_fee", "network_trace_id")
     public init(json: inout JSONReader) {
@@ -403,21 +403,21 @@ public struct Transfer: JSONObjectDecodable, RedactedDescription {
 /// The schema `TransferAuthorization` of Plaid's document.
 public struct TransferAuthorization: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `created`.
-    public var created: Timestamp
+    public let created: Timestamp
     /// The wire's `decision`.
-    public var decision: TransferAuthorizationDecision
+    public let decision: TransferAuthorizationDecision
     /// The wire's `decision_rationale`.
-    public var decisionRationale: TransferAuthorizationDecisionRationale?
+    public let decisionRationale: TransferAuthorizationDecisionRationale?
     /// The wire's `guarantee_decision`.
-    public var guaranteeDecision: TransferAuthorizationGuaranteeDecision?
+    public let guaranteeDecision: TransferAuthorizationGuaranteeDecision?
     /// The wire's `guarantee_decision_rationale`.
-    public var guaranteeDecisionRationale: TransferAuthorizationGuaranteeDecisionRationale?
+    public let guaranteeDecisionRationale: TransferAuthorizationGuaranteeDecisionRationale?
     /// The wire's `payment_risk`.
-    public var paymentRisk: TransferAuthorizationPaymentRisk?
+    public let paymentRisk: TransferAuthorizationPaymentRisk?
     /// The wire's `proposed_transfer`.
-    public var proposedTransfer: TransferAuthorizationProposedTransfer
+    public let proposedTransfer: TransferAuthorizationProposedTransfer
 
     private static let keys = JSONKeyTable("id", "created", "decision", "decision_rationale", "guarantee_decision", "guarantee_decision_rationale", "payment_risk", "proposed_transfer")
     public init(json: inout JSONReader) {
@@ -459,9 +459,9 @@ public struct TransferAuthorization: JSONObjectDecodable, RedactedDescription {
 /// The schema `TransferAuthorizationDecisionRationale` of Plaid's document.
 public struct TransferAuthorizationDecisionRationale: JSONObjectDecodable, RedactedDescription {
     /// The wire's `code`.
-    public var code: TransferAuthorizationDecisionRationaleCode?
+    public let code: TransferAuthorizationDecisionRationaleCode?
     /// The wire's `description`.
-    public var description: String
+    public let description: String
 
     private static let keys = JSONKeyTable("code", "description")
     public init(json: inout JSONReader) {
@@ -509,9 +509,9 @@ public struct TransferAuthorizationDevice: JSONEncodable, RedactedDescription {
 /// The schema `TransferAuthorizationGuaranteeDecisionRationale` of Plaid's document.
 public struct TransferAuthorizationGuaranteeDecisionRationale: JSONObjectDecodable, RedactedDescription {
     /// The wire's `code`.
-    public var code: TransferAuthorizationGuaranteeDecisionRationaleCode
+    public let code: TransferAuthorizationGuaranteeDecisionRationaleCode
     /// The wire's `description`.
-    public var description: String
+    public let description: String
 
     private static let keys = JSONKeyTable("code", "description")
     public init(json: inout JSONReader) {
@@ -535,13 +535,13 @@ public struct TransferAuthorizationGuaranteeDecisionRationale: JSONObjectDecodab
 /// The schema `TransferAuthorizationPaymentRisk` of Plaid's document.
 public struct TransferAuthorizationPaymentRisk: JSONObjectDecodable, RedactedDescription {
     /// The wire's `bank_initiated_return_score`.
-    public var bankInitiatedReturnScore: Int?
+    public let bankInitiatedReturnScore: Int?
     /// The wire's `customer_initiated_return_score`.
-    public var customerInitiatedReturnScore: Int?
+    public let customerInitiatedReturnScore: Int?
     /// The wire's `risk_level`.
-    public var riskLevel: TransferAuthorizationRiskLevel?
+    public let riskLevel: TransferAuthorizationRiskLevel?
     /// The wire's `warnings`.
-    public var warnings: [SignalWarning]
+    public let warnings: [SignalWarning]
 
     private static let keys = JSONKeyTable("bank_initiated_return_score", "customer_initiated_return_score", "risk_level", "warnings")
     public init(json: inout JSONReader) {
@@ -571,31 +571,31 @@ public struct TransferAuthorizationPaymentRisk: JSONObjectDecodable, RedactedDes
 /// The schema `TransferAuthorizationProposedTransfer` of Plaid's document.
 public struct TransferAuthorizationProposedTransfer: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ach_class`.
-    public var achClass: ACHClass?
+    public let achClass: ACHClass?
     /// The wire's `account_id`.
-    public var accountID: AccountID?
+    public let accountID: AccountID?
     /// The wire's `funding_account_id`.
-    public var fundingAccountID: String?
+    public let fundingAccountID: String?
     /// The wire's `ledger_id`.
-    public var ledgerID: String?
+    public let ledgerID: String?
     /// The wire's `type`.
-    public var type: TransferType
+    public let type: TransferType
     /// The wire's `user`.
-    public var user: TransferUserInResponse
+    public let user: TransferUserInResponse
     /// The wire's `amount`.
-    public var amount: String
+    public let amount: String
     /// The wire's `network`.
-    public var network: String
+    public let network: String
     /// The wire's `wire_details`.
-    public var wireDetails: TransferWireDetails?
+    public let wireDetails: TransferWireDetails?
     /// The wire's `origination_account_id`.
-    public var originationAccountID: String
+    public let originationAccountID: String
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String
+    public let isoCurrencyCode: String
     /// The wire's `originator_client_id`.
-    public var originatorClientID: String?
+    public let originatorClientID: String?
     /// The wire's `credit_funds_source`.
-    public var creditFundsSource: TransferCreditFundsSource?
+    public let creditFundsSource: TransferCreditFundsSource?
 
     private static let keys = JSONKeyTable("ach_class", "account_id", "funding_account_id", "ledger_id", "type", "user", "amount", "network", "wire_details", "origination_account_id", "iso_currency_code", "originator_client_id", "credit_funds_source")
     public init(json: inout JSONReader) {
@@ -686,11 +686,11 @@ public struct TransferAuthorizationUserInRequest: JSONEncodable, RedactedDescrip
 /// The schema `TransferBalance` of Plaid's document.
 public struct TransferBalance: JSONObjectDecodable, RedactedDescription {
     /// The wire's `available`.
-    public var available: String
+    public let available: String
     /// The wire's `current`.
-    public var current: String?
+    public let current: String?
     /// The wire's `type`.
-    public var type: TransferBalanceType
+    public let type: TransferBalanceType
 
     private static let keys = JSONKeyTable("available", "current", "type")
     public init(json: inout JSONReader) {
@@ -717,7 +717,7 @@ public struct TransferBalance: JSONObjectDecodable, RedactedDescription {
 /// The schema `TransferCapabilitiesGetRTP` of Plaid's document.
 public struct TransferCapabilitiesGetRTP: JSONObjectDecodable, RedactedDescription {
     /// The wire's `credit`.
-    public var credit: Bool?
+    public let credit: Bool?
 
     private static let keys = JSONKeyTable("credit")
     public init(json: inout JSONReader) {
@@ -738,11 +738,11 @@ public struct TransferCapabilitiesGetRTP: JSONObjectDecodable, RedactedDescripti
 /// The schema `TransferCapabilitiesGetRfP` of Plaid's document.
 public struct TransferCapabilitiesGetRfP: JSONObjectDecodable, RedactedDescription {
     /// The wire's `debit`.
-    public var debit: Bool?
+    public let debit: Bool?
     /// The wire's `max_amount`.
-    public var maxAmount: String?
+    public let maxAmount: String?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String?
+    public let isoCurrencyCode: String?
 
     private static let keys = JSONKeyTable("debit", "max_amount", "iso_currency_code")
     public init(json: inout JSONReader) {
@@ -871,39 +871,39 @@ public struct TransferDevice: JSONEncodable, RedactedDescription {
 /// The schema `TransferEvent` of Plaid's document.
 public struct TransferEvent: JSONObjectDecodable, RedactedDescription {
     /// The wire's `event_id`.
-    public var eventID: Int
+    public let eventID: Int
     /// The wire's `timestamp`.
-    public var timestamp: Timestamp
+    public let timestamp: Timestamp
     /// The wire's `event_type`.
-    public var eventType: TransferEventType
+    public let eventType: TransferEventType
     /// The wire's `account_id`.
-    public var accountID: AccountID?
+    public let accountID: AccountID?
     /// The wire's `funding_account_id`.
-    public var fundingAccountID: String?
+    public let fundingAccountID: String?
     /// The wire's `ledger_id`.
-    public var ledgerID: String?
+    public let ledgerID: String?
     /// The wire's `transfer_id`.
-    public var transferID: String
+    public let transferID: String
     /// The wire's `origination_account_id`.
-    public var originationAccountID: String?
+    public let originationAccountID: String?
     /// The wire's `transfer_type`.
-    public var transferType: OmittableTransferType?
+    public let transferType: OmittableTransferType?
     /// The wire's `transfer_amount`.
-    public var transferAmount: String?
+    public let transferAmount: String?
     /// The wire's `failure_reason`.
-    public var failureReason: TransferFailure?
+    public let failureReason: TransferFailure?
     /// The wire's `sweep_id`.
-    public var sweepID: String?
+    public let sweepID: String?
     /// The wire's `sweep_amount`.
-    public var sweepAmount: String?
+    public let sweepAmount: String?
     /// The wire's `refund_id`.
-    public var refundID: String?
+    public let refundID: String?
     /// The wire's `originator_client_id`.
-    public var originatorClientID: String?
+    public let originatorClientID: String?
     /// The wire's `intent_id`.
-    public var intentID: String?
+    public let intentID: String?
     /// The wire's `wire_return_fee`.
-    public var wireReturnFee: String?
+    public let wireReturnFee: String?
 
     private static let keys = JSONKeyTable("event_id", "timestamp", "event_type", "account_id", "funding_account_id", "ledger_id", "transfer_id", "origination_account_id", "transfer_type", "transfer_amount", "failure_reason", "sweep_id", "sweep_amount", "refund_id", "originator_client_id", "intent_id", "wire_return_fee")
     public init(json: inout JSONReader) {
@@ -972,9 +972,9 @@ public struct TransferEvent: JSONObjectDecodable, RedactedDescription {
 /// The schema `TransferExpectedSweepSettlementScheduleItem` of Plaid's document.
 public struct TransferExpectedSweepSettlementScheduleItem: JSONObjectDecodable, RedactedDescription {
     /// The wire's `sweep_settlement_date`.
-    public var sweepSettlementDate: CalendarDate
+    public let sweepSettlementDate: CalendarDate
     /// The wire's `swept_settled_amount`.
-    public var sweptSettledAmount: String
+    public let sweptSettledAmount: String
 
     private static let keys = JSONKeyTable("sweep_settlement_date", "swept_settled_amount")
     public init(json: inout JSONReader) {
@@ -1101,35 +1101,35 @@ public struct TransferFundingAccountWithDisplayName: JSONEncodable, RedactedDesc
 /// The schema `TransferIntentCreate` of Plaid's document.
 public struct TransferIntentCreate: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `created`.
-    public var created: Timestamp
+    public let created: Timestamp
     /// The wire's `status`.
-    public var status: TransferIntentStatus
+    public let status: TransferIntentStatus
     /// The wire's `account_id`.
-    public var accountID: AccountID?
+    public let accountID: AccountID?
     /// The wire's `origination_account_id`.
-    public var originationAccountID: String
+    public let originationAccountID: String
     /// The wire's `funding_account_id`.
-    public var fundingAccountID: String
+    public let fundingAccountID: String
     /// The wire's `amount`.
-    public var amount: String
+    public let amount: String
     /// The wire's `mode`.
-    public var mode: TransferIntentCreateMode
+    public let mode: TransferIntentCreateMode
     /// The wire's `network`.
-    public var network: TransferIntentCreateNetwork?
+    public let network: TransferIntentCreateNetwork?
     /// The wire's `ach_class`.
-    public var achClass: ACHClass?
+    public let achClass: ACHClass?
     /// The wire's `user`.
-    public var user: TransferUserInResponse
+    public let user: TransferUserInResponse
     /// The wire's `description`.
-    public var description: String
+    public let description: String
     /// The wire's `metadata`.
-    public var metadata: [String: String]?
+    public let metadata: [String: String]?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String
+    public let isoCurrencyCode: String
     /// The wire's `require_guarantee`.
-    public var requireGuarantee: Bool?
+    public let requireGuarantee: Bool?
 
     private static let keys = JSONKeyTable("id", "created", "status", "account_id", "origination_account_id", "funding_account_id", "amount", "mode", "network", "ach_class", "user", "description", "metadata", "iso_currency_code", "require_guarantee")
     public init(json: inout JSONReader) {
@@ -1192,47 +1192,47 @@ public struct TransferIntentCreate: JSONObjectDecodable, RedactedDescription {
 /// The schema `TransferIntentGet` of Plaid's document.
 public struct TransferIntentGet: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `created`.
-    public var created: Timestamp
+    public let created: Timestamp
     /// The wire's `status`.
-    public var status: TransferIntentStatus
+    public let status: TransferIntentStatus
     /// The wire's `transfer_id`.
-    public var transferID: String?
+    public let transferID: String?
     /// The wire's `failure_reason`.
-    public var failureReason: TransferIntentGetFailureReason?
+    public let failureReason: TransferIntentGetFailureReason?
     /// The wire's `authorization_decision`.
-    public var authorizationDecision: TransferIntentAuthorizationDecision?
+    public let authorizationDecision: TransferIntentAuthorizationDecision?
     /// The wire's `authorization_decision_rationale`.
-    public var authorizationDecisionRationale: TransferAuthorizationDecisionRationale?
+    public let authorizationDecisionRationale: TransferAuthorizationDecisionRationale?
     /// The wire's `account_id`.
-    public var accountID: AccountID?
+    public let accountID: AccountID?
     /// The wire's `origination_account_id`.
-    public var originationAccountID: String
+    public let originationAccountID: String
     /// The wire's `funding_account_id`.
-    public var fundingAccountID: String
+    public let fundingAccountID: String
     /// The wire's `amount`.
-    public var amount: String
+    public let amount: String
     /// The wire's `mode`.
-    public var mode: TransferIntentCreateMode
+    public let mode: TransferIntentCreateMode
     /// The wire's `network`.
-    public var network: TransferIntentCreateNetwork?
+    public let network: TransferIntentCreateNetwork?
     /// The wire's `ach_class`.
-    public var achClass: ACHClass?
+    public let achClass: ACHClass?
     /// The wire's `user`.
-    public var user: TransferUserInResponse
+    public let user: TransferUserInResponse
     /// The wire's `description`.
-    public var description: String
+    public let description: String
     /// The wire's `metadata`.
-    public var metadata: [String: String]?
+    public let metadata: [String: String]?
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String
+    public let isoCurrencyCode: String
     /// The wire's `require_guarantee`.
-    public var requireGuarantee: Bool?
+    public let requireGuarantee: Bool?
     /// The wire's `guarantee_decision`.
-    public var guaranteeDecision: TransferAuthorizationGuaranteeDecision?
+    public let guaranteeDecision: TransferAuthorizationGuaranteeDecision?
     /// The wire's `guarantee_decision_rationale`.
-    public var guaranteeDecisionRationale: TransferAuthorizationGuaranteeDecisionRationale?
+    public let guaranteeDecisionRationale: TransferAuthorizationGuaranteeDecisionRationale?
 
     private static let keys = JSONKeyTable("id", "created", "status", "transfer_id", "failure_reason", "authorization_decision", "authorization_decision_rationale", "account_id", "origination_account_id", "funding_account_id", "amount", "mode", "network", "ach_class", "user", "description", "metadata", "iso_currency_code", "require_guarantee", "guarantee_decision", "guarantee_decision_rationale")
     public init(json: inout JSONReader) {

@@ -7,11 +7,11 @@ public import PlaidTypes
 /// The schema `TransferIntentGetFailureReason` of Plaid's document.
 public struct TransferIntentGetFailureReason: JSONObjectDecodable, RedactedDescription {
     /// The wire's `error_type`.
-    public var errorType: String?
+    public let errorType: String?
     /// The wire's `error_code`.
-    public var errorCode: String?
+    public let errorCode: String?
     /// The wire's `error_message`.
-    public var errorMessage: String?
+    public let errorMessage: String?
 
     private static let keys = JSONKeyTable("error_type", "error_code", "error_message")
     public init(json: inout JSONReader) {
@@ -38,9 +38,9 @@ public struct TransferIntentGetFailureReason: JSONObjectDecodable, RedactedDescr
 /// The schema `TransferLedgerBalance` of Plaid's document.
 public struct TransferLedgerBalance: JSONObjectDecodable, RedactedDescription {
     /// The wire's `available`.
-    public var available: String
+    public let available: String
     /// The wire's `pending`.
-    public var pending: String
+    public let pending: String
 
     private static let keys = JSONKeyTable("available", "pending")
     public init(json: inout JSONReader) {
@@ -64,27 +64,27 @@ public struct TransferLedgerBalance: JSONObjectDecodable, RedactedDescription {
 /// The schema `TransferLedgerEvent` of Plaid's document.
 public struct TransferLedgerEvent: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ledger_event_id`.
-    public var ledgerEventID: String
+    public let ledgerEventID: String
     /// The wire's `ledger_id`.
-    public var ledgerID: String
+    public let ledgerID: String
     /// The wire's `amount`.
-    public var amount: String
+    public let amount: String
     /// The wire's `transfer_id`.
-    public var transferID: String?
+    public let transferID: String?
     /// The wire's `refund_id`.
-    public var refundID: String?
+    public let refundID: String?
     /// The wire's `sweep_id`.
-    public var sweepID: String?
+    public let sweepID: String?
     /// The wire's `description`.
-    public var description: String
+    public let description: String
     /// The wire's `pending_balance`.
-    public var pendingBalance: String
+    public let pendingBalance: String
     /// The wire's `available_balance`.
-    public var availableBalance: String
+    public let availableBalance: String
     /// The wire's `type`.
-    public var type: String
+    public let type: String
     /// The wire's `timestamp`.
-    public var timestamp: Timestamp
+    public let timestamp: Timestamp
 
     private static let keys = JSONKeyTable("ledger_event_id", "ledger_id", "amount", "transfer_id", "refund_id", "sweep_id", "description", "pending_balance", "available_balance", "type", "timestamp")
     public init(json: inout JSONReader) {
@@ -135,13 +135,13 @@ public struct TransferLedgerEvent: JSONObjectDecodable, RedactedDescription {
 /// The schema `TransferMetricsGetAuthorizationUsage` of Plaid's document.
 public struct TransferMetricsGetAuthorizationUsage: JSONObjectDecodable, RedactedDescription {
     /// The wire's `daily_credit_utilization`.
-    public var dailyCreditUtilization: String?
+    public let dailyCreditUtilization: String?
     /// The wire's `daily_debit_utilization`.
-    public var dailyDebitUtilization: String?
+    public let dailyDebitUtilization: String?
     /// The wire's `monthly_credit_utilization`.
-    public var monthlyCreditUtilization: String?
+    public let monthlyCreditUtilization: String?
     /// The wire's `monthly_debit_utilization`.
-    public var monthlyDebitUtilization: String?
+    public let monthlyDebitUtilization: String?
 
     private static let keys = JSONKeyTable("daily_credit_utilization", "daily_debit_utilization", "monthly_credit_utilization", "monthly_debit_utilization")
     public init(json: inout JSONReader) {
@@ -171,7 +171,7 @@ public struct TransferMetricsGetAuthorizationUsage: JSONObjectDecodable, Redacte
 /// The schema `TransferMetricsGetReturnRates` of Plaid's document.
 public struct TransferMetricsGetReturnRates: JSONObjectDecodable, RedactedDescription {
     /// The wire's `last_60d`.
-    public var last60d: TransferMetricsGetReturnRatesOverInterval?
+    public let last60d: TransferMetricsGetReturnRatesOverInterval?
 
     private static let keys = JSONKeyTable("last_60d")
     public init(json: inout JSONReader) {
@@ -192,11 +192,11 @@ public struct TransferMetricsGetReturnRates: JSONObjectDecodable, RedactedDescri
 /// The schema `TransferMetricsGetReturnRatesOverInterval` of Plaid's document.
 public struct TransferMetricsGetReturnRatesOverInterval: JSONObjectDecodable, RedactedDescription {
     /// The wire's `overall_return_rate`.
-    public var overallReturnRate: String?
+    public let overallReturnRate: String?
     /// The wire's `unauthorized_return_rate`.
-    public var unauthorizedReturnRate: String?
+    public let unauthorizedReturnRate: String?
     /// The wire's `administrative_return_rate`.
-    public var administrativeReturnRate: String?
+    public let administrativeReturnRate: String?
 
     private static let keys = JSONKeyTable("overall_return_rate", "unauthorized_return_rate", "administrative_return_rate")
     public init(json: inout JSONReader) {
@@ -408,9 +408,9 @@ public struct TransferPlatformPersonName: JSONEncodable, RedactedDescription {
 /// The schema `TransferPlatformRequirement` of Plaid's document.
 public struct TransferPlatformRequirement: JSONObjectDecodable, RedactedDescription {
     /// The wire's `requirement_type`.
-    public var requirementType: String?
+    public let requirementType: String?
     /// The wire's `person_id`.
-    public var personID: String?
+    public let personID: String?
 
     private static let keys = JSONKeyTable("requirement_type", "person_id")
     public init(json: inout JSONReader) {
@@ -558,21 +558,21 @@ public struct TransferRecurringSchedule: JSONObjectDecodable, JSONEncodable, Red
 /// The schema `TransferRefund` of Plaid's document.
 public struct TransferRefund: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `transfer_id`.
-    public var transferID: String
+    public let transferID: String
     /// The wire's `amount`.
-    public var amount: String
+    public let amount: String
     /// The wire's `status`.
-    public var status: TransferRefundStatus
+    public let status: TransferRefundStatus
     /// The wire's `failure_reason`.
-    public var failureReason: TransferRefundFailure?
+    public let failureReason: TransferRefundFailure?
     /// The wire's `ledger_id`.
-    public var ledgerID: String?
+    public let ledgerID: String?
     /// The wire's `created`.
-    public var created: Timestamp
+    public let created: Timestamp
     /// The wire's `network_trace_id`.
-    public var networkTraceID: String?
+    public let networkTraceID: String?
 
     private static let keys = JSONKeyTable("id", "transfer_id", "amount", "status", "failure_reason", "ledger_id", "created", "network_trace_id")
     public init(json: inout JSONReader) {
@@ -614,11 +614,11 @@ public struct TransferRefund: JSONObjectDecodable, RedactedDescription {
 /// The schema `TransferRefundFailure` of Plaid's document.
 public struct TransferRefundFailure: JSONObjectDecodable, RedactedDescription {
     /// The wire's `failure_code`.
-    public var failureCode: String?
+    public let failureCode: String?
     /// The wire's `ach_return_code`.
-    public var achReturnCode: String?
+    public let achReturnCode: String?
     /// The wire's `description`.
-    public var description: String?
+    public let description: String?
 
     private static let keys = JSONKeyTable("failure_code", "ach_return_code", "description")
     public init(json: inout JSONReader) {
@@ -645,13 +645,13 @@ public struct TransferRefundFailure: JSONObjectDecodable, RedactedDescription {
 /// The schema `TransferRepayment` of Plaid's document.
 public struct TransferRepayment: JSONObjectDecodable, RedactedDescription {
     /// The wire's `repayment_id`.
-    public var repaymentID: String
+    public let repaymentID: String
     /// The wire's `created`.
-    public var created: Timestamp
+    public let created: Timestamp
     /// The wire's `amount`.
-    public var amount: String
+    public let amount: String
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String
+    public let isoCurrencyCode: String
 
     private static let keys = JSONKeyTable("repayment_id", "created", "amount", "iso_currency_code")
     public init(json: inout JSONReader) {
@@ -681,13 +681,13 @@ public struct TransferRepayment: JSONObjectDecodable, RedactedDescription {
 /// The schema `TransferRepaymentReturn` of Plaid's document.
 public struct TransferRepaymentReturn: JSONObjectDecodable, RedactedDescription {
     /// The wire's `transfer_id`.
-    public var transferID: String
+    public let transferID: String
     /// The wire's `event_id`.
-    public var eventID: Int
+    public let eventID: Int
     /// The wire's `amount`.
-    public var amount: String
+    public let amount: String
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String
+    public let isoCurrencyCode: String
 
     private static let keys = JSONKeyTable("transfer_id", "event_id", "amount", "iso_currency_code")
     public init(json: inout JSONReader) {
@@ -717,31 +717,31 @@ public struct TransferRepaymentReturn: JSONObjectDecodable, RedactedDescription 
 /// The schema `TransferSweep` of Plaid's document.
 public struct TransferSweep: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `funding_account_id`.
-    public var fundingAccountID: String
+    public let fundingAccountID: String
     /// The wire's `ledger_id`.
-    public var ledgerID: String?
+    public let ledgerID: String?
     /// The wire's `created`.
-    public var created: Timestamp
+    public let created: Timestamp
     /// The wire's `amount`.
-    public var amount: String
+    public let amount: String
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String
+    public let isoCurrencyCode: String
     /// The wire's `settled`.
-    public var settled: CalendarDate?
+    public let settled: CalendarDate?
     /// The wire's `expected_funds_available_date`.
-    public var expectedFundsAvailableDate: CalendarDate?
+    public let expectedFundsAvailableDate: CalendarDate?
     /// The wire's `status`.
-    public var status: SweepStatus?
+    public let status: SweepStatus?
     /// The wire's `trigger`.
-    public var trigger: SweepTrigger?
+    public let trigger: SweepTrigger?
     /// The wire's `description`.
-    public var description: String?
+    public let description: String?
     /// The wire's `network_trace_id`.
-    public var networkTraceID: String?
+    public let networkTraceID: String?
     /// The wire's `failure_reason`.
-    public var failureReason: SweepFailure?
+    public let failureReason: SweepFailure?
 
     private static let keys = JSONKeyTable("id", "funding_account_id", "ledger_id", "created", "amount", "iso_currency_code", "settled", "expected_funds_available_date", "status", "trigger", "description", "network_trace_id", "failure_reason")
     public init(json: inout JSONReader) {
@@ -837,15 +837,15 @@ public struct TransferUserAddressInRequest: JSONEncodable, RedactedDescription {
 /// The schema `TransferUserAddressInResponse` of Plaid's document.
 public struct TransferUserAddressInResponse: JSONObjectDecodable, RedactedDescription {
     /// The wire's `street`.
-    public var street: String?
+    public let street: String?
     /// The wire's `city`.
-    public var city: String?
+    public let city: String?
     /// The wire's `region`.
-    public var region: String?
+    public let region: String?
     /// The wire's `postal_code`.
-    public var postalCode: String?
+    public let postalCode: String?
     /// The wire's `country`.
-    public var country: String?
+    public let country: String?
 
     private static let keys = JSONKeyTable("street", "city", "region", "postal_code", "country")
     public init(json: inout JSONReader) {
@@ -946,13 +946,13 @@ public struct TransferUserInRequestDeprecated: JSONEncodable, RedactedDescriptio
 /// The schema `TransferUserInResponse` of Plaid's document.
 public struct TransferUserInResponse: JSONObjectDecodable, RedactedDescription {
     /// The wire's `legal_name`.
-    public var legalName: String
+    public let legalName: String
     /// The wire's `phone_number`.
-    public var phoneNumber: String?
+    public let phoneNumber: String?
     /// The wire's `email_address`.
-    public var emailAddress: String?
+    public let emailAddress: String?
     /// The wire's `address`.
-    public var address: TransferUserAddressInResponse?
+    public let address: TransferUserAddressInResponse?
 
     private static let keys = JSONKeyTable("legal_name", "phone_number", "email_address", "address")
     public init(json: inout JSONReader) {

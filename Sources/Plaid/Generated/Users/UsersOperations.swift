@@ -101,7 +101,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/user/items/associate`: associates user items.
+    /// Calls `/user/items/associate`: associates user Items.
     ///
     /// It changes something and is repeated only when Plaid cannot have carried it out.
     ///
@@ -117,7 +117,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/user/items/get`: gets user items.
+    /// Calls `/user/items/get`: gets user Items.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -133,7 +133,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/user/items/remove`: removes user items.
+    /// Calls `/user/items/remove`: removes user Items.
     ///
     /// It changes something and is repeated only when Plaid cannot have carried it out.
     ///

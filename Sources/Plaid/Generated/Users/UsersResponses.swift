@@ -6,9 +6,9 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `UserAccountSessionEventSendResponse`.
-public struct UserAccountSessionEventSendResponse: PlaidResponse {
+public struct UserAccountSessionEventSendResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -29,17 +29,17 @@ public struct UserAccountSessionEventSendResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `UserAccountSessionGetResponse`.
-public struct UserAccountSessionGetResponse: PlaidResponse {
+public struct UserAccountSessionGetResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `identity`.
-    public var identity: UserAccountIdentity?
+    public let identity: UserAccountIdentity?
     /// The wire's `items`.
-    public var items: [UserAccountItem]
+    public let items: [UserAccountItem]
     /// The wire's `identity_edit_history`.
-    public var identityEditHistory: UserAccountIdentityEditHistory?
+    public let identityEditHistory: UserAccountIdentityEditHistory?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -69,15 +69,15 @@ public struct UserAccountSessionGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `UserCreateResponse`.
-public struct UserCreateResponse: PlaidResponse {
+public struct UserCreateResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `user_token`.
-    public var userToken: UserToken?
+    public let userToken: UserToken?
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -104,13 +104,13 @@ public struct UserCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `UserFinancialDataRefreshResponse`.
-public struct UserFinancialDataRefreshResponse: PlaidResponse {
+public struct UserFinancialDataRefreshResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `results`.
-    public var results: [RefreshResult]?
+    public let results: [RefreshResult]?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -137,19 +137,19 @@ public struct UserFinancialDataRefreshResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `UserGetResponse`.
-public struct UserGetResponse: PlaidResponse {
+public struct UserGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `client_user_id`.
-    public var clientUserID: String?
+    public let clientUserID: String?
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `updated_at`.
-    public var updatedAt: Timestamp?
+    public let updatedAt: Timestamp?
     /// The wire's `identity`.
-    public var identity: ClientUserIdentity?
+    public let identity: ClientUserIdentity?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -185,9 +185,9 @@ public struct UserGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `UserIdentityRemoveResponse`.
-public struct UserIdentityRemoveResponse: PlaidResponse {
+public struct UserIdentityRemoveResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -208,9 +208,9 @@ public struct UserIdentityRemoveResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `UserItemsAssociateResponse`.
-public struct UserItemsAssociateResponse: PlaidResponse {
+public struct UserItemsAssociateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -231,11 +231,11 @@ public struct UserItemsAssociateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `UserItemsGetResponse`.
-public struct UserItemsGetResponse: PlaidResponse {
+public struct UserItemsGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `items`.
-    public var items: [Item]
+    public let items: [Item]
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -259,9 +259,9 @@ public struct UserItemsGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `UserItemsRemoveResponse`.
-public struct UserItemsRemoveResponse: PlaidResponse {
+public struct UserItemsRemoveResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -282,9 +282,9 @@ public struct UserItemsRemoveResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `UserProductsTerminateResponse`.
-public struct UserProductsTerminateResponse: PlaidResponse {
+public struct UserProductsTerminateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -305,9 +305,9 @@ public struct UserProductsTerminateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `UserRemoveResponse`.
-public struct UserRemoveResponse: PlaidResponse {
+public struct UserRemoveResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -328,13 +328,13 @@ public struct UserRemoveResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `UserThirdPartyTokenCreateResponse`.
-public struct UserThirdPartyTokenCreateResponse: PlaidResponse {
+public struct UserThirdPartyTokenCreateResponse: PlaidResponse, RedactedDescription {
     /// The answer holds a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The wire's `third_party_user_token`.
-    public var thirdPartyUserToken: UserToken
+    public let thirdPartyUserToken: UserToken
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -358,11 +358,11 @@ public struct UserThirdPartyTokenCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `UserThirdPartyTokenRemoveResponse`.
-public struct UserThirdPartyTokenRemoveResponse: PlaidResponse {
+public struct UserThirdPartyTokenRemoveResponse: PlaidResponse, RedactedDescription {
     /// The wire's `removed`.
-    public var removed: Bool
+    public let removed: Bool
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -386,13 +386,13 @@ public struct UserThirdPartyTokenRemoveResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `UserTransactionsRefreshResponse`.
-public struct UserTransactionsRefreshResponse: PlaidResponse {
+public struct UserTransactionsRefreshResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `results`.
-    public var results: [RefreshResult]?
+    public let results: [RefreshResult]?
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -419,9 +419,9 @@ public struct UserTransactionsRefreshResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `UserUpdateResponse`.
-public struct UserUpdateResponse: PlaidResponse {
+public struct UserUpdateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

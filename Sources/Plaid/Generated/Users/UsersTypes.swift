@@ -343,11 +343,11 @@ public struct ConsumerReportUserIdentity: JSONEncodable, RedactedDescription {
 /// The schema `RefreshResult` of Plaid's document.
 public struct RefreshResult: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_id`.
-    public var itemID: ItemID?
+    public let itemID: ItemID?
     /// The wire's `product`.
-    public var product: String?
+    public let product: String?
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
 
     private static let keys = JSONKeyTable("item_id", "product", "error")
     public init(json: inout JSONReader) {
@@ -374,19 +374,19 @@ public struct RefreshResult: JSONObjectDecodable, RedactedDescription {
 /// The schema `UserAccountIdentity` of Plaid's document.
 public struct UserAccountIdentity: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: UserAccountIdentityName?
+    public let name: UserAccountIdentityName?
     /// The wire's `address`.
-    public var address: UserAccountIdentityAddress?
+    public let address: UserAccountIdentityAddress?
     /// The wire's `phone_number`.
-    public var phoneNumber: String?
+    public let phoneNumber: String?
     /// The wire's `email`.
-    public var email: String?
+    public let email: String?
     /// The wire's `date_of_birth`.
-    public var dateOfBirth: String?
+    public let dateOfBirth: String?
     /// The wire's `ssn`.
-    public var ssn: SensitiveString?
+    public let ssn: SensitiveString?
     /// The wire's `ssn_last_4`.
-    public var ssnLast4: SensitiveString?
+    public let ssnLast4: SensitiveString?
 
     private static let keys = JSONKeyTable("name", "address", "phone_number", "email", "date_of_birth", "ssn", "ssn_last_4")
     public init(json: inout JSONReader) {
@@ -425,17 +425,17 @@ public struct UserAccountIdentity: JSONObjectDecodable, RedactedDescription {
 /// The schema `UserAccountIdentityAddress` of Plaid's document.
 public struct UserAccountIdentityAddress: JSONObjectDecodable, RedactedDescription {
     /// The wire's `city`.
-    public var city: String?
+    public let city: String?
     /// The wire's `region`.
-    public var region: String?
+    public let region: String?
     /// The wire's `street`.
-    public var street: String?
+    public let street: String?
     /// The wire's `street2`.
-    public var street2: String?
+    public let street2: String?
     /// The wire's `postal_code`.
-    public var postalCode: String?
+    public let postalCode: String?
     /// The wire's `country`.
-    public var country: String?
+    public let country: String?
 
     private static let keys = JSONKeyTable("city", "region", "street", "street2", "postal_code", "country")
     public init(json: inout JSONReader) {
@@ -471,15 +471,15 @@ public struct UserAccountIdentityAddress: JSONObjectDecodable, RedactedDescripti
 /// The schema `UserAccountIdentityEditCounts` of Plaid's document.
 public struct UserAccountIdentityEditCounts: JSONObjectDecodable, RedactedDescription {
     /// The wire's `edits_current`.
-    public var editsCurrent: Int?
+    public let editsCurrent: Int?
     /// The wire's `edits_1d`.
-    public var edits1d: Int?
+    public let edits1d: Int?
     /// The wire's `edits_30d`.
-    public var edits30d: Int?
+    public let edits30d: Int?
     /// The wire's `edits_365d`.
-    public var edits365d: Int?
+    public let edits365d: Int?
     /// The wire's `edits_all_time`.
-    public var editsAllTime: Int?
+    public let editsAllTime: Int?
 
     private static let keys = JSONKeyTable("edits_current", "edits_1d", "edits_30d", "edits_365d", "edits_all_time")
     public init(json: inout JSONReader) {
@@ -512,15 +512,15 @@ public struct UserAccountIdentityEditCounts: JSONObjectDecodable, RedactedDescri
 /// The schema `UserAccountIdentityEditHistory` of Plaid's document.
 public struct UserAccountIdentityEditHistory: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: UserAccountIdentityEditCounts?
+    public let name: UserAccountIdentityEditCounts?
     /// The wire's `address`.
-    public var address: UserAccountIdentityEditCounts?
+    public let address: UserAccountIdentityEditCounts?
     /// The wire's `email`.
-    public var email: UserAccountIdentityEditCounts?
+    public let email: UserAccountIdentityEditCounts?
     /// The wire's `date_of_birth`.
-    public var dateOfBirth: UserAccountIdentityEditCounts?
+    public let dateOfBirth: UserAccountIdentityEditCounts?
     /// The wire's `official_document`.
-    public var officialDocument: UserAccountIdentityOfficialDocument?
+    public let officialDocument: UserAccountIdentityOfficialDocument?
 
     private static let keys = JSONKeyTable("name", "address", "email", "date_of_birth", "official_document")
     public init(json: inout JSONReader) {
@@ -553,9 +553,9 @@ public struct UserAccountIdentityEditHistory: JSONObjectDecodable, RedactedDescr
 /// The schema `UserAccountIdentityName` of Plaid's document.
 public struct UserAccountIdentityName: JSONObjectDecodable, RedactedDescription {
     /// The wire's `first_name`.
-    public var firstName: String?
+    public let firstName: String?
     /// The wire's `last_name`.
-    public var lastName: String?
+    public let lastName: String?
 
     private static let keys = JSONKeyTable("first_name", "last_name")
     public init(json: inout JSONReader) {
@@ -579,7 +579,7 @@ public struct UserAccountIdentityName: JSONObjectDecodable, RedactedDescription 
 /// The schema `UserAccountIdentityOfficialDocument` of Plaid's document.
 public struct UserAccountIdentityOfficialDocument: JSONObjectDecodable, RedactedDescription {
     /// The wire's `ssn`.
-    public var ssn: UserAccountIdentityEditCounts?
+    public let ssn: UserAccountIdentityEditCounts?
 
     private static let keys = JSONKeyTable("ssn")
     public init(json: inout JSONReader) {
@@ -600,9 +600,9 @@ public struct UserAccountIdentityOfficialDocument: JSONObjectDecodable, Redacted
 /// The schema `UserAccountItem` of Plaid's document.
 public struct UserAccountItem: JSONObjectDecodable, RedactedDescription {
     /// The wire's `item_id`.
-    public var itemID: ItemID?
+    public let itemID: ItemID?
     /// The wire's `access_token`.
-    public var accessToken: AccessToken?
+    public let accessToken: AccessToken?
 
     private static let keys = JSONKeyTable("item_id", "access_token")
     public init(json: inout JSONReader) {

@@ -35,7 +35,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/wallet/list`: lists wallet.
+    /// Calls `/wallet/list`: lists wallets.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -87,7 +87,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/wallet/transaction/list`: lists wallet transaction.
+    /// Calls `/wallet/transaction/list`: lists wallet transactions.
     ///
     /// It only reads, so a failed call may be repeated.
     ///

@@ -6,19 +6,19 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `WalletCreateResponse`.
-public struct WalletCreateResponse: PlaidResponse {
+public struct WalletCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `wallet_id`.
-    public var walletID: String
+    public let walletID: String
     /// The wire's `balance`.
-    public var balance: WalletBalance
+    public let balance: WalletBalance
     /// The wire's `numbers`.
-    public var numbers: WalletNumbers
+    public let numbers: WalletNumbers
     /// The wire's `recipient_id`.
-    public var recipientID: String?
+    public let recipientID: String?
     /// The wire's `status`.
-    public var status: WalletStatus
+    public let status: WalletStatus
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -54,19 +54,19 @@ public struct WalletCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WalletGetResponse`.
-public struct WalletGetResponse: PlaidResponse {
+public struct WalletGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `wallet_id`.
-    public var walletID: String
+    public let walletID: String
     /// The wire's `balance`.
-    public var balance: WalletBalance
+    public let balance: WalletBalance
     /// The wire's `numbers`.
-    public var numbers: WalletNumbers
+    public let numbers: WalletNumbers
     /// The wire's `recipient_id`.
-    public var recipientID: String?
+    public let recipientID: String?
     /// The wire's `status`.
-    public var status: WalletStatus
+    public let status: WalletStatus
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -102,13 +102,13 @@ public struct WalletGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WalletListResponse`.
-public struct WalletListResponse: PlaidResponse {
+public struct WalletListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `wallets`.
-    public var wallets: [Wallet]
+    public let wallets: [Wallet]
     /// The wire's `next_cursor`.
-    public var nextCursor: String?
+    public let nextCursor: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -135,13 +135,13 @@ public struct WalletListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WalletTransactionExecuteResponse`.
-public struct WalletTransactionExecuteResponse: PlaidResponse {
+public struct WalletTransactionExecuteResponse: PlaidResponse, RedactedDescription {
     /// The wire's `transaction_id`.
-    public var transactionID: TransactionID
+    public let transactionID: TransactionID
     /// The wire's `status`.
-    public var status: WalletTransactionStatus
+    public let status: WalletTransactionStatus
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -168,39 +168,39 @@ public struct WalletTransactionExecuteResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WalletTransactionGetResponse`.
-public struct WalletTransactionGetResponse: PlaidResponse {
+public struct WalletTransactionGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `transaction_id`.
-    public var transactionID: TransactionID
+    public let transactionID: TransactionID
     /// The wire's `wallet_id`.
-    public var walletID: String
+    public let walletID: String
     /// The wire's `reference`.
-    public var reference: String
+    public let reference: String
     /// The wire's `type`.
-    public var type: WalletTransactionType
+    public let type: WalletTransactionType
     /// The wire's `scheme`.
-    public var scheme: WalletPaymentScheme?
+    public let scheme: WalletPaymentScheme?
     /// The wire's `amount`.
-    public var amount: WalletTransactionAmount
+    public let amount: WalletTransactionAmount
     /// The wire's `counterparty`.
-    public var counterparty: WalletTransactionCounterparty
+    public let counterparty: WalletTransactionCounterparty
     /// The wire's `status`.
-    public var status: WalletTransactionStatus
+    public let status: WalletTransactionStatus
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `last_status_update`.
-    public var lastStatusUpdate: Timestamp
+    public let lastStatusUpdate: Timestamp
     /// The wire's `payee_verification_status`.
-    public var payeeVerificationStatus: WalletTransactionPayeeVerificationStatus?
+    public let payeeVerificationStatus: WalletTransactionPayeeVerificationStatus?
     /// The wire's `payment_id`.
-    public var paymentID: String?
+    public let paymentID: String?
     /// The wire's `failure_reason`.
-    public var failureReason: WalletTransactionFailureReason?
+    public let failureReason: WalletTransactionFailureReason?
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `related_transactions`.
-    public var relatedTransactions: [WalletTransactionRelation]?
+    public let relatedTransactions: [WalletTransactionRelation]?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -266,13 +266,13 @@ public struct WalletTransactionGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WalletTransactionListResponse`.
-public struct WalletTransactionListResponse: PlaidResponse {
+public struct WalletTransactionListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `transactions`.
-    public var transactions: [WalletTransaction]
+    public let transactions: [WalletTransaction]
     /// The wire's `next_cursor`.
-    public var nextCursor: String?
+    public let nextCursor: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

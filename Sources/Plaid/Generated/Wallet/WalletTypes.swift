@@ -8,9 +8,9 @@ public import PlaidTypes
 /// The schema `NumbersInternationalIBAN` of Plaid's document.
 public struct NumbersInternationalIBAN: JSONObjectDecodable, RedactedDescription {
     /// The wire's `iban`.
-    public var iban: SensitiveString
+    public let iban: SensitiveString
     /// The wire's `bic`.
-    public var bic: String
+    public let bic: String
 
     private static let keys = JSONKeyTable("iban", "bic")
     public init(json: inout JSONReader) {
@@ -68,15 +68,15 @@ public struct OriginatingFundSource: JSONEncodable, RedactedDescription {
 /// The schema `Wallet` of Plaid's document.
 public struct Wallet: JSONObjectDecodable, RedactedDescription {
     /// The wire's `wallet_id`.
-    public var walletID: String
+    public let walletID: String
     /// The wire's `balance`.
-    public var balance: WalletBalance
+    public let balance: WalletBalance
     /// The wire's `numbers`.
-    public var numbers: WalletNumbers
+    public let numbers: WalletNumbers
     /// The wire's `recipient_id`.
-    public var recipientID: String?
+    public let recipientID: String?
     /// The wire's `status`.
-    public var status: WalletStatus
+    public let status: WalletStatus
 
     private static let keys = JSONKeyTable("wallet_id", "balance", "numbers", "recipient_id", "status")
     public init(json: inout JSONReader) {
@@ -109,11 +109,11 @@ public struct Wallet: JSONObjectDecodable, RedactedDescription {
 /// The schema `WalletBalance` of Plaid's document.
 public struct WalletBalance: JSONObjectDecodable, RedactedDescription {
     /// The wire's `iso_currency_code`.
-    public var isoCurrencyCode: String
+    public let isoCurrencyCode: String
     /// The wire's `current`.
-    public var current: Decimal
+    public let current: Decimal
     /// The wire's `available`.
-    public var available: Decimal
+    public let available: Decimal
 
     private static let keys = JSONKeyTable("iso_currency_code", "current", "available")
     public init(json: inout JSONReader) {
@@ -140,9 +140,9 @@ public struct WalletBalance: JSONObjectDecodable, RedactedDescription {
 /// The schema `WalletNumbers` of Plaid's document.
 public struct WalletNumbers: JSONObjectDecodable, RedactedDescription {
     /// The wire's `bacs`.
-    public var bacs: RecipientBACS?
+    public let bacs: RecipientBACS?
     /// The wire's `international`.
-    public var international: NumbersInternationalIBAN?
+    public let international: NumbersInternationalIBAN?
 
     private static let keys = JSONKeyTable("bacs", "international")
     public init(json: inout JSONReader) {
@@ -166,35 +166,35 @@ public struct WalletNumbers: JSONObjectDecodable, RedactedDescription {
 /// The schema `WalletTransaction` of Plaid's document.
 public struct WalletTransaction: JSONObjectDecodable, RedactedDescription {
     /// The wire's `transaction_id`.
-    public var transactionID: TransactionID
+    public let transactionID: TransactionID
     /// The wire's `wallet_id`.
-    public var walletID: String
+    public let walletID: String
     /// The wire's `reference`.
-    public var reference: String
+    public let reference: String
     /// The wire's `type`.
-    public var type: WalletTransactionType
+    public let type: WalletTransactionType
     /// The wire's `scheme`.
-    public var scheme: WalletPaymentScheme?
+    public let scheme: WalletPaymentScheme?
     /// The wire's `amount`.
-    public var amount: WalletTransactionAmount
+    public let amount: WalletTransactionAmount
     /// The wire's `counterparty`.
-    public var counterparty: WalletTransactionCounterparty
+    public let counterparty: WalletTransactionCounterparty
     /// The wire's `status`.
-    public var status: WalletTransactionStatus
+    public let status: WalletTransactionStatus
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `last_status_update`.
-    public var lastStatusUpdate: Timestamp
+    public let lastStatusUpdate: Timestamp
     /// The wire's `payee_verification_status`.
-    public var payeeVerificationStatus: WalletTransactionPayeeVerificationStatus?
+    public let payeeVerificationStatus: WalletTransactionPayeeVerificationStatus?
     /// The wire's `payment_id`.
-    public var paymentID: String?
+    public let paymentID: String?
     /// The wire's `failure_reason`.
-    public var failureReason: WalletTransactionFailureReason?
+    public let failureReason: WalletTransactionFailureReason?
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `related_transactions`.
-    public var relatedTransactions: [WalletTransactionRelation]?
+    public let relatedTransactions: [WalletTransactionRelation]?
 
     private static let keys = JSONKeyTable("transaction_id", "wallet_id", "reference", "type", "scheme", "amount", "counterparty", "status", "created_at", "last_status_update", "payee_verification_status", "payment_id", "failure_reason", "error", "related_transactions")
     public init(json: inout JSONReader) {
@@ -457,9 +457,9 @@ public struct WalletTransactionListRequestOptions: JSONEncodable, RedactedDescri
 /// The schema `WalletTransactionRelation` of Plaid's document.
 public struct WalletTransactionRelation: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String?
+    public let id: String?
     /// The wire's `type`.
-    public var type: WalletTransactionRelationType?
+    public let type: WalletTransactionRelationType?
 
     private static let keys = JSONKeyTable("id", "type")
     public init(json: inout JSONReader) {

@@ -35,7 +35,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/entity/history/list`: lists watchlist screening entity history.
+    /// Calls `/watchlist_screening/entity/history/list`: lists watchlist screening entity histories.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -51,7 +51,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/entity/hit/list`: lists watchlist screening entity hit.
+    /// Calls `/watchlist_screening/entity/hit/list`: lists watchlist screening entity hits.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -67,7 +67,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/entity/list`: lists watchlist screening entity.
+    /// Calls `/watchlist_screening/entity/list`: lists watchlist screening entities.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -101,7 +101,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/entity/program/list`: lists watchlist screening entity program.
+    /// Calls `/watchlist_screening/entity/program/list`: lists watchlist screening entity programs.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -134,7 +134,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/entity/review/list`: lists watchlist screening entity review.
+    /// Calls `/watchlist_screening/entity/review/list`: lists watchlist screening entity reviews.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -201,7 +201,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/individual/history/list`: lists watchlist screening individual history.
+    /// Calls `/watchlist_screening/individual/history/list`: lists watchlist screening individual histories.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -217,7 +217,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/individual/hit/list`: lists watchlist screening individual hit.
+    /// Calls `/watchlist_screening/individual/hit/list`: lists watchlist screening individual hits.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -233,7 +233,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/individual/list`: lists watchlist screening individual.
+    /// Calls `/watchlist_screening/individual/list`: lists watchlist screening individuals.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -267,7 +267,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/individual/program/list`: lists watchlist screening individual program.
+    /// Calls `/watchlist_screening/individual/program/list`: lists watchlist screening individual programs.
     ///
     /// It only reads, so a failed call may be repeated.
     ///
@@ -300,7 +300,7 @@ extension PlaidClientProtocol {
 }
 
 extension PlaidClientProtocol {
-    /// Calls `/watchlist_screening/individual/review/list`: lists watchlist screening individual review.
+    /// Calls `/watchlist_screening/individual/review/list`: lists watchlist screening individual reviews.
     ///
     /// It only reads, so a failed call may be repeated.
     ///

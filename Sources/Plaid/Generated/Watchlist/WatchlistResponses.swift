@@ -6,21 +6,21 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `WatchlistScreeningEntityCreateResponse`.
-public struct WatchlistScreeningEntityCreateResponse: PlaidResponse {
+public struct WatchlistScreeningEntityCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `search_terms`.
-    public var searchTerms: EntityWatchlistScreeningSearchTerms
+    public let searchTerms: EntityWatchlistScreeningSearchTerms
     /// The wire's `assignee`.
-    public var assignee: String?
+    public let assignee: String?
     /// The wire's `status`.
-    public var status: WatchlistScreeningStatus
+    public let status: WatchlistScreeningStatus
     /// The wire's `client_user_id`.
-    public var clientUserID: String?
+    public let clientUserID: String?
     /// The wire's `audit_trail`.
-    public var auditTrail: WatchlistScreeningAuditTrail
+    public let auditTrail: WatchlistScreeningAuditTrail
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -59,21 +59,21 @@ public struct WatchlistScreeningEntityCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WatchlistScreeningEntityGetResponse`.
-public struct WatchlistScreeningEntityGetResponse: PlaidResponse {
+public struct WatchlistScreeningEntityGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `search_terms`.
-    public var searchTerms: EntityWatchlistScreeningSearchTerms
+    public let searchTerms: EntityWatchlistScreeningSearchTerms
     /// The wire's `assignee`.
-    public var assignee: String?
+    public let assignee: String?
     /// The wire's `status`.
-    public var status: WatchlistScreeningStatus
+    public let status: WatchlistScreeningStatus
     /// The wire's `client_user_id`.
-    public var clientUserID: String?
+    public let clientUserID: String?
     /// The wire's `audit_trail`.
-    public var auditTrail: WatchlistScreeningAuditTrail
+    public let auditTrail: WatchlistScreeningAuditTrail
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -112,13 +112,13 @@ public struct WatchlistScreeningEntityGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WatchlistScreeningEntityHistoryListResponse`.
-public struct WatchlistScreeningEntityHistoryListResponse: PlaidResponse {
+public struct WatchlistScreeningEntityHistoryListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `entity_watchlist_screenings`.
-    public var entityWatchlistScreenings: [EntityWatchlistScreening]
+    public let entityWatchlistScreenings: [EntityWatchlistScreening]
     /// The wire's `next_cursor`.
-    public var nextCursor: String?
+    public let nextCursor: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -145,13 +145,13 @@ public struct WatchlistScreeningEntityHistoryListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WatchlistScreeningEntityHitListResponse`.
-public struct WatchlistScreeningEntityHitListResponse: PlaidResponse {
+public struct WatchlistScreeningEntityHitListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `entity_watchlist_screening_hits`.
-    public var entityWatchlistScreeningHits: [EntityWatchlistScreeningHit]
+    public let entityWatchlistScreeningHits: [EntityWatchlistScreeningHit]
     /// The wire's `next_cursor`.
-    public var nextCursor: String?
+    public let nextCursor: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -178,13 +178,13 @@ public struct WatchlistScreeningEntityHitListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WatchlistScreeningEntityListResponse`.
-public struct WatchlistScreeningEntityListResponse: PlaidResponse {
+public struct WatchlistScreeningEntityListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `entity_watchlist_screenings`.
-    public var entityWatchlistScreenings: [EntityWatchlistScreening]
+    public let entityWatchlistScreenings: [EntityWatchlistScreening]
     /// The wire's `next_cursor`.
-    public var nextCursor: String?
+    public let nextCursor: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -211,25 +211,25 @@ public struct WatchlistScreeningEntityListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WatchlistScreeningEntityProgramGetResponse`.
-public struct WatchlistScreeningEntityProgramGetResponse: PlaidResponse {
+public struct WatchlistScreeningEntityProgramGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `is_rescanning_enabled`.
-    public var isRescanningEnabled: Bool
+    public let isRescanningEnabled: Bool
     /// The wire's `lists_enabled`.
-    public var listsEnabled: [EntityWatchlistCode]
+    public let listsEnabled: [EntityWatchlistCode]
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `name_sensitivity`.
-    public var nameSensitivity: ProgramNameSensitivity
+    public let nameSensitivity: ProgramNameSensitivity
     /// The wire's `audit_trail`.
-    public var auditTrail: WatchlistScreeningAuditTrail
+    public let auditTrail: WatchlistScreeningAuditTrail
     /// The wire's `is_archived`.
-    public var isArchived: Bool
+    public let isArchived: Bool
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -274,13 +274,13 @@ public struct WatchlistScreeningEntityProgramGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WatchlistScreeningEntityProgramListResponse`.
-public struct WatchlistScreeningEntityProgramListResponse: PlaidResponse {
+public struct WatchlistScreeningEntityProgramListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `entity_watchlist_programs`.
-    public var entityWatchlistPrograms: [EntityWatchlistProgram]
+    public let entityWatchlistPrograms: [EntityWatchlistProgram]
     /// The wire's `next_cursor`.
-    public var nextCursor: String?
+    public let nextCursor: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -307,19 +307,19 @@ public struct WatchlistScreeningEntityProgramListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WatchlistScreeningEntityReviewCreateResponse`.
-public struct WatchlistScreeningEntityReviewCreateResponse: PlaidResponse {
+public struct WatchlistScreeningEntityReviewCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `confirmed_hits`.
-    public var confirmedHits: [String]
+    public let confirmedHits: [String]
     /// The wire's `dismissed_hits`.
-    public var dismissedHits: [String]
+    public let dismissedHits: [String]
     /// The wire's `comment`.
-    public var comment: String?
+    public let comment: String?
     /// The wire's `audit_trail`.
-    public var auditTrail: WatchlistScreeningAuditTrail
+    public let auditTrail: WatchlistScreeningAuditTrail
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -355,13 +355,13 @@ public struct WatchlistScreeningEntityReviewCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WatchlistScreeningEntityReviewListResponse`.
-public struct WatchlistScreeningEntityReviewListResponse: PlaidResponse {
+public struct WatchlistScreeningEntityReviewListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `entity_watchlist_screening_reviews`.
-    public var entityWatchlistScreeningReviews: [EntityWatchlistScreeningReview]
+    public let entityWatchlistScreeningReviews: [EntityWatchlistScreeningReview]
     /// The wire's `next_cursor`.
-    public var nextCursor: String?
+    public let nextCursor: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -388,21 +388,21 @@ public struct WatchlistScreeningEntityReviewListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WatchlistScreeningEntityUpdateResponse`.
-public struct WatchlistScreeningEntityUpdateResponse: PlaidResponse {
+public struct WatchlistScreeningEntityUpdateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `search_terms`.
-    public var searchTerms: EntityWatchlistScreeningSearchTerms
+    public let searchTerms: EntityWatchlistScreeningSearchTerms
     /// The wire's `assignee`.
-    public var assignee: String?
+    public let assignee: String?
     /// The wire's `status`.
-    public var status: WatchlistScreeningStatus
+    public let status: WatchlistScreeningStatus
     /// The wire's `client_user_id`.
-    public var clientUserID: String?
+    public let clientUserID: String?
     /// The wire's `audit_trail`.
-    public var auditTrail: WatchlistScreeningAuditTrail
+    public let auditTrail: WatchlistScreeningAuditTrail
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -441,21 +441,21 @@ public struct WatchlistScreeningEntityUpdateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WatchlistScreeningIndividualCreateResponse`.
-public struct WatchlistScreeningIndividualCreateResponse: PlaidResponse {
+public struct WatchlistScreeningIndividualCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `search_terms`.
-    public var searchTerms: WatchlistScreeningSearchTerms
+    public let searchTerms: WatchlistScreeningSearchTerms
     /// The wire's `assignee`.
-    public var assignee: String?
+    public let assignee: String?
     /// The wire's `status`.
-    public var status: WatchlistScreeningStatus
+    public let status: WatchlistScreeningStatus
     /// The wire's `client_user_id`.
-    public var clientUserID: String?
+    public let clientUserID: String?
     /// The wire's `audit_trail`.
-    public var auditTrail: WatchlistScreeningAuditTrail
+    public let auditTrail: WatchlistScreeningAuditTrail
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -494,21 +494,21 @@ public struct WatchlistScreeningIndividualCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WatchlistScreeningIndividualGetResponse`.
-public struct WatchlistScreeningIndividualGetResponse: PlaidResponse {
+public struct WatchlistScreeningIndividualGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `search_terms`.
-    public var searchTerms: WatchlistScreeningSearchTerms
+    public let searchTerms: WatchlistScreeningSearchTerms
     /// The wire's `assignee`.
-    public var assignee: String?
+    public let assignee: String?
     /// The wire's `status`.
-    public var status: WatchlistScreeningStatus
+    public let status: WatchlistScreeningStatus
     /// The wire's `client_user_id`.
-    public var clientUserID: String?
+    public let clientUserID: String?
     /// The wire's `audit_trail`.
-    public var auditTrail: WatchlistScreeningAuditTrail
+    public let auditTrail: WatchlistScreeningAuditTrail
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -547,13 +547,13 @@ public struct WatchlistScreeningIndividualGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WatchlistScreeningIndividualHistoryListResponse`.
-public struct WatchlistScreeningIndividualHistoryListResponse: PlaidResponse {
+public struct WatchlistScreeningIndividualHistoryListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `watchlist_screenings`.
-    public var watchlistScreenings: [WatchlistScreeningIndividual]
+    public let watchlistScreenings: [WatchlistScreeningIndividual]
     /// The wire's `next_cursor`.
-    public var nextCursor: String?
+    public let nextCursor: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -580,13 +580,13 @@ public struct WatchlistScreeningIndividualHistoryListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WatchlistScreeningIndividualHitListResponse`.
-public struct WatchlistScreeningIndividualHitListResponse: PlaidResponse {
+public struct WatchlistScreeningIndividualHitListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `watchlist_screening_hits`.
-    public var watchlistScreeningHits: [WatchlistScreeningHit]
+    public let watchlistScreeningHits: [WatchlistScreeningHit]
     /// The wire's `next_cursor`.
-    public var nextCursor: String?
+    public let nextCursor: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -613,13 +613,13 @@ public struct WatchlistScreeningIndividualHitListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WatchlistScreeningIndividualListResponse`.
-public struct WatchlistScreeningIndividualListResponse: PlaidResponse {
+public struct WatchlistScreeningIndividualListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `watchlist_screenings`.
-    public var watchlistScreenings: [WatchlistScreeningIndividual]
+    public let watchlistScreenings: [WatchlistScreeningIndividual]
     /// The wire's `next_cursor`.
-    public var nextCursor: String?
+    public let nextCursor: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -646,25 +646,25 @@ public struct WatchlistScreeningIndividualListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WatchlistScreeningIndividualProgramGetResponse`.
-public struct WatchlistScreeningIndividualProgramGetResponse: PlaidResponse {
+public struct WatchlistScreeningIndividualProgramGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `is_rescanning_enabled`.
-    public var isRescanningEnabled: Bool
+    public let isRescanningEnabled: Bool
     /// The wire's `lists_enabled`.
-    public var listsEnabled: [IndividualWatchlistCode]
+    public let listsEnabled: [IndividualWatchlistCode]
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `name_sensitivity`.
-    public var nameSensitivity: ProgramNameSensitivity
+    public let nameSensitivity: ProgramNameSensitivity
     /// The wire's `audit_trail`.
-    public var auditTrail: WatchlistScreeningAuditTrail
+    public let auditTrail: WatchlistScreeningAuditTrail
     /// The wire's `is_archived`.
-    public var isArchived: Bool
+    public let isArchived: Bool
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -709,13 +709,13 @@ public struct WatchlistScreeningIndividualProgramGetResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WatchlistScreeningIndividualProgramListResponse`.
-public struct WatchlistScreeningIndividualProgramListResponse: PlaidResponse {
+public struct WatchlistScreeningIndividualProgramListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `watchlist_programs`.
-    public var watchlistPrograms: [IndividualWatchlistProgram]
+    public let watchlistPrograms: [IndividualWatchlistProgram]
     /// The wire's `next_cursor`.
-    public var nextCursor: String?
+    public let nextCursor: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -742,19 +742,19 @@ public struct WatchlistScreeningIndividualProgramListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WatchlistScreeningIndividualReviewCreateResponse`.
-public struct WatchlistScreeningIndividualReviewCreateResponse: PlaidResponse {
+public struct WatchlistScreeningIndividualReviewCreateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `confirmed_hits`.
-    public var confirmedHits: [String]
+    public let confirmedHits: [String]
     /// The wire's `dismissed_hits`.
-    public var dismissedHits: [String]
+    public let dismissedHits: [String]
     /// The wire's `comment`.
-    public var comment: String?
+    public let comment: String?
     /// The wire's `audit_trail`.
-    public var auditTrail: WatchlistScreeningAuditTrail
+    public let auditTrail: WatchlistScreeningAuditTrail
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -790,13 +790,13 @@ public struct WatchlistScreeningIndividualReviewCreateResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WatchlistScreeningIndividualReviewListResponse`.
-public struct WatchlistScreeningIndividualReviewListResponse: PlaidResponse {
+public struct WatchlistScreeningIndividualReviewListResponse: PlaidResponse, RedactedDescription {
     /// The wire's `watchlist_screening_reviews`.
-    public var watchlistScreeningReviews: [WatchlistScreeningReview]
+    public let watchlistScreeningReviews: [WatchlistScreeningReview]
     /// The wire's `next_cursor`.
-    public var nextCursor: String?
+    public let nextCursor: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 
@@ -823,21 +823,21 @@ public struct WatchlistScreeningIndividualReviewListResponse: PlaidResponse {
 }
 
 /// The answer of the operations that return `WatchlistScreeningIndividualUpdateResponse`.
-public struct WatchlistScreeningIndividualUpdateResponse: PlaidResponse {
+public struct WatchlistScreeningIndividualUpdateResponse: PlaidResponse, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `search_terms`.
-    public var searchTerms: WatchlistScreeningSearchTerms
+    public let searchTerms: WatchlistScreeningSearchTerms
     /// The wire's `assignee`.
-    public var assignee: String?
+    public let assignee: String?
     /// The wire's `status`.
-    public var status: WatchlistScreeningStatus
+    public let status: WatchlistScreeningStatus
     /// The wire's `client_user_id`.
-    public var clientUserID: String?
+    public let clientUserID: String?
     /// The wire's `audit_trail`.
-    public var auditTrail: WatchlistScreeningAuditTrail
+    public let auditTrail: WatchlistScreeningAuditTrail
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

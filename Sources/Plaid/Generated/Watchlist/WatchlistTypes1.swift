@@ -7,9 +7,9 @@ public import PlaidTypes
 /// The schema `DateRange` of Plaid's document.
 public struct DateRange: JSONObjectDecodable, RedactedDescription {
     /// The wire's `beginning`.
-    public var beginning: CalendarDate
+    public let beginning: CalendarDate
     /// The wire's `ending`.
-    public var ending: CalendarDate
+    public let ending: CalendarDate
 
     private static let keys = JSONKeyTable("beginning", "ending")
     public init(json: inout JSONReader) {
@@ -33,9 +33,9 @@ public struct DateRange: JSONObjectDecodable, RedactedDescription {
 /// The schema `EntityDocument` of Plaid's document.
 public struct EntityDocument: JSONObjectDecodable, RedactedDescription {
     /// The wire's `type`.
-    public var type: EntityDocumentType
+    public let type: EntityDocumentType
     /// The wire's `number`.
-    public var number: String
+    public let number: String
 
     private static let keys = JSONKeyTable("type", "number")
     public init(json: inout JSONReader) {
@@ -59,19 +59,19 @@ public struct EntityDocument: JSONObjectDecodable, RedactedDescription {
 /// The schema `EntityScreeningHitAnalysis` of Plaid's document.
 public struct EntityScreeningHitAnalysis: JSONObjectDecodable, RedactedDescription {
     /// The wire's `documents`.
-    public var documents: MatchSummaryCode?
+    public let documents: MatchSummaryCode?
     /// The wire's `email_addresses`.
-    public var emailAddresses: MatchSummaryCode?
+    public let emailAddresses: MatchSummaryCode?
     /// The wire's `locations`.
-    public var locations: MatchSummaryCode?
+    public let locations: MatchSummaryCode?
     /// The wire's `names`.
-    public var names: MatchSummaryCode?
+    public let names: MatchSummaryCode?
     /// The wire's `phone_numbers`.
-    public var phoneNumbers: MatchSummaryCode?
+    public let phoneNumbers: MatchSummaryCode?
     /// The wire's `urls`.
-    public var urls: MatchSummaryCode?
+    public let urls: MatchSummaryCode?
     /// The wire's `search_terms_version`.
-    public var searchTermsVersion: Int
+    public let searchTermsVersion: Int
 
     private static let keys = JSONKeyTable("documents", "email_addresses", "locations", "names", "phone_numbers", "urls", "search_terms_version")
     public init(json: inout JSONReader) {
@@ -110,17 +110,17 @@ public struct EntityScreeningHitAnalysis: JSONObjectDecodable, RedactedDescripti
 /// The schema `EntityScreeningHitData` of Plaid's document.
 public struct EntityScreeningHitData: JSONObjectDecodable, RedactedDescription {
     /// The wire's `documents`.
-    public var documents: [EntityScreeningHitDocumentsItems]?
+    public let documents: [EntityScreeningHitDocumentsItems]?
     /// The wire's `email_addresses`.
-    public var emailAddresses: [EntityScreeningHitEmailsItems]?
+    public let emailAddresses: [EntityScreeningHitEmailsItems]?
     /// The wire's `locations`.
-    public var locations: [GenericScreeningHitLocationItems]?
+    public let locations: [GenericScreeningHitLocationItems]?
     /// The wire's `names`.
-    public var names: [EntityScreeningHitNamesItems]?
+    public let names: [EntityScreeningHitNamesItems]?
     /// The wire's `phone_numbers`.
-    public var phoneNumbers: [EntityScreeningHitsPhoneNumberItems]?
+    public let phoneNumbers: [EntityScreeningHitsPhoneNumberItems]?
     /// The wire's `urls`.
-    public var urls: [EntityScreeningHitUrlsItems]?
+    public let urls: [EntityScreeningHitUrlsItems]?
 
     private static let keys = JSONKeyTable("documents", "email_addresses", "locations", "names", "phone_numbers", "urls")
     public init(json: inout JSONReader) {
@@ -156,9 +156,9 @@ public struct EntityScreeningHitData: JSONObjectDecodable, RedactedDescription {
 /// The schema `EntityScreeningHitDocumentsItems` of Plaid's document.
 public struct EntityScreeningHitDocumentsItems: JSONObjectDecodable, RedactedDescription {
     /// The wire's `analysis`.
-    public var analysis: MatchSummary?
+    public let analysis: MatchSummary?
     /// The wire's `data`.
-    public var data: EntityDocument?
+    public let data: EntityDocument?
 
     private static let keys = JSONKeyTable("analysis", "data")
     public init(json: inout JSONReader) {
@@ -182,7 +182,7 @@ public struct EntityScreeningHitDocumentsItems: JSONObjectDecodable, RedactedDes
 /// The schema `EntityScreeningHitEmails` of Plaid's document.
 public struct EntityScreeningHitEmails: JSONObjectDecodable, RedactedDescription {
     /// The wire's `email_address`.
-    public var emailAddress: String
+    public let emailAddress: String
 
     private static let keys = JSONKeyTable("email_address")
     public init(json: inout JSONReader) {
@@ -203,9 +203,9 @@ public struct EntityScreeningHitEmails: JSONObjectDecodable, RedactedDescription
 /// The schema `EntityScreeningHitEmailsItems` of Plaid's document.
 public struct EntityScreeningHitEmailsItems: JSONObjectDecodable, RedactedDescription {
     /// The wire's `analysis`.
-    public var analysis: MatchSummary?
+    public let analysis: MatchSummary?
     /// The wire's `data`.
-    public var data: EntityScreeningHitEmails?
+    public let data: EntityScreeningHitEmails?
 
     private static let keys = JSONKeyTable("analysis", "data")
     public init(json: inout JSONReader) {
@@ -229,11 +229,11 @@ public struct EntityScreeningHitEmailsItems: JSONObjectDecodable, RedactedDescri
 /// The schema `EntityScreeningHitNames` of Plaid's document.
 public struct EntityScreeningHitNames: JSONObjectDecodable, RedactedDescription {
     /// The wire's `full`.
-    public var full: String
+    public let full: String
     /// The wire's `is_primary`.
-    public var isPrimary: Bool
+    public let isPrimary: Bool
     /// The wire's `weak_alias_determination`.
-    public var weakAliasDetermination: WeakAliasDetermination
+    public let weakAliasDetermination: WeakAliasDetermination
 
     private static let keys = JSONKeyTable("full", "is_primary", "weak_alias_determination")
     public init(json: inout JSONReader) {
@@ -260,9 +260,9 @@ public struct EntityScreeningHitNames: JSONObjectDecodable, RedactedDescription 
 /// The schema `EntityScreeningHitNamesItems` of Plaid's document.
 public struct EntityScreeningHitNamesItems: JSONObjectDecodable, RedactedDescription {
     /// The wire's `analysis`.
-    public var analysis: MatchSummary?
+    public let analysis: MatchSummary?
     /// The wire's `data`.
-    public var data: EntityScreeningHitNames?
+    public let data: EntityScreeningHitNames?
 
     private static let keys = JSONKeyTable("analysis", "data")
     public init(json: inout JSONReader) {
@@ -286,9 +286,9 @@ public struct EntityScreeningHitNamesItems: JSONObjectDecodable, RedactedDescrip
 /// The schema `EntityScreeningHitPhoneNumbers` of Plaid's document.
 public struct EntityScreeningHitPhoneNumbers: JSONObjectDecodable, RedactedDescription {
     /// The wire's `type`.
-    public var type: PhoneType
+    public let type: PhoneType
     /// The wire's `phone_number`.
-    public var phoneNumber: String
+    public let phoneNumber: String
 
     private static let keys = JSONKeyTable("type", "phone_number")
     public init(json: inout JSONReader) {
@@ -312,7 +312,7 @@ public struct EntityScreeningHitPhoneNumbers: JSONObjectDecodable, RedactedDescr
 /// The schema `EntityScreeningHitUrls` of Plaid's document.
 public struct EntityScreeningHitUrls: JSONObjectDecodable, RedactedDescription {
     /// The wire's `url`.
-    public var url: String
+    public let url: String
 
     private static let keys = JSONKeyTable("url")
     public init(json: inout JSONReader) {
@@ -333,9 +333,9 @@ public struct EntityScreeningHitUrls: JSONObjectDecodable, RedactedDescription {
 /// The schema `EntityScreeningHitUrlsItems` of Plaid's document.
 public struct EntityScreeningHitUrlsItems: JSONObjectDecodable, RedactedDescription {
     /// The wire's `analysis`.
-    public var analysis: MatchSummary?
+    public let analysis: MatchSummary?
     /// The wire's `data`.
-    public var data: EntityScreeningHitUrls?
+    public let data: EntityScreeningHitUrls?
 
     private static let keys = JSONKeyTable("analysis", "data")
     public init(json: inout JSONReader) {
@@ -359,9 +359,9 @@ public struct EntityScreeningHitUrlsItems: JSONObjectDecodable, RedactedDescript
 /// The schema `EntityScreeningHitsPhoneNumberItems` of Plaid's document.
 public struct EntityScreeningHitsPhoneNumberItems: JSONObjectDecodable, RedactedDescription {
     /// The wire's `analysis`.
-    public var analysis: MatchSummary?
+    public let analysis: MatchSummary?
     /// The wire's `data`.
-    public var data: EntityScreeningHitPhoneNumbers?
+    public let data: EntityScreeningHitPhoneNumbers?
 
     private static let keys = JSONKeyTable("analysis", "data")
     public init(json: inout JSONReader) {
@@ -385,21 +385,21 @@ public struct EntityScreeningHitsPhoneNumberItems: JSONObjectDecodable, Redacted
 /// The schema `EntityWatchlistProgram` of Plaid's document.
 public struct EntityWatchlistProgram: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `is_rescanning_enabled`.
-    public var isRescanningEnabled: Bool
+    public let isRescanningEnabled: Bool
     /// The wire's `lists_enabled`.
-    public var listsEnabled: [EntityWatchlistCode]
+    public let listsEnabled: [EntityWatchlistCode]
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `name_sensitivity`.
-    public var nameSensitivity: ProgramNameSensitivity
+    public let nameSensitivity: ProgramNameSensitivity
     /// The wire's `audit_trail`.
-    public var auditTrail: WatchlistScreeningAuditTrail
+    public let auditTrail: WatchlistScreeningAuditTrail
     /// The wire's `is_archived`.
-    public var isArchived: Bool
+    public let isArchived: Bool
 
     private static let keys = JSONKeyTable("id", "created_at", "is_rescanning_enabled", "lists_enabled", "name", "name_sensitivity", "audit_trail", "is_archived")
     public init(json: inout JSONReader) {
@@ -441,17 +441,17 @@ public struct EntityWatchlistProgram: JSONObjectDecodable, RedactedDescription {
 /// The schema `EntityWatchlistScreening` of Plaid's document.
 public struct EntityWatchlistScreening: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `search_terms`.
-    public var searchTerms: EntityWatchlistScreeningSearchTerms
+    public let searchTerms: EntityWatchlistScreeningSearchTerms
     /// The wire's `assignee`.
-    public var assignee: String?
+    public let assignee: String?
     /// The wire's `status`.
-    public var status: WatchlistScreeningStatus
+    public let status: WatchlistScreeningStatus
     /// The wire's `client_user_id`.
-    public var clientUserID: String?
+    public let clientUserID: String?
     /// The wire's `audit_trail`.
-    public var auditTrail: WatchlistScreeningAuditTrail
+    public let auditTrail: WatchlistScreeningAuditTrail
 
     private static let keys = JSONKeyTable("id", "search_terms", "assignee", "status", "client_user_id", "audit_trail")
     public init(json: inout JSONReader) {
@@ -487,27 +487,27 @@ public struct EntityWatchlistScreening: JSONObjectDecodable, RedactedDescription
 /// The schema `EntityWatchlistScreeningHit` of Plaid's document.
 public struct EntityWatchlistScreeningHit: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `review_status`.
-    public var reviewStatus: WatchlistScreeningHitStatus
+    public let reviewStatus: WatchlistScreeningHitStatus
     /// The wire's `first_active`.
-    public var firstActive: Timestamp
+    public let firstActive: Timestamp
     /// The wire's `inactive_since`.
-    public var inactiveSince: Timestamp?
+    public let inactiveSince: Timestamp?
     /// The wire's `historical_since`.
-    public var historicalSince: Timestamp?
+    public let historicalSince: Timestamp?
     /// The wire's `list_code`.
-    public var listCode: EntityWatchlistCode
+    public let listCode: EntityWatchlistCode
     /// The wire's `plaid_uid`.
-    public var plaidUid: String
+    public let plaidUid: String
     /// The wire's `source_uid`.
-    public var sourceUid: String?
+    public let sourceUid: String?
     /// The wire's `sub_programs`.
-    public var subPrograms: [String]
+    public let subPrograms: [String]
     /// The wire's `analysis`.
-    public var analysis: EntityScreeningHitAnalysis?
+    public let analysis: EntityScreeningHitAnalysis?
     /// The wire's `data`.
-    public var data: EntityScreeningHitData?
+    public let data: EntityScreeningHitData?
 
     private static let keys = JSONKeyTable("id", "review_status", "first_active", "inactive_since", "historical_since", "list_code", "plaid_uid", "source_uid", "sub_programs", "analysis", "data")
     public init(json: inout JSONReader) {
@@ -558,15 +558,15 @@ public struct EntityWatchlistScreeningHit: JSONObjectDecodable, RedactedDescript
 /// The schema `EntityWatchlistScreeningReview` of Plaid's document.
 public struct EntityWatchlistScreeningReview: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `confirmed_hits`.
-    public var confirmedHits: [String]
+    public let confirmedHits: [String]
     /// The wire's `dismissed_hits`.
-    public var dismissedHits: [String]
+    public let dismissedHits: [String]
     /// The wire's `comment`.
-    public var comment: String?
+    public let comment: String?
     /// The wire's `audit_trail`.
-    public var auditTrail: WatchlistScreeningAuditTrail
+    public let auditTrail: WatchlistScreeningAuditTrail
 
     private static let keys = JSONKeyTable("id", "confirmed_hits", "dismissed_hits", "comment", "audit_trail")
     public init(json: inout JSONReader) {
@@ -599,21 +599,21 @@ public struct EntityWatchlistScreeningReview: JSONObjectDecodable, RedactedDescr
 /// The schema `EntityWatchlistScreeningSearchTerms` of Plaid's document.
 public struct EntityWatchlistScreeningSearchTerms: JSONObjectDecodable, RedactedDescription {
     /// The wire's `entity_watchlist_program_id`.
-    public var entityWatchlistProgramID: String
+    public let entityWatchlistProgramID: String
     /// The wire's `legal_name`.
-    public var legalName: String
+    public let legalName: String
     /// The wire's `document_number`.
-    public var documentNumber: SensitiveString?
+    public let documentNumber: SensitiveString?
     /// The wire's `email_address`.
-    public var emailAddress: String?
+    public let emailAddress: String?
     /// The wire's `country`.
-    public var country: String?
+    public let country: String?
     /// The wire's `phone_number`.
-    public var phoneNumber: String?
+    public let phoneNumber: String?
     /// The wire's `url`.
-    public var url: String?
+    public let url: String?
     /// The wire's `version`.
-    public var version: Int
+    public let version: Int
 
     private static let keys = JSONKeyTable("entity_watchlist_program_id", "legal_name", "document_number", "email_address", "country", "phone_number", "url", "version")
     public init(json: inout JSONReader) {
@@ -704,9 +704,9 @@ public struct EntityWatchlistSearchTerms: JSONEncodable, RedactedDescription {
 /// The schema `GenericScreeningHitLocationItems` of Plaid's document.
 public struct GenericScreeningHitLocationItems: JSONObjectDecodable, RedactedDescription {
     /// The wire's `analysis`.
-    public var analysis: MatchSummary?
+    public let analysis: MatchSummary?
     /// The wire's `data`.
-    public var data: WatchlistScreeningHitLocations?
+    public let data: WatchlistScreeningHitLocations?
 
     private static let keys = JSONKeyTable("analysis", "data")
     public init(json: inout JSONReader) {
@@ -730,11 +730,11 @@ public struct GenericScreeningHitLocationItems: JSONObjectDecodable, RedactedDes
 /// The schema `IndividualScreeningHitNames` of Plaid's document.
 public struct IndividualScreeningHitNames: JSONObjectDecodable, RedactedDescription {
     /// The wire's `full`.
-    public var full: String
+    public let full: String
     /// The wire's `is_primary`.
-    public var isPrimary: Bool
+    public let isPrimary: Bool
     /// The wire's `weak_alias_determination`.
-    public var weakAliasDetermination: WeakAliasDetermination
+    public let weakAliasDetermination: WeakAliasDetermination
 
     private static let keys = JSONKeyTable("full", "is_primary", "weak_alias_determination")
     public init(json: inout JSONReader) {
@@ -761,21 +761,21 @@ public struct IndividualScreeningHitNames: JSONObjectDecodable, RedactedDescript
 /// The schema `IndividualWatchlistProgram` of Plaid's document.
 public struct IndividualWatchlistProgram: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `created_at`.
-    public var createdAt: Timestamp
+    public let createdAt: Timestamp
     /// The wire's `is_rescanning_enabled`.
-    public var isRescanningEnabled: Bool
+    public let isRescanningEnabled: Bool
     /// The wire's `lists_enabled`.
-    public var listsEnabled: [IndividualWatchlistCode]
+    public let listsEnabled: [IndividualWatchlistCode]
     /// The wire's `name`.
-    public var name: String
+    public let name: String
     /// The wire's `name_sensitivity`.
-    public var nameSensitivity: ProgramNameSensitivity
+    public let nameSensitivity: ProgramNameSensitivity
     /// The wire's `audit_trail`.
-    public var auditTrail: WatchlistScreeningAuditTrail
+    public let auditTrail: WatchlistScreeningAuditTrail
     /// The wire's `is_archived`.
-    public var isArchived: Bool
+    public let isArchived: Bool
 
     private static let keys = JSONKeyTable("id", "created_at", "is_rescanning_enabled", "lists_enabled", "name", "name_sensitivity", "audit_trail", "is_archived")
     public init(json: inout JSONReader) {
@@ -817,7 +817,7 @@ public struct IndividualWatchlistProgram: JSONObjectDecodable, RedactedDescripti
 /// The schema `MatchSummary` of Plaid's document.
 public struct MatchSummary: JSONObjectDecodable, RedactedDescription {
     /// The wire's `summary`.
-    public var summary: MatchSummaryCode
+    public let summary: MatchSummaryCode
 
     private static let keys = JSONKeyTable("summary")
     public init(json: inout JSONReader) {
@@ -838,15 +838,15 @@ public struct MatchSummary: JSONObjectDecodable, RedactedDescription {
 /// The schema `ScreeningHitAnalysis` of Plaid's document.
 public struct ScreeningHitAnalysis: JSONObjectDecodable, RedactedDescription {
     /// The wire's `dates_of_birth`.
-    public var datesOfBirth: MatchSummaryCode?
+    public let datesOfBirth: MatchSummaryCode?
     /// The wire's `documents`.
-    public var documents: MatchSummaryCode?
+    public let documents: MatchSummaryCode?
     /// The wire's `locations`.
-    public var locations: MatchSummaryCode?
+    public let locations: MatchSummaryCode?
     /// The wire's `names`.
-    public var names: MatchSummaryCode?
+    public let names: MatchSummaryCode?
     /// The wire's `search_terms_version`.
-    public var searchTermsVersion: Int
+    public let searchTermsVersion: Int
 
     private static let keys = JSONKeyTable("dates_of_birth", "documents", "locations", "names", "search_terms_version")
     public init(json: inout JSONReader) {
@@ -879,13 +879,13 @@ public struct ScreeningHitAnalysis: JSONObjectDecodable, RedactedDescription {
 /// The schema `ScreeningHitData` of Plaid's document.
 public struct ScreeningHitData: JSONObjectDecodable, RedactedDescription {
     /// The wire's `dates_of_birth`.
-    public var datesOfBirth: [ScreeningHitDateOfBirthItem]?
+    public let datesOfBirth: [ScreeningHitDateOfBirthItem]?
     /// The wire's `documents`.
-    public var documents: [ScreeningHitDocumentsItems]?
+    public let documents: [ScreeningHitDocumentsItems]?
     /// The wire's `locations`.
-    public var locations: [GenericScreeningHitLocationItems]?
+    public let locations: [GenericScreeningHitLocationItems]?
     /// The wire's `names`.
-    public var names: [ScreeningHitNamesItems]?
+    public let names: [ScreeningHitNamesItems]?
 
     private static let keys = JSONKeyTable("dates_of_birth", "documents", "locations", "names")
     public init(json: inout JSONReader) {
@@ -915,9 +915,9 @@ public struct ScreeningHitData: JSONObjectDecodable, RedactedDescription {
 /// The schema `ScreeningHitDateOfBirthItem` of Plaid's document.
 public struct ScreeningHitDateOfBirthItem: JSONObjectDecodable, RedactedDescription {
     /// The wire's `analysis`.
-    public var analysis: MatchSummary?
+    public let analysis: MatchSummary?
     /// The wire's `data`.
-    public var data: DateRange?
+    public let data: DateRange?
 
     private static let keys = JSONKeyTable("analysis", "data")
     public init(json: inout JSONReader) {
@@ -941,9 +941,9 @@ public struct ScreeningHitDateOfBirthItem: JSONObjectDecodable, RedactedDescript
 /// The schema `ScreeningHitDocumentsItems` of Plaid's document.
 public struct ScreeningHitDocumentsItems: JSONObjectDecodable, RedactedDescription {
     /// The wire's `analysis`.
-    public var analysis: MatchSummary?
+    public let analysis: MatchSummary?
     /// The wire's `data`.
-    public var data: WatchlistScreeningDocument?
+    public let data: WatchlistScreeningDocument?
 
     private static let keys = JSONKeyTable("analysis", "data")
     public init(json: inout JSONReader) {
@@ -967,9 +967,9 @@ public struct ScreeningHitDocumentsItems: JSONObjectDecodable, RedactedDescripti
 /// The schema `ScreeningHitNamesItems` of Plaid's document.
 public struct ScreeningHitNamesItems: JSONObjectDecodable, RedactedDescription {
     /// The wire's `analysis`.
-    public var analysis: MatchSummary?
+    public let analysis: MatchSummary?
     /// The wire's `data`.
-    public var data: IndividualScreeningHitNames?
+    public let data: IndividualScreeningHitNames?
 
     private static let keys = JSONKeyTable("analysis", "data")
     public init(json: inout JSONReader) {
@@ -1081,11 +1081,11 @@ public struct UpdateIndividualScreeningRequestSearchTerms: JSONEncodable, Redact
 /// The schema `WatchlistScreeningAuditTrail` of Plaid's document.
 public struct WatchlistScreeningAuditTrail: JSONObjectDecodable, RedactedDescription {
     /// The wire's `source`.
-    public var source: Source
+    public let source: Source
     /// The wire's `dashboard_user_id`.
-    public var dashboardUserID: String?
+    public let dashboardUserID: String?
     /// The wire's `timestamp`.
-    public var timestamp: Timestamp
+    public let timestamp: Timestamp
 
     private static let keys = JSONKeyTable("source", "dashboard_user_id", "timestamp")
     public init(json: inout JSONReader) {
@@ -1112,9 +1112,9 @@ public struct WatchlistScreeningAuditTrail: JSONObjectDecodable, RedactedDescrip
 /// The schema `WatchlistScreeningDocument` of Plaid's document.
 public struct WatchlistScreeningDocument: JSONObjectDecodable, RedactedDescription {
     /// The wire's `type`.
-    public var type: WatchlistScreeningDocumentType
+    public let type: WatchlistScreeningDocumentType
     /// The wire's `number`.
-    public var number: String
+    public let number: String
 
     private static let keys = JSONKeyTable("type", "number")
     public init(json: inout JSONReader) {
@@ -1138,27 +1138,27 @@ public struct WatchlistScreeningDocument: JSONObjectDecodable, RedactedDescripti
 /// The schema `WatchlistScreeningHit` of Plaid's document.
 public struct WatchlistScreeningHit: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `review_status`.
-    public var reviewStatus: WatchlistScreeningHitStatus
+    public let reviewStatus: WatchlistScreeningHitStatus
     /// The wire's `first_active`.
-    public var firstActive: Timestamp
+    public let firstActive: Timestamp
     /// The wire's `inactive_since`.
-    public var inactiveSince: Timestamp?
+    public let inactiveSince: Timestamp?
     /// The wire's `historical_since`.
-    public var historicalSince: Timestamp?
+    public let historicalSince: Timestamp?
     /// The wire's `list_code`.
-    public var listCode: IndividualWatchlistCode
+    public let listCode: IndividualWatchlistCode
     /// The wire's `plaid_uid`.
-    public var plaidUid: String
+    public let plaidUid: String
     /// The wire's `source_uid`.
-    public var sourceUid: String?
+    public let sourceUid: String?
     /// The wire's `sub_programs`.
-    public var subPrograms: [String]
+    public let subPrograms: [String]
     /// The wire's `analysis`.
-    public var analysis: ScreeningHitAnalysis?
+    public let analysis: ScreeningHitAnalysis?
     /// The wire's `data`.
-    public var data: ScreeningHitData?
+    public let data: ScreeningHitData?
 
     private static let keys = JSONKeyTable("id", "review_status", "first_active", "inactive_since", "historical_since", "list_code", "plaid_uid", "source_uid", "sub_programs", "analysis", "data")
     public init(json: inout JSONReader) {

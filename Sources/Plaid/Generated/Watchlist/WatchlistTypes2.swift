@@ -7,9 +7,9 @@ public import PlaidTypes
 /// The schema `WatchlistScreeningHitLocations` of Plaid's document.
 public struct WatchlistScreeningHitLocations: JSONObjectDecodable, RedactedDescription {
     /// The wire's `full`.
-    public var full: String
+    public let full: String
     /// The wire's `country`.
-    public var country: String
+    public let country: String
 
     private static let keys = JSONKeyTable("full", "country")
     public init(json: inout JSONReader) {
@@ -33,17 +33,17 @@ public struct WatchlistScreeningHitLocations: JSONObjectDecodable, RedactedDescr
 /// The schema `WatchlistScreeningIndividual` of Plaid's document.
 public struct WatchlistScreeningIndividual: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `search_terms`.
-    public var searchTerms: WatchlistScreeningSearchTerms
+    public let searchTerms: WatchlistScreeningSearchTerms
     /// The wire's `assignee`.
-    public var assignee: String?
+    public let assignee: String?
     /// The wire's `status`.
-    public var status: WatchlistScreeningStatus
+    public let status: WatchlistScreeningStatus
     /// The wire's `client_user_id`.
-    public var clientUserID: String?
+    public let clientUserID: String?
     /// The wire's `audit_trail`.
-    public var auditTrail: WatchlistScreeningAuditTrail
+    public let auditTrail: WatchlistScreeningAuditTrail
 
     private static let keys = JSONKeyTable("id", "search_terms", "assignee", "status", "client_user_id", "audit_trail")
     public init(json: inout JSONReader) {
@@ -118,15 +118,15 @@ public struct WatchlistScreeningRequestSearchTerms: JSONEncodable, RedactedDescr
 /// The schema `WatchlistScreeningReview` of Plaid's document.
 public struct WatchlistScreeningReview: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String
+    public let id: String
     /// The wire's `confirmed_hits`.
-    public var confirmedHits: [String]
+    public let confirmedHits: [String]
     /// The wire's `dismissed_hits`.
-    public var dismissedHits: [String]
+    public let dismissedHits: [String]
     /// The wire's `comment`.
-    public var comment: String?
+    public let comment: String?
     /// The wire's `audit_trail`.
-    public var auditTrail: WatchlistScreeningAuditTrail
+    public let auditTrail: WatchlistScreeningAuditTrail
 
     private static let keys = JSONKeyTable("id", "confirmed_hits", "dismissed_hits", "comment", "audit_trail")
     public init(json: inout JSONReader) {
@@ -159,17 +159,17 @@ public struct WatchlistScreeningReview: JSONObjectDecodable, RedactedDescription
 /// The schema `WatchlistScreeningSearchTerms` of Plaid's document.
 public struct WatchlistScreeningSearchTerms: JSONObjectDecodable, RedactedDescription {
     /// The wire's `watchlist_program_id`.
-    public var watchlistProgramID: String
+    public let watchlistProgramID: String
     /// The wire's `legal_name`.
-    public var legalName: String
+    public let legalName: String
     /// The wire's `date_of_birth`.
-    public var dateOfBirth: CalendarDate?
+    public let dateOfBirth: CalendarDate?
     /// The wire's `document_number`.
-    public var documentNumber: SensitiveString?
+    public let documentNumber: SensitiveString?
     /// The wire's `country`.
-    public var country: String?
+    public let country: String?
     /// The wire's `version`.
-    public var version: Int
+    public let version: Int
 
     private static let keys = JSONKeyTable("watchlist_program_id", "legal_name", "date_of_birth", "document_number", "country", "version")
     public init(json: inout JSONReader) {

@@ -6,11 +6,11 @@ public import PlaidJSON
 public import PlaidTypes
 
 /// The answer of the operations that return `WebhookVerificationKeyGetResponse`.
-public struct WebhookVerificationKeyGetResponse: PlaidResponse {
+public struct WebhookVerificationKeyGetResponse: PlaidResponse, RedactedDescription {
     /// The wire's `key`.
-    public var key: JWKPublicKey
+    public let key: JWKPublicKey
     /// The wire's `request_id`.
-    public var requestID: RequestID
+    public let requestID: RequestID
     /// The answer as it came.
     public var raw: RawJSON = .empty
 

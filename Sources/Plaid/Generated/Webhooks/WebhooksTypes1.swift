@@ -7,17 +7,17 @@ public import PlaidTypes
 /// The payload of the webhook `AssetsErrorWebhook`.
 public struct AssetsErrorWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `asset_report_id`.
-    public var assetReportID: String
+    public let assetReportID: String
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "asset_report_id", "user_id", "environment")
     public init(json: inout JSONReader) {
@@ -53,17 +53,17 @@ public struct AssetsErrorWebhook: JSONObjectDecodable, RedactedDescription {
 /// The payload of the webhook `AssetsProductReadyWebhook`.
 public struct AssetsProductReadyWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `asset_report_id`.
-    public var assetReportID: String
+    public let assetReportID: String
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `report_type`.
-    public var reportType: AssetReportType?
+    public let reportType: AssetReportType?
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "asset_report_id", "user_id", "report_type", "environment")
     public init(json: inout JSONReader) {
@@ -99,19 +99,19 @@ public struct AssetsProductReadyWebhook: JSONObjectDecodable, RedactedDescriptio
 /// The payload of the webhook `AuthDefaultUpdateWebhook`.
 public struct AuthDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `account_ids_with_new_auth`.
-    public var accountIDsWithNewAuth: [String]
+    public let accountIDsWithNewAuth: [String]
     /// The wire's `account_ids_with_updated_auth`.
-    public var accountIDsWithUpdatedAuth: [String: [AuthUpdateTypes]]
+    public let accountIDsWithUpdatedAuth: [String: [AuthUpdateTypes]]
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "account_ids_with_new_auth", "account_ids_with_updated_auth", "error", "environment")
     public init(json: inout JSONReader) {
@@ -150,17 +150,17 @@ public struct AuthDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription
 /// The payload of the webhook `AutomaticallyVerifiedWebhook`.
 public struct AutomaticallyVerifiedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "account_id", "item_id", "environment", "error")
     public init(json: inout JSONReader) {
@@ -196,15 +196,15 @@ public struct AutomaticallyVerifiedWebhook: JSONObjectDecodable, RedactedDescrip
 /// The payload of the webhook `BankIncomeCompleteWebhook`.
 public struct BankIncomeCompleteWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `result`.
-    public var result: BankIncomeCompleteResult
+    public let result: BankIncomeCompleteResult
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "result", "environment")
     public init(json: inout JSONReader) {
@@ -237,15 +237,15 @@ public struct BankIncomeCompleteWebhook: JSONObjectDecodable, RedactedDescriptio
 /// The payload of the webhook `BankIncomeRefreshCompleteWebhook`.
 public struct BankIncomeRefreshCompleteWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `result`.
-    public var result: BankIncomeRefreshCompleteResult
+    public let result: BankIncomeRefreshCompleteResult
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "result", "environment")
     public init(json: inout JSONReader) {
@@ -278,13 +278,13 @@ public struct BankIncomeRefreshCompleteWebhook: JSONObjectDecodable, RedactedDes
 /// The payload of the webhook `BankIncomeRefreshUpdateWebhook`.
 public struct BankIncomeRefreshUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "environment")
     public init(json: inout JSONReader) {
@@ -314,11 +314,11 @@ public struct BankIncomeRefreshUpdateWebhook: JSONObjectDecodable, RedactedDescr
 /// The payload of the webhook `BankTransfersEventsUpdateWebhook`.
 public struct BankTransfersEventsUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "environment")
     public init(json: inout JSONReader) {
@@ -345,11 +345,11 @@ public struct BankTransfersEventsUpdateWebhook: JSONObjectDecodable, RedactedDes
 /// The payload of the webhook `BankTransfersEventsUpdateWebhookForAuth`.
 public struct BankTransfersEventsUpdateWebhookForAuth: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "environment")
     public init(json: inout JSONReader) {
@@ -376,15 +376,15 @@ public struct BankTransfersEventsUpdateWebhookForAuth: JSONObjectDecodable, Reda
 /// The payload of the webhook `BaseReportsErrorWebhook`.
 public struct BaseReportsErrorWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "user_id", "environment")
     public init(json: inout JSONReader) {
@@ -417,13 +417,13 @@ public struct BaseReportsErrorWebhook: JSONObjectDecodable, RedactedDescription 
 /// The payload of the webhook `BeaconDuplicateDetectedWebhook`.
 public struct BeaconDuplicateDetectedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `beacon_duplicate_id`.
-    public var beaconDuplicateID: String
+    public let beaconDuplicateID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "beacon_duplicate_id", "environment")
     public init(json: inout JSONReader) {
@@ -453,13 +453,13 @@ public struct BeaconDuplicateDetectedWebhook: JSONObjectDecodable, RedactedDescr
 /// The payload of the webhook `BeaconReportCreatedWebhook`.
 public struct BeaconReportCreatedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `beacon_report_id`.
-    public var beaconReportID: String
+    public let beaconReportID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "beacon_report_id", "environment")
     public init(json: inout JSONReader) {
@@ -489,13 +489,13 @@ public struct BeaconReportCreatedWebhook: JSONObjectDecodable, RedactedDescripti
 /// The payload of the webhook `BeaconReportSyndicationCreatedWebhook`.
 public struct BeaconReportSyndicationCreatedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `beacon_report_syndication_id`.
-    public var beaconReportSyndicationID: String
+    public let beaconReportSyndicationID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "beacon_report_syndication_id", "environment")
     public init(json: inout JSONReader) {
@@ -525,13 +525,13 @@ public struct BeaconReportSyndicationCreatedWebhook: JSONObjectDecodable, Redact
 /// The payload of the webhook `BeaconReportUpdatedWebhook`.
 public struct BeaconReportUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `beacon_report_id`.
-    public var beaconReportID: String
+    public let beaconReportID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "beacon_report_id", "environment")
     public init(json: inout JSONReader) {
@@ -561,13 +561,13 @@ public struct BeaconReportUpdatedWebhook: JSONObjectDecodable, RedactedDescripti
 /// The payload of the webhook `BeaconUserStatusUpdatedWebhook`.
 public struct BeaconUserStatusUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `beacon_user_id`.
-    public var beaconUserID: String
+    public let beaconUserID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "beacon_user_id", "environment")
     public init(json: inout JSONReader) {
@@ -597,15 +597,15 @@ public struct BeaconUserStatusUpdatedWebhook: JSONObjectDecodable, RedactedDescr
 /// The payload of the webhook `CashFlowUpdatesExpectedDepositMissedWebhook`.
 public struct CashFlowUpdatesExpectedDepositMissedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `status`.
-    public var status: MonitoringInsightsStatus
+    public let status: MonitoringInsightsStatus
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "environment")
     public init(json: inout JSONReader) {
@@ -638,17 +638,17 @@ public struct CashFlowUpdatesExpectedDepositMissedWebhook: JSONObjectDecodable, 
 /// The payload of the webhook `CashFlowUpdatesInsightsV2Webhook`.
 public struct CashFlowUpdatesInsightsV2Webhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `status`.
-    public var status: MonitoringInsightsStatus
+    public let status: MonitoringInsightsStatus
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `insights`.
-    public var insights: [CashFlowInsight]
+    public let insights: [CashFlowInsight]
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "insights", "environment")
     public init(json: inout JSONReader) {
@@ -684,15 +684,15 @@ public struct CashFlowUpdatesInsightsV2Webhook: JSONObjectDecodable, RedactedDes
 /// The payload of the webhook `CashFlowUpdatesInsightsWebhook`.
 public struct CashFlowUpdatesInsightsWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `status`.
-    public var status: MonitoringInsightsStatus
+    public let status: MonitoringInsightsStatus
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "environment")
     public init(json: inout JSONReader) {
@@ -725,15 +725,15 @@ public struct CashFlowUpdatesInsightsWebhook: JSONObjectDecodable, RedactedDescr
 /// The payload of the webhook `CashFlowUpdatesLargeDepositWebhook`.
 public struct CashFlowUpdatesLargeDepositWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `status`.
-    public var status: MonitoringInsightsStatus
+    public let status: MonitoringInsightsStatus
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "environment")
     public init(json: inout JSONReader) {
@@ -766,15 +766,15 @@ public struct CashFlowUpdatesLargeDepositWebhook: JSONObjectDecodable, RedactedD
 /// The payload of the webhook `CashFlowUpdatesLowBalanceWebhook`.
 public struct CashFlowUpdatesLowBalanceWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `status`.
-    public var status: MonitoringInsightsStatus
+    public let status: MonitoringInsightsStatus
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "environment")
     public init(json: inout JSONReader) {
@@ -807,15 +807,15 @@ public struct CashFlowUpdatesLowBalanceWebhook: JSONObjectDecodable, RedactedDes
 /// The payload of the webhook `CashFlowUpdatesNSFWebhook`.
 public struct CashFlowUpdatesNSFWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `status`.
-    public var status: MonitoringInsightsStatus
+    public let status: MonitoringInsightsStatus
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "environment")
     public init(json: inout JSONReader) {
@@ -848,15 +848,15 @@ public struct CashFlowUpdatesNSFWebhook: JSONObjectDecodable, RedactedDescriptio
 /// The payload of the webhook `CashFlowUpdatesNewIncomeStreamWebhook`.
 public struct CashFlowUpdatesNewIncomeStreamWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `status`.
-    public var status: MonitoringInsightsStatus
+    public let status: MonitoringInsightsStatus
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "environment")
     public init(json: inout JSONReader) {
@@ -889,15 +889,15 @@ public struct CashFlowUpdatesNewIncomeStreamWebhook: JSONObjectDecodable, Redact
 /// The payload of the webhook `CashFlowUpdatesNewLoanPaymentWebhook`.
 public struct CashFlowUpdatesNewLoanPaymentWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `status`.
-    public var status: MonitoringInsightsStatus
+    public let status: MonitoringInsightsStatus
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "environment")
     public init(json: inout JSONReader) {
@@ -930,15 +930,15 @@ public struct CashFlowUpdatesNewLoanPaymentWebhook: JSONObjectDecodable, Redacte
 /// The payload of the webhook `CraBankIncomeCompleteWebhook`.
 public struct CraBankIncomeCompleteWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `result`.
-    public var result: CraBankIncomeCompleteResult?
+    public let result: CraBankIncomeCompleteResult?
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "result", "environment")
     public init(json: inout JSONReader) {
@@ -971,13 +971,13 @@ public struct CraBankIncomeCompleteWebhook: JSONObjectDecodable, RedactedDescrip
 /// The payload of the webhook `CraBankIncomeErrorWebhook`.
 public struct CraBankIncomeErrorWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "environment")
     public init(json: inout JSONReader) {
@@ -1007,15 +1007,15 @@ public struct CraBankIncomeErrorWebhook: JSONObjectDecodable, RedactedDescriptio
 /// The payload of the webhook `CraCheckReportFailedWebhook`.
 public struct CraCheckReportFailedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `item_ids`.
-    public var itemIDs: [ItemID]?
+    public let itemIDs: [ItemID]?
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "item_ids", "environment")
     public init(json: inout JSONReader) {
@@ -1048,19 +1048,19 @@ public struct CraCheckReportFailedWebhook: JSONObjectDecodable, RedactedDescript
 /// The payload of the webhook `CraCheckReportReadyWebhook`.
 public struct CraCheckReportReadyWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `successful_products`.
-    public var successfulProducts: [Products]?
+    public let successfulProducts: [Products]?
     /// The wire's `failed_products`.
-    public var failedProducts: [Products]?
+    public let failedProducts: [Products]?
     /// The wire's `item_ids`.
-    public var itemIDs: [ItemID]?
+    public let itemIDs: [ItemID]?
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "successful_products", "failed_products", "item_ids", "environment")
     public init(json: inout JSONReader) {
@@ -1099,13 +1099,13 @@ public struct CraCheckReportReadyWebhook: JSONObjectDecodable, RedactedDescripti
 /// The payload of the webhook `CraPartnerInsightsCompleteWebhook`.
 public struct CraPartnerInsightsCompleteWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "environment")
     public init(json: inout JSONReader) {
@@ -1135,13 +1135,13 @@ public struct CraPartnerInsightsCompleteWebhook: JSONObjectDecodable, RedactedDe
 /// The payload of the webhook `CraPartnerInsightsErrorWebhook`.
 public struct CraPartnerInsightsErrorWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "environment")
     public init(json: inout JSONReader) {
@@ -1171,15 +1171,15 @@ public struct CraPartnerInsightsErrorWebhook: JSONObjectDecodable, RedactedDescr
 /// The payload of the webhook `CraUpgradeFailedWebhook`.
 public struct CraUpgradeFailedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `item_ids`.
-    public var itemIDs: [ItemID]
+    public let itemIDs: [ItemID]
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "item_ids", "environment")
     public init(json: inout JSONReader) {

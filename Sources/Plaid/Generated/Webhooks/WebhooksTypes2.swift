@@ -7,15 +7,15 @@ public import PlaidTypes
 /// The payload of the webhook `CraUserCheckReportFailedWebhook`.
 public struct CraUserCheckReportFailedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `item_ids`.
-    public var itemIDs: [ItemID]?
+    public let itemIDs: [ItemID]?
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "item_ids", "environment")
     public init(json: inout JSONReader) {
@@ -48,19 +48,19 @@ public struct CraUserCheckReportFailedWebhook: JSONObjectDecodable, RedactedDesc
 /// The payload of the webhook `CraUserCheckReportReadyWebhook`.
 public struct CraUserCheckReportReadyWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `successful_products`.
-    public var successfulProducts: [Products]?
+    public let successfulProducts: [Products]?
     /// The wire's `failed_products`.
-    public var failedProducts: [Products]?
+    public let failedProducts: [Products]?
     /// The wire's `item_ids`.
-    public var itemIDs: [ItemID]?
+    public let itemIDs: [ItemID]?
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "successful_products", "failed_products", "item_ids", "environment")
     public init(json: inout JSONReader) {
@@ -99,17 +99,17 @@ public struct CraUserCheckReportReadyWebhook: JSONObjectDecodable, RedactedDescr
 /// The payload of the webhook `DefaultUpdateWebhook`.
 public struct DefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `new_transactions`.
-    public var newTransactions: Int
+    public let newTransactions: Int
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "new_transactions", "item_id", "environment")
     public init(json: inout JSONReader) {
@@ -145,13 +145,13 @@ public struct DefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
 /// The payload of the webhook `EntityScreeningStatusUpdatedWebhook`.
 public struct EntityScreeningStatusUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `entity_screening_id`.
-    public var entityScreeningID: String
+    public let entityScreeningID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "entity_screening_id", "environment")
     public init(json: inout JSONReader) {
@@ -181,17 +181,17 @@ public struct EntityScreeningStatusUpdatedWebhook: JSONObjectDecodable, Redacted
 /// The payload of the webhook `FallbackAuthMicrodepositAutoVerifiedWebhook`.
 public struct FallbackAuthMicrodepositAutoVerifiedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `error`.
-    public var error: String?
+    public let error: String?
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "account_id", "item_id", "environment")
     public init(json: inout JSONReader) {
@@ -227,17 +227,17 @@ public struct FallbackAuthMicrodepositAutoVerifiedWebhook: JSONObjectDecodable, 
 /// The payload of the webhook `FallbackAuthMicrodepositVerificationExpiredWebhook`.
 public struct FallbackAuthMicrodepositVerificationExpiredWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `error`.
-    public var error: String?
+    public let error: String?
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "account_id", "item_id", "environment")
     public init(json: inout JSONReader) {
@@ -273,17 +273,17 @@ public struct FallbackAuthMicrodepositVerificationExpiredWebhook: JSONObjectDeco
 /// The payload of the webhook `HistoricalUpdateWebhook`.
 public struct HistoricalUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `new_transactions`.
-    public var newTransactions: Int
+    public let newTransactions: Int
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "new_transactions", "item_id", "environment")
     public init(json: inout JSONReader) {
@@ -319,21 +319,21 @@ public struct HistoricalUpdateWebhook: JSONObjectDecodable, RedactedDescription 
 /// The payload of the webhook `HoldingsDefaultUpdateWebhook`.
 public struct HoldingsDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `new_holdings`.
-    public var newHoldings: Int
+    public let newHoldings: Int
     /// The wire's `updated_holdings`.
-    public var updatedHoldings: Int
+    public let updatedHoldings: Int
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "new_holdings", "updated_holdings", "environment")
     public init(json: inout JSONReader) {
@@ -375,17 +375,17 @@ public struct HoldingsDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescrip
 /// The payload of the webhook `HostedMMDVerificationWebhook`.
 public struct HostedMMDVerificationWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `status`.
-    public var status: String
+    public let status: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues?
+    public let environment: WebhookEnvironmentValues?
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "item_id", "account_id", "environment")
     public init(json: inout JSONReader) {
@@ -421,17 +421,17 @@ public struct HostedMMDVerificationWebhook: JSONObjectDecodable, RedactedDescrip
 /// The payload of the webhook `IdentityDefaultUpdateWebhook`.
 public struct IdentityDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `account_ids_with_updated_identity`.
-    public var accountIDsWithUpdatedIdentity: [String: [IdentityUpdateTypes]]
+    public let accountIDsWithUpdatedIdentity: [String: [IdentityUpdateTypes]]
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "account_ids_with_updated_identity", "error", "environment")
     public init(json: inout JSONReader) {
@@ -467,13 +467,13 @@ public struct IdentityDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescrip
 /// The payload of the webhook `IdentityVerificationRetriedWebhook`.
 public struct IdentityVerificationRetriedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `identity_verification_id`.
-    public var identityVerificationID: String
+    public let identityVerificationID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "identity_verification_id", "environment")
     public init(json: inout JSONReader) {
@@ -503,13 +503,13 @@ public struct IdentityVerificationRetriedWebhook: JSONObjectDecodable, RedactedD
 /// The payload of the webhook `IdentityVerificationStatusUpdatedWebhook`.
 public struct IdentityVerificationStatusUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `identity_verification_id`.
-    public var identityVerificationID: String
+    public let identityVerificationID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "identity_verification_id", "environment")
     public init(json: inout JSONReader) {
@@ -539,13 +539,13 @@ public struct IdentityVerificationStatusUpdatedWebhook: JSONObjectDecodable, Red
 /// The payload of the webhook `IdentityVerificationStepUpdatedWebhook`.
 public struct IdentityVerificationStepUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `identity_verification_id`.
-    public var identityVerificationID: String
+    public let identityVerificationID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "identity_verification_id", "environment")
     public init(json: inout JSONReader) {
@@ -575,13 +575,13 @@ public struct IdentityVerificationStepUpdatedWebhook: JSONObjectDecodable, Redac
 /// The payload of the webhook `IncomeVerificationRefreshReconnectNeededWebhook`.
 public struct IncomeVerificationRefreshReconnectNeededWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `user_id`.
-    public var userID: String
+    public let userID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "environment")
     public init(json: inout JSONReader) {
@@ -611,17 +611,17 @@ public struct IncomeVerificationRefreshReconnectNeededWebhook: JSONObjectDecodab
 /// The payload of the webhook `IncomeVerificationRiskSignalsStatusWebhook`.
 public struct IncomeVerificationRiskSignalsStatusWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `risk_signals_status`.
-    public var riskSignalsStatus: String
+    public let riskSignalsStatus: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "risk_signals_status", "environment")
     public init(json: inout JSONReader) {
@@ -657,17 +657,17 @@ public struct IncomeVerificationRiskSignalsStatusWebhook: JSONObjectDecodable, R
 /// The payload of the webhook `IncomeVerificationStatusWebhook`.
 public struct IncomeVerificationStatusWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `verification_status`.
-    public var verificationStatus: String
+    public let verificationStatus: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "verification_status", "environment")
     public init(json: inout JSONReader) {
@@ -703,17 +703,17 @@ public struct IncomeVerificationStatusWebhook: JSONObjectDecodable, RedactedDesc
 /// The payload of the webhook `InitialUpdateWebhook`.
 public struct InitialUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `error`.
-    public var error: String?
+    public let error: String?
     /// The wire's `new_transactions`.
-    public var newTransactions: Int
+    public let newTransactions: Int
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "new_transactions", "item_id", "environment")
     public init(json: inout JSONReader) {
@@ -749,15 +749,15 @@ public struct InitialUpdateWebhook: JSONObjectDecodable, RedactedDescription {
 /// The payload of the webhook `InstitutionStatusAlertWebhook`.
 public struct InstitutionStatusAlertWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID
+    public let institutionID: InstitutionID
     /// The wire's `institution_overall_success_rate`.
-    public var institutionOverallSuccessRate: Double
+    public let institutionOverallSuccessRate: Double
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "institution_id", "institution_overall_success_rate", "environment")
     public init(json: inout JSONReader) {
@@ -790,21 +790,21 @@ public struct InstitutionStatusAlertWebhook: JSONObjectDecodable, RedactedDescri
 /// The payload of the webhook `InvestmentsDefaultUpdateWebhook`.
 public struct InvestmentsDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `new_investments_transactions`.
-    public var newInvestmentsTransactions: Int
+    public let newInvestmentsTransactions: Int
     /// The wire's `cancelled_investments_transactions`.
-    public var cancelledInvestmentsTransactions: Int
+    public let cancelledInvestmentsTransactions: Int
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "new_investments_transactions", "cancelled_investments_transactions", "environment")
     public init(json: inout JSONReader) {
@@ -846,21 +846,21 @@ public struct InvestmentsDefaultUpdateWebhook: JSONObjectDecodable, RedactedDesc
 /// The payload of the webhook `InvestmentsHistoricalUpdateWebhook`.
 public struct InvestmentsHistoricalUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `new_investments_transactions`.
-    public var newInvestmentsTransactions: Int
+    public let newInvestmentsTransactions: Int
     /// The wire's `cancelled_investments_transactions`.
-    public var cancelledInvestmentsTransactions: Int
+    public let cancelledInvestmentsTransactions: Int
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "new_investments_transactions", "cancelled_investments_transactions", "environment")
     public init(json: inout JSONReader) {
@@ -902,19 +902,19 @@ public struct InvestmentsHistoricalUpdateWebhook: JSONObjectDecodable, RedactedD
 /// The payload of the webhook `IssueResolvedWebhook`.
 public struct IssueResolvedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `issue_id`.
-    public var issueID: String
+    public let issueID: String
     /// The wire's `issue_description`.
-    public var issueDescription: String
+    public let issueDescription: String
     /// The wire's `issue_resolved_at`.
-    public var issueResolvedAt: Timestamp
+    public let issueResolvedAt: Timestamp
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID
+    public let institutionID: InstitutionID
     /// The wire's `institution_name`.
-    public var institutionName: String
+    public let institutionName: String
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "issue_id", "issue_description", "issue_resolved_at", "institution_id", "institution_name")
     public init(json: inout JSONReader) {
@@ -953,17 +953,17 @@ public struct IssueResolvedWebhook: JSONObjectDecodable, RedactedDescription {
 /// The payload of the webhook `ItemAddResultWebhook`.
 public struct ItemAddResultWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `link_session_id`.
-    public var linkSessionID: String
+    public let linkSessionID: String
     /// The wire's `link_token`.
-    public var linkToken: LinkToken
+    public let linkToken: LinkToken
     /// The wire's `public_token`.
-    public var publicToken: PublicToken
+    public let publicToken: PublicToken
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "link_session_id", "link_token", "public_token", "environment")
     public init(json: inout JSONReader) {
@@ -999,17 +999,17 @@ public struct ItemAddResultWebhook: JSONObjectDecodable, RedactedDescription {
 /// The payload of the webhook `ItemErrorWebhook`.
 public struct ItemErrorWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "environment")
     public init(json: inout JSONReader) {
@@ -1045,15 +1045,15 @@ public struct ItemErrorWebhook: JSONObjectDecodable, RedactedDescription {
 /// The payload of the webhook `ItemLoginRepairedWebhook`.
 public struct ItemLoginRepairedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "environment")
     public init(json: inout JSONReader) {
@@ -1086,15 +1086,15 @@ public struct ItemLoginRepairedWebhook: JSONObjectDecodable, RedactedDescription
 /// The payload of the webhook `ItemProductReadyWebhook`.
 public struct ItemProductReadyWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "error", "environment")
     public init(json: inout JSONReader) {
@@ -1127,23 +1127,23 @@ public struct ItemProductReadyWebhook: JSONObjectDecodable, RedactedDescription 
 /// The schema `JWKPublicKey` of Plaid's document.
 public struct JWKPublicKey: JSONObjectDecodable, RedactedDescription {
     /// The wire's `alg`.
-    public var alg: String
+    public let alg: String
     /// The wire's `crv`.
-    public var crv: String
+    public let crv: String
     /// The wire's `kid`.
-    public var kid: String
+    public let kid: String
     /// The wire's `kty`.
-    public var kty: String
+    public let kty: String
     /// The wire's `use`.
-    public var use: String
+    public let use: String
     /// The wire's `x`.
-    public var x: String
+    public let x: String
     /// The wire's `y`.
-    public var y: String
+    public let y: String
     /// The wire's `created_at`.
-    public var createdAt: Int
+    public let createdAt: Int
     /// The wire's `expired_at`.
-    public var expiredAt: Int?
+    public let expiredAt: Int?
 
     private static let keys = JSONKeyTable("alg", "crv", "kid", "kty", "use", "x", "y", "created_at", "expired_at")
     public init(json: inout JSONReader) {
@@ -1188,15 +1188,15 @@ public struct JWKPublicKey: JSONObjectDecodable, RedactedDescription {
 /// The payload of the webhook `LayerAuthenticationPassedWebhook`.
 public struct LayerAuthenticationPassedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
     /// The wire's `link_session_id`.
-    public var linkSessionID: String
+    public let linkSessionID: String
     /// The wire's `link_token`.
-    public var linkToken: LinkToken
+    public let linkToken: LinkToken
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "environment", "link_session_id", "link_token")
     public init(json: inout JSONReader) {

@@ -7,21 +7,21 @@ public import PlaidTypes
 /// The payload of the webhook `LiabilitiesDefaultUpdateWebhook`.
 public struct LiabilitiesDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `account_ids_with_new_liabilities`.
-    public var accountIDsWithNewLiabilities: [String]
+    public let accountIDsWithNewLiabilities: [String]
     /// The wire's `account_ids_with_updated_liabilities`.
-    public var accountIDsWithUpdatedLiabilities: [String: [String]]
+    public let accountIDsWithUpdatedLiabilities: [String: [String]]
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "account_ids_with_new_liabilities", "account_ids_with_updated_liabilities", "environment")
     public init(json: inout JSONReader) {
@@ -63,19 +63,19 @@ public struct LiabilitiesDefaultUpdateWebhook: JSONObjectDecodable, RedactedDesc
 /// The schema `LinkCallbackMetadata` of Plaid's document.
 public struct LinkCallbackMetadata: JSONObjectDecodable, RedactedDescription {
     /// The wire's `callback_type`.
-    public var callbackType: LinkDeliveryWebhookCallbackType?
+    public let callbackType: LinkDeliveryWebhookCallbackType?
     /// The wire's `event_name`.
-    public var eventName: LinkEventName?
+    public let eventName: LinkEventName?
     /// The wire's `status`.
-    public var status: String?
+    public let status: String?
     /// The wire's `link_session_id`.
-    public var linkSessionID: String?
+    public let linkSessionID: String?
     /// The wire's `request_id`.
-    public var requestID: RequestID?
+    public let requestID: RequestID?
     /// The wire's `institution`.
-    public var institution: LinkDeliveryInstitution?
+    public let institution: LinkDeliveryInstitution?
     /// The wire's `accounts`.
-    public var accounts: [LinkDeliveryAccount]?
+    public let accounts: [LinkDeliveryAccount]?
 
     private static let keys = JSONKeyTable("callback_type", "event_name", "status", "link_session_id", "request_id", "institution", "accounts")
     public init(json: inout JSONReader) {
@@ -114,19 +114,19 @@ public struct LinkCallbackMetadata: JSONObjectDecodable, RedactedDescription {
 /// The schema `LinkDeliveryAccount` of Plaid's document.
 public struct LinkDeliveryAccount: JSONObjectDecodable, RedactedDescription {
     /// The wire's `id`.
-    public var id: String?
+    public let id: String?
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `mask`.
-    public var mask: String?
+    public let mask: String?
     /// The wire's `type`.
-    public var type: String?
+    public let type: String?
     /// The wire's `subtype`.
-    public var subtype: String?
+    public let subtype: String?
     /// The wire's `verification_status`.
-    public var verificationStatus: LinkDeliveryVerificationStatus?
+    public let verificationStatus: LinkDeliveryVerificationStatus?
     /// The wire's `class_type`.
-    public var classType: String?
+    public let classType: String?
 
     private static let keys = JSONKeyTable("id", "name", "mask", "type", "subtype", "verification_status", "class_type")
     public init(json: inout JSONReader) {
@@ -165,17 +165,17 @@ public struct LinkDeliveryAccount: JSONObjectDecodable, RedactedDescription {
 /// The payload of the webhook `LinkDeliveryCallbackWebhook`.
 public struct LinkDeliveryCallbackWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `link_delivery_session_id`.
-    public var linkDeliverySessionID: String
+    public let linkDeliverySessionID: String
     /// The wire's `timestamp`.
-    public var timestamp: String
+    public let timestamp: String
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `link_callback_metadata`.
-    public var linkCallbackMetadata: LinkCallbackMetadata
+    public let linkCallbackMetadata: LinkCallbackMetadata
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "link_delivery_session_id", "timestamp", "error", "link_callback_metadata")
     public init(json: inout JSONReader) {
@@ -211,9 +211,9 @@ public struct LinkDeliveryCallbackWebhook: JSONObjectDecodable, RedactedDescript
 /// The schema `LinkDeliveryInstitution` of Plaid's document.
 public struct LinkDeliveryInstitution: JSONObjectDecodable, RedactedDescription {
     /// The wire's `name`.
-    public var name: String?
+    public let name: String?
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID?
+    public let institutionID: InstitutionID?
 
     private static let keys = JSONKeyTable("name", "institution_id")
     public init(json: inout JSONReader) {
@@ -237,9 +237,9 @@ public struct LinkDeliveryInstitution: JSONObjectDecodable, RedactedDescription 
 /// The schema `LinkDeliveryMetadata` of Plaid's document.
 public struct LinkDeliveryMetadata: JSONObjectDecodable, RedactedDescription {
     /// The wire's `communication_method`.
-    public var communicationMethod: LinkDeliveryWebhookCommunicationMethod?
+    public let communicationMethod: LinkDeliveryWebhookCommunicationMethod?
     /// The wire's `delivery_status`.
-    public var deliveryStatus: LinkDeliveryWebhookDeliveryStatus?
+    public let deliveryStatus: LinkDeliveryWebhookDeliveryStatus?
 
     private static let keys = JSONKeyTable("communication_method", "delivery_status")
     public init(json: inout JSONReader) {
@@ -263,15 +263,15 @@ public struct LinkDeliveryMetadata: JSONObjectDecodable, RedactedDescription {
 /// The payload of the webhook `LinkEventsWebhook`.
 public struct LinkEventsWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `events`.
-    public var events: [LinkEvent]
+    public let events: [LinkEvent]
     /// The wire's `link_session_id`.
-    public var linkSessionID: String
+    public let linkSessionID: String
     /// The wire's `link_token`.
-    public var linkToken: LinkToken
+    public let linkToken: LinkToken
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "events", "link_session_id", "link_token")
     public init(json: inout JSONReader) {
@@ -304,23 +304,23 @@ public struct LinkEventsWebhook: JSONObjectDecodable, RedactedDescription {
 /// The payload of the webhook `LinkSessionFinishedWebhook`.
 public struct LinkSessionFinishedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `status`.
-    public var status: String
+    public let status: String
     /// The wire's `link_session_id`.
-    public var linkSessionID: String
+    public let linkSessionID: String
     /// The wire's `link_token`.
-    public var linkToken: LinkToken
+    public let linkToken: LinkToken
     /// The wire's `public_token`.
-    public var publicToken: PublicToken?
+    public let publicToken: PublicToken?
     /// The wire's `public_tokens`.
-    public var publicTokens: [PublicToken]?
+    public let publicTokens: [PublicToken]?
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "link_session_id", "link_token", "public_token", "public_tokens", "user_id", "environment")
     public init(json: inout JSONReader) {
@@ -365,15 +365,15 @@ public struct LinkSessionFinishedWebhook: JSONObjectDecodable, RedactedDescripti
 /// The payload of the webhook `LinkUserDeliveryStatusWebhook`.
 public struct LinkUserDeliveryStatusWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `link_delivery_session_id`.
-    public var linkDeliverySessionID: String
+    public let linkDeliverySessionID: String
     /// The wire's `timestamp`.
-    public var timestamp: String
+    public let timestamp: String
     /// The wire's `link_delivery_metadata`.
-    public var linkDeliveryMetadata: LinkDeliveryMetadata
+    public let linkDeliveryMetadata: LinkDeliveryMetadata
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "link_delivery_session_id", "timestamp", "link_delivery_metadata")
     public init(json: inout JSONReader) {
@@ -406,17 +406,17 @@ public struct LinkUserDeliveryStatusWebhook: JSONObjectDecodable, RedactedDescri
 /// The payload of the webhook `NewAccountsAvailableWebhook`.
 public struct NewAccountsAvailableWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String?
+    public let webhookType: String?
     /// The wire's `webhook_code`.
-    public var webhookCode: String?
+    public let webhookCode: String?
     /// The wire's `item_id`.
-    public var itemID: ItemID?
+    public let itemID: ItemID?
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues?
+    public let environment: WebhookEnvironmentValues?
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "environment")
     public init(json: inout JSONReader) {
@@ -452,19 +452,19 @@ public struct NewAccountsAvailableWebhook: JSONObjectDecodable, RedactedDescript
 /// The payload of the webhook `PartnerEndCustomerOAuthStatusUpdatedWebhook`.
 public struct PartnerEndCustomerOAuthStatusUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `end_customer_client_id`.
-    public var endCustomerClientID: String
+    public let endCustomerClientID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
     /// The wire's `institution_id`.
-    public var institutionID: InstitutionID
+    public let institutionID: InstitutionID
     /// The wire's `institution_name`.
-    public var institutionName: String
+    public let institutionName: String
     /// The wire's `status`.
-    public var status: PartnerEndCustomerOAuthStatusUpdatedValues
+    public let status: PartnerEndCustomerOAuthStatusUpdatedValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "end_customer_client_id", "environment", "institution_id", "institution_name", "status")
     public init(json: inout JSONReader) {
@@ -503,21 +503,21 @@ public struct PartnerEndCustomerOAuthStatusUpdatedWebhook: JSONObjectDecodable, 
 /// The payload of the webhook `PaymentInitiationConsentStatusUpdateWebhook`.
 public struct PaymentInitiationConsentStatusUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `consent_id`.
-    public var consentID: String
+    public let consentID: String
     /// The wire's `old_status`.
-    public var oldStatus: PaymentInitiationConsentStatus
+    public let oldStatus: PaymentInitiationConsentStatus
     /// The wire's `new_status`.
-    public var newStatus: PaymentInitiationConsentStatus
+    public let newStatus: PaymentInitiationConsentStatus
     /// The wire's `timestamp`.
-    public var timestamp: Timestamp
+    public let timestamp: Timestamp
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "consent_id", "old_status", "new_status", "timestamp", "error", "environment")
     public init(json: inout JSONReader) {
@@ -559,31 +559,31 @@ public struct PaymentInitiationConsentStatusUpdateWebhook: JSONObjectDecodable, 
 /// The payload of the webhook `PaymentStatusUpdateWebhook`.
 public struct PaymentStatusUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `payment_id`.
-    public var paymentID: String
+    public let paymentID: String
     /// The wire's `transaction_id`.
-    public var transactionID: TransactionID?
+    public let transactionID: TransactionID?
     /// The wire's `new_payment_status`.
-    public var newPaymentStatus: PaymentInitiationPaymentStatus
+    public let newPaymentStatus: PaymentInitiationPaymentStatus
     /// The wire's `old_payment_status`.
-    public var oldPaymentStatus: PaymentInitiationPaymentStatus
+    public let oldPaymentStatus: PaymentInitiationPaymentStatus
     /// The wire's `original_reference`.
-    public var originalReference: String?
+    public let originalReference: String?
     /// The wire's `adjusted_reference`.
-    public var adjustedReference: String?
+    public let adjustedReference: String?
     /// The wire's `original_start_date`.
-    public var originalStartDate: CalendarDate?
+    public let originalStartDate: CalendarDate?
     /// The wire's `adjusted_start_date`.
-    public var adjustedStartDate: CalendarDate?
+    public let adjustedStartDate: CalendarDate?
     /// The wire's `timestamp`.
-    public var timestamp: Timestamp
+    public let timestamp: Timestamp
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "payment_id", "transaction_id", "new_payment_status", "old_payment_status", "original_reference", "adjusted_reference", "original_start_date", "adjusted_start_date", "timestamp", "error", "environment")
     public init(json: inout JSONReader) {
@@ -640,19 +640,19 @@ public struct PaymentStatusUpdateWebhook: JSONObjectDecodable, RedactedDescripti
 /// The payload of the webhook `PendingDisconnectWebhook`.
 public struct PendingDisconnectWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `reason`.
-    public var reason: PendingDisconnectWebhookReason
+    public let reason: PendingDisconnectWebhookReason
     /// The wire's `disconnect_time`.
-    public var disconnectTime: Timestamp
+    public let disconnectTime: Timestamp
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "reason", "disconnect_time", "environment")
     public init(json: inout JSONReader) {
@@ -691,17 +691,17 @@ public struct PendingDisconnectWebhook: JSONObjectDecodable, RedactedDescription
 /// The payload of the webhook `PendingExpirationWebhook`.
 public struct PendingExpirationWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `consent_expiration_time`.
-    public var consentExpirationTime: Timestamp
+    public let consentExpirationTime: Timestamp
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "consent_expiration_time", "environment")
     public init(json: inout JSONReader) {
@@ -737,17 +737,17 @@ public struct PendingExpirationWebhook: JSONObjectDecodable, RedactedDescription
 /// The payload of the webhook `ProcessorDefaultUpdateWebhook`.
 public struct ProcessorDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `new_transactions`.
-    public var newTransactions: Int
+    public let newTransactions: Int
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "new_transactions", "account_id", "environment")
     public init(json: inout JSONReader) {
@@ -783,17 +783,17 @@ public struct ProcessorDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescri
 /// The payload of the webhook `ProcessorHistoricalUpdateWebhook`.
 public struct ProcessorHistoricalUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `new_transactions`.
-    public var newTransactions: Int
+    public let newTransactions: Int
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "new_transactions", "account_id", "environment")
     public init(json: inout JSONReader) {
@@ -829,17 +829,17 @@ public struct ProcessorHistoricalUpdateWebhook: JSONObjectDecodable, RedactedDes
 /// The payload of the webhook `ProcessorInitialUpdateWebhook`.
 public struct ProcessorInitialUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `error`.
-    public var error: String?
+    public let error: String?
     /// The wire's `new_transactions`.
-    public var newTransactions: Int
+    public let newTransactions: Int
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "new_transactions", "account_id", "environment")
     public init(json: inout JSONReader) {
@@ -875,13 +875,13 @@ public struct ProcessorInitialUpdateWebhook: JSONObjectDecodable, RedactedDescri
 /// The payload of the webhook `ProcessorRecurringTransactionsUpdateWebhook`.
 public struct ProcessorRecurringTransactionsUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "account_id", "environment")
     public init(json: inout JSONReader) {
@@ -911,17 +911,17 @@ public struct ProcessorRecurringTransactionsUpdateWebhook: JSONObjectDecodable, 
 /// The payload of the webhook `ProcessorSyncUpdatesAvailableWebhook`.
 public struct ProcessorSyncUpdatesAvailableWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `initial_update_complete`.
-    public var initialUpdateComplete: Bool
+    public let initialUpdateComplete: Bool
     /// The wire's `historical_update_complete`.
-    public var historicalUpdateComplete: Bool
+    public let historicalUpdateComplete: Bool
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "account_id", "initial_update_complete", "historical_update_complete", "environment")
     public init(json: inout JSONReader) {
@@ -957,17 +957,17 @@ public struct ProcessorSyncUpdatesAvailableWebhook: JSONObjectDecodable, Redacte
 /// The payload of the webhook `ProcessorTokenWebhookUpdate`.
 public struct ProcessorTokenWebhookUpdate: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `new_webhook_url`.
-    public var newWebhookURL: String
+    public let newWebhookURL: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "account_id", "new_webhook_url", "environment")
     public init(json: inout JSONReader) {
@@ -1003,17 +1003,17 @@ public struct ProcessorTokenWebhookUpdate: JSONObjectDecodable, RedactedDescript
 /// The payload of the webhook `ProcessorTransactionsRemovedWebhook`.
 public struct ProcessorTransactionsRemovedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `removed_transactions`.
-    public var removedTransactions: [TransactionID]
+    public let removedTransactions: [TransactionID]
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "removed_transactions", "account_id", "environment")
     public init(json: inout JSONReader) {
@@ -1049,13 +1049,13 @@ public struct ProcessorTransactionsRemovedWebhook: JSONObjectDecodable, Redacted
 /// The payload of the webhook `ProductPermissionsRequiredAuthWebhook`.
 public struct ProductPermissionsRequiredAuthWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "environment")
     public init(json: inout JSONReader) {
@@ -1085,13 +1085,13 @@ public struct ProductPermissionsRequiredAuthWebhook: JSONObjectDecodable, Redact
 /// The payload of the webhook `ProductPermissionsRequiredIdentityWebhook`.
 public struct ProductPermissionsRequiredIdentityWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "environment")
     public init(json: inout JSONReader) {
@@ -1121,23 +1121,23 @@ public struct ProductPermissionsRequiredIdentityWebhook: JSONObjectDecodable, Re
 /// The payload of the webhook `ProtectUserEventWebhook`.
 public struct ProtectUserEventWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `event_id`.
-    public var eventID: String
+    public let eventID: String
     /// The wire's `event_type`.
-    public var eventType: String
+    public let eventType: String
     /// The wire's `timestamp`.
-    public var timestamp: Timestamp
+    public let timestamp: Timestamp
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `client_user_id`.
-    public var clientUserID: String?
+    public let clientUserID: String?
     /// The wire's `link_session_id`.
-    public var linkSessionID: String?
+    public let linkSessionID: String?
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "event_id", "event_type", "timestamp", "user_id", "client_user_id", "link_session_id", "environment")
     public init(json: inout JSONReader) {
@@ -1182,13 +1182,13 @@ public struct ProtectUserEventWebhook: JSONObjectDecodable, RedactedDescription 
 /// The payload of the webhook `RecurringCancelledWebhook`.
 public struct RecurringCancelledWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `recurring_transfer_id`.
-    public var recurringTransferID: String
+    public let recurringTransferID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "recurring_transfer_id", "environment")
     public init(json: inout JSONReader) {

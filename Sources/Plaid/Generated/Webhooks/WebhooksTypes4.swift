@@ -7,15 +7,15 @@ public import PlaidTypes
 /// The payload of the webhook `RecurringNewTransferWebhook`.
 public struct RecurringNewTransferWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `recurring_transfer_id`.
-    public var recurringTransferID: String
+    public let recurringTransferID: String
     /// The wire's `transfer_id`.
-    public var transferID: String
+    public let transferID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "recurring_transfer_id", "transfer_id", "environment")
     public init(json: inout JSONReader) {
@@ -48,15 +48,15 @@ public struct RecurringNewTransferWebhook: JSONObjectDecodable, RedactedDescript
 /// The payload of the webhook `RecurringTransactionsUpdateWebhook`.
 public struct RecurringTransactionsUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `account_ids`.
-    public var accountIDs: [AccountID]
+    public let accountIDs: [AccountID]
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "account_ids", "environment")
     public init(json: inout JSONReader) {
@@ -89,19 +89,19 @@ public struct RecurringTransactionsUpdateWebhook: JSONObjectDecodable, RedactedD
 /// The payload of the webhook `RecurringTransferSkippedWebhook`.
 public struct RecurringTransferSkippedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `recurring_transfer_id`.
-    public var recurringTransferID: String
+    public let recurringTransferID: String
     /// The wire's `authorization_decision`.
-    public var authorizationDecision: TransferAuthorizationDecision
+    public let authorizationDecision: TransferAuthorizationDecision
     /// The wire's `authorization_decision_rationale_code`.
-    public var authorizationDecisionRationaleCode: TransferAuthorizationDecisionRationaleCode?
+    public let authorizationDecisionRationaleCode: TransferAuthorizationDecisionRationaleCode?
     /// The wire's `skipped_origination_date`.
-    public var skippedOriginationDate: CalendarDate
+    public let skippedOriginationDate: CalendarDate
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "recurring_transfer_id", "authorization_decision", "authorization_decision_rationale_code", "skipped_origination_date", "environment")
     public init(json: inout JSONReader) {
@@ -140,13 +140,13 @@ public struct RecurringTransferSkippedWebhook: JSONObjectDecodable, RedactedDesc
 /// The payload of the webhook `ScreeningStatusUpdatedWebhook`.
 public struct ScreeningStatusUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `screening_id`.
-    public var screeningID: String
+    public let screeningID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "screening_id", "environment")
     public init(json: inout JSONReader) {
@@ -176,15 +176,15 @@ public struct ScreeningStatusUpdatedWebhook: JSONObjectDecodable, RedactedDescri
 /// The payload of the webhook `StatementsRefreshCompleteWebhook`.
 public struct StatementsRefreshCompleteWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `result`.
-    public var result: StatementsRefreshCompleteResult
+    public let result: StatementsRefreshCompleteResult
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "result", "environment")
     public init(json: inout JSONReader) {
@@ -217,19 +217,19 @@ public struct StatementsRefreshCompleteWebhook: JSONObjectDecodable, RedactedDes
 /// The payload of the webhook `SyncUpdatesAvailableWebhook`.
 public struct SyncUpdatesAvailableWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `initial_update_complete`.
-    public var initialUpdateComplete: Bool
+    public let initialUpdateComplete: Bool
     /// The wire's `historical_update_complete`.
-    public var historicalUpdateComplete: Bool
+    public let historicalUpdateComplete: Bool
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "initial_update_complete", "historical_update_complete", "environment")
     public init(json: inout JSONReader) {
@@ -268,17 +268,17 @@ public struct SyncUpdatesAvailableWebhook: JSONObjectDecodable, RedactedDescript
 /// The payload of the webhook `TransactionsRemovedWebhook`.
 public struct TransactionsRemovedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `removed_transactions`.
-    public var removedTransactions: [TransactionID]
+    public let removedTransactions: [TransactionID]
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "removed_transactions", "item_id", "environment")
     public init(json: inout JSONReader) {
@@ -314,11 +314,11 @@ public struct TransactionsRemovedWebhook: JSONObjectDecodable, RedactedDescripti
 /// The payload of the webhook `TransferEventsUpdateWebhook`.
 public struct TransferEventsUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "environment")
     public init(json: inout JSONReader) {
@@ -345,13 +345,13 @@ public struct TransferEventsUpdateWebhook: JSONObjectDecodable, RedactedDescript
 /// The payload of the webhook `TransferPlatformOnboardingUpdateWebhook`.
 public struct TransferPlatformOnboardingUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `originator_client_id`.
-    public var originatorClientID: String
+    public let originatorClientID: String
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "originator_client_id", "environment")
     public init(json: inout JSONReader) {
@@ -381,17 +381,17 @@ public struct TransferPlatformOnboardingUpdateWebhook: JSONObjectDecodable, Reda
 /// The payload of the webhook `UserAccountRevokedWebhook`.
 public struct UserAccountRevokedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "account_id", "environment")
     public init(json: inout JSONReader) {
@@ -427,17 +427,17 @@ public struct UserAccountRevokedWebhook: JSONObjectDecodable, RedactedDescriptio
 /// The payload of the webhook `UserPermissionRevokedWebhook`.
 public struct UserPermissionRevokedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `user_id`.
-    public var userID: String?
+    public let userID: String?
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "environment")
     public init(json: inout JSONReader) {
@@ -473,17 +473,17 @@ public struct UserPermissionRevokedWebhook: JSONObjectDecodable, RedactedDescrip
 /// The payload of the webhook `VerificationExpiredWebhook`.
 public struct VerificationExpiredWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `account_id`.
-    public var accountID: AccountID
+    public let accountID: AccountID
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "account_id", "environment", "error")
     public init(json: inout JSONReader) {
@@ -519,27 +519,27 @@ public struct VerificationExpiredWebhook: JSONObjectDecodable, RedactedDescripti
 /// The payload of the webhook `WalletTransactionStatusUpdateWebhook`.
 public struct WalletTransactionStatusUpdateWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `transaction_id`.
-    public var transactionID: TransactionID
+    public let transactionID: TransactionID
     /// The wire's `payment_id`.
-    public var paymentID: String?
+    public let paymentID: String?
     /// The wire's `wallet_id`.
-    public var walletID: String?
+    public let walletID: String?
     /// The wire's `new_status`.
-    public var newStatus: WalletTransactionStatus
+    public let newStatus: WalletTransactionStatus
     /// The wire's `old_status`.
-    public var oldStatus: WalletTransactionStatus
+    public let oldStatus: WalletTransactionStatus
     /// The wire's `failure_reason`.
-    public var failureReason: WalletTransactionFailureReason?
+    public let failureReason: WalletTransactionFailureReason?
     /// The wire's `timestamp`.
-    public var timestamp: Timestamp
+    public let timestamp: Timestamp
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "transaction_id", "payment_id", "wallet_id", "new_status", "old_status", "failure_reason", "timestamp", "error", "environment")
     public init(json: inout JSONReader) {
@@ -590,17 +590,17 @@ public struct WalletTransactionStatusUpdateWebhook: JSONObjectDecodable, Redacte
 /// The payload of the webhook `WebhookUpdateAcknowledgedWebhook`.
 public struct WebhookUpdateAcknowledgedWebhook: JSONObjectDecodable, RedactedDescription {
     /// The wire's `webhook_type`.
-    public var webhookType: String
+    public let webhookType: String
     /// The wire's `webhook_code`.
-    public var webhookCode: String
+    public let webhookCode: String
     /// The wire's `item_id`.
-    public var itemID: ItemID
+    public let itemID: ItemID
     /// The wire's `new_webhook_url`.
-    public var newWebhookURL: String
+    public let newWebhookURL: String
     /// The wire's `error`.
-    public var error: PlaidErrorObject?
+    public let error: PlaidErrorObject?
     /// The wire's `environment`.
-    public var environment: WebhookEnvironmentValues
+    public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "new_webhook_url", "error", "environment")
     public init(json: inout JSONReader) {

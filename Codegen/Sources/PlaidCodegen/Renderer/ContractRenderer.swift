@@ -1,0 +1,88 @@
+/// Writes the contract of the Sandbox: names, types and limits as tab-separated lines, and no prose.
+///
+/// The contract follows the document alone. Nothing that was patched for Swift's sake is in it.
+enum ContractRenderer {
+    static func swiftFile(_ resolver: Resolver, webhooks: Set<String>) -> String {
+        """
+        // swift-format-ignore-file
+        // Written by plaid-codegen from Plaid's OpenAPI document \(resolver.document.version). Do not edit: see docs/GeneratedCode.md.
+
+        /// The contract: paths, members, types and limits.
+        enum ContractData {
+            /// Tab-separated lines: V version, E enum, S schema, F field of the schema above, O operation, P path without one.
+            static let text: StaticString = #\"""
+        \(text(resolver, webhooks: webhooks))
+        \"""#
+        }
+
+        """
+    }
+
+    static func text(_ resolver: Resolver, webhooks: Set<String>) -> String {
+        let document = resolver.document
+        var reached: Set<String> = []
+        for operation in document.operations {
+            if let request = operation.request { reach(.object(request), resolver, &reached) }
+            if case .schema(let name) = operation.response { reach(.object(name), resolver, &reached) }
+        }
+        for name in webhooks { reach(.object(name), resolver, &reached) }
+        var lines = ["V\t1\t\(document.version)"]
+        for name in reached.sorted() {
+            if let values = resolver.enums[name] { lines.append("E\t\(name)\t\(values.joined(separator: "|"))") }
+        }
+        for name in reached.sorted() {
+            guard let object = resolver.object(name) else { continue }
+            lines.append("S\t\(name)\t\(object.isOpen ? "open" : "closed")")
+            for property in object.properties { lines.append(field(property)) }
+        }
+        for operation in document.operations.sorted(by: { ($0.path, $0.method) < ($1.path, $1.method) }) {
+            let response: String
+            switch operation.response {
+            case .schema(let name): response = name
+            case .binary(let contentType): response = "binary:\(contentType)"
+            case .none: response = "-"
+            }
+            var flags: [String] = []
+            if operation.hidden { flags.append("hidden") }
+            if operation.deprecated { flags.append("deprecated") }
+            lines.append(
+                "O\t\(operation.method)\t\(operation.path)\t\(operation.request ?? "-")\t\(response)\t"
+                    + (flags.isEmpty ? "-" : flags.joined(separator: ",")))
+        }
+        lines += document.emptyPaths.sorted().map { "P\t\($0)" }
+        return lines.joined(separator: "\n")
+    }
+
+    private static func field(_ property: FlatProperty) -> String {
+        let flags = (property.required ? "r" : "") + (property.resolved.nullable ? "n" : "")
+        let constraints = property.resolved.constraints.map { "\($0.key)=\($0.value)" }.joined(separator: ";")
+        return "F\t\(property.wire)\t\(name(property.resolved.type))\t\(flags.isEmpty ? "-" : flags)\t\(constraints)"
+    }
+
+    private static func name(_ type: TypeRef) -> String {
+        switch type {
+        case .string: "string"
+        case .integer: "integer"
+        case .number: "number"
+        case .boolean: "boolean"
+        case .any: "any"
+        case .date: "date"
+        case .dateTime: "datetime"
+        case .object(let name): "#\(name)"
+        case .enumeration(let name): "&\(name)"
+        case .array(let element): "[]\(name(element))"
+        case .map(let value): "{}\(name(value))"
+        }
+    }
+
+    private static func reach(_ type: TypeRef, _ resolver: Resolver, _ reached: inout Set<String>) {
+        switch type {
+        case .object(let name):
+            guard reached.insert(name).inserted, let object = resolver.object(name) else { return }
+            for property in object.properties { reach(property.resolved.type, resolver, &reached) }
+        case .enumeration(let name): reached.insert(name)
+        case .array(let inner), .map(let inner): reach(inner, resolver, &reached)
+        default: break
+        }
+    }
+}

@@ -1,0 +1,39 @@
+# Two commands are the whole set-up:  make demo   and   make test
+# Each installs what it needs from Debian or Ubuntu when something is missing (scripts/setup).
+
+.PHONY: help demo test crash bench format lint docs
+
+help:
+	@echo 'make demo [ARGS=--once]   build, connect a bank offline, show its data; stays up unless --once'
+	@echo 'make test                 every test: Swift, code generator, official client, crash check'
+	@echo 'make crash [N=50]         the crash check alone, with N kills'
+	@echo 'make bench                decode, build and sync measurements beside their peers'
+	@echo 'make format               rewrite Swift files in the house style'
+	@echo 'make lint                 style, generated code, scripts; changes nothing'
+	@echo 'make docs                 check every link and path named in README and docs/'
+
+demo:
+	@scripts/setup demo
+	@swift build --product tartan
+	@.build/debug/tartan demo $(ARGS)
+
+test:
+	@scripts/setup test
+	@scripts/test
+
+crash:
+	@scripts/setup test
+	@scripts/crash $(N)
+
+bench:
+	@scripts/setup test
+	@scripts/bench
+
+format:
+	@scripts/format
+
+lint:
+	@scripts/lint
+
+docs:
+	@scripts/check-links

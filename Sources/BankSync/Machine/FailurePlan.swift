@@ -1,0 +1,48 @@
+import PlaidCore
+package import Storage
+
+/// What follows from a failed round: when to try again, and what it says about the Item.
+package struct FailurePlan: Sendable, Hashable {
+    package var delay: Duration
+    /// The health that the failure proves; `nil` when it proves nothing.
+    package var health: ItemHealth?
+
+    /// - Parameters:
+    ///   - failures: Failed rounds in a row before this one.
+    ///   - random: Between 0 and 1.
+    package init(_ error: SyncError, failures: Int, random: Double) {
+        let jittered = Self.backoff(failures: failures, random: random)
+        guard let plaid = error.plaid else {
+            delay = jittered
+            return
+        }
+        if let health = Self.health(errorCode: plaid.code.rawValue) {
+            self.health = health
+            delay = health == .institutionDown ? max(jittered, .seconds(60)) : .seconds(6 * 3600)
+        } else if let retryAfter = plaid.retryAfter {
+            delay = max(retryAfter, jittered)
+        } else {
+            // What a repetition cannot heal is asked again seldom, so that a corrected configuration is noticed.
+            delay = plaid.isRetryable ? jittered : max(jittered, .seconds(600))
+        }
+    }
+
+    /// The health that one of Plaid's error codes stands for.
+    package static func health(errorCode: String) -> ItemHealth? {
+        let plaid = PlaidError(code: PlaidError.Code(rawValue: errorCode), message: "")
+        switch errorCode {
+        case "ITEM_NOT_FOUND": return .removed
+        case "USER_PERMISSION_REVOKED", "ACCESS_REVOKED": return .revoked
+        case "INSTITUTION_DOWN", "INSTITUTION_NOT_RESPONDING", "INSTITUTION_NOT_AVAILABLE": return .institutionDown
+        // These need a consent for more, while the login and what was consented to still work.
+        case "ADDITIONAL_CONSENT_REQUIRED", "NO_ACCOUNTS": return nil
+        default: return plaid.requiresUpdateMode ? .loginRequired : nil
+        }
+    }
+
+    /// Doubles from one second to half an hour; at least half of it is kept.
+    package static func backoff(failures: Int, random: Double) -> Duration {
+        let longest = Double(min(1 << min(max(failures, 0), 11), 1800))
+        return .seconds(longest * (0.5 + random / 2))
+    }
+}

@@ -1,0 +1,40 @@
+package import PlaidTypes
+package import Storage
+
+/// One page of `/transactions/sync`, as records.
+package struct SyncPage: Sendable, RedactedDescription {
+    package var added: [TransactionRecord]
+    package var modified: [TransactionRecord]
+    package var removed: [TransactionID]
+    package var accounts: [AccountRecord]
+    package var nextCursor: String
+    package var hasMore: Bool
+    package var readiness: Readiness
+    package var requestID: RequestID?
+
+    /// How much of an Item's history Plaid has.
+    package enum Readiness: Sendable, Hashable {
+        case notReady
+        case initial
+        case historical
+        /// A word that this version does not know.
+        case unknown
+    }
+
+    package init(
+        added: [TransactionRecord] = [], modified: [TransactionRecord] = [], removed: [TransactionID] = [],
+        accounts: [AccountRecord] = [], nextCursor: String, hasMore: Bool = false, readiness: Readiness = .historical,
+        requestID: RequestID? = nil
+    ) {
+        self.added = added
+        self.modified = modified
+        self.removed = removed
+        self.accounts = accounts
+        self.nextCursor = nextCursor
+        self.hasMore = hasMore
+        self.readiness = readiness
+        self.requestID = requestID
+    }
+
+    package var isEmpty: Bool { added.isEmpty && modified.isEmpty && removed.isEmpty }
+}

@@ -1,0 +1,63 @@
+package import PlaidTypes
+package import Storage
+
+/// What the pages of one round come to: each transaction once, at its last change.
+package struct SyncRound: Sendable, RedactedDescription {
+    package private(set) var endCursor = ""
+    package private(set) var pages = 0
+    package private(set) var added = 0
+    package private(set) var modified = 0
+    package private(set) var removed = 0
+    package private(set) var readiness = SyncPage.Readiness.unknown
+    package private(set) var accounts: [AccountRecord] = []
+
+    private enum Change: Sendable {
+        case upsert(TransactionRecord)
+        case removal(TransactionID)
+    }
+
+    private var changes: [Change?] = []
+    private var places: [TransactionID: Int] = [:]
+
+    package init() {}
+
+    package var upserts: [TransactionRecord] {
+        changes.compactMap {
+            guard case .upsert(let record)? = $0 else { return nil }
+            return record
+        }
+    }
+
+    package var removals: [TransactionID] {
+        changes.compactMap {
+            guard case .removal(let id)? = $0 else { return nil }
+            return id
+        }
+    }
+
+    mutating func add(_ page: SyncPage) {
+        changes.reserveCapacity(changes.count + page.added.count + page.modified.count + page.removed.count)
+        for record in page.added { put(.upsert(record), at: record.transactionID) }
+        for record in page.modified { put(.upsert(record), at: record.transactionID) }
+        for id in page.removed { put(.removal(id), at: id) }
+        // Later pages know later balances.
+        for account in page.accounts {
+            if let index = accounts.firstIndex(where: { $0.accountID == account.accountID }) {
+                accounts[index] = account
+            } else {
+                accounts.append(account)
+            }
+        }
+        pages += 1
+        added += page.added.count
+        modified += page.modified.count
+        removed += page.removed.count
+        endCursor = page.nextCursor
+        readiness = page.readiness
+    }
+
+    private mutating func put(_ change: Change, at id: TransactionID) {
+        if let old = places.updateValue(changes.count, forKey: id) { changes[old] = nil }
+        changes.append(change)
+    }
+}

@@ -1,0 +1,76 @@
+package import PlaidCore
+package import PlaidTypes
+
+/// Decides what to do during one round of `/transactions/sync`.
+///
+/// It does nothing itself. Pages are held until the last one is there. When data changes between two of them, all are dropped and the round begins
+/// again with the cursor that it began with.
+package struct SyncStateMachine: Sendable {
+    /// What the one who drives the machine does next.
+    package enum Action: Sendable {
+        /// Ask for the page after a cursor; `nil` for the very first one.
+        case fetch(cursor: String?)
+        /// Wait, then ask for the page after a cursor.
+        case wait(Duration, cursor: String?)
+        /// Commit the round: rows and cursor in one transaction.
+        case apply(SyncRound)
+        /// Plaid has nothing yet: this is a state, not an error. Come back later.
+        case notReady
+        /// Commit nothing.
+        case stop(SyncError)
+    }
+
+    package let startCursor: String
+    package private(set) var restarts = 0
+    package private(set) var requestIDs: [RequestID] = []
+    private var round = SyncRound()
+    private let maximumRestarts: Int
+    private let defect: EngineDefect?
+
+    package init(startCursor: String, maximumRestarts: Int = 8, defect: EngineDefect? = nil) {
+        self.startCursor = startCursor
+        self.maximumRestarts = maximumRestarts
+        self.defect = defect
+    }
+
+    /// Pages that were read since the last restart.
+    package var pages: Int { round.pages }
+
+    package func start() -> Action { .fetch(cursor: Self.wire(startCursor)) }
+
+    /// Takes a page.
+    package mutating func received(_ page: SyncPage) -> Action {
+        if let requestID = page.requestID { requestIDs.append(requestID) }
+        let before = round.pages == 0 ? startCursor : round.endCursor
+        if page.hasMore, page.nextCursor.isEmpty || page.nextCursor == before {
+            return .stop(SyncError(.cursorStuck, "A page of transactions promised more but did not move the cursor."))
+        }
+        if page.readiness == .notReady, page.isEmpty, !page.hasMore { return .notReady }
+        if page.nextCursor.isEmpty, !before.isEmpty {
+            return .stop(SyncError(.cursorStuck, "The last page of transactions came without a cursor."))
+        }
+        round.add(page)
+        return page.hasMore ? .fetch(cursor: page.nextCursor) : .apply(round)
+    }
+
+    /// Takes an error.
+    ///
+    /// - Parameter random: Between 0 and 1: workers that were disturbed together must not come back together.
+    package mutating func failed(_ error: PlaidError, random: Double) -> Action {
+        if let requestID = error.requestID { requestIDs.append(requestID) }
+        guard error.code == .transactionsSyncMutationDuringPagination else { return .stop(SyncError(error)) }
+        guard restarts < maximumRestarts else {
+            return .stop(
+                SyncError(
+                    .tooManyRestarts,
+                    "Data changed between two pages \(restarts + 1) times in a row; the round is tried again later.",
+                    plaid: error))
+        }
+        restarts += 1
+        if defect != .keepsPagesBeforeMutation { round = SyncRound() }
+        let longest = Double(min(1 << restarts, 64)) * 0.1
+        return .wait(.seconds(longest * random), cursor: Self.wire(startCursor))
+    }
+
+    private static func wire(_ cursor: String) -> String? { cursor.isEmpty ? nil : cursor }
+}

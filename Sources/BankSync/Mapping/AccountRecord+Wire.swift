@@ -1,0 +1,24 @@
+import FoundationEssentials
+import Plaid
+import PlaidTypes
+import Storage
+
+extension AccountRecord {
+    init(_ wire: AccountBase, item: ItemID, at now: Instant) throws(SyncError) {
+        guard !wire.accountID.rawValue.isEmpty else { throw .unusableRow("An account came without its id") }
+        let balances = wire.balances
+        self.init(
+            itemID: item, accountID: wire.accountID, name: wire.name, officialName: wire.officialName, mask: wire.mask,
+            type: wire.type.rawValue, subtype: wire.subtype?.rawValue,
+            balances: Balances(
+                available: Self.number(balances.available), current: Self.number(balances.current),
+                limit: Self.number(balances.limit), currency: balances.isoCurrencyCode.map { CurrencyCode($0) },
+                unofficialCurrency: balances.unofficialCurrencyCode.map { CurrencyCode($0) },
+                lastUpdated: balances.lastUpdatedDatetime),
+            verificationStatus: wire.verificationStatus?.rawValue, persistentAccountID: wire.persistentAccountID,
+            holderCategory: wire.holderCategory?.rawValue, updatedAt: now)
+    }
+
+    /// A balance that could not be read is unknown, which every balance may be.
+    private static func number(_ value: Decimal?) -> Decimal? { value.flatMap { $0.isNaN ? nil : $0 } }
+}

@@ -1,0 +1,20 @@
+package import Storage
+
+/// Time and chance, so that tests decide about both.
+package struct SyncRuntime: Sendable {
+    package var now: @Sendable () -> Instant
+    package var sleep: @Sendable (Duration) async throws -> Void
+    package var random: @Sendable () -> Double
+
+    package init(
+        now: @escaping @Sendable () -> Instant, sleep: @escaping @Sendable (Duration) async throws -> Void,
+        random: @escaping @Sendable () -> Double
+    ) {
+        self.now = now
+        self.sleep = sleep
+        self.random = random
+    }
+
+    package static let live = SyncRuntime(
+        now: { Instant.now }, sleep: { try await Task.sleep(for: $0) }, random: { Double.random(in: 0...1) })
+}

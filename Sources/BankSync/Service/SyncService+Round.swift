@@ -1,0 +1,178 @@
+import Logging
+import Plaid
+import PlaidCore
+import PlaidTypes
+import Storage
+import TokenVault
+
+extension SyncService {
+    /// Runs one round under a lease and leaves the Item free again.
+    func perform(_ lease: ItemLease, reason: String) async -> SyncOutcome {
+        var run = SyncRunRecord(
+            itemID: lease.item.itemID, reason: reason, startedAt: runtime.now(), finishedAt: runtime.now())
+        do throws(SyncError) {
+            return try await round(lease, &run)
+        } catch {
+            if error.code.rawValue == StorageError.Code.leaseLost.rawValue
+                || error.code.rawValue == StorageError.Code.cursorConflict.rawValue
+            {
+                return .superseded
+            }
+            await settle(lease, error, run)
+            return .failed(error)
+        }
+    }
+
+    private func round(_ lease: ItemLease, _ run: inout SyncRunRecord) async throws(SyncError) -> SyncOutcome {
+        let token = try accessToken(of: lease.item)
+        let item = try await describeIfNew(lease.item, token)
+        guard item.products.isEmpty || item.products.contains("transactions") else {
+            return try await commit(lease, nil, token, &run)
+        }
+        var machine = SyncStateMachine(
+            startCursor: item.sync.cursor, maximumRestarts: configuration.maximumRestarts, defect: configuration.defect)
+        var action = machine.start()
+        while true {
+            run.restarts = machine.restarts
+            run.pages = machine.pages
+            run.requestIDs = machine.requestIDs
+            switch action {
+            case .fetch(let cursor):
+                action = try await fetch(cursor, token, item, &machine)
+            case .wait(let pause, let cursor):
+                do { try await runtime.sleep(pause) } catch { throw Self.cancelled }
+                action = .fetch(cursor: cursor)
+            case .apply(let round):
+                return try await commit(lease, round, token, &run)
+            case .notReady:
+                try await waitForTransactions(lease, item, token)
+                return .notReady
+            case .stop(let error):
+                throw error
+            }
+        }
+    }
+
+    private func fetch(
+        _ cursor: String?, _ token: AccessToken, _ item: ItemRecord, _ machine: inout SyncStateMachine
+    ) async throws(SyncError) -> SyncStateMachine.Action {
+        let response: TransactionsSyncResponse
+        do throws(PlaidError) {
+            response = try await client.transactionsSync(
+                accessToken: token, cursor: cursor, count: configuration.pageSize,
+                options: TransactionsSyncRequestOptions(
+                    includeOriginalDescription: true,
+                    daysRequested: cursor == nil ? configuration.daysRequested : nil))
+        } catch {
+            return machine.failed(error, random: runtime.random())
+        }
+        return machine.received(try SyncPage(response, item: item.itemID, at: runtime.now()))
+    }
+
+    /// Accounts are asked for last, so that balances are not older than the transactions beside them.
+    private func commit(
+        _ lease: ItemLease, _ round: SyncRound?, _ token: AccessToken, _ run: inout SyncRunRecord
+    ) async throws(SyncError) -> SyncOutcome {
+        let item = lease.item
+        let accounts = try await accounts(of: item, token)
+        let now = runtime.now()
+        let isHistorical = round.map { $0.readiness == .historical } ?? true
+        run.pages = round?.pages ?? 0
+        run.added = round?.added ?? 0
+        run.modified = round?.modified ?? 0
+        run.removed = round?.removed ?? 0
+        run.finishedAt = now
+        // Closed accounts may still have rows in this round, so that the round's own accounts are written first.
+        let listed = Set(accounts.map(\.accountID))
+        let others = (round?.accounts ?? []).filter { !listed.contains($0.accountID) }.map { account in
+            var account = account
+            account.removedAt = now
+            return account
+        }
+        let isComplete = isHistorical || item.sync.isHistoricalUpdateComplete
+        let batch = SyncBatch(
+            itemID: item.itemID, fence: lease.fence, startCursor: item.sync.cursor,
+            endCursor: round?.endCursor ?? item.sync.cursor, generation: item.sync.generation,
+            upserts: round?.upserts ?? [], removals: round?.removals ?? [], accounts: accounts + others,
+            hasAllAccounts: true, isInitialUpdateComplete: round.map { $0.readiness != .notReady } ?? true,
+            isHistoricalUpdateComplete: isHistorical,
+            nextPollAt: now + (isComplete ? configuration.freshness : configuration.historyInterval),
+            committedAt: now, run: run)
+        try await apply(batch)
+        logger.info(
+            "synced an Item",
+            metadata: [
+                "item": "\(item.itemID)", "reason": "\(run.reason)", "pages": "\(run.pages)", "added": "\(run.added)",
+                "modified": "\(run.modified)", "removed": "\(run.removed)", "restarts": "\(run.restarts)",
+            ])
+        await fetchProducts(of: item, token)
+        return .committed(run)
+    }
+
+    private func apply(_ batch: SyncBatch) async throws(SyncError) {
+        do throws(StorageError) {
+            if configuration.defect == .savesCursorApart {
+                var cursorOnly = batch
+                cursorOnly.upserts = []
+                cursorOnly.removals = []
+                try await store.engineApply(cursorOnly)
+                // Wide enough for a crash to fall into.
+                try? await runtime.sleep(.milliseconds(500))
+                var rows = batch
+                rows.startCursor = batch.endCursor
+                rows.run = nil
+                try await store.engineApply(rows)
+                return
+            }
+            try await store.engineApply(batch)
+        } catch {
+            throw SyncError(error)
+        }
+    }
+
+    /// Not an error: accounts are stored, and the Item is asked again soon even if no webhook comes.
+    private func waitForTransactions(
+        _ lease: ItemLease, _ item: ItemRecord, _ token: AccessToken
+    ) async throws(SyncError) {
+        let accounts = try await accounts(of: item, token)
+        let now = runtime.now()
+        do throws(StorageError) {
+            try await store.engineUpsertAccounts(accounts, of: item.itemID, areAll: true, at: now)
+        } catch {
+            throw SyncError(error)
+        }
+        await fetchProducts(of: item, token)
+        let pause = min(Duration.seconds(1 << min(item.sync.failures, 6)), configuration.historyInterval)
+        do throws(StorageError) {
+            try await store.engineRelease(lease, retryAt: runtime.now() + pause)
+        } catch {
+            throw SyncError(error)
+        }
+    }
+
+    /// After a failure: says when to try again, what it means for the Item, and what happened.
+    private func settle(_ lease: ItemLease, _ error: SyncError, _ run: SyncRunRecord) async {
+        let item = lease.item
+        let plan = FailurePlan(error, failures: item.sync.failures, random: runtime.random())
+        var run = run
+        run.finishedAt = runtime.now()
+        run.errorCode = error.code.rawValue
+        run.errorText = error.message
+        logger.warning(
+            "an Item could not be synced",
+            metadata: ["item": "\(item.itemID)", "code": "\(error.code.rawValue)", "reason": "\(run.reason)"])
+        do throws(StorageError) {
+            try await store.engineRecord(run)
+            if let health = plan.health {
+                try await store.engineSetCondition(
+                    ItemCondition(health, since: run.finishedAt, errorCode: error.code.rawValue), of: item.itemID)
+            }
+            try await store.engineRelease(lease, retryAt: run.finishedAt + plan.delay)
+        } catch {
+            // The lease ends by itself, and the Item is due again then.
+            logger.error("the store failed after a round", metadata: ["code": "\(error.code.rawValue)"])
+        }
+    }
+
+    static let cancelled = SyncError(PlaidError(code: .cancelled, message: "The round was cancelled."))
+}

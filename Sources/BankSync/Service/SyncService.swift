@@ -1,0 +1,135 @@
+package import Logging
+package import PlaidCore
+package import PlaidTypes
+package import Storage
+import Synchronization
+package import TokenVault
+
+/// Keeps Items' data up to date: reads Plaid, commits to the store.
+///
+/// It performs what ``SyncStateMachine`` decides. Any number of processes may run it on one store.
+package final class SyncService: Sendable {
+    let client: any PlaidClientProtocol
+    let store: any Store
+    let vault: Vault
+    let configuration: SyncConfiguration
+    let runtime: SyncRuntime
+    let logger: Logger
+    private let wakeup = Wakeup()
+    private let isStopping = Mutex(false)
+    private let inHand = Mutex(0)
+
+    package init(
+        client: any PlaidClientProtocol, store: any Store, vault: Vault,
+        configuration: SyncConfiguration = SyncConfiguration(), logger: Logger, runtime: SyncRuntime = .live
+    ) {
+        self.client = client
+        self.store = store
+        self.vault = vault
+        self.configuration = configuration
+        self.logger = logger
+        self.runtime = runtime
+    }
+
+    /// Says that an Item may have become due, such as after a webhook was stored.
+    package func wake() { wakeup.ring() }
+
+    /// Lets the rounds in hand finish and ends ``run()``.
+    ///
+    /// To break them off instead, cancel its task.
+    package func shutDown() {
+        isStopping.withLock { $0 = true }
+        wakeup.ring()
+    }
+
+    /// Works until it is shut down or its task is cancelled.
+    package func run() async {
+        await retryingStorage { try await self.store.engineReleaseLeases(of: self.configuration.owner) }
+        await withDiscardingTaskGroup { group in
+            while !isStopping.withLock({ $0 }), !Task.isCancelled {
+                let pause = await work(in: &group)
+                if pause > .zero { await wakeup.wait { try await self.runtime.sleep(pause) } }
+            }
+            // Cancellation breaks off the rounds in hand, a shutdown lets them finish.
+        }
+    }
+
+    /// Hands out all due Items, as far as there is room.
+    ///
+    /// - Returns: How long to sleep unless the bell rings.
+    private func work(in group: inout DiscardingTaskGroup) async -> Duration {
+        do throws(StorageError) {
+            try await WebhookProcessor(store: store, logger: logger).processPending(now: runtime.now())
+            while inHand.withLock({ $0 }) < configuration.concurrency, !isStopping.withLock({ $0 }) {
+                let now = runtime.now()
+                let lease = try await store.engineClaimDueItem(
+                    owner: configuration.owner, now: now, until: now + configuration.leaseTime)
+                guard let lease else {
+                    guard let next = try await store.engineNextDue(now: now) else { return Self.longestPause }
+                    return min(max(next - now, Self.shortestPause), Self.longestPause)
+                }
+                inHand.withLock { $0 += 1 }
+                group.addTask {
+                    _ = await self.perform(lease, reason: Self.reason(lease, now: now))
+                    self.inHand.withLock { $0 -= 1 }
+                    self.wakeup.ring()
+                }
+            }
+            // No room: whoever finishes rings.
+            return Self.longestPause
+        } catch {
+            logger.error("the store failed; trying again", metadata: ["code": "\(error.code.rawValue)"])
+            return .seconds(1)
+        }
+    }
+
+    private static let longestPause = Duration.seconds(30)
+    private static let shortestPause = Duration.milliseconds(5)
+
+    private static func reason(_ lease: ItemLease, now: Instant) -> String {
+        if lease.item.sync.lastSyncedAt == nil { return "link" }
+        return lease.item.sync.hasNews ? "webhook" : "poll"
+    }
+
+    private func retryingStorage(_ body: () async throws -> Void) async {
+        while !Task.isCancelled, !isStopping.withLock({ $0 }) {
+            do {
+                try await body()
+                return
+            } catch {
+                logger.error("the store failed; trying again")
+                try? await runtime.sleep(.seconds(1))
+            }
+        }
+    }
+
+    /// Runs one round for one Item now, whether it is due or not.
+    ///
+    /// - Throws: `noSuchItem`, or `busy` while another worker reads the Item.
+    package func syncItem(_ id: ItemID, reason: String) async throws(SyncError) -> SyncOutcome {
+        let now = runtime.now()
+        do throws(StorageError) {
+            let lease = try await store.engineLease(
+                id, owner: configuration.owner, now: now, until: now + configuration.leaseTime)
+            if let lease { return await perform(lease, reason: reason) }
+            guard try await store.engineItem(id) != nil else {
+                throw StorageError(.notFound, "There is no such Item.")
+            }
+        } catch {
+            if error.code == .notFound { throw SyncError(.noSuchItem, "There is no such Item.") }
+            throw SyncError(error)
+        }
+        throw SyncError(.busy, "Another worker reads this Item at the moment.")
+    }
+
+    /// Says that the user repaired an Item in Link's update mode: it counts as healthy and is read at once.
+    package func repaired(_ id: ItemID) async throws(SyncError) {
+        do throws(StorageError) {
+            try await store.engineSetCondition(ItemCondition(.healthy, since: runtime.now()), of: id)
+            try await store.engineRaiseGeneration(of: id)
+        } catch {
+            throw SyncError(error)
+        }
+        wake()
+    }
+}

@@ -1,0 +1,63 @@
+import Synchronization
+
+/// A bell: a ring that nobody waits for is kept for the next one who does.
+final class Wakeup: Sendable {
+    private struct State {
+        var isRung = false
+        var nextID: UInt64 = 0
+        var waiting: [UInt64: CheckedContinuation<Void, Never>] = [:]
+        /// Waits that were cancelled before they began.
+        var cancelled: Set<UInt64> = []
+    }
+
+    private let state = Mutex(State())
+
+    func ring() {
+        let waiting = state.withLock { state in
+            let waiting = state.waiting
+            state.waiting = [:]
+            state.isRung = waiting.isEmpty
+            return waiting
+        }
+        for continuation in waiting.values { continuation.resume() }
+    }
+
+    /// Waits for a ring or for cancellation.
+    func wait() async {
+        let id = state.withLock { state in
+            state.nextID += 1
+            return state.nextID
+        }
+        await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let isOver = state.withLock { state in
+                    if state.isRung || state.cancelled.remove(id) != nil {
+                        state.isRung = false
+                        return true
+                    }
+                    state.waiting[id] = continuation
+                    return false
+                }
+                if isOver { continuation.resume() }
+            }
+        } onCancel: {
+            let continuation = state.withLock { state in
+                let continuation = state.waiting.removeValue(forKey: id)
+                if continuation == nil { state.cancelled.insert(id) }
+                return continuation
+            }
+            continuation?.resume()
+        }
+        state.withLock { _ = $0.cancelled.remove(id) }
+    }
+
+    /// Waits for a ring, but no longer than the sleep takes.
+    func wait(atMost sleep: @escaping @Sendable () async throws -> Void) async {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { try? await sleep() }
+            group.addTask { await self.wait() }
+            await group.next()
+            group.cancelAll()
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package import PlaidCore
+package import Storage
+package import TokenVault
+
+/// Why a round ended without a commit.
+///
+/// `description` is safe to log and to show.
+package struct SyncError: Error, Sendable, CustomStringConvertible {
+    /// What went wrong.
+    package struct Code: RawRepresentable, Sendable, Hashable {
+        package let rawValue: String
+        package init(rawValue: String) { self.rawValue = rawValue }
+    }
+
+    package var code: Code
+    package var message: String
+    /// Plaid's own error, when it was one.
+    package var plaid: PlaidError?
+
+    package init(_ code: Code, _ message: String, plaid: PlaidError? = nil) {
+        self.code = code
+        self.message = message
+        self.plaid = plaid
+    }
+
+    package init(_ error: PlaidError) {
+        self.init(Code(rawValue: error.code.rawValue), "\(error). \(error.advice)", plaid: error)
+    }
+
+    package init(_ error: StorageError) { self.init(Code(rawValue: error.code.rawValue), error.message) }
+
+    package init(_ error: VaultError) { self.init(Code(rawValue: error.code.rawValue), error.message) }
+
+    package var description: String { message }
+}
+
+extension SyncError.Code {
+    /// There is no such Item.
+    package static let noSuchItem = Self(rawValue: "noSuchItem")
+    /// Another worker reads the Item at this moment.
+    package static let busy = Self(rawValue: "busy")
+    /// A row came without something that it cannot be kept without.
+    package static let unusableRow = Self(rawValue: "unusableRow")
+    /// A page promised more and did not move the cursor.
+    package static let cursorStuck = Self(rawValue: "cursorStuck")
+    /// Data changed under every one of the allowed tries.
+    package static let tooManyRestarts = Self(rawValue: "tooManyRestarts")
+}

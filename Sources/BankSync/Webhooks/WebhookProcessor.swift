@@ -1,0 +1,50 @@
+package import Logging
+package import Storage
+
+/// Works through the inbox of webhooks: what they say about health is written, and they are marked as done.
+package struct WebhookProcessor: Sendable {
+    private let store: any Store
+    private let logger: Logger
+
+    package init(store: any Store, logger: Logger) {
+        self.store = store
+        self.logger = logger
+    }
+
+    /// Processes what waits.
+    ///
+    /// - Returns: How many webhooks were processed.
+    @discardableResult
+    package func processPending(now: Instant) async throws(StorageError) -> Int {
+        var count = 0
+        while true {
+            let waiting = try await store.enginePendingWebhooks(limit: 100)
+            guard !waiting.isEmpty else { return count }
+            for delivery in waiting {
+                try await process(delivery, now: now)
+                count += 1
+            }
+        }
+    }
+
+    private func process(_ delivery: WebhookDeliveryRecord, now: Instant) async throws(StorageError) {
+        var state = WebhookDeliveryRecord.State.processed
+        var condition: ItemCondition?
+        var errorCode: String?
+        switch WebhookEffect(body: delivery.body, receivedAt: delivery.receivedAt) {
+        case .condition(let new): condition = new
+        case .nothing: break
+        case .unreadable:
+            state = .failed
+            errorCode = "unreadable"
+        }
+        if let itemID = delivery.itemID, try await store.engineItem(itemID) == nil {
+            // An Item that is not here may still be billed: worth a line for a person.
+            logger.notice("a webhook came for an Item that is not stored", metadata: ["item": "\(itemID)"])
+            state = .ignored
+            errorCode = "unknownItem"
+        }
+        try await store.engineFinishWebhook(
+            delivery.id, state: state, errorCode: errorCode, condition: condition, at: now)
+    }
+}

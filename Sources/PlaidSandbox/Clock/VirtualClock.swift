@@ -1,0 +1,58 @@
+import FoundationEssentials
+import Synchronization
+
+/// The business time: the real one plus an offset, or one that stands still until it is moved.
+///
+/// It moves forward only. Signatures, time-outs and rate windows take the real time, never this one.
+final class VirtualClock: Sendable {
+    private struct State {
+        var offset: TimeInterval
+        var frozen: Date?
+    }
+
+    private let state: Mutex<State>
+    private let real: @Sendable () -> Date
+    /// Raised whenever the clock is moved, and by whoever queues something that is due at a time.
+    let changed = Signal()
+
+    init(frozenAt frozen: Date? = nil, offset: TimeInterval = 0, real: @escaping @Sendable () -> Date = { Date() }) {
+        state = Mutex(State(offset: offset, frozen: frozen))
+        self.real = real
+    }
+
+    var now: Date { state.withLock { $0.frozen ?? real().addingTimeInterval($0.offset) } }
+
+    var isFrozen: Bool { state.withLock { $0.frozen != nil } }
+
+    /// How far the business time is ahead of the real one; zero while the clock stands still.
+    var offset: TimeInterval { state.withLock { $0.offset } }
+
+    /// Moves the clock on; a negative interval moves it not at all.
+    @discardableResult
+    func advance(by interval: TimeInterval) -> Bool {
+        guard interval >= 0, interval.isFinite else { return false }
+        state.withLock {
+            if let frozen = $0.frozen { $0.frozen = frozen.addingTimeInterval(interval) } else { $0.offset += interval }
+        }
+        changed.raise()
+        return true
+    }
+
+    /// Sets the clock to a later moment; `false` when that would be a step back.
+    @discardableResult
+    func set(to time: Date) -> Bool {
+        let interval = time.timeIntervalSince(now)
+        guard interval >= 0 else { return false }
+        return advance(by: interval)
+    }
+
+    /// Waits until the business time has come, however it comes; returns early when the task is cancelled.
+    func sleep(until time: Date) async {
+        while !Task.isCancelled {
+            let seen = changed.generation
+            let remaining = time.timeIntervalSince(now)
+            guard remaining > 0 else { return }
+            await changed.wait(after: seen, atMost: isFrozen ? nil : remaining)
+        }
+    }
+}

@@ -1,0 +1,174 @@
+import FoundationEssentials
+import PlaidJSON
+
+/// Holds bodies against the contract: requests before a world sees them, and in tests our own answers.
+struct ContractValidator: Sendable {
+    let contract: Contract
+
+    init(contract: Contract = .standard) { self.contract = contract }
+
+    /// What is wrong with a value, by kind; each entry names the member by its dotted path.
+    struct Findings: Sendable {
+        var unknown: [String] = []
+        var missing: [String] = []
+        var invalid: [String] = []
+        /// Values that are not in the enumeration of products; one endpoint has an error of its own for them.
+        var unknownProducts: [String] = []
+    }
+
+    /// Refuses a body that the contract does not allow: unknown members first, then missing ones, then values.
+    func check(_ body: JSONObject, of operation: Contract.Operation) throws(SandboxError) {
+        guard let request = operation.request else { return }
+        var findings = Findings()
+        inspect(body, schema: request, at: "", &findings)
+        if !findings.unknown.isEmpty { throw .unknownFields(findings.unknown) }
+        if !findings.missing.isEmpty { throw .missingFields(findings.missing) }
+        if operation.path == "/institutions/search", !findings.unknownProducts.isEmpty {
+            throw .invalidProduct(findings.unknownProducts)
+        }
+        if let first = findings.invalid.first { throw .invalidField(first) }
+    }
+
+    /// Everything about a value that a schema does not allow; empty when it conforms.
+    func violations(of value: JSONValue, schema: String) -> [String] {
+        guard contract.schemas[schema] != nil else { return ["there is no schema \(schema)"] }
+        var findings = Findings()
+        inspect(value, type: .object(schema), isNullable: false, limits: nil, at: "", &findings)
+        return findings.unknown.map { "\($0) is not in the contract" } + findings.missing.map { "\($0) is missing" }
+            + findings.invalid
+    }
+
+    private func inspect(
+        _ body: JSONObject, schema name: String, at path: String, _ findings: inout Findings
+    ) {
+        guard let schema = contract.schemas[name] else { return }
+        for field in schema.fields where field.isRequired && body[field.name] == nil {
+            // Credentials are checked apart, since they may come in headers.
+            if path.isEmpty, field.name == "client_id" || field.name == "secret" { continue }
+            findings.missing.append(join(path, field.name))
+        }
+        for (key, value) in body.pairs {
+            guard let field = schema.fields.first(where: { $0.name == key }) else {
+                if !schema.isOpen { findings.unknown.append(join(path, key)) }
+                continue
+            }
+            inspect(
+                value, type: field.type, isNullable: field.isNullable, limits: field.limits, at: join(path, key),
+                &findings)
+        }
+    }
+
+    private func inspect(
+        _ value: JSONValue, type: Contract.ValueType, isNullable: Bool, limits: Contract.Limits?, at path: String,
+        _ findings: inout Findings
+    ) {
+        if value.isNull {
+            if !isNullable, type != .any { findings.invalid.append("\(label(path)) must not be null") }
+            return
+        }
+        switch (type, value) {
+        case (.any, _), (.boolean, .bool): break
+        case (.string, .string(let text)):
+            if let limits { inspect(text, limits, at: path, &findings) }
+        case (.date, .string(let text)):
+            if !DateText.isDate(text) {
+                findings.invalid.append("\(label(path)) must be a date in the form YYYY-MM-DD")
+            }
+        case (.dateTime, .string(let text)):
+            if !DateText.isDateTime(text) {
+                findings.invalid.append("\(label(path)) must be a date and time in the form of ISO 8601")
+            }
+        case (.integer, .number(let number)):
+            guard number.int != nil else { return findings.invalid.append("\(label(path)) must be an integer") }
+            if let limits { inspect(number, limits, at: path, &findings) }
+        case (.number, .number(let number)):
+            if let limits { inspect(number, limits, at: path, &findings) }
+        case (.enumeration(let name), .string(let text)):
+            inspect(text, enumeration: name, at: path, &findings)
+        case (.object(let name), .object(let members)):
+            inspect(members, schema: name, at: path, &findings)
+        case (.array(let element), .array(let values)):
+            if let limits { inspect(values, limits, at: path, &findings) }
+            for (index, value) in values.enumerated() {
+                inspect(
+                    value, type: element, isNullable: false, limits: nil, at: "\(path)[\(index)]", &findings)
+            }
+        case (.map(let element), .object(let members)):
+            if let maximum = limits?.maximumProperties, members.count > maximum {
+                findings.invalid.append("\(label(path)) must have at most \(maximum) members")
+            }
+            for (key, value) in members.pairs {
+                inspect(
+                    value, type: element, isNullable: true, limits: nil, at: join(path, key),
+                    &findings)
+            }
+        default: findings.invalid.append("\(label(path)) must be \(phrase(type))")
+        }
+    }
+
+    private func inspect(_ text: String, _ limits: Contract.Limits, at path: String, _ findings: inout Findings) {
+        let length = text.unicodeScalars.count
+        if let minimum = limits.minimumLength, length < minimum {
+            findings.invalid.append(
+                minimum == 1
+                    ? "\(label(path)) must be a non-empty string"
+                    : "\(label(path)) must be at least \(minimum) characters long")
+        }
+        if let maximum = limits.maximumLength, length > maximum {
+            findings.invalid.append("\(label(path)) must be at most \(maximum) characters long")
+        }
+    }
+
+    private func inspect(_ number: JSONNumber, _ limits: Contract.Limits, at path: String, _ findings: inout Findings) {
+        // A number that Decimal cannot hold is far out of every range, or differs from a bound by nothing that matters.
+        let tooSmall = limits.minimum.map { bound in number.decimal.map { $0 < bound } ?? (number.double < 0) } ?? false
+        let tooLarge = limits.maximum.map { bound in number.decimal.map { $0 > bound } ?? (number.double > 1) } ?? false
+        guard tooSmall || tooLarge else { return }
+        switch (limits.minimum, limits.maximum) {
+        case (let minimum?, let maximum?):
+            findings.invalid.append("\(label(path)) must be between \(minimum) and \(maximum)")
+        case (let minimum?, nil): findings.invalid.append("\(label(path)) must be at least \(minimum)")
+        case (nil, let maximum?): findings.invalid.append("\(label(path)) must be at most \(maximum)")
+        case (nil, nil): break
+        }
+    }
+
+    private func inspect(_ values: [JSONValue], _ limits: Contract.Limits, at path: String, _ findings: inout Findings)
+    {
+        if let minimum = limits.minimumItems, values.count < minimum {
+            findings.invalid.append("\(label(path)) must have at least \(minimum) element\(minimum == 1 ? "" : "s")")
+        }
+        if let maximum = limits.maximumItems, values.count > maximum {
+            findings.invalid.append("\(label(path)) must have at most \(maximum) elements")
+        }
+        if limits.areItemsUnique, Set(values).count != values.count {
+            findings.invalid.append("\(label(path)) must not name an element twice")
+        }
+    }
+
+    private func inspect(_ text: String, enumeration name: String, at path: String, _ findings: inout Findings) {
+        guard let values = contract.enumerations[name], !values.contains(text) else { return }
+        if name == "Products" { findings.unknownProducts.append(text) }
+        // A long list would hide the sentence that it belongs to.
+        findings.invalid.append(
+            values.count <= 20
+                ? "\(label(path)) must be one of: \(values.joined(separator: ", "))"
+                : "\(label(path)) is not one of the \(values.count) values that the documentation lists")
+    }
+
+    private func join(_ path: String, _ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
+
+    private func label(_ path: String) -> String { path.isEmpty ? "the body" : path }
+
+    private func phrase(_ type: Contract.ValueType) -> String {
+        switch type {
+        case .string, .date, .dateTime, .enumeration: "a string"
+        case .integer: "an integer"
+        case .number: "a number"
+        case .boolean: "a boolean"
+        case .object, .map: "an object"
+        case .array: "an array"
+        case .any: "a value"
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import PlaidJSON
+
+/// Who sends a request, from its body or its headers.
+struct RequestCredentials: Sendable {
+    var clientID: String
+    var secret: String
+
+    /// Takes the credentials out of a body; those in the body count before those in the headers.
+    init(takenFrom body: inout JSONObject, headers: SandboxHeaders) throws(SandboxError) {
+        let inBody = (client: body["client_id"], secret: body["secret"])
+        body["client_id"] = nil
+        body["secret"] = nil
+        let client = inBody.client ?? headers["plaid-client-id"].map(JSONValue.string)
+        let secret = inBody.secret ?? headers["plaid-secret"].map(JSONValue.string)
+        var missing: [String] = []
+        if client == nil || client == .null { missing.append("client_id") }
+        if secret == nil || secret == .null || secret == "" { missing.append("secret") }
+        guard missing.isEmpty else { throw .missingFields(missing) }
+        guard let clientID = client?.stringValue, Self.isWellFormed(clientID) else { throw .malformedClientID }
+        guard let text = secret?.stringValue else {
+            throw .invalidField("secret must be a properly formatted, non-empty string")
+        }
+        self.clientID = clientID
+        self.secret = text
+    }
+
+    /// Any visible text of a reasonable length: this Sandbox knows no list of clients.
+    static func isWellFormed(_ clientID: String) -> Bool {
+        (1...128).contains(clientID.utf8.count)
+            && clientID.unicodeScalars.allSatisfy { !$0.properties.isWhitespace && $0.value > 0x20 && $0.value != 0x7F }
+    }
+}

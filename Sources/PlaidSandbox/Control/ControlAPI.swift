@@ -1,0 +1,185 @@
+import Foundation
+import PlaidJSON
+import Synchronization
+
+/// What steers a Sandbox: its clock, its webhooks, its worlds.
+///
+/// No part of Plaid's API.
+struct ControlAPI: Sendable {
+    let engine: SandboxEngine
+    /// The port that is listened on; `nil` in process.
+    let port: Int?
+
+    /// A refusal, as one sentence.
+    struct Refusal: Error {
+        var status: Int
+        var message: String
+    }
+
+    func answer(method: String, path: String, query: String, headers: SandboxHeaders, body: [UInt8]) async
+        -> PlaidSandbox.Response
+    {
+        do {
+            try ControlGuard(configuration: engine.configuration).check(headers)
+            if path == "/" {
+                try require("GET", method)
+                let page = SandboxPage(engine: engine, port: port)
+                return .html(page.html, policy: SandboxPageStyle.policy)
+            }
+            let arguments = try arguments(query: query, body: body)
+            return .json(try await route(method, path, arguments), status: 200)
+        } catch let refusal as Refusal {
+            return .json(["error": .string(refusal.message)], status: refusal.status)
+        } catch let error as SandboxError {
+            return .json(.object(error.body(requestID: SandboxEngine.requestID())), status: error.status)
+        } catch {
+            return .json(["error": "The Sandbox failed to answer; try again."], status: 500)
+        }
+    }
+
+    private func route(_ method: String, _ path: String, _ arguments: ControlArguments) async throws -> JSONValue {
+        switch path {
+        case "/_tartan/health":
+            try require("GET", method)
+            return ["status": "ok", "contract_version": .string(engine.validator.contract.version)]
+        case "/_tartan/clock" where method == "GET": return clock
+        case "/_tartan/clock":
+            try require("POST", method)
+            return try await moveClock(arguments)
+        case "/_tartan/reset":
+            try require("POST", method)
+            engine.reset(clientID: try arguments.optionalString("client_id"))
+            return ["reset": true]
+        case "/_tartan/truth":
+            try require("GET", method)
+            return try engine.withWorld(of: client(arguments)) { world, _ throws(SandboxError) in
+                .object(world.truth())
+            }
+        case "/_tartan/mutation":
+            try require("POST", method)
+            return try armMutation(arguments)
+        case "/_tartan/link/complete":
+            try require("POST", method)
+            return try await completeLink(arguments)
+        case "/_tartan/webhooks":
+            try require("GET", method)
+            let clientID = try arguments.optionalString("client_id")
+            let deliveries = engine.outbox.deliveries.filter { clientID == nil || $0.clientID == clientID }
+            return ["webhooks": .array(deliveries.map(\.json))]
+        case "/_tartan/webhooks/replay":
+            try require("POST", method)
+            return try await replay(arguments)
+        case "/_tartan/webhooks/rotate_key":
+            try require("POST", method)
+            return ["key_id": .string(engine.rotateKey())]
+        default:
+            throw Refusal(status: 404, message: "There is no such path under /_tartan/.")
+        }
+    }
+
+    private func require(_ wanted: String, _ method: String) throws {
+        guard method == wanted else {
+            throw Refusal(status: 405, message: "The method \(method) is not allowed here; use \(wanted).")
+        }
+    }
+
+    private func arguments(query: String, body: [UInt8]) throws -> ControlArguments {
+        guard body.count <= 64 << 10 else { throw Refusal(status: 413, message: "The body is too large.") }
+        var members: JSONObject = [:]
+        for item in URLComponents(string: "?\(query)")?.queryItems ?? [] {
+            members[item.name] = .string(item.value ?? "")
+        }
+        if !body.isEmpty {
+            guard let value = try? JSONValue(parsing: body, options: JSONOptions(maximumDepth: 16)),
+                let object = value.objectValue
+            else { throw Refusal(status: 400, message: "The body is not a JSON object.") }
+            for (name, value) in object.pairs { members[name] = value }
+        }
+        return ControlArguments(members: members)
+    }
+
+    private var clock: JSONValue {
+        [
+            "now": .string(engine.clock.now.formatted(.iso8601)),
+            "epoch_seconds": .decimal(Decimal(Int(engine.clock.now.timeIntervalSince1970))),
+            "offset_seconds": .number(JSONNumber(Int(engine.clock.offset))),
+            "frozen": .bool(engine.clock.isFrozen),
+        ]
+    }
+
+    private func moveClock(_ arguments: ControlArguments) async throws -> JSONValue {
+        if let text = try arguments.optionalString("set") {
+            guard let time = try? Date(text, strategy: .iso8601) else {
+                throw Refusal(status: 400, message: "set must be a time such as 2026-03-01T00:00:00Z.")
+            }
+            guard engine.clock.set(to: time) else {
+                throw Refusal(status: 400, message: "The clock moves forward only; set must not be in the past.")
+            }
+        } else {
+            guard engine.clock.advance(by: try arguments.interval()) else {
+                throw Refusal(status: 400, message: "The clock moves forward only.")
+            }
+        }
+        engine.markUnsaved()
+        await engine.settle()
+        return clock
+    }
+
+    private func client(_ arguments: ControlArguments) throws -> SandboxEngine.Client {
+        if let id = try arguments.optionalString("client_id") {
+            guard let client = engine.client(id: id) else {
+                throw Refusal(status: 404, message: "No client with that client_id has called yet.")
+            }
+            return client
+        }
+        // With one client there is no doubt who is meant.
+        let clients = engine.allClients
+        guard clients.count == 1 else {
+            throw Refusal(status: 400, message: "client_id is needed, since this Sandbox has \(clients.count) clients.")
+        }
+        return clients[0]
+    }
+
+    private func armMutation(_ arguments: ControlArguments) throws -> JSONValue {
+        let itemID = try arguments.string("item_id")
+        let afterPage = try arguments.optionalInt("after_page") ?? 1
+        let isArmed = try engine.withWorld(of: client(arguments)) { world, _ throws(SandboxError) in
+            world.armMutation(itemID: itemID, afterPage: afterPage)
+        }
+        guard isArmed else { throw Refusal(status: 404, message: "This client has no Item with that item_id.") }
+        return ["armed": true]
+    }
+
+    private func completeLink(_ arguments: ControlArguments) async throws -> JSONValue {
+        let token = try arguments.string("link_token")
+        let institution = try arguments.optionalString("institution_id")
+        let username = try arguments.optionalString("username")
+        let password = try arguments.optionalString("password")
+        let result = try engine.withWorld(of: client(arguments)) { world, now throws(SandboxError) in
+            try world.completeLink(
+                linkToken: token, institutionID: institution, username: username, password: password, now: now)
+        }
+        return .object(result)
+    }
+
+    private func replay(_ arguments: ControlArguments) async throws -> JSONValue {
+        let id = try arguments.string("id")
+        guard let copy = engine.outbox.replay(id: id, now: engine.clock.now) else {
+            throw Refusal(status: 404, message: "There is no webhook with that id.")
+        }
+        await engine.settle()
+        return engine.outbox.deliveries.first { $0.id == copy.id }?.json ?? copy.json
+    }
+}
+
+extension SandboxEngine {
+    /// Takes a new key for webhooks into use and answers its id.
+    func rotateKey() -> String {
+        let id = keys.withLock { keys in
+            keys.rotate(now: Date())
+            return keys.current.id
+        }
+        markUnsaved()
+        return id
+    }
+}

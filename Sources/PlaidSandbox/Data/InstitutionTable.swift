@@ -1,0 +1,110 @@
+/// A bank of the Sandbox.
+struct Institution: Sendable {
+    let id: String
+    let name: String
+    var country = "US"
+    var usesOAuth = false
+    var products = Products.us
+    var routingNumbers: [String] = []
+    var dtcNumbers: [String]?
+    var url: String?
+    var color: String?
+    var logo: String?
+    var status = "HEALTHY"
+    /// Whether account numbers at this bank are tokens.
+    var isTokenized = false
+    /// Whether accounts have an id that stays the same across Items.
+    var hasPersistentAccountIDs = false
+    var hasPaymentInitiation = false
+    var supportsInstantMatch = false
+
+    /// The products of each country's banks.
+    enum Products {
+        static let us = [
+            "assets", "auth", "balance", "identity", "identity_match", "income_verification", "investments",
+            "investments_auth", "liabilities", "recurring_transactions", "signal", "statements", "transactions",
+            "transactions_refresh", "transfer",
+        ]
+        static let canada = [
+            "assets", "auth", "balance", "identity", "investments", "liabilities", "recurring_transactions",
+            "transactions", "transactions_refresh",
+        ]
+        static let britain = [
+            "assets", "auth", "balance", "identity", "payment_initiation", "recurring_transactions", "standing_orders",
+            "transactions", "transactions_refresh",
+        ]
+    }
+
+    /// The bank that all examples use.
+    static let firstPlatypus = Institution(
+        id: "ins_109508", name: "First Platypus Bank", routingNumbers: ["011401533", "021000021"],
+        hasPersistentAccountIDs: true)
+
+    static func named(_ id: String) -> Institution? { byID[id] }
+
+    private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+
+    private static let smallLogo =
+        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+
+    /// All banks, in the order in which they are listed.
+    ///
+    /// Which products and routing numbers each has is ours, except where
+    /// a test of an official client relies on it.
+    static let all: [Institution] = [
+        firstPlatypus,
+        Institution(id: "ins_109509", name: "First Gingham Credit Union", routingNumbers: ["110000000"]),
+        Institution(id: "ins_109510", name: "Tattersall Federal Credit Union", routingNumbers: ["110000001"]),
+        Institution(
+            id: "ins_109511", name: "Tartan Bank", routingNumbers: ["110000002"], url: "https://www.plaid.com/",
+            color: "#174e7c", logo: smallLogo),
+        Institution(
+            id: "ins_109512", name: "Houndstooth Bank", routingNumbers: ["011000138", "011200365", "011400495"],
+            dtcNumbers: ["2236", "0955", "1367"], url: "https://plaid.com", color: "#004966",
+            hasPersistentAccountIDs: true, supportsInstantMatch: true),
+        Institution(id: "ins_130016", name: "First Platypus Balance Bank"),
+        Institution(id: "ins_135858", name: "Windowpane Bank", routingNumbers: ["333333334"]),
+        Institution(
+            id: "ins_43", name: "Tartan-Dominion Bank of Canada", country: "CA", products: Products.canada),
+        Institution(
+            id: "ins_116834", name: "Flexible Platypus Open Banking", country: "GB", usesOAuth: true,
+            products: Products.britain, hasPaymentInitiation: true),
+        Institution(
+            id: "ins_117650", name: "Royal Bank of Plaid", country: "GB", usesOAuth: true, products: Products.britain,
+            hasPaymentInitiation: true),
+        Institution(
+            id: "ins_117181", name: "Flexible Platypus Open Banking", country: "GB", usesOAuth: true,
+            products: Products.britain, hasPaymentInitiation: true),
+        // Ours: official clients ask for the second to fourth British bank, and the three above are all that are documented.
+        Institution(
+            id: "ins_900001", name: "Harris Tweed Open Banking", country: "GB", usesOAuth: true,
+            products: Products.britain, hasPaymentInitiation: true),
+        Institution(
+            id: "ins_127287", name: "Platypus OAuth Bank", usesOAuth: true, isTokenized: true,
+            hasPersistentAccountIDs: true),
+        Institution(id: "ins_132241", name: "First Platypus OAuth App2App Bank", usesOAuth: true),
+        Institution(id: "ins_132363", name: "Unhealthy Platypus Bank - Degraded", status: "DEGRADED"),
+        Institution(id: "ins_132361", name: "Unhealthy Platypus Bank - Down", status: "DOWN"),
+        Institution(id: "ins_133402", name: "Unsupported Platypus Bank - Institution Not Supported"),
+        Institution(id: "ins_133502", name: "Platypus Bank RUX Auth"),
+        Institution(id: "ins_133503", name: "Platypus Bank RUX Match"),
+        Institution(id: "ins_138395", name: "First Platypus Limited Purpose"),
+        Institution(id: "ins_135842", name: "Platypus Income Bank"),
+        Institution(id: "ins_129644", name: "First Platypus Bank - OAuth", usesOAuth: true),
+        Institution(
+            id: "ins_1", name: "Bank of America", routingNumbers: ["021200339", "052001633"],
+            url: "https://www.bankofamerica.com", color: "#e31837"),
+        Institution(id: "ins_12", name: "Fidelity", url: "https://www.fidelity.com"),
+        Institution(
+            id: "ins_13", name: "PNC", usesOAuth: true, routingNumbers: ["043000096"], isTokenized: true,
+            hasPersistentAccountIDs: true),
+        Institution(
+            id: "ins_56", name: "Chase", usesOAuth: true, routingNumbers: ["322271627"], isTokenized: true,
+            hasPersistentAccountIDs: true),
+        Institution(
+            id: "ins_127990", name: "US Bank", usesOAuth: true, routingNumbers: ["091000022"], isTokenized: true,
+            hasPersistentAccountIDs: true),
+        Institution(id: "ins_20", name: "Citizens Bank", routingNumbers: ["011500120"]),
+        Institution(id: "ins_128026", name: "Capital One", usesOAuth: true, routingNumbers: ["056073502"]),
+    ]
+}

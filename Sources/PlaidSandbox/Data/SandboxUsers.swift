@@ -1,0 +1,30 @@
+import PlaidJSON
+
+/// The users of the Sandbox and what their passwords do.
+enum SandboxUsers {
+    /// Users with data of the dynamic kind; each name has its own.
+    static let dynamic: Set<String> = [
+        "user_transactions_dynamic", "user_ewa_user", "user_yuppie", "user_small_business", "user_bank_income",
+        "user_credit_bonus", "user_credit_joint_account", "user_credit_profile_poor", "user_credit_profile_good",
+        "user_credit_profile_excellent", "user_prism_1", "user_prism_2", "user_prism_3", "user_prism_4", "user_prism_5",
+        "user_prism_6", "user_prism_7", "user_prism_8",
+    ]
+
+    /// Whether user_good may log in with a password.
+    ///
+    /// What a Multi-Factor password asks for is asked by Link only.
+    static func isGoodPassword(_ password: String) -> Bool {
+        ["pass_good", microDepositPassword, "mfa_device", "mfa_selections"].contains(password)
+            || password.hasPrefix("mfa_questions_") || password.hasPrefix("mfa_selections_")
+            || member("recaptcha", of: password) == "good"
+    }
+
+    /// The password with which user_good's first account waits for micro-deposits.
+    static let microDepositPassword = "microdeposits_good"
+
+    /// A text member of a password that is a JSON object.
+    static func member(_ name: String, of password: String) -> String? {
+        guard password.hasPrefix("{") else { return nil }
+        return (try? JSONValue(parsing: Array(password.utf8)))?[name]?.stringValue
+    }
+}

@@ -1,0 +1,52 @@
+import FoundationEssentials
+import PlaidJSON
+
+extension World {
+    mutating func accountsGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let item = items[try position(request)]
+        let indices = try accountIndices(item, request.options.strings("account_ids"))
+        return [
+            "accounts": .array(indices.map { .object(accountJSON(item, $0)) }),
+            "item": .object(itemJSON(item)),
+        ]
+    }
+
+    /// An account as all answers show it.
+    func accountJSON(_ item: Item, _ index: Int) -> JSONObject {
+        let account = item.accounts[index]
+        var json: JSONObject = [
+            "account_id": .string(item.accountID(index)),
+            "balances": [
+                "available": .optionalNumber(account.available),
+                "current": .optionalNumber(account.current),
+                "iso_currency_code": .string(account.currency ?? item.institution.currency),
+                "limit": .optionalNumber(account.limit),
+                "unofficial_currency_code": .null,
+            ],
+        ]
+        json["holder_category"] = account.holder.map(JSONValue.string)
+        json["mask"] = .string(account.mask)
+        json["name"] = .string(account.name)
+        json["official_name"] = .optional(account.officialName)
+        if item.institution.hasPersistentAccountIDs, ["checking", "savings", "cd"].contains(account.subtype) {
+            // The same account keeps it over all Items of its bank.
+            json["persistent_account_id"] = .string(
+                identifiers.hex("persistent-\(item.institutionID)-\(account.name)-\(account.mask)", count: 56))
+        }
+        json["subtype"] = .optional(account.subtype)
+        json["type"] = .string(account.type)
+        json["verification_status"] = item.verification[index].map(JSONValue.string)
+        return json
+    }
+}
+
+extension Institution {
+    /// The currency of the bank's country.
+    var currency: String {
+        switch country {
+        case "CA": "CAD"
+        case "GB": "GBP"
+        default: "USD"
+        }
+    }
+}

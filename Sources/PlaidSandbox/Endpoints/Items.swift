@@ -1,0 +1,52 @@
+import FoundationEssentials
+import PlaidJSON
+
+extension World {
+    mutating func itemGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let item = items[try position(request, evenWithoutLogin: true)]
+        var json = itemJSON(item)
+        json["created_at"] = .string(item.createdAt.timestamp)
+        var status: JSONObject = ["last_webhook": .null]
+        if let sent = item.lastWebhook {
+            status["last_webhook"] = ["sent_at": .string(sent.sentAt.timestamp), "code_sent": .string(sent.code)]
+        }
+        if item.products.contains("transactions") {
+            status["transactions"] = [
+                "last_failed_update": .null,
+                "last_successful_update": .optional(item.transactions?.lastUpdate?.timestamp),
+            ]
+        }
+        if item.products.contains("investments") {
+            status["investments"] = [
+                "last_failed_update": .null, "last_successful_update": .string(item.createdAt.timestamp),
+            ]
+        }
+        return ["item": .object(json), "status": .object(status)]
+    }
+
+    mutating func itemRemove(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let position = try position(request, evenWithoutLogin: true)
+        items[position].isRemoved = true
+        // Nothing of it is needed any more, and a long-lived Sandbox must not grow with Items that are gone.
+        items[position].transactions = nil
+        return [:]
+    }
+
+    mutating func itemWebhookUpdate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let position = try position(request, evenWithoutLogin: true)
+        let url = request.optionalString("webhook")
+        items[position].webhook = url
+        if let url, !url.isEmpty {
+            send(
+                position, type: "ITEM", code: "WEBHOOK_UPDATE_ACKNOWLEDGED",
+                ["error": .null, "new_webhook_url": .string(url)], at: request.now)
+        }
+        return ["item": .object(itemJSON(items[position]))]
+    }
+
+    mutating func itemAccessTokenInvalidate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let position = try position(request, evenWithoutLogin: true)
+        accessTokens[try request.string("access_token")] = nil
+        return ["new_access_token": .string(makeAccessToken(position))]
+    }
+}

@@ -1,0 +1,115 @@
+import FoundationEssentials
+import PlaidJSON
+
+extension World {
+    mutating func sandboxPublicTokenCreate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let options = request.options
+        let products = request.strings("initial_products") ?? []
+        guard !products.isEmpty else { throw .noProduct }
+        let position = try makeItem(
+            institutionID: request.string("institution_id"), products: products,
+            username: options["override_username"]?.stringValue, password: options["override_password"]?.stringValue,
+            now: request.now)
+        items[position].webhook = options["webhook"]?.stringValue
+        items[position].userID = request.optionalString("user_id")
+        items[position].daysRequested = try request.days(options["transactions"]?["days_requested"])
+        return ["public_token": .string(makePublicToken(position, now: request.now))]
+    }
+
+    mutating func itemPublicTokenCreate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let position = try position(request, evenWithoutLogin: true)
+        let token = makePublicToken(position, now: request.now)
+        return [
+            "public_token": .string(token), "expiration": .string((request.now + PublicToken.lifetime).timestamp),
+        ]
+    }
+
+    mutating func itemPublicTokenExchange(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let text = try request.string("public_token")
+        guard Self.hasForm(text, of: "public") else { throw .malformedPublicToken }
+        // What a second exchange gets is not documented; the contract says that a token can be used once.
+        guard let token = publicTokens[text], !token.isUsed else { throw .unknownPublicToken }
+        guard request.now < token.expiresAt else { throw .expiredPublicToken }
+        guard !items[token.item].isRemoved else { throw .itemNotFound }
+        publicTokens[text]?.isUsed = true
+        // Another public token of an Item that is in use already, as update mode gives it, opens the same access token.
+        let access = accessTokens.filter { $0.value == token.item }.keys.min() ?? makeAccessToken(token.item)
+        if items[token.item].products.contains("transactions") {
+            // The bank is asked from here on, not from the Item's creation, so that no webhook tells of an Item whose id
+            // its owner cannot know yet.
+            startTransactions(token.item, daysRequested: nil, now: request.now)
+        }
+        return ["access_token": .string(access), "item_id": .string(items[token.item].id)]
+    }
+
+    mutating func makePublicToken(_ position: Int, now: Date) -> String {
+        let text = "public-sandbox-\(identifiers.uuid("public-\(nextSerial())"))"
+        publicTokens[text] = PublicToken(item: position, expiresAt: now + PublicToken.lifetime)
+        return text
+    }
+
+    mutating func makeAccessToken(_ position: Int) -> String {
+        let text = "access-sandbox-\(identifiers.uuid("access-\(nextSerial())"))"
+        accessTokens[text] = position
+        return text
+    }
+
+    /// Logs a user in at a bank and makes the Item.
+    mutating func makeItem(
+        institutionID: String, products: [String], username: String?, password: String?, now: Date
+    ) throws(SandboxError) -> Int {
+        guard let institution = Institution.named(institutionID) else { throw .invalidInstitution }
+        let unsupported = Set(products).subtracting(institution.products)
+        guard unsupported.isEmpty else { throw .productsNotSupported }
+        let persona = try logIn(username: username ?? "user_good", password: password ?? "pass_good")
+        let scope = identifiers.scope("item-\(nextSerial())")
+        let item = Item(
+            id: scope.plaidID("item"), identifiers: scope, institutionID: institutionID, persona: persona,
+            createdAt: now, products: Set(products), loginAt: now)
+        positions[item.id] = items.count
+        items.append(item)
+        if username == "user_good", password == SandboxUsers.microDepositPassword {
+            items[items.count - 1].verification[0] = "pending_automatic_verification"
+            items[items.count - 1].verificationDue = now + Item.microDepositTime
+        }
+        return items.count - 1
+    }
+
+    /// The data of a user, or the error that the password asks for.
+    func logIn(username: String, password: String) throws(SandboxError) -> Persona {
+        if password.hasPrefix("error_") {
+            guard let error = SandboxError.login(code: String(password.dropFirst("error_".count))) else {
+                throw .invalidCredentials
+            }
+            throw error
+        }
+        if SandboxUsers.member("recaptcha", of: password) == "bad",
+            let error = SandboxError.login(code: "RECAPTCHA_BAD")
+        {
+            throw error
+        }
+        switch username {
+        case "user_custom":
+            if let code = SandboxUsers.member("force_error", of: password), let error = SandboxError.login(code: code) {
+                throw error
+            }
+            var complaint = ""
+            guard let user = CustomUser(password: password, complaint: &complaint) else {
+                throw .invalidField(complaint)
+            }
+            // An empty list stands for random data; ours is the default data.
+            return user.accounts.isEmpty ? .good : .custom(user)
+        case "user_good":
+            guard SandboxUsers.isGoodPassword(password) else { throw .invalidCredentials }
+            return .good
+        case "user_limited_purpose_checking":
+            guard password == "pass_good" else { throw .invalidCredentials }
+            return .custom(CustomUser(accounts: [DefaultAccounts.limitedPurpose], transactions: []))
+        case "user_link_recovery": return .good
+        case _ where SandboxUsers.dynamic.contains(username):
+            guard !password.isEmpty else { throw .invalidCredentials }
+            return .dynamic(variant: username)
+        default: throw .invalidCredentials
+        }
+    }
+}

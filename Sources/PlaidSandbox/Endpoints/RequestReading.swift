@@ -1,0 +1,69 @@
+import PlaidJSON
+
+// The contract has checked names and types already; what is read here is what the behaviour needs.
+
+extension SandboxRequest {
+    /// A member that must be there.
+    func string(_ name: String) throws(SandboxError) -> String {
+        guard let value = body[name]?.stringValue else { throw .missingFields([name]) }
+        return value
+    }
+
+    /// The member `options`, empty when it is not there.
+    var options: JSONObject { body["options"]?.objectValue ?? JSONObject() }
+
+    func optionalString(_ name: String) -> String? { body[name]?.stringValue }
+
+    /// A list of strings, `nil` when it is null or not there.
+    func strings(_ name: String) -> [String]? { body.strings(name) }
+
+    /// The number of things to answer with.
+    func count(_ value: JSONValue?, named name: String, default standard: Int = 100) throws(SandboxError) -> Int {
+        guard let value, !value.isNull else { return standard }
+        guard let count = value.intValue, (1...500).contains(count) else {
+            throw .invalidField("\(name) must be an integer between 1 and 500, inclusive")
+        }
+        return count
+    }
+
+    func offset(_ value: JSONValue?, named name: String) throws(SandboxError) -> Int {
+        guard let value, !value.isNull else { return 0 }
+        guard let offset = value.intValue, offset >= 0 else {
+            throw .invalidField("\(name) must be a non-negative integer")
+        }
+        return offset
+    }
+
+    /// A `days_requested`.
+    func days(_ value: JSONValue?) throws(SandboxError) -> Int? {
+        guard let value, !value.isNull else { return nil }
+        guard let days = value.intValue, (1...730).contains(days) else {
+            throw .invalidField("days_requested must be an integer between 1 and 730, inclusive")
+        }
+        return days
+    }
+
+    /// A member that must be a date.
+    func day(_ name: String) throws(SandboxError) -> Day {
+        guard let day = Day(try string(name)) else {
+            throw .invalidField("\(name) must be a date in the form YYYY-MM-DD")
+        }
+        return day
+    }
+}
+
+extension JSONObject {
+    /// A list of strings, `nil` when it is null or not there.
+    func strings(_ name: String) -> [String]? { self[name]?.arrayValue?.compactMap(\.stringValue) }
+
+    /// Whether an option is switched on.
+    func isOn(_ name: String) -> Bool { self[name]?.boolValue == true }
+}
+
+extension JSONValue {
+    /// A string, or null.
+    static func optional(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }
+
+    /// A number from its text, or null.
+    static func optionalNumber(_ text: String?) -> JSONValue { text.map { JSONValue.decimal($0) } ?? .null }
+}

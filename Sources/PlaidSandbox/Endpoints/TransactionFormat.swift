@@ -1,0 +1,93 @@
+import PlaidJSON
+
+/// How transactions are written: the Item's account ids and what the request asked for.
+struct TransactionFormat {
+    private let accountIDs: [String]
+    private let includesOriginalDescription: Bool
+    private let isVersion1: Bool
+
+    init(item: Item, includesOriginalDescription: Bool = false, categoryVersion: String? = nil) {
+        accountIDs = item.accounts.indices.map(item.accountID)
+        self.includesOriginalDescription = includesOriginalDescription
+        isVersion1 = categoryVersion == "v1"
+    }
+
+    init(item: Item, options: JSONObject) {
+        self.init(
+            item: item, includesOriginalDescription: options.isOn("include_original_description"),
+            categoryVersion: options["personal_finance_category_version"]?.stringValue)
+    }
+
+    func accountID(_ index: Int) -> JSONValue { .string(accountIDs[index]) }
+
+    func removedJSON(_ row: Ledger.Row) -> JSONValue {
+        ["account_id": accountID(row.account), "transaction_id": .string(row.id)]
+    }
+
+    func json(_ row: Ledger.Row) -> JSONObject {
+        let style = row.style
+        let merchant = style.merchant
+        let category = isVersion1 ? style.category.version1 : (style.category.primary, style.category.detailed)
+        var json: JSONObject = [
+            "account_id": accountID(row.account),
+            "account_owner": .null,
+            "amount": .decimal(row.amount),
+            "authorized_date": .optional(row.authorized?.text),
+            "authorized_datetime": .null,
+            // The older categories are null for clients of recent years; the keys are still there.
+            "category": .null,
+            "category_id": .null,
+            "check_number": .null,
+            "counterparties": .array(counterparties(style)),
+            "date": .string(row.day.text),
+            "datetime": .null,
+            "iso_currency_code": .string(row.currency),
+            "location": [
+                "address": .null, "city": .null, "country": .null, "lat": .null, "lon": .null, "postal_code": .null,
+                "region": .null, "store_number": .optional(style.storeNumber),
+            ],
+            "logo_url": .optional(merchant?.logoURL),
+            "merchant_entity_id": .optional(merchant?.entityID),
+            "merchant_name": .optional(merchant?.name),
+            "name": .string(style.name),
+        ]
+        if includesOriginalDescription {
+            json["original_description"] = .string(style.originalDescription ?? style.name)
+        }
+        json["payment_channel"] = .string(style.channel.rawValue)
+        json["payment_meta"] = [
+            "by_order_of": .null, "payee": .null, "payer": .null, "payment_method": .optional(style.paymentMethod),
+            "payment_processor": .null, "ppd_id": .null, "reason": .null, "reference_number": .null,
+        ]
+        json["pending"] = .bool(row.isPending)
+        json["pending_transaction_id"] = .optional(row.pendingID)
+        json["personal_finance_category"] = [
+            "confidence_level": .string(style.category.confidence.rawValue),
+            "detailed": .string(category.1),
+            "primary": .string(category.0),
+            "version": .string(isVersion1 ? "v1" : "v2"),
+        ]
+        json["personal_finance_category_icon_url"] = .string(
+            "https://plaid-category-icons.plaid.com/PFC_\(category.0).png")
+        json["transaction_code"] = .null
+        json["transaction_id"] = .string(row.id)
+        json["transaction_type"] = .string(style.kind.rawValue)
+        json["unofficial_currency_code"] = .null
+        json["website"] = .optional(merchant?.website)
+        return json
+    }
+
+    private func counterparties(_ style: TransactionStyle) -> [JSONValue] {
+        guard let merchant = style.merchant else { return [] }
+        return [
+            [
+                "confidence_level": .string(style.category.confidence.rawValue),
+                "entity_id": .optional(merchant.entityID),
+                "logo_url": .optional(merchant.logoURL),
+                "name": .string(merchant.name),
+                "type": "merchant",
+                "website": .optional(merchant.website),
+            ]
+        ]
+    }
+}

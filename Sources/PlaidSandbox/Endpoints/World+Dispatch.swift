@@ -1,0 +1,51 @@
+import PlaidJSON
+
+extension World {
+    typealias Handler = @Sendable (inout World, SandboxRequest) throws(SandboxError) -> JSONObject
+
+    /// The paths that have behaviour of their own.
+    static let implementedPaths = Set(handlers.keys)
+
+    static let handlers: [String: Handler] = [
+        "/accounts/balance/get": { world, request throws(SandboxError) in try world.accountsGet(request) },
+        "/accounts/get": { world, request throws(SandboxError) in try world.accountsGet(request) },
+        "/auth/get": { world, request throws(SandboxError) in try world.authGet(request) },
+        "/categories/get": { _, _ throws(SandboxError) in ["categories": CategoryTable.json] },
+        "/identity/get": { world, request throws(SandboxError) in try world.identityGet(request) },
+        "/institutions/get": { world, request throws(SandboxError) in try world.institutionsGet(request) },
+        "/institutions/get_by_id": { world, request throws(SandboxError) in try world.institutionsGetByID(request) },
+        "/institutions/search": { world, request throws(SandboxError) in try world.institutionsSearch(request) },
+        "/item/access_token/invalidate": { world, request throws(SandboxError) in
+            try world.itemAccessTokenInvalidate(request)
+        },
+        "/item/get": { world, request throws(SandboxError) in try world.itemGet(request) },
+        "/item/public_token/create": { world, request throws(SandboxError) in
+            try world.itemPublicTokenCreate(request)
+        },
+        "/item/public_token/exchange": { world, request throws(SandboxError) in
+            try world.itemPublicTokenExchange(request)
+        },
+        "/item/remove": { world, request throws(SandboxError) in try world.itemRemove(request) },
+        "/item/webhook/update": { world, request throws(SandboxError) in try world.itemWebhookUpdate(request) },
+        "/link/token/create": { world, request throws(SandboxError) in try world.linkTokenCreate(request) },
+        "/link/token/get": { world, request throws(SandboxError) in try world.linkTokenGet(request) },
+        "/sandbox/item/fire_webhook": { world, request throws(SandboxError) in
+            try world.sandboxItemFireWebhook(request)
+        },
+        "/sandbox/item/reset_login": { world, request throws(SandboxError) in
+            try world.sandboxItemResetLogin(request)
+        },
+        "/sandbox/item/set_verification_status": { world, request throws(SandboxError) in
+            try world.sandboxItemSetVerificationStatus(request)
+        },
+        "/sandbox/public_token/create": { world, request throws(SandboxError) in
+            try world.sandboxPublicTokenCreate(request)
+        },
+        "/sandbox/transactions/create": { world, request throws(SandboxError) in
+            try world.sandboxTransactionsCreate(request)
+        },
+        "/transactions/get": { world, request throws(SandboxError) in try world.transactionsGet(request) },
+        "/transactions/refresh": { world, request throws(SandboxError) in try world.transactionsRefresh(request) },
+        "/transactions/sync": { world, request throws(SandboxError) in try world.transactionsSync(request) },
+    ]
+}

@@ -1,0 +1,98 @@
+public import FoundationEssentials
+public import Logging
+public import ServiceLifecycle
+import Synchronization
+
+/// A stand-in for Plaid's Sandbox that runs in this process, without any network.
+///
+/// ``handle(method:path:headers:body:)`` answers requests without a socket; ``run()`` serves them over HTTP, sends
+/// webhooks and saves the state until it is stopped.
+public final class PlaidSandbox: Service, Sendable {
+    let engine: SandboxEngine
+    let logger: Logger
+    private let boundPort = Mutex<Int?>(nil)
+    private let portChanged = Signal()
+
+    /// Makes a Sandbox; with a state file it goes on where the file ends.
+    ///
+    /// - Throws: ``SandboxStartupError`` when a setting or the state file is not usable.
+    public convenience init(configuration: Configuration = Configuration()) throws(SandboxStartupError) {
+        try self.init(configuration: configuration, logger: Logger(label: "plaid-sandbox"))
+    }
+
+    /// The same, with a logger that warnings and, where asked for, requests go to.
+    public init(configuration: Configuration, logger: Logger) throws(SandboxStartupError) {
+        guard configuration.allowRemote || LoopbackHost.isLoopback(configuration.host) else {
+            throw SandboxStartupError(
+                .notLoopback,
+                "The Sandbox listens on this machine only; add --allow-remote to listen on \(configuration.host)."
+            )
+        }
+        guard (0...65_535).contains(configuration.port) else {
+            throw SandboxStartupError(.configuration, "The port must be a number from 0 to 65535.")
+        }
+        engine = try SandboxEngine(configuration: configuration, logger: logger)
+        self.logger = logger
+    }
+
+    /// The port that is listened on; `nil` before and after.
+    public var port: Int? { boundPort.withLock { $0 } }
+
+    /// The business time.
+    public var now: Date { engine.clock.now }
+
+    /// Answers one request, as the server would.
+    ///
+    /// - Parameter path: The path with its query, such as `/item/get`.
+    public func handle(
+        method: String = "POST", path: String, headers: [(name: String, value: String)] = [], body: [UInt8] = []
+    ) async -> Response {
+        await engine.answer(
+            method: method, target: path, headers: SandboxHeaders(headers), body: body, port: port)
+    }
+
+    /// Moves the business time on, and runs and sends what comes due by then.
+    public func advance(by seconds: TimeInterval) async {
+        engine.clock.advance(by: seconds)
+        engine.markUnsaved()
+        await engine.settle()
+    }
+
+    /// Runs what is due now and sends the webhooks that come of it; while ``run()`` runs, that happens by itself.
+    public func settle() async { await engine.settle() }
+
+    /// Writes the state to the state file, if there is one; while ``run()`` runs, that happens by itself.
+    public func save() { engine.save() }
+
+    /// Serves until the task is cancelled or the service is shut down, then saves the state.
+    ///
+    /// - Throws: ``SandboxStartupError`` when the address cannot be listened on.
+    public func run() async throws {
+        defer {
+            setPort(nil)
+            engine.save()
+        }
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await SandboxServer(sandbox: self).run() }
+            group.addTask { await self.engine.runBackground() }
+            // Only the server ends by itself: when it has, the rest has to as well.
+            defer { group.cancelAll() }
+            try await group.next()
+        }
+    }
+
+    func setPort(_ port: Int?) {
+        boundPort.withLock { $0 = port }
+        portChanged.raise()
+    }
+
+    /// Waits until the server listens; `nil` when the task is cancelled before.
+    func listeningPort() async -> Int? {
+        while !Task.isCancelled {
+            let seen = portChanged.generation
+            if let port { return port }
+            await portChanged.wait(after: seen)
+        }
+        return nil
+    }
+}

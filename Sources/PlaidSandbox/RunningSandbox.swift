@@ -1,0 +1,55 @@
+public import FoundationEssentials
+
+/// A Sandbox that listens.
+public struct RunningSandbox: Sendable {
+    /// The Sandbox itself.
+    public let sandbox: PlaidSandbox
+    /// The port that it listens on.
+    public let port: Int
+    /// Where clients find it.
+    public let baseURL: URL
+}
+
+extension PlaidSandbox {
+    /// Starts a Sandbox, runs `body` and stops the Sandbox.
+    ///
+    /// ```swift
+    /// let names = try await PlaidSandbox.run { running in
+    ///     try await namesOfInstitutions(at: running.baseURL)
+    /// }
+    /// ```
+    ///
+    /// - Throws: ``SandboxStartupError`` when it cannot start, or what `body` throws.
+    public static func run<T: Sendable>(
+        configuration: Configuration = Configuration(),
+        _ body: @escaping @Sendable (RunningSandbox) async throws -> T
+    ) async throws -> T {
+        try await run(PlaidSandbox(configuration: configuration), body)
+    }
+
+    /// Runs `body` while a Sandbox that was made before listens.
+    public static func run<T: Sendable>(
+        _ sandbox: PlaidSandbox, _ body: @escaping @Sendable (RunningSandbox) async throws -> T
+    ) async throws -> T {
+        try await withThrowingTaskGroup(of: T?.self) { group in
+            group.addTask {
+                try await sandbox.run()
+                return nil
+            }
+            group.addTask {
+                guard let port = await sandbox.listeningPort() else { throw CancellationError() }
+                let host = sandbox.engine.configuration.host
+                let name = host.contains(":") ? "[\(host)]" : host
+                guard let url = URL(string: "http://\(name):\(port)") else {
+                    throw SandboxStartupError(.configuration, "The host \(host) is not a host's name or address.")
+                }
+                return try await body(RunningSandbox(sandbox: sandbox, port: port, baseURL: url))
+            }
+            defer { group.cancelAll() }
+            while let finished = try await group.next() {
+                if let value = finished { return value }
+            }
+            throw SandboxStartupError(.cannotListen, "The Sandbox was stopped before its work was done.")
+        }
+    }
+}

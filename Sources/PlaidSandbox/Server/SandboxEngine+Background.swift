@@ -1,0 +1,130 @@
+import Foundation
+import Logging
+import Synchronization
+
+// What happens without being asked: events in the worlds, webhooks, saving.
+
+extension SandboxEngine {
+    /// Runs until cancelled.
+    func runBackground() async {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await self.runEvents() }
+            group.addTask { await self.runDeliveries() }
+            if store != nil { group.addTask { await self.runSaving() } }
+            await group.waitForAll()
+        }
+    }
+
+    /// Runs what is due now, in the worlds and in the outbox, and waits until it is done.
+    ///
+    /// A repetition that comes due while the earlier ones are performed is performed as well.
+    func settle() async {
+        runDueEvents()
+        while !Task.isCancelled {
+            let seen = clock.changed.generation
+            let claims = outbox.claimDue(at: clock.now)
+            if claims.isEmpty {
+                guard outbox.isBusy(at: clock.now) else { return }
+                // Someone else performs what is under way; its end raises the signal.
+                await clock.changed.wait(after: seen, atMost: 1)
+                continue
+            }
+            await withTaskGroup(of: Void.self) { group in
+                for claim in claims { group.addTask { await self.attempt(claim) } }
+            }
+        }
+    }
+
+    private func runEvents() async {
+        while !Task.isCancelled {
+            let seen = clock.changed.generation
+            runDueEvents()
+            await wait(after: seen, until: nextEventAt)
+        }
+    }
+
+    private func runDeliveries() async {
+        await withDiscardingTaskGroup { group in
+            while !Task.isCancelled {
+                let seen = clock.changed.generation
+                for claim in outbox.claimDue(at: clock.now) { group.addTask { await self.attempt(claim) } }
+                await wait(after: seen, until: outbox.nextDue)
+            }
+        }
+    }
+
+    private func wait(after seen: UInt64, until time: Date?) async {
+        guard let time, !clock.isFrozen else { return await clock.changed.wait(after: seen) }
+        // Never at once: an event that stays due must not keep a processor busy.
+        await clock.changed.wait(after: seen, atMost: max(time.timeIntervalSince(clock.now), 0.02))
+    }
+
+    private func attempt(_ delivery: WebhookDelivery) async {
+        let body = Array(delivery.body.utf8)
+        let key = keys.withLock { $0.current }
+        var token = ""
+        var result = WebhookDeliveryStateMachine.AttemptResult.failed(reason: "the webhook could not be signed")
+        // Each attempt is signed afresh and with the real time, which is what a receiver compares with.
+        if let signed = try? WebhookSigner.token(for: body, issuedAt: Date(), key: key) {
+            token = signed
+            if let receiver = configuration.webhookReceiver {
+                let status = await receiver(.init(url: delivery.url, body: body, verification: signed))
+                result = .answered(status: status, retryAfter: nil)
+            } else {
+                result = await WebhookPoster.post(WebhookPost(url: delivery.url, body: body, token: signed))
+            }
+        }
+        // The time at which it was due, not the present one: when the clock has jumped over several repetitions they
+        // follow one another as the schedule says.
+        let time = delivery.attempts.isEmpty ? clock.now : delivery.dueAt
+        outbox.attemptEnded(id: delivery.id, token: token, result: result, at: time)
+        markUnsaved(delivery.clientID)
+    }
+
+    private func runSaving() async {
+        while !Task.isCancelled {
+            let seen = unsavedChanged.generation
+            save()
+            await unsavedChanged.wait(after: seen)
+            // Requests come in bursts; one write serves them all.
+            try? await Task.sleep(for: .milliseconds(100))
+        }
+    }
+
+    /// Writes what has changed to the state file; a failure leaves it marked for the next time.
+    func save() {
+        guard let store else { return }
+        let ids = unsaved.withLock { ids in
+            defer { ids = [] }
+            return ids
+        }
+        guard !ids.isEmpty else { return }
+        do {
+            try store.save(snapshot(of: ids))
+        } catch {
+            unsaved.withLock { $0.formUnion(ids) }
+            logger.error("The state file could not be written; check the space on its disk and who may write it.")
+        }
+    }
+
+    private func snapshot(of ids: Set<String>) -> SavedState {
+        var state = SavedState()
+        state.seed = seed
+        state.clockOffset = clock.offset
+        state.businessTime = clock.now
+        state.keys = keys.withLock { $0 }
+        // What waits has to survive; of the log the last pages do.
+        let deliveries = outbox.deliveries
+        let recent = deliveries.count - 200
+        state.deliveries = deliveries.enumerated().filter { $0.offset >= recent || $0.element.state == .pending }
+            .map(\.element)
+        for id in ids where !id.isEmpty {
+            guard let client = client(id: id) else {
+                state.removedClients.append(id)
+                continue
+            }
+            state.clients.append(.init(id: id, secret: client.secret, world: client.world.withLock { $0 }))
+        }
+        return state
+    }
+}

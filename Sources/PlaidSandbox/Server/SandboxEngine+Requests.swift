@@ -1,0 +1,100 @@
+import FoundationEssentials
+import PlaidJSON
+import Synchronization
+
+// One request, from bytes to bytes.
+
+extension SandboxEngine {
+    /// Answers any request; nothing that a client sends makes it fail.
+    func answer(method: String, target: String, headers: SandboxHeaders, body: [UInt8], port: Int?) async
+        -> PlaidSandbox.Response
+    {
+        let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        let path = String(parts.first ?? "")
+        let query = parts.count > 1 ? String(parts[1]) : ""
+        if path == "/" || path == "/_tartan" || path.hasPrefix("/_tartan/") {
+            return await ControlAPI(engine: self, port: port).answer(
+                method: method, path: path, query: query, headers: headers, body: body)
+        }
+        let requestID = Self.requestID()
+        do {
+            let answer = try answer(method: method, path: path, headers: headers, body: body, requestID: requestID)
+            return .json(.object(answer), status: 200)
+        } catch {
+            return .json(.object(error.body(requestID: requestID)), status: error.status)
+        }
+    }
+
+    private func answer(
+        method: String, path: String, headers: SandboxHeaders, body bytes: [UInt8], requestID: String
+    ) throws(SandboxError) -> JSONObject {
+        guard let operation = validator.contract.operation(at: path) else { throw .notFound }
+        guard method == operation.method else { throw .methodNotAllowed(method, allowed: operation.method) }
+        guard bytes.count <= Self.maximumBodyBytes else { throw .bodyTooLarge(limit: Self.maximumBodyBytes) }
+        var body = try Self.parse(bytes, isOptional: operation.request == nil)
+        let client = try client(for: RequestCredentials(takenFrom: &body, headers: headers))
+        try validator.check(body, of: operation)
+        var answer = try respond(to: path, body: body, client: client, requestID: requestID)
+        answer["request_id"] = .string(requestID)
+        return answer
+    }
+
+    private func respond(
+        to path: String, body: JSONObject, client: Client, requestID: String
+    ) throws(SandboxError) -> JSONObject {
+        if path == "/webhook_verification_key/get" {
+            // Keys belong to the Sandbox and not to a world, as Plaid's belong to an environment.
+            guard let id = body["key_id"]?.stringValue, let key = keys.withLock({ $0.key(id: id) }),
+                let json = try? key.json()
+            else { throw .invalidWebhookVerificationKeyID }
+            return ["key": .object(json)]
+        }
+        guard World.implementedPaths.contains(path) else { throw .notImplemented(path: path) }
+        return try withWorld(of: client) { world, now throws(SandboxError) in
+            try world.respond(
+                to: SandboxRequest(path: path, clientID: client.id, body: body, now: now, requestID: requestID))
+        }
+    }
+
+    private static func parse(_ bytes: [UInt8], isOptional: Bool) throws(SandboxError) -> JSONObject {
+        if isOptional, bytes.isEmpty { return [:] }
+        let options = JSONOptions(maximumDepth: 64, maximumBytes: maximumBodyBytes)
+        guard let value = try? JSONValue(parsing: bytes, options: options), case .object(let body) = value else {
+            throw .invalidBody
+        }
+        return body
+    }
+
+    /// Fifteen hexadecimal digits, as Plaid's are now.
+    static func requestID() -> String {
+        let digits = String(UInt64.random(in: 0..<(1 << 60)), radix: 16)
+        return String(repeating: "0", count: 15 - digits.utf8.count) + digits
+    }
+}
+
+extension PlaidSandbox.Response {
+    static func json(_ value: JSONValue, status: Int) -> PlaidSandbox.Response {
+        var headers = securityHeaders
+        headers.append(("Content-Type", "application/json"))
+        if status == 405 { headers.append(("Allow", "POST")) }
+        return PlaidSandbox.Response(status: status, headers: headers, body: value.serialized())
+    }
+
+    static func html(_ text: String, policy: String) -> PlaidSandbox.Response {
+        var headers = securityHeaders.filter { $0.name != "Content-Security-Policy" }
+        headers.append(("Content-Security-Policy", policy))
+        headers.append(("Content-Type", "text/html; charset=utf-8"))
+        return PlaidSandbox.Response(status: 200, headers: headers, body: Array(text.utf8))
+    }
+
+    /// What keeps browsers from doing more with an answer than was meant.
+    private static var securityHeaders: [(name: String, value: String)] {
+        [
+            ("Cache-Control", "no-store"),
+            ("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'"),
+            ("Referrer-Policy", "no-referrer"),
+            ("X-Content-Type-Options", "nosniff"),
+            ("X-Frame-Options", "DENY"),
+        ]
+    }
+}

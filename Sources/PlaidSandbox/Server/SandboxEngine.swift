@@ -1,0 +1,142 @@
+import FoundationEssentials
+import Logging
+import PlaidJSON
+import Synchronization
+
+/// What a Sandbox is apart from sockets: the worlds, their clock, their webhooks, and who may use them.
+final class SandboxEngine: Sendable {
+    /// One client id with its secret and its world.
+    final class Client: Sendable {
+        let id: String
+        let secret: String
+        let world: Mutex<World>
+
+        init(id: String, secret: String, world: World) {
+            self.id = id
+            self.secret = secret
+            self.world = Mutex(world)
+        }
+    }
+
+    /// The largest body that is read.
+    static let maximumBodyBytes = 2 << 20
+
+    let configuration: PlaidSandbox.Configuration
+    let logger: Logger
+    let seed: UInt64
+    let clock: VirtualClock
+    let validator = ContractValidator()
+    let outbox: WebhookOutbox
+    let store: StateStore?
+    let keys: Mutex<SigningKeys>
+    let clients: Mutex<[String: Client]>
+    /// Client ids whose worlds may differ from what is saved; the empty one stands for what belongs to no client.
+    let unsaved = Mutex<Set<String>>([])
+    let unsavedChanged = Signal()
+
+    init(configuration: PlaidSandbox.Configuration, logger: Logger) throws(SandboxStartupError) {
+        self.configuration = configuration
+        self.logger = logger
+        for (id, secret) in configuration.credentials where !RequestCredentials.isWellFormed(id) || secret.isEmpty {
+            throw SandboxStartupError(
+                .configuration, "The credentials are not of the form ID:SECRET; give a client id and a secret.")
+        }
+        let store = try configuration.stateFile.map { path throws(SandboxStartupError) in
+            try StateStore(path: path)
+        }
+        let saved = try store?.load() ?? SavedState()
+        self.store = store
+        seed = configuration.seed ?? saved.seed ?? UInt64.random(in: 0...UInt64.max)
+        // The business time never goes back, not even over a restart.
+        let frozen = configuration.now.map { max($0, saved.businessTime ?? $0) }
+        clock = VirtualClock(frozenAt: frozen, offset: saved.clockOffset)
+        keys = Mutex(saved.keys ?? SigningKeys(now: Date()))
+        outbox = WebhookOutbox(
+            deliveries: saved.deliveries,
+            destination: WebhookDestination(allowedHosts: configuration.webhookAllowedHosts), changed: clock.changed)
+        var clients: [String: Client] = [:]
+        for client in saved.clients {
+            clients[client.id] = Client(id: client.id, secret: client.secret, world: client.world)
+        }
+        self.clients = Mutex(clients)
+    }
+
+    /// The client of some credentials; the first time that a client id is seen it gets a world.
+    func client(for credentials: RequestCredentials) throws(SandboxError) -> Client {
+        if !configuration.credentials.isEmpty {
+            guard configuration.credentials[credentials.clientID] == credentials.secret else { throw .invalidAPIKeys }
+        }
+        let now = clock.now
+        let client = clients.withLock { clients in
+            if let known = clients[credentials.clientID] { return known }
+            let client = Client(
+                id: credentials.clientID, secret: credentials.secret,
+                world: World(clientID: credentials.clientID, seed: seed, now: now))
+            clients[client.id] = client
+            return client
+        }
+        guard client.secret == credentials.secret || !configuration.credentials.isEmpty else { throw .invalidAPIKeys }
+        return client
+    }
+
+    /// The client of that id, if it has called already.
+    func client(id: String) -> Client? { clients.withLock { $0[id] } }
+
+    var allClients: [Client] { clients.withLock { $0.values.sorted { $0.id < $1.id } } }
+
+    /// Lets something happen in a client's world, and sends what comes of it on its way.
+    func withWorld<T: Sendable>(
+        of client: Client, _ body: @Sendable (inout World, Date) throws(SandboxError) -> T
+    ) throws(SandboxError) -> T {
+        let before: Date?
+        let after: Date?
+        let result: Result<T, SandboxError>
+        (before, after, result) = client.world.withLock { world in
+            let before = world.nextEventAt
+            // Read under the lock: two calls at once must not see the time go back.
+            let now = clock.now
+            world.advance(to: now)
+            let result = Result { () throws(SandboxError) -> T in try body(&world, now) }
+            outbox.enqueue(world.takeWebhooks(), clientID: client.id)
+            return (before, world.nextEventAt, result)
+        }
+        if before != after { clock.changed.raise() }
+        markUnsaved(client.id)
+        return try result.get()
+    }
+
+    /// Runs what is due in every world.
+    func runDueEvents() {
+        let now = clock.now
+        for client in allClients {
+            let happened = client.world.withLock { world in
+                guard let next = world.nextEventAt, next <= now else { return false }
+                world.advance(to: now)
+                outbox.enqueue(world.takeWebhooks(), clientID: client.id)
+                return true
+            }
+            if happened { markUnsaved(client.id) }
+        }
+    }
+
+    /// When something happens in some world by itself.
+    var nextEventAt: Date? { allClients.compactMap { $0.world.withLock { $0.nextEventAt } }.min() }
+
+    /// Forgets a client with its world and its webhooks, or everything.
+    func reset(clientID: String?) {
+        let gone = clients.withLock { clients in
+            let gone = clientID.map { clients[$0] == nil ? [] : [$0] } ?? Array(clients.keys)
+            for id in gone { clients[id] = nil }
+            return gone
+        }
+        outbox.reset(clientID: clientID)
+        for id in gone { markUnsaved(id) }
+    }
+
+    /// Notes that something has to be saved: a client's world, or with no id the clock, the keys and the webhooks.
+    func markUnsaved(_ clientID: String = "") {
+        guard store != nil else { return }
+        unsaved.withLock { _ = $0.insert(clientID) }
+        unsavedChanged.raise()
+    }
+}

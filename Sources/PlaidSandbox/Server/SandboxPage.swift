@@ -1,0 +1,104 @@
+import Foundation
+import PlaidJSON
+import Synchronization
+
+/// The page that a browser gets: what this is, what is in it, and lines to copy.
+struct SandboxPage {
+    let engine: SandboxEngine
+    let port: Int?
+
+    var html: String {
+        """
+        <!doctype html>
+        <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+        <title>Tartan Sandbox</title><style>\(SandboxPageStyle.sheet)</style></head>
+        <body><div class="band" aria-hidden="true"></div>
+        <header><h1>Tartan Sandbox</h1>
+        <p>A stand-in for Plaid’s Sandbox that runs on this machine and needs no network and no account.
+        All data is made up.</p>
+        <p class="quiet">Contract \(Self.escape(engine.validator.contract.version)) ·
+        business time \(Self.escape(engine.clock.now.formatted(.iso8601))) · \(webhookSummary)</p></header>
+        <main>
+        <h2 id="items">Items</h2>
+        \(items)
+        <h2 id="try">Try it</h2>
+        \(examples)
+        </main>
+        <footer>Independent of Plaid: not made, checked or supported by Plaid Inc. A page to look at, not to keep:
+        it holds no secrets and changes nothing.</footer>
+        </body></html>
+        """
+    }
+
+    private var webhookSummary: String {
+        let deliveries = engine.outbox.deliveries
+        let delivered = deliveries.count { $0.state == .delivered }
+        return "webhooks: \(delivered) delivered, \(deliveries.count - delivered) not"
+    }
+
+    private var items: String {
+        var rows = ""
+        var count = 0
+        for client in engine.allClients {
+            let truth = client.world.withLock { $0.truth() }
+            for item in truth["items"]?.arrayValue ?? [] {
+                count += 1
+                let cells = [client.id, item["item_id"]?.stringValue ?? "", item["institution_id"]?.stringValue ?? ""]
+                    .map { "<td>\(Self.escape($0))</td>" }.joined()
+                let accounts = item["accounts"]?.arrayValue?.count ?? 0
+                let transactions = item["transactions"]?.arrayValue?.count ?? 0
+                let state = item["error"]?["error_code"]?.stringValue ?? "good"
+                rows +=
+                    "<tr>\(cells)<td class=\"number\">\(accounts)</td><td class=\"number\">\(transactions)</td>"
+                    + "<td>\(Self.escape(state))</td></tr>\n"
+            }
+        }
+        guard count > 0 else { return "<p>There is none yet. The lines below make one.</p>" }
+        return """
+            <table><caption>\(count) Item\(count == 1 ? "" : "s") of all clients</caption>
+            <thead><tr><th scope="col">Client id</th><th scope="col">Item</th><th scope="col">Institution</th>
+            <th scope="col" class="number">Accounts</th><th scope="col" class="number">Transactions</th>
+            <th scope="col">State</th></tr></thead><tbody>
+            \(rows)</tbody></table>
+            """
+    }
+
+    private var examples: String {
+        let base = "http://127.0.0.1:\(port ?? 8181)"
+        let curl = """
+            curl -s \(base)/sandbox/public_token/create -H 'Content-Type: application/json' \\
+              -d '{"client_id":"demo","secret":"demo","institution_id":"ins_109508","initial_products":["transactions"]}'
+            """
+        let python = """
+            import plaid
+            from plaid.api import plaid_api
+            configuration = plaid.Configuration(host="\(base)", api_key={"clientId": "demo", "secret": "demo"})
+            client = plaid_api.PlaidApi(plaid.ApiClient(configuration))
+            """
+        let swift = """
+            import Foundation
+            import Plaid
+            guard let url = URL(string: "\(base)") else { exit(1) }
+            let client = PlaidClient(clientID: "demo", secret: ClientSecret("demo"), environment: .custom(url))
+            """
+        return [("curl", curl), ("Python, with plaid-python", python), ("Swift, with Tartan", swift)]
+            .map { "<h3>\($0.0)</h3>\n<pre tabindex=\"0\" aria-label=\"\($0.0)\">\(Self.escape($0.1))</pre>" }
+            .joined(separator: "\n")
+    }
+
+    /// Makes a text safe between tags and in quoted attributes.
+    static func escape(_ text: String) -> String {
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "&": escaped += "&amp;"
+            case "<": escaped += "&lt;"
+            case ">": escaped += "&gt;"
+            case "\"": escaped += "&quot;"
+            case "'": escaped += "&#39;"
+            default: escaped.unicodeScalars.append(scalar)
+            }
+        }
+        return escaped
+    }
+}

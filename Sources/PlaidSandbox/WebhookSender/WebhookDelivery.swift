@@ -1,0 +1,74 @@
+import FoundationEssentials
+import PlaidJSON
+
+/// A webhook and what became of it.
+struct WebhookDelivery: Sendable, Codable {
+    enum State: String, Sendable, Codable {
+        case pending
+        case delivered
+        /// Repeated for as long as the schedule allows, in vain.
+        case failed
+        /// Never sent, since its host is not allowed.
+        case undelivered
+    }
+
+    struct Attempt: Sendable, Codable {
+        /// The business time.
+        var at: Date
+        var status: Int?
+        var failure: String?
+    }
+
+    var id: String
+    var clientID: String
+    var url: String
+    var itemID: String?
+    /// The text that is sent, byte for byte, at each attempt.
+    var body: String
+    var queuedAt: Date
+    var state: State
+    var reason: String?
+    var attempts: [Attempt] = []
+    /// The token of the last attempt.
+    var token: String?
+    var machine = WebhookDeliveryStateMachine()
+    var dueAt: Date
+
+    init(_ webhook: OutgoingWebhook, id: String, clientID: String, refusal: String?) {
+        self.id = id
+        self.clientID = clientID
+        url = webhook.url
+        itemID = webhook.itemID
+        body = String(decoding: webhook.body.serialized(prettyPrinted: true), as: UTF8.self)
+        queuedAt = webhook.queuedAt
+        dueAt = webhook.queuedAt
+        state = refusal == nil ? .pending : .undelivered
+        reason = refusal
+    }
+
+    /// Webhooks with the same lane are first tried one after another.
+    var lane: String { "\(clientID)\n\(itemID ?? url)" }
+
+    var json: JSONValue {
+        let attempts = attempts.map { attempt -> JSONValue in
+            [
+                "at": .string(attempt.at.formatted(.iso8601)),
+                "status": attempt.status.map { .number(JSONNumber($0)) } ?? .null,
+                "failure": attempt.failure.map(JSONValue.string) ?? .null,
+            ]
+        }
+        return [
+            "id": .string(id),
+            "client_id": .string(clientID),
+            "url": .string(url),
+            "item_id": itemID.map(JSONValue.string) ?? .null,
+            "state": .string(state.rawValue),
+            "reason": reason.map(JSONValue.string) ?? .null,
+            "queued_at": .string(queuedAt.formatted(.iso8601)),
+            "next_attempt_at": state == .pending ? .string(dueAt.formatted(.iso8601)) : .null,
+            "attempts": .array(attempts),
+            "body": .string(body),
+            "jwt": token.map(JSONValue.string) ?? .null,
+        ]
+    }
+}

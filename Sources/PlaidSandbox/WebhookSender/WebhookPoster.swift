@@ -1,0 +1,42 @@
+import AsyncHTTPClient
+import Foundation
+import NIOCore
+import NIOHTTP1
+
+/// One attempt to deliver a webhook.
+struct WebhookPost: Sendable {
+    var url: String
+    var body: [UInt8]
+    var token: String
+}
+
+/// Sends a webhook over the network.
+enum WebhookPoster {
+    /// An attempt that takes longer is a failure; measured in real time.
+    static let timeout: Int64 = 10
+
+    static func post(_ post: WebhookPost) async -> WebhookDeliveryStateMachine.AttemptResult {
+        var configuration = HTTPClient.Configuration()
+        // A redirect could lead to a host that is not allowed.
+        configuration.redirectConfiguration = .disallow
+        configuration.timeout = .init(connect: .seconds(timeout), read: .seconds(timeout))
+        do {
+            return try await HTTPClient.withHTTPClient(configuration: configuration) { client in
+                var request = HTTPClientRequest(url: post.url)
+                request.method = .POST
+                request.headers.add(name: "Content-Type", value: "application/json")
+                request.headers.add(name: "Plaid-Verification", value: post.token)
+                request.body = .bytes(ByteBuffer(bytes: post.body))
+                let response = try await client.execute(request, timeout: .seconds(timeout))
+                let retryAfter = response.headers.first(name: "Retry-After").flatMap {
+                    RetryAfter.seconds($0, now: Date())
+                }
+                return .answered(status: Int(response.status.code), retryAfter: retryAfter)
+            }
+        } catch let error as HTTPClientError where error == .deadlineExceeded || error == .connectTimeout {
+            return .failed(reason: "there was no answer within \(timeout) seconds")
+        } catch {
+            return .failed(reason: "the receiver could not be reached")
+        }
+    }
+}

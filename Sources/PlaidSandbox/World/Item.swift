@@ -1,0 +1,74 @@
+import FoundationEssentials
+import PlaidJSON
+
+/// A connection of a user to a bank.
+struct Item: Sendable, Codable {
+    let id: String
+    let identifiers: Identifiers
+    let institutionID: String
+    let persona: Persona
+    let createdAt: Date
+    /// Products that were asked for, or used since.
+    var products: Set<String>
+    var webhook: String?
+    /// `days_requested` as the Item was created with it; the first use may still say otherwise when it is `nil`.
+    var daysRequested: Int?
+    /// When the user last logged in; a login lasts 30 days.
+    var loginAt: Date
+    var needsLogin = false
+    var isRemoved = false
+    var userID: String?
+    var transactions: TransactionsFeed?
+    /// The verification status of accounts, by index, where there is one.
+    var verification: [Int: String] = [:]
+    /// When the micro-deposits to the first account are verified by themselves.
+    var verificationDue: Date?
+    var lastWebhook: SentWebhook?
+    var armedMutation: ArmedMutation?
+
+    /// The Item's transactions and how far the bank has delivered them.
+    struct TransactionsFeed: Sendable, Codable {
+        var ledger: Ledger
+        var initialDue: Date?
+        var historicalDue: Date?
+        /// Whether `/transactions/sync` was ever called: only then is SYNC_UPDATES_AVAILABLE sent.
+        var isSynced = false
+        var lastUpdate: Date?
+
+        var isInitialReady: Bool { initialDue == nil }
+        var isHistoricalReady: Bool { isInitialReady && historicalDue == nil }
+    }
+
+    struct SentWebhook: Sendable, Codable {
+        var sentAt: Date
+        var code: String
+    }
+
+    /// An order to change the data under a client's hands.
+    struct ArmedMutation: Sendable, Codable {
+        /// How many pages of a round are answered before.
+        var afterPage: Int
+    }
+
+    /// How long a login lasts in the Sandbox.
+    static let loginLifetime: Double = 30 * 86_400
+
+    /// How long automated micro-deposits take.
+    static let microDepositTime: Double = 86_400
+
+    var institution: Institution { Institution.named(institutionID) ?? Institution.firstPlatypus }
+
+    /// The accounts, in their fixed order.
+    var accounts: [AccountTemplate] {
+        switch persona {
+        case .good: DefaultAccounts.good
+        case .dynamic: DefaultAccounts.dynamic(identifiers)
+        case .custom(let user): user.accounts
+        }
+    }
+
+    func accountID(_ index: Int) -> String { identifiers.plaidID("account-\(index)") }
+
+    /// The index of an account of this Item.
+    func accountIndex(_ id: String) -> Int? { accounts.indices.first { accountID($0) == id } }
+}

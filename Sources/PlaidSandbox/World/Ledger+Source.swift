@@ -1,0 +1,68 @@
+import FoundationEssentials
+
+// How the rows of each persona follow from the calendar and the seed.
+
+extension Ledger.Source {
+    /// The rows that the bank has on the day of the first update, oldest first.
+    func history(from: Day, to: Day) -> [Ledger.Row] {
+        switch persona {
+        case .good: cycleRows(from: from, to: to)
+        case .dynamic(let variant): dynamicHistory(.of(variant), from: from, to: to)
+        case .custom(let user):
+            user.transactions.enumerated()
+                .map { customRow($1, number: $0, on: today) }
+                .filter { (from...to).contains(min($0.day, today)) }
+                .sorted { $0.day < $1.day }
+        }
+    }
+
+    /// The rows that come by themselves as days pass.
+    ///
+    /// user_good's cycle goes on. The dynamic users get new rows only when they are asked to refresh, as Plaid's
+    /// documents have it; their pending rows do post by themselves.
+    func news(after: Day, through: Day) -> [Ledger.Row] {
+        if case .good = persona { cycleRows(from: after.adding(1), to: through) } else { [] }
+    }
+
+    /// The next day on which ``news(after:through:)`` gives a row.
+    func nextNews(after day: Day) -> Day? {
+        guard case .good = persona else { return nil }
+        return (1...GoodCycle.length).lazy.map { day.adding($0) }.first { !GoodCycle.rows(on: $0).isEmpty }
+    }
+
+    private func cycleRows(from: Day, to: Day) -> [Ledger.Row] {
+        guard from <= to else { return [] }
+        return (from.rawValue...to.rawValue).flatMap { number in
+            let day = Day(rawValue: number)
+            return GoodCycle.rows(on: day).map { row in
+                Ledger.Row(
+                    id: identifiers.plaidID("cycle-\(number)-\(row.key)"), account: row.account, style: row.style,
+                    amount: row.amount, currency: currency, day: day,
+                    authorized: day.adding(row.isAuthorizedTheDayBefore ? -1 : 0))
+            }
+        }
+    }
+
+    /// A row that a client wrote, in the first account, which is a checking account.
+    func row(_ transaction: Ledger.CustomTransaction, key: String, on day: Day, account: Int = 0) -> Ledger.Row {
+        let isPending = transaction.posted > day
+        return Ledger.Row(
+            id: identifiers.plaidID(key), account: account, style: CustomStyle.style(transaction),
+            amount: transaction.amount, currency: transaction.currency ?? currency,
+            day: isPending ? transaction.transacted : transaction.posted, authorized: transaction.transacted,
+            isPending: isPending, postsOn: isPending ? transaction.posted : nil)
+    }
+
+    private func customRow(_ entry: CustomUser.Entry, number: Int, on day: Day) -> Ledger.Row {
+        row(entry.transaction, key: "custom-\(number)", on: day, account: entry.account)
+    }
+
+    /// A row that comes with a disturbance.
+    func disturbanceRow(on day: Day, number: Int) -> Ledger.Row {
+        var generator = identifiers.generator("disturbance-\(number)")
+        let amount = Decimal(sign: .plus, exponent: -2, significand: Decimal(generator.within(100...9_999)))
+        return Ledger.Row(
+            id: identifiers.plaidID("disturbance-\(number)"), account: 0, style: MerchantTable.disturbance,
+            amount: amount, currency: currency, day: day, authorized: day)
+    }
+}

@@ -1,0 +1,10 @@
+import FoundationEssentials
+import PlaidJSON
+
+/// A webhook that the world wants to be sent.
+struct OutgoingWebhook: Sendable, Codable {
+    var url: String
+    var body: JSONObject
+    var itemID: String?
+    var queuedAt: Date
+}

@@ -1,0 +1,9 @@
+/// Whose data an Item has.
+enum Persona: Sendable, Codable {
+    /// user_good, with the default data.
+    case good
+    /// A user whose data changes when refreshed; each variant has its own.
+    case dynamic(variant: String)
+    /// A user written in JSON by the client (`user_custom`).
+    case custom(CustomUser)
+}

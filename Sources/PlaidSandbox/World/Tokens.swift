@@ -1,0 +1,38 @@
+import FoundationEssentials
+import PlaidJSON
+
+/// A public token: exchanged once, within half an hour.
+struct PublicToken: Sendable, Codable {
+    static let lifetime: Double = 30 * 60
+
+    /// The position of the Item in the world.
+    var item: Int
+    var expiresAt: Date
+    var isUsed = false
+}
+
+/// A link token and the session that was finished with it.
+struct LinkToken: Sendable, Codable {
+    static let lifetime: Double = 4 * 3600
+    static let updateModeLifetime: Double = 30 * 60
+    static let hostedLifetime: Double = 30 * 60
+
+    var createdAt: Date
+    var expiresAt: Date
+    /// The request that made the token.
+    var request: JSONObject
+    /// The Item that is to be repaired, in update mode.
+    var updatedItem: Int?
+    var isHosted: Bool
+    var sessions: [Session] = []
+
+    /// A finished Link session.
+    struct Session: Sendable, Codable {
+        var id: String
+        var startedAt: Date
+        var finishedAt: Date
+        var publicToken: String
+        var institution: JSONValue
+        var accounts: JSONValue
+    }
+}

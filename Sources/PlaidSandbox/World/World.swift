@@ -1,0 +1,57 @@
+import FoundationEssentials
+import PlaidJSON
+
+/// Everything that the Sandbox knows for one client id.
+///
+/// A plain value: no I/O, no clock of its own, no randomness but the seed's. The same seed and the same calls at the same
+/// times give the same answers, byte for byte.
+struct World: Sendable, Codable {
+    let clientID: String
+    let identifiers: Identifiers
+    /// How long after the first trigger the bank's data is there.
+    var readiness = Readiness()
+    var items: [Item] = []
+    var positions: [String: Int] = [:]
+    var accessTokens: [String: Int] = [:]
+    var publicTokens: [String: PublicToken] = [:]
+    var linkTokens: [String: LinkToken] = [:]
+    var webhooks: [OutgoingWebhook] = []
+    /// Counts what has been made, so that each new token has a purpose of its own.
+    var serial = 0
+    private(set) var now: Date
+
+    /// When the first and the whole of an Item's transactions are there, in seconds of business time.
+    struct Readiness: Sendable, Codable {
+        var initial: Double = 1
+        var historical: Double = 2
+    }
+
+    init(clientID: String, seed: UInt64, now: Date) {
+        self.clientID = clientID
+        // Two clients of one Sandbox must not get each other's tokens.
+        identifiers = Identifiers(seed: seed).scope("client-\(clientID)")
+        self.now = now
+    }
+
+    /// Answers a request, without the request id, which the shell adds.
+    mutating func respond(to request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        advance(to: request.now)
+        guard let handler = Self.handlers[request.path] else { throw .notImplemented(path: request.path) }
+        return try handler(&self, request)
+    }
+
+    /// Hands over the webhooks that were queued since the last time.
+    mutating func takeWebhooks() -> [OutgoingWebhook] {
+        defer { webhooks = [] }
+        return webhooks
+    }
+
+    /// Moves the time on, never back.
+    mutating func moveClock(to time: Date) { now = max(now, time) }
+
+    /// A number that has not been used yet.
+    mutating func nextSerial() -> Int {
+        serial += 1
+        return serial
+    }
+}

@@ -1,0 +1,40 @@
+package import PlaidJSON
+
+/// A JSON Web Token in its compact form, taken apart but not yet believed.
+///
+/// Exactly three base64url parts; header and payload are JSON objects in which no member stands twice. Whoever holds
+/// one of these still has to check the signature over ``signedBytes`` with an algorithm of their own choosing.
+package struct CompactToken: Sendable {
+    /// The first part.
+    package let header: JSONObject
+    /// The second part.
+    package let payload: JSONObject
+    /// The third part's bytes.
+    package let signature: [UInt8]
+    /// What the signature is over: the first two parts as they came, with the dot between them.
+    package let signedBytes: [UInt8]
+
+    /// Takes a token apart; `nil` when it is not exactly such a text.
+    package init?(_ text: String, maximumBytes: Int) {
+        let bytes = Array(text.utf8)
+        guard bytes.count <= maximumBytes else { return nil }
+        let parts = bytes.split(separator: 0x2E, omittingEmptySubsequences: false)
+        guard parts.count == 3,
+            let headerBytes = Base64URL.decode(parts[0]), let payloadBytes = Base64URL.decode(parts[1]),
+            let signature = Base64URL.decode(parts[2]),
+            let header = try? JSONValue(parsing: headerBytes, options: .strictToken).objectValue,
+            let payload = try? JSONValue(parsing: payloadBytes, options: .strictToken).objectValue
+        else { return nil }
+        self.header = header
+        self.payload = payload
+        self.signature = signature
+        signedBytes = Array(bytes[..<parts[1].endIndex])
+    }
+
+    /// A claim that is a whole number of seconds, written as plain digits: `1.0`, `1e9` and strings are none.
+    package func seconds(_ claim: String) -> Int? {
+        guard let number = payload[claim]?.numberValue, number.text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        else { return nil }
+        return Int(number.text)
+    }
+}

@@ -1,0 +1,68 @@
+/// A reason why a delivery was not accepted as a webhook from Plaid.
+///
+/// `description` names the code and what to look at; it never holds a token, a body or anything personal.
+public struct WebhookError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What is wrong, as an open set of codes.
+    public struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
+        /// The code's name.
+        public let rawValue: String
+
+        /// Makes a code from its name.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// The `Plaid-Verification` header is absent or empty.
+        public static let missingToken = Code(rawValue: "missingToken")
+        /// The token is longer than the limit.
+        public static let tokenTooLarge = Code(rawValue: "tokenTooLarge")
+        /// The body is longer than the limit.
+        public static let bodyTooLarge = Code(rawValue: "bodyTooLarge")
+        /// The token is not three base64url parts, or a part is not the strict JSON that it should be.
+        public static let malformedToken = Code(rawValue: "malformedToken")
+        /// The token is not signed with ES256, the only algorithm that is accepted.
+        public static let algorithmNotAllowed = Code(rawValue: "algorithmNotAllowed")
+        /// The token demands an extension (`crit`), and none is understood.
+        public static let extensionNotSupported = Code(rawValue: "extensionNotSupported")
+        /// The token names no key.
+        public static let missingKeyID = Code(rawValue: "missingKeyID")
+        /// Plaid does not know the key that the token names, at least not in this environment.
+        public static let unknownKey = Code(rawValue: "unknownKey")
+        /// The key is no longer valid.
+        public static let keyExpired = Code(rawValue: "keyExpired")
+        /// The key that was received is not a P-256 verification key with the id that was asked for.
+        public static let keyInvalid = Code(rawValue: "keyInvalid")
+        /// The key could not be fetched; the same delivery may be accepted later.
+        public static let keyUnavailable = Code(rawValue: "keyUnavailable")
+        /// Too many unknown keys were named in a short time; the same delivery may be accepted later.
+        public static let keyFetchesLimited = Code(rawValue: "keyFetchesLimited")
+        /// The signature is not 64 bytes, or it does not match.
+        public static let signatureInvalid = Code(rawValue: "signatureInvalid")
+        /// The token was issued too long ago.
+        public static let tokenTooOld = Code(rawValue: "tokenTooOld")
+        /// The token claims to be issued later than the clock and its tolerance allow.
+        public static let tokenFromTheFuture = Code(rawValue: "tokenFromTheFuture")
+        /// The token belongs to another body.
+        public static let bodyMismatch = Code(rawValue: "bodyMismatch")
+        /// The signature is right but the body is not a JSON object.
+        public static let bodyNotJSON = Code(rawValue: "bodyNotJSON")
+
+        /// The code's name.
+        public var description: String { rawValue }
+    }
+
+    /// What is wrong.
+    public let code: Code
+    /// One sentence about it that is safe to log.
+    public let message: String
+
+    /// Makes an error.
+    public init(_ code: Code, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    /// Whether the same delivery may be accepted later, so that the sender should be asked to try again.
+    public var isTemporary: Bool { code == .keyUnavailable || code == .keyFetchesLimited }
+
+    /// The code and the message.
+    public var description: String { "webhook refused: \(code): \(message)" }
+}

@@ -1,0 +1,75 @@
+import PlaidTypes
+
+extension MemoryState {
+    mutating func apply(_ batch: SyncBatch) throws(StorageError) {
+        guard let item = items[batch.itemID] else {
+            throw StorageError(.notFound, "The Item was deleted while it was read.")
+        }
+        try batch.checkPreconditions(storedFence: item.sync.fence, storedCursor: item.sync.cursor)
+        upsertAccounts(batch.accounts, of: item.itemID, areAll: batch.hasAllAccounts, at: batch.committedAt)
+        var rows = transactions[item.itemID] ?? [:]
+        for record in batch.upserts {
+            guard accounts[item.itemID]?[record.accountID] != nil else {
+                throw StorageError(.integrity, "A transaction belongs to an account that the Item does not have.")
+            }
+            var row =
+                rows[record.transactionID]
+                ?? TransactionRow(
+                    record: record, userID: item.userID, firstSeenAt: batch.committedAt, changedAt: batch.committedAt)
+            row.record = record
+            row.changedAt = batch.committedAt
+            row.removedAt = nil
+            rows[record.transactionID] = row
+        }
+        for record in batch.upserts {
+            guard let pendingID = record.pendingTransactionID, pendingID != record.transactionID,
+                var pending = rows[pendingID]
+            else { continue }
+            pending.replacedBy = record.transactionID
+            pending.removedAt = pending.removedAt ?? batch.committedAt
+            rows[pendingID] = pending
+            if rows[record.transactionID]?.edits.isEmpty == true { rows[record.transactionID]?.edits = pending.edits }
+        }
+        for id in batch.removals where rows[id]?.removedAt == nil {
+            rows[id]?.removedAt = batch.committedAt
+            rows[id]?.changedAt = batch.committedAt
+        }
+        transactions[item.itemID] = rows
+        items[item.itemID] = item.committing(batch)
+        if let run = batch.run { record(run) }
+    }
+}
+
+extension SyncBatch {
+    /// The two comparisons that keep a late or a second worker from writing.
+    package func checkPreconditions(storedFence: Int64, storedCursor: String) throws(StorageError) {
+        guard storedFence == fence else {
+            throw StorageError(.leaseLost, "Another worker took the Item over; this round is dropped.")
+        }
+        guard storedCursor == startCursor else {
+            throw StorageError(.cursorConflict, "Another round was committed meanwhile; this one is dropped.")
+        }
+    }
+}
+
+extension ItemRecord {
+    /// The Item as it is after a batch.
+    func committing(_ batch: SyncBatch) -> ItemRecord {
+        var item = self
+        item.sync.cursor = batch.endCursor
+        item.sync.syncedGeneration = max(item.sync.syncedGeneration, batch.generation)
+        item.sync.isInitialUpdateComplete = item.sync.isInitialUpdateComplete || batch.isInitialUpdateComplete
+        item.sync.isHistoricalUpdateComplete = item.sync.isHistoricalUpdateComplete || batch.isHistoricalUpdateComplete
+        item.sync.lastSyncedAt = batch.committedAt
+        item.sync.failures = 0
+        item.sync.retryAt = nil
+        item.sync.pollAt = batch.nextPollAt
+        item.sync.leaseOwner = nil
+        item.sync.leaseUntil = nil
+        // A whole round proves that the bank answers and that the login works.
+        if item.condition.health == .loginRequired || item.condition.health == .institutionDown {
+            item.condition = ItemCondition(.healthy, since: batch.committedAt)
+        }
+        return item
+    }
+}

@@ -1,0 +1,64 @@
+import PlaidTypes
+
+/// All tables of a ``MemoryStore``: a value, so that a failed transaction leaves the old one in place.
+struct MemoryState: Sendable {
+    var items: [ItemID: ItemRecord] = [:]
+    var accounts: [ItemID: [AccountID: AccountRecord]] = [:]
+    var transactions: [ItemID: [TransactionID: TransactionRow]] = [:]
+    var sealed: [SealedProductRecord.Product: [ItemID: [SealedProductRecord]]] = [:]
+    var runs: [SyncRunRecord] = []
+    var linkTokens: [TokenDigest: LinkTokenRecord] = [:]
+    var exchanges: [TokenDigest: ExchangeIntentRecord] = [:]
+    var webhooks: [WebhookDeliveryRecord] = []
+    var apiKeys: [String: APIKeyRecord] = [:]
+    var vaultCheck: VaultCheckRecord?
+
+    func item(_ id: ItemID, of user: UserID) -> ItemRecord? {
+        guard let item = items[id], item.userID == user else { return nil }
+        return item
+    }
+
+    mutating func insertItem(_ item: ItemRecord) throws(StorageError) {
+        guard items[item.itemID] == nil else {
+            throw StorageError(.alreadyExists, "The Item is stored already.")
+        }
+        items[item.itemID] = item
+    }
+
+    mutating func setCondition(_ condition: ItemCondition, of id: ItemID) {
+        guard let old = items[id]?.condition else { return }
+        var new = condition
+        if old.health == new.health { new.since = old.since }
+        items[id]?.condition = new
+    }
+
+    mutating func raiseGeneration(of id: ItemID) {
+        items[id]?.sync.generation += 1
+        items[id]?.sync.retryAt = nil
+    }
+
+    mutating func record(_ run: SyncRunRecord) {
+        var run = run
+        run.id = Int64(runs.count) + 1
+        runs.append(run)
+    }
+
+    mutating func upsertAccounts(_ new: [AccountRecord], of id: ItemID, areAll: Bool, at now: Instant) {
+        var all = accounts[id] ?? [:]
+        for account in new { all[account.accountID] = account }
+        if areAll {
+            let listed = Set(new.map(\.accountID))
+            for key in all.keys where !listed.contains(key) && all[key]?.removedAt == nil { all[key]?.removedAt = now }
+        }
+        accounts[id] = all
+    }
+
+    mutating func lease(_ id: ItemID, owner: String, until: Instant) -> ItemLease? {
+        guard var item = items[id] else { return nil }
+        item.sync.fence += 1
+        item.sync.leaseOwner = owner
+        item.sync.leaseUntil = until
+        items[id] = item
+        return ItemLease(item: item, fence: item.sync.fence)
+    }
+}

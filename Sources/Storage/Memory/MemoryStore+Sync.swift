@@ -1,0 +1,82 @@
+package import PlaidTypes
+
+extension MemoryStore {
+    package func engineClaimDueItem(
+        owner: String, now: Instant, until: Instant
+    ) async throws(StorageError) -> ItemLease? {
+        try write { state in
+            let due = state.items.values.filter { $0.condition.health.allowsSync && $0.sync.isDue(at: now) }
+            let first = due.min {
+                let left = $0.sync.lastSyncedAt?.milliseconds ?? 0
+                let right = $1.sync.lastSyncedAt?.milliseconds ?? 0
+                return (left, $0.itemID) < (right, $1.itemID)
+            }
+            return first.flatMap { state.lease($0.itemID, owner: owner, until: until) }
+        }
+    }
+
+    package func engineLease(
+        _ id: ItemID, owner: String, now: Instant, until: Instant
+    ) async throws(StorageError) -> ItemLease? {
+        try write { state in
+            if let leaseUntil = state.items[id]?.sync.leaseUntil, leaseUntil > now { return nil }
+            return state.lease(id, owner: owner, until: until)
+        }
+    }
+
+    package func engineReleaseLeases(of owner: String) async throws(StorageError) {
+        try write { state in
+            for (id, item) in state.items where item.sync.leaseOwner == owner {
+                state.items[id]?.sync.leaseOwner = nil
+                state.items[id]?.sync.leaseUntil = nil
+                state.items[id]?.sync.fence += 1
+            }
+        }
+    }
+
+    package func engineRelease(_ lease: ItemLease, retryAt: Instant?) async throws(StorageError) {
+        try write { state in
+            guard var sync = state.items[lease.item.itemID]?.sync, sync.fence == lease.fence else { return }
+            sync.leaseOwner = nil
+            sync.leaseUntil = nil
+            if let retryAt {
+                sync.failures += 1
+                // News that came meanwhile is worth a try at once.
+                sync.retryAt = sync.generation > lease.item.sync.generation ? nil : retryAt
+            }
+            state.items[lease.item.itemID]?.sync = sync
+        }
+    }
+
+    package func engineApply(_ batch: SyncBatch) async throws(StorageError) {
+        try write { state throws(StorageError) in try state.apply(batch) }
+    }
+
+    package func engineRaiseGeneration(of id: ItemID) async throws(StorageError) {
+        try write { $0.raiseGeneration(of: id) }
+    }
+
+    package func engineNextDue(now: Instant) async throws(StorageError) -> Instant? {
+        try read { state in
+            state.items.values.compactMap { item -> Instant? in
+                guard item.condition.health.allowsSync,
+                    let wish = item.sync.hasNews ? now : item.sync.pollAt
+                else { return nil }
+                return max(wish, item.sync.retryAt ?? wish, item.sync.leaseUntil ?? wish)
+            }.min()
+        }
+    }
+
+    package func engineRecord(_ run: SyncRunRecord) async throws(StorageError) {
+        try write { state in
+            if state.items[run.itemID] != nil { state.record(run) }
+        }
+    }
+
+    package func syncRuns(of user: UserID, item: ItemID, limit: Int) async throws(StorageError) -> [SyncRunRecord] {
+        try read { state in
+            guard state.item(item, of: user) != nil else { return [] }
+            return Array(state.runs.filter { $0.itemID == item }.reversed().prefix(max(limit, 0)))
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package import PlaidTypes
+
+extension MemoryStore {
+    package func receiveWebhook(
+        _ delivery: WebhookDeliveryRecord, raisesGeneration: Bool
+    ) async throws(StorageError) -> WebhookReception {
+        try write { state in
+            guard !state.webhooks.contains(where: { $0.tokenDigest == delivery.tokenDigest }) else { return .replay }
+            var stored = delivery
+            stored.id = Int64(state.webhooks.count) + 1
+            state.webhooks.append(stored)
+            if raisesGeneration, let itemID = delivery.itemID { state.raiseGeneration(of: itemID) }
+            return .stored(stored.id)
+        }
+    }
+
+    package func enginePendingWebhooks(limit: Int) async throws(StorageError) -> [WebhookDeliveryRecord] {
+        try read { state in Array(state.webhooks.filter { $0.state == .pending }.prefix(max(limit, 0))) }
+    }
+
+    package func engineFinishWebhook(
+        _ id: Int64, state newState: WebhookDeliveryRecord.State, errorCode: String?, condition: ItemCondition?,
+        at now: Instant
+    ) async throws(StorageError) {
+        try write { state throws(StorageError) in
+            guard let index = state.webhooks.firstIndex(where: { $0.id == id }) else {
+                throw StorageError(.notFound, "There is no such webhook.")
+            }
+            state.webhooks[index].state = newState
+            state.webhooks[index].errorCode = errorCode
+            state.webhooks[index].processedAt = now
+            if let condition, let itemID = state.webhooks[index].itemID { state.setCondition(condition, of: itemID) }
+        }
+    }
+
+    package func webhooks(
+        of user: UserID, item: ItemID, limit: Int
+    ) async throws(StorageError) -> [WebhookDeliveryRecord] {
+        try read { state in
+            guard state.item(item, of: user) != nil else { return [] }
+            return Array(state.webhooks.filter { $0.itemID == item }.reversed().prefix(max(limit, 0)))
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package import PlaidTypes
+
+/// Link tokens and exchanges.
+package protocol LinkStore: Sendable {
+    func insertLinkToken(_ token: LinkTokenRecord) async throws(StorageError)
+    /// The token, provided that it was given to that user.
+    func linkToken(_ digest: TokenDigest, of user: UserID) async throws(StorageError) -> LinkTokenRecord?
+    /// A user's tokens that have not expired, newest first.
+    func linkTokens(of user: UserID, now: Instant) async throws(StorageError) -> [LinkTokenRecord]
+    /// Deletes tokens that expired before a time.
+    func engineDeleteLinkTokens(expiredBefore time: Instant) async throws(StorageError)
+
+    /// Writes down that an exchange is about to begin.
+    ///
+    /// - Returns: The intent that was there already; `nil` when this one was written.
+    /// - Throws: `notFound` when the token was already exchanged for another user.
+    func beginExchange(_ intent: ExchangeIntentRecord) async throws(StorageError) -> ExchangeIntentRecord?
+    /// Writes how far an exchange got; an intent that is committed stays so.
+    func updateExchange(_ intent: ExchangeIntentRecord) async throws(StorageError)
+    /// Stores the Item of an exchange and marks the intent as committed: one transaction, or nothing.
+    func commitExchange(_ intent: ExchangeIntentRecord, item: ItemRecord) async throws(StorageError)
+    func exchange(_ digest: TokenDigest, of user: UserID) async throws(StorageError) -> ExchangeIntentRecord?
+    /// Exchanges that are neither committed nor rolled back, oldest first.
+    func engineOpenExchanges() async throws(StorageError) -> [ExchangeIntentRecord]
+}

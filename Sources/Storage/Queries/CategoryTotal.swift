@@ -1,0 +1,21 @@
+package import FoundationEssentials
+package import PlaidTypes
+
+/// What was spent or earned in one category and currency.
+package struct CategoryTotal: Sendable, Hashable {
+    package var category: String
+    package var currency: CurrencyCode?
+    package var count: Int
+    /// Positive when money left the accounts.
+    package var sum: Decimal
+
+    package init(category: String, currency: CurrencyCode?, count: Int, sum: Decimal) {
+        self.category = category
+        self.currency = currency
+        self.count = count
+        self.sum = sum
+    }
+
+    /// The name of the category of transactions that have none.
+    package static let uncategorized = "UNCATEGORIZED"
+}

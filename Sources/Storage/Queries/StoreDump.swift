@@ -1,0 +1,21 @@
+import PlaidTypes
+
+/// All rows of the bank's data in a fixed order, for comparing two stores or a store and the truth.
+package struct StoreDump: Sendable, Hashable, RedactedDescription {
+    package var items: [ItemRecord]
+    package var accounts: [AccountRecord]
+    package var transactions: [TransactionRow]
+
+    package init(items: [ItemRecord], accounts: [AccountRecord], transactions: [TransactionRow]) {
+        self.items = items.sorted { $0.itemID < $1.itemID }
+        self.accounts = accounts.sorted { ($0.itemID, $0.accountID) < ($1.itemID, $1.accountID) }
+        self.transactions = transactions.sorted {
+            ($0.record.itemID, $0.record.transactionID) < ($1.record.itemID, $1.record.transactionID)
+        }
+    }
+
+    /// The transactions that are there, without tombstones.
+    package var currentTransactions: [TransactionRecord] {
+        transactions.filter { $0.removedAt == nil }.map(\.record)
+    }
+}

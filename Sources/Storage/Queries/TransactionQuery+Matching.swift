@@ -1,0 +1,61 @@
+package import FoundationEssentials
+package import PlaidTypes
+
+extension TransactionQuery {
+    /// Whether a row belongs to the result, not counting the page.
+    ///
+    /// Stores with a query language say the same in it.
+    package func matches(_ row: TransactionRow) -> Bool {
+        let record = row.record
+        if !includesRemoved, row.removedAt != nil { return false }
+        if let itemID, record.itemID != itemID { return false }
+        if let accountID, record.accountID != accountID { return false }
+        if let from, record.date < from { return false }
+        if let through, record.date > through { return false }
+        if let isPending, record.isPending != isPending { return false }
+        if let category, !row.hasCategory(category) { return false }
+        if let searchedText, !record.searchText.contains(searchedText) { return false }
+        return true
+    }
+
+    /// The text to look for in ``TransactionRecord/searchText``.
+    package var searchedText: String? {
+        guard let text = text?.lowercased(), !text.isEmpty else { return nil }
+        return text
+    }
+}
+
+extension TransactionRow {
+    /// The user's own category hides Plaid's.
+    func hasCategory(_ name: String) -> Bool {
+        if let own = edits.category { return own == name }
+        return record.category?.primary == name || record.category?.detailed == name
+    }
+}
+
+extension CategoryTotal {
+    /// Adds up; largest sum first, then by name.
+    package static func totals(
+        of parts: some Sequence<(category: String?, currency: CurrencyCode?, amount: Decimal)>
+    ) -> [CategoryTotal] {
+        var totals: [CategoryKey: CategoryTotal] = [:]
+        for part in parts {
+            let key = CategoryKey(category: part.category ?? uncategorized, currency: part.currency)
+            var total =
+                totals[key] ?? CategoryTotal(category: key.category, currency: key.currency, count: 0, sum: .zero)
+            total.count += 1
+            total.sum += part.amount
+            totals[key] = total
+        }
+        return totals.values.sorted { left, right in
+            if left.sum != right.sum { return left.sum > right.sum }
+            if left.category != right.category { return left.category < right.category }
+            return (left.currency?.rawValue ?? "") < (right.currency?.rawValue ?? "")
+        }
+    }
+}
+
+private struct CategoryKey: Hashable {
+    var category: String
+    var currency: CurrencyCode?
+}

@@ -1,0 +1,14 @@
+/// A key of an application; the key itself is not kept.
+package struct APIKeyRecord: Sendable, Hashable {
+    package var name: String
+    package var digest: TokenDigest
+    package var createdAt: Instant
+    package var revokedAt: Instant?
+
+    package init(name: String, digest: TokenDigest, createdAt: Instant, revokedAt: Instant? = nil) {
+        self.name = name
+        self.digest = digest
+        self.createdAt = createdAt
+        self.revokedAt = revokedAt
+    }
+}

@@ -1,0 +1,66 @@
+package import FoundationEssentials
+package import PlaidTypes
+
+/// An account of an Item with its balances.
+package struct AccountRecord: Sendable, Hashable, RedactedDescription {
+    package var itemID: ItemID
+    package var accountID: AccountID
+    package var name: String
+    package var officialName: String?
+    /// The last digits, as the bank shows them.
+    package var mask: String?
+    package var type: String
+    package var subtype: String?
+    package var balances: Balances
+    package var verificationStatus: String?
+    /// The same for the same account in several Items, for the banks that tokenise account numbers.
+    package var persistentAccountID: String?
+    package var holderCategory: String?
+    /// When the row was last written.
+    package var updatedAt: Instant
+    /// When Plaid stopped listing the account; its transactions are kept.
+    package var removedAt: Instant?
+
+    /// What an account holds.
+    package struct Balances: Sendable, Hashable {
+        package var available: Decimal?
+        package var current: Decimal?
+        package var limit: Decimal?
+        package var currency: CurrencyCode?
+        package var unofficialCurrency: CurrencyCode?
+        package var lastUpdated: Timestamp?
+
+        package init(
+            available: Decimal? = nil, current: Decimal? = nil, limit: Decimal? = nil, currency: CurrencyCode? = nil,
+            unofficialCurrency: CurrencyCode? = nil, lastUpdated: Timestamp? = nil
+        ) {
+            self.available = available
+            self.current = current
+            self.limit = limit
+            self.currency = currency
+            self.unofficialCurrency = unofficialCurrency
+            self.lastUpdated = lastUpdated
+        }
+    }
+
+    package init(
+        itemID: ItemID, accountID: AccountID, name: String, officialName: String? = nil, mask: String? = nil,
+        type: String, subtype: String? = nil, balances: Balances = Balances(), verificationStatus: String? = nil,
+        persistentAccountID: String? = nil, holderCategory: String? = nil, updatedAt: Instant,
+        removedAt: Instant? = nil
+    ) {
+        self.itemID = itemID
+        self.accountID = accountID
+        self.name = name
+        self.officialName = officialName
+        self.mask = mask
+        self.type = type
+        self.subtype = subtype
+        self.balances = balances
+        self.verificationStatus = verificationStatus
+        self.persistentAccountID = persistentAccountID
+        self.holderCategory = holderCategory
+        self.updatedAt = updatedAt
+        self.removedAt = removedAt
+    }
+}

@@ -1,0 +1,38 @@
+package import PlaidTypes
+
+/// Something of an account that only the vault can read: JSON, sealed.
+package struct SealedProductRecord: Sendable, Hashable, RedactedDescription {
+    /// What the payload holds.
+    package enum Product: String, Sendable, Hashable, CaseIterable {
+        /// `{"ach": […], "eft": […], "international": […], "bacs": […]}`, each with this account's numbers.
+        case authNumbers
+        /// The account's owners: an array.
+        case identity
+
+        /// The column's name in associated data.
+        package var column: String {
+            switch self {
+            case .authNumbers: "auth_numbers.payload"
+            case .identity: "identities.payload"
+            }
+        }
+    }
+
+    package var itemID: ItemID
+    package var accountID: AccountID
+    /// Sealed for the product's column and the account as the row.
+    package var payload: SealedBytes
+    package var fetchedAt: Instant
+
+    package init(itemID: ItemID, accountID: AccountID, payload: SealedBytes, fetchedAt: Instant) {
+        self.itemID = itemID
+        self.accountID = accountID
+        self.payload = payload
+        self.fetchedAt = fetchedAt
+    }
+}
+
+/// An account's numbers, sealed.
+package typealias AuthNumbersRecord = SealedProductRecord
+/// An account's owners, sealed.
+package typealias IdentityRecord = SealedProductRecord

@@ -1,0 +1,43 @@
+package import PlaidTypes
+
+/// What one round did, so that nobody has to guess why data is or is not there.
+package struct SyncRunRecord: Sendable, Hashable {
+    /// Given by the store, rising.
+    package var id: Int64
+    package var itemID: ItemID
+    /// Why the round ran: `webhook`, `poll`, `manual`, `link`.
+    package var reason: String
+    package var pages: Int
+    package var added: Int
+    package var modified: Int
+    package var removed: Int
+    /// How often the round began anew because data changed between two of its pages.
+    package var restarts: Int
+    /// The code of the error that ended the round; `nil` when it was committed.
+    package var errorCode: String?
+    /// One sentence about the error, safe to show.
+    package var errorText: String?
+    package var requestIDs: [RequestID]
+    package var startedAt: Instant
+    package var finishedAt: Instant
+
+    package init(
+        id: Int64 = 0, itemID: ItemID, reason: String, pages: Int = 0, added: Int = 0, modified: Int = 0,
+        removed: Int = 0, restarts: Int = 0, errorCode: String? = nil, errorText: String? = nil,
+        requestIDs: [RequestID] = [], startedAt: Instant, finishedAt: Instant
+    ) {
+        self.id = id
+        self.itemID = itemID
+        self.reason = reason
+        self.pages = pages
+        self.added = added
+        self.modified = modified
+        self.removed = removed
+        self.restarts = restarts
+        self.errorCode = errorCode
+        self.errorText = errorText
+        self.requestIDs = requestIDs
+        self.startedAt = startedAt
+        self.finishedAt = finishedAt
+    }
+}

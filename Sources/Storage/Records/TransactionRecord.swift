@@ -1,0 +1,117 @@
+package import FoundationEssentials
+package import PlaidTypes
+
+/// A transaction as the bank reports it.
+package struct TransactionRecord: Sendable, Hashable, RedactedDescription {
+    package var itemID: ItemID
+    package var transactionID: TransactionID
+    package var accountID: AccountID
+    /// Positive when money left the account.
+    package var amount: Decimal
+    package var currency: CurrencyCode?
+    package var unofficialCurrency: CurrencyCode?
+    package var date: CalendarDate
+    package var name: String
+    package var isPending: Bool
+    /// The pending transaction that became this one.
+    package var pendingTransactionID: TransactionID?
+    package var authorizedDate: CalendarDate?
+    package var time: Timestamp?
+    package var authorizedTime: Timestamp?
+    package var merchantName: String?
+    package var merchantEntityID: String?
+    package var originalDescription: String?
+    package var paymentChannel: String?
+    package var transactionCode: String?
+    package var category: Category?
+    package var logoURL: String?
+    package var website: String?
+    package var checkNumber: String?
+    package var accountOwner: String?
+    package var city: String?
+    package var region: String?
+
+    /// Plaid's personal finance category.
+    package struct Category: Sendable, Hashable {
+        package var primary: String
+        package var detailed: String
+        package var confidence: String?
+        package var version: String?
+
+        package init(primary: String, detailed: String, confidence: String? = nil, version: String? = nil) {
+            self.primary = primary
+            self.detailed = detailed
+            self.confidence = confidence
+            self.version = version
+        }
+    }
+
+    package init(
+        itemID: ItemID, transactionID: TransactionID, accountID: AccountID, amount: Decimal,
+        currency: CurrencyCode? = nil, date: CalendarDate, name: String, isPending: Bool = false,
+        pendingTransactionID: TransactionID? = nil, category: Category? = nil
+    ) {
+        self.itemID = itemID
+        self.transactionID = transactionID
+        self.accountID = accountID
+        self.amount = amount
+        self.currency = currency
+        self.date = date
+        self.name = name
+        self.isPending = isPending
+        self.pendingTransactionID = pendingTransactionID
+        self.category = category
+    }
+
+    /// What a text search looks through, in lower case.
+    ///
+    /// The store's own functions would fold ASCII letters only.
+    package var searchText: String {
+        [name, merchantName, originalDescription].compactMap(\.self).joined(separator: "\n").lowercased()
+    }
+}
+
+/// What the user said about a transaction.
+///
+/// The bank's changes never touch it.
+package struct TransactionEdits: Sendable, Hashable, RedactedDescription {
+    /// A category of the user's own choice.
+    package var category: String?
+    package var note: String?
+
+    package init(category: String? = nil, note: String? = nil) {
+        self.category = category
+        self.note = note
+    }
+
+    package var isEmpty: Bool { category == nil && note == nil }
+}
+
+/// A transaction with what the store and the user know about it.
+package struct TransactionRow: Sendable, Hashable, RedactedDescription {
+    package var record: TransactionRecord
+    package var userID: UserID
+    package var edits: TransactionEdits
+    package var firstSeenAt: Instant
+    package var changedAt: Instant
+    /// When the bank took the transaction back; the row stays as a tombstone.
+    package var removedAt: Instant?
+    /// The posted transaction that this pending one became.
+    package var replacedBy: TransactionID?
+
+    package init(
+        record: TransactionRecord, userID: UserID, edits: TransactionEdits = TransactionEdits(), firstSeenAt: Instant,
+        changedAt: Instant, removedAt: Instant? = nil, replacedBy: TransactionID? = nil
+    ) {
+        self.record = record
+        self.userID = userID
+        self.edits = edits
+        self.firstSeenAt = firstSeenAt
+        self.changedAt = changedAt
+        self.removedAt = removedAt
+        self.replacedBy = replacedBy
+    }
+
+    /// The user's category, or else Plaid's primary one.
+    package var effectiveCategory: String? { edits.category ?? record.category?.primary }
+}

@@ -1,0 +1,12 @@
+/// A known value, sealed: opening it tells at the start whether the vault's key is the right one.
+package struct VaultCheckRecord: Sendable, Hashable {
+    package var keyID: String
+    package var sealed: SealedBytes
+    package var createdAt: Instant
+
+    package init(keyID: String, sealed: SealedBytes, createdAt: Instant) {
+        self.keyID = keyID
+        self.sealed = sealed
+        self.createdAt = createdAt
+    }
+}

@@ -1,0 +1,43 @@
+/// Why a store refused or failed.
+///
+/// `description` holds no secret and no personal data, and is safe to log.
+package struct StorageError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// What went wrong.
+    package struct Code: RawRepresentable, Sendable, Hashable {
+        package let rawValue: String
+        package init(rawValue: String) { self.rawValue = rawValue }
+    }
+
+    package var code: Code
+    package var message: String
+
+    package init(_ code: Code, _ message: String) {
+        self.code = code
+        self.message = message
+    }
+
+    package var description: String { "storage \(code.rawValue): \(message)" }
+}
+
+extension StorageError.Code {
+    /// The stored cursor is not the one that the batch began with: somebody else committed in between.
+    package static let cursorConflict = Self(rawValue: "cursorConflict")
+    /// Another worker took the Item over; nothing was written.
+    package static let leaseLost = Self(rawValue: "leaseLost")
+    /// The thing does not exist, or belongs to another user.
+    package static let notFound = Self(rawValue: "notFound")
+    /// A thing with that name or token exists already.
+    package static let alreadyExists = Self(rawValue: "alreadyExists")
+    /// The state does not allow that step.
+    package static let wrongState = Self(rawValue: "wrongState")
+    /// A page cursor that this store did not give out.
+    package static let invalidCursor = Self(rawValue: "invalidCursor")
+    /// A row breaks a rule of the schema, such as a transaction of an account that nobody knows.
+    package static let integrity = Self(rawValue: "integrity")
+    /// The database cannot be opened.
+    package static let unopenable = Self(rawValue: "unopenable")
+    /// Reading or writing failed; the transaction was rolled back.
+    package static let unavailable = Self(rawValue: "unavailable")
+    /// A stored value cannot be read back.
+    package static let corrupted = Self(rawValue: "corrupted")
+}

@@ -1,0 +1,8 @@
+import PlaidTypes
+
+/// Bytes that the vault sealed; a store keeps them and cannot read them.
+package struct SealedBytes: Sendable, Hashable, RedactedDescription {
+    package let bytes: [UInt8]
+
+    package init(_ bytes: [UInt8]) { self.bytes = bytes }
+}

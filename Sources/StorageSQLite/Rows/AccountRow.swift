@@ -1,0 +1,60 @@
+import GRDB
+import PlaidTypes
+import Storage
+
+/// An account as a row of `accounts`.
+enum AccountRow {
+    private static let upsertSQL = SQLText.upsert(
+        into: "accounts",
+        [
+            "item_id", "account_id", "name", "official_name", "mask", "type", "subtype", "available", "current",
+            "credit_limit", "currency", "unofficial_currency", "balances_updated_at", "verification_status",
+            "persistent_account_id", "holder_category", "updated_at", "removed_at",
+        ],
+        keys: ["item_id", "account_id"])
+
+    static func upsert(
+        _ db: Database, _ accounts: [AccountRecord], of item: ItemID, areAll: Bool, at now: Instant
+    ) throws {
+        let statement = try db.cachedStatement(sql: upsertSQL)
+        for account in accounts {
+            let balances = account.balances
+            try statement.execute(arguments: [
+                account.itemID.rawValue, account.accountID.rawValue, account.name, account.officialName, account.mask,
+                account.type, account.subtype, balances.available.flatMap(DecimalText.text),
+                balances.current.flatMap(DecimalText.text), balances.limit.flatMap(DecimalText.text),
+                balances.currency?.rawValue, balances.unofficialCurrency?.rawValue, balances.lastUpdated?.text,
+                account.verificationStatus, account.persistentAccountID, account.holderCategory,
+                account.updatedAt.milliseconds, account.removedAt?.milliseconds,
+            ])
+        }
+        guard areAll else { return }
+        let listed = Set(accounts.map(\.accountID))
+        let known = try Row.fetchAll(
+            db, sql: "SELECT account_id FROM accounts WHERE item_id = ? AND removed_at IS NULL",
+            arguments: [item.rawValue])
+        for row in known {
+            let id: AccountID = try row.word("account_id")
+            guard !listed.contains(id) else { continue }
+            try db.execute(
+                sql: "UPDATE accounts SET removed_at = ? WHERE item_id = ? AND account_id = ?",
+                arguments: [now.milliseconds, item.rawValue, id.rawValue])
+        }
+    }
+
+    static func read(_ row: Row) throws -> AccountRecord {
+        AccountRecord(
+            itemID: try row.word("item_id"), accountID: try row.word("account_id"), name: try row.text("name"),
+            officialName: row.optionalText("official_name"), mask: row.optionalText("mask"),
+            type: try row.text("type"), subtype: row.optionalText("subtype"),
+            balances: AccountRecord.Balances(
+                available: try row.optionalDecimal("available"), current: try row.optionalDecimal("current"),
+                limit: try row.optionalDecimal("credit_limit"), currency: row.optionalWord("currency"),
+                unofficialCurrency: row.optionalWord("unofficial_currency"),
+                lastUpdated: row.optionalText("balances_updated_at").map(Timestamp.init(_:))),
+            verificationStatus: row.optionalText("verification_status"),
+            persistentAccountID: row.optionalText("persistent_account_id"),
+            holderCategory: row.optionalText("holder_category"), updatedAt: try row.instant("updated_at"),
+            removedAt: row.optionalInstant("removed_at"))
+    }
+}

@@ -1,0 +1,107 @@
+import GRDB
+import PlaidTypes
+import Storage
+
+/// An Item as a row of `items`.
+enum ItemRow {
+    static let columns = [
+        "item_id", "user_id", "institution_id", "institution_name", "access_token", "products", "created_at", "health",
+        "health_since", "health_error_code", "health_ends_at", "cursor", "generation", "synced_generation",
+        "is_initial_complete", "is_historical_complete", "last_synced_at", "failures", "retry_at", "poll_at", "fence",
+        "lease_owner", "lease_until",
+    ]
+
+    static func fetchAll(_ db: Database, _ clause: String, _ arguments: StatementArguments = []) throws -> [ItemRecord]
+    {
+        let rows = try Row.fetchAll(db, sql: "SELECT * FROM items " + clause, arguments: arguments)
+        return try rows.map(read)
+    }
+
+    static func fetch(_ db: Database, _ id: ItemID) throws -> ItemRecord? {
+        try fetchAll(db, "WHERE item_id = ?", [id.rawValue]).first
+    }
+
+    static func fetch(_ db: Database, _ id: ItemID, of user: UserID) throws -> ItemRecord? {
+        try fetchAll(db, "WHERE item_id = ? AND user_id = ?", [id.rawValue, user.rawValue]).first
+    }
+
+    /// Whether the user has that Item, for methods whose answer does not need the rest of it.
+    static func exists(_ db: Database, _ id: ItemID, of user: UserID) throws -> Bool {
+        try Row.fetchOne(
+            db, sql: "SELECT 1 FROM items WHERE item_id = ? AND user_id = ?", arguments: [id.rawValue, user.rawValue])
+            != nil
+    }
+
+    static func insert(_ db: Database, _ item: ItemRecord) throws {
+        try db.execute(
+            sql: SQLText.insert(into: "items", columns),
+            arguments: [
+                item.itemID.rawValue, item.userID.rawValue, item.institutionID?.rawValue, item.institutionName,
+                item.accessToken.data, item.products.joined(separator: ","), item.createdAt.milliseconds,
+                item.condition.health.rawValue, item.condition.since.milliseconds, item.condition.errorCode,
+                item.condition.endsAt?.milliseconds, item.sync.cursor, item.sync.generation,
+                item.sync.syncedGeneration, item.sync.isInitialUpdateComplete, item.sync.isHistoricalUpdateComplete,
+                item.sync.lastSyncedAt?.milliseconds, item.sync.failures, item.sync.retryAt?.milliseconds,
+                item.sync.pollAt?.milliseconds, item.sync.fence, item.sync.leaseOwner,
+                item.sync.leaseUntil?.milliseconds,
+            ])
+    }
+
+    static func setCondition(_ db: Database, _ condition: ItemCondition, of id: ItemID) throws {
+        try db.execute(
+            sql: """
+                UPDATE items SET health_since = CASE WHEN health = :health THEN health_since ELSE :since END,
+                    health = :health, health_error_code = :code, health_ends_at = :ends WHERE item_id = :item
+                """,
+            arguments: [
+                "health": condition.health.rawValue, "since": condition.since.milliseconds,
+                "code": condition.errorCode, "ends": condition.endsAt?.milliseconds, "item": id.rawValue,
+            ])
+    }
+
+    static func raiseGeneration(_ db: Database, of id: ItemID) throws {
+        try db.execute(
+            sql: "UPDATE items SET generation = generation + 1, retry_at = NULL WHERE item_id = ?",
+            arguments: [id.rawValue])
+    }
+
+    static func read(_ row: Row) throws -> ItemRecord {
+        var item = ItemRecord(
+            itemID: try row.word("item_id"), userID: try row.word("user_id"),
+            institutionID: row.optionalWord("institution_id"), institutionName: row.optionalText("institution_name"),
+            accessToken: SealedBytes(try row.blob("access_token")),
+            products: try row.text("products").split(separator: ",").map(String.init),
+            createdAt: try row.instant("created_at"))
+        item.condition = ItemCondition(
+            try row.choice("health"), since: try row.instant("health_since"),
+            errorCode: row.optionalText("health_error_code"), endsAt: row.optionalInstant("health_ends_at"))
+        item.sync.cursor = try row.text("cursor")
+        item.sync.generation = try row.integer("generation")
+        item.sync.syncedGeneration = try row.integer("synced_generation")
+        item.sync.isInitialUpdateComplete = try row.bool("is_initial_complete")
+        item.sync.isHistoricalUpdateComplete = try row.bool("is_historical_complete")
+        item.sync.lastSyncedAt = row.optionalInstant("last_synced_at")
+        item.sync.failures = Int(try row.integer("failures"))
+        item.sync.retryAt = row.optionalInstant("retry_at")
+        item.sync.pollAt = row.optionalInstant("poll_at")
+        item.sync.fence = try row.integer("fence")
+        item.sync.leaseOwner = row.optionalText("lease_owner")
+        item.sync.leaseUntil = row.optionalInstant("lease_until")
+        return item
+    }
+}
+
+/// Pieces of SQL that are put together from lists of columns.
+enum SQLText {
+    static func insert(into table: String, _ columns: [String]) -> String {
+        let marks = Array(repeating: "?", count: columns.count).joined(separator: ", ")
+        return "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))"
+    }
+
+    /// An insert that becomes an update of all columns but the keys and the ones that are kept.
+    static func upsert(into table: String, _ columns: [String], keys: [String], keeping kept: [String] = []) -> String {
+        let updates = columns.filter { !keys.contains($0) && !kept.contains($0) }.map { "\($0) = excluded.\($0)" }
+        return insert(into: table, columns)
+            + " ON CONFLICT (\(keys.joined(separator: ", "))) DO UPDATE SET \(updates.joined(separator: ", "))"
+    }
+}

@@ -1,0 +1,64 @@
+import GRDB
+package import Storage
+
+extension SQLiteStore {
+    package func insertAPIKey(_ key: APIKeyRecord) async throws(StorageError) {
+        do throws(StorageError) {
+            try await write { db in
+                try db.execute(
+                    sql: SQLText.insert(into: "api_keys", ["name", "digest", "created_at", "revoked_at"]),
+                    arguments: [
+                        key.name, key.digest.data, key.createdAt.milliseconds, key.revokedAt?.milliseconds,
+                    ])
+            }
+        } catch {
+            guard error.code == .alreadyExists else { throw error }
+            throw StorageError(.alreadyExists, "There is a key named \(key.name) already.")
+        }
+    }
+
+    package func apiKey(_ digest: TokenDigest) async throws(StorageError) -> APIKeyRecord? {
+        try await read { db in
+            try Row.fetchOne(
+                db, sql: "SELECT * FROM api_keys WHERE digest = ? AND revoked_at IS NULL", arguments: [digest.data]
+            ).map(Self.apiKey)
+        }
+    }
+
+    package func apiKeys() async throws(StorageError) -> [APIKeyRecord] {
+        try await read { db in try Row.fetchAll(db, sql: "SELECT * FROM api_keys ORDER BY name").map(Self.apiKey) }
+    }
+
+    package func revokeAPIKey(named name: String, at now: Instant) async throws(StorageError) {
+        try await write { db in
+            try db.execute(
+                sql: "UPDATE api_keys SET revoked_at = COALESCE(revoked_at, ?) WHERE name = ?",
+                arguments: [now.milliseconds, name])
+            guard db.changesCount == 1 else { throw StorageError(.notFound, "There is no key named \(name).") }
+        }
+    }
+
+    private static func apiKey(_ row: Row) throws -> APIKeyRecord {
+        APIKeyRecord(
+            name: try row.text("name"), digest: TokenDigest(bytes: try row.blob("digest")),
+            createdAt: try row.instant("created_at"), revokedAt: row.optionalInstant("revoked_at"))
+    }
+
+    package func vaultCheck() async throws(StorageError) -> VaultCheckRecord? {
+        try await read { db in
+            try Row.fetchOne(db, sql: "SELECT * FROM vault_checks").map { row in
+                VaultCheckRecord(
+                    keyID: try row.text("key_id"), sealed: SealedBytes(try row.blob("sealed")),
+                    createdAt: try row.instant("created_at"))
+            }
+        }
+    }
+
+    package func setVaultCheck(_ check: VaultCheckRecord) async throws(StorageError) {
+        try await write { db in
+            try db.execute(
+                sql: SQLText.upsert(into: "vault_checks", ["id", "key_id", "sealed", "created_at"], keys: ["id"]),
+                arguments: [1, check.keyID, check.sealed.data, check.createdAt.milliseconds])
+        }
+    }
+}

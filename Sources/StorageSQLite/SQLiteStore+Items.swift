@@ -1,0 +1,73 @@
+import GRDB
+package import PlaidTypes
+package import Storage
+
+extension SQLiteStore {
+    package func items(of user: UserID) async throws(StorageError) -> [ItemRecord] {
+        try await read { db in
+            try ItemRow.fetchAll(db, "WHERE user_id = ? ORDER BY created_at, item_id", [user.rawValue])
+        }
+    }
+
+    package func item(_ id: ItemID, of user: UserID) async throws(StorageError) -> ItemRecord? {
+        try await read { db in try ItemRow.fetch(db, id, of: user) }
+    }
+
+    package func deleteItem(_ id: ItemID, of user: UserID) async throws(StorageError) {
+        try await write { db in
+            try db.execute(
+                sql: "DELETE FROM items WHERE item_id = ? AND user_id = ?", arguments: [id.rawValue, user.rawValue])
+            guard db.changesCount == 1 else { throw StorageError(.notFound, "There is no such Item.") }
+        }
+    }
+
+    package func engineInsertItem(_ item: ItemRecord) async throws(StorageError) {
+        try await write { db in try ItemRow.insert(db, item) }
+    }
+
+    package func engineItem(_ id: ItemID) async throws(StorageError) -> ItemRecord? {
+        try await read { db in try ItemRow.fetch(db, id) }
+    }
+
+    package func engineItems() async throws(StorageError) -> [ItemRecord] {
+        try await read { db in try ItemRow.fetchAll(db, "ORDER BY created_at, item_id") }
+    }
+
+    package func engineSetCondition(_ condition: ItemCondition, of id: ItemID) async throws(StorageError) {
+        try await write { db in try ItemRow.setCondition(db, condition, of: id) }
+    }
+
+    package func engineDescribeItem(
+        _ id: ItemID, institutionID: InstitutionID?, institutionName: String?, products: [String]
+    ) async throws(StorageError) {
+        try await write { db in
+            try db.execute(
+                sql: "UPDATE items SET institution_id = ?, institution_name = ?, products = ? WHERE item_id = ?",
+                arguments: [
+                    institutionID?.rawValue, institutionName, products.joined(separator: ","), id.rawValue,
+                ])
+        }
+    }
+
+    package func engineReplaceAccessToken(
+        of id: ItemID, expected: SealedBytes, new: SealedBytes
+    ) async throws(StorageError) {
+        try await write { db in
+            try db.execute(
+                sql: "UPDATE items SET access_token = ? WHERE item_id = ? AND access_token = ?",
+                arguments: [new.data, id.rawValue, expected.data])
+            guard db.changesCount == 1 else {
+                throw StorageError(.wrongState, "The Item's access token was replaced meanwhile.")
+            }
+        }
+    }
+
+    package func engineDump() async throws(StorageError) -> StoreDump {
+        try await read { db in
+            StoreDump(
+                items: try ItemRow.fetchAll(db, ""),
+                accounts: try Row.fetchAll(db, sql: "SELECT * FROM accounts").map(AccountRow.read),
+                transactions: try Row.fetchAll(db, sql: TransactionRowCoding.selectSQL).map(TransactionRowCoding.read))
+        }
+    }
+}

@@ -1,0 +1,169 @@
+import GRDB
+package import PlaidTypes
+package import Storage
+
+extension SQLiteStore {
+    package func engineClaimDueItem(
+        owner: String, now: Instant, until: Instant
+    ) async throws(StorageError) -> ItemLease? {
+        try await write { db in
+            let due = try ItemRow.fetchAll(
+                db,
+                """
+                WHERE health NOT IN ('revoked', 'removed') AND COALESCE(lease_until, 0) <= :now
+                    AND COALESCE(retry_at, 0) <= :now AND (generation > synced_generation OR poll_at <= :now)
+                ORDER BY COALESCE(last_synced_at, 0), item_id LIMIT 1
+                """, ["now": now.milliseconds])
+            return try due.first.map { try Self.lease(db, $0, owner: owner, until: until) }
+        }
+    }
+
+    package func engineLease(
+        _ id: ItemID, owner: String, now: Instant, until: Instant
+    ) async throws(StorageError) -> ItemLease? {
+        try await write { db in
+            guard let item = try ItemRow.fetch(db, id) else { return nil }
+            if let leaseUntil = item.sync.leaseUntil, leaseUntil > now { return nil }
+            return try Self.lease(db, item, owner: owner, until: until)
+        }
+    }
+
+    private static func lease(_ db: Database, _ item: ItemRecord, owner: String, until: Instant) throws -> ItemLease {
+        var item = item
+        item.sync.fence += 1
+        item.sync.leaseOwner = owner
+        item.sync.leaseUntil = until
+        try db.execute(
+            sql: "UPDATE items SET fence = ?, lease_owner = ?, lease_until = ? WHERE item_id = ?",
+            arguments: [item.sync.fence, owner, until.milliseconds, item.itemID.rawValue])
+        return ItemLease(item: item, fence: item.sync.fence)
+    }
+
+    package func engineReleaseLeases(of owner: String) async throws(StorageError) {
+        try await write { db in
+            try db.execute(
+                sql: """
+                    UPDATE items SET lease_owner = NULL, lease_until = NULL, fence = fence + 1 WHERE lease_owner = ?
+                    """, arguments: [owner])
+        }
+    }
+
+    package func engineRelease(_ lease: ItemLease, retryAt: Instant?) async throws(StorageError) {
+        try await write { db in
+            var arguments: StatementArguments = ["item": lease.item.itemID.rawValue, "fence": lease.fence]
+            var retry = ""
+            if let retryAt {
+                // News that came meanwhile is worth a try at once.
+                retry = ", failures = failures + 1, retry_at = CASE WHEN generation > :seen THEN NULL ELSE :retry END"
+                arguments += ["seen": lease.item.sync.generation, "retry": retryAt.milliseconds]
+            }
+            try db.execute(
+                sql: """
+                    UPDATE items SET lease_owner = NULL, lease_until = NULL\(retry)
+                    WHERE item_id = :item AND fence = :fence
+                    """, arguments: arguments)
+        }
+    }
+
+    package func engineApply(_ batch: SyncBatch) async throws(StorageError) {
+        try await write { db in
+            let row = try Row.fetchOne(
+                db, sql: "SELECT user_id, fence, cursor FROM items WHERE item_id = ?",
+                arguments: [batch.itemID.rawValue])
+            guard let row else { throw StorageError(.notFound, "The Item was deleted while it was read.") }
+            try batch.checkPreconditions(storedFence: try row.integer("fence"), storedCursor: try row.text("cursor"))
+            let now = batch.committedAt
+            try AccountRow.upsert(db, batch.accounts, of: batch.itemID, areAll: batch.hasAllAccounts, at: now)
+            try TransactionRowCoding.upsert(db, batch.upserts, user: try row.word("user_id"), at: now)
+            try TransactionRowCoding.mergePending(db, batch.upserts, at: now)
+            try TransactionRowCoding.remove(db, batch.removals, of: batch.itemID, at: now)
+            try Self.finish(db, batch)
+            if let run = batch.run { try Self.record(db, run) }
+        }
+    }
+
+    private static func finish(_ db: Database, _ batch: SyncBatch) throws {
+        // A whole round proves that the bank answers and that the login works.
+        try db.execute(
+            sql: """
+                UPDATE items SET cursor = :cursor, synced_generation = MAX(synced_generation, :generation),
+                    is_initial_complete = MAX(is_initial_complete, :initial),
+                    is_historical_complete = MAX(is_historical_complete, :historical), last_synced_at = :now,
+                    failures = 0, retry_at = NULL, poll_at = :poll, lease_owner = NULL, lease_until = NULL
+                WHERE item_id = :item
+                """,
+            arguments: [
+                "cursor": batch.endCursor, "generation": batch.generation, "initial": batch.isInitialUpdateComplete,
+                "historical": batch.isHistoricalUpdateComplete, "now": batch.committedAt.milliseconds,
+                "poll": batch.nextPollAt?.milliseconds, "item": batch.itemID.rawValue,
+            ])
+        try db.execute(
+            sql: """
+                UPDATE items SET health = 'healthy', health_since = ?, health_error_code = NULL, health_ends_at = NULL
+                WHERE item_id = ? AND health IN ('loginRequired', 'institutionDown')
+                """, arguments: [batch.committedAt.milliseconds, batch.itemID.rawValue])
+    }
+
+    package func engineRaiseGeneration(of id: ItemID) async throws(StorageError) {
+        try await write { db in try ItemRow.raiseGeneration(db, of: id) }
+    }
+
+    package func engineNextDue(now: Instant) async throws(StorageError) -> Instant? {
+        try await read { db in
+            let row = try Row.fetchOne(
+                db,
+                sql: """
+                    SELECT MIN(MAX(CASE WHEN generation > synced_generation THEN :now ELSE poll_at END,
+                        COALESCE(retry_at, 0), COALESCE(lease_until, 0))) AS due
+                    FROM items
+                    WHERE health NOT IN ('revoked', 'removed')
+                        AND (generation > synced_generation OR poll_at IS NOT NULL)
+                    """, arguments: ["now": now.milliseconds])
+            return row?.optionalInstant("due")
+        }
+    }
+
+    package func engineRecord(_ run: SyncRunRecord) async throws(StorageError) {
+        try await write { db in
+            if try ItemRow.fetch(db, run.itemID) != nil { try Self.record(db, run) }
+        }
+    }
+
+    package func syncRuns(of user: UserID, item: ItemID, limit: Int) async throws(StorageError) -> [SyncRunRecord] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT r.* FROM sync_runs r JOIN items i ON i.item_id = r.item_id
+                    WHERE r.item_id = ? AND i.user_id = ? ORDER BY r.id DESC LIMIT ?
+                    """, arguments: [item.rawValue, user.rawValue, max(limit, 0)]
+            ).map(Self.run)
+        }
+    }
+
+    private static func record(_ db: Database, _ run: SyncRunRecord) throws {
+        try db.execute(
+            sql: SQLText.insert(
+                into: "sync_runs",
+                [
+                    "item_id", "reason", "pages", "added", "modified", "removed", "restarts", "error_code",
+                    "error_text", "request_ids", "started_at", "finished_at",
+                ]),
+            arguments: [
+                run.itemID.rawValue, run.reason, run.pages, run.added, run.modified, run.removed, run.restarts,
+                run.errorCode, run.errorText, run.requestIDs.map(\.rawValue).joined(separator: "\n"),
+                run.startedAt.milliseconds, run.finishedAt.milliseconds,
+            ])
+    }
+
+    private static func run(_ row: Row) throws -> SyncRunRecord {
+        SyncRunRecord(
+            id: try row.integer("id"), itemID: try row.word("item_id"), reason: try row.text("reason"),
+            pages: Int(try row.integer("pages")), added: Int(try row.integer("added")),
+            modified: Int(try row.integer("modified")), removed: Int(try row.integer("removed")),
+            restarts: Int(try row.integer("restarts")), errorCode: row.optionalText("error_code"),
+            errorText: row.optionalText("error_text"),
+            requestIDs: try row.text("request_ids").split(separator: "\n").map { RequestID(String($0)) },
+            startedAt: try row.instant("started_at"), finishedAt: try row.instant("finished_at"))
+    }
+}

@@ -1,0 +1,78 @@
+import FoundationEssentials
+import GRDB
+package import PlaidTypes
+package import Storage
+
+extension SQLiteStore {
+    package func receiveWebhook(
+        _ delivery: WebhookDeliveryRecord, raisesGeneration: Bool
+    ) async throws(StorageError) -> WebhookReception {
+        try await write { db in
+            try db.execute(
+                sql: SQLText.insert(
+                    into: "webhook_deliveries",
+                    [
+                        "token_digest", "body", "type", "code", "item_id", "received_at", "state", "processed_at",
+                        "error_code",
+                    ]) + " ON CONFLICT (token_digest) DO NOTHING",
+                arguments: [
+                    delivery.tokenDigest.data, Data(delivery.body), delivery.type, delivery.code,
+                    delivery.itemID?.rawValue, delivery.receivedAt.milliseconds, delivery.state.rawValue,
+                    delivery.processedAt?.milliseconds, delivery.errorCode,
+                ])
+            guard db.changesCount == 1 else { return .replay }
+            let id = db.lastInsertedRowID
+            if raisesGeneration, let itemID = delivery.itemID { try ItemRow.raiseGeneration(db, of: itemID) }
+            return .stored(id)
+        }
+    }
+
+    package func enginePendingWebhooks(limit: Int) async throws(StorageError) -> [WebhookDeliveryRecord] {
+        try await read { db in
+            try Row.fetchAll(
+                db, sql: "SELECT * FROM webhook_deliveries WHERE state = 'pending' ORDER BY id LIMIT ?",
+                arguments: [max(limit, 0)]
+            ).map(Self.webhook)
+        }
+    }
+
+    package func engineFinishWebhook(
+        _ id: Int64, state: WebhookDeliveryRecord.State, errorCode: String?, condition: ItemCondition?, at now: Instant
+    ) async throws(StorageError) {
+        try await write { db in
+            try db.execute(
+                sql: "UPDATE webhook_deliveries SET state = ?, error_code = ?, processed_at = ? WHERE id = ?",
+                arguments: [state.rawValue, errorCode, now.milliseconds, id])
+            guard db.changesCount == 1 else { throw StorageError(.notFound, "There is no such webhook.") }
+            guard let condition else { return }
+            let row = try Row.fetchOne(
+                db, sql: "SELECT item_id FROM webhook_deliveries WHERE id = ?", arguments: [id])
+            if let itemID: ItemID = row?.optionalWord("item_id") {
+                try ItemRow.setCondition(db, condition, of: itemID)
+            }
+        }
+    }
+
+    package func webhooks(
+        of user: UserID, item: ItemID, limit: Int
+    ) async throws(StorageError) -> [WebhookDeliveryRecord] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT w.* FROM webhook_deliveries w JOIN items i ON i.item_id = w.item_id
+                    WHERE w.item_id = ? AND i.user_id = ? ORDER BY w.id DESC LIMIT ?
+                    """, arguments: [item.rawValue, user.rawValue, max(limit, 0)]
+            ).map(Self.webhook)
+        }
+    }
+
+    private static func webhook(_ row: Row) throws -> WebhookDeliveryRecord {
+        WebhookDeliveryRecord(
+            id: try row.integer("id"), tokenDigest: TokenDigest(bytes: try row.blob("token_digest")),
+            body: try row.blob("body"), type: try row.text("type"), code: try row.text("code"),
+            itemID: row.optionalWord("item_id"), receivedAt: try row.instant("received_at"),
+            state: try row.choice("state"), processedAt: row.optionalInstant("processed_at"),
+            errorCode: row.optionalText("error_code"))
+    }
+}

@@ -1,0 +1,95 @@
+import GRDB
+package import Storage
+
+/// A store in one SQLite file.
+///
+/// Durable: every commit reaches the disk before it is answered (write-ahead log, `synchronous = FULL`), because a webhook
+/// that was acknowledged or an exchange that was begun must survive a power cut. A round is one commit, so that this costs
+/// one flush per round. Readers never wait for the writer.
+package final class SQLiteStore: Store {
+    package let path: String
+    private let pool: DatabasePool
+
+    /// Opens the file, makes it when it is missing, and brings its schema up to date.
+    ///
+    /// - Throws: `unopenable` with one sentence that says what to do.
+    package init(path: String) throws(StorageError) {
+        self.path = path
+        try DatabaseFile.prepare(path)
+        var configuration = Configuration()
+        configuration.busyMode = .timeout(10)
+        configuration.label = "tartan"
+        configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+        do {
+            pool = try DatabasePool(path: path, configuration: configuration)
+            if try pool.read(Migrations.migrator.hasBeenSuperseded) {
+                throw DatabaseFile.unopenable(path, "it was written by a newer version of Tartan")
+            }
+            try Migrations.migrator.migrate(pool)
+        } catch let error as StorageError {
+            throw error
+        } catch let error as DatabaseError {
+            throw DatabaseFile.unopenable(path, error.plainReason)
+        } catch {
+            throw DatabaseFile.unopenable(path, "its schema is not Tartan's")
+        }
+    }
+
+    /// Writes everything into the main file and lets go of it.
+    ///
+    /// No method may be called afterwards.
+    package func close() throws(StorageError) {
+        do { try pool.close() } catch { throw StorageError(sqlite: error) }
+    }
+
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws(StorageError) -> Value {
+        do { return try await pool.read(body) } catch { throw StorageError(sqlite: error) }
+    }
+
+    /// One transaction: rolled back when the body throws or the task is cancelled.
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws(StorageError) -> Value {
+        do { return try await pool.write(body) } catch { throw StorageError(sqlite: error) }
+    }
+}
+
+extension StorageError {
+    /// Keeps the kind of an error; SQLite's own text may hold a row's values.
+    init(sqlite error: any Error) {
+        switch error {
+        case let error as StorageError:
+            self = error
+        case let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT:
+            let code = error.extendedResultCode
+            self =
+                code == .SQLITE_CONSTRAINT_PRIMARYKEY || code == .SQLITE_CONSTRAINT_UNIQUE
+                ? StorageError(.alreadyExists, "A row with the same name is stored already.")
+                : StorageError(.integrity, "A row breaks a rule of the schema (code \(code.rawValue)).")
+        case let error as DatabaseError:
+            self = StorageError(.unavailable, "The database failed: \(error.plainReason).")
+        case is CancellationError:
+            self = StorageError(.unavailable, "The task was cancelled; nothing was written.")
+        default:
+            self = StorageError(.unavailable, "The database failed.")
+        }
+    }
+}
+
+extension DatabaseError {
+    /// The reason without SQL and without values.
+    var plainReason: String {
+        switch resultCode {
+        case .SQLITE_NOTADB: "it is no SQLite database"
+        case .SQLITE_CORRUPT: "it is damaged"
+        case .SQLITE_CANTOPEN: "the file cannot be opened"
+        case .SQLITE_READONLY, .SQLITE_PERM: "it may not be written"
+        case .SQLITE_BUSY, .SQLITE_LOCKED: "another process holds it"
+        case .SQLITE_FULL: "the disk is full"
+        case .SQLITE_IOERR: "the disk failed"
+        default: "SQLite code \(extendedResultCode.rawValue)"
+        }
+    }
+}

@@ -1,0 +1,13 @@
+import GRDB
+
+/// The schema's history.
+///
+/// Entries are only ever appended: a published one is never edited.
+enum Migrations {
+    static var migrator: DatabaseMigrator {
+        var migrator = DatabaseMigrator()
+        migrator.registerMigration("1-items-and-transactions") { try $0.execute(sql: Schema1.bankData) }
+        migrator.registerMigration("1-link-webhooks-access") { try $0.execute(sql: Schema1.surroundings) }
+        return migrator
+    }
+}

@@ -1,0 +1,41 @@
+import GRDB
+import PlaidTypes
+import Storage
+
+/// A transaction query as SQL; it says what `TransactionQuery.matches` says.
+struct TransactionCondition {
+    private var parts: [String]
+    private(set) var arguments: StatementArguments
+
+    static let order = "ORDER BY t.date DESC, t.transaction_id DESC, t.item_id DESC"
+
+    var sql: String { parts.joined(separator: " AND ") }
+
+    init(user: UserID, query: TransactionQuery) {
+        parts = ["t.user_id = ?"]
+        arguments = [user.rawValue]
+        if !query.includesRemoved { parts.append("t.removed_at IS NULL") }
+        if let item = query.itemID { add("t.item_id = ?", [item.rawValue]) }
+        if let account = query.accountID { add("t.account_id = ?", [account.rawValue]) }
+        if let from = query.from { add("t.date >= ?", [from.description]) }
+        if let through = query.through { add("t.date <= ?", [through.description]) }
+        if let isPending = query.isPending { add("t.is_pending = ?", [isPending]) }
+        if let category = query.category {
+            add(
+                "CASE WHEN e.category IS NULL THEN t.category_primary = ? OR t.category_detailed = ? ELSE e.category = ? END",
+                [category, category, category])
+        }
+        if let text = query.searchedText { add("instr(t.search_text, ?) > 0", [text]) }
+    }
+
+    mutating func `continue`(after position: PagePosition) {
+        add(
+            "(t.date, t.transaction_id, t.item_id) < (?, ?, ?)",
+            [position.date.description, position.transactionID.rawValue, position.itemID.rawValue])
+    }
+
+    private mutating func add(_ sql: String, _ more: StatementArguments) {
+        parts.append(sql)
+        arguments += more
+    }
+}

@@ -1,0 +1,121 @@
+import BankSync
+import Foundation
+import Logging
+import PlaidCore
+import PlaidTypes
+import ServiceLifecycle
+import Storage
+import StorageSQLite
+import TartanService
+import TokenVault
+
+/// The service with its database, vault and workers, ready to run.
+struct ServiceAssembly: Sendable {
+    /// What a person decides.
+    struct Settings: Sendable {
+        var database: String
+        var keyring: VaultKeyring
+        var listen = ListenConfiguration()
+        var link = LinkConfiguration()
+        var page = PageConfiguration()
+        var sessionSecret: SessionSecret?
+        var environmentName = "sandbox"
+        var defect: EngineDefect?
+
+        init(database: String, keyring: VaultKeyring) {
+            self.database = database
+            self.keyring = keyring
+        }
+    }
+
+    let store: SQLiteStore
+    private let vault: Vault
+    private let settings: Settings
+    private let plaid: any PlaidClientProtocol
+    private let logger: Logger
+    private let sync: SyncService
+
+    /// Opens the database and makes sure that the vault's key belongs to it.
+    init(_ settings: Settings, plaid: any PlaidClientProtocol, logger: Logger) async throws {
+        self.settings = settings
+        self.plaid = plaid
+        self.logger = logger
+        store = try SQLiteStore(path: settings.database)
+        vault = Vault(keyring: settings.keyring)
+        if let check = try await store.vaultCheck() {
+            try vault.check(try SealedValue(bytes: check.sealed.bytes))
+        } else {
+            try await store.setVaultCheck(
+                VaultCheckRecord(
+                    keyID: vault.activeKeyID, sealed: SealedBytes(try vault.makeCheckValue().bytes),
+                    createdAt: Instant(Date())))
+        }
+        var engine = SyncConfiguration()
+        engine.daysRequested = settings.link.daysRequested ?? 730
+        engine.defect = settings.defect
+        sync = SyncService(client: plaid, store: store, vault: vault, configuration: engine, logger: logger)
+    }
+
+    /// The HTTP server with the workers as its companions.
+    ///
+    /// - Parameter onListening: Told the address once the server listens.
+    func application(
+        onListening: @escaping @Sendable (String) async -> Void
+    ) throws -> some ServiceLifecycle.Service {
+        let configuration = ServiceConfiguration(
+            listen: settings.listen, link: settings.link, sessionSecret: settings.sessionSecret, page: settings.page,
+            environmentName: settings.environmentName)
+        let sync = sync
+        let dependencies = ServiceDependencies(
+            client: plaid, store: store, vault: vault, wake: { sync.wake() }, logger: logger)
+        let scheme = settings.listen.tls == nil ? "http" : "https"
+        let host = settings.listen.host.contains(":") ? "[\(settings.listen.host)]" : settings.listen.host
+        return try Composition.application(
+            try Composition.service(configuration, dependencies), services: [SyncWorkers(sync: sync)],
+            onListening: { port in await onListening("\(scheme)://\(host):\(port)") })
+    }
+
+    /// Runs everything until `body` is done with it.
+    func run(_ body: @escaping @Sendable (String) async throws -> Void) async throws {
+        let (addresses, continuation) = AsyncStream.makeStream(of: String.self)
+        let application = try application { continuation.yield($0) }
+        try await withThrowingTaskGroup(of: Bool.self) { group in
+            group.addTask {
+                try await application.run()
+                return false
+            }
+            group.addTask {
+                for await address in addresses {
+                    try await body(address)
+                    return true
+                }
+                return false
+            }
+            defer { group.cancelAll() }
+            while let isDone = try await group.next() {
+                if isDone { return }
+            }
+        }
+    }
+
+    /// An Item's access token, for calls that the service has no route for.
+    func accessToken(of item: ItemID, user: UserID) async throws -> AccessToken {
+        guard let record = try await store.item(item, of: user) else {
+            throw Failure("The user \(user) has no Item \(item).")
+        }
+        return try sync.accessToken(of: record)
+    }
+}
+
+/// The engine as a service: a shutdown lets the rounds in hand finish.
+private struct SyncWorkers: ServiceLifecycle.Service {
+    let sync: SyncService
+
+    func run() async throws {
+        await withGracefulShutdownHandler {
+            await sync.run()
+        } onGracefulShutdown: {
+            sync.shutDown()
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import Foundation
+import PlaidJSON
+
+/// `tartan demo`: everything at once, on one machine, offline.
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo",
+        abstract: "Connect a bank offline and show its accounts, balances and transactions.",
+        discussion: """
+            Starts the Sandbox and the service on free ports of this machine, links First Platypus Bank twice through the
+            real protocol, waits for its webhooks, and shows what arrived in the database. Then it has the bank change
+            something and shows that too. It stays up until Ctrl-C, unless --once is given.
+            """)
+
+    @Flag(help: "End when everything has been shown.") var once = false
+    @Flag(help: "Print one JSON document instead of tables.") var json = false
+
+    func run() async throws {
+        let terminal = Terminal.current()
+        let folder = try DemoFolder()
+        defer { folder.remove() }
+        let demo = Demo(folder: folder, progress: Progress(terminal: terminal, isSilent: json))
+        try await demo.run { report, addresses in
+            if json {
+                var document = report.json.objectValue ?? [:]
+                document["sandbox"] = .string(addresses.sandbox)
+                document["service"] = .string(addresses.service)
+                terminal.out(String(decoding: document.serialized(), as: UTF8.self))
+            } else {
+                terminal.out("")
+                report.print(to: terminal)
+            }
+            guard !once else { return }
+            terminal.note("")
+            terminal.note("  Sandbox   \(addresses.sandbox)")
+            terminal.note("  Service   \(addresses.page)")
+            terminal.note("  Database  \(folder.database)")
+            terminal.note("")
+            terminal.note("  Ctrl-C stops and removes the database.")
+            try await untilInterrupted()
+        }
+    }
+}
+
+/// A folder of its own for the demonstration's database and key.
+struct DemoFolder: Sendable {
+    let path: String
+    var database: String { path + "/tartan.sqlite" }
+    var keyFile: String { path + "/tartan.key" }
+
+    init() throws {
+        let url = FileManager.default.temporaryDirectory.appendingPathComponent("tartan-demo-\(UUID().uuidString)")
+        do {
+            try FileManager.default.createDirectory(
+                at: url, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw Failure("The folder \(url.path) cannot be made; set TMPDIR to a folder that may be written to.")
+        }
+        path = url.path
+    }
+
+    func remove() {
+        // Invented data; a folder that is left over harms nobody.
+        try? FileManager.default.removeItem(atPath: path)
+    }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import Foundation
+import PlaidJSON
+import Storage
+import StorageSQLite
+import TartanService
+
+/// `tartan keys`: what applications authenticate with.
+struct KeysCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "keys", abstract: "Make, list and revoke the keys that applications authenticate with.",
+        subcommands: [Create.self, List.self, Revoke.self])
+
+    struct DatabaseOption: ParsableArguments {
+        @Option(help: ArgumentHelp("The service's database.", valueName: "file")) var database = Defaults.database
+        @Flag(help: "Print JSON.") var json = false
+    }
+
+    /// `tartan keys create`.
+    struct Create: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Make a key and print it, once: only its hash is stored.")
+        @Option(help: "What to call the key.") var name = "application-\(UUID().uuidString.prefix(8).lowercased())"
+        @OptionGroup var options: DatabaseOption
+
+        func run() async throws {
+            let store = try SQLiteStore(path: options.database)
+            let key = APIKey()
+            do throws(StorageError) {
+                try await store.insertAPIKey(APIKeyRecord(name: name, digest: key.digest, createdAt: Instant(Date())))
+            } catch {
+                guard error.code == .alreadyExists else { throw error }
+                throw Failure("There is a key named \(name) already; choose another --name.")
+            }
+            let terminal = Terminal.current()
+            if options.json {
+                let line: JSONValue = ["name": .string(name), "key": .string(key.reveal())]
+                terminal.out(String(decoding: line.serialized(), as: UTF8.self))
+            } else {
+                terminal.out(key.reveal())
+                terminal.note("This is the key \(name). It is shown this once; keep it in the application's secrets.")
+            }
+        }
+    }
+
+    /// `tartan keys list`.
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List the keys; the keys themselves are not kept.")
+        @OptionGroup var options: DatabaseOption
+
+        func run() async throws {
+            let keys = try await SQLiteStore(path: options.database).apiKeys()
+            let terminal = Terminal.current()
+            guard !options.json else {
+                for key in keys {
+                    let line: JSONValue = [
+                        "name": .string(key.name), "created_at": .string(key.createdAt.description),
+                        "revoked_at": key.revokedAt.map { .string($0.description) } ?? nil,
+                    ]
+                    terminal.out(String(decoding: line.serialized(), as: UTF8.self))
+                }
+                return
+            }
+            var table = Table(columns: [.init(title: "Name"), .init(title: "Created"), .init(title: "Revoked")])
+            table.rows = keys.map { [$0.name, $0.createdAt.description, $0.revokedAt?.description ?? ""] }
+            terminal.out(table)
+        }
+    }
+
+    /// `tartan keys revoke`.
+    struct Revoke: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Make a key useless, at once and for ever.")
+        @Argument(help: "The key's name.") var name: String
+        @OptionGroup var options: DatabaseOption
+
+        func run() async throws {
+            let store = try SQLiteStore(path: options.database)
+            do throws(StorageError) {
+                try await store.revokeAPIKey(named: name, at: Instant(Date()))
+            } catch {
+                guard error.code == .notFound else { throw error }
+                throw Failure("There is no key named \(name); `tartan keys list` shows them.")
+            }
+            Terminal.current().note("The key \(name) is revoked.")
+        }
+    }
+}

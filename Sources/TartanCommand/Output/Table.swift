@@ -1,0 +1,46 @@
+/// A table for people: aligned columns under a head, as plain text.
+struct Table {
+    /// How a column's cells are set.
+    enum Alignment {
+        case left
+        case right
+    }
+
+    /// One column's head and setting.
+    struct Column {
+        let title: String
+        var alignment = Alignment.left
+        /// Longer cells are cut and end in an ellipsis.
+        var maximumWidth = 44
+    }
+
+    let columns: [Column]
+    var rows: [[String]] = []
+
+    /// The lines, the head first, without colours.
+    func lines() -> [String] {
+        let cells = rows.map { row in zip(columns, row).map { Self.cut(Self.printable($1), to: $0.maximumWidth) } }
+        let widths = columns.indices.map { index in
+            max(columns[index].title.count, cells.map { $0[index].count }.max() ?? 0)
+        }
+        func line(_ texts: [String]) -> String {
+            let padded = texts.indices.map { index in
+                let padding = String(repeating: " ", count: widths[index] - texts[index].count)
+                return columns[index].alignment == .left ? texts[index] + padding : padding + texts[index]
+            }
+            var text = padded.joined(separator: "  ")
+            while text.last == " " { text.removeLast() }
+            return text
+        }
+        return [line(columns.map(\.title)), line(widths.map { String(repeating: "─", count: $0) })] + cells.map(line)
+    }
+
+    private static func cut(_ text: String, to width: Int) -> String {
+        text.count <= width ? text : text.prefix(width - 1) + "…"
+    }
+
+    /// Names come from banks: control characters in them must not reach the terminal.
+    private static func printable(_ text: String) -> String {
+        String(String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
+    }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+import Logging
+
+/// The executable `tartan`.
+@main
+struct Tartan: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tartan",
+        abstract: "Plaid integrations: an offline sandbox, and a service that keeps bank data right.",
+        discussion: """
+            Data goes to standard output, everything about the work to standard error.
+            Exit codes: 0 success, 1 failure (one sentence says what to do), 64 wrong usage.
+
+            First steps:
+              tartan demo --once       connect a bank offline and show its data
+              tartan sandbox           an offline Plaid at http://127.0.0.1:8181
+            """,
+        subcommands: [DemoCommand.self, SandboxCommand.self, ServeCommand.self, VaultCommand.self, KeysCommand.self])
+
+    static func main() async {
+        LoggingSystem.bootstrap { label in StreamLogHandler.standardError(label: label) }
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            exit(withError: Failure.explaining(error))
+        }
+    }
+}

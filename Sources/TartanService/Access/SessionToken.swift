@@ -1,0 +1,75 @@
+import Crypto
+package import FoundationEssentials
+import PlaidJSON
+package import PlaidTypes
+import PlaidWebhooks
+
+/// The secret with which an application's back end signs session tokens for its front end.
+package struct SessionSecret: Sendable, CustomStringConvertible, CustomReflectable {
+    fileprivate let key: SymmetricKey
+
+    /// HS256 asks for a key at least as long as its hash.
+    package static let minimumBytes = 32
+
+    /// Takes the secret's bytes; `nil` when there are fewer than 32.
+    package init?(_ bytes: [UInt8]) {
+        guard bytes.count >= Self.minimumBytes else { return nil }
+        key = SymmetricKey(data: bytes)
+    }
+
+    package var description: String { "SessionSecret(redacted)" }
+    package var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+/// Session tokens: JSON Web Tokens with which a front end reads one user's data for a few minutes.
+///
+/// Exactly `{"alg":"HS256"}`, `aud` exactly `tartan`, `sub` the user, `iat` and `exp` at most fifteen minutes apart.
+package enum SessionToken {
+    package static let audience = "tartan"
+    package static let maximumLifetime = 15 * 60
+    private static let clockTolerance = 30.0
+    private static let maximumBytes = 2048
+
+    /// Makes a token, as an application's back end would.
+    package static func issue(for user: UserID, at now: Date, lifetime: Int, secret: SessionSecret) -> String {
+        let issuedAt = Int(now.timeIntervalSince1970)
+        let header = JSONValue.object(["alg": "HS256", "typ": "JWT"]).serialized()
+        let payload = JSONValue.object([
+            "aud": .string(audience), "sub": .string(user.rawValue),
+            "iat": .number(JSONNumber(issuedAt)), "exp": .number(JSONNumber(issuedAt + lifetime)),
+        ]).serialized()
+        let signed = Base64URL.encode(header) + "." + Base64URL.encode(payload)
+        let code = HMAC<SHA256>.authenticationCode(for: Array(signed.utf8), using: secret.key)
+        return signed + "." + Base64URL.encode(Array(code))
+    }
+
+    /// The user whom a token stands for; `nil` when anything about it is not exactly right.
+    package static func user(of text: String, at now: Date, secret: SessionSecret) -> UserID? {
+        guard let token = CompactToken(text, maximumBytes: maximumBytes),
+            token.header["alg"]?.stringValue == "HS256", token.header["crit"] == nil,
+            // Compares in constant time.
+            HMAC<SHA256>.isValidAuthenticationCode(
+                token.signature, authenticating: token.signedBytes, using: secret.key),
+            token.payload["aud"]?.stringValue == audience,
+            let user = token.payload["sub"]?.stringValue, UserID.isAcceptable(user),
+            let issuedAt = token.seconds("iat"), let expiry = token.seconds("exp")
+        else { return nil }
+        let seconds = now.timeIntervalSince1970
+        // Compared without arithmetic that a huge claim could make overflow.
+        guard issuedAt < expiry, expiry - issuedAt <= maximumLifetime, Double(issuedAt) <= seconds + clockTolerance,
+            seconds < Double(expiry)
+        else { return nil }
+        if token.payload["nbf"] != nil {
+            guard let notBefore = token.seconds("nbf"), Double(notBefore) <= seconds + clockTolerance
+            else { return nil }
+        }
+        return UserID(rawValue: user)
+    }
+}
+
+extension UserID {
+    /// Whether the text may name a user here: 1 to 128 visible ASCII characters.
+    static func isAcceptable(_ text: String) -> Bool {
+        1...128 ~= text.utf8.count && text.utf8.allSatisfy { 0x21...0x7E ~= $0 }
+    }
+}

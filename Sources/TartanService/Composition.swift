@@ -1,0 +1,56 @@
+package import Hummingbird
+import HummingbirdTLS
+import Logging
+import NIOCore
+import PlaidWebhooks
+package import ServiceLifecycle
+import Storage
+
+/// Builds the service from its configuration; tests and the command call the same functions.
+package enum Composition {
+    /// - Throws: ``ServiceError`` when the configuration would show keys and bank data to a network.
+    package static func service(
+        _ configuration: ServiceConfiguration, _ dependencies: ServiceDependencies
+    ) throws(ServiceError) -> Service {
+        try configuration.listen.validate()
+        let store = dependencies.store
+        return Service(
+            client: dependencies.client, store: store, vault: dependencies.vault,
+            verifier: WebhookVerifier(keys: dependencies.webhookKeys),
+            authenticator: Authenticator(
+                isKnownKey: { try await store.apiKey($0) != nil }, sessionSecret: configuration.sessionSecret),
+            listen: configuration.listen, link: configuration.link, page: configuration.page,
+            environmentName: configuration.environmentName, runtime: ServiceRuntime(), wake: dependencies.wake,
+            now: dependencies.now, logger: dependencies.logger)
+    }
+
+    /// Makes the application; run it as a `ServiceLifecycle` service, or alone with `runService()`.
+    ///
+    /// - Parameters:
+    ///   - services: Started before the server and stopped after it, such as the workers that sync.
+    ///   - onListening: Told the port once the server listens.
+    package static func application(
+        _ service: Service, services: [any ServiceLifecycle.Service] = [],
+        onListening: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) throws -> Application<RouterResponder<BasicRequestContext>> {
+        var logger = service.logger
+        // Per-request lines of the server would name paths with ids; errors still come through.
+        logger.logLevel = max(logger.logLevel, .notice)
+        let router = ServiceRouter.make(service)
+        let configuration = ApplicationConfiguration(
+            address: .hostname(service.listen.host, port: service.listen.port), serverName: nil)
+        let onServerRunning: @Sendable (any Channel) async -> Void = { channel in
+            let port = channel.localAddress?.port
+            service.runtime.listens(on: port)
+            if let port { await onListening(port) }
+        }
+        guard let tls = service.listen.tls else {
+            return Application(
+                router: router, configuration: configuration, services: services, onServerRunning: onServerRunning,
+                logger: logger)
+        }
+        return Application(
+            router: router, server: try .tls(tlsConfiguration: tls), configuration: configuration, services: services,
+            onServerRunning: onServerRunning, logger: logger)
+    }
+}

@@ -1,0 +1,80 @@
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import PlaidJSON
+import PlaidTypes
+
+/// One request as a route sees it: bounded, parsed on demand, and with the caller that was let in.
+struct Call: Sendable {
+    let request: Request
+    let parameters: Parameters
+    let now: Date
+    /// Who calls; only routes that are open have none.
+    let caller: Caller?
+
+    static let maximumJSONBytes = 64 << 10
+
+    static let tooLarge = ServiceError(
+        .bodyTooLarge, .contentTooLarge, "The body is too large.", next: "Send a smaller body.")
+
+    /// The user for whom the call is made.
+    var user: UserID {
+        get throws {
+            guard let caller else {
+                throw ServiceError(.unauthenticated, .unauthorized, "No caller.", next: "Send an API key.")
+            }
+            return caller.user
+        }
+    }
+
+    /// The body's bytes as they came.
+    func body(maximumBytes: Int) async throws -> [UInt8] {
+        if let length = request.headers[.contentLength], let count = Int(length), count > maximumBytes {
+            throw Self.tooLarge
+        }
+        do {
+            let buffer = try await request.body.collect(upTo: maximumBytes)
+            return Array(buffer.readableBytesView)
+        } catch is NIOTooManyBytesError {
+            throw Self.tooLarge
+        }
+    }
+
+    /// The body as a JSON object; an empty body is an empty object.
+    func json() async throws -> JSONObject {
+        let bytes = try await body(maximumBytes: Self.maximumJSONBytes)
+        guard !bytes.isEmpty else { return [:] }
+        let options = JSONOptions(
+            maximumDepth: 16, maximumBytes: Self.maximumJSONBytes, refusesDuplicateKeys: true,
+            refusesLoneSurrogates: true)
+        guard let object = try? JSONValue(parsing: bytes, options: options).objectValue else {
+            throw ServiceError.invalidRequest("The body is not a JSON object in which every name stands once.")
+        }
+        return object
+    }
+
+    /// The only value of a header; `nil` when it is absent or stands there more than once.
+    func onlyValue(of name: HTTPField.Name) -> String? {
+        let values = request.headers[values: name]
+        return values.count == 1 ? values[0] : nil
+    }
+
+    /// The query's values, percent-decoded; a name that is unknown or stands twice is refused, so that a misspelt filter
+    /// cannot silently answer more than was asked for.
+    func query(_ known: Set<String>) throws -> [String: String] {
+        var values: [String: String] = [:]
+        for (name, value) in request.uri.queryParameters {
+            let name = String(name)
+            guard known.contains(name) else {
+                throw ServiceError.invalidRequest(
+                    "The query has an unknown parameter.",
+                    next: "Known ones are: \(known.sorted().joined(separator: ", ")).")
+            }
+            guard values.updateValue(String(value), forKey: name) == nil else {
+                throw ServiceError.invalidRequest("The query names a parameter twice.")
+            }
+        }
+        return values
+    }
+}

@@ -1,0 +1,17 @@
+import HTTPTypes
+
+extension HTTPField.Name {
+    /// Names the user for whom an application calls.
+    static let tartanUser = known("Tartan-User")
+    /// Plaid's signature of a webhook.
+    static let plaidVerification = known("Plaid-Verification")
+    static let frameOptions = known("X-Frame-Options")
+    static let referrerPolicy = known("Referrer-Policy")
+    static let crossOriginResourcePolicy = known("Cross-Origin-Resource-Policy")
+
+    /// A name that is written in this file and therefore well-formed.
+    private static func known(_ text: String) -> HTTPField.Name {
+        guard let name = HTTPField.Name(text) else { preconditionFailure("\(text) is not a header's name") }
+        return name
+    }
+}

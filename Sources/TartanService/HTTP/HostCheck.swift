@@ -1,0 +1,18 @@
+import HTTPTypes
+import Hummingbird
+
+/// Refuses requests that name another host than this machine, where ``HostGuard`` says so.
+struct HostCheck<Context: RequestContext>: RouterMiddleware {
+    let guardian: HostGuard
+
+    @concurrent func handle(
+        _ request: Request, context: Context, next: @concurrent (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        guard guardian.allows(request.head.authority) else {
+            throw ServiceError(
+                .hostNotAllowed, .forbidden, "This service is bound to loopback and answers to its own names only.",
+                next: "Call it as 127.0.0.1 or localhost.")
+        }
+        return try await next(request, context)
+    }
+}

@@ -1,0 +1,9 @@
+/// Who may call a route.
+package enum RouteAccess: Sendable, Hashable {
+    /// Anybody; the route itself says what it demands.
+    case open
+    /// An application's back end only.
+    case key
+    /// An application's back end, or the user's own front end.
+    case keyOrSession
+}

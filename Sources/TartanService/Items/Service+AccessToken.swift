@@ -1,0 +1,20 @@
+import PlaidTypes
+import Storage
+import TokenVault
+
+extension Service {
+    /// Opens an Item's access token; the only place where the service does.
+    func accessToken(of item: ItemRecord) throws -> AccessToken {
+        let sealed = try SealedValue(bytes: item.accessToken.bytes)
+        return AccessToken(
+            try vault.openText(sealed, for: Self.place(ofAccessTokenOf: item.itemID, user: item.userID)))
+    }
+
+    func seal(_ token: AccessToken, of item: ItemID, user: UserID) throws -> SealedBytes {
+        SealedBytes(try vault.seal(text: token.reveal(), for: Self.place(ofAccessTokenOf: item, user: user)).bytes)
+    }
+
+    private static func place(ofAccessTokenOf item: ItemID, user: UserID) -> VaultContext {
+        VaultContext(userID: user, itemID: item, column: ItemRecord.accessTokenColumn)
+    }
+}

@@ -1,0 +1,60 @@
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+extension Service {
+    /// `GET /api/accounts`: the caller's accounts, of one Item with `?item=`.
+    func accounts(_ call: Call) async throws -> Reply {
+        .json(["accounts": .array(try await listedAccounts(call).map(Self.json))])
+    }
+
+    /// `GET /api/balances`: what the accounts hold, as of the last time that the bank was read.
+    ///
+    /// Amounts are JSON numbers with exactly the bank's digits; `currency` says of what.
+    func balances(_ call: Call) async throws -> Reply {
+        let accounts = try await listedAccounts(call).filter { $0.removedAt == nil }
+        let balances = accounts.map { account in
+            var object: JSONObject = [
+                "account_id": .string(account.accountID.rawValue), "item_id": .string(account.itemID.rawValue),
+                "name": .string(account.name), "mask": .text(account.mask), "type": .string(account.type),
+            ]
+            for (name, value) in Self.json(account.balances).pairs { object[name] = value }
+            object["as_of"] = .string(account.updatedAt.description)
+            return JSONValue.object(object)
+        }
+        return .json(["balances": .array(balances)])
+    }
+
+    private func listedAccounts(_ call: Call) async throws -> [AccountRecord] {
+        let item = try call.query(["item"])["item"].map { ItemID(rawValue: $0) }
+        return try await store.accounts(of: try call.user, item: item)
+    }
+
+    private static func json(_ account: AccountRecord) -> JSONValue {
+        [
+            "account_id": .string(account.accountID.rawValue),
+            "item_id": .string(account.itemID.rawValue),
+            "name": .string(account.name),
+            "official_name": .text(account.officialName),
+            "mask": .text(account.mask),
+            "type": .string(account.type),
+            "subtype": .text(account.subtype),
+            "verification_status": .text(account.verificationStatus),
+            "persistent_account_id": .text(account.persistentAccountID),
+            "balances": .object(json(account.balances)),
+            "updated_at": .string(account.updatedAt.description),
+            "removed_at": .text(account.removedAt?.description),
+        ]
+    }
+
+    private static func json(_ balances: AccountRecord.Balances) -> JSONObject {
+        [
+            "available": .money(balances.available),
+            "current": .money(balances.current),
+            "limit": .money(balances.limit),
+            "currency": .text(balances.currency?.rawValue),
+            "unofficial_currency": .text(balances.unofficialCurrency?.rawValue),
+            "last_updated": .text(balances.lastUpdated?.text),
+        ]
+    }
+}

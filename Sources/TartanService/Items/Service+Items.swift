@@ -1,0 +1,101 @@
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import Plaid
+import PlaidCore
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+extension Service {
+    /// `GET /api/items`: the caller's Items and how they are.
+    func items(_ call: Call) async throws -> Reply {
+        let items = try await store.items(of: try call.user)
+        return .json(["items": .array(items.map { Self.json($0) })])
+    }
+
+    /// `GET /api/items/{id}`: one Item with what its last rounds did.
+    func item(_ call: Call) async throws -> Reply {
+        let item = try await ownedItem(call)
+        let runs = try await store.syncRuns(of: item.userID, item: item.itemID, limit: 5)
+        var object = Self.json(item).objectValue ?? [:]
+        object["sync_runs"] = .array(runs.map(Self.json))
+        return .json(["item": .object(object)])
+    }
+
+    /// `POST /api/items/{id}/sync`: marks the Item as one that may have news.
+    ///
+    /// Whoever syncs does the rest.
+    func syncItem(_ call: Call) async throws -> Reply {
+        let item = try await ownedItem(call)
+        guard item.condition.health.allowsSync else {
+            throw ServiceError(
+                .notReady, .conflict, "This Item cannot be read any more.", next: item.condition.health.nextAction)
+        }
+        try await store.engineRaiseGeneration(of: item.itemID)
+        wake()
+        return .json(["queued": true], status: .accepted)
+    }
+
+    /// `DELETE /api/items/{id}`: removes the Item at Plaid, then here with everything that came with it.
+    func removeItem(_ call: Call) async throws -> Reply {
+        let item = try await ownedItem(call)
+        do {
+            _ = try await client.itemRemove(accessToken: try accessToken(of: item))
+        } catch let error as PlaidError {
+            // What Plaid no longer knows is removed already; otherwise it must not be forgotten here.
+            guard error.code == .itemNotFound || error.code == .invalidAccessToken else {
+                throw ServiceError.plaid(error)
+            }
+        }
+        try await store.deleteItem(item.itemID, of: item.userID)
+        return .json(["removed": true])
+    }
+
+    /// The Item that the path names, provided that it is the caller's.
+    func ownedItem(_ call: Call) async throws -> ItemRecord {
+        guard let id = call.parameters.get("id"), let item = try await store.item(ItemID(rawValue: id), of: call.user)
+        else { throw ServiceError.notFound("Item") }
+        return item
+    }
+
+    static func json(_ item: ItemRecord) -> JSONValue {
+        [
+            "item_id": .string(item.itemID.rawValue),
+            "institution_id": .text(item.institutionID?.rawValue),
+            "institution_name": .text(item.institutionName),
+            "products": .strings(item.products),
+            "created_at": .string(item.createdAt.description),
+            "health": [
+                "status": .string(item.condition.health.rawValue),
+                "since": .string(item.condition.since.description),
+                "error_code": .text(item.condition.errorCode),
+                "ends_at": .text(item.condition.endsAt?.description),
+                "next": .string(item.condition.health.nextAction),
+            ],
+            "sync": [
+                "initial_update_complete": .bool(item.sync.isInitialUpdateComplete),
+                "historical_update_complete": .bool(item.sync.isHistoricalUpdateComplete),
+                "last_synced_at": .text(item.sync.lastSyncedAt?.description),
+                "failures": .number(JSONNumber(item.sync.failures)),
+                "has_news": .bool(item.sync.hasNews),
+            ],
+        ]
+    }
+
+    private static func json(_ run: SyncRunRecord) -> JSONValue {
+        [
+            "reason": .string(run.reason),
+            "pages": .number(JSONNumber(run.pages)),
+            "added": .number(JSONNumber(run.added)),
+            "modified": .number(JSONNumber(run.modified)),
+            "removed": .number(JSONNumber(run.removed)),
+            "restarts": .number(JSONNumber(run.restarts)),
+            "error_code": .text(run.errorCode),
+            "error": .text(run.errorText),
+            "plaid_request_ids": .strings(run.requestIDs.map(\.rawValue)),
+            "started_at": .string(run.startedAt.description),
+            "finished_at": .string(run.finishedAt.description),
+        ]
+    }
+}

@@ -1,0 +1,188 @@
+import FoundationEssentials
+import HTTPTypes
+import Logging
+import Plaid
+import PlaidCore
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+extension Service {
+    /// How long an exchange may be under way, in this process or another, before it counts as one that was broken off.
+    static let exchangePatience = Duration.seconds(120)
+
+    /// `POST /api/plaid/exchange-token`: turns a public token into an Item of the caller, safely.
+    ///
+    /// 1. The public token must come out of a Link session of the same user.
+    /// 2. The intent is stored.
+    /// 3. Plaid exchanges; the sealed access token is stored with the intent.
+    /// 4. The Item is stored and the intent marked, in one transaction. If that fails, the Item is removed at Plaid.
+    ///
+    /// Whatever is left without a known end is listed by ``unresolvedExchanges(_:)``.
+    func exchangeToken(_ call: Call) async throws -> Reply {
+        let user = try call.user
+        let body = try await call.json()
+        guard let text = body["public_token"]?.stringValue, text.hasPrefix("public-"), text.utf8.count <= 200 else {
+            throw ServiceError.invalidRequest("The member public_token must be the token that Link handed over.")
+        }
+        let linkDigest = body["link_token"]?.stringValue.map { TokenDigest(of: $0) }
+        let token = PublicToken(text)
+        let digest = TokenDigest(of: text)
+        guard runtime.begin(digest) else { throw Self.inProgress }
+        defer { runtime.end(digest) }
+
+        if let intent = try await store.exchange(digest, of: user),
+            let reply = try await resume(intent, now: call.now)
+        {
+            return reply
+        }
+        let tied = try await tie(token, to: user, named: linkDigest, now: call.now)
+        var intent = ExchangeIntentRecord(
+            publicTokenDigest: digest, userID: user, linkTokenDigest: tied, createdAt: Instant(call.now))
+        do {
+            if let earlier = try await store.beginExchange(intent) {
+                if let reply = try await resume(earlier, now: call.now) { return reply }
+                // Rolled back before: the same intent begins anew.
+                intent.createdAt = earlier.createdAt
+                try await store.updateExchange(intent)
+            }
+        } catch let error as StorageError where error.code == .notFound {
+            throw Self.notTied
+        }
+        return try await exchange(token, intent: intent)
+    }
+
+    /// What an earlier exchange of the same token means for this call; `nil` when it may begin anew.
+    private func resume(_ intent: ExchangeIntentRecord, now: Date) async throws -> Reply? {
+        switch intent.state {
+        case .committed:
+            guard let id = intent.itemID, try await store.item(id, of: intent.userID) != nil else {
+                throw ServiceError(
+                    .notFound, .gone, "The Item of this public token has been removed since.",
+                    next: "Connect the bank anew.")
+            }
+            return Self.exchanged(id)
+        case .exchanged:
+            // Stopped between Plaid's answer and the commit; everything that the commit needs is stored.
+            return try await commit(intent)
+        case .started:
+            guard Instant(now) - intent.updatedAt > Self.exchangePatience else { throw Self.inProgress }
+            throw Self.unresolved
+        case .unknownOutcome: throw Self.unresolved
+        case .rolledBack: return nil
+        }
+    }
+
+    /// - Returns: The digest of the Link token that made the public token, if one did.
+    private func tie(
+        _ token: PublicToken, to user: UserID, named digest: TokenDigest?, now: Date
+    ) async throws -> TokenDigest? {
+        let ownership = PublicTokenOwnership(client: client, acceptsSandboxTokens: link.acceptsSandboxTokens)
+        let records = try await linkTokens(of: user, named: digest, now: now)
+        do {
+            for record in records {
+                guard let linkToken = try open(record) else { continue }
+                if try await ownership.isTied(token, to: linkToken) { return record.digest }
+            }
+        } catch let error as PlaidError {
+            throw ServiceError.plaid(error)
+        }
+        guard ownership.isExempt(token) else { throw Self.notTied }
+        return nil
+    }
+
+    private func exchange(_ token: PublicToken, intent: ExchangeIntentRecord) async throws -> Reply {
+        var intent = intent
+        let answer: ItemPublicTokenExchangeResponse
+        do {
+            answer = try await client.itemPublicTokenExchange(publicToken: token)
+        } catch {
+            intent.state = ExchangeFailure(error) == .notExchanged ? .rolledBack : .unknownOutcome
+            intent.errorCode = error.code.rawValue
+            intent.requestID = error.requestID
+            intent.updatedAt = Instant(now())
+            try await store.updateExchange(intent)
+            if intent.state == .unknownOutcome {
+                logger.error("exchange with unknown outcome", metadata: ["code": "\(error.code)"])
+                throw Self.unresolved
+            }
+            throw ServiceError.plaid(error)
+        }
+        guard !answer.itemID.rawValue.isEmpty, !answer.accessToken.reveal().isEmpty else {
+            intent.state = .unknownOutcome
+            intent.errorCode = PlaidError.Code.unexpectedResponse.rawValue
+            intent.requestID = answer.requestID
+            intent.updatedAt = Instant(now())
+            try await store.updateExchange(intent)
+            throw Self.unresolved
+        }
+        intent.state = .exchanged
+        intent.itemID = answer.itemID
+        intent.requestID = answer.requestID
+        intent.updatedAt = Instant(now())
+        do {
+            intent.accessToken = try seal(answer.accessToken, of: answer.itemID, user: intent.userID)
+            try await store.updateExchange(intent)
+            return try await commit(intent)
+        } catch {
+            throw await rollBack(intent, accessToken: answer.accessToken, because: error)
+        }
+    }
+
+    /// Stores the Item and marks the intent.
+    ///
+    /// The store refuses an Item that is another user's.
+    private func commit(_ intent: ExchangeIntentRecord) async throws -> Reply {
+        guard let itemID = intent.itemID, let accessToken = intent.accessToken else { throw Self.unresolved }
+        var committed = intent
+        committed.state = .committed
+        committed.errorCode = nil
+        committed.updatedAt = Instant(now())
+        let item = ItemRecord(
+            itemID: itemID, userID: intent.userID, accessToken: accessToken, products: link.products,
+            createdAt: Instant(now()))
+        try await store.commitExchange(committed, item: item)
+        wake()
+        return Self.exchanged(itemID)
+    }
+
+    /// The Item could not be stored: it is removed at Plaid, so that nothing is left that nobody knows.
+    private func rollBack(
+        _ intent: ExchangeIntentRecord, accessToken: AccessToken, because error: any Error
+    ) async -> ServiceError {
+        var intent = intent
+        intent.updatedAt = Instant(now())
+        logger.error("exchange could not be committed", metadata: ["error_type": "\(type(of: error))"])
+        // The commit may have happened although it reported a failure, and an Item that is stored must not be removed.
+        // When that cannot be found out, a person has to.
+        let mayRemove: Bool
+        do {
+            mayRemove = try await store.engineItem(intent.itemID ?? "") == nil
+        } catch {
+            mayRemove = false
+        }
+        guard mayRemove else {
+            intent.state = .unknownOutcome
+            intent.errorCode = "commit_failed"
+            try? await store.updateExchange(intent)
+            return Self.unresolved
+        }
+        do {
+            _ = try await client.itemRemove(accessToken: accessToken)
+            intent.state = .rolledBack
+            intent.accessToken = nil
+            try? await store.updateExchange(intent)
+            return ServiceError(
+                .exchangeRolledBack, .internalServerError,
+                "The bank was connected but could not be stored, and was disconnected again.",
+                next: "Look at the service's log, then connect the bank anew.")
+        } catch {
+            intent.state = .unknownOutcome
+            intent.errorCode = error.code.rawValue
+            try? await store.updateExchange(intent)
+            return Self.unresolved
+        }
+    }
+
+    private static func exchanged(_ id: ItemID) -> Reply { .json(["success": true, "item_id": .string(id.rawValue)]) }
+}

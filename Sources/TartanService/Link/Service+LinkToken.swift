@@ -1,0 +1,89 @@
+import FoundationEssentials
+import Plaid
+import PlaidCore
+import PlaidJSON
+import PlaidTypes
+import Storage
+import TokenVault
+
+extension Service {
+    /// A public token lives thirty minutes beyond its session, so that a Link token is remembered that much longer.
+    private static let publicTokenLifetime = 31 * 60.0
+    private static let defaultLinkTokenLifetime = 4 * 3600.0
+
+    /// `POST /api/plaid/create-link-token`: a Link token for the caller, remembered as theirs.
+    ///
+    /// The optional member `item_id` opens Link in update mode for one of the caller's Items.
+    func createLinkToken(_ call: Call) async throws -> Reply {
+        let user = try call.user
+        let body = try await call.json()
+        var item: ItemRecord?
+        if let value = body["item_id"], !value.isNull {
+            guard let id = value.stringValue, let found = try await store.item(ItemID(rawValue: id), of: user) else {
+                throw ServiceError.notFound("Item")
+            }
+            item = found
+        }
+        let answer: LinkTokenCreateResponse
+        do {
+            answer = try await client.execute(try linkTokenRequest(for: user, item: item))
+        } catch let error as PlaidError {
+            throw ServiceError.plaid(error)
+        }
+        try await remember(answer, of: user, item: item, now: call.now)
+        return .json([
+            "link_token": .string(answer.linkToken.reveal()), "expiration": .string(answer.expiration.text),
+        ])
+    }
+
+    private func linkTokenRequest(for user: UserID, item: ItemRecord?) throws -> LinkTokenCreateRequest {
+        let countries = link.countryCodes.map { CountryCode(rawValue: $0) }
+        let plaidUser = LinkTokenCreateRequestUser(clientUserID: user.rawValue)
+        if let item {
+            // Update mode repairs what is there: products must not be named again.
+            return LinkTokenCreateRequest(
+                clientName: link.clientName, language: link.language, countryCodes: countries, user: plaidUser,
+                webhook: link.webhookURL, accessToken: try accessToken(of: item), redirectURI: link.redirectURI)
+        }
+        let transactions = link.daysRequested.flatMap { days in
+            link.products.contains("transactions") ? LinkTokenTransactions(daysRequested: days) : nil
+        }
+        return LinkTokenCreateRequest(
+            clientName: link.clientName, language: link.language, countryCodes: countries, user: plaidUser,
+            products: link.products.map { Products(rawValue: $0) }, webhook: link.webhookURL,
+            redirectURI: link.redirectURI, transactions: transactions)
+    }
+
+    private func remember(
+        _ answer: LinkTokenCreateResponse, of user: UserID, item: ItemRecord?, now: Date
+    ) async throws {
+        let digest = TokenDigest(of: answer.linkToken.reveal())
+        let sealed = try vault.seal(text: answer.linkToken.reveal(), for: Self.place(ofLinkToken: digest, user: user))
+        let expiry = answer.expiration.date ?? now.addingTimeInterval(Self.defaultLinkTokenLifetime)
+        try await store.insertLinkToken(
+            LinkTokenRecord(
+                digest: digest, userID: user, purpose: item == nil ? .connect : .update, itemID: item?.itemID,
+                sealedToken: SealedBytes(sealed.bytes), createdAt: Instant(now),
+                expiresAt: Instant(expiry.addingTimeInterval(Self.publicTokenLifetime))))
+    }
+
+    /// The Link tokens of a user that may have made a public token, newest first.
+    func linkTokens(of user: UserID, named digest: TokenDigest?, now: Date) async throws -> [LinkTokenRecord] {
+        if let digest {
+            guard let record = try await store.linkToken(digest, of: user) else { return [] }
+            return [record]
+        }
+        // Whoever opens Link more often than this within hours names the Link token in the request.
+        return Array(try await store.linkTokens(of: user, now: Instant(now)).prefix(20))
+    }
+
+    func open(_ record: LinkTokenRecord) throws -> LinkToken? {
+        guard let sealed = record.sealedToken else { return nil }
+        let place = Self.place(ofLinkToken: record.digest, user: record.userID)
+        return LinkToken(try vault.openText(try SealedValue(bytes: sealed.bytes), for: place))
+    }
+
+    private static func place(ofLinkToken digest: TokenDigest, user: UserID) -> VaultContext {
+        VaultContext(userID: user, itemID: "", column: LinkTokenRecord.tokenColumn, row: digest.hexadecimal)
+    }
+}

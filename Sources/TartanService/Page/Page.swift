@@ -1,0 +1,107 @@
+/// The service's page: what it is, where its data is, and lines to try it with.
+enum Page {
+    static func html(_ content: PageContent) -> String {
+        """
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width,initial-scale=1">
+        <title>Tartan service</title>
+        <style>\(PageStyle.sheet)</style>
+        </head>
+        <body>
+        <a class="skip" href="#main">Skip to content</a>
+        <div class="band" aria-hidden="true"></div>
+        <header><h1>Tartan is running</h1>
+        <p class="quiet">Bank connections through Plaid (\(escape(content.environment))), kept in your own database.</p>
+        </header>
+        <main id="main">
+        \(content.details.map(details) ?? locked)
+        \(examples(content))
+        </main>
+        <footer><p>This service is independent of Plaid. Liveness and readiness: <a href="/health">/health</a></p></footer>
+        </body>
+        </html>
+
+        """
+    }
+
+    /// What anybody on this machine may see: nothing of anybody's.
+    private static let locked = """
+        <section aria-labelledby="items"><h2 id="items">Items</h2>
+        <p>Open the page with the address that the service printed when it started, the one with
+        <code>?key=</code>, to see the connected Items and where the database is.</p></section>
+        """
+
+    private static func details(_ details: PageContent.Private) -> String {
+        let rows = details.items.map { item in
+            """
+            <tr><th scope="row">\(escape(item.institution))</th><td class="number">\(item.accounts)</td>\
+            <td>\(escape(item.status))</td><td>\(escape(item.updated))</td></tr>
+            """
+        }
+        let table =
+            rows.isEmpty
+            ? "<p>No Item is connected yet.</p>"
+            : """
+            <table><caption>\(caption(details))</caption>
+            <thead><tr><th scope="col">Institution</th><th scope="col" class="number">Accounts</th>\
+            <th scope="col">Status</th><th scope="col">Last update</th></tr></thead>
+            <tbody>
+            \(rows.joined(separator: "\n"))
+            </tbody></table>
+            """
+        return """
+            <section aria-labelledby="items"><h2 id="items">Items</h2>
+            \(table)</section>
+            <section aria-labelledby="database"><h2 id="database">Database</h2>
+            <dl><dt>Location</dt><dd><code>\(escape(details.database))</code></dd></dl></section>
+            """
+    }
+
+    private static func caption(_ details: PageContent.Private) -> String {
+        let whose = details.user.map { "of user \(escape($0))" } ?? "of all users"
+        let count = details.itemCount
+        return count > details.items.count
+            ? "The first \(details.items.count) of \(count) Items \(whose)" : "\(count) Items \(whose)"
+    }
+
+    private static func examples(_ content: PageContent) -> String {
+        let key = content.details?.apiKey
+        let user = content.details?.user ?? "USER"
+        let address = content.address
+        let blocks: [(String, String)] = [
+            ("curl", PageExamples.curl(address: address, key: key, user: user)),
+            ("Python", PageExamples.python(address: address, key: key, user: user)),
+            ("Swift", PageExamples.swift(address: address, key: key, user: user)),
+        ]
+        let sections = blocks.map { name, code in
+            """
+            <h3>\(name)</h3>
+            <pre tabindex="0" aria-label="\(name) example">\(escape(code))</pre>
+            """
+        }
+        return """
+            <section aria-labelledby="try"><h2 id="try">Try it</h2>
+            <p class="quiet">A click selects a whole example.</p>
+            \(sections.joined(separator: "\n"))</section>
+            """
+    }
+
+    /// The text with everything escaped that could end an element or an attribute.
+    static func escape(_ text: String) -> String {
+        var escaped = ""
+        for character in text.unicodeScalars {
+            switch character {
+            case "&": escaped += "&amp;"
+            case "<": escaped += "&lt;"
+            case ">": escaped += "&gt;"
+            case "\"": escaped += "&quot;"
+            case "'": escaped += "&#39;"
+            default: escaped.unicodeScalars.append(character)
+            }
+        }
+        return escaped
+    }
+}

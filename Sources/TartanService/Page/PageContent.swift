@@ -1,0 +1,27 @@
+/// What the page says.
+///
+/// A value, so that tests and the page agree on what may be on it.
+package struct PageContent: Sendable, Hashable {
+    package struct Item: Sendable, Hashable {
+        package var institution: String
+        package var accounts: Int
+        package var status: String
+        package var updated: String
+    }
+
+    /// Only for a reader who has proven to be the owner; everybody else gets a page without it.
+    package struct Private: Sendable, Hashable {
+        package var database: String
+        /// The user whose Items these are; without one, they are everybody's.
+        package var user: String?
+        /// The key to show in the examples; without one they name an environment variable.
+        package var apiKey: String?
+        package var items: [Item]
+        /// How many there are, when not all are listed.
+        package var itemCount: Int
+    }
+
+    package var address: String
+    package var environment: String
+    package var details: Private?
+}

@@ -1,0 +1,49 @@
+import PlaidJSON
+import PlaidTypes
+import PlaidWebhooks
+import Storage
+
+extension Service {
+    private static let itemsOnPage = 50
+
+    /// `GET /`: a page for whoever runs the service.
+    ///
+    /// Everything on this machine can ask for it, and beyond loopback everybody can. What is in the database is therefore
+    /// shown only on loopback and only to whoever brings the page's key, which the service prints when it starts.
+    func page(_ call: Call) async throws -> Reply {
+        let content = PageContent(
+            address: address, environment: environmentName,
+            details: isOwner(try call.query(["key"])["key"]) ? try await details() : nil)
+        return .html(Page.html(content), contentSecurityPolicy: PageStyle.policy)
+    }
+
+    private func isOwner(_ given: String?) -> Bool {
+        guard listen.hostGuard.isLoopbackOnly, let key = page.key, !key.isEmpty, let given else { return false }
+        return ConstantTime.areEqual(Array(given.utf8), Array(key.utf8))
+    }
+
+    private func details() async throws -> PageContent.Private {
+        let items =
+            if let user = page.user { try await store.items(of: user) } else { try await store.engineItems() }
+        var rows: [PageContent.Item] = []
+        for item in items.prefix(Self.itemsOnPage) {
+            let accounts = try await store.accounts(of: item.userID, item: item.itemID)
+            rows.append(
+                PageContent.Item(
+                    institution: item.institutionName ?? "Not read yet",
+                    accounts: accounts.count { $0.removedAt == nil },
+                    status: item.condition.health.rawValue,
+                    updated: item.sync.lastSyncedAt?.description ?? "never"))
+        }
+        return PageContent.Private(
+            database: page.database, user: page.user?.rawValue, apiKey: page.apiKey, items: rows,
+            itemCount: items.count)
+    }
+
+    /// The address under which this process listens, for lines that can be copied.
+    private var address: String {
+        let scheme = listen.tls == nil ? "http" : "https"
+        let host = listen.host.contains(":") && !listen.host.hasPrefix("[") ? "[\(listen.host)]" : listen.host
+        return "\(scheme)://\(host):\(runtime.port ?? listen.port)"
+    }
+}

@@ -1,0 +1,45 @@
+import FoundationEssentials
+import Logging
+import Plaid
+import PlaidCore
+import PlaidTypes
+import PlaidWebhooks
+import Storage
+import Synchronization
+import TokenVault
+
+/// Everything that the routes work with.
+///
+/// The routes themselves are extensions of it, in the folders by concern.
+package struct Service: Sendable {
+    let client: any PlaidClientProtocol
+    let store: any Store
+    let vault: Vault
+    let verifier: WebhookVerifier
+    let authenticator: Authenticator
+    let listen: ListenConfiguration
+    let link: LinkConfiguration
+    let page: PageConfiguration
+    let environmentName: String
+    let runtime: ServiceRuntime
+    /// Tells whoever syncs that an Item may have become due.
+    let wake: @Sendable () -> Void
+    let now: @Sendable () -> Date
+    let logger: Logger
+}
+
+/// What changes while the service runs.
+final class ServiceRuntime: Sendable {
+    private let exchanges = Mutex<Set<TokenDigest>>([])
+    private let listeningPort = Mutex<Int?>(nil)
+
+    /// The port that the system gave, once the service listens.
+    var port: Int? { listeningPort.withLock { $0 } }
+
+    func listens(on port: Int?) { listeningPort.withLock { $0 = port } }
+
+    /// Reserves a public token for one exchange at a time in this process.
+    func begin(_ digest: TokenDigest) -> Bool { exchanges.withLock { $0.insert(digest).inserted } }
+
+    func end(_ digest: TokenDigest) { exchanges.withLock { _ = $0.remove(digest) } }
+}

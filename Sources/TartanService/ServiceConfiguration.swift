@@ -1,0 +1,75 @@
+package import FoundationEssentials
+package import Logging
+package import PlaidCore
+package import PlaidTypes
+package import PlaidWebhooks
+package import Storage
+package import TokenVault
+
+/// What a person decides about a service.
+package struct ServiceConfiguration: Sendable {
+    package var listen: ListenConfiguration
+    package var link: LinkConfiguration
+    /// Without one, session tokens are refused.
+    package var sessionSecret: SessionSecret?
+    package var page: PageConfiguration
+    /// The Plaid environment, as the page names it.
+    package var environmentName: String
+
+    package init(
+        listen: ListenConfiguration = ListenConfiguration(), link: LinkConfiguration = LinkConfiguration(),
+        sessionSecret: SessionSecret? = nil, page: PageConfiguration = PageConfiguration(),
+        environmentName: String = "sandbox"
+    ) {
+        self.listen = listen
+        self.link = link
+        self.sessionSecret = sessionSecret
+        self.page = page
+        self.environmentName = environmentName
+    }
+}
+
+/// What the page at `/` may say to the owner.
+package struct PageConfiguration: Sendable {
+    /// Opens the page as `/?key=…`; without one the page never shows anything of the database.
+    package var key: String?
+    /// The user in the examples, and whose Items are listed; without one, all Items are.
+    package var user: UserID?
+    /// A key for the examples; only for a demonstration, whose data is invented.
+    package var apiKey: String?
+    /// Where the database is, in words.
+    package var database: String
+
+    package init(key: String? = nil, user: UserID? = nil, apiKey: String? = nil, database: String = "in memory") {
+        self.key = key
+        self.user = user
+        self.apiKey = apiKey
+        self.database = database
+    }
+}
+
+/// What a service is built upon.
+package struct ServiceDependencies: Sendable {
+    package var client: any PlaidClientProtocol
+    package var store: any Store
+    package var vault: Vault
+    /// Where webhook keys come from; the client unless tests say otherwise.
+    package var webhookKeys: any WebhookKeySource
+    /// Called when an Item may have become due.
+    package var wake: @Sendable () -> Void
+    package var now: @Sendable () -> Date
+    package var logger: Logger
+
+    package init(
+        client: any PlaidClientProtocol, store: any Store, vault: Vault, webhookKeys: (any WebhookKeySource)? = nil,
+        wake: @escaping @Sendable () -> Void = {}, now: @escaping @Sendable () -> Date = { Date() }, logger: Logger
+    ) {
+        self.client = client
+        self.store = store
+        self.vault = vault
+        self.webhookKeys = webhookKeys ?? PlaidWebhookKeySource(client: client)
+        self.wake = wake
+        self.now = now
+        self.logger = logger
+    }
+}

@@ -1,0 +1,64 @@
+package import HTTPTypes
+
+/// What a caller did wrong, or what kept the service from answering, in the one shape that every error body has.
+package struct ServiceError: Error, Sendable, CustomStringConvertible {
+    /// What is wrong, as an open set of codes.
+    ///
+    /// Codes are part of the API: clients match on them.
+    package struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
+        package let rawValue: String
+        package init(rawValue: String) { self.rawValue = rawValue }
+        package var description: String { rawValue }
+
+        package static let invalidRequest = Code(rawValue: "invalid_request")
+        package static let bodyTooLarge = Code(rawValue: "body_too_large")
+        package static let notFound = Code(rawValue: "not_found")
+        package static let unauthenticated = Code(rawValue: "unauthenticated")
+        package static let forbidden = Code(rawValue: "forbidden")
+        package static let hostNotAllowed = Code(rawValue: "host_not_allowed")
+        package static let webhookRefused = Code(rawValue: "webhook_refused")
+        package static let publicTokenNotTied = Code(rawValue: "public_token_not_tied")
+        package static let exchangeInProgress = Code(rawValue: "exchange_in_progress")
+        package static let exchangeUnresolved = Code(rawValue: "exchange_unresolved")
+        package static let exchangeRolledBack = Code(rawValue: "exchange_rolled_back")
+        package static let plaidError = Code(rawValue: "plaid_error")
+        package static let notReady = Code(rawValue: "not_ready")
+        package static let internalError = Code(rawValue: "internal_error")
+        /// The configuration cannot be served.
+        package static let configuration = Code(rawValue: "configuration")
+    }
+
+    package var code: Code
+    package var status: HTTPResponse.Status
+    /// What happened, in one sentence without secrets or personal data.
+    package var message: String
+    /// What to do next, in one sentence.
+    package var next: String
+    /// Further members of the body, such as Plaid's code and request id.
+    package var details: [(String, String)] = []
+    /// How many seconds to wait before trying again.
+    package var retryAfter: Int?
+
+    package init(
+        _ code: Code, _ status: HTTPResponse.Status, _ message: String, next: String,
+        details: [(String, String)] = [], retryAfter: Int? = nil
+    ) {
+        self.code = code
+        self.status = status
+        self.message = message
+        self.next = next
+        self.details = details
+        self.retryAfter = retryAfter
+    }
+
+    package var description: String { "\(code): \(message) \(next)" }
+
+    static func invalidRequest(_ message: String, next: String = "Correct the request and send it again.") -> Self {
+        ServiceError(.invalidRequest, .badRequest, message, next: next)
+    }
+
+    /// Also for what belongs to somebody else: whether it exists is nobody's business.
+    static func notFound(_ what: String) -> Self {
+        ServiceError(.notFound, .notFound, "There is no such \(what).", next: "Compare the id with GET /api/items.")
+    }
+}

@@ -1,0 +1,54 @@
+import HTTPTypes
+import Logging
+import PlaidJSON
+import PlaidWebhooks
+import Storage
+
+extension Service {
+    /// `POST /api/plaid/webhook`: verified on the raw bytes, stored, and only then answered.
+    ///
+    /// Nothing is done about the event here. Its Item is marked, and whoever syncs it asks Plaid what is true.
+    func webhook(_ call: Call) async throws -> Reply {
+        let body = try await call.body(maximumBytes: WebhookVerifier.Limits().maximumBodyBytes)
+        // Two headers would let whoever looks at one and whoever looks at the other believe different things.
+        guard let header = call.onlyValue(of: .plaidVerification) else {
+            throw Self.refusal(WebhookError(.missingToken, "the header Plaid-Verification must stand there once"))
+        }
+        let webhook: VerifiedWebhook
+        do {
+            webhook = try await verifier.verify(body: body, verificationHeader: header, now: call.now)
+        } catch {
+            logger.warning("webhook refused", metadata: ["code": "\(error.code)"])
+            throw Self.refusal(error)
+        }
+        let record = WebhookDeliveryRecord(
+            tokenDigest: TokenDigest(of: header), body: body, type: webhook.webhookType, code: webhook.webhookCode,
+            itemID: webhook.itemID, receivedAt: Instant(call.now))
+        // Stored before the 200: if this throws, Plaid delivers again.
+        switch try await store.receiveWebhook(record, raisesGeneration: webhook.itemID != nil) {
+        case .stored: wake()
+        // The identical signed token: already stored, nothing to do, and nothing to complain about.
+        case .replay: break
+        }
+        return .json(["received": true])
+    }
+
+    /// Temporary reasons answer 503, so that Plaid tries again; the others 401, or 413 for what is too large.
+    static func refusal(_ error: WebhookError) -> ServiceError {
+        if error.isTemporary {
+            return ServiceError(
+                .webhookRefused, .serviceUnavailable, "The webhook cannot be verified now: \(error.message).",
+                next: "Deliver it again later.", details: [("reason", error.code.rawValue)], retryAfter: 30)
+        }
+        let status: HTTPResponse.Status =
+            switch error.code {
+            case .bodyTooLarge: .contentTooLarge
+            case .missingToken, .malformedToken, .tokenTooLarge, .bodyNotJSON: .badRequest
+            default: .unauthorized
+            }
+        return ServiceError(
+            .webhookRefused, status, "The webhook is refused: \(error.message).",
+            next: "Only Plaid can send webhooks here; compare the environment if Plaid did.",
+            details: [("reason", error.code.rawValue)])
+    }
+}

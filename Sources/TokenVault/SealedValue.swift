@@ -1,0 +1,51 @@
+import FoundationEssentials
+import PlaidTypes
+
+/// An encrypted value with all that is needed to open it but the master key.
+///
+/// Bytes: version 1 · length and text of the key id · sealed data key (12 nonce, 32, 16 tag) · sealed value (12 nonce, n, 16 tag).
+package struct SealedValue: Sendable, Hashable, RedactedDescription {
+    static let version: UInt8 = 1
+    static let nonceCount = 12
+    static let tagCount = 16
+    static let wrappedKeyCount = nonceCount + VaultKey.byteCount + tagCount
+
+    package let keyID: String
+    let wrappedKey: [UInt8]
+    let ciphertext: [UInt8]
+
+    init(keyID: String, wrappedKey: [UInt8], ciphertext: [UInt8]) {
+        self.keyID = keyID
+        self.wrappedKey = wrappedKey
+        self.ciphertext = ciphertext
+    }
+
+    /// Reads stored bytes.
+    package init(bytes: [UInt8]) throws(VaultError) {
+        let refusal = VaultError(.malformedValue, "A sealed value is damaged or was written by a newer version.")
+        guard bytes.count > 2, bytes[0] == Self.version else { throw refusal }
+        let keyStart = 2 + Int(bytes[1])
+        let valueStart = keyStart + Self.wrappedKeyCount
+        guard bytes.count >= valueStart + Self.nonceCount + Self.tagCount,
+            let keyID = String(validating: bytes[2..<keyStart], as: UTF8.self)
+        else { throw refusal }
+        self.init(
+            keyID: keyID, wrappedKey: Array(bytes[keyStart..<valueStart]), ciphertext: Array(bytes[valueStart...]))
+    }
+
+    /// What is stored.
+    package var bytes: [UInt8] {
+        [Self.version, UInt8(keyID.utf8.count)] + Array(keyID.utf8) + wrappedKey + ciphertext
+    }
+
+    /// Reads ``text``.
+    package init(text: String) throws(VaultError) {
+        guard let data = Data(base64Encoded: text) else {
+            throw VaultError(.malformedValue, "A sealed value is not base64.")
+        }
+        try self.init(bytes: [UInt8](data))
+    }
+
+    /// The bytes as base64.
+    package var text: String { Data(bytes).base64EncodedString() }
+}

@@ -1,0 +1,72 @@
+import FoundationEssentials
+import PlaidTypes
+
+/// The master keys: the active one seals, the older ones still open what they sealed.
+package struct VaultKeyring: Sendable, RedactedDescription {
+    package let active: VaultKey
+    private let byID: [String: VaultKey]
+
+    package init(active: VaultKey, older: [VaultKey] = []) throws(VaultError) {
+        var byID = [active.id: active]
+        for key in older where byID.updateValue(key, forKey: key.id) != nil {
+            throw VaultError(.malformedKey, "Two vault keys are named \(key.id); give each key a name of its own.")
+        }
+        self.active = active
+        self.byID = byID
+    }
+
+    func key(_ id: String) -> VaultKey? { byID[id] }
+
+    /// Reads `ID:BASE64` keys divided by commas or line ends, the active one first.
+    ///
+    /// Lines that begin with `#` are notes.
+    ///
+    /// - Parameter source: What the text was read from, for the message of an error.
+    package init(text: String, source: String) throws(VaultError) {
+        var keys: [VaultKey] = []
+        for line in text.split(whereSeparator: \.isNewline) where !line.drop(while: \.isWhitespace).hasPrefix("#") {
+            for part in line.split(separator: ",") {
+                let trimmed = String(part.filter { !$0.isWhitespace })
+                guard !trimmed.isEmpty else { continue }
+                keys.append(try Self.key(trimmed, source: source))
+            }
+        }
+        guard let active = keys.first else {
+            throw VaultError(.missingKey, "\(source) holds no vault key; make one with `tartan vault init`.")
+        }
+        try self.init(active: active, older: Array(keys.dropFirst()))
+    }
+
+    private static func key(_ text: String, source: String) throws(VaultError) -> VaultKey {
+        let colon = text.firstIndex(of: ":")
+        let id = colon.map { String(text[..<$0]) } ?? "default"
+        let encoded = colon.map { String(text[text.index(after: $0)...]) } ?? text
+        guard let data = Data(base64Encoded: encoded), data.count == VaultKey.byteCount else {
+            throw VaultError(
+                .malformedKey,
+                """
+                The vault key in \(source) is not ID:BASE64 of \(VaultKey.byteCount) bytes; make one with \
+                `tartan vault init`.
+                """)
+        }
+        return try VaultKey(id: id, bytes: [UInt8](data))
+    }
+
+    /// The environment variable that may hold the keys.
+    package static let environmentVariable = "TARTAN_VAULT_KEY"
+
+    /// Reads the keys from the environment, or else from a key file.
+    package static func load(
+        environment: [String: String], keyFile: String?
+    ) throws(VaultError) -> VaultKeyring {
+        if let text = environment[environmentVariable], !text.isEmpty {
+            return try VaultKeyring(text: text, source: environmentVariable)
+        }
+        guard let keyFile else {
+            throw VaultError(
+                .missingKey,
+                "There is no vault key: set \(environmentVariable) or name a key file; `tartan vault init` makes one.")
+        }
+        return try VaultKeyFile.load(keyFile)
+    }
+}

@@ -1,0 +1,54 @@
+import PlaidJSON
+import Testing
+
+@testable import PlaidSandbox
+
+@Suite struct ErrorBodyTests {
+    @Test func bodyHasExactlySevenMembers() {
+        let body = SandboxError.itemNotFound.body(requestID: "0123456789abcde")
+        #expect(
+            Set(body.keys) == [
+                "display_message", "documentation_url", "error_code", "error_message", "error_type", "request_id",
+                "suggested_action",
+            ])
+        #expect(body["error_type"] == "ITEM_ERROR")
+        #expect(body["display_message"] == .null)
+        #expect(body["request_id"] == "0123456789abcde")
+    }
+
+    @Test func bodyConformsToTheContract() {
+        let errors: [SandboxError] = [.itemLoginRequired, .invalidAPIKeys, .notFound, .missingFields(["a", "b"])]
+        for error in errors {
+            let body = JSONValue.object(error.body(requestID: "0123456789abcde"))
+            #expect(ContractValidator().violations(of: body, schema: "PlaidError") == [])
+        }
+    }
+
+    @Test(arguments: [
+        (SandboxError.itemLoginRequired, "https://plaid.com/docs/errors/item/#item_login_required"),
+        (.invalidAPIKeys, "https://plaid.com/docs/errors/invalid-input/#invalid_api_keys"),
+        (.rateLimit("TRANSACTIONS_LIMIT"), "https://plaid.com/docs/errors/rate-limit-exceeded/#transactions_limit"),
+        (.assetReportNotReady, "https://plaid.com/docs/errors/assets/#product_not_ready"),
+    ])
+    func documentationIsNamed(error: SandboxError, url: String) { #expect(error.documentationURL == url) }
+
+    @Test func requestIDsAreFifteenHexadecimalDigits() {
+        for _ in 0..<200 {
+            let id = SandboxEngine.requestID()
+            #expect(id.utf8.count == 15)
+            #expect(id.allSatisfy { $0.isHexDigit && !$0.isUppercase })
+        }
+    }
+
+    @Test func everyPasswordOfTheDocumentationHasItsError() {
+        let codes = [
+            "COUNTRY_NOT_SUPPORTED", "INSTITUTION_DOWN", "INSTITUTION_NOT_RESPONDING",
+            "INSTITUTION_NO_LONGER_SUPPORTED",
+            "INSUFFICIENT_CREDENTIALS", "INTERNAL_SERVER_ERROR", "INVALID_CREDENTIALS", "INVALID_MFA",
+            "INVALID_SEND_METHOD", "ITEM_LOCKED", "ITEM_NOT_SUPPORTED", "MFA_NOT_SUPPORTED", "NO_ACCOUNTS",
+            "PAYMENT_INVALID_RECIPIENT", "USER_INPUT_TIMEOUT", "USER_SETUP_REQUIRED",
+        ]
+        for code in codes { #expect(SandboxError.login(code: code)?.code == code) }
+        #expect(SandboxError.login(code: "NO_SUCH_CODE") == nil)
+    }
+}

@@ -1,0 +1,19 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 1.0. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+
+extension PlaidClientProtocol {
+    /// Calls `/depots/{depotId}`: gets depots.
+    ///
+    /// It only reads, so a failed call may be repeated.
+    ///
+    /// - Documentation: <https://plaid.com/docs/api/>
+    /// - Returns: The answer.
+    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    public func depotGet(
+        depotID: String
+    ) async throws(PlaidError) -> Depot {
+        try await execute(DepotGetRequest(depotID: depotID))
+    }
+}

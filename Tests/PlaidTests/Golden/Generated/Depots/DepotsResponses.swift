@@ -1,0 +1,39 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 1.0. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidCore
+public import PlaidJSON
+public import PlaidTypes
+
+/// The answer of the operations that return `Depot`.
+public struct Depot: PlaidResponse, RedactedDescription {
+    /// The wire's `depotId`.
+    public let depotID: String
+    /// The wire's `parent`.
+    public let parent: DepotReference?
+    /// The wire's `children`.
+    public let children: [DepotReference]?
+    /// The answer as it came.
+    public var raw: RawJSON = .empty
+
+    private static let keys = JSONKeyTable("depotId", "parent", "children")
+    public init(json: inout JSONReader) {
+        var depotID: String?
+        var parent: DepotReference?
+        var children: [DepotReference]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: depotID = json.decode()
+                case 1: parent = json.decode()
+                case 2: children = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.depotID = depotID ?? json.missing("Depot.depotId")
+        self.parent = parent
+        self.children = children
+    }
+}

@@ -1,0 +1,31 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 1.0. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidJSON
+public import PlaidTypes
+
+/// The schema `DepotReference` of Plaid's document.
+public struct DepotReference: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `name`.
+    public let name: String?
+    /// The wire's `nearby`.
+    public let nearby: [DepotReference]?
+
+    private static let keys = JSONKeyTable("name", "nearby")
+    public init(json: inout JSONReader) {
+        var name: String?
+        var nearby: [DepotReference]?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: name = json.decode()
+                case 1: nearby = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.name = name
+        self.nearby = nearby
+    }
+}

@@ -1,0 +1,124 @@
+// swift-format-ignore-file
+// Written by plaid-codegen from Plaid's OpenAPI document 1.0. Do not edit: see docs/GeneratedCode.md.
+
+public import PlaidJSON
+public import PlaidTypes
+
+/// The payload of the webhook `CarrierParcelMovedWebhook`.
+public struct CarrierParcelMovedWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `webhook_type`.
+    public let webhookType: String
+    /// The wire's `webhook_code`.
+    public let webhookCode: String
+    /// The wire's `account_id`.
+    public let accountID: AccountID
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "account_id")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var accountID: AccountID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: accountID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("CarrierParcelMovedWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("CarrierParcelMovedWebhook.webhook_code")
+        self.accountID = accountID ?? json.missing("CarrierParcelMovedWebhook.account_id")
+    }
+}
+
+/// The schema `Error_Report` of Plaid's document.
+public struct ParcelErrorReport: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `message`.
+    public let message: String?
+
+    private static let keys = JSONKeyTable("message")
+    public init(json: inout JSONReader) {
+        var message: String?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: message = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.message = message
+    }
+}
+
+/// The payload of the webhook `ParcelMovedAgainWebhook`.
+public struct ParcelMovedAgainWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `webhook_type`.
+    public let webhookType: String
+    /// The wire's `webhook_code`.
+    public let webhookCode: String
+    /// The wire's `account_id`.
+    public let accountID: AccountID
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "account_id")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var accountID: AccountID?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: accountID = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("ParcelMovedAgainWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("ParcelMovedAgainWebhook.webhook_code")
+        self.accountID = accountID ?? json.missing("ParcelMovedAgainWebhook.account_id")
+    }
+}
+
+/// The payload of the webhook `ParcelMovedWebhook`.
+public struct ParcelMovedWebhook: JSONObjectDecodable, RedactedDescription {
+    /// The wire's `webhook_type`.
+    public let webhookType: String
+    /// The wire's `webhook_code`.
+    public let webhookCode: String
+    /// The wire's `item_id`.
+    public let itemID: ItemID
+    /// The wire's `error`.
+    public let error: ParcelErrorReport?
+
+    private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "error")
+    public init(json: inout JSONReader) {
+        var webhookType: String?
+        var webhookCode: String?
+        var itemID: ItemID?
+        var error: ParcelErrorReport?
+        if json.beginObject() {
+            var keyCursor = JSONKeyCursor(Self.keys)
+            while let keyIndex = json.nextKey(&keyCursor) {
+                switch keyIndex {
+                case 0: webhookType = json.decode()
+                case 1: webhookCode = json.decode()
+                case 2: itemID = json.decode()
+                case 3: error = json.decode()
+                default: json.skipValue()
+                }
+            }
+        }
+        self.webhookType = webhookType ?? json.missing("ParcelMovedWebhook.webhook_type")
+        self.webhookCode = webhookCode ?? json.missing("ParcelMovedWebhook.webhook_code")
+        self.itemID = itemID ?? json.missing("ParcelMovedWebhook.item_id")
+        self.error = error
+    }
+}

@@ -1,0 +1,51 @@
+extension Rule {
+    /// Our modules that each of our modules may import.
+    ///
+    /// Read top to bottom, it is the order in which a transaction flows.
+    static let mayImport: [String: Set<String>] = {
+        let sdk: Set = ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid"]
+        let store: Set = ["TokenVault", "Storage", "StorageSQLite"]
+        return [
+            "PlaidJSON": [],
+            "PlaidTypes": ["PlaidJSON"],
+            "PlaidCore": ["PlaidJSON", "PlaidTypes"],
+            "Plaid": ["PlaidJSON", "PlaidTypes", "PlaidCore"],
+            "PlaidWebhooks": sdk,
+            "TokenVault": ["PlaidTypes"],
+            "Storage": ["PlaidTypes"],
+            "StorageSQLite": ["PlaidTypes", "Storage"],
+            // The engine works on any store, so it knows none.
+            "BankSync": sdk.union(["TokenVault", "Storage"]),
+            "TartanService": sdk.union(store).union(["PlaidWebhooks", "BankSync"]),
+            // The emulator shares no type with the SDK: a wrong field name would agree with itself.
+            "PlaidSandbox": ["PlaidJSON"],
+            "TartanCommand": sdk.union(store).union(["PlaidWebhooks", "BankSync", "TartanService", "PlaidSandbox"]),
+        ]
+    }()
+
+    static let importsPointDown = Rule(
+        description: "nothing imports upwards, and the Sandbox imports none of the SDK",
+        covers: { $0.hasPrefix("Sources/") && $0.hasSuffix(".swift") },
+        findings: { path, text in
+            guard let target = target(of: path), let allowed = mayImport[target] else {
+                return ["\(path) belongs to no target that ImportRules.swift knows"]
+            }
+            return importedModules(text).filter { mayImport[$0] != nil && $0 != target && !allowed.contains($0) }
+                .map { "\(target) imports \($0)" }
+        })
+
+    /// The modules that a file imports.
+    static func importedModules(_ text: String) -> [String] {
+        let kinds: Set<Substring> = ["struct", "class", "enum", "protocol", "func", "let", "var", "typealias"]
+        var modules: [String] = []
+        for line in text.split(separator: "\n") where line.contains("import ") {
+            var words = line.split(separator: " ")
+            let modifiers: Set<Substring> = ["public", "package", "internal", "fileprivate", "private"]
+            while let first = words.first, first.hasPrefix("@") || modifiers.contains(first) { words.removeFirst() }
+            guard words.first == "import", words.count > 1 else { continue }
+            let name = kinds.contains(words[1]) && words.count > 2 ? words[2] : words[1]
+            modules.append(String(name.prefix { $0 != "." && $0 != ";" }))
+        }
+        return modules
+    }
+}

@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+
+@Suite struct RepositoryTests {
+    static let rules: [Rule] = [
+        .importsPointDown, .printsOnlyInTheCommand, .nothingCrashesOnPurpose, .tasksAreStructured, .filesAreShort,
+        .pathsHaveNoSpaces, .nothingNamesOneMachine, .nothingIsLeftForLater,
+    ]
+
+    @Test(arguments: rules) func everyFileKeepsTheRule(_ rule: Rule) throws {
+        let repository = try Repository()
+        var covered = 0
+        for path in repository.paths where rule.covers(path) {
+            guard let text = repository.text(path) else { continue }
+            covered += 1
+            for finding in rule.findings(path, text) {
+                Issue.record("\(path): \(finding) (\(rule))")
+            }
+        }
+        // A rule that sees no file keeps no promise.
+        #expect(covered > 10, "\(rule) saw only \(covered) files")
+    }
+
+    @Test func everyTargetHasItsImportsNamed() throws {
+        let folders = try FileManager.default.contentsOfDirectory(
+            atPath: Repository.rootOfThisCheckout.appending(path: "Sources").path)
+        for folder in folders where !folder.hasPrefix(".") {
+            #expect(Rule.mayImport[folder] != nil, "ImportRules.swift does not know \(folder)")
+        }
+    }
+
+    @Test func everyExceptionStillExistsAndHasItsReason() throws {
+        let repository = try Repository()
+        for (path, reason) in Rule.unstructuredTasks {
+            #expect(repository.paths.contains(path), "\(path) is gone; so should its exception be")
+            #expect(!reason.isEmpty)
+        }
+    }
+}

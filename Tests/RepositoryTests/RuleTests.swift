@@ -1,0 +1,75 @@
+import Testing
+
+/// Each rule against a sample that breaks it and one that only looks as if it did.
+@Suite struct RuleTests {
+    struct Sample: Sendable, CustomTestStringConvertible {
+        let rule: Rule
+        let path: String
+        let text: String
+        var testDescription: String { "\(rule): \(text.prefix(60))" }
+    }
+
+    static let source = "Sources/BankSync/Sample.swift"
+
+    static let bad: [Sample] = [
+        Sample(rule: .importsPointDown, path: "Sources/PlaidJSON/A.swift", text: "import PlaidTypes\n"),
+        Sample(rule: .importsPointDown, path: "Sources/PlaidSandbox/A.swift", text: "package import Plaid\n"),
+        Sample(rule: .importsPointDown, path: "Sources/Storage/A.swift", text: "import struct Plaid.Transaction\n"),
+        Sample(rule: .importsPointDown, path: "Sources/BankSync/A.swift", text: "@preconcurrency import StorageSQLite"),
+        Sample(rule: .importsPointDown, path: "Sources/TartanService/A.swift", text: "import PlaidSandbox\n"),
+        Sample(rule: .importsPointDown, path: "Sources/Unknown/A.swift", text: ""),
+        Sample(rule: .printsOnlyInTheCommand, path: source, text: "func f() { print(1) }"),
+        Sample(rule: .printsOnlyInTheCommand, path: source, text: "debugPrint (x)"),
+        Sample(rule: .nothingCrashesOnPurpose, path: source, text: "let x = try! f()"),
+        Sample(rule: .nothingCrashesOnPurpose, path: source, text: "let x = y as! Int"),
+        Sample(rule: .nothingCrashesOnPurpose, path: source, text: "guard ok else { fatalError(\"no\") }"),
+        Sample(rule: .tasksAreStructured, path: source, text: "Task { await f() }"),
+        Sample(rule: .tasksAreStructured, path: source, text: "let t = Task(priority: .low) { }"),
+        Sample(rule: .tasksAreStructured, path: source, text: "_ = Task.detached { }"),
+        Sample(rule: .filesAreShort, path: source, text: String(repeating: "x\n", count: 401)),
+        Sample(rule: .filesAreShort, path: "Tests/e2e/test_x.py", text: String(repeating: "x\n", count: 401)),
+        Sample(rule: .pathsHaveNoSpaces, path: "docs/My Notes.md", text: ""),
+        Sample(rule: .nothingNamesOneMachine, path: "a.md", text: "see /wo" + "rk/main"),
+        Sample(rule: .nothingNamesOneMachine, path: "a.md", text: "cd \"/ho" + "me/somebody\""),
+        Sample(rule: .nothingNamesOneMachine, path: "a.sh", text: "pip install -i https://py" + "pi.org/simple x"),
+        Sample(rule: .nothingNamesOneMachine, path: "a.sh", text: "export TARTAN_REFERENCE=.." + "/shared"),
+        Sample(rule: .nothingIsLeftForLater, path: source, text: "// TO" + "DO: more"),
+        Sample(rule: .nothingIsLeftForLater, path: "a.py", text: "# FIX" + "ME"),
+    ]
+
+    static let good: [Sample] = [
+        Sample(rule: .importsPointDown, path: "Sources/Plaid/A.swift", text: "public import PlaidCore\nimport Crypto"),
+        Sample(rule: .importsPointDown, path: "Sources/PlaidSandbox/A.swift", text: "import PlaidJSON\n"),
+        Sample(rule: .printsOnlyInTheCommand, path: source, text: "// print(1)\nlet s = \"print(1)\"; blueprint(2)"),
+        Sample(rule: .printsOnlyInTheCommand, path: source, text: "printer.print(1); fingerprint(x)"),
+        Sample(rule: .nothingCrashesOnPurpose, path: source, text: "/* try! as! */ let s = #\"fatalError(\"#; try f()"),
+        Sample(rule: .nothingCrashesOnPurpose, path: source, text: "let s = \"\"\"\n  try! x\n  \"\"\""),
+        Sample(rule: .tasksAreStructured, path: source, text: "group.addTask { }; let task: Task<Int, Never>? = nil"),
+        Sample(rule: .tasksAreStructured, path: source, text: "try await Task.sleep(for: .seconds(1))"),
+        Sample(rule: .filesAreShort, path: source, text: String(repeating: "x\n", count: 400)),
+        Sample(rule: .pathsHaveNoSpaces, path: "docs/MyNotes.md", text: ""),
+        Sample(rule: .nothingNamesOneMachine, path: "a.md", text: "https://example.com/ho" + "me/x ${root}/wo" + "rk/"),
+        Sample(rule: .nothingNamesOneMachine, path: ".ci/run", text: "export TARTAN_REFERENCE=.." + "/shared"),
+        Sample(rule: .nothingIsLeftForLater, path: source, text: "// To do this well, read on."),
+    ]
+
+    @Test(arguments: bad) func refuses(_ sample: Sample) {
+        #expect(sample.rule.covers(sample.path))
+        #expect(!sample.rule.findings(sample.path, sample.text).isEmpty)
+    }
+
+    @Test(arguments: good) func allows(_ sample: Sample) {
+        #expect(sample.rule.findings(sample.path, sample.text).isEmpty)
+    }
+
+    @Test func generatedFilesAreNotHandWritten() {
+        #expect(!Rule.filesAreShort.covers("Sources/Plaid/Generated/Items/Item.swift"))
+        #expect(!Rule.nothingCrashesOnPurpose.covers("Sources/PlaidSandbox/Contract/ContractData.swift"))
+        #expect(Rule.nothingNamesOneMachine.covers("Sources/Plaid/Generated/Items/Item.swift"))
+    }
+
+    @Test func codeKeepsItsLineNumbers() {
+        let text = "a\n/* b\nc */ d\nlet s = \"\"\"\n  e\n  \"\"\"\nf // g\n"
+        #expect(codeOnly(text) == "a\n\n d\nlet s = \"\n\n\"\nf \n")
+    }
+}

@@ -1,0 +1,115 @@
+import PlaidTypes
+import Storage
+import Testing
+
+@Suite("Conformance: Items and users")
+struct ItemConformance {
+    @Test("An Item reads back whole, for its user only", arguments: StoreKind.allCases)
+    func roundTrip(kind: StoreKind) async throws {
+        try await kind.run { store in
+            var item = Sample.item()
+            item.condition = ItemCondition(
+                .pendingExpiration, since: Sample.time(1), errorCode: "X", endsAt: Sample.time(9))
+            item.sync.cursor = "c"
+            item.sync.generation = 7
+            item.sync.syncedGeneration = 6
+            item.sync.isInitialUpdateComplete = true
+            item.sync.lastSyncedAt = Sample.time(2)
+            item.sync.failures = 3
+            item.sync.retryAt = Sample.time(3)
+            item.sync.pollAt = Sample.time(4)
+            item.sync.fence = 5
+            item.sync.leaseOwner = "o"
+            item.sync.leaseUntil = Sample.time(5)
+            try await store.engineInsertItem(item)
+            try await store.engineInsertItem(Sample.item("other", user: "other", createdAt: Sample.time(-1)))
+            #expect(try await store.item("item", of: "user") == item)
+            #expect(try await store.item("item", of: "other") == nil)
+            #expect(try await store.items(of: "user") == [item])
+            #expect(try await store.engineItems().map(\.itemID) == ["other", "item"])
+            #expect(await storageCode { try await store.engineInsertItem(item) } == .alreadyExists)
+        }
+    }
+
+    @Test("Nothing of one user is another's", arguments: StoreKind.allCases)
+    func isolation(kind: StoreKind) async throws {
+        try await kind.run { store in
+            try await store.engineInsertItem(Sample.item())
+            try await store.engineApply(
+                Sample.batch(try await store.lease(), upserts: [Sample.transaction("t")]))
+            try await store.engineReplaceSealed(
+                .identity, of: "item",
+                with: [
+                    IdentityRecord(
+                        itemID: "item", accountID: "account", payload: SealedBytes([1]), fetchedAt: Sample.start)
+                ])
+            #expect(try await store.items(of: "other").isEmpty)
+            #expect(try await store.accounts(of: "other", item: nil).isEmpty)
+            #expect(try await store.accounts(of: "other", item: "item").isEmpty)
+            #expect(try await store.transactions(of: "other", matching: TransactionQuery()).rows.isEmpty)
+            #expect(
+                try await store.transactions(of: "other", matching: TransactionQuery(itemID: "item")).rows.isEmpty)
+            #expect(try await store.transaction("t", item: "item", of: "other") == nil)
+            #expect(try await store.categoryTotals(of: "other", matching: TransactionQuery()).isEmpty)
+            #expect(try await store.sealed(.identity, of: "other", item: "item").isEmpty)
+            #expect(try await store.sealed(.identity, of: "user", item: "item").count == 1)
+            #expect(try await store.syncRuns(of: "other", item: "item", limit: 9).isEmpty)
+            #expect(try await store.webhooks(of: "other", item: "item", limit: 9).isEmpty)
+            #expect(
+                await storageCode {
+                    try await store.setEdits(TransactionEdits(note: "x"), of: "t", item: "item", user: "other")
+                } == .notFound)
+            #expect(await storageCode { try await store.deleteItem("item", of: "other") } == .notFound)
+            #expect(try await store.item("item", of: "user") != nil)
+        }
+    }
+
+    @Test("Deleting an Item deletes all that came with it", arguments: StoreKind.allCases)
+    func deletion(kind: StoreKind) async throws {
+        try await kind.run { store in
+            try await store.engineInsertItem(Sample.item())
+            try await store.engineInsertItem(Sample.item("keep"))
+            for id: ItemID in ["item", "keep"] {
+                let row = Sample.transaction("t", item: id)
+                try await store.engineApply(Sample.batch(try await store.lease(id), upserts: [row]))
+                try await store.setEdits(TransactionEdits(note: "n"), of: "t", item: id, user: "user")
+            }
+            try await store.deleteItem("item", of: "user")
+            let dump = try await store.engineDump()
+            #expect(dump.items.map(\.itemID) == ["keep"])
+            #expect(dump.accounts.map(\.itemID) == ["keep"])
+            #expect(dump.transactions.map(\.record.itemID) == ["keep"])
+            #expect(await storageCode { try await store.deleteItem("item", of: "user") } == .notFound)
+        }
+    }
+
+    @Test("An unchanged health keeps its beginning", arguments: StoreKind.allCases)
+    func health(kind: StoreKind) async throws {
+        try await kind.run { store in
+            try await store.engineInsertItem(Sample.item())
+            try await store.engineSetCondition(
+                ItemCondition(.loginRequired, since: Sample.time(1), errorCode: "A"), of: "item")
+            try await store.engineSetCondition(
+                ItemCondition(.loginRequired, since: Sample.time(2), errorCode: "B"), of: "item")
+            #expect(
+                try await store.engineItem("item")?.condition
+                    == ItemCondition(.loginRequired, since: Sample.time(1), errorCode: "B"))
+            try await store.engineSetCondition(ItemCondition(.healthy, since: Sample.time(3)), of: "item")
+            #expect(try await store.engineItem("item")?.condition == ItemCondition(.healthy, since: Sample.time(3)))
+        }
+    }
+
+    @Test("An access token is replaced only while it is the expected one", arguments: StoreKind.allCases)
+    func accessToken(kind: StoreKind) async throws {
+        try await kind.run { store in
+            try await store.engineInsertItem(Sample.item())
+            let old = Sample.item().accessToken
+            try await store.engineReplaceAccessToken(of: "item", expected: old, new: SealedBytes([9]))
+            #expect(
+                await storageCode {
+                    try await store.engineReplaceAccessToken(of: "item", expected: old, new: SealedBytes([8]))
+                } == .wrongState)
+            #expect(try await store.engineItem("item")?.accessToken == SealedBytes([9]))
+        }
+    }
+}

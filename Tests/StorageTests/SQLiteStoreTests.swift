@@ -1,0 +1,105 @@
+import Foundation
+import GRDB
+import PlaidTypes
+import Storage
+import StorageSQLite
+import Testing
+
+@Suite("SQLite store")
+struct SQLiteStoreTests {
+    private func mode(_ path: String) throws -> Int? {
+        (try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber)?.intValue
+    }
+
+    @Test("The database and the files beside it are for their owner alone, also when they were not before")
+    func fileModes() async throws {
+        try await TemporaryFolder.with { folder in
+            let path = folder + "/tartan.db"
+            for _ in 0..<2 {
+                let store = try SQLiteStore(path: path)
+                try await store.setVaultCheck(
+                    VaultCheckRecord(keyID: "a", sealed: SealedBytes([1]), createdAt: Sample.start))
+                for suffix in ["", "-wal", "-shm"] { #expect(try mode(path + suffix) == 0o600, "\(suffix)") }
+                try store.close()
+                try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
+            }
+        }
+    }
+
+    @Test("What was committed is there after the file is opened again, without a clean end")
+    func reopens() async throws {
+        try await TemporaryFolder.with { folder in
+            let path = folder + "/tartan.db"
+            let store = try SQLiteStore(path: path)
+            try await store.engineInsertItem(Sample.item())
+            try await store.engineApply(
+                Sample.batch(try await store.lease(), upserts: [Sample.transaction("a")]))
+            let before = try await store.engineDump()
+            // A copy of the files as they are now is what a killed process leaves behind.
+            for suffix in ["", "-wal"] {
+                try FileManager.default.copyItem(atPath: path + suffix, toPath: folder + "/copy.db" + suffix)
+            }
+            let copy = try SQLiteStore(path: folder + "/copy.db")
+            #expect(try await copy.engineDump() == before)
+            try copy.close()
+            try store.close()
+        }
+    }
+
+    @Test("A file that cannot be a database is refused in one sentence that names it")
+    func unopenable() async throws {
+        try await TemporaryFolder.with { folder in
+            try Data("this is no database, and long enough to be looked at as one ....".utf8)
+                .write(to: URL(fileURLWithPath: folder + "/text"))
+            for path in [folder, folder + "/text", folder + "/missing/tartan.db"] {
+                do {
+                    _ = try SQLiteStore(path: path)
+                    Issue.record("\(path) was opened.")
+                } catch {
+                    #expect(error.code == .unopenable)
+                    #expect(error.message.contains(path) && !error.message.contains("\n"))
+                }
+            }
+        }
+    }
+
+    @Test("A database of a newer version is refused")
+    func newerVersion() async throws {
+        try await TemporaryFolder.with { folder in
+            let path = folder + "/tartan.db"
+            try SQLiteStore(path: path).close()
+            let queue = try DatabaseQueue(path: path)
+            try await queue.write { try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99-later')") }
+            try queue.close()
+            do {
+                _ = try SQLiteStore(path: path)
+                Issue.record("A newer database was opened.")
+            } catch {
+                #expect(error.code == .unopenable && error.message.contains("newer"))
+            }
+        }
+    }
+
+    @Test("Every table checks types, and commits are flushed to the disk")
+    func schema() async throws {
+        try await TemporaryFolder.with { folder in
+            let path = folder + "/tartan.db"
+            let store = try SQLiteStore(path: path)
+            defer { try? store.close() }
+            let queue = try DatabaseQueue(path: path)
+            let tables = try await queue.read { db in
+                try Row.fetchAll(
+                    db,
+                    sql: """
+                        SELECT name, strict FROM pragma_table_list
+                        WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'grdb_%'
+                        """)
+            }
+            #expect(tables.count == 12)
+            for table in tables { #expect(table["strict"] == 1, "\(table)") }
+            let broken = try await queue.read { try Row.fetchAll($0, sql: "PRAGMA foreign_key_check") }
+            #expect(broken.isEmpty)
+            try queue.close()
+        }
+    }
+}

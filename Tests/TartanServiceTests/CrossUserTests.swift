@@ -1,0 +1,107 @@
+import HTTPTypes
+import PlaidJSON
+import PlaidTypes
+import Storage
+import Testing
+
+@testable import TartanService
+
+/// One user never sees another's data: a case for every route, and no route without a case.
+@Suite struct CrossUserTests {
+    /// What Bob asks of a route, naming Ada's things wherever the route takes a name.
+    struct Case: Sendable {
+        var path: String
+        var body: String?
+        /// The answer that Bob must get.
+        var status: Int
+        /// Whether Ada herself gets her data with the same request, which shows that the search for it can fail.
+        var showsAda: Bool
+
+        init(_ path: String, body: String? = nil, status: Int, showsAda: Bool) {
+            self.path = path
+            self.body = body
+            self.status = status
+            self.showsAda = showsAda
+        }
+    }
+
+    static let cases: [Route.Name: Case] = [
+        // Open routes are asked by Bob too: they must not hold anybody's data.
+        .page: Case("/", status: 200, showsAda: false),
+        .health: Case("/health", status: 200, showsAda: false),
+        // Only Plaid's signature opens it, whoever the caller claims to be.
+        .webhook: Case("/api/plaid/webhook", body: #"{"item_id":"adasItem"}"#, status: 400, showsAda: false),
+        .createLinkToken: Case(
+            "/api/plaid/create-link-token", body: #"{"item_id":"adasItem"}"#, status: 404, showsAda: false),
+        .exchangeToken: Case(
+            "/api/plaid/exchange-token", body: #"{"public_token":"public-sandbox-adas"}"#, status: 403,
+            showsAda: false),
+        .unresolvedExchanges: Case("/api/exchanges/unresolved", status: 200, showsAda: true),
+        .items: Case("/api/items", status: 200, showsAda: true),
+        .item: Case("/api/items/adasItem", status: 404, showsAda: true),
+        .syncItem: Case("/api/items/adasItem/sync", status: 404, showsAda: false),
+        .removeItem: Case("/api/items/adasItem", status: 404, showsAda: false),
+        .accounts: Case("/api/accounts?item=adasItem", status: 200, showsAda: true),
+        .balances: Case("/api/balances?item=adasItem", status: 200, showsAda: true),
+        .transactions: Case("/api/transactions?account=adasAccount", status: 200, showsAda: true),
+        .identity: Case("/api/items/adasItem/identity", status: 404, showsAda: true),
+        .authNumbers: Case("/api/items/adasItem/auth-numbers", status: 404, showsAda: true),
+    ]
+
+    @Test func everyRouteHasACaseAndEveryNameARoute() {
+        let named = RouteTable.routes.map(\.name)
+        #expect(Set(named) == Set(Self.cases.keys), "a route needs a cross-user case here")
+        #expect(named.count == Set(named).count)
+        #expect(Set(Route.Name.allCases) == Set(named))
+    }
+
+    @Test(arguments: RouteTable.routes.map(\.name))
+    func bobSeesNothingOfAdas(_ name: Route.Name) async throws {
+        let route = try #require(RouteTable.routes.first { $0.name == name })
+        let request = try #require(Self.cases[name])
+        let bench = try await Bench()
+        try await bench.addAdasBank()
+        try await bench.addAdasLinkSession(publicToken: "public-sandbox-adas")
+        let before = try await bench.store.engineDump()
+        let callers: [Who] =
+            switch route.access {
+            case .open: [.nobody, .application(Bench.bob)]
+            case .key: [.application(Bench.bob)]
+            case .keyOrSession: [.application(Bench.bob), .session(Bench.bob)]
+            }
+        for caller in callers {
+            let answer = try await bench.send(route.method, request.path, as: caller, body: request.body)
+            #expect(answer.status == request.status, "\(name) as \(caller): \(answer.text)")
+            #expect(!answer.text.lowercased().contains(Bench.mark), "\(name) as \(caller): \(answer.text)")
+        }
+        #expect(try await bench.store.engineDump() == before, "\(name) changed something of Ada's")
+        #expect(bench.plaid.calls(to: "/item/remove").isEmpty)
+        #expect(bench.plaid.calls(to: "/item/public_token/exchange").isEmpty)
+        guard request.showsAda else { return }
+        let own = try await bench.send(route.method, request.path, as: .application(Bench.ada), body: request.body)
+        #expect(own.status == 200)
+        #expect(own.text.lowercased().contains(Bench.mark), "\(name) shows Ada nothing, so that the test shows nothing")
+    }
+
+    @Test(arguments: RouteTable.routes.filter { $0.access != .open }.map(\.name))
+    func nobodyIsRefused(_ name: Route.Name) async throws {
+        let route = try #require(RouteTable.routes.first { $0.name == name })
+        let path = try #require(Self.cases[name]).path
+        let bench = try await Bench()
+        let answer = try await bench.send(route.method, path)
+        #expect(answer.status == 401)
+        #expect(answer.errorCode == "unauthenticated")
+        #expect(answer.headers[.wwwAuthenticate] == "Bearer")
+    }
+
+    @Test(arguments: RouteTable.routes.filter { $0.access == .key }.map(\.name))
+    func aSessionMayNotCallKeyOnlyRoutes(_ name: Route.Name) async throws {
+        let route = try #require(RouteTable.routes.first { $0.name == name })
+        let path = try #require(Self.cases[name]).path
+        let bench = try await Bench()
+        try await bench.addAdasBank()
+        let answer = try await bench.send(route.method, path, as: .session(Bench.ada))
+        #expect(answer.status == 403)
+        #expect(answer.errorCode == "forbidden")
+    }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+import TokenVault
+
+@Suite("Vault keys")
+struct VaultKeyTests {
+    /// A folder of its own for each test.
+    private func withFolder(_ body: (String) throws -> Void) throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("vault-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try body(folder.path)
+    }
+
+    private func mode(_ path: String) throws -> Int? {
+        (try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? NSNumber)?.intValue
+    }
+
+    private func code(_ body: () throws -> Void) -> VaultError.Code? {
+        do {
+            try body()
+            return nil
+        } catch {
+            #expect(!"\(error)".contains("\n"))
+            return (error as? VaultError)?.code
+        }
+    }
+
+    @Test("A key file is made for its owner alone, reads back, and is never overwritten")
+    func create() throws {
+        try withFolder { folder in
+            let path = folder + "/key"
+            let made = Vault(keyring: try VaultKeyFile.create(path))
+            #expect(try mode(path) == 0o600)
+            let place = VaultContext(userID: "u", itemID: "i", column: "c")
+            let sealed = try made.seal(text: "secret", for: place)
+            #expect(try Vault(keyring: try VaultKeyFile.load(path)).openText(sealed, for: place) == "secret")
+            let before = try String(contentsOfFile: path, encoding: .utf8)
+            #expect(code { _ = try VaultKeyFile.create(path) } == .keyFileExists)
+            #expect(try String(contentsOfFile: path, encoding: .utf8) == before)
+        }
+    }
+
+    @Test("A key file that others can read or write is refused", arguments: [0o640, 0o604, 0o660, 0o644, 0o601])
+    func unsafeModes(mode: Int) throws {
+        try withFolder { folder in
+            let path = folder + "/key"
+            _ = try VaultKeyFile.create(path)
+            try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
+            #expect(code { _ = try VaultKeyFile.load(path) } == .unsafeKeyFile)
+        }
+    }
+
+    @Test("A link, a folder, a missing, an empty, a long and a malformed file are refused")
+    func wrongFiles() throws {
+        try withFolder { folder in
+            _ = try VaultKeyFile.create(folder + "/key")
+            try FileManager.default.createSymbolicLink(
+                atPath: folder + "/link", withDestinationPath: folder + "/key")
+            #expect(code { _ = try VaultKeyFile.load(folder + "/link") } == .unsafeKeyFile)
+            #expect(code { _ = try VaultKeyFile.create(folder + "/link") } == .keyFileExists)
+            #expect(code { _ = try VaultKeyFile.load(folder) } == .unsafeKeyFile)
+            #expect(code { _ = try VaultKeyFile.load(folder + "/missing") } == .missingKey)
+            let cases: [(String, VaultError.Code)] = [
+                ("", .malformedKey), (String(repeating: "#", count: 5000), .malformedKey), ("nonsense", .malformedKey),
+                ("id:AAAA", .malformedKey), ("# only a note\n", .missingKey),
+            ]
+            for (index, (text, expected)) in cases.enumerated() {
+                let path = folder + "/case\(index)"
+                try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+                try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+                #expect(code { _ = try VaultKeyFile.load(path) } == expected, "case \(index)")
+            }
+        }
+    }
+
+    @Test("Keys come from the environment, the active one first, or else from the file")
+    func sources() throws {
+        let one = Data(repeating: 1, count: 32).base64EncodedString()
+        let two = Data(repeating: 2, count: 32).base64EncodedString()
+        let ring = try VaultKeyring.load(environment: ["TARTAN_VAULT_KEY": "new:\(one),old:\(two)"], keyFile: nil)
+        #expect(ring.active.id == "new")
+        #expect(try VaultKeyring.load(environment: ["TARTAN_VAULT_KEY": one], keyFile: nil).active.id == "default")
+        #expect(code { _ = try VaultKeyring.load(environment: [:], keyFile: nil) } == .missingKey)
+        #expect(code { _ = try VaultKeyring.load(environment: ["TARTAN_VAULT_KEY": "x"], keyFile: nil) } == .malformedKey)
+        #expect(
+            code { _ = try VaultKeyring.load(environment: ["TARTAN_VAULT_KEY": "a b\u{7}:\(one)"], keyFile: nil) }
+                == .malformedKey)
+        do {
+            _ = try VaultKeyring.load(environment: ["TARTAN_VAULT_KEY": "id:" + one.dropLast(3)], keyFile: nil)
+            Issue.record("A short key was taken.")
+        } catch {
+            #expect(!error.description.contains(one.prefix(8)))
+        }
+    }
+}

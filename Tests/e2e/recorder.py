@@ -1,0 +1,61 @@
+"""Sees every answer that a test gets from the Sandbox and holds it against the contract at once."""
+
+import collections
+import json
+from urllib.parse import urlsplit
+
+import plaid.rest
+import requests
+
+from contract import Contract
+
+
+class Recorder:
+    """Counts and validates answers. Without a contract it only counts."""
+
+    def __init__(self, contract: Contract | None):
+        self.contract = contract
+        self.seen: collections.Counter = collections.Counter()
+        self._origins: set[str] = set()
+
+    def watch(self, url: str):
+        """Answers from this origin are the Sandbox's."""
+        self._origins.add(urlsplit(url).netloc)
+
+    def record(self, method: str, url: str, status: int, body: bytes | str):
+        parts = urlsplit(url)
+        if parts.netloc not in self._origins or parts.path.startswith("/_tartan") or parts.path == "/":
+            return
+        value = json.loads(body)
+        self.seen[(parts.path, status)] += 1
+        if self.contract is not None:
+            self.contract.validate(parts.path, method, status, value)
+
+
+def install(recorder: Recorder):
+    """Hooks the recorder into the official client and into `requests`; answers a function that removes it again."""
+    official = plaid.rest.RESTClientObject.request
+    plain = requests.Session.request
+
+    def watched_official(self, method, url, *arguments, **options):
+        try:
+            response = official(self, method, url, *arguments, **options)
+        except plaid.ApiException as error:
+            recorder.record(method, url, error.status, error.body)
+            raise
+        recorder.record(method, url, response.status, response.data)
+        return response
+
+    def watched_plain(self, method, url, *arguments, **options):
+        response = plain(self, method, url, *arguments, **options)
+        recorder.record(method, url, response.status_code, response.content)
+        return response
+
+    plaid.rest.RESTClientObject.request = watched_official
+    requests.Session.request = watched_plain
+
+    def remove():
+        plaid.rest.RESTClientObject.request = official
+        requests.Session.request = plain
+
+    return remove

@@ -1,0 +1,46 @@
+"""No kill loses or invents a row, and the check that says so can fail."""
+
+import os
+
+import pytest
+
+from crash import CrashCheck, RowsDiffer
+from processes import sandbox
+
+pytestmark = pytest.mark.crash
+
+KILLS = int(os.environ.get("TARTAN_CRASH_KILLS", "10"))
+SEED = int(os.environ.get("TARTAN_CRASH_SEED", "20260912"))
+
+
+@pytest.fixture
+def bank(recorder):
+    with sandbox("--seed", "11") as process:
+        recorder.watch(process.url)
+        yield process
+
+
+def test_rows_equal_the_banks_after_every_kill(bank, tmp_path):
+    check = CrashCheck(bank, tmp_path, SEED)
+    try:
+        check.run(KILLS)
+    finally:
+        check.close()
+        tally = check.tally
+        print(
+            f"\nseed {SEED}: {tally.kills} kills, {tally.between_first_page_and_commit} between a round's first page and "
+            f"its commit ({tally.after_a_mutation} of them after a mutation), {tally.at_the_commit} at a commit, {tally.anywhere} "
+            "anywhere")
+    assert check.tally.kills == KILLS
+    # Two of five at least: 20 of 50.
+    assert check.tally.between_first_page_and_commit * 5 >= KILLS * 2, f"seed {SEED}"
+
+
+@pytest.mark.parametrize("defect", ["savesCursorApart", "keepsPagesBeforeMutation"])
+def test_a_broken_engine_is_found_out(bank, tmp_path, defect):
+    check = CrashCheck(bank, tmp_path, SEED, defect, patience=10)
+    try:
+        with pytest.raises(RowsDiffer):
+            check.run(15)
+    finally:
+        check.close()
