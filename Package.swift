@@ -71,8 +71,8 @@ let package = Package(
         library(
             "PlaidCore",
             [
-                "PlaidJSON", "PlaidTypes", asyncHTTPClient, nioCore, nioHTTP1, nioHTTPCompression, nioPosix, logging,
-                metrics, tracing,
+                "PlaidJSON", "PlaidTypes", asyncHTTPClient, nioCore, nioHTTP1, nioHTTPCompression, nioPosix, nioSSL,
+                logging, metrics, tracing,
             ]),
         library("Plaid", ["PlaidJSON", "PlaidTypes", "PlaidCore"]),
         library("PlaidWebhooks", ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", crypto]),
@@ -83,12 +83,16 @@ let package = Package(
         library(
             "TartanService",
             [
-                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidWebhooks", "TokenVault", "Storage", "StorageSQLite",
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidWebhooks", "TokenVault", "Storage",
+                "StorageSQLite",
                 "BankSync", crypto, httpTypes, hummingbird, hummingbirdTLS, logging, nioCore, nioSSL, serviceLifecycle,
             ]),
         library(
             "PlaidSandbox",
-            ["PlaidJSON", asyncHTTPClient, crypto, grdb, httpTypes, hummingbird, logging, nioCore, nioHTTP1, serviceLifecycle]),
+            [
+                "PlaidJSON", asyncHTTPClient, crypto, grdb, httpTypes, hummingbird, logging, nioCore, nioHTTP1,
+                serviceLifecycle,
+            ]),
         .executableTarget(
             name: "TartanCommand",
             dependencies: [
@@ -106,7 +110,9 @@ let package = Package(
         tests("PlaidTypesTests", ["PlaidJSON", "PlaidTypes"]),
         tests("PlaidCoreTests", ["PlaidJSON", "PlaidTypes", "PlaidCore", "TestSupport", logging, metrics]),
         tests("PlaidTests", ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TestSupport"]),
-        tests("PlaidWebhooksTests", ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidWebhooks", "TestSupport", crypto]),
+        tests(
+            "PlaidWebhooksTests",
+            ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidWebhooks", "TestSupport", crypto]),
         tests("TokenVaultTests", ["PlaidTypes", "TokenVault", crypto]),
         tests("StorageTests", ["PlaidTypes", "TokenVault", "Storage", "StorageSQLite", "TestSupport", grdb]),
         tests(
@@ -119,14 +125,16 @@ let package = Package(
         tests(
             "TartanServiceTests",
             [
-                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidWebhooks", "TokenVault", "Storage", "StorageSQLite",
-                "BankSync", "TartanService", "PlaidSandbox", "TestSupport", crypto, hummingbird, hummingbirdTesting, logging,
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidWebhooks", "TokenVault", "Storage",
+                "StorageSQLite",
+                "BankSync", "TartanService", "PlaidSandbox", "TestSupport", crypto, hummingbird, hummingbirdTesting,
+                logging,
             ]),
         tests(
             "EndToEndTests",
             [
-                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite", "BankSync",
-                "TartanService", "PlaidSandbox", "TestSupport", logging,
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidSandbox", "TestSupport", httpTypes, hummingbird,
+                logging, nioCore, serviceLifecycle,
             ]),
         tests("RepositoryTests", ["TestSupport"]),
     ]
@@ -136,7 +144,11 @@ let package = Package(
 if Context.environment["TARTAN_BENCH"] == "1" {
     package.targets.append(
         .executableTarget(
-            name: "TartanBench", dependencies: ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid"],
+            name: "TartanBench",
+            dependencies: [
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite", "BankSync",
+                "PlaidSandbox", grdb, logging,
+            ],
             path: "Benchmarks/TartanBench", swiftSettings: settings))
 }
 

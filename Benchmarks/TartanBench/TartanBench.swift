@@ -3,18 +3,25 @@ import Plaid
 import PlaidCore
 import PlaidJSON
 
-/// Measures reading a page; `scripts/bench` runs it beside its peers.
+/// Measures Tartan; `scripts/bench` runs it beside its peers.
 ///
-/// Usage: TartanBench decode FILE [SECONDS [tartan]] — prints one JSON line for the SDK and, unless it alone is asked
-/// for, one for Foundation's decoder.
+/// Usage: TartanBench decode FILE [SECONDS [tartan]] prints one JSON line for the SDK and, unless it alone is asked for,
+/// one for Foundation's decoder. TartanBench sync compares the engine with raw inserts.
 @main
 struct TartanBench {
-    static func main() throws {
+    static func main() async throws {
         let arguments = CommandLine.arguments
-        guard 3...5 ~= arguments.count, arguments[1] == "decode" else {
-            FileHandle.standardError.write(Data("usage: TartanBench decode FILE [SECONDS [tartan]]\n".utf8))
+        switch arguments.dropFirst().first {
+        case "decode" where 3...5 ~= arguments.count: try decode(arguments)
+        case "sync" where arguments.count == 2: try await SyncBench.run()
+        default:
+            FileHandle.standardError.write(
+                Data("usage: TartanBench decode FILE [SECONDS [tartan]] | TartanBench sync\n".utf8))
             exit(2)
         }
+    }
+
+    private static func decode(_ arguments: [String]) throws {
         let seconds = arguments.count > 3 ? Int(arguments[3]) ?? 2 : 2
         let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: arguments[2])))
         let data = Data(bytes)
@@ -38,7 +45,7 @@ struct TartanBench {
             rounds += 1
         }
         let elapsed = start.duration(to: .now)
-        let taken = Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
+        let taken = elapsed.seconds
         let rate = Double(size * rounds) / taken / 1_000_000
         print(
             #"{"name":"\#(name)","mb_per_s":\#(String(format: "%.2f", rate)),"checksum":\#(checksum),"rounds":\#(rounds)}"#

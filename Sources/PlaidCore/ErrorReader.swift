@@ -6,7 +6,9 @@ enum ErrorReader {
     /// The error that an HTTP answer stands for; `nil` when it is a success.
     static func error(in response: TransportResponse) -> PlaidError? {
         guard response.status != 200 else { return nil }
-        if let body = try? JSONValue(parsing: response.body), let error = plaidError(in: body, response) { return error }
+        if let body = try? JSONValue(parsing: response.body), let error = plaidError(in: body, response) {
+            return error
+        }
         // Some successes are 201 or 204; everything else without Plaid's error shape came from something in between.
         if 200..<300 ~= response.status, response.status != 208 { return nil }
         return PlaidError(
@@ -29,7 +31,9 @@ enum ErrorReader {
 
     /// Whole seconds only: the form in which servers that limit rates send it.
     private static func retryAfter(_ response: TransportResponse) -> Duration? {
-        guard let text = response.header("retry-after"), let seconds = Int(text), 0...3600 ~= seconds else { return nil }
+        guard let text = response.header("retry-after"), let seconds = Int(text), 0...3600 ~= seconds else {
+            return nil
+        }
         return .seconds(seconds)
     }
 }

@@ -100,6 +100,7 @@ public final class PlaidClient: PlaidClientProtocol {
             transport: transport, runtime: runtime, budget: budget)
     }
 
+    /// Sends one call and reads its answer, repeating it as the retry policy allows.
     public func execute<Request: PlaidRequest>(_ request: Request) async throws(PlaidError) -> Request.Response {
         let path = Request.path.description
         let body = Request.method == .post ? request.jsonBytes() : []
@@ -155,7 +156,8 @@ public final class PlaidClient: PlaidClientProtocol {
             }
             guard wait <= patience else {
                 throw PlaidError(
-                    code: .rateBudgetExhausted, message: "The next call of \(path) is due in \(wait), after the deadline.")
+                    code: .rateBudgetExhausted,
+                    message: "The next call of \(path) is due in \(wait), after the deadline.")
             }
             if wait > .zero { try await pause(wait) }
             let failure: PlaidError

@@ -2,7 +2,9 @@ public import FoundationEssentials
 
 /// Where calls go.
 public struct PlaidEnvironment: Sendable, Hashable, CustomStringConvertible {
-    /// The environment's name; tokens carry it, as in `access-sandbox-…`. Empty when any token may be sent.
+    /// The environment's name, which tokens carry.
+    ///
+    /// Empty for other addresses, to which any sandbox token may be sent.
     public let name: String
     /// The address that paths are appended to.
     public let baseURL: String

@@ -29,8 +29,12 @@ extension PlaidError {
     public var advice: String {
         if let specific = Self.adviceByCode[code.rawValue] { return specific }
         if requiresUpdateMode { return "Open Link in update mode for this Item so that its user can repair it." }
-        if kind == .rateLimitExceeded { return "Wait and try again; spread calls over time or raise the limit with Plaid." }
-        if kind == .invalidRequest || kind == .invalidInput { return "Correct the call; the message names what is wrong." }
+        if kind == .rateLimitExceeded {
+            return "Wait and try again; spread calls over time or raise the limit with Plaid."
+        }
+        if kind == .invalidRequest || kind == .invalidInput {
+            return "Correct the call; the message names what is wrong."
+        }
         if isRetryable { return "Try again later; the client retries calls that change nothing by itself." }
         return "Read the message, and quote the request id to Plaid's support if it stays unclear."
     }

@@ -93,7 +93,9 @@ extension PlaidError.Code {
     public static let itemLoginRequired = Self(rawValue: "ITEM_LOGIN_REQUIRED")
     /// The Item is gone: removed, revoked, or never there.
     public static let itemNotFound = Self(rawValue: "ITEM_NOT_FOUND")
-    /// The data is not there yet: wait for a webhook or ask again later. Not to be confused with an empty answer.
+    /// The data is not there yet: wait for a webhook or ask again later.
+    ///
+    /// Not to be confused with an empty answer.
     public static let productNotReady = Self(rawValue: "PRODUCT_NOT_READY")
     /// Data changed between two pages: start again from the cursor that the round began with.
     public static let transactionsSyncMutationDuringPagination = Self(
@@ -111,7 +113,9 @@ extension PlaidError.Code {
     public static let notSent = Self(rawValue: "notSent")
     /// The connection broke after sending began: whether Plaid acted is unknown.
     public static let connectionLost = Self(rawValue: "connectionLost")
-    /// The deadline passed. After a write, whether Plaid acted is unknown.
+    /// The deadline passed.
+    ///
+    /// After a write, whether Plaid acted is unknown.
     public static let deadlineExceeded = Self(rawValue: "deadlineExceeded")
     /// The task was cancelled.
     public static let cancelled = Self(rawValue: "cancelled")

@@ -37,8 +37,11 @@ public protocol PlaidRequest: JSONEncodable {
 }
 
 extension PlaidRequest {
+    /// POST, which nearly all operations use.
     public static var method: PlaidMethod { .post }
+    /// The path itself.
     public var target: String { Self.path.description }
+    /// No Item.
     public var accessTokenForBudget: AccessToken? { nil }
 }
 

@@ -11,8 +11,10 @@ public protocol PlaidResponse: PlaidResult, JSONObjectDecodable, RedactedDescrip
 }
 
 extension PlaidResponse {
+    /// False, unless the generated type says otherwise.
     public static var holdsSecrets: Bool { false }
 
+    /// Reads the body of a successful answer.
     public static func read(body: [UInt8], contentType: String?, options: JSONOptions) throws(JSONError) -> Self {
         var anomalies: [JSONAnomaly] = []
         let read: Self? = try JSONReader.parse(body, options: options) { json in
@@ -38,7 +40,8 @@ extension PlaidResponse {
     public func encodedJSON() throws(PlaidError) -> [UInt8] {
         guard !Self.holdsSecrets else {
             throw PlaidError(
-                code: .responseHoldsSecrets, message: "\(Self.self) holds a secret and is not encoded; store its members.")
+                code: .responseHoldsSecrets,
+                message: "\(Self.self) holds a secret and is not encoded; store its members.")
         }
         return raw.bytes
     }
@@ -81,6 +84,7 @@ public struct PlaidBinaryResponse: PlaidResult, RedactedDescription {
         self.contentType = contentType
     }
 
+    /// Reads the body of a successful answer.
     public static func read(
         body: [UInt8], contentType: String?, options: JSONOptions
     ) throws(JSONError) -> PlaidBinaryResponse {

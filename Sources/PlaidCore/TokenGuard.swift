@@ -3,7 +3,9 @@ enum TokenGuard {
     private static let kinds = ["access", "public", "link", "processor", "assets", "user"]
     private static let environments = ["sandbox", "development", "production"]
 
-    /// Why a body must not be sent; `nil` when it may. Custom environments (an empty name) take any sandbox token, but
+    /// Why a body must not be sent; `nil` when it may.
+    ///
+    /// Custom environments (an empty name) take any sandbox token, but
     /// no production token.
     static func refusal(of body: [UInt8], environment: String) -> String? {
         let text = body[...]

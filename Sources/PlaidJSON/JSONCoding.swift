@@ -16,11 +16,13 @@ public protocol JSONObjectDecodable: JSONDecodable {
 }
 
 extension JSONObjectDecodable {
+    /// Reads the next value; see `JSONDecodable`.
     @inlinable
     public static func decode(_ json: inout JSONReader) -> Self? {
         json.startsObject() ? Self(json: &json) : nil
     }
 
+    /// The neutral value; see `JSONDecodable`.
     @inlinable
     public static func absent(_ json: inout JSONReader) -> Self {
         json.beginAbsence()

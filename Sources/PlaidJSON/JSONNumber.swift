@@ -75,7 +75,8 @@ public struct JSONNumber: Sendable, Hashable, CustomStringConvertible {
         let split = max(mantissaDigits.count - 19, 0)
         let high = mantissaDigits[..<split].reduce(UInt64(0)) { $0 * 10 + UInt64($1) }
         let low = mantissaDigits[split...].reduce(UInt64(0)) { $0 * 10 + UInt64($1) }
-        let mantissa = high == 0 ? Decimal(low) : Decimal(high) * Decimal(10_000_000_000_000_000_000 as UInt64) + Decimal(low)
+        let mantissa =
+            high == 0 ? Decimal(low) : Decimal(high) * Decimal(10_000_000_000_000_000_000 as UInt64) + Decimal(low)
         return Decimal(sign: isNegative ? .minus : .plus, exponent: exponent, significand: mantissa)
     }
 

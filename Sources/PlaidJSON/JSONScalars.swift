@@ -1,38 +1,53 @@
 public import FoundationEssentials
 
 extension String: JSONDecodable, JSONEncodable {
+    /// Reads the next value; see `JSONDecodable`.
     @inlinable
     public static func decode(_ json: inout JSONReader) -> String? { json.readString() }
+    /// The neutral value; see `JSONDecodable`.
     public static func absent(_ json: inout JSONReader) -> String { "" }
+    /// Writes the value.
     public func encode(to json: inout JSONWriter) { json.write(self) }
 }
 
 extension Bool: JSONDecodable, JSONEncodable {
+    /// Reads the next value; see `JSONDecodable`.
     public static func decode(_ json: inout JSONReader) -> Bool? { json.readBool() }
+    /// The neutral value; see `JSONDecodable`.
     public static func absent(_ json: inout JSONReader) -> Bool { false }
+    /// Writes the value.
     public func encode(to json: inout JSONWriter) { json.write(self) }
 }
 
 extension Int: JSONDecodable, JSONEncodable {
+    /// Reads the next value; see `JSONDecodable`.
     public static func decode(_ json: inout JSONReader) -> Int? { json.readInt() }
+    /// The neutral value; see `JSONDecodable`.
     public static func absent(_ json: inout JSONReader) -> Int { 0 }
+    /// Writes the value.
     public func encode(to json: inout JSONWriter) { json.write(self) }
 }
 
 extension Double: JSONDecodable, JSONEncodable {
+    /// Reads the next value; see `JSONDecodable`.
     public static func decode(_ json: inout JSONReader) -> Double? { json.readDouble() }
+    /// The neutral value; see `JSONDecodable`.
     public static func absent(_ json: inout JSONReader) -> Double { .nan }
+    /// Writes the value.
     public func encode(to json: inout JSONWriter) { json.write(self) }
 }
 
 extension Decimal: JSONDecodable, JSONEncodable {
+    /// Reads the next value; see `JSONDecodable`.
     public static func decode(_ json: inout JSONReader) -> Decimal? { json.readDecimal() }
     /// Not a number: an amount that was lost must never look like 0.
     public static func absent(_ json: inout JSONReader) -> Decimal { .nan }
+    /// Writes the value.
     public func encode(to json: inout JSONWriter) { json.write(self) }
 }
 
 extension Array: JSONDecodable where Element: JSONDecodable {
+    /// Reads the next value; see `JSONDecodable`.
     @inlinable
     public static func decode(_ json: inout JSONReader) -> [Element]? {
         guard json.beginArray() else { return nil }
@@ -47,10 +62,12 @@ extension Array: JSONDecodable where Element: JSONDecodable {
         return elements
     }
 
+    /// The neutral value; see `JSONDecodable`.
     public static func absent(_ json: inout JSONReader) -> [Element] { [] }
 }
 
 extension Array: JSONEncodable where Element: JSONEncodable {
+    /// Writes the value.
     public func encode(to json: inout JSONWriter) {
         json.beginArray()
         for element in self { element.encode(to: &json) }
@@ -59,6 +76,7 @@ extension Array: JSONEncodable where Element: JSONEncodable {
 }
 
 extension Dictionary: JSONDecodable where Key == String, Value: JSONDecodable {
+    /// Reads the next value; see `JSONDecodable`.
     public static func decode(_ json: inout JSONReader) -> [String: Value]? {
         guard json.beginObject() else { return nil }
         var members: [String: Value] = [:]
@@ -72,10 +90,12 @@ extension Dictionary: JSONDecodable where Key == String, Value: JSONDecodable {
         return members
     }
 
+    /// The neutral value; see `JSONDecodable`.
     public static func absent(_ json: inout JSONReader) -> [String: Value] { [:] }
 }
 
 extension Dictionary: JSONEncodable where Key == String, Value: JSONEncodable {
+    /// Writes the value.
     public func encode(to json: inout JSONWriter) {
         json.beginObject()
         // Sorted, so that the same value always gives the same bytes.

@@ -93,6 +93,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
 }
 
 extension CalendarDate: JSONDecodable, JSONEncodable {
+    /// Reads the next value; see `JSONDecodable`.
     public static func decode(_ json: inout JSONReader) -> CalendarDate? {
         guard let text = json.readString() else { return nil }
         guard let date = CalendarDate(text) else {
@@ -102,7 +103,9 @@ extension CalendarDate: JSONDecodable, JSONEncodable {
         return date
     }
 
+    /// The neutral value; see `JSONDecodable`.
     public static func absent(_ json: inout JSONReader) -> CalendarDate { .unknown }
 
+    /// Writes the value.
     public func encode(to json: inout JSONWriter) { json.write(description) }
 }

@@ -8,8 +8,12 @@ where RawValue == String {
 }
 
 extension OpenEnum {
+    /// Text that is safe to log.
     public var description: String { rawValue }
+    /// Reads the next value; see `JSONDecodable`.
     public static func decode(_ json: inout JSONReader) -> Self? { json.readString().map { Self(rawValue: $0) } }
+    /// The neutral value; see `JSONDecodable`.
     public static func absent(_ json: inout JSONReader) -> Self { Self(rawValue: "") }
+    /// Writes the value.
     public func encode(to json: inout JSONWriter) { json.write(rawValue) }
 }

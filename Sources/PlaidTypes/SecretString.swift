@@ -12,12 +12,19 @@ public protocol SecretString: Sendable, Hashable, CustomStringConvertible, Custo
 }
 
 extension SecretString {
+    /// Makes a value from a literal or from another form.
     public init(stringLiteral value: String) { self.init(value) }
+    /// Text that is safe to log.
     public var description: String { "\(Self.self)(redacted)" }
+    /// The same as `description`.
     public var debugDescription: String { description }
+    /// A mirror without children, so that `dump` shows nothing.
     public var customMirror: Mirror { Mirror(self, children: []) }
+    /// Reads the next value; see `JSONDecodable`.
     public static func decode(_ json: inout JSONReader) -> Self? { json.readString().map { Self($0) } }
+    /// The neutral value; see `JSONDecodable`.
     public static func absent(_ json: inout JSONReader) -> Self { Self("") }
+    /// Writes the value.
     public func encode(to json: inout JSONWriter) { json.write(reveal()) }
 }
 
@@ -25,7 +32,10 @@ extension SecretString {
 public protocol RedactedDescription: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {}
 
 extension RedactedDescription {
+    /// Text that is safe to log.
     public var description: String { "\(Self.self)(redacted)" }
+    /// The same as `description`.
     public var debugDescription: String { description }
+    /// A mirror without children, so that `dump` shows nothing.
     public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -5,7 +5,9 @@ public struct AccessToken: SecretString {
     /// Wraps the text.
     public init(_ text: String) { self.text = text }
 
-    /// The text itself. Every call is a place to review: it must not reach a log, an error or a page.
+    /// The text itself.
+    ///
+    /// Every call is a place to review: it must not reach a log, an error or a page.
     public func reveal() -> String { text }
 }
 
@@ -16,7 +18,9 @@ public struct PublicToken: SecretString {
     /// Wraps the text.
     public init(_ text: String) { self.text = text }
 
-    /// The text itself. Every call is a place to review: it must not reach a log, an error or a page.
+    /// The text itself.
+    ///
+    /// Every call is a place to review: it must not reach a log, an error or a page.
     public func reveal() -> String { text }
 }
 
@@ -27,7 +31,9 @@ public struct LinkToken: SecretString {
     /// Wraps the text.
     public init(_ text: String) { self.text = text }
 
-    /// The text itself. Every call is a place to review: it must not reach a log, an error or a page.
+    /// The text itself.
+    ///
+    /// Every call is a place to review: it must not reach a log, an error or a page.
     public func reveal() -> String { text }
 }
 
@@ -38,7 +44,9 @@ public struct ProcessorToken: SecretString {
     /// Wraps the text.
     public init(_ text: String) { self.text = text }
 
-    /// The text itself. Every call is a place to review: it must not reach a log, an error or a page.
+    /// The text itself.
+    ///
+    /// Every call is a place to review: it must not reach a log, an error or a page.
     public func reveal() -> String { text }
 }
 
@@ -49,7 +57,9 @@ public struct UserToken: SecretString {
     /// Wraps the text.
     public init(_ text: String) { self.text = text }
 
-    /// The text itself. Every call is a place to review: it must not reach a log, an error or a page.
+    /// The text itself.
+    ///
+    /// Every call is a place to review: it must not reach a log, an error or a page.
     public func reveal() -> String { text }
 }
 
@@ -60,7 +70,9 @@ public struct AssetReportToken: SecretString {
     /// Wraps the text.
     public init(_ text: String) { self.text = text }
 
-    /// The text itself. Every call is a place to review: it must not reach a log, an error or a page.
+    /// The text itself.
+    ///
+    /// Every call is a place to review: it must not reach a log, an error or a page.
     public func reveal() -> String { text }
 }
 
@@ -71,7 +83,9 @@ public struct ClientSecret: SecretString {
     /// Wraps the text.
     public init(_ text: String) { self.text = text }
 
-    /// The text itself. Every call is a place to review: it must not reach a log, an error or a page.
+    /// The text itself.
+    ///
+    /// Every call is a place to review: it must not reach a log, an error or a page.
     public func reveal() -> String { text }
 }
 
@@ -82,6 +96,8 @@ public struct SensitiveString: SecretString {
     /// Wraps the text.
     public init(_ text: String) { self.text = text }
 
-    /// The text itself. Every call is a place to review: it must not reach a log, an error or a page.
+    /// The text itself.
+    ///
+    /// Every call is a place to review: it must not reach a log, an error or a page.
     public func reveal() -> String { text }
 }

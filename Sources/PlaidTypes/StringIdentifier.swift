@@ -11,10 +11,16 @@ where RawValue == String {
 extension StringIdentifier {
     /// Makes an identifier.
     public init(_ text: String) { self.init(rawValue: text) }
+    /// Makes a value from a literal or from another form.
     public init(stringLiteral value: String) { self.init(rawValue: value) }
+    /// Text that is safe to log.
     public var description: String { rawValue }
+    /// Whether the left text sorts first.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+    /// Reads the next value; see `JSONDecodable`.
     public static func decode(_ json: inout JSONReader) -> Self? { json.readString().map { Self(rawValue: $0) } }
+    /// The neutral value; see `JSONDecodable`.
     public static func absent(_ json: inout JSONReader) -> Self { Self(rawValue: "") }
+    /// Writes the value.
     public func encode(to json: inout JSONWriter) { json.write(rawValue) }
 }

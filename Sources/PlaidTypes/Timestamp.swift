@@ -23,7 +23,10 @@ public struct Timestamp: Sendable, Hashable, CustomStringConvertible, JSONDecoda
     /// The text.
     public var description: String { text }
 
+    /// Reads the next value; see `JSONDecodable`.
     public static func decode(_ json: inout JSONReader) -> Timestamp? { json.readString().map { Timestamp($0) } }
+    /// The neutral value; see `JSONDecodable`.
     public static func absent(_ json: inout JSONReader) -> Timestamp { Timestamp("") }
+    /// Writes the value.
     public func encode(to json: inout JSONWriter) { json.write(text) }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import PlaidTypes
 import Testing
 import TokenVault
 
@@ -82,7 +83,8 @@ struct VaultKeyTests {
         #expect(ring.active.id == "new")
         #expect(try VaultKeyring.load(environment: ["TARTAN_VAULT_KEY": one], keyFile: nil).active.id == "default")
         #expect(code { _ = try VaultKeyring.load(environment: [:], keyFile: nil) } == .missingKey)
-        #expect(code { _ = try VaultKeyring.load(environment: ["TARTAN_VAULT_KEY": "x"], keyFile: nil) } == .malformedKey)
+        #expect(
+            code { _ = try VaultKeyring.load(environment: ["TARTAN_VAULT_KEY": "x"], keyFile: nil) } == .malformedKey)
         #expect(
             code { _ = try VaultKeyring.load(environment: ["TARTAN_VAULT_KEY": "a b\u{7}:\(one)"], keyFile: nil) }
                 == .malformedKey)

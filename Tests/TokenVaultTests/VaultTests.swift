@@ -1,3 +1,4 @@
+import PlaidTypes
 import Testing
 import TokenVault
 

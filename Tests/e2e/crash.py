@@ -9,6 +9,7 @@ from pathlib import Path
 
 import requests
 
+from control import Control
 from gate import Gate, Hold
 from official import Client, Item
 from processes import TartanProcess
@@ -46,6 +47,7 @@ class CrashCheck:
         self._gate = Gate(sandbox.url, PAGE_SIZE)
         self.client = Client(sandbox.url, f"crash{seed}{defect or ''}")
         self.service = Service(folder, self._gate.url, self.client.client_id, self.client.secret, defect)
+        self._control = Control(sandbox.url)
         self.tally = Tally()
         self._item = ""
         self._cursor = ""
@@ -122,7 +124,8 @@ class CrashCheck:
         """Data changes under a round that is nearly read; answers where the round that begins anew is held."""
         hold = self._hold_in_a_round(at_its_end=True)
         before = self._gate.mutations
-        self._change()
+        # A row that the service has just read as new goes, and one that it read as changed changes again.
+        self._control.arm_mutation(self.client.client_id, self._item)
         again = self._move(hold, 2)
         assert self._gate.mutations > before, "the Sandbox did not notice that data changed during the round"
         return again
@@ -143,7 +146,9 @@ class CrashCheck:
         self._begin_round()
         if not self._gate.round_read.wait(timeout=REACH_SECONDS):
             raise AssertionError("the service did not read a round to its end")
-        pause = self._rng.random() * 0.1
+        # In turn well after the page, when the commit is mostly done, and right after it.
+        late = self.tally.at_the_commit % 2 == 0
+        pause = self._rng.uniform(0.05, 0.15) if late else self._rng.uniform(0, 0.03)
         time.sleep(pause)
         self.service.kill()
         self._gate.forget()

@@ -9,7 +9,7 @@ from processes import sandbox
 
 pytestmark = pytest.mark.crash
 
-KILLS = int(os.environ.get("TARTAN_CRASH_KILLS", "10"))
+KILLS = int(os.environ.get("TARTAN_CRASH_KILLS", "50"))
 SEED = int(os.environ.get("TARTAN_CRASH_SEED", "20260912"))
 
 

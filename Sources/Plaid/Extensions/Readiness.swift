@@ -22,7 +22,8 @@ extension PlaidClientProtocol {
                 do {
                     try await Task.sleep(for: interval)
                 } catch {
-                    throw PlaidError(code: .cancelled, message: "The call was cancelled while its product was not ready.")
+                    throw PlaidError(
+                        code: .cancelled, message: "The call was cancelled while its product was not ready.")
                 }
             }
         }

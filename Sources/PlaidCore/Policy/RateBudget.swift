@@ -24,6 +24,7 @@ public struct RateLimits: Sendable, Hashable {
     public static let none = RateLimits(byPath: [:])
 
     /// What Plaid's documentation gave for production in March 2026.
+    ///
     /// See https://plaid.com/docs/errors/rate-limit-exceeded/.
     public static let production = RateLimits(byPath: [
         "/accounts/balance/get": RateLimit(perItem: 5, perClient: 1200),
@@ -44,6 +45,7 @@ public struct RateLimits: Sendable, Hashable {
     ])
 
     /// What Plaid's documentation gave for its hosted Sandbox in March 2026.
+    ///
     /// See https://plaid.com/docs/errors/rate-limit-exceeded/.
     public static let sandbox = RateLimits(byPath: [
         "/accounts/balance/get": RateLimit(perItem: 25, perClient: 100),

@@ -3,7 +3,16 @@ import NIOCore
 import NIOHTTP1
 import NIOHTTPCompression
 import NIOPosix
+import NIOSSL
 import PlaidTypes
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
 
 /// The transport over the network.
 ///
@@ -21,6 +30,8 @@ public final class AsyncHTTPClientTransport: PlaidTransport {
         var configuration = HTTPClient.Configuration(
             redirectConfiguration: .disallow, decompression: .enabled(limit: .size(Self.maximumDecompressedBytes)))
         configuration.timeout.connect = .seconds(10)
+        // The client's retry policy decides; otherwise a refused connection would take the whole connect timeout.
+        configuration.connectionPool.retryConnectionEstablishment = false
         // HTTP/1.1 lets a failed connection be told from a lost answer, on which the retry rules rest.
         configuration.httpVersion = .http1Only
         client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
@@ -40,6 +51,7 @@ public final class AsyncHTTPClientTransport: PlaidTransport {
         try? await client.shutdown()
     }
 
+    /// Sends one request and waits for its answer.
     public func send(_ request: TransportRequest, timeout: Duration) async throws(PlaidError) -> TransportResponse {
         var outgoing = HTTPClientRequest(url: request.url)
         outgoing.method = request.method == .post ? .POST : .GET
@@ -66,10 +78,11 @@ public final class AsyncHTTPClientTransport: PlaidTransport {
             return PlaidError(code: .unexpectedResponse, message: "The answer is larger than the client accepts.")
         }
         guard let clientError = error as? HTTPClientError else {
-            if error is NIOConnectionError || error is ChannelError {
-                return PlaidError(code: .notSent, message: "No connection could be made.")
+            if isFailureToConnect(error) {
+                return PlaidError(code: .notSent, message: "No connection could be made (\(type(of: error))).")
             }
-            return PlaidError(code: .connectionLost, message: "The connection failed before an answer came.")
+            return PlaidError(
+                code: .connectionLost, message: "The connection failed before an answer came (\(type(of: error))).")
         }
         switch clientError {
         case .connectTimeout, .getConnectionFromPoolTimeout:
@@ -83,6 +96,19 @@ public final class AsyncHTTPClientTransport: PlaidTransport {
         default:
             return PlaidError(code: .connectionLost, message: "\(clientError.shortDescription).")
         }
+    }
+}
+
+/// Whether a failure came before anything of the request was sent.
+private func isFailureToConnect(_ error: any Error) -> Bool {
+    switch error {
+    case is NIOConnectionError, is SocketAddressError, is NIOSSLExtraError: true
+    case NIOSSLError.handshakeFailed, NIOSSLError.noCertificateToValidate,
+        NIOSSLError.unableToValidateCertificate:
+        true
+    case let error as IOError:
+        [ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, EHOSTDOWN, ENETDOWN, EADDRNOTAVAIL].contains(error.errnoCode)
+    default: false
     }
 }
 

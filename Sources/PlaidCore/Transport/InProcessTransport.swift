@@ -7,6 +7,7 @@ public struct InProcessTransport: PlaidTransport {
         self.handler = handler
     }
 
+    /// Sends one request and waits for its answer.
     public func send(_ request: TransportRequest, timeout: Duration) async throws(PlaidError) -> TransportResponse {
         try await handler(request)
     }

@@ -48,7 +48,9 @@ public struct TransportResponse: Sendable, RedactedDescription {
     }
 }
 
-/// Carries requests to Plaid. The client above it decides about retries, deadlines and meaning.
+/// Carries requests to Plaid.
+///
+/// The client above it decides about retries, deadlines and meaning.
 public protocol PlaidTransport: Sendable {
     /// Sends one request and waits for its answer, following no redirect.
     ///

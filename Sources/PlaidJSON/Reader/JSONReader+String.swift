@@ -18,7 +18,8 @@ extension JSONReader {
             return nil
         }
         if base[position] == 0x22 {
-            let text = String(decoding: UnsafeBufferPointer(start: base + start, count: position - start), as: UTF8.self)
+            let text = String(
+                decoding: UnsafeBufferPointer(start: base + start, count: position - start), as: UTF8.self)
             position += 1
             return text
         }
@@ -44,7 +45,8 @@ extension JSONReader {
             // Each term has a high bit in the lowest byte that is zero, or below 0x20; bytes above it may be marked
             // wrongly, but only the lowest mark is used.
             let marks =
-                ((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes) | ((word &- (ones &* 0x20)) & ~word) | word
+                ((quotes &- ones) & ~quotes) | ((slashes &- ones) & ~slashes) | ((word &- (ones &* 0x20)) & ~word)
+                | word
             let found = marks & highs
             if found != 0 { return index + found.trailingZeroBitCount / 8 }
             index += 8

@@ -47,17 +47,22 @@ public struct JSONObject: Sendable, ExpressibleByDictionaryLiteral {
 }
 
 extension JSONObject: Hashable {
+    /// Whether both have the same members, whatever their order.
     public static func == (left: JSONObject, right: JSONObject) -> Bool { left.values == right.values }
+    /// Hashes the members, whatever their order.
     public func hash(into hasher: inout Hasher) { hasher.combine(values) }
 }
 
 extension JSONObject: JSONDecodable, JSONEncodable {
+    /// Reads the next value; see `JSONDecodable`.
     public static func decode(_ json: inout JSONReader) -> JSONObject? {
         json.startsObject() ? json.readValue()?.objectValue : nil
     }
 
+    /// The neutral value; see `JSONDecodable`.
     public static func absent(_ json: inout JSONReader) -> JSONObject { JSONObject() }
 
+    /// Writes the value.
     public func encode(to json: inout JSONWriter) {
         json.beginObject()
         for name in names {

@@ -1,11 +1,13 @@
 // For stores that keep values with another coder. JSON text is the form that loses nothing, so that is what is coded.
 
 extension JSONValue: Codable {
+    /// Makes a value from a literal or from another form.
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         try self.init(parsing: Array(text.utf8))
     }
 
+    /// Writes the value.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(String(decoding: serialized(), as: UTF8.self))
@@ -13,6 +15,7 @@ extension JSONValue: Codable {
 }
 
 extension JSONObject: Codable {
+    /// Makes a value from a literal or from another form.
     public init(from decoder: any Decoder) throws {
         guard case .object(let members) = try JSONValue(from: decoder) else {
             throw JSONError(code: .unexpectedByte, offset: 0)
@@ -20,5 +23,6 @@ extension JSONObject: Codable {
         self = members
     }
 
+    /// Writes the value.
     public func encode(to encoder: any Encoder) throws { try JSONValue.object(self).encode(to: encoder) }
 }

@@ -40,13 +40,16 @@ public enum JSONValue: Sendable, Hashable {
 }
 
 extension JSONValue: JSONDecodable, JSONEncodable {
+    /// Reads the next value; see `JSONDecodable`.
     public static func decode(_ json: inout JSONReader) -> JSONValue? {
         let value = json.readValue()
         return value == .null ? nil : value
     }
 
+    /// The neutral value; see `JSONDecodable`.
     public static func absent(_ json: inout JSONReader) -> JSONValue { .null }
 
+    /// Writes the value.
     public func encode(to json: inout JSONWriter) {
         switch self {
         case .null: json.writeNull()
@@ -98,11 +101,17 @@ extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, Expre
     ExpressibleByStringLiteral, ExpressibleByStringInterpolation, ExpressibleByArrayLiteral,
     ExpressibleByDictionaryLiteral
 {
+    /// Makes a value from a literal or from another form.
     public init(nilLiteral: ()) { self = .null }
+    /// Makes a value from a literal or from another form.
     public init(booleanLiteral value: Bool) { self = .bool(value) }
+    /// Makes a value from a literal or from another form.
     public init(integerLiteral value: Int) { self = .number(JSONNumber(value)) }
+    /// Makes a value from a literal or from another form.
     public init(stringLiteral value: String) { self = .string(value) }
+    /// Makes a value from a literal or from another form.
     public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
+    /// Makes a value from a literal or from another form.
     public init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(JSONObject(elements)) }
 }
 

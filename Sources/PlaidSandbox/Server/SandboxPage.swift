@@ -75,12 +75,12 @@ struct SandboxPage {
             configuration = plaid.Configuration(host="\(base)", api_key={"clientId": "demo", "secret": "demo"})
             client = plaid_api.PlaidApi(plaid.ApiClient(configuration))
             """
-        let swift = """
-            import Foundation
-            import Plaid
-            guard let url = URL(string: "\(base)") else { exit(1) }
-            let client = PlaidClient(clientID: "demo", secret: ClientSecret("demo"), environment: .custom(url))
-            """
+        let swift = [
+            "import Foundation", "import Plaid", "",
+            "guard let url = URL(string: \"\(base)\") else { exit(1) }",
+            "let client = PlaidClient(",
+            "    clientID: \"demo\", secret: \"demo\", environment: .custom(url), transport: AsyncHTTPClientTransport())",
+        ].joined(separator: "\n")
         return [("curl", curl), ("Python, with plaid-python", python), ("Swift, with Tartan", swift)]
             .map { "<h3>\($0.0)</h3>\n<pre tabindex=\"0\" aria-label=\"\($0.0)\">\(Self.escape($0.1))</pre>" }
             .joined(separator: "\n")

@@ -50,8 +50,9 @@ struct SandboxServer: Sendable {
             let body = SandboxError.invalidBody.body(requestID: SandboxEngine.requestID())
             return response(.json(.object(body), status: 400))
         }
-        var headers = request.headers.map { (name: $0.name.canonicalName, value: $0.value) }
-        headers.append(("host", request.head.authority ?? ""))
+        // First, so that it counts before any further header of that name.
+        var headers = [(name: "host", value: request.head.authority ?? "")]
+        headers += request.headers.map { (name: $0.name.canonicalName, value: $0.value) }
         let answer = await sandbox.handle(method: method, path: target, headers: headers, body: bytes)
         if configuration.isVerbose {
             // The path of an unknown route may hold anything; the query may as well.

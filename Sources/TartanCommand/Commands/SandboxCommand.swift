@@ -23,7 +23,8 @@ struct SandboxCommand: AsyncParsableCommand {
     @Option(help: "The port to listen on; 0 takes a free one.") var port = 8181
     @Option(help: ArgumentHelp("Keep the state in this SQLite file.", valueName: "file")) var state: String?
     @Option(help: "Derive all made-up data from this number.") var seed: UInt64?
-    @Option(help: ArgumentHelp("Stand still at this time until the clock is moved.", valueName: "time")) var now: String?
+    @Option(help: ArgumentHelp("Stand still at this time until the clock is moved.", valueName: "time")) var now:
+        String?
     @Option(help: ArgumentHelp("Accept only this client id and secret; may be repeated.", valueName: "id:secret"))
     var credentials: [String] = []
     @Option(help: ArgumentHelp("Send webhooks to this host too; may be repeated.", valueName: "host"))

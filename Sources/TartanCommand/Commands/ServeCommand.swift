@@ -5,9 +5,9 @@ import Logging
 import NIOSSL
 import PlaidCore
 import ServiceLifecycle
-import UnixSignals
 import TartanService
 import TokenVault
+import UnixSignals
 
 /// `tartan serve`: the service that an application runs beside itself.
 struct ServeCommand: AsyncParsableCommand {
@@ -100,7 +100,9 @@ struct ServeCommand: AsyncParsableCommand {
         case (nil, nil): return nil
         case (let certificate?, let key?):
             do {
-                let chain = try NIOSSLCertificate.fromPEMFile(certificate).map { NIOSSLCertificateSource.certificate($0) }
+                let chain = try NIOSSLCertificate.fromPEMFile(certificate).map {
+                    NIOSSLCertificateSource.certificate($0)
+                }
                 return .makeServerConfiguration(
                     certificateChain: chain, privateKey: .privateKey(try NIOSSLPrivateKey(file: key, format: .pem)))
             } catch {

@@ -53,7 +53,8 @@ struct Demo: Sendable {
             clientID: "demo", secret: "demo-secret", environment: .custom(running.baseURL), transport: transport)
         let apiKey = APIKey()
         let pageKey = UUID().uuidString.lowercased()
-        var settings = ServiceAssembly.Settings(database: folder.database, keyring: try VaultKeyFile.load(folder.keyFile))
+        var settings = ServiceAssembly.Settings(
+            database: folder.database, keyring: try VaultKeyFile.load(folder.keyFile))
         settings.listen.port = 0
         settings.link.acceptsSandboxTokens = true
         settings.page = PageConfiguration(
@@ -108,7 +109,7 @@ struct Demo: Sendable {
 
     private func link(_ username: String, _ plaid: PlaidClient, _ service: ServiceClient) async throws -> String {
         let created = try await plaid.sandboxPublicTokenCreate(
-            institutionID: InstitutionID(Self.institution), initialProducts: [.transactions],
+            institutionID: InstitutionID(Self.institution), initialProducts: [.transactions, .auth, .identity],
             options: SandboxPublicTokenCreateRequestOptions(
                 webhook: service.address + "/api/plaid/webhook", overrideUsername: username,
                 overridePassword: "pass_good",

@@ -29,7 +29,9 @@ struct DemoReport {
         for row in after {
             let id = row["transaction_id"]?.stringValue ?? ""
             if let earlier = old[id] {
-                if earlier["amount"] != row["amount"] { changes.append(Change(kind: "modified", row: row, before: earlier)) }
+                if earlier["amount"] != row["amount"] {
+                    changes.append(Change(kind: "modified", row: row, before: earlier))
+                }
             } else if let pending = row["pending_transaction_id"]?.stringValue, let earlier = old[pending] {
                 changes.append(Change(kind: "posted", row: row, before: earlier))
             } else {
@@ -66,7 +68,8 @@ struct DemoReport {
             let balances = account["balances"]
             return [
                 account["name"]?.stringValue ?? "", account["mask"]?.stringValue ?? "",
-                [account["type"]?.stringValue, account["subtype"]?.stringValue].compactMap { $0 }.joined(separator: " / "),
+                [account["type"]?.stringValue, account["subtype"]?.stringValue].compactMap { $0 }.joined(
+                    separator: " / "),
                 Self.money(balances?["available"]), Self.money(balances?["current"]),
                 balances?["currency"]?.stringValue ?? "",
             ]

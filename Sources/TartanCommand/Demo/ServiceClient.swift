@@ -23,7 +23,8 @@ struct ServiceClient: Sendable {
         var cursor: String?
         repeat {
             let page = try await get(
-                path, query: ([query, "limit=500"] + (cursor.map { ["cursor=\($0)"] } ?? [])).filter { !$0.isEmpty }
+                path,
+                query: ([query, "limit=500"] + (cursor.map { ["cursor=\($0)"] } ?? [])).filter { !$0.isEmpty }
                     .joined(separator: "&"))
             rows += page[member]?.arrayValue ?? []
             cursor = page["next_cursor"]?.stringValue

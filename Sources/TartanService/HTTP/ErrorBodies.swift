@@ -28,8 +28,7 @@ struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
                     next: "Correct the request and send it again.")
             ).response
         } catch {
-            // Only the type: the description of an unknown error may hold what a log must not.
-            logger.error("request failed", metadata: ["error_type": "\(type(of: error))"])
+            logger.error("request failed", metadata: ["error": "\(error.loggable)"])
             return Reply.error(
                 ServiceError(
                     .internalError, .internalServerError, "The service failed to answer.",

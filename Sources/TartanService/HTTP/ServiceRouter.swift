@@ -4,7 +4,7 @@ import Logging
 /// Builds the router from ``RouteTable``.
 enum ServiceRouter {
     static func make(_ service: Service) -> Router<BasicRequestContext> {
-        let router = Router(context: BasicRequestContext.self)
+        let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders())
         router.add(middleware: ErrorBodies(logger: service.logger))
         router.add(middleware: HostCheck(guardian: service.listen.hostGuard))

@@ -152,7 +152,7 @@ extension Service {
     ) async -> ServiceError {
         var intent = intent
         intent.updatedAt = Instant(now())
-        logger.error("exchange could not be committed", metadata: ["error_type": "\(type(of: error))"])
+        logger.error("exchange could not be committed", metadata: ["error": "\(error.loggable)"])
         // The commit may have happened although it reported a failure, and an Item that is stored must not be removed.
         // When that cannot be found out, a person has to.
         let mayRemove: Bool

@@ -47,7 +47,8 @@ enum Sample {
             accessToken: SealedBytes([1, 2, 3, 0, 255]), products: ["auth", "transactions"], createdAt: createdAt)
     }
 
-    static func account(_ id: AccountID = "account", item: ItemID = "item", name: String = "Checking") -> AccountRecord {
+    static func account(_ id: AccountID = "account", item: ItemID = "item", name: String = "Checking") -> AccountRecord
+    {
         AccountRecord(
             itemID: item, accountID: id, name: name, officialName: "Official", mask: "0000", type: "depository",
             subtype: "checking",

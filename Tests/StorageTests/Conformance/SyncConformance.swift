@@ -9,7 +9,8 @@ struct SyncConformance {
         try await kind.run { store in
             try await store.engineInsertItem(Sample.item())
             let lease = try await store.lease()
-            var batch = Sample.batch(lease, upserts: [Sample.transaction("a"), Sample.transaction("b", amount: "-0.10")])
+            var batch = Sample.batch(
+                lease, upserts: [Sample.transaction("a"), Sample.transaction("b", amount: "-0.10")])
             batch.nextPollAt = Sample.time(100)
             batch.isHistoricalUpdateComplete = false
             batch.run = SyncRunRecord(
@@ -29,7 +30,8 @@ struct SyncConformance {
         }
     }
 
-    @Test("A batch with an old fence, another cursor or an unknown account writes nothing", arguments: StoreKind.allCases)
+    @Test(
+        "A batch with an old fence, another cursor or an unknown account writes nothing", arguments: StoreKind.allCases)
     func refusals(kind: StoreKind) async throws {
         try await kind.run { store in
             try await store.engineInsertItem(Sample.item())
@@ -72,7 +74,9 @@ struct SyncConformance {
         }
     }
 
-    @Test("Due Items are claimed once, the longest unread first, and not while leased, waiting or gone", arguments: StoreKind.allCases)
+    @Test(
+        "Due Items are claimed once, the longest unread first, and not while leased, waiting or gone",
+        arguments: StoreKind.allCases)
     func claiming(kind: StoreKind) async throws {
         try await kind.run { store in
             for (index, id) in (["a", "b", "gone"] as [ItemID]).enumerated() {

@@ -11,7 +11,8 @@ struct TransactionConformance {
         let lease = try await store.lease(at: seconds * 100)
         try await store.engineApply(
             Sample.batch(
-                lease, from: lease.item.sync.cursor, to: "c\(seconds)", upserts: upserts, removals: removals, at: seconds)
+                lease, from: lease.item.sync.cursor, to: "c\(seconds)", upserts: upserts, removals: removals,
+                at: seconds)
         )
     }
 
@@ -38,7 +39,7 @@ struct TransactionConformance {
             full.city = "c"
             full.region = "r"
             let amounts = ["0", "0.1", "0.000000000000000001", "99999999999999999999999999999999999999"]
-            let rows = amounts.enumerated().map { Sample.transaction("b\($0)", amount: $1) }
+            let rows = amounts.enumerated().map { Sample.transaction(TransactionID("b\($0)"), amount: $1) }
             try await commit(store, [full] + rows)
             let expected = TransactionRow(
                 record: full, userID: "user", firstSeenAt: Sample.time(1), changedAt: Sample.time(1))
@@ -67,7 +68,8 @@ struct TransactionConformance {
 
     @Test(
         "What the user said about a pending row goes to the posted one, in one round or in two",
-        arguments: StoreKind.allCases, [[["posted", "removed"]], [["posted"], ["removed"]], [["removed"], ["posted"]]])
+        arguments: StoreKind.allCases,
+        [[["posted", "removed"]], [["posted"], ["removed"]], [["removed"], ["posted"]]])
     func posting(kind: StoreKind, rounds: [[String]]) async throws {
         try await kind.run { store in
             try await store.engineInsertItem(Sample.item())
@@ -142,7 +144,8 @@ struct TransactionConformance {
             for id: ItemID in ["item", "item2"] {
                 try await store.engineInsertItem(Sample.item(id))
                 let rows = (0..<20).map { index in
-                    Sample.transaction("t\(index)", item: id, day: Int.random(in: 0..<5, using: &generator))
+                    Sample.transaction(
+                        TransactionID("t\(index)"), item: id, day: Int.random(in: 0..<5, using: &generator))
                 }
                 let lease = try await store.lease(id)
                 try await store.engineApply(Sample.batch(lease, upserts: rows))

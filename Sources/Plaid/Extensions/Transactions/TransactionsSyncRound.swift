@@ -16,7 +16,9 @@ public struct TransactionsSyncRound: Sendable, RedactedDescription {
     public var modified: [Transaction] { pages.flatMap(\.modified) }
     /// Transactions that are gone.
     public var removed: [RemovedTransaction] { pages.flatMap(\.removed) }
-    /// The cursor to begin the next round with. Store it together with the changes, in one transaction.
+    /// The cursor to begin the next round with.
+    ///
+    /// Store it together with the changes, in one transaction.
     public var nextCursor: String { pages.last?.nextCursor ?? "" }
 }
 

@@ -1,0 +1,97 @@
+import PlaidCore
+import PlaidJSON
+import PlaidTypes
+import Synchronization
+import TestSupport
+
+/// A Plaid that serves a ``BankModel``, whose data changes and whose calls fail when the seed says so.
+final class FakePlaid: PlaidClientProtocol {
+    struct State {
+        var bank = BankModel()
+        var generator: SeededGenerator
+        var notReadyCalls = 0
+        /// How often, of a hundred, data changes between two pages.
+        var mutationPercent = 0
+        /// How often, of a hundred, a call fails.
+        var failurePercent = 0
+        var override: [String: JSONValue] = [:]
+        var failure: PlaidError?
+        var calls: [String] = []
+    }
+
+    let state: Mutex<State>
+
+    init(seed: UInt64) { state = Mutex(State(generator: SeededGenerator(seed: seed))) }
+
+    func execute<Request: PlaidRequest>(_ request: Request) async throws(PlaidError) -> Request.Response {
+        let path = Request.path.description
+        let body = (try? JSONValue(parsing: request.jsonBytes()).objectValue) ?? [:]
+        let answer = try state.withLock { (state) throws(PlaidError) in try Self.answer(path, body, &state) }
+        do {
+            return try Request.Response.read(
+                body: answer.serialized(), contentType: "application/json", options: .standard)
+        } catch {
+            throw PlaidError(code: .unexpectedResponse, message: "the fake's answer cannot be read")
+        }
+    }
+
+    private static func answer(_ path: String, _ body: JSONObject, _ state: inout State) throws(PlaidError) -> JSONValue
+    {
+        state.calls.append(path)
+        if let failure = state.failure { throw failure }
+        if Int.random(in: 0..<100, using: &state.generator) < state.failurePercent {
+            throw PlaidError(kind: .apiError, code: .internalServerError, message: "", httpStatus: 500)
+        }
+        if let answer = state.override[path] { return answer }
+        switch path {
+        case "/transactions/sync": return try transactions(body, &state)
+        case "/accounts/get":
+            return ["accounts": .array(BankModel.accounts.map(account)), "item": [:], "request_id": "accounts"]
+        default:
+            throw PlaidError(kind: .invalidRequest, code: .init(rawValue: "NOT_FOUND"), message: path)
+        }
+    }
+
+    private static func transactions(_ body: JSONObject, _ state: inout State) throws(PlaidError) -> JSONValue {
+        var page = BankModel.Page()
+        var status = "NOT_READY"
+        if state.notReadyCalls > 0 {
+            state.notReadyCalls -= 1
+        } else {
+            status = "HISTORICAL_UPDATE_COMPLETE"
+            if Int.random(in: 0..<100, using: &state.generator) < state.mutationPercent {
+                state.bank.disturb(after: body["cursor"]?.stringValue, &state.generator)
+            }
+            do {
+                page = try state.bank.page(
+                    after: body["cursor"]?.stringValue, count: body["count"]?.intValue ?? 100)
+            } catch {
+                throw PlaidError(
+                    kind: .transactionsError, code: .transactionsSyncMutationDuringPagination, message: "",
+                    httpStatus: 400)
+            }
+        }
+        return [
+            "added": .array(page.added.map(\.json)), "modified": .array(page.modified.map(\.json)),
+            "removed": .array(
+                page.removed.map { ["transaction_id": .string($0.id), "account_id": .string($0.account)] }),
+            "accounts": [], "next_cursor": .string(page.nextCursor), "has_more": .bool(page.hasMore),
+            "transactions_update_status": .string(status), "request_id": .string("sync\(state.calls.count)"),
+        ]
+    }
+
+    static func account(_ id: String) -> JSONValue {
+        [
+            "account_id": .string(id), "name": .string(id), "official_name": nil, "mask": "0000", "type": "depository",
+            "subtype": "checking",
+            "balances": [
+                "available": .decimal("100.10"), "current": .decimal("110.00"), "limit": nil,
+                "iso_currency_code": "USD", "unofficial_currency_code": nil,
+            ],
+        ]
+    }
+}
+
+extension BankModel.Row {
+    var dateText: String { CalendarDate(daysSinceEpoch: day).description }
+}
