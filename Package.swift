@@ -79,7 +79,7 @@ let package = Package(
         library("TokenVault", ["PlaidTypes", crypto]),
         library("Storage", ["PlaidTypes"]),
         library("StorageSQLite", ["PlaidTypes", "Storage", grdb]),
-        library("BankSync", ["PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", logging]),
+        library("BankSync", ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", logging]),
         library(
             "TartanService",
             [
@@ -150,21 +150,4 @@ if Context.environment["TARTAN_BENCH"] == "1" {
                 "PlaidSandbox", grdb, logging,
             ],
             path: "Benchmarks/TartanBench", swiftSettings: settings))
-}
-
-// DEV-ONLY (not committed): build one test target and what it needs.
-if let only = Context.environment["TARTAN_TEST_TARGETS"] {
-    var keep = Set(only.split(separator: ",").map(String.init))
-    var grew = true
-    while grew {
-        grew = false
-        for target in package.targets where keep.contains(target.name) {
-            for dependency in target.dependencies {
-                if case .byNameItem(let name, _) = dependency, keep.insert(name).inserted { grew = true }
-                if case .targetItem(let name, _) = dependency, keep.insert(name).inserted { grew = true }
-            }
-        }
-    }
-    package.targets.removeAll { !keep.contains($0.name) }
-    package.products = []
 }

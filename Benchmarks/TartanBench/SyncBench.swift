@@ -63,7 +63,7 @@ struct SyncBench {
         let client = PlaidClient(
             clientID: "bench", secret: "bench", environment: .custom(address), transport: transport)
         let store = try SQLiteStore(path: path(file))
-        let vault = Vault(keyring: try VaultKeyring(active: .random()))
+        let vault = try Vault(keyring: VaultKeyring(active: VaultKey.random()))
         let service = SyncService(client: client, store: store, vault: vault, logger: Self.quiet)
         var items: [ItemID] = []
         for _ in 0..<Self.itemCount { items.append(try await link(client, store, vault)) }
@@ -71,7 +71,7 @@ struct SyncBench {
         // The first call of an Item starts its history; the timing begins when the history is there.
         let start = ContinuousClock.now
         for item in items {
-            guard case .committed = await service.syncItem(item, reason: "bench") else {
+            guard case .committed = try await service.syncItem(item, reason: "bench") else {
                 throw CocoaError(.coderInvalidValue)
             }
         }
@@ -102,11 +102,31 @@ struct SyncBench {
         try DatabaseQueue(path: path(file)).read { try Int.fetchOne($0, sql: "SELECT count(*) FROM transactions") ?? 0 }
     }
 
+    /// A table's rows, ready to be inserted.
+    private struct TableRows: Sendable {
+        let table: String
+        let columns: [String]
+        var rows: [[DatabaseValue]]
+
+        func insert(into database: Database) throws {
+            let marks = columns.map { _ in "?" }.joined(separator: ", ")
+            let statement = try database.makeStatement(
+                sql: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
+            for row in rows {
+                statement.setUncheckedArguments(StatementArguments(row))
+                try statement.execute()
+            }
+        }
+    }
+
     /// Inserts the same rows, an Item per commit as the engine does.
     private func insertRaw(from source: String, into target: String) async throws -> Result {
         let tables = try await DatabaseQueue(path: path(source)).read { database in
             try ["items", "accounts", "transactions"].map { table in
-                (table, try Row.fetchAll(database, sql: "SELECT * FROM \(table) ORDER BY item_id, rowid"))
+                let rows = try Row.fetchAll(database, sql: "SELECT * FROM \(table) ORDER BY item_id, rowid")
+                return TableRows(
+                    table: table, columns: rows.first.map { Array($0.columnNames) } ?? [],
+                    rows: rows.map { Array($0.databaseValues) })
             }
         }
         // Made by the store itself, so that schema, indexes and settings are the same.
@@ -114,31 +134,19 @@ struct SyncBench {
         var configuration = Configuration()
         configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
         let pool = try DatabasePool(path: path(target), configuration: configuration)
-        for (table, rows) in tables.dropLast() {
-            try await pool.write { try Self.insert(rows, into: table, $0) }
+        try await pool.write { database in
+            for table in tables.dropLast() { try table.insert(into: database) }
         }
-        let transactions = tables[2].1
-        let byItem = Dictionary(grouping: transactions) { $0["item_id"] as String }
+        let transactions = tables[2]
+        guard let item = transactions.columns.firstIndex(of: "item_id") else { throw CocoaError(.coderInvalidValue) }
+        let commits = Dictionary(grouping: transactions.rows) { $0[item].description }.values.map { rows in
+            TableRows(table: transactions.table, columns: transactions.columns, rows: rows)
+        }
         let start = ContinuousClock.now
-        for item in byItem.keys.sorted() {
-            let rows = byItem[item] ?? []
-            try await pool.write { try Self.insert(rows, into: "transactions", $0) }
-        }
+        for commit in commits { try await pool.write { try commit.insert(into: $0) } }
         let seconds = start.duration(to: .now).seconds
         try pool.close()
-        return Result(rows: transactions.count, rate: Double(transactions.count) / seconds)
-    }
-
-    private static func insert(_ rows: [Row], into table: String, _ database: Database) throws {
-        guard let first = rows.first else { return }
-        let columns = Array(first.columnNames)
-        let marks = columns.map { _ in "?" }.joined(separator: ", ")
-        let statement = try database.makeStatement(
-            sql: "INSERT INTO \(table) (\(columns.joined(separator: ", "))) VALUES (\(marks))")
-        for row in rows {
-            statement.setUncheckedArguments(StatementArguments(row.databaseValues))
-            try statement.execute()
-        }
+        return Result(rows: transactions.rows.count, rate: Double(transactions.rows.count) / seconds)
     }
 
     private static var quiet: Logger {

@@ -23,7 +23,8 @@ enum SandboxPageStyle {
         a:focus-visible,pre:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
         table{width:100%;border-collapse:collapse;background:var(--card);border:1px solid var(--line)}
         caption{text-align:left;padding-bottom:.4rem}
-        th,td{text-align:left;padding:.5rem .75rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+        th,td{text-align:left;padding:.5rem .75rem;border-bottom:1px solid var(--line)}
+        td:nth-child(-n+2){overflow-wrap:anywhere}
         td.number,th.number{text-align:right;font-variant-numeric:tabular-nums}
         pre{background:var(--code);border:1px solid var(--line);border-radius:.4rem;padding:.8rem 1rem;\
         overflow-x:auto;font:.9rem/1.5 ui-monospace,monospace;user-select:all}

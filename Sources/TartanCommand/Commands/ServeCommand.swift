@@ -66,11 +66,13 @@ struct ServeCommand: AsyncParsableCommand {
         settings.environmentName = plaidURL ?? environment.rawValue
         settings.defect = values.values["TARTAN_TEST_DEFECT"].flatMap(EngineDefect.init(rawValue:))
 
+        let target = try plaidEnvironment()
+        // From here on the transport must be shut down, whatever fails.
         let transport = AsyncHTTPClientTransport()
         var client = PlaidClientConfiguration()
         client.logger = logger
         let plaid = PlaidClient(
-            clientID: credentials.clientID, secret: credentials.secret, environment: try plaidEnvironment(),
+            clientID: credentials.clientID, secret: credentials.secret, environment: target,
             configuration: client, transport: transport)
         do {
             let assembly = try await ServiceAssembly(settings, plaid: plaid, logger: logger)

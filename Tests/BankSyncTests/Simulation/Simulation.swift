@@ -42,7 +42,9 @@ struct Simulation {
                 for _ in 0..<Int.random(in: 0...8, using: &generator) { state.bank.changeSomething(&state.generator) }
             }
             if Bool.random(using: &generator) {
-                store.crash(atCommit: Int.random(in: 1...2, using: &generator), after: Bool.random(using: &generator))
+                store.crash(
+                    atCommit: Int.random(in: 0..<4, using: &generator) == 0 ? 2 : 1,
+                    after: Bool.random(using: &generator))
             }
             try await sync(at: step)
             try await writeNote()
