@@ -16,7 +16,28 @@ package enum VaultKeyFile {
     ///
     /// - Throws: `keyFileExists` when something is there already; it is never overwritten.
     package static func create(_ path: String) throws(VaultError) -> VaultKeyring {
-        let key = VaultKey.random()
+        let keyring = try VaultKeyring(active: VaultKey.random())
+        try write(keyring, to: path)
+        return keyring
+    }
+
+    /// Puts a new key before those that a key file holds.
+    ///
+    /// The file is replaced as a whole, after the new one has reached the disk, so that no moment is without the old keys.
+    package static func addKey(_ path: String) throws(VaultError) -> VaultKeyring {
+        let keyring = try load(path).adding(VaultKey.random())
+        let successor = path + ".new"
+        try write(keyring, to: successor)
+        guard rename(successor, path) == 0 else {
+            let reason = reason()
+            unlink(successor)
+            throw VaultError(.unsafeKeyFile, "The key file \(path) cannot be replaced: \(reason).")
+        }
+        return keyring
+    }
+
+    /// Writes a file that was not there before.
+    private static func write(_ keyring: VaultKeyring, to path: String) throws(VaultError) {
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
             if errno == EEXIST {
@@ -27,17 +48,24 @@ package enum VaultKeyFile {
         }
         defer { close(descriptor) }
         let note = "# Tartan's vault keys, the active one first. Without them the database cannot be read."
-        let text = "\(note)\n\(key.exportText())\n"
-        let bytes = Array(text.utf8)
+        let bytes = Array("\(note)\n\(keyring.exportText())\n".utf8)
         // The umask may have taken bits away from the owner, never added any.
-        guard fchmod(descriptor, 0o600) == 0, write(descriptor, bytes, bytes.count) == bytes.count,
-            fsync(descriptor) == 0
+        guard fchmod(descriptor, 0o600) == 0, systemWrite(descriptor, bytes) == bytes.count, fsync(descriptor) == 0
         else {
             let reason = reason()
             unlink(path)
             throw VaultError(.unsafeKeyFile, "The key file \(path) cannot be written: \(reason).")
         }
-        return try VaultKeyring(active: key)
+    }
+
+    private static func systemWrite(_ descriptor: Int32, _ bytes: [UInt8]) -> Int {
+        #if canImport(Glibc)
+            Glibc.write(descriptor, bytes, bytes.count)
+        #elseif canImport(Musl)
+            Musl.write(descriptor, bytes, bytes.count)
+        #else
+            Darwin.write(descriptor, bytes, bytes.count)
+        #endif
     }
 
     /// Reads a key file, provided that nobody but its owner can.

@@ -4,6 +4,8 @@ import PlaidTypes
 /// The master keys: the active one seals, the older ones still open what they sealed.
 package struct VaultKeyring: Sendable, RedactedDescription {
     package let active: VaultKey
+    /// The keys that only open, newest first.
+    package let older: [VaultKey]
     private let byID: [String: VaultKey]
 
     package init(active: VaultKey, older: [VaultKey] = []) throws(VaultError) {
@@ -12,8 +14,17 @@ package struct VaultKeyring: Sendable, RedactedDescription {
             throw VaultError(.malformedKey, "Two vault keys are named \(key.id); give each key a name of its own.")
         }
         self.active = active
+        self.older = older
         self.byID = byID
     }
+
+    /// The same keys behind a new active one.
+    package func adding(_ key: VaultKey) throws(VaultError) -> VaultKeyring {
+        try VaultKeyring(active: key, older: [active] + older)
+    }
+
+    /// The lines of a key file.
+    func exportText() -> String { ([active] + older).map { $0.exportText() }.joined(separator: "\n") }
 
     func key(_ id: String) -> VaultKey? { byID[id] }
 

@@ -42,6 +42,26 @@ struct VaultKeyTests {
         }
     }
 
+    @Test("A key that is added seals from then on, and the older ones still open")
+    func addKey() throws {
+        try withFolder { folder in
+            let path = folder + "/key"
+            let place = VaultContext(userID: "u", itemID: "i", column: "c")
+            let first = Vault(keyring: try VaultKeyFile.create(path))
+            let old = try first.seal(text: "secret", for: place)
+            _ = try VaultKeyFile.addKey(path)
+            let second = Vault(keyring: try VaultKeyFile.addKey(path))
+            #expect(try mode(path) == 0o600)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["key"])
+            let loaded = Vault(keyring: try VaultKeyFile.load(path))
+            #expect(loaded.activeKeyID == second.activeKeyID && second.activeKeyID != first.activeKeyID)
+            #expect(try loaded.openText(old, for: place) == "secret")
+            let new = try #require(try loaded.rotate(old, for: place))
+            #expect(try second.openText(new, for: place) == "secret")
+            #expect(code { _ = try first.openText(new, for: place) } == .unknownKey)
+        }
+    }
+
     @Test("A key file that others can read or write is refused", arguments: [0o640, 0o604, 0o660, 0o644, 0o601])
     func unsafeModes(mode: Int) throws {
         try withFolder { folder in

@@ -1,11 +1,14 @@
 import ArgumentParser
+import BankSync
+import Storage
+import StorageSQLite
 import TokenVault
 
 /// `tartan vault`: the key that tokens and personal data are encrypted with.
-struct VaultCommand: ParsableCommand {
+struct VaultCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "vault", abstract: "Make the key that tokens and personal data are encrypted with.",
-        subcommands: [Initialise.self])
+        commandName: "vault", abstract: "Make and change the key that tokens and personal data are encrypted with.",
+        subcommands: [Initialise.self, Rotate.self])
 
     /// `tartan vault init`.
     struct Initialise: ParsableCommand {
@@ -22,6 +25,38 @@ struct VaultCommand: ParsableCommand {
         func run() throws {
             let keyring = try VaultKeyFile.create(keyFile)
             Terminal.current().note("Wrote the vault key \(keyring.active.id) to \(keyFile) (mode 0600).")
+        }
+    }
+}
+
+extension VaultCommand {
+    /// `tartan vault rotate`.
+    struct Rotate: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Make a new key and seal everything in the database again with it.",
+            discussion: """
+                Stop the service first, and start it again afterwards: a running one does not know the new key.
+                The older keys stay in the file, since Link tokens of the last hours were sealed with them.
+                If it is interrupted, nothing is lost; run it again.
+                """)
+
+        @Option(help: ArgumentHelp("The key file.", valueName: "file")) var keyFile = Defaults.keyFile
+        @Option(help: ArgumentHelp("The service's database.", valueName: "file")) var database = Defaults.database
+
+        func run() async throws {
+            let terminal = Terminal.current()
+            let store = try SQLiteStore(path: database)
+            // The present key must be the database's before a new one is made.
+            if let check = try await store.vaultCheck() {
+                try Vault(keyring: try VaultKeyFile.load(keyFile)).check(try SealedValue(bytes: check.sealed.bytes))
+            }
+            // The new key reaches the disk before anything is sealed with it.
+            let keyring = try VaultKeyFile.addKey(keyFile)
+            let result = try await VaultRotation(store: store, vault: Vault(keyring: keyring)).run { done, total in
+                if terminal.isInteractive, done % 100 == 0 { terminal.note("  \(done) of \(total) Items") }
+            }
+            terminal.note(
+                "Sealed \(result.resealed) of \(result.values) values again with the key \(keyring.active.id).")
         }
     }
 }
