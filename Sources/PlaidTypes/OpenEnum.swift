@@ -11,7 +11,11 @@ extension OpenEnum {
     /// Text that is safe to log.
     public var description: String { rawValue }
     /// Reads the next value; see `JSONDecodable`.
-    public static func decode(_ json: inout JSONReader) -> Self? { json.readString().map { Self(rawValue: $0) } }
+    @inlinable
+    public static func decode(_ json: inout JSONReader) -> Self? {
+        guard let text = json.readString() else { return nil }
+        return Self(rawValue: text)
+    }
     /// The neutral value; see `JSONDecodable`.
     public static func absent(_ json: inout JSONReader) -> Self { Self(rawValue: "") }
     /// Writes the value.

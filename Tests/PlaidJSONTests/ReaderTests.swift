@@ -1,5 +1,6 @@
 import Foundation
 import PlaidJSON
+import TestSupport
 import Testing
 
 private struct Row: JSONObjectDecodable, Equatable {
@@ -59,6 +60,27 @@ private func code(_ bytes: [UInt8], options: JSONOptions = .standard) -> JSONErr
         #expect(row?.note == nil)
         #expect(row?.tags == ["a", "b"])
         #expect(anomalies.isEmpty)
+    }
+
+    @Test(arguments: SeededGenerator.seeds(20))
+    func everyOrderOfMembersReadsTheSame(seed: UInt64) async throws {
+        // The table of keys learns orders, from several threads at once here; no order may change what is read.
+        let members = [#""id":"7""#, #""amount":1.50"#, #""note":"n""#, #""tags":["a"]"#, #""unknown":{"id":"8"}"#]
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for task in 0..<4 {
+                group.addTask {
+                    var generator = SeededGenerator(seed: seed &+ UInt64(task) << 32)
+                    for _ in 0..<200 {
+                        let text = "{" + members.shuffled(using: &generator).joined(separator: ",") + "}"
+                        let row = try read(text, as: Row.self).0
+                        #expect(
+                            row?.id == "7" && row?.amount == Decimal(string: "1.5") && row?.note == "n"
+                                && row?.tags == ["a"], "TARTAN_SEED=\(seed) \(text)")
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
     }
 
     @Test func missingRequiredMembersAreNeutralAndRecorded() throws {

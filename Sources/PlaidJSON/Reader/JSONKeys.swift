@@ -1,13 +1,19 @@
-/// The names of an object's members, in the order in which a server usually sends them.
+import Synchronization
+
+/// The names of an object's members.
 ///
-/// One table per type, made once and never freed: its memory lives as long as the static that holds it.
+/// One table per type, made once and never freed: its memory lives as long as the static that holds it. The table learns
+/// in which order a server sends the members, since servers keep their order.
 public struct JSONKeyTable: @unchecked Sendable {
-    // Immutable after `init`, which is why sharing the pointer between threads is sound.
-    @usableFromInline let entries: UnsafePointer<JSONKeyEntry>
-    @usableFromInline let count: Int
+    // Names and slots are immutable after `init` and what is learned is atomic, which is why sharing is sound.
+    let entries: UnsafePointer<JSONKeyEntry>
+    let count: Int
     // An open-addressing hash table of indices into `entries`; -1 is an empty slot. At most half of it is filled.
-    @usableFromInline let slots: UnsafePointer<Int16>
-    @usableFromInline let slotMask: Int
+    let slots: UnsafePointer<Int16>
+    let slotMask: Int
+    // By the index of a name, the index of the one that came after it the last time; the last entry is for the start.
+    // It is only a guess, so that relaxed order is enough.
+    let successors: UnsafeMutablePointer<Atomic<Int>>
 
     /// Makes a table.
     public init(_ keys: StaticString...) {
@@ -27,6 +33,8 @@ public struct JSONKeyTable: @unchecked Sendable {
         count = keys.count
         self.slots = UnsafePointer(slots)
         slotMask = size - 1
+        successors = .allocate(capacity: keys.count + 1)
+        for index in 0...keys.count { (successors + index).initialize(to: Atomic(index < keys.count ? index + 1 : 0)) }
     }
 }
 
@@ -44,33 +52,39 @@ func keyHash(_ start: UnsafePointer<UInt8>, _ length: Int) -> Int {
 }
 
 /// One name of a ``JSONKeyTable``.
-@usableFromInline
 struct JSONKeyEntry {
-    @usableFromInline let start: UnsafePointer<UInt8>
-    @usableFromInline let length: Int
-
-    @usableFromInline
-    init(start: UnsafePointer<UInt8>, length: Int) {
-        self.start = start
-        self.length = length
-    }
+    let start: UnsafePointer<UInt8>
+    let length: Int
 }
 
 /// The place in a ``JSONKeyTable`` where the next look-up starts.
 public struct JSONKeyCursor {
-    @usableFromInline let entries: UnsafePointer<JSONKeyEntry>
-    @usableFromInline let count: Int
-    @usableFromInline let slots: UnsafePointer<Int16>
-    @usableFromInline let slotMask: Int
-    @usableFromInline var hint = 0
+    let entries: UnsafePointer<JSONKeyEntry>
+    let count: Int
+    let slots: UnsafePointer<Int16>
+    let slotMask: Int
+    let successors: UnsafeMutablePointer<Atomic<Int>>
+    // The last name that was found; the number of names before the first.
+    var last: Int
 
     /// Makes a cursor at the table's start.
-    @inlinable
     public init(_ table: JSONKeyTable) {
         entries = table.entries
         count = table.count
         slots = table.slots
         slotMask = table.slotMask
+        successors = table.successors
+        last = table.count
+    }
+
+    /// The index that a name probably has; the number of names when there is no guess.
+    @inline(__always)
+    var guess: Int { successors[last].load(ordering: .relaxed) }
+
+    /// Notes that a guess was wrong.
+    mutating func learn(_ index: Int) {
+        successors[last].store(index, ordering: .relaxed)
+        last = index
     }
 
     /// The index of a name; -1 when it is not in the table.
@@ -91,13 +105,12 @@ extension JSONReader {
     /// - Returns: The name's index in the table, -1 for a name that is not in it, `nil` at the object's end.
     public mutating func nextKey(_ cursor: inout JSONKeyCursor) -> Int? {
         guard advance(closing: 0x7D), openKey() else { return nil }
-        // Servers keep the order of members, so the entry after the last match nearly always fits.
-        if cursor.hint < cursor.count, matches(cursor.entries[cursor.hint]) {
-            let index = cursor.hint
-            position += cursor.entries[index].length + 1
-            cursor.hint = index + 1
+        let guess = cursor.guess
+        if guess < cursor.count, matches(cursor.entries[guess]) {
+            position += cursor.entries[guess].length + 1
+            cursor.last = guess
             expectColon()
-            return index
+            return guess
         }
         return searchKey(&cursor)
     }
@@ -150,7 +163,7 @@ extension JSONReader {
                 buffer.baseAddress.map { cursor.index(of: $0, buffer.count) } ?? cursor.index(of: base, 0)
             }
         }
-        if found >= 0 { cursor.hint = found + 1 }
+        if found >= 0 { cursor.learn(found) }
         expectColon()
         return found
     }

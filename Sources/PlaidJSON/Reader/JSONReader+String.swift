@@ -23,7 +23,7 @@ extension JSONReader {
             position += 1
             return text
         }
-        position = start
+        // The run before is plain already; the scan goes on from here.
         let isPlain = scanString()
         guard failure == nil else { return nil }
         let body = UnsafeBufferPointer(start: base + start, count: position - 1 - start)
