@@ -15,8 +15,10 @@ struct Checksum {
 
     mutating func addAmount(_ amount: Decimal) {
         total += 1
-        var hundredths = amount * 100
+        var amount = amount
+        var hundredths = Decimal()
         var rounded = Decimal()
+        _ = NSDecimalMultiplyByPowerOf10(&hundredths, &amount, 2, .plain)
         NSDecimalRound(&rounded, &hundredths, 0, .plain)
         total += NSDecimalNumber(decimal: rounded).intValue
     }

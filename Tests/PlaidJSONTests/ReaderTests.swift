@@ -121,6 +121,19 @@ private func code(_ bytes: [UInt8], options: JSONOptions = .standard) -> JSONErr
         #expect(try read("5.5", as: Int.self).0 == nil)
     }
 
+    @Test(arguments: SeededGenerator.seeds(500))
+    func doublesAreTheNearestOnes(seed: UInt64) throws {
+        var generator = SeededGenerator(seed: seed)
+        let digits = generator.next() >> UInt64.random(in: 0..<60, using: &generator)
+        let texts = [
+            "\(digits)", "-\(digits)e\(Int.random(in: -30...30, using: &generator))",
+            "\(digits % 1000).\(digits)", "0.\(String(repeating: "0", count: Int(digits % 7)))\(digits)",
+        ]
+        for text in texts {
+            #expect(try read(text, as: Double.self).0 == Double(text), "TARTAN_SEED=\(seed) \(text)")
+        }
+    }
+
     @Test func strings() throws {
         #expect(try read(#""a\"\\\/\b\f\n\r\té\uD83D\uDE00é""#, as: String.self).0 == "a\"\\/\u{8}\u{c}\n\r\té😀é")
         #expect(try read(#""x\uD800y""#, as: String.self).0 == "x\u{FFFD}y")

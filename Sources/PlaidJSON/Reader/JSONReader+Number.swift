@@ -131,8 +131,20 @@ extension JSONReader {
     /// Reads the nearest binary floating-point number; `nil` for null and other types.
     mutating func readDouble() -> Double? {
         guard let number = nextNumber("number") else { return nil }
+        // Both factors are exact in binary here, so that one rounding gives the nearest value, as the slow way would.
+        if number.mantissa < 1 << 53, number.isSmall, -22...22 ~= number.exponent {
+            let power = Self.powersOfTen[abs(number.exponent)]
+            let magnitude = Double(number.mantissa)
+            let value = number.exponent < 0 ? magnitude / power : magnitude * power
+            return number.isNegative ? -value : value
+        }
         return JSONNumber(scanned: text(of: number)).double
     }
+
+    private static let powersOfTen: [Double] = [
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22,
+    ]
 
     /// Reads a number with its text.
     mutating func readNumber() -> JSONNumber? {
