@@ -24,6 +24,7 @@ let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", p
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let metricsTestKit = Target.Dependency.product(name: "MetricsTestKit", package: "swift-metrics")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioHTTPCompression = Target.Dependency.product(name: "NIOHTTPCompression", package: "swift-nio-extras")
@@ -108,7 +109,8 @@ let package = Package(
             swiftSettings: settings),
         tests("PlaidJSONTests", ["PlaidJSON", "TestSupport"]),
         tests("PlaidTypesTests", ["PlaidJSON", "PlaidTypes"]),
-        tests("PlaidCoreTests", ["PlaidJSON", "PlaidTypes", "PlaidCore", "TestSupport", logging, metrics]),
+        tests(
+            "PlaidCoreTests", ["PlaidJSON", "PlaidTypes", "PlaidCore", "TestSupport", logging, metrics, metricsTestKit]),
         tests("PlaidTests", ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TestSupport"]),
         tests(
             "PlaidWebhooksTests",
