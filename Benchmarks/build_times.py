@@ -8,7 +8,6 @@ modules are removed and built again (the dependencies stay), and last one line o
 
 import os
 import resource
-import shutil
 import subprocess
 import sys
 import time
@@ -63,7 +62,10 @@ def build(configuration):
 def forget_modules(configuration):
     products = APPLICATION / ".build" / configuration
     for module in MODULES:
-        shutil.rmtree(products / f"{module}.build", ignore_errors=True)
+        # What the build planned stays (the lists of files); what it made goes.
+        for made in (products / f"{module}.build").rglob("*"):
+            if made.is_file() and made.suffix in (".o", ".d", ".dia", ".swiftdeps", ".swiftmodule", ".priors"):
+                made.unlink()
         for left in (products / "Modules").glob(f"{module}.*"):
             left.unlink()
 

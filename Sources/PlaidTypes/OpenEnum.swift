@@ -11,7 +11,6 @@ extension OpenEnum {
     /// Text that is safe to log.
     public var description: String { rawValue }
     /// Reads the next value; see `JSONDecodable`.
-    @inlinable
     public static func decode(_ json: inout JSONReader) -> Self? {
         guard let text = json.readString() else { return nil }
         return Self(rawValue: text)

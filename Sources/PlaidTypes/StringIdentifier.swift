@@ -18,7 +18,6 @@ extension StringIdentifier {
     /// Whether the left text sorts first.
     public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
     /// Reads the next value; see `JSONDecodable`.
-    @inlinable
     public static func decode(_ json: inout JSONReader) -> Self? {
         guard let text = json.readString() else { return nil }
         return Self(rawValue: text)
