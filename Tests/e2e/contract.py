@@ -18,6 +18,7 @@ DOCUMENT = "plaid-openapi/2020-09-14.yml"
 UNDECLARED = {
     ("Institution", "connection_availability"): "required by clients that are generated from a newer document",
     ("PaymentInitiationMetadata", "supports_commercial_payment_consents"): "the same",
+    ("AccountBalance", "margin_loan_amount"): "declared where accounts of investments narrow their balances",
     ("AccountBase", "apy"): "seen in live answers, and declared by a newer document",
 }
 

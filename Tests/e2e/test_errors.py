@@ -261,20 +261,3 @@ def test_mutation_on_demand(client, control):
     check(error, "TRANSACTIONS_ERROR", "TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION", MUTATION)
     # From the first cursor of the round it works again.
     assert client.call("/transactions/sync", body)["added"]
-
-
-NOT_THERE_YET = {
-    "/liabilities/get": {},
-    "/investments/holdings/get": {},
-    "/identity/match": {},
-    "/transfer/capabilities/get": {"account_id": "any"},
-    "/processor/token/create": {"account_id": "any", "processor": "dwolla"},
-}
-
-
-@pytest.mark.parametrize("path", NOT_THERE_YET)
-def test_what_is_not_there_yet_says_so(client, path):
-    item = client.item()
-    error = refusal(client, path, {"access_token": item.access_token} | NOT_THERE_YET[path])
-    assert error["http"] == 501
-    assert path in error["error_message"]

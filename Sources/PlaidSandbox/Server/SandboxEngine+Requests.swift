@@ -19,7 +19,7 @@ extension SandboxEngine {
         let requestID = Self.requestID()
         do {
             let answer = try answer(method: method, path: path, headers: headers, body: body, requestID: requestID)
-            return .json(.object(answer), status: 200)
+            return success(answer, path: path, requestID: requestID)
         } catch {
             return .json(.object(error.body(requestID: requestID)), status: error.status)
         }
@@ -49,7 +49,9 @@ extension SandboxEngine {
             else { throw .invalidWebhookVerificationKeyID }
             return ["key": .object(json)]
         }
-        guard World.implementedPaths.contains(path) else { throw .notImplemented(path: path) }
+        guard World.implementedPaths.contains(path) else {
+            return try respondFromContract(to: path, body: body, client: client, requestID: requestID)
+        }
         return try withWorld(of: client) { world, now throws(SandboxError) in
             try world.respond(
                 to: SandboxRequest(path: path, clientID: client.id, body: body, now: now, requestID: requestID))

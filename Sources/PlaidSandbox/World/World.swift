@@ -18,6 +18,8 @@ struct World: Sendable, Codable {
     var webhooks: [OutgoingWebhook] = []
     /// Counts what has been made, so that each new token has a purpose of its own.
     var serial = 0
+    /// What operations without behaviour of their own have made; `nil` before the first one.
+    var longTail: LongTail?
     private(set) var now: Date
 
     /// When the first and the whole of an Item's transactions are there, in seconds of business time.

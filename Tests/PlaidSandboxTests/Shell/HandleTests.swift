@@ -59,15 +59,6 @@ import Testing
         }
     }
 
-    @Test func knownPathsWithoutBehaviourSaySo() async throws {
-        let shell = try Shell()
-        #expect(!World.implementedPaths.contains("/application/get"))
-        let answer = try await shell.call("/application/get", ["application_id": "x"])
-        #expect(answer.status == 501)
-        #expect(answer.body["error_type"] == "API_ERROR")
-        #expect(answer.body["error_message"]?.stringValue?.contains("/application/get") == true)
-    }
-
     @Test func otherMethodsAreRefused() async throws {
         let answer = try await Shell().send("/item/get", method: "GET", bytes: [])
         #expect(answer.status == 405)
