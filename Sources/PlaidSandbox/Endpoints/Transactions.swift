@@ -4,6 +4,16 @@ import PlaidJSON
 extension World {
     mutating func transactionsGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let position = try position(request)
+        let accounts = try request.options.strings("account_ids").map { ids throws(SandboxError) in
+            Set(try accountIndices(items[position], ids))
+        }
+        return try transactionsGet(request, position, accounts: accounts)
+    }
+
+    /// The rows of an Item, or of some of its accounts.
+    mutating func transactionsGet(
+        _ request: SandboxRequest, _ position: Int, accounts: Set<Int>?
+    ) throws(SandboxError) -> JSONObject {
         let options = request.options
         let from = try request.day("start_date")
         let to = try request.day("end_date")
@@ -11,9 +21,6 @@ extension World {
         let count = try request.count(options["count"], named: "count")
         let offset = try request.offset(options["offset"], named: "offset")
         let days = try request.days(options["days_requested"])
-        let accounts = try options.strings("account_ids").map { ids throws(SandboxError) in
-            Set(try accountIndices(items[position], ids))
-        }
         try use("transactions", position)
         startTransactions(position, daysRequested: days, now: request.now)
         guard let feed = items[position].transactions, feed.isInitialReady else { throw .productNotReady }

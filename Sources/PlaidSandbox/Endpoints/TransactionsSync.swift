@@ -4,10 +4,17 @@ import PlaidJSON
 extension World {
     mutating func transactionsSync(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let position = try position(request)
+        let stream = try streamNumber(items[position], request.options["account_id"]?.stringValue)
+        return try transactionsSync(request, position, stream: stream)
+    }
+
+    /// A page of an Item's stream, or of that of one of its accounts.
+    mutating func transactionsSync(
+        _ request: SandboxRequest, _ position: Int, stream: UInt8
+    ) throws(SandboxError) -> JSONObject {
         let options = request.options
         let count = try request.count(request.body["count"], named: "count")
         let days = try request.days(options["days_requested"])
-        let stream = try streamNumber(items[position], options["account_id"]?.stringValue)
         let identifiers = items[position].identifiers
         let text = request.optionalString("cursor") ?? ""
         var cursor: SyncCursor?

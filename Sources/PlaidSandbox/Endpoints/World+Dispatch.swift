@@ -6,12 +6,16 @@ extension World {
     /// The paths that have behaviour of their own.
     static let implementedPaths = Set(handlers.keys)
 
+    /// What answers a path: each family of operations has a table beside its behaviour.
     static let handlers: [String: Handler] = [
+        spineHandlers, authHandlers, identityVerificationHandlers, incomeHandlers, monitorHandlers, paymentHandlers,
+        productHandlers, reportHandlers, transferHandlers, userHandlers,
+    ].reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
+
+    private static let spineHandlers: [String: Handler] = [
         "/accounts/balance/get": { world, request throws(SandboxError) in try world.accountsGet(request) },
         "/accounts/get": { world, request throws(SandboxError) in try world.accountsGet(request) },
-        "/auth/get": { world, request throws(SandboxError) in try world.authGet(request) },
         "/categories/get": { _, _ throws(SandboxError) in ["categories": CategoryTable.json] },
-        "/identity/get": { world, request throws(SandboxError) in try world.identityGet(request) },
         "/institutions/get": { world, request throws(SandboxError) in try world.institutionsGet(request) },
         "/institutions/get_by_id": { world, request throws(SandboxError) in try world.institutionsGetByID(request) },
         "/institutions/search": { world, request throws(SandboxError) in try world.institutionsSearch(request) },
@@ -34,9 +38,6 @@ extension World {
         },
         "/sandbox/item/reset_login": { world, request throws(SandboxError) in
             try world.sandboxItemResetLogin(request)
-        },
-        "/sandbox/item/set_verification_status": { world, request throws(SandboxError) in
-            try world.sandboxItemSetVerificationStatus(request)
         },
         "/sandbox/public_token/create": { world, request throws(SandboxError) in
             try world.sandboxPublicTokenCreate(request)

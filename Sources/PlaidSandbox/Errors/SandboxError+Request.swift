@@ -72,6 +72,10 @@ extension SandboxError {
         "provided public token is expired. Public tokens expire 30 minutes after creation at which point they can no "
             + "longer be exchanged")
 
+    static let malformedProcessorToken = malformedToken("INVALID_PROCESSOR_TOKEN", kind: "processor")
+    static let unknownProcessorToken = invalidInput(
+        "INVALID_PROCESSOR_TOKEN", "could not find matching processor token")
+
     private static func malformedToken(_ code: String, kind: String) -> SandboxError {
         invalidInput(
             code,

@@ -49,7 +49,4 @@ struct ResourceRule: Sendable {
 
 extension SandboxError {
     static let unknownResource = invalidRequest("NOT_FOUND", "not found", status: 404)
-    static let malformedProcessorToken = invalidInput(
-        "INVALID_PROCESSOR_TOKEN",
-        "provided processor token is in an invalid format. expected format: processor-<environment>-<identifier>")
 }

@@ -23,6 +23,8 @@ struct Item: Sendable, Codable {
     var verification: [Int: String] = [:]
     /// When the micro-deposits to the first account are verified by themselves.
     var verificationDue: Date?
+    /// When an asynchronous fetch of investments is done.
+    var investmentsDue: Date?
     var lastWebhook: SentWebhook?
     var armedMutation: ArmedMutation?
 

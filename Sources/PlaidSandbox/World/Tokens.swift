@@ -11,6 +11,14 @@ struct PublicToken: Sendable, Codable {
     var isUsed = false
 }
 
+/// A processor token: opens one account of an Item, for as long as the Item is there.
+struct ProcessorToken: Sendable, Codable {
+    /// The position of the Item in the world.
+    var item: Int
+    /// The index of the account among the Item's accounts.
+    var account: Int
+}
+
 /// A link token and the session that was finished with it.
 struct LinkToken: Sendable, Codable {
     static let lifetime: Double = 4 * 3600

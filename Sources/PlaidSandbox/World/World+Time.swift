@@ -9,6 +9,7 @@ extension World {
         moveClock(to: time)
         let queued = webhooks.count
         for position in items.indices where !items[position].isRemoved { advanceItem(position, to: time) }
+        while let due = agenda.takeNext(dueBy: time) { Self.appointmentHandlers[due.kind]?(&self, due) }
         // Items are advanced one after another; their webhooks go out in the order of time.
         let ordered = webhooks[queued...].enumerated().sorted {
             ($0.element.queuedAt, $0.offset) < ($1.element.queuedAt, $1.offset)
@@ -18,17 +19,19 @@ extension World {
 
     /// The next moment at which something happens by itself.
     var nextEventAt: Date? {
-        items.lazy.compactMap { item -> Date? in
+        let ofItems = items.lazy.compactMap { item -> Date? in
             guard !item.isRemoved else { return nil }
             let feed = item.transactions
             let look = !item.needsLogin && feed?.isHistoricalReady == true ? feed?.ledger.nextDay?.start : nil
             return [nextEvent(of: item)?.time, look].compactMap { $0 }.min()
         }.min()
+        return [ofItems, agenda.next?.time].compactMap { $0 }.min()
     }
 
     private enum Event {
         case initial
         case historical
+        case investments
         case verified
         case loginExpired
     }
@@ -40,6 +43,7 @@ extension World {
         } else if let due = item.transactions?.historicalDue {
             events.append((due, .historical))
         }
+        if let due = item.investmentsDue { events.append((due, .investments)) }
         if let due = item.verificationDue { events.append((due, .verified)) }
         if !item.needsLogin { events.append((item.loginAt + Item.loginLifetime, .loginExpired)) }
         return events.min { $0.time < $1.time }
@@ -51,6 +55,7 @@ extension World {
             switch next.event {
             case .initial: deliverInitial(position, at: next.time)
             case .historical: deliverHistorical(position, at: next.time)
+            case .investments: deliverInvestments(position, at: next.time)
             case .verified: verify(position, index: 0, status: "automatically_verified", at: next.time)
             case .loginExpired: requireLogin(position, at: next.time)
             }

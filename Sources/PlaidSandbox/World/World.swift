@@ -15,6 +15,10 @@ struct World: Sendable, Codable {
     var accessTokens: [String: Int] = [:]
     var publicTokens: [String: PublicToken] = [:]
     var linkTokens: [String: LinkToken] = [:]
+    /// `nil` before the first one is made.
+    var processorTokens: [String: ProcessorToken]?
+    /// What is to happen by itself, apart from Items.
+    var agenda = Agenda()
     var webhooks: [OutgoingWebhook] = []
     /// Counts what has been made, so that each new token has a purpose of its own.
     var serial = 0

@@ -6,15 +6,16 @@ extension World {
         let indices = try accountIndices(items[position], request.options.strings("account_ids"))
         try use("identity", position)
         let item = items[position]
-        let accounts = item.accounts
         return [
-            "accounts": .array(
-                indices.map { index in
-                    var json = accountJSON(item, index)
-                    json["owners"] = [(accounts[index].owner ?? .standard).json]
-                    return .object(json)
-                }),
+            "accounts": .array(indices.map { .object(identityJSON(item, $0)) }),
             "item": .object(itemJSON(item)),
         ]
+    }
+
+    /// An account with its owners.
+    func identityJSON(_ item: Item, _ index: Int) -> JSONObject {
+        var json = accountJSON(item, index)
+        json["owners"] = [(item.accounts[index].owner ?? .standard).json]
+        return json
     }
 }

@@ -1,0 +1,114 @@
+import PlaidJSON
+
+/// The investment transactions of user_good: 16 rows that come again every 10 days, on the same days for everybody.
+enum InvestmentCycle {
+    static let length = 10
+
+    /// How far back the bank's history reaches.
+    static let historyDays = 730
+
+    /// One row of the cycle.
+    struct Row: Sendable {
+        let key: String
+        let daysBefore: Int
+        let mask: String
+        let security: SecurityKey
+        let name: String
+        let type: String
+        let subtype: String
+        let amount: String
+        let quantity: String
+        let price: String
+        let fees: String?
+    }
+
+    /// The rows of a day, in their fixed order.
+    ///
+    /// The cycle's day 0 is where the days since 1970-01-01 leave 8 when divided by 10.
+    static func rows(on day: Day) -> [Row] { byPhase[((day.rawValue % length) + length) % length] }
+
+    private static let dayZero = 8
+
+    private static let byPhase: [[Row]] = {
+        var phases = [[Row]](repeating: [], count: length)
+        for row in rows { phases[(dayZero - row.daysBefore + length) % length].append(row) }
+        return phases
+    }()
+
+    // Where a capture abbreviates a name, the security's own name follows BUY or SELL. Quantities are amount divided by
+    // price, except the two that are known; cash that is no trade has neither quantity nor price.
+    private static let rows: [Row] = [
+        sell(
+            0, .internationalEquity, "SELL Cambiar International Equity Institutional", "-0.22", "-0.0088", "25", "5"),
+        buy(1, .achillion, "BUY Achillion Pharmaceuticals Inc.", "1.1", "0.509259259259", "2.16", "7.99"),
+        buy(2, .netflixCall, "BUY NFLX DERIVATIVE", "46.32", "4632", "0.01", "5", mask: "5555"),
+        cash(
+            2, "INVBANKTRAN DEP CO CONTR CURRENT YR EMPLOYER CU CO CONTR CURRENT YR EMPLOYER CUR YR", "-1200",
+            "contribution", mask: "5555"),
+        cash(2, "EMPLOYER PAYROLL CONTRIBUTION", "-1500", "contribution"),
+        sell(3, .brazil, "SELL iShares Inc MSCI Brazil", "-2066.58", "-49.65353195579", "41.62", nil, mask: "5555"),
+        sell(3, .southside, "SELL Southside Bancshares Inc.", "-14961.99", "-438.510844079719", "34.12", nil),
+        buy(4, .indexPortfolio, "BUY NHX105509", "466.71", "34.392778187178", "13.57", "1.95"),
+        cash(4, "INVBANKTRAN DEP INTEREST EARNED", "-0.1", "interest"),
+        buy(4, .bitcoin, "BUY Bitcoin", "120.03", "0.00293644", "40876.02675", nil),
+        cash(6, "ACCOUNT FEE", "3", "account fee", type: "fee"),
+        cash(7, "INCOME DIV DIVIDEND RECEIVED", "-8.72", "dividend", security: .southside),
+        buy(
+            7, .treasuryBill, "BUY United States Treas Bills 0.000% 10/31/24 B/E Dtd 11/02/23 N/C", "948.08", "10",
+            "94.808", nil),
+        sell(
+            8, .pacificTiger, "SELL Matthews Pacific Tiger Fund Insti Class", "-1289.01", "-47.74104242992852", "27.53",
+            "7.99"),
+        sell(8, .equityIncomeTrust, "SELL Trp Equity Income", "-203", "-10", "20.3", "3.99"),
+        buy(9, .totalReturn, "BUY DoubleLine Total Return Bond Fund", "7.7", "0.7388014749727547", "10.42", "7.99"),
+    ]
+
+    private static func buy(
+        _ daysBefore: Int, _ security: SecurityKey, _ name: String, _ amount: String, _ quantity: String,
+        _ price: String, _ fees: String?, mask: String = "6666"
+    ) -> Row {
+        Row(
+            key: name, daysBefore: daysBefore, mask: mask, security: security, name: name, type: "buy", subtype: "buy",
+            amount: amount, quantity: quantity, price: price, fees: fees)
+    }
+
+    private static func sell(
+        _ daysBefore: Int, _ security: SecurityKey, _ name: String, _ amount: String, _ quantity: String,
+        _ price: String, _ fees: String?, mask: String = "6666"
+    ) -> Row {
+        Row(
+            key: name, daysBefore: daysBefore, mask: mask, security: security, name: name, type: "sell",
+            subtype: "sell", amount: amount, quantity: quantity, price: price, fees: fees)
+    }
+
+    private static func cash(
+        _ daysBefore: Int, _ name: String, _ amount: String, _ subtype: String, type: String = "cash",
+        security: SecurityKey = .dollar, mask: String = "6666"
+    ) -> Row {
+        Row(
+            key: name, daysBefore: daysBefore, mask: mask, security: security, name: name, type: type,
+            subtype: subtype, amount: amount, quantity: "0", price: "0", fees: "0")
+    }
+}
+
+extension InvestmentCycle.Row {
+    func json(id: String, accountID: String, day: Day) -> JSONObject {
+        [
+            "account_id": .string(accountID),
+            "amount": .decimal(amount),
+            "cancel_transaction_id": .null,
+            "date": .string(day.text),
+            "fees": .optionalNumber(fees),
+            "investment_transaction_id": .string(id),
+            "iso_currency_code": "USD",
+            "name": .string(name),
+            "price": .decimal(price),
+            "quantity": .decimal(quantity),
+            "security_id": .string(SecurityTable[security].id),
+            "subtype": .string(subtype),
+            "transaction_datetime": .null,
+            "type": .string(type),
+            "unofficial_currency_code": .null,
+        ]
+    }
+}

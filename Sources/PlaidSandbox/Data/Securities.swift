@@ -1,0 +1,163 @@
+import PlaidJSON
+
+/// A security as answers about investments describe it.
+struct Security: Sendable {
+    let key: SecurityKey
+    let id: String
+    let name: String
+    var ticker: String?
+    let type: String
+    var subtype: String?
+    var price: String?
+    var cusip: String?
+    var isin: String?
+    var institutionSecurityID: String?
+    var proxy: SecurityKey?
+    var market: String?
+    var sector: String?
+    var industry: String?
+    var classification: String?
+    var option: JSONObject?
+    var fixedIncome: JSONObject?
+
+    /// The security at a bank, which may know it under an id of its own.
+    func json(institutionID: String) -> JSONObject {
+        [
+            "cfi_code": .optional(classification),
+            "close_price": .optionalNumber(price),
+            "close_price_as_of": .null,
+            "cusip": .optional(cusip),
+            // Newer clients want the member; the document of our version does not have it.
+            "figi": .null,
+            "fixed_income": fixedIncome.map(JSONValue.object) ?? .null,
+            "industry": .optional(industry),
+            "institution_id": institutionSecurityID == nil ? .null : .string(institutionID),
+            "institution_security_id": .optional(institutionSecurityID),
+            "is_cash_equivalent": .bool(type == "cash"),
+            "isin": .optional(isin),
+            "iso_currency_code": "USD",
+            "market_identifier_code": .optional(market),
+            "name": .string(name),
+            "option_contract": option.map(JSONValue.object) ?? .null,
+            "proxy_security_id": .optional(proxy.map { SecurityTable[$0].id }),
+            "sector": .optional(sector),
+            "security_id": .string(id),
+            "sedol": .null,
+            "subtype": .optional(subtype),
+            "ticker_symbol": .optional(ticker),
+            "type": .string(type),
+            "unofficial_currency_code": .null,
+            "update_datetime": .null,
+        ]
+    }
+}
+
+/// The securities that the default data names.
+enum SecurityKey: CaseIterable, Sendable {
+    case dollar
+    case netflixCall
+    case brazil
+    case achillion
+    case totalReturn
+    case bitcoin
+    case equityIncomeTrust
+    case equityIncome
+    case pacificTiger
+    case treasuryBill
+    case indexPortfolio
+    case internationalEquity
+    case southside
+}
+
+/// The default securities.
+///
+/// Identifiers that no public source names are left null.
+enum SecurityTable {
+    static subscript(key: SecurityKey) -> Security {
+        switch key {
+        case .dollar:
+            Security(
+                key: key, id: "d6ePmbPxgWCWmMVv66q9iPV94n91vMtov5Are", name: "U S Dollar", ticker: "USD", type: "cash",
+                subtype: "cash", price: "1")
+        case .netflixCall:
+            Security(
+                key: key, id: "8E4L9XLl6MudjEpwPAAgivmdZRdBPJuvMPlPb", name: "Nflx Feb 01'18 $355 Call",
+                ticker: "NFLX180201C00355000", type: "derivative", subtype: "option", price: "0.011", market: "XNAS",
+                sector: "Technology Services", industry: "Internet Software or Services", classification: "OCASPS",
+                option: [
+                    "contract_type": "call", "expiration_date": "2018-02-01", "strike_price": 355,
+                    "underlying_security_ticker": "NFLX",
+                ])
+        case .brazil:
+            Security(
+                key: key, id: "abJamDazkgfvBkVGgnnLUWXoxnomp5up8llg4", name: "iShares Inc MSCI Brazil", ticker: "EWZ",
+                type: "etf", subtype: "etf", price: "42.15")
+        case .achillion:
+            Security(
+                key: key, id: "KDwjlXj1Rqt58dVvmzRguxJybmyQL8FgeWWAy", name: "Achillion Pharmaceuticals Inc.",
+                ticker: "ACHN", type: "equity", subtype: "common stock", price: "2.11", cusip: "00448Q201",
+                isin: "US00448Q2012", market: "XNAS", sector: "Health Technology", industry: "Major Pharmaceuticals",
+                classification: "ESVUFR")
+        case .totalReturn:
+            fund(
+                key, id: "NDVQrXQoqzt5v3bAe8qRt4A7mK7wvZCLEBBJk", "DoubleLine Total Return Bond Fund", "DBLTX", "10.42",
+                cusip: "258620103", isin: "US2586201038", market: "XNAS", classification: "CIOIBS")
+        case .bitcoin:
+            Security(
+                key: key, id: "9EWp9Xpqk1ua6DyXQb89ikMARWA6eyUzAbPMg", name: "Bitcoin", ticker: "BTC",
+                type: "cryptocurrency", subtype: "cryptocurrency", price: "39358.09375")
+        case .equityIncomeTrust:
+            fund(
+                key, id: "lngLy3Le7vflLnAzKqwZs19l6bl8P5H1jG9Zz", "Trp Equity Income", nil, "20", proxy: .equityIncome)
+        case .equityIncome:
+            fund(
+                key, id: "PDRMBVM8r3t5BA9NmJdKfPolGqlg8dtEGB37n", "T. Rowe Price Equity Income Fund", "PRFDX", nil)
+        case .pacificTiger:
+            fund(
+                key, id: "JDdP7XPMklt5vwPmDN45t3KAoWAPmjtpaW7DP", "Matthews Pacific Tiger Fund Insti Class", "MIPTX",
+                "27", cusip: "577130834", isin: "US5771308344", market: "XNAS", sector: "Miscellaneous",
+                industry: "Investment Trusts or Mutual Funds", classification: "CIOGES")
+        case .treasuryBill:
+            Security(
+                key: key, id: "QDQ13y1Ezxt51QbDb6A8cjk9EK978our9NaAM",
+                name: "United States Treas Bills 0.000% 10/31/24 B/E Dtd 11/02/23 N/C", type: "fixed income",
+                subtype: "bill", price: "94.808", sector: "Government", industry: "Sovereign Government",
+                fixedIncome: [
+                    "face_value": 100, "issue_date": "2023-11-02", "maturity_date": "2024-10-31", "yield_rate": .null,
+                ])
+        case .indexPortfolio:
+            Security(
+                key: key, id: "nnmo8doZ4lfKNEDe3mPJipLGkaGw3jfPrpxoN", name: "NH PORTFOLIO 1055 (FIDELITY INDEX)",
+                ticker: "NHX105509", type: "etf", subtype: "etf", price: "13.73", institutionSecurityID: "NHX105509",
+                market: "XNAS")
+        case .internationalEquity:
+            fund(
+                key, id: "MD9eKXeplrt5yKRlzLqXiavwb6wrdxUb3wdnM", "Cambiar International Equity Institutional", "CAMYX",
+                "24.5")
+        case .southside:
+            Security(
+                key: key, id: "eW4jmnjd6AtjxXVrjmj6SX1dNEdZp3Cy8RnRQ", name: "Southside Bancshares Inc.",
+                ticker: "SBSI", type: "equity", subtype: "common stock", price: "34.73", cusip: "84470P109",
+                isin: "US84470P1093", market: "XNAS", sector: "Finance", industry: "Regional Banks",
+                classification: "ESVUFR")
+        }
+    }
+
+    /// The securities of these keys and those that stand for them, each once, in the order of the table.
+    static func list(_ keys: some Sequence<SecurityKey>) -> [Security] {
+        var wanted = Set(keys)
+        for key in wanted { if let proxy = Self[key].proxy { wanted.insert(proxy) } }
+        return SecurityKey.allCases.filter(wanted.contains).map { Self[$0] }
+    }
+
+    private static func fund(
+        _ key: SecurityKey, id: String, _ name: String, _ ticker: String?, _ price: String?, cusip: String? = nil,
+        isin: String? = nil, proxy: SecurityKey? = nil, market: String? = nil, sector: String? = nil,
+        industry: String? = nil, classification: String? = nil
+    ) -> Security {
+        Security(
+            key: key, id: id, name: name, ticker: ticker, type: "mutual fund", subtype: "mutual fund", price: price,
+            cusip: cusip, isin: isin, proxy: proxy, market: market, sector: sector, industry: industry,
+            classification: classification)
+    }
+}

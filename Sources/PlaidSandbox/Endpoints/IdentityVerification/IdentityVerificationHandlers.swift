@@ -1,0 +1,6 @@
+import PlaidJSON
+
+extension World {
+    /// Identity verification.
+    static let identityVerificationHandlers: [String: Handler] = [:]
+}

@@ -1,0 +1,6 @@
+import PlaidJSON
+
+extension World {
+    /// Income and employment.
+    static let incomeHandlers: [String: Handler] = [:]
+}

@@ -1,0 +1,6 @@
+import PlaidJSON
+
+extension World {
+    /// Watchlist screenings and Beacon.
+    static let monitorHandlers: [String: Handler] = [:]
+}

@@ -1,0 +1,6 @@
+import PlaidJSON
+
+extension World {
+    /// Payment initiation and wallets.
+    static let paymentHandlers: [String: Handler] = [:]
+}

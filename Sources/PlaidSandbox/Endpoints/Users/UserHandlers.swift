@@ -1,0 +1,6 @@
+import PlaidJSON
+
+extension World {
+    /// Users.
+    static let userHandlers: [String: Handler] = [:]
+}
