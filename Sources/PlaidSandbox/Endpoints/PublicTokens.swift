@@ -6,10 +6,12 @@ extension World {
         let options = request.options
         let products = request.strings("initial_products") ?? []
         guard !products.isEmpty else { throw .noProduct }
+        let statements = try request.statementPeriod(options["statements"], for: products, in: "options.statements")
         let position = try makeItem(
             institutionID: request.string("institution_id"), products: products,
             username: options["override_username"]?.stringValue, password: options["override_password"]?.stringValue,
             now: request.now)
+        items[position].statements = statements
         items[position].webhook = options["webhook"]?.stringValue
         items[position].userID = request.optionalString("user_id")
         items[position].daysRequested = try request.days(options["transactions"]?["days_requested"])

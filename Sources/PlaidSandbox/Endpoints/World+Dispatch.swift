@@ -4,7 +4,7 @@ extension World {
     typealias Handler = @Sendable (inout World, SandboxRequest) throws(SandboxError) -> JSONObject
 
     /// The paths that have behaviour of their own.
-    static let implementedPaths = Set(handlers.keys)
+    static let implementedPaths = Set(handlers.keys).union(fileHandlers.keys)
 
     /// What answers a path: each family of operations has a table beside its behaviour.
     static let handlers: [String: Handler] = [

@@ -71,12 +71,6 @@ enum ResourceTable {
                 ("/create", .create(id: "user_id")), ("/get", .read), ("/update", .update), ("/remove", .remove),
             ]),
         Family(
-            prefix: "/asset_report", kind: "asset_report", key: "asset_report_token", readyAfter: 2,
-            operations: [
-                ("/create", .create(id: "asset_report_token")), ("/get", .read), ("/pdf/get", .read),
-                ("/remove", .remove),
-            ]),
-        Family(
             prefix: "/link_delivery", kind: "link_delivery", key: "link_delivery_session_id",
             operations: [("/create", .create(id: "link_delivery_session_id", status: "CREATED")), ("/get", .read)]),
         Family(

@@ -27,16 +27,26 @@ extension SandboxEngine {
 
     private func answer(
         method: String, path: String, headers: SandboxHeaders, body bytes: [UInt8], requestID: String
-    ) throws(SandboxError) -> JSONObject {
+    ) throws(SandboxError) -> SandboxAnswer {
         guard let operation = validator.contract.operation(at: path) else { throw .notFound }
         guard method == operation.method else { throw .methodNotAllowed(method, allowed: operation.method) }
         guard bytes.count <= Self.maximumBodyBytes else { throw .bodyTooLarge(limit: Self.maximumBodyBytes) }
         var body = try Self.parse(bytes, isOptional: operation.request == nil)
         let client = try client(for: RequestCredentials(takenFrom: &body, headers: headers))
         try validator.check(body, of: operation)
+        if World.fileHandlers[path] != nil {
+            let request = (path: path, body: body)
+            return .file(
+                try withWorld(of: client) { world, now throws(SandboxError) in
+                    try world.file(
+                        for: SandboxRequest(
+                            path: request.path, clientID: client.id, body: request.body, now: now, requestID: requestID)
+                    )
+                })
+        }
         var answer = try respond(to: path, body: body, client: client, requestID: requestID)
         answer["request_id"] = .string(requestID)
-        return answer
+        return .json(answer)
     }
 
     private func respond(
@@ -80,6 +90,14 @@ extension PlaidSandbox.Response {
         headers.append(("Content-Type", "application/json"))
         if status == 405 { headers.append(("Allow", "POST")) }
         return PlaidSandbox.Response(status: status, headers: headers, body: value.serialized())
+    }
+
+    static func file(_ file: SandboxFile, requestID: String) -> PlaidSandbox.Response {
+        var headers = securityHeaders
+        headers.append(("Content-Type", file.type))
+        headers.append(("Plaid-Request-ID", requestID))
+        headers += file.headers
+        return PlaidSandbox.Response(status: 200, headers: headers, body: file.bytes)
     }
 
     static func html(_ text: String, policy: String) -> PlaidSandbox.Response {

@@ -25,6 +25,8 @@ struct Item: Sendable, Codable {
     var accountVerification: AccountVerification?
     /// When the micro-deposits to the first account are verified by themselves.
     var verificationDue: Date?
+    /// The days whose statements the bank was asked for.
+    var statements: StatementPeriod?
     /// When an asynchronous fetch of investments is done.
     var investmentsDue: Date?
     var lastWebhook: SentWebhook?

@@ -17,6 +17,10 @@ struct World: Sendable, Codable {
     var linkTokens: [String: LinkToken] = [:]
     /// `nil` before the first one is made.
     var processorTokens: [String: ProcessorToken]?
+    /// `nil` before the first one is made.
+    var assetReports: AssetReports?
+    /// What `/signal/evaluate` was asked, by `client_transaction_id`; `nil` before the first time.
+    var signals: [String: SignalEvaluation]?
     /// What is to happen by itself, apart from Items.
     var agenda = Agenda()
     var webhooks: [OutgoingWebhook] = []
