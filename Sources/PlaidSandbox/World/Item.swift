@@ -23,6 +23,8 @@ struct Item: Sendable, Codable {
     var verification: [Int: String] = [:]
     /// How the account was verified, where that was not by logging in.
     var accountVerification: AccountVerification?
+    /// How often a look at the bank has found other owners' data.
+    var identityChanges: Int?
     /// When the micro-deposits to the first account are verified by themselves.
     var verificationDue: Date?
     /// The days whose statements the bank was asked for.
