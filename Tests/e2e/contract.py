@@ -92,6 +92,12 @@ class Contract:
         reference = response["content"]["application/json"]["schema"]["$ref"]
         return reference.rsplit("/", 1)[1]
 
+    def validate_file(self, path: str, method: str, status: int) -> None:
+        """Raises ContractViolation unless the document has the operation answer `status` with a file."""
+        responses = self.paths.get(path, {}).get(method.lower(), {}).get("responses", {})
+        if "application/json" in responses.get(str(status), {"content": {"application/json": {}}})["content"]:
+            raise ContractViolation(f"{method} {path} answered {status} with a file, which the document does not list")
+
     def validate(self, path: str, method: str, status: int, body) -> None:
         """Raises ContractViolation with every disagreement between `body` and the document."""
         name = self.schema_name(path, method, status)

@@ -23,6 +23,8 @@ MADE = {
     "beacon_user_id": ("/beacon/user/create", ["id"]),
     "beacon_report_id": ("/beacon/report/create", ["id"]),
     "asset_report_token": ("/asset_report/create", ["asset_report_token"]),
+    "audit_copy_token": ("/asset_report/audit_copy/create", ["audit_copy_token"]),
+    "relay_token": ("/credit/relay/create", ["relay_token"]),
     "link_token": ("/link/token/create", ["link_token"]),
     "link_delivery_session_id": ("/link_delivery/create", ["link_delivery_session_id"]),
     "transfer_id": ("/transfer/create", ["transfer", "id"]),
@@ -68,6 +70,10 @@ class Caller:
             return [self.item.access_token]
         if name == "account_id":
             return self.account
+        if name == "report_tokens":
+            return [self.make("asset_report_token")]
+        if name == "statement_id":
+            return self.call("POST", "/statements/list").json()["accounts"][0]["statements"][0]["statement_id"]
         if name == "public_token":
             return self.client.public_token()
         if name == "processor_token":
@@ -105,12 +111,22 @@ class Caller:
     def call(self, method, path):
         headers = {"PLAID-CLIENT-ID": self.client.client_id, "PLAID-SECRET": self.client.secret}
         operation = self.contract.paths[path][method.lower()]
+        if path.endswith("/remove"):
+            # Removing one of these makes the others useless.
+            for name in ("asset_report_token", "audit_copy_token", "relay_token"):
+                self.made.pop(name, None)
+        if path.startswith("/signal/") and path.endswith("/report"):
+            self.call("POST", "/signal/evaluate")
         body = None
         if "requestBody" in operation:
             body = self.value(operation["requestBody"]["content"]["application/json"]["schema"], "", path)
             if path in ("/asset_report/get", "/user/items/get", "/user/remove", "/user/update"):
                 name = "asset_report_token" if path.startswith("/asset") else "user_id"
                 body[name] = self.make(name)
+            if path == "/asset_report/create":
+                body["access_tokens"] = [self.item.access_token]
+            if path == "/signal/return/report":
+                body["return_code"] = "R01"
             if path == "/sandbox/item/fire_webhook":
                 body["webhook_code"] = "NEW_ACCOUNTS_AVAILABLE"
             if path == "/item/webhook/update":
