@@ -25,6 +25,8 @@ struct Item: Sendable, Codable {
     var verificationDue: Date?
     /// When an asynchronous fetch of investments is done.
     var investmentsDue: Date?
+    /// The day up to which the bank's investment transactions were looked at; `nil` before the first use.
+    var investmentsThrough: Day?
     var lastWebhook: SentWebhook?
     var armedMutation: ArmedMutation?
 
