@@ -29,6 +29,8 @@ struct Item: Sendable, Codable {
     var investmentsThrough: Day?
     var lastWebhook: SentWebhook?
     var armedMutation: ArmedMutation?
+    /// What recurred when it was last looked at, by account; `nil` until somebody asks what recurs.
+    var recurring: [Int: String]?
 
     /// The Item's transactions and how far the bank has delivered them.
     struct TransactionsFeed: Sendable, Codable {
