@@ -10,8 +10,8 @@ import Foundation
 /// 3. Amounts must be steady, within a quarter of the median; bills, debts, wages and fees may differ.
 /// 4. Three dates make a stream MATURE, two when they are a year apart. Two dates with nearly the same amount are
 ///    EARLY_DETECTION, and TOMBSTONED once the next one is overdue.
-/// 5. The next date is as far from the last as all dates are from one another, or else by the calendar; a stream is
-///    active until that date has passed by some days.
+/// 5. The next date is one week, month or year after the last. Where all dates are equally far from one another, and not
+///    on one day of the month, it is as far again. A stream is active until some days after that date.
 struct RecurringStream: Sendable {
     let account: Int
     let isInflow: Bool
@@ -135,14 +135,18 @@ struct RecurringStream: Sendable {
 
     private static func predicted(_ days: [Day], _ gaps: [Int], _ frequency: Frequency) -> Day {
         let last = days[days.count - 1]
-        if let gap = gaps.first, gaps.count > 1, gaps.allSatisfy({ $0 == gap }) { return last.adding(gap) }
+        let dayOfMonth = days.suffix(3).map(\.civil.day).max() ?? last.civil.day
+        let followsCalendar = days.allSatisfy { $0 == $0.monthsLater(0, day: dayOfMonth) }
+        if !followsCalendar, let gap = gaps.first, gaps.count > 1, gaps.allSatisfy({ $0 == gap }) {
+            return last.adding(gap)
+        }
         return switch frequency {
         case .weekly: last.adding(7)
         case .biweekly: last.adding(14)
         // The two days of the month take turns.
         case .semiMonthly: max(days[days.count - 2].monthsLater(1), last.adding(13))
         // A payment on the 31st comes on the 30th in April and on the 31st again in May.
-        case .monthly: last.monthsLater(1, day: days.suffix(3).map(\.civil.day).max())
+        case .monthly: last.monthsLater(1, day: dayOfMonth)
         case .annually: last.monthsLater(12)
         }
     }
