@@ -19,6 +19,7 @@ UNDECLARED = {
     ("Institution", "connection_availability"): "required by clients that are generated from a newer document",
     ("PaymentInitiationMetadata", "supports_commercial_payment_consents"): "the same",
     ("AccountBalance", "margin_loan_amount"): "declared where accounts of investments narrow their balances",
+    ("Security", "figi"): "required by clients that are generated from a newer document",
     ("AccountBase", "apy"): "seen in live answers, and declared by a newer document",
 }
 

@@ -35,12 +35,14 @@ extension World {
         guard !items[token.item].isRemoved else { throw .itemNotFound }
         publicTokens[text]?.isUsed = true
         // Another public token of an Item that is in use already, as update mode gives it, opens the same access token.
-        let access = accessTokens.filter { $0.value == token.item }.keys.min() ?? makeAccessToken(token.item)
+        let known = accessTokens.filter { $0.value == token.item }.keys.min()
+        let access = known ?? makeAccessToken(token.item)
         if items[token.item].products.contains("transactions") {
             // The bank is asked from here on, not from the Item's creation, so that no webhook tells of an Item whose id
             // its owner cannot know yet.
             startTransactions(token.item, daysRequested: nil, now: request.now)
         }
+        if known == nil { startProducts(token.item, now: request.now) }
         return ["access_token": .string(access), "item_id": .string(items[token.item].id)]
     }
 

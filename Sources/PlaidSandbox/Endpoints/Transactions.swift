@@ -48,11 +48,14 @@ extension World {
     /// For user_good there is never anything new, and no webhook is sent: the contract promises them for changes that are
     /// found.
     mutating func transactionsRefresh(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        let position = try position(request)
+        try transactionsRefresh(position(request), at: request.now)
+    }
+
+    mutating func transactionsRefresh(_ position: Int, at time: Date) throws(SandboxError) -> JSONObject {
         try use("transactions", position)
-        startTransactions(position, daysRequested: nil, now: request.now)
+        startTransactions(position, daysRequested: nil, now: time)
         guard items[position].transactions?.isHistoricalReady == true else { throw .productNotReady }
-        if case .dynamic = items[position].persona { change(position, .refresh(on: Day(request.now)), at: request.now) }
+        if case .dynamic = items[position].persona { change(position, .refresh(on: Day(time)), at: time) }
         return [:]
     }
 

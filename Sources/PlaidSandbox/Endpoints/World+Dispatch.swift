@@ -13,7 +13,6 @@ extension World {
     ].reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
 
     private static let spineHandlers: [String: Handler] = [
-        "/accounts/balance/get": { world, request throws(SandboxError) in try world.accountsGet(request) },
         "/accounts/get": { world, request throws(SandboxError) in try world.accountsGet(request) },
         "/categories/get": { _, _ throws(SandboxError) in ["categories": CategoryTable.json] },
         "/institutions/get": { world, request throws(SandboxError) in try world.institutionsGet(request) },

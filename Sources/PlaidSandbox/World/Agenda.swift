@@ -36,7 +36,7 @@ extension World {
     typealias AppointmentHandler = @Sendable (inout World, Appointment) -> Void
 
     /// What keeps an appointment, by its kind: each family of operations has a table beside its behaviour.
-    static let appointmentHandlers: [String: AppointmentHandler] = [reportAppointments]
+    static let appointmentHandlers: [String: AppointmentHandler] = [reportAppointments, productAppointments]
         .reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
 
     /// Lets something happen later; `appointmentHandlers` says what.

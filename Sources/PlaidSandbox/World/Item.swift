@@ -31,8 +31,12 @@ struct Item: Sendable, Codable {
     var statements: StatementPeriod?
     /// When an asynchronous fetch of investments is done.
     var investmentsDue: Date?
+    /// The day up to which the bank's investment transactions were looked at; `nil` before the first use.
+    var investmentsThrough: Day?
     var lastWebhook: SentWebhook?
     var armedMutation: ArmedMutation?
+    /// What recurred when it was last looked at, by account; `nil` until somebody asks what recurs.
+    var recurring: [Int: String]?
 
     /// The Item's transactions and how far the bank has delivered them.
     struct TransactionsFeed: Sendable, Codable {
