@@ -1,7 +1,5 @@
 """Every operation of the contract answers, and almost all of them with a success that the document allows."""
 
-import uuid
-
 import requests
 
 from contract import ContractViolation
@@ -23,6 +21,7 @@ MADE = {
     "beacon_user_id": ("/beacon/user/create", ["id"]),
     "beacon_report_id": ("/beacon/report/create", ["id"]),
     "asset_report_token": ("/asset_report/create", ["asset_report_token"]),
+    "processor_token": ("/processor/token/create", ["processor_token"]),
     "audit_copy_token": ("/asset_report/audit_copy/create", ["audit_copy_token"]),
     "relay_token": ("/credit/relay/create", ["relay_token"]),
     "link_token": ("/link/token/create", ["link_token"]),
@@ -77,7 +76,7 @@ class Caller:
         if name == "public_token":
             return self.client.public_token()
         if name == "processor_token":
-            return f"processor-sandbox-{uuid.uuid4()}"
+            return self.make(name)
         if name in MADE and MADE[name][0] != path:
             return self.make(name)
         if schema.get("enum"):
@@ -108,6 +107,16 @@ class Caller:
                 self.control.advance(seconds=5)
         return self.made[name]
 
+    def micro_deposits(self):
+        """An account that waits for the only thing whose status can be set."""
+        made = self.client.call("/sandbox/public_token/create", {
+            "institution_id": "ins_109512", "initial_products": ["auth"],
+            "options": {"override_username": "user_good", "override_password": "microdeposits_good"},
+        })
+        token = self.client.call("/item/public_token/exchange", {"public_token": made["public_token"]})["access_token"]
+        accounts = self.client.call("/accounts/get", {"access_token": token})["accounts"]
+        return {"access_token": token, "account_id": accounts[0]["account_id"]}
+
     def call(self, method, path):
         headers = {"PLAID-CLIENT-ID": self.client.client_id, "PLAID-SECRET": self.client.secret}
         operation = self.contract.paths[path][method.lower()]
@@ -115,8 +124,8 @@ class Caller:
             # Removing one of these makes the others useless.
             for name in ("asset_report_token", "audit_copy_token", "relay_token"):
                 self.made.pop(name, None)
-        if path.startswith("/signal/") and path.endswith("/report"):
-            self.call("POST", "/signal/evaluate")
+        if "/signal/" in path and path.endswith("/report"):
+            self.call("POST", path.removesuffix("/decision/report").removesuffix("/return/report") + "/evaluate")
         body = None
         if "requestBody" in operation:
             body = self.value(operation["requestBody"]["content"]["application/json"]["schema"], "", path)
@@ -125,8 +134,10 @@ class Caller:
                 body[name] = self.make(name)
             if path == "/asset_report/create":
                 body["access_tokens"] = [self.item.access_token]
-            if path == "/signal/return/report":
+            if path.endswith("/signal/return/report"):
                 body["return_code"] = "R01"
+            if path == "/sandbox/item/set_verification_status":
+                body |= self.micro_deposits()
             if path == "/sandbox/item/fire_webhook":
                 body["webhook_code"] = "NEW_ACCOUNTS_AVAILABLE"
             if path == "/item/webhook/update":
