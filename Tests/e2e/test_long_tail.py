@@ -117,6 +117,17 @@ class Caller:
         accounts = self.client.call("/accounts/get", {"access_token": token})["accounts"]
         return {"access_token": token, "account_id": accounts[0]["account_id"]}
 
+    def holder(self, name, path):
+        """A token of somebody who has investments and debts."""
+        token = self.client.item(products=("transactions",), user="user_good").access_token
+        if name == "access_token":
+            return {name: token}
+        accounts = self.client.call("/accounts/get", {"access_token": token})["accounts"]
+        kind = "investment" if "/investments/" in path else "loan"
+        account = next(account["account_id"] for account in accounts if account["type"] == kind)
+        made = {"access_token": token, "account_id": account, "processor": "dwolla"}
+        return {name: self.client.call("/processor/token/create", made)["processor_token"]}
+
     def call(self, method, path):
         headers = {"PLAID-CLIENT-ID": self.client.client_id, "PLAID-SECRET": self.client.secret}
         operation = self.contract.paths[path][method.lower()]
@@ -136,6 +147,8 @@ class Caller:
                 body["access_tokens"] = [self.item.access_token]
             if path.endswith("/signal/return/report"):
                 body["return_code"] = "R01"
+            if "/investments/" in path or "/liabilities/" in path:
+                body |= self.holder("processor_token" if "processor_token" in body else "access_token", path)
             if path == "/sandbox/item/set_verification_status":
                 body |= self.micro_deposits()
             if path == "/sandbox/item/fire_webhook":
