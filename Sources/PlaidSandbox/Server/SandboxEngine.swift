@@ -33,6 +33,9 @@ final class SandboxEngine: Sendable {
     /// Client ids whose worlds may differ from what is saved; the empty one stands for what belongs to no client.
     let unsaved = Mutex<Set<String>>([])
     let unsavedChanged = Signal()
+    let snapshots = Snapshots()
+    /// How many request ids were derived from the seed.
+    let requestCount = Atomic<UInt64>(0)
 
     init(configuration: PlaidSandbox.Configuration, logger: Logger) throws(SandboxStartupError) {
         self.configuration = configuration

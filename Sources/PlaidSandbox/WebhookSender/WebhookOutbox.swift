@@ -14,7 +14,7 @@ final class WebhookOutbox: Sendable {
     /// How many attempts run at a time.
     static let concurrency = 16
 
-    private let contents: Mutex<Contents>
+    let contents: Mutex<Contents>
     private let destination: WebhookDestination
     /// Raised whenever something was queued or an attempt has ended.
     let changed: Signal
