@@ -56,7 +56,9 @@ final class SandboxEngine: Sendable {
         keys = Mutex(saved.keys ?? SigningKeys(now: Date()))
         outbox = WebhookOutbox(
             deliveries: saved.deliveries,
-            destination: WebhookDestination(allowedHosts: configuration.webhookAllowedHosts), changed: clock.changed)
+            destination: WebhookDestination(allowedHosts: configuration.webhookAllowedHosts), changed: clock.changed,
+            // While the clock stands still everything is to be repeatable, the order of webhooks as well.
+            concurrency: frozen == nil ? 16 : 1)
         var clients: [String: Client] = [:]
         for client in saved.clients {
             clients[client.id] = Client(id: client.id, secret: client.secret, world: client.world)
