@@ -1,5 +1,6 @@
 import Foundation
 import PlaidJSON
+import Synchronization
 
 // Worlds as a whole: many Items at once, and going back to an earlier state.
 
@@ -25,6 +26,16 @@ extension ControlAPI {
             return .json(snapshot.json, status: 200)
         default: return nil
         }
+    }
+
+    /// PUT keeps some bytes and POST answers them: what this server can do at most, for the benchmarks.
+    func staticAnswer(_ method: String, _ body: [UInt8]) throws -> PlaidSandbox.Response {
+        if method == "PUT" {
+            engine.staticAnswer.withLock { $0 = body }
+            return .json(["bytes": .number(JSONNumber(body.count))], status: 200)
+        }
+        try require("POST", method)
+        return .json(text: engine.staticAnswer.withLock { $0 }, status: 200)
     }
 
     private func populate(_ arguments: ControlArguments) throws -> PlaidSandbox.Response {

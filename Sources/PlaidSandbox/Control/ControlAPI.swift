@@ -26,6 +26,7 @@ struct ControlAPI: Sendable {
                 let page = SandboxPage(engine: engine, port: port)
                 return .html(page.html, policy: SandboxPageStyle.policy)
             }
+            if path == "/_tartan/static" { return try staticAnswer(method, body) }
             let arguments = try arguments(query: query, body: body)
             if let answer = try worldAnswer(method, path, arguments) { return answer }
             return .json(try await route(method, path, arguments), status: 200)

@@ -34,6 +34,8 @@ final class SandboxEngine: Sendable {
     let unsaved = Mutex<Set<String>>([])
     let unsavedChanged = Signal()
     let snapshots = Snapshots()
+    /// What `/_tartan/static` answers.
+    let staticAnswer = Mutex<[UInt8]>([])
     /// How many request ids were derived from the seed.
     let requestCount = Atomic<UInt64>(0)
 
