@@ -33,9 +33,15 @@ struct SyncPage {
 extension World {
     /// A page as a value.
     func json(_ page: SyncPage, _ position: Int, _ options: JSONObject) -> JSONObject {
+        guard !page.accounts.isEmpty else {
+            return [
+                "accounts": [], "added": [], "has_more": false, "modified": [],
+                "next_cursor": .string(page.nextCursor), "removed": [],
+                "transactions_update_status": .string(page.status),
+            ]
+        }
         let item = items[position]
-        var rows: [Ledger.Row] = []
-        if !page.accounts.isEmpty { rows = item.transactions?.ledger.rows ?? [] }
+        let rows = item.transactions?.ledger.rows ?? []
         let format = TransactionFormat(item: item, options: options)
         return [
             "accounts": .array(page.accounts.sorted().map { .object(accountJSON(item, $0)) }),
