@@ -81,6 +81,8 @@ let package = Package(
         library("TokenVault", ["PlaidTypes", crypto]),
         library("Storage", ["PlaidTypes"]),
         library("StorageSQLite", ["PlaidTypes", "Storage", grdb]),
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
+        library("StoragePostgreSQL", ["CLibPQ", "PlaidTypes", "Storage"]),
         library("BankSync", ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", logging]),
         library(
             "TartanService",
@@ -100,8 +102,9 @@ let package = Package(
         .executableTarget(
             name: "TartanCommand",
             dependencies: [
-                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite", "BankSync",
-                "TartanService", "PlaidSandbox", argumentParser, logging, nioCore, nioSSL, serviceLifecycle,
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite",
+                "StoragePostgreSQL", "BankSync", "TartanService", "PlaidSandbox", argumentParser, logging, nioCore,
+                nioSSL, serviceLifecycle,
                 unixSignals,
             ],
             swiftSettings: settings),
@@ -119,7 +122,9 @@ let package = Package(
             "PlaidWebhooksTests",
             ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidWebhooks", "TestSupport", crypto]),
         tests("TokenVaultTests", ["PlaidTypes", "TokenVault", crypto]),
-        tests("StorageTests", ["PlaidTypes", "TokenVault", "Storage", "StorageSQLite", "TestSupport", grdb]),
+        tests(
+            "StorageTests",
+            ["PlaidTypes", "TokenVault", "Storage", "StorageSQLite", "StoragePostgreSQL", "TestSupport", grdb]),
         tests(
             "BankSyncTests",
             [

@@ -19,6 +19,11 @@ package struct StorageError: Error, Sendable, Hashable, CustomStringConvertible 
     package var description: String { "storage \(code.rawValue): \(message)" }
 }
 
+extension StorageError {
+    package static let leaseLost = StorageError(
+        .leaseLost, "Another worker took the Item over; this round is dropped.")
+}
+
 extension StorageError.Code {
     /// The stored cursor is not the one that the batch began with: somebody else committed in between.
     package static let cursorConflict = Self(rawValue: "cursorConflict")

@@ -65,6 +65,15 @@ extension SQLiteStore {
         }
     }
 
+    package func engineRenew(_ lease: ItemLease, until: Instant) async throws(StorageError) {
+        try await write { db in
+            try db.execute(
+                sql: "UPDATE items SET lease_until = ? WHERE item_id = ? AND fence = ? AND lease_owner IS NOT NULL",
+                arguments: [until.milliseconds, lease.item.itemID.rawValue, lease.fence])
+            guard db.changesCount == 1 else { throw StorageError.leaseLost }
+        }
+    }
+
     package func engineApply(_ batch: SyncBatch) async throws(StorageError) {
         try await write { db in
             let row = try Row.fetchOne(

@@ -35,6 +35,8 @@ package final class SQLiteStore: Store {
         }
     }
 
+    package var isShared: Bool { false }
+
     /// Writes everything into the main file and lets go of it.
     ///
     /// No method may be called afterwards.

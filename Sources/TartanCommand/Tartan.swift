@@ -15,7 +15,10 @@ struct Tartan: AsyncParsableCommand {
               tartan demo --once       connect a bank offline and show its data
               tartan sandbox           an offline Plaid at http://127.0.0.1:8181
             """,
-        subcommands: [DemoCommand.self, SandboxCommand.self, ServeCommand.self, VaultCommand.self, KeysCommand.self])
+        subcommands: [
+            DemoCommand.self, SandboxCommand.self, ServeCommand.self, WorkerCommand.self, VaultCommand.self,
+            KeysCommand.self,
+        ])
 
     static func main() async {
         LoggingSystem.bootstrap { label in StreamLogHandler.standardError(label: label) }

@@ -4,7 +4,7 @@ extension Rule {
     /// Read top to bottom, it is the order in which a transaction flows.
     static let mayImport: [String: Set<String>] = {
         let sdk: Set = ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid"]
-        let store: Set = ["TokenVault", "Storage", "StorageSQLite"]
+        let store: Set = ["TokenVault", "Storage", "StorageSQLite", "StoragePostgreSQL"]
         return [
             "PlaidJSON": [],
             "PlaidTypes": ["PlaidJSON"],
@@ -14,6 +14,8 @@ extension Rule {
             "TokenVault": ["PlaidTypes"],
             "Storage": ["PlaidTypes"],
             "StorageSQLite": ["PlaidTypes", "Storage"],
+            "CLibPQ": [],
+            "StoragePostgreSQL": ["CLibPQ", "PlaidTypes", "Storage"],
             // The engine works on any store, so it knows none.
             "BankSync": sdk.union(["TokenVault", "Storage"]),
             "TartanService": sdk.union(store).union(["PlaidWebhooks", "BankSync"]),

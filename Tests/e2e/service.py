@@ -21,28 +21,39 @@ def free_port() -> int:
 class Service:
     """A database, a key, a port, and the process that serves them until it is killed."""
 
-    def __init__(self, folder: Path, plaid: str, client_id: str, secret: str, defect: str | None = None):
-        self.database = folder / "tartan.sqlite"
+    def __init__(self, folder: Path, plaid: str, client_id: str, secret: str, defect: str | None = None,
+                 database: str | None = None):
+        self.database = database or f"sqlite:{folder / 'tartan.sqlite'}"
         self.key_file = folder / "vault.key"
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
         self._plaid, self._client_id = plaid, client_id
-        self._environment = {"PLAID_CLIENT_ID": client_id, "PLAID_SECRET": secret}
+        self._environment = {
+            "PLAID_CLIENT_ID": client_id, "PLAID_SECRET": secret, "TARTAN_DATABASE_URL": self.database}
         if defect:
             self._environment["TARTAN_TEST_DEFECT"] = defect
         self.process: processes.TartanProcess | None = None
         processes.run(["vault", "init", "--key-file", str(self.key_file)])
-        created = processes.run(["keys", "create", "--database", str(self.database), "--json"])
+        created = processes.run(["keys", "create", "--json"], self._environment)
         self.api_key = json.loads(created)["key"]
 
     def start(self):
         self.process = processes.TartanProcess(
             [
-                "serve", "--json", "--port", str(self.port), "--database", str(self.database),
-                "--key-file", str(self.key_file), "--plaid-url", self._plaid,
+                "serve", "--json", "--port", str(self.port), "--worker-name", "one", "--key-file", str(self.key_file), "--plaid-url",
+                self._plaid,
             ],
             self._environment,
         )
+
+    def worker(self) -> processes.TartanProcess:
+        """Another process on the same database."""
+        return processes.TartanProcess(
+            ["worker", "--json", "--key-file", str(self.key_file), "--plaid-url", self._plaid], self._environment)
+
+    def health(self) -> tuple[int, dict]:
+        answer = requests.get(f"{self.url}/health", timeout=TIMEOUT)
+        return answer.status_code, answer.json()
 
     def kill(self):
         self.process.kill()

@@ -5,6 +5,7 @@ import os
 import pytest
 
 from crash import CrashCheck, RowsDiffer
+from postgres import Postgres
 from processes import sandbox
 
 pytestmark = pytest.mark.crash
@@ -20,15 +21,25 @@ def bank(recorder):
         yield process
 
 
-def test_rows_equal_the_banks_after_every_kill(bank, tmp_path):
-    check = CrashCheck(bank, tmp_path, SEED)
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request):
+    """The address of an empty database; `None` stands for a file."""
+    if request.param == "sqlite":
+        yield None
+        return
+    with Postgres() as server:
+        yield server.create_database()
+
+
+def test_rows_equal_the_banks_after_every_kill(bank, tmp_path, database):
+    check = CrashCheck(bank, tmp_path, SEED, database=database)
     try:
         check.run(KILLS)
     finally:
         check.close()
         tally = check.tally
         print(
-            f"\nseed {SEED}: {tally.kills} kills, {tally.between_first_page_and_commit} between a round's first page and "
+            f"\n{'PostgreSQL' if database else 'SQLite'}, seed {SEED}: {tally.kills} kills, {tally.between_first_page_and_commit} between a round's first page and "
             f"its commit ({tally.after_a_mutation} of them after a mutation), {tally.at_the_commit} at a commit, {tally.anywhere} "
             "anywhere")
     assert check.tally.kills == KILLS

@@ -10,8 +10,12 @@ package struct SyncConfiguration: Sendable {
     package var freshness = Duration.seconds(6 * 3600)
     /// How soon an Item is asked again while its history is still on the way and no webhook comes.
     package var historyInterval = Duration.seconds(60)
-    /// How long a round may take before another worker may take its Item over.
+    /// How long a worker may be silent before another one may take its Item over. On a shared store a round in hand
+    /// renews its lease, so that a long round keeps it and a killed worker's Items are free soon.
     package var leaseTime = Duration.seconds(300)
+    /// The longest time between two looks for Items that are due. On a shared store it is how late this process
+    /// learns of a webhook that another one received.
+    package var longestPause = Duration.seconds(30)
     /// How often a round begins anew when data changes between two of its pages.
     package var maximumRestarts = 8
     /// The name under which this process leases Items; the next process of that name takes them over.
@@ -20,4 +24,13 @@ package struct SyncConfiguration: Sendable {
     package var defect: EngineDefect?
 
     package init() {}
+
+    /// For one of several processes on one store.
+    package static func shared(owner: String) -> SyncConfiguration {
+        var configuration = SyncConfiguration()
+        configuration.owner = owner
+        configuration.leaseTime = .seconds(30)
+        configuration.longestPause = .seconds(1)
+        return configuration
+    }
 }

@@ -8,6 +8,36 @@ import TokenVault
 extension SyncService {
     /// Runs one round under a lease and leaves the Item free again.
     func perform(_ lease: ItemLease, reason: String) async -> SyncOutcome {
+        guard store.isShared else { return await performRound(lease, reason: reason) }
+        return await withTaskGroup(of: SyncOutcome?.self) { group in
+            group.addTask { await self.performRound(lease, reason: reason) }
+            group.addTask {
+                await self.keep(lease)
+                return nil
+            }
+            while let outcome = await group.next() {
+                // Either the round is over, or its lease is lost and it is of no use any more.
+                group.cancelAll()
+                if let outcome { return outcome }
+            }
+            return .superseded
+        }
+    }
+
+    /// Renews a lease until it is cancelled or the lease is lost.
+    private func keep(_ lease: ItemLease) async {
+        // Real time and not the runtime's: another process measures it.
+        while (try? await Task.sleep(for: configuration.leaseTime / 3)) != nil {
+            do throws(StorageError) {
+                try await store.engineRenew(lease, until: runtime.now() + configuration.leaseTime)
+            } catch {
+                // A database that does not answer may answer before the lease ends.
+                if error.code == .leaseLost { return }
+            }
+        }
+    }
+
+    private func performRound(_ lease: ItemLease, reason: String) async -> SyncOutcome {
         var run = SyncRunRecord(
             itemID: lease.item.itemID, reason: reason, startedAt: runtime.now(), finishedAt: runtime.now())
         do throws(SyncError) {

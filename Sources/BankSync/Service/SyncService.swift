@@ -65,8 +65,8 @@ package final class SyncService: Sendable {
                 let lease = try await store.engineClaimDueItem(
                     owner: configuration.owner, now: now, until: now + configuration.leaseTime)
                 guard let lease else {
-                    guard let next = try await store.engineNextDue(now: now) else { return Self.longestPause }
-                    return min(max(next - now, Self.shortestPause), Self.longestPause)
+                    guard let next = try await store.engineNextDue(now: now) else { return configuration.longestPause }
+                    return min(max(next - now, Self.shortestPause), configuration.longestPause)
                 }
                 inHand.withLock { $0 += 1 }
                 group.addTask {
@@ -76,14 +76,13 @@ package final class SyncService: Sendable {
                 }
             }
             // No room: whoever finishes rings.
-            return Self.longestPause
+            return configuration.longestPause
         } catch {
             logger.error("the store failed; trying again", metadata: ["code": "\(error.code.rawValue)"])
             return .seconds(1)
         }
     }
 
-    private static let longestPause = Duration.seconds(30)
     private static let shortestPause = Duration.milliseconds(5)
 
     private static func reason(_ lease: ItemLease, now: Instant) -> String {

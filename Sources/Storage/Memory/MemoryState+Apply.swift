@@ -44,7 +44,7 @@ extension SyncBatch {
     /// The two comparisons that keep a late or a second worker from writing.
     package func checkPreconditions(storedFence: Int64, storedCursor: String) throws(StorageError) {
         guard storedFence == fence else {
-            throw StorageError(.leaseLost, "Another worker took the Item over; this round is dropped.")
+            throw .leaseLost
         }
         guard storedCursor == startCursor else {
             throw StorageError(.cursorConflict, "Another round was committed meanwhile; this one is dropped.")

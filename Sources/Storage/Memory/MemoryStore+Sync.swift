@@ -48,6 +48,14 @@ extension MemoryStore {
         }
     }
 
+    package func engineRenew(_ lease: ItemLease, until: Instant) async throws(StorageError) {
+        try write { state throws(StorageError) in
+            guard let sync = state.items[lease.item.itemID]?.sync, sync.fence == lease.fence, sync.leaseOwner != nil
+            else { throw .leaseLost }
+            state.items[lease.item.itemID]?.sync.leaseUntil = until
+        }
+    }
+
     package func engineApply(_ batch: SyncBatch) async throws(StorageError) {
         try write { state throws(StorageError) in try state.apply(batch) }
     }

@@ -7,6 +7,10 @@ package final class MemoryStore: Store {
 
     package init() {}
 
+    package var isShared: Bool { false }
+
+    package func close() {}
+
     func read<Result: Sendable>(_ body: (MemoryState) throws(StorageError) -> Result) throws(StorageError) -> Result {
         try state.withLock { (state) throws(StorageError) in try body(state) }
     }

@@ -5,4 +5,8 @@
 package protocol Store: ItemStore, BankDataStore, SyncStore, LinkStore, WebhookStore, AccessStore {
     /// All rows of the bank's data, for tests and for comparing with the truth.
     func engineDump() async throws(StorageError) -> StoreDump
+    /// Whether several processes may work on it at once.
+    var isShared: Bool { get }
+    /// Lets go of the database. No method may be called afterwards.
+    func close() throws(StorageError)
 }

@@ -16,6 +16,10 @@ package protocol SyncStore: Sendable {
     func engineReleaseLeases(of owner: String) async throws(StorageError)
     /// Gives a lease back without a commit. With `retryAt` it counts as a failure and waits until then.
     func engineRelease(_ lease: ItemLease, retryAt: Instant?) async throws(StorageError)
+    /// Holds a lease for longer.
+    ///
+    /// - Throws: `leaseLost` when somebody else has taken the Item over.
+    func engineRenew(_ lease: ItemLease, until: Instant) async throws(StorageError)
     /// Commits a round: one transaction, or nothing. It also ends the lease.
     ///
     /// - Throws: `leaseLost` or `cursorConflict` when somebody else was there first.

@@ -47,7 +47,12 @@ extension CategoryTotal {
             total.sum += part.amount
             totals[key] = total
         }
-        return totals.values.sorted { left, right in
+        return inOrder(Array(totals.values))
+    }
+
+    /// Largest sum first, then by name.
+    package static func inOrder(_ totals: [CategoryTotal]) -> [CategoryTotal] {
+        totals.sorted { left, right in
             if left.sum != right.sum { return left.sum > right.sum }
             if left.category != right.category { return left.category < right.category }
             return (left.currency?.rawValue ?? "") < (right.currency?.rawValue ?? "")

@@ -5,7 +5,6 @@ import PlaidCore
 import PlaidTypes
 import ServiceLifecycle
 import Storage
-import StorageSQLite
 import TartanService
 import TokenVault
 
@@ -13,22 +12,24 @@ import TokenVault
 struct ServiceAssembly: Sendable {
     /// What a person decides.
     struct Settings: Sendable {
-        var database: String
+        var database: DatabaseAddress
         var keyring: VaultKeyring
         var listen = ListenConfiguration()
         var link = LinkConfiguration()
         var page = PageConfiguration()
         var sessionSecret: SessionSecret?
         var environmentName = "sandbox"
+        /// A name that no other running process has; one that is started again under it takes its Items back at once.
+        var workerName: String?
         var defect: EngineDefect?
 
-        init(database: String, keyring: VaultKeyring) {
+        init(database: DatabaseAddress, keyring: VaultKeyring) {
             self.database = database
             self.keyring = keyring
         }
     }
 
-    let store: SQLiteStore
+    let store: any Store
     private let vault: Vault
     private let settings: Settings
     private let plaid: any PlaidClientProtocol
@@ -40,7 +41,7 @@ struct ServiceAssembly: Sendable {
         self.settings = settings
         self.plaid = plaid
         self.logger = logger
-        store = try SQLiteStore(path: settings.database)
+        store = try await settings.database.open()
         vault = Vault(keyring: settings.keyring)
         if let check = try await store.vaultCheck() {
             try vault.check(try SealedValue(bytes: check.sealed.bytes))
@@ -50,11 +51,21 @@ struct ServiceAssembly: Sendable {
                     keyID: vault.activeKeyID, sealed: SealedBytes(try vault.makeCheckValue().bytes),
                     createdAt: Instant(Date())))
         }
-        var engine = SyncConfiguration()
+        var engine =
+            store.isShared
+            ? SyncConfiguration.shared(owner: settings.workerName ?? Self.uniqueName()) : SyncConfiguration()
         engine.daysRequested = settings.link.daysRequested ?? 730
         engine.defect = settings.defect
         sync = SyncService(client: plaid, store: store, vault: vault, configuration: engine, logger: logger)
     }
+
+    /// A name that no other process has, so that nobody takes this one's Items for left behind.
+    private static func uniqueName() -> String {
+        "\(ProcessInfo.processInfo.hostName)-\(ProcessInfo.processInfo.processIdentifier)-\(UUID().uuidString.prefix(8))"
+    }
+
+    /// The workers without an HTTP server.
+    var workers: some ServiceLifecycle.Service { SyncWorkers(sync: sync) }
 
     /// The HTTP server with the workers as its companions.
     ///

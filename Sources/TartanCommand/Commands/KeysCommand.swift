@@ -2,7 +2,6 @@ import ArgumentParser
 import Foundation
 import PlaidJSON
 import Storage
-import StorageSQLite
 import TartanService
 
 /// `tartan keys`: what applications authenticate with.
@@ -11,8 +10,8 @@ struct KeysCommand: AsyncParsableCommand {
         commandName: "keys", abstract: "Make, list and revoke the keys that applications authenticate with.",
         subcommands: [Create.self, List.self, Revoke.self])
 
-    struct DatabaseOption: ParsableArguments {
-        @Option(help: ArgumentHelp("The service's database.", valueName: "file")) var database = Defaults.database
+    struct Options: ParsableArguments {
+        @OptionGroup var database: DatabaseOption
         @Flag(help: "Print JSON.") var json = false
     }
 
@@ -21,10 +20,10 @@ struct KeysCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Make a key and print it, once: only its hash is stored.")
         @Option(help: "What to call the key.") var name = "application-\(UUID().uuidString.prefix(8).lowercased())"
-        @OptionGroup var options: DatabaseOption
+        @OptionGroup var options: Options
 
         func run() async throws {
-            let store = try SQLiteStore(path: options.database)
+            let store = try await options.database.address().open(connections: 1)
             let key = APIKey()
             do throws(StorageError) {
                 try await store.insertAPIKey(APIKeyRecord(name: name, digest: key.digest, createdAt: Instant(Date())))
@@ -46,10 +45,10 @@ struct KeysCommand: AsyncParsableCommand {
     /// `tartan keys list`.
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List the keys; the keys themselves are not kept.")
-        @OptionGroup var options: DatabaseOption
+        @OptionGroup var options: Options
 
         func run() async throws {
-            let keys = try await SQLiteStore(path: options.database).apiKeys()
+            let keys = try await options.database.address().open(connections: 1).apiKeys()
             let terminal = Terminal.current()
             guard !options.json else {
                 for key in keys {
@@ -71,10 +70,10 @@ struct KeysCommand: AsyncParsableCommand {
     struct Revoke: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Make a key useless, at once and for ever.")
         @Argument(help: "The key's name.") var name: String
-        @OptionGroup var options: DatabaseOption
+        @OptionGroup var options: Options
 
         func run() async throws {
-            let store = try SQLiteStore(path: options.database)
+            let store = try await options.database.address().open(connections: 1)
             do throws(StorageError) {
                 try await store.revokeAPIKey(named: name, at: Instant(Date()))
             } catch {

@@ -25,18 +25,12 @@ struct ServeCommand: AsyncParsableCommand {
                 --webhook-url https://bank.example.com/api/plaid/webhook
             """)
 
-    enum PlaidName: String, ExpressibleByArgument, CaseIterable {
-        case sandbox
-        case production
-    }
-
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
     @Option(help: "The port to listen on; 0 takes a free one.") var port = 8080
-    @Option(help: ArgumentHelp("The database.", valueName: "file")) var database = Defaults.database
+    @OptionGroup var database: DatabaseOption
+    @OptionGroup var worker: WorkerNameOption
     @Option(help: ArgumentHelp("The vault key.", valueName: "file")) var keyFile = Defaults.keyFile
-    @Option(help: "Plaid's environment.") var environment = PlaidName.sandbox
-    @Option(help: ArgumentHelp("Another address of Plaid, such as an offline sandbox's.", valueName: "url"))
-    var plaidURL: String?
+    @OptionGroup var plaid: PlaidOptions
     @Option(name: .customLong("webhook-url"), help: "Where Plaid can reach this service's /api/plaid/webhook.")
     var webhookURL: String?
     @Option(name: .customLong("redirect-uri"), help: "Where OAuth banks send users back to.") var redirectURI: String?
@@ -49,10 +43,10 @@ struct ServeCommand: AsyncParsableCommand {
 
     func run() async throws {
         let values = Environment.current()
-        let credentials = try values.plaidCredentials()
         var logger = Logger(label: "tartan")
         logger.logLevel = verbose ? .info : .warning
         let pageKey = UUID().uuidString.lowercased()
+        let database = try database.address()
         var settings = ServiceAssembly.Settings(
             database: database,
             keyring: try VaultKeyring.load(environment: values.values, keyFile: keyFile))
@@ -60,41 +54,23 @@ struct ServeCommand: AsyncParsableCommand {
         settings.link.clientName = clientName
         settings.link.webhookURL = webhookURL
         settings.link.redirectURI = redirectURI
-        settings.link.acceptsSandboxTokens = plaidURL != nil || environment == .sandbox
-        settings.page = PageConfiguration(key: pageKey, database: database)
+        settings.link.acceptsSandboxTokens = plaid.isSandbox
+        settings.page = PageConfiguration(key: pageKey, database: database.displayName)
         settings.sessionSecret = try values.sessionSecret()
-        settings.environmentName = plaidURL ?? environment.rawValue
+        settings.environmentName = plaid.displayName
+        settings.workerName = worker.workerName
         settings.defect = values.values["TARTAN_TEST_DEFECT"].flatMap(EngineDefect.init(rawValue:))
 
-        let target = try plaidEnvironment()
-        // From here on the transport must be shut down, whatever fails.
-        let transport = AsyncHTTPClientTransport()
-        var client = PlaidClientConfiguration()
-        client.logger = logger
-        let plaid = PlaidClient(
-            clientID: credentials.clientID, secret: credentials.secret, environment: target,
-            configuration: client, transport: transport)
-        do {
-            let assembly = try await ServiceAssembly(settings, plaid: plaid, logger: logger)
-            let application = try assembly.application { announce($0, pageKey: pageKey) }
+        let chosen = settings
+        try await plaid.withClient(logger: logger) { client in
+            let assembly = try await ServiceAssembly(chosen, plaid: client, logger: logger)
+            let application = try assembly.application { announce($0, pageKey: pageKey, database: database) }
             let group = ServiceGroup(
                 configuration: ServiceGroupConfiguration(
                     services: [.init(service: application, successTerminationBehavior: .gracefullyShutdownGroup)],
                     gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
             try await group.run()
-        } catch {
-            await transport.shutdown()
-            throw error
         }
-        await transport.shutdown()
-    }
-
-    private func plaidEnvironment() throws -> PlaidEnvironment {
-        guard let plaidURL else { return environment == .production ? .production : .sandbox }
-        guard let url = URL(string: plaidURL), url.host() != nil else {
-            throw ValidationError("--plaid-url must be an address such as http://127.0.0.1:8181.")
-        }
-        return .custom(url)
     }
 
     private func tls() throws -> TLSConfiguration? {
@@ -114,13 +90,13 @@ struct ServeCommand: AsyncParsableCommand {
         }
     }
 
-    private func announce(_ url: String, pageKey: String) {
+    private func announce(_ url: String, pageKey: String, database: DatabaseAddress) {
         let terminal = Terminal.current()
         guard !json else { return terminal.out(#"{"url":"\#(url)"}"#) }
         terminal.out(terminal.bold("Tartan") + "  \(url)")
         terminal.note("  Page      \(url)/?key=\(pageKey)")
-        terminal.note("  Database  \(database)")
-        terminal.note("  Plaid     \(plaidURL ?? environment.rawValue)")
+        terminal.note("  Database  \(database.displayName)")
+        terminal.note("  Plaid     \(plaid.displayName)")
         terminal.note("  Ctrl-C stops; the round in hand is finished first.")
     }
 }

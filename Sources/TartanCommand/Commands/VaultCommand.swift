@@ -1,7 +1,6 @@
 import ArgumentParser
 import BankSync
 import Storage
-import StorageSQLite
 import TokenVault
 
 /// `tartan vault`: the key that tokens and personal data are encrypted with.
@@ -41,11 +40,11 @@ extension VaultCommand {
                 """)
 
         @Option(help: ArgumentHelp("The key file.", valueName: "file")) var keyFile = Defaults.keyFile
-        @Option(help: ArgumentHelp("The service's database.", valueName: "file")) var database = Defaults.database
+        @OptionGroup var database: DatabaseOption
 
         func run() async throws {
             let terminal = Terminal.current()
-            let store = try SQLiteStore(path: database)
+            let store = try await database.address().open(connections: 2)
             // The present key must be the database's before a new one is made.
             if let check = try await store.vaultCheck() {
                 try Vault(keyring: try VaultKeyFile.load(keyFile)).check(try SealedValue(bytes: check.sealed.bytes))

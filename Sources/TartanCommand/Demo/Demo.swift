@@ -7,7 +7,6 @@ import PlaidSandbox
 import PlaidTypes
 import ServiceLifecycle
 import Storage
-import StorageSQLite
 import TartanService
 import TokenVault
 
@@ -54,7 +53,7 @@ struct Demo: Sendable {
         let apiKey = APIKey()
         let pageKey = UUID().uuidString.lowercased()
         var settings = ServiceAssembly.Settings(
-            database: folder.database, keyring: try VaultKeyFile.load(folder.keyFile))
+            database: try DatabaseAddress(folder.database), keyring: try VaultKeyFile.load(folder.keyFile))
         settings.listen.port = 0
         settings.link.acceptsSandboxTokens = true
         settings.page = PageConfiguration(

@@ -77,6 +77,8 @@ extension CrashingStore {
         try await live().engineReplaceAccessToken(of: id, expected: expected, new: new)
     }
     func engineDump() async throws(StorageError) -> StoreDump { try await live().engineDump() }
+    var isShared: Bool { base.isShared }
+    func close() throws(StorageError) { try base.close() }
     func accounts(of user: UserID, item: ItemID?) async throws(StorageError) -> [AccountRecord] {
         try await live().accounts(of: user, item: item)
     }
@@ -129,6 +131,9 @@ extension CrashingStore {
     }
     func engineRelease(_ lease: ItemLease, retryAt: Instant?) async throws(StorageError) {
         try await live().engineRelease(lease, retryAt: retryAt)
+    }
+    func engineRenew(_ lease: ItemLease, until: Instant) async throws(StorageError) {
+        try await live().engineRenew(lease, until: until)
     }
     func engineRaiseGeneration(of id: ItemID) async throws(StorageError) {
         try await live().engineRaiseGeneration(of: id)

@@ -1,13 +1,20 @@
 import Foundation
 import PlaidTypes
 import Storage
+import StoragePostgreSQL
 import StorageSQLite
+import TestSupport
 import Testing
 
 /// The stores that the conformance suite runs against.
 enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
     case memory
     case sqlite
+    case postgresql
+
+    /// PostgreSQL takes part where a server is installed.
+    static let allCases: [StoreKind] =
+        PostgreSQLServer.isInstalled ? [.memory, .sqlite, .postgresql] : [.memory, .sqlite]
 
     var testDescription: String { rawValue }
 
@@ -22,6 +29,10 @@ enum StoreKind: String, CaseIterable, CustomTestStringConvertible {
                 try await body(store)
                 try store.close()
             }
+        case .postgresql:
+            let store = try await PostgreSQLStore(address: PostgreSQLServer.shared.get().createDatabase())
+            defer { store.close() }
+            try await body(store)
         }
     }
 }

@@ -1,0 +1,168 @@
+import CLibPQ
+import Storage
+
+/// One connection to the server. Calls block; `ConnectionPool` gives each connection a queue of its own.
+final class Connection {
+    private let handle: OpaquePointer
+    /// Prepared statements by their text.
+    private var statements: [String: Statement] = [:]
+
+    private struct Statement {
+        var name: String
+        var columns: [String: Int32]
+    }
+
+    /// Statements are put together from few parts, so that this bound is not met; it is here for the day it is.
+    private static let maximumStatements = 500
+
+    init(_ options: ConnectionOptions) throws(ConnectionFailure) {
+        guard let handle = options.withKeywords({ PQconnectdbParams($0, $1, 0) }) else {
+            throw ConnectionFailure(state: nil, isDisconnected: true, reason: "there is no memory left")
+        }
+        self.handle = handle
+        guard PQstatus(handle) == CONNECTION_OK else {
+            // `deinit` runs: everything is initialised.
+            throw ConnectionFailure(
+                state: nil, isDisconnected: true, reason: ConnectionOptions.plainReason(of: handle))
+        }
+        // The server's notices may quote values and have no place on the standard error stream.
+        PQsetNoticeProcessor(handle, { _, _ in }, nil)
+    }
+
+    deinit { PQfinish(handle) }
+
+    var isUsable: Bool { PQstatus(handle) == CONNECTION_OK && PQtransactionStatus(handle) == PQTRANS_IDLE }
+
+    /// Runs statements without parameters, such as a schema.
+    func run(script: String) throws(ConnectionFailure) {
+        guard let result = PQexec(handle, script) else { throw lost() }
+        defer { PQclear(result) }
+        try check(result)
+    }
+
+    /// Runs one statement for what it does.
+    func run(_ sql: String, _ parameters: [Parameter] = []) throws(ConnectionFailure) {
+        _ = try query(sql, parameters)
+    }
+
+    /// Runs one statement, prepared the first time it is seen.
+    func query(_ sql: String, _ parameters: [Parameter] = []) throws(ConnectionFailure) -> QueryResult {
+        let statement = try prepare(sql)
+        guard
+            let result = Self.withPointers(
+                to: parameters,
+                { values, lengths, formats in
+                    PQexecPrepared(handle, statement.name, Int32(parameters.count), values, lengths, formats, 0)
+                })
+        else { throw lost() }
+        do {
+            try check(result)
+        } catch {
+            PQclear(result)
+            throw error
+        }
+        return QueryResult(result, columns: statement.columns)
+    }
+
+    private func prepare(_ sql: String) throws(ConnectionFailure) -> Statement {
+        if let known = statements[sql] { return known }
+        if statements.count >= Self.maximumStatements {
+            try run(script: "DEALLOCATE ALL")
+            statements = [:]
+        }
+        let name = "tartan\(statements.count)"
+        guard let result = PQprepare(handle, name, sql, 0, nil) else { throw lost() }
+        defer { PQclear(result) }
+        try check(result)
+        guard let description = PQdescribePrepared(handle, name) else { throw lost() }
+        defer { PQclear(description) }
+        try check(description)
+        var columns: [String: Int32] = [:]
+        for index in 0..<PQnfields(description) {
+            guard let column = PQfname(description, index) else { continue }
+            columns[String(cString: column)] = index
+        }
+        let statement = Statement(name: name, columns: columns)
+        statements[sql] = statement
+        return statement
+    }
+
+    private func check(_ result: OpaquePointer) throws(ConnectionFailure) {
+        switch PQresultStatus(result) {
+        case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: return
+        default:
+            // PG_DIAG_SQLSTATE is the character C, which the importer does not bring over.
+            guard let text = PQresultErrorField(result, Int32(UInt8(ascii: "C"))) else { throw lost() }
+            let state = SQLState(rawValue: String(cString: text))
+            throw ConnectionFailure(
+                state: state, isDisconnected: state.endsConnection || PQstatus(handle) != CONNECTION_OK)
+        }
+    }
+
+    private func lost() -> ConnectionFailure { ConnectionFailure(state: nil, isDisconnected: true) }
+
+    /// Lays the values out as libpq wants them; they live as long as the body runs.
+    private static func withPointers<Result>(
+        to parameters: [Parameter],
+        _ body: (UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?, UnsafePointer<Int32>?) -> Result
+    ) -> Result {
+        var bytes: [UInt8] = []
+        var offsets: [Int?] = []
+        var lengths: [Int32] = []
+        var formats: [Int32] = []
+        for parameter in parameters {
+            switch parameter {
+            case .null:
+                offsets.append(nil)
+                lengths.append(0)
+                formats.append(0)
+            case .text(let text):
+                offsets.append(bytes.count)
+                lengths.append(0)
+                formats.append(0)
+                bytes.append(contentsOf: text.utf8)
+                bytes.append(0)
+            case .bytes(let value):
+                offsets.append(bytes.count)
+                lengths.append(Int32(value.count))
+                formats.append(1)
+                bytes.append(contentsOf: value)
+                bytes.append(0)
+            }
+        }
+        return bytes.withUnsafeBytes { buffer in
+            let base = buffer.baseAddress?.assumingMemoryBound(to: CChar.self)
+            let pointers: [UnsafePointer<CChar>?] = offsets.map { offset in
+                guard let offset, let base else { return nil }
+                return base + offset
+            }
+            return pointers.withUnsafeBufferPointer { values in
+                body(values.baseAddress, lengths, formats)
+            }
+        }
+    }
+}
+
+extension Connection {
+    /// One transaction, rolled back when the body throws.
+    func transaction<Value>(_ body: (Connection) throws -> Value) throws -> Value {
+        do throws(ConnectionFailure) {
+            try run("BEGIN")
+        } catch {
+            // A connection that slept through the server's restart is found out here.
+            var failure = error
+            failure.isBeforeWork = true
+            throw failure
+        }
+        let value: Value
+        do {
+            value = try body(self)
+        } catch {
+            // A connection on which even this fails is thrown away.
+            _ = try? query("ROLLBACK")
+            throw error
+        }
+        try run("COMMIT")
+        return value
+    }
+}

@@ -1,0 +1,112 @@
+import CLibPQ
+import Storage
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// How to reach a server: a `postgresql://` address, checked, with safe defaults for what it does not say.
+struct ConnectionOptions: Sendable {
+    /// Holds a password: never shown.
+    private let keywords: [(name: String, value: String)]
+    /// The address without the password and without parameters, for messages.
+    let displayName: String
+
+    /// - Throws: `unopenable` with one sentence that says what to do.
+    init(address: String) throws(StorageError) {
+        guard address.hasPrefix("postgresql://") || address.hasPrefix("postgres://") else {
+            throw Self.malformed("it does not begin with postgresql://")
+        }
+        guard let parsed = PQconninfoParse(address, nil) else {
+            throw Self.malformed("it cannot be read; characters such as @ and / in a password are written %40 and %2F")
+        }
+        defer { PQconninfoFree(parsed) }
+        var values: [String: String] = [:]
+        var option = parsed
+        while let keyword = option.pointee.keyword {
+            if let value = option.pointee.val { values[String(cString: keyword)] = String(cString: value) }
+            option += 1
+        }
+        let host = values["host"] ?? values["hostaddr"] ?? ""
+        var keywords = Self.defaults
+        if !Self.isLocal(host) {
+            // What crosses a network is other people's bank data: encrypted, and to the server that was meant.
+            keywords["sslmode"] = "verify-full"
+            if let authorities = Self.certificateAuthorities { keywords["sslrootcert"] = authorities }
+        }
+        // The server's settings add up; of everything else the address has the last word.
+        if let given = values["options"] { values["options"] = (keywords["options"] ?? "") + " " + given }
+        keywords.merge(values) { _, given in given }
+        self.keywords = keywords.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        let port = values["port"].map { ":\($0)" } ?? ""
+        displayName = "postgresql://\(host)\(port)/\(values["dbname"] ?? "")"
+    }
+
+    private static let defaults = [
+        "application_name": "tartan",
+        "client_encoding": "UTF8",
+        "connect_timeout": "10",
+        // A peer that vanished without a word is noticed within half a minute.
+        "keepalives_idle": "10",
+        "keepalives_interval": "5",
+        "keepalives_count": "3",
+        "tcp_user_timeout": "30000",
+        "options": "-c statement_timeout=60000 -c lock_timeout=20000 -c idle_in_transaction_session_timeout=60000 "
+            + "-c datestyle=ISO -c timezone=UTC -c client_min_messages=error -c default_transaction_isolation=read\\ committed",
+    ]
+
+    private static func isLocal(_ host: String) -> Bool {
+        host.isEmpty || host.hasPrefix("/") || host == "localhost" || host == "::1" || host.hasPrefix("127.")
+    }
+
+    /// The file in which Linux distributions keep the public authorities.
+    private static var certificateAuthorities: String? {
+        ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"].first(where: isReadable)
+    }
+
+    private static func isReadable(_ path: String) -> Bool {
+        guard let file = fopen(path, "r") else { return false }
+        fclose(file)
+        return true
+    }
+
+    /// Hands libpq its two lists.
+    func withKeywords<Result>(
+        _ body: (UnsafePointer<UnsafePointer<CChar>?>, UnsafePointer<UnsafePointer<CChar>?>) -> Result
+    ) -> Result {
+        let names = keywords.map { strdup($0.name) }
+        let values = keywords.map { strdup($0.value) }
+        defer { for pointer in names + values { free(pointer) } }
+        return body(names.map { UnsafePointer($0) } + [nil], values.map { UnsafePointer($0) } + [nil])
+    }
+
+    /// Why a connection did not come about, without the server's own text.
+    static func plainReason(of handle: OpaquePointer) -> String {
+        let text = String(cString: PQerrorMessage(handle)).lowercased()
+        let reasons = [
+            ("password authentication failed", "it refuses the user or the password"),
+            ("no password supplied", "it asks for a password, and the address has none"),
+            ("does not exist", "the database or the user does not exist"),
+            ("connection refused", "nothing listens at that address"),
+            ("could not translate host name", "the host's name is not known"),
+            ("timeout expired", "it did not answer in time"),
+            ("certificate", "its certificate cannot be verified; see sslmode and sslrootcert"),
+            ("does not support ssl", "it does not speak TLS; see sslmode"),
+            ("no such file or directory", "there is no socket of a server in that folder"),
+            ("too many clients", "it has no connection left"),
+            ("starting up", "it is starting up"), ("shutting down", "it is shutting down"),
+            ("recovery", "it is recovering"),
+        ]
+        return reasons.first { text.contains($0.0) }?.1 ?? "the connection failed"
+    }
+
+    private static func malformed(_ reason: String) -> StorageError {
+        StorageError(
+            .unopenable,
+            "The database address cannot be used: \(reason). Write postgresql://USER:PASSWORD@HOST:PORT/DATABASE.")
+    }
+}

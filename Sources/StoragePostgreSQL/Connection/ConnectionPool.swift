@@ -1,0 +1,122 @@
+import Dispatch
+import Storage
+import Synchronization
+
+/// A bounded number of connections, opened when they are needed and lent to one borrower at a time.
+final class ConnectionPool: Sendable {
+    /// One place of the pool: a queue on which calls may block, and the connection that lives there.
+    final class Place: Sendable {
+        private let queue: DispatchQueue
+        private let connection = Mutex<Connection?>(nil)
+        private let options: ConnectionOptions
+
+        init(number: Int, options: ConnectionOptions) {
+            queue = DispatchQueue(label: "tartan.postgresql.\(number)")
+            self.options = options
+        }
+
+        /// Runs calls on the connection, on the place's own thread.
+        func run<Value: Sendable>(
+            _ body: @escaping @Sendable (Connection) throws -> Value
+        ) async -> Result<Value, any Error> {
+            await withCheckedContinuation { continuation in
+                queue.async { continuation.resume(returning: self.perform(body)) }
+            }
+        }
+
+        private func perform<Value: Sendable>(
+            _ body: @Sendable (Connection) throws -> Value
+        ) -> Result<Value, any Error> {
+            connection.withLock { connection in
+                Result {
+                    let open = try connection ?? Connection(options)
+                    connection = nil
+                    let value = Result { try body(open) }
+                    // A connection that was lost, or that is still inside a transaction, is not lent again.
+                    if open.isUsable { connection = open }
+                    return try value.get()
+                }
+            }
+        }
+
+        func close() { queue.async { self.connection.withLock { $0 = nil } } }
+    }
+
+    private struct State {
+        var idle: [Place]
+        var waiters: [(id: Int, continuation: CheckedContinuation<Place?, Never>)] = []
+        var nextWaiter = 0
+        var isClosed = false
+    }
+
+    private let state: Mutex<State>
+
+    init(options: ConnectionOptions, size: Int) {
+        let places = (0..<max(size, 1)).map { Place(number: $0, options: options) }
+        state = Mutex(State(idle: places))
+    }
+
+    /// Borrows a place for one piece of work.
+    func withPlace<Value: Sendable>(
+        _ body: (Place) async -> Result<Value, any Error>
+    ) async throws -> Value {
+        guard let place = await borrow() else {
+            throw StorageError(.unavailable, "The store was closed, or the task was cancelled; nothing was written.")
+        }
+        let result = await body(place)
+        giveBack(place)
+        return try result.get()
+    }
+
+    /// Lets go of every connection; work that waits is refused.
+    func close() {
+        let (idle, waiters) = state.withLock { state in
+            defer {
+                state.idle = []
+                state.waiters = []
+                state.isClosed = true
+            }
+            return (state.idle, state.waiters)
+        }
+        for place in idle { place.close() }
+        for waiter in waiters { waiter.continuation.resume(returning: nil) }
+    }
+
+    private func borrow() async -> Place? {
+        let id = state.withLock { state in
+            defer { state.nextWaiter += 1 }
+            return state.nextWaiter
+        }
+        return await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                let place: Place?? = state.withLock { state in
+                    if state.isClosed || Task.isCancelled { return .some(nil) }
+                    // The place that was given back last has the warmest connection.
+                    if let place = state.idle.popLast() { return place }
+                    state.waiters.append((id, continuation))
+                    return nil
+                }
+                if let place { continuation.resume(returning: place) }
+            }
+        } onCancel: {
+            let waiter = state.withLock { state in
+                state.waiters.firstIndex { $0.id == id }.map { state.waiters.remove(at: $0) }
+            }
+            waiter?.continuation.resume(returning: nil)
+        }
+    }
+
+    private func giveBack(_ place: Place) {
+        let waiter: CheckedContinuation<Place?, Never>? = state.withLock { state in
+            if !state.waiters.isEmpty { return state.waiters.removeFirst().continuation }
+            if state.isClosed { return nil }
+            state.idle.append(place)
+            return nil
+        }
+        if let waiter {
+            waiter.resume(returning: place)
+        } else if state.withLock(\.isClosed) {
+            place.close()
+        }
+    }
+}

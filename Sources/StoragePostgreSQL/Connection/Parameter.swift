@@ -1,0 +1,63 @@
+import PlaidTypes
+import Storage
+
+/// A value of a statement's `$1`, `$2`, ….
+enum Parameter: Sendable {
+    case null
+    case text(String)
+    case bytes([UInt8])
+
+    /// PostgreSQL's text cannot hold U+0000, which JSON can; the replacement character stands for it.
+    init(_ text: String?) {
+        guard let text else {
+            self = .null
+            return
+        }
+        self = .text(text.utf8.contains(0) ? text.replacingNulls : text)
+    }
+
+    init(_ number: Int64?) { self = number.map { .text(String($0)) } ?? .null }
+
+    init(_ number: Int) { self = .text(String(number)) }
+
+    init(_ flag: Bool) { self = .text(flag ? "t" : "f") }
+
+    init(_ instant: Instant?) { self.init(instant?.milliseconds) }
+
+    init(_ word: (some StringIdentifier)?) { self.init(word?.rawValue) }
+
+    init(_ day: CalendarDate?) { self.init(day?.description) }
+
+    init(_ sealed: SealedBytes?) { self = sealed.map { .bytes($0.bytes) } ?? .null }
+
+    init(_ digest: TokenDigest?) { self = digest.map { .bytes($0.bytes) } ?? .null }
+
+    /// A column of many rows, for `unnest`.
+    init(column: [String?]) {
+        var text = "{"
+        for (index, value) in column.enumerated() {
+            if index > 0 { text += "," }
+            guard let value else {
+                text += "NULL"
+                continue
+            }
+            text += "\""
+            if value.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C || $0 == 0 }) {
+                for character in value.unicodeScalars {
+                    if character == "\"" || character == "\\" { text.unicodeScalars.append("\\") }
+                    text.unicodeScalars.append(character == "\0" ? "\u{FFFD}" : character)
+                }
+            } else {
+                text += value
+            }
+            text += "\""
+        }
+        self = .text(text + "}")
+    }
+}
+
+extension String {
+    fileprivate var replacingNulls: String {
+        String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
+    }
+}

@@ -1,0 +1,130 @@
+import CLibPQ
+import FoundationEssentials
+import PlaidTypes
+import Storage
+
+/// The rows that a statement answered.
+final class QueryResult {
+    private let handle: OpaquePointer
+    fileprivate let columns: [String: Int32]
+
+    init(_ handle: OpaquePointer, columns: [String: Int32]) {
+        self.handle = handle
+        self.columns = columns
+    }
+
+    deinit { PQclear(handle) }
+
+    /// How many rows the statement changed.
+    var changes: Int { Int(String(cString: PQcmdTuples(handle))) ?? 0 }
+
+    var count: Int { Int(PQntuples(handle)) }
+
+    var first: ResultRow? { count > 0 ? ResultRow(result: self, index: 0) : nil }
+
+    func map<Value>(_ body: (ResultRow) throws -> Value) throws -> [Value] {
+        try (0..<count).map { try body(ResultRow(result: self, index: Int32($0))) }
+    }
+
+    fileprivate func bytes(_ row: Int32, _ column: Int32) -> UnsafeBufferPointer<UInt8>? {
+        guard PQgetisnull(handle, row, column) == 0, let value = PQgetvalue(handle, row, column) else { return nil }
+        let length = Int(PQgetlength(handle, row, column))
+        return UnsafeBufferPointer(
+            start: UnsafeRawPointer(value).assumingMemoryBound(to: UInt8.self), count: length)
+    }
+}
+
+/// One row; its readers report a damaged value instead of ending the process.
+struct ResultRow {
+    fileprivate let result: QueryResult
+    fileprivate let index: Int32
+
+    func text(_ column: String) throws(StorageError) -> String {
+        guard let text = optionalText(column) else { throw Self.corrupted(column) }
+        return text
+    }
+
+    func optionalText(_ column: String) -> String? {
+        guard let position = result.columns[column] else { return nil }
+        return result.bytes(index, position).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    func integer(_ column: String) throws(StorageError) -> Int64 {
+        guard let value = Int64(try text(column)) else { throw Self.corrupted(column) }
+        return value
+    }
+
+    func bool(_ column: String) throws(StorageError) -> Bool { try text(column) == "t" }
+
+    func instant(_ column: String) throws(StorageError) -> Instant { Instant(milliseconds: try integer(column)) }
+
+    func optionalInstant(_ column: String) -> Instant? {
+        optionalText(column).flatMap(Int64.init).map(Instant.init(milliseconds:))
+    }
+
+    func blob(_ column: String) throws(StorageError) -> [UInt8] {
+        guard let bytes = optionalBlob(column) else { throw Self.corrupted(column) }
+        return bytes
+    }
+
+    /// `bytea` comes as `\x` and hexadecimal digits.
+    func optionalBlob(_ column: String) -> [UInt8]? {
+        guard let position = result.columns[column], let text = result.bytes(index, position), text.count >= 2,
+            text.count.isMultiple(of: 2)
+        else { return nil }
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.count / 2 - 1)
+        for start in stride(from: 2, to: text.count, by: 2) {
+            guard let high = Self.digit(text[start]), let low = Self.digit(text[start + 1]) else { return nil }
+            bytes.append(high << 4 | low)
+        }
+        return bytes
+    }
+
+    func decimal(_ column: String) throws(StorageError) -> Decimal {
+        guard let value = try optionalDecimal(column) else { throw Self.corrupted(column) }
+        return value
+    }
+
+    func optionalDecimal(_ column: String) throws(StorageError) -> Decimal? {
+        guard let text = optionalText(column) else { return nil }
+        guard let value = DecimalText.value(text) else { throw Self.corrupted(column) }
+        return value
+    }
+
+    func day(_ column: String) throws(StorageError) -> CalendarDate {
+        guard let value = try optionalDay(column) else { throw Self.corrupted(column) }
+        return value
+    }
+
+    func optionalDay(_ column: String) throws(StorageError) -> CalendarDate? {
+        guard let text = optionalText(column) else { return nil }
+        guard let value = CalendarDate(text) else { throw Self.corrupted(column) }
+        return value
+    }
+
+    func choice<Choice: RawRepresentable<String>>(_ column: String) throws(StorageError) -> Choice {
+        guard let value = Choice(rawValue: try text(column)) else { throw Self.corrupted(column) }
+        return value
+    }
+
+    func word<Word: StringIdentifier>(_ column: String, as type: Word.Type = Word.self) throws(StorageError) -> Word {
+        Word(rawValue: try text(column))
+    }
+
+    func optionalWord<Word: StringIdentifier>(_ column: String) -> Word? {
+        optionalText(column).map(Word.init(rawValue:))
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x61...0x66: byte - 0x61 + 10
+        default: nil
+        }
+    }
+
+    private static func corrupted(_ column: String) -> StorageError {
+        StorageError(.corrupted, "The column \(column) holds something that cannot be read.")
+    }
+}

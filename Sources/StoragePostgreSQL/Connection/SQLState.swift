@@ -1,0 +1,60 @@
+import Storage
+
+/// PostgreSQL's five characters that name a failure.
+///
+/// - SeeAlso: https://www.postgresql.org/docs/current/errcodes-appendix.html
+struct SQLState: Sendable, Hashable, RawRepresentable {
+    let rawValue: String
+
+    static let uniqueViolation = SQLState(rawValue: "23505")
+    static let undefinedTable = SQLState(rawValue: "42P01")
+
+    var isIntegrity: Bool { rawValue.hasPrefix("23") || rawValue.hasPrefix("22") }
+
+    /// Whether the same transaction may succeed when it is simply run again: it lost against another one.
+    var isWorthRepeating: Bool { ["40001", "40P01", "55P03"].contains(rawValue) }
+
+    /// Whether the server ended or will end the connection.
+    var endsConnection: Bool { rawValue.hasPrefix("08") || rawValue.hasPrefix("57P") }
+
+    /// The reason in plain words.
+    var plainReason: String {
+        switch rawValue {
+        case "28000", "28P01": "it refuses the user or the password"
+        case "3D000": "the database does not exist"
+        case "42501": "the user may not do that"
+        case "53300": "it has no connection left"
+        case "53100": "its disk is full"
+        case "57014": "the statement took too long"
+        case "57P01", "57P02": "it was shut down"
+        case "57P03": "it is starting up or shutting down"
+        case "25006": "it is a read-only replica"
+        default: "SQLSTATE \(rawValue)"
+        }
+    }
+}
+
+/// What a connection reports; never with the server's own text, which may hold a row's values.
+struct ConnectionFailure: Error, Sendable {
+    /// `nil` when the server could not be asked at all.
+    var state: SQLState?
+    /// Whether the connection is of no use any more.
+    var isDisconnected: Bool
+    var reason: String?
+    /// Whether it came before anything was asked for, so that doing it again on another connection is safe.
+    var isBeforeWork = false
+
+    var storageError: StorageError {
+        guard let state else {
+            return StorageError(
+                .unavailable, "The PostgreSQL server cannot be reached: \(reason ?? "the connection was lost").")
+        }
+        if state == .uniqueViolation {
+            return StorageError(.alreadyExists, "A row with the same name is stored already.")
+        }
+        if state.isIntegrity {
+            return StorageError(.integrity, "A row breaks a rule of the schema (SQLSTATE \(state.rawValue)).")
+        }
+        return StorageError(.unavailable, "The PostgreSQL server failed: \(state.plainReason).")
+    }
+}

@@ -1,0 +1,59 @@
+package import Storage
+
+extension PostgreSQLStore {
+    package func insertAPIKey(_ key: APIKeyRecord) async throws(StorageError) {
+        do throws(StorageError) {
+            try await write { db in
+                try db.run(
+                    SQLText.insert(into: "api_keys", ["name", "digest", "created_at", "revoked_at"]),
+                    [.init(key.name), .init(key.digest), .init(key.createdAt), .init(key.revokedAt)])
+            }
+        } catch {
+            guard error.code == .alreadyExists else { throw error }
+            throw StorageError(.alreadyExists, "There is a key named \(key.name) already.")
+        }
+    }
+
+    package func apiKey(_ digest: TokenDigest) async throws(StorageError) -> APIKeyRecord? {
+        try await read { db in
+            try db.query("SELECT * FROM api_keys WHERE digest = $1 AND revoked_at IS NULL", [.init(digest)])
+                .map(Self.apiKey).first
+        }
+    }
+
+    package func apiKeys() async throws(StorageError) -> [APIKeyRecord] {
+        try await read { db in try db.query("SELECT * FROM api_keys ORDER BY name").map(Self.apiKey) }
+    }
+
+    package func revokeAPIKey(named name: String, at now: Instant) async throws(StorageError) {
+        try await write { db in
+            let result = try db.query(
+                "UPDATE api_keys SET revoked_at = COALESCE(revoked_at, $1) WHERE name = $2", [.init(now), .init(name)])
+            guard result.changes == 1 else { throw StorageError(.notFound, "There is no key named \(name).") }
+        }
+    }
+
+    private static func apiKey(_ row: ResultRow) throws -> APIKeyRecord {
+        APIKeyRecord(
+            name: try row.text("name"), digest: TokenDigest(bytes: try row.blob("digest")),
+            createdAt: try row.instant("created_at"), revokedAt: row.optionalInstant("revoked_at"))
+    }
+
+    package func vaultCheck() async throws(StorageError) -> VaultCheckRecord? {
+        try await read { db in
+            try db.query("SELECT * FROM vault_checks").map { row in
+                VaultCheckRecord(
+                    keyID: try row.text("key_id"), sealed: SealedBytes(try row.blob("sealed")),
+                    createdAt: try row.instant("created_at"))
+            }.first
+        }
+    }
+
+    package func setVaultCheck(_ check: VaultCheckRecord) async throws(StorageError) {
+        try await write { db in
+            try db.run(
+                SQLText.upsert(into: "vault_checks", ["id", "key_id", "sealed", "created_at"], keys: ["id"]),
+                [.init(1), .init(check.keyID), .init(check.sealed), .init(check.createdAt)])
+        }
+    }
+}

@@ -1,0 +1,150 @@
+import FoundationEssentials
+package import PlaidTypes
+package import Storage
+
+extension PostgreSQLStore {
+    package func accounts(of user: UserID, item: ItemID?) async throws(StorageError) -> [AccountRecord] {
+        try await read { db in
+            try db.query(
+                """
+                SELECT a.* FROM accounts a JOIN items i ON i.item_id = a.item_id
+                WHERE i.user_id = $1 AND ($2::text IS NULL OR i.item_id = $2) AND a.removed_at IS NULL
+                ORDER BY i.created_at, i.item_id, a.name COLLATE "C", a.account_id
+                """, [.init(user), .init(item)]
+            ).map(AccountRow.read)
+        }
+    }
+
+    package func transactions(
+        of user: UserID, matching query: TransactionQuery
+    ) async throws(StorageError) -> TransactionPage {
+        var condition = TransactionCondition(user: user, query: query)
+        if let cursor = query.after { condition.continue(after: try PagePosition(cursor: cursor)) }
+        let limit = query.boundedLimit
+        let sql = "\(TransactionRowCoding.selectSQL) WHERE \(condition.sql) \(TransactionCondition.order)"
+        let parameters = condition.parameters
+        let found = try await read { db in
+            try db.query("\(sql) LIMIT \(limit + 1)", parameters).map(TransactionRowCoding.read)
+        }
+        let rows = Array(found.prefix(limit))
+        let next = found.count > limit ? rows.last.map { PagePosition($0.record).cursor } : nil
+        return TransactionPage(rows: rows, next: next)
+    }
+
+    package func transaction(
+        _ id: TransactionID, item: ItemID, of user: UserID
+    ) async throws(StorageError) -> TransactionRow? {
+        try await read { db in
+            try db.query(
+                TransactionRowCoding.selectSQL
+                    + " WHERE t.item_id = $1 AND t.transaction_id = $2 AND t.user_id = $3",
+                [.init(item), .init(id), .init(user)]
+            ).map(TransactionRowCoding.read).first
+        }
+    }
+
+    package func categoryTotals(
+        of user: UserID, matching query: TransactionQuery
+    ) async throws(StorageError) -> [CategoryTotal] {
+        let condition = TransactionCondition(user: user, query: query)
+        // `numeric` adds exactly; the totals of the groups are put in order as every store does.
+        let sql = """
+            SELECT COALESCE(e.category, t.category_primary) AS category,
+                COALESCE(t.currency, t.unofficial_currency) AS currency, COUNT(*) AS count, SUM(t.amount) AS sum
+            FROM transactions t
+            LEFT JOIN transaction_edits e ON e.item_id = t.item_id AND e.transaction_id = t.transaction_id
+            WHERE \(condition.sql) GROUP BY 1, 2
+            """
+        let parameters = condition.parameters
+        return try await read { db in
+            CategoryTotal.inOrder(
+                try db.query(sql, parameters).map { row in
+                    CategoryTotal(
+                        category: row.optionalText("category") ?? CategoryTotal.uncategorized,
+                        currency: row.optionalWord("currency"), count: Int(try row.integer("count")),
+                        sum: try row.decimal("sum"))
+                })
+        }
+    }
+
+    package func setEdits(
+        _ edits: TransactionEdits, of id: TransactionID, item: ItemID, user: UserID
+    ) async throws(StorageError) {
+        try await write { db in
+            // Locked, so that a round that posts the transaction at this moment comes before or after as a whole.
+            _ = try ItemRow.lock(db, item)
+            // Edits of a pending transaction that has posted belong to its successor.
+            let target = try db.query(
+                """
+                SELECT COALESCE(n.transaction_id, t.transaction_id) AS target FROM transactions t
+                LEFT JOIN transactions n ON n.item_id = t.item_id AND n.transaction_id = t.replaced_by
+                WHERE t.item_id = $1 AND t.transaction_id = $2 AND t.user_id = $3
+                """, [.init(item), .init(id), .init(user)]
+            ).first?.text("target")
+            guard let target else { throw StorageError(.notFound, "There is no such transaction.") }
+            guard !edits.isEmpty else {
+                try db.run(
+                    "DELETE FROM transaction_edits WHERE item_id = $1 AND transaction_id = $2",
+                    [.init(item), .init(target)])
+                return
+            }
+            try db.run(
+                SQLText.upsert(
+                    into: "transaction_edits", ["item_id", "transaction_id", "category", "note"],
+                    keys: ["item_id", "transaction_id"]),
+                [.init(item), .init(target), .init(edits.category), .init(edits.note)])
+        }
+    }
+
+    package func sealed(
+        _ product: SealedProductRecord.Product, of user: UserID, item: ItemID
+    ) async throws(StorageError) -> [SealedProductRecord] {
+        try await read { db in
+            try db.query(
+                """
+                SELECT p.* FROM \(product.table) p JOIN items i ON i.item_id = p.item_id
+                WHERE i.item_id = $1 AND i.user_id = $2 ORDER BY p.account_id
+                """, [.init(item), .init(user)]
+            ).map { row in
+                SealedProductRecord(
+                    itemID: try row.word("item_id"), accountID: try row.word("account_id"),
+                    payload: SealedBytes(try row.blob("payload")), fetchedAt: try row.instant("fetched_at"))
+            }
+        }
+    }
+
+    package func engineReplaceSealed(
+        _ product: SealedProductRecord.Product, of item: ItemID, with records: [SealedProductRecord]
+    ) async throws(StorageError) {
+        try await write { db in
+            guard try ItemRow.lock(db, item) != nil else { throw StorageError(.notFound, "There is no such Item.") }
+            try db.run("DELETE FROM \(product.table) WHERE item_id = $1", [.init(item)])
+            for record in records {
+                guard record.itemID == item else {
+                    throw StorageError(.integrity, "A sealed record belongs to another Item.")
+                }
+                try db.run(
+                    SQLText.insert(into: product.table, ["item_id", "account_id", "payload", "fetched_at"]),
+                    [.init(item), .init(record.accountID), .init(record.payload), .init(record.fetchedAt)])
+            }
+        }
+    }
+
+    package func engineUpsertAccounts(
+        _ accounts: [AccountRecord], of item: ItemID, areAll: Bool, at now: Instant
+    ) async throws(StorageError) {
+        try await write { db in
+            guard try ItemRow.lock(db, item) != nil else { throw StorageError(.notFound, "There is no such Item.") }
+            try AccountRow.upsert(db, accounts, of: item, areAll: areAll, at: now)
+        }
+    }
+}
+
+extension SealedProductRecord.Product {
+    var table: String {
+        switch self {
+        case .authNumbers: "auth_numbers"
+        case .identity: "identities"
+        }
+    }
+}

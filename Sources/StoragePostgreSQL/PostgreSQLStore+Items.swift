@@ -1,0 +1,74 @@
+package import PlaidTypes
+package import Storage
+
+extension PostgreSQLStore {
+    package func items(of user: UserID) async throws(StorageError) -> [ItemRecord] {
+        try await read { db in
+            try ItemRow.fetchAll(db, "WHERE user_id = $1 ORDER BY created_at, item_id", [.init(user)])
+        }
+    }
+
+    package func item(_ id: ItemID, of user: UserID) async throws(StorageError) -> ItemRecord? {
+        try await read { db in
+            try ItemRow.fetchAll(db, "WHERE item_id = $1 AND user_id = $2", [.init(id), .init(user)]).first
+        }
+    }
+
+    package func deleteItem(_ id: ItemID, of user: UserID) async throws(StorageError) {
+        try await write { db in
+            let result = try db.query(
+                "DELETE FROM items WHERE item_id = $1 AND user_id = $2", [.init(id), .init(user)])
+            guard result.changes == 1 else { throw StorageError(.notFound, "There is no such Item.") }
+        }
+    }
+
+    package func engineInsertItem(_ item: ItemRecord) async throws(StorageError) {
+        try await write { db in try ItemRow.insert(db, item) }
+    }
+
+    package func engineItem(_ id: ItemID) async throws(StorageError) -> ItemRecord? {
+        try await read { db in try ItemRow.fetch(db, id) }
+    }
+
+    package func engineItems() async throws(StorageError) -> [ItemRecord] {
+        try await read { db in try ItemRow.fetchAll(db, "ORDER BY created_at, item_id") }
+    }
+
+    package func engineSetCondition(_ condition: ItemCondition, of id: ItemID) async throws(StorageError) {
+        try await write { db in try ItemRow.setCondition(db, condition, of: id) }
+    }
+
+    package func engineDescribeItem(
+        _ id: ItemID, institutionID: InstitutionID?, institutionName: String?, products: [String]
+    ) async throws(StorageError) {
+        try await write { db in
+            try db.run(
+                "UPDATE items SET institution_id = $1, institution_name = $2, products = $3 WHERE item_id = $4",
+                [.init(institutionID), .init(institutionName), .init(products.joined(separator: ",")), .init(id)])
+        }
+    }
+
+    package func engineReplaceAccessToken(
+        of id: ItemID, expected: SealedBytes, new: SealedBytes
+    ) async throws(StorageError) {
+        try await write { db in
+            let result = try db.query(
+                "UPDATE items SET access_token = $1 WHERE item_id = $2 AND access_token = $3",
+                [.init(new), .init(id), .init(expected)])
+            guard result.changes == 1 else {
+                throw StorageError(.wrongState, "The Item's access token was replaced meanwhile.")
+            }
+        }
+    }
+
+    package func engineDump() async throws(StorageError) -> StoreDump {
+        // A write transaction for its snapshot: the three reads must see one state.
+        try await write { db in
+            try db.run("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+            return StoreDump(
+                items: try ItemRow.fetchAll(db, ""),
+                accounts: try db.query("SELECT * FROM accounts").map(AccountRow.read),
+                transactions: try db.query(TransactionRowCoding.selectSQL).map(TransactionRowCoding.read))
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package import PlaidTypes
+package import Storage
+
+extension PostgreSQLStore {
+    package func insertLinkToken(_ token: LinkTokenRecord) async throws(StorageError) {
+        try await write { db in
+            try db.run(
+                SQLText.insert(
+                    into: "link_tokens",
+                    ["digest", "user_id", "purpose", "item_id", "sealed_token", "created_at", "expires_at"]),
+                [
+                    .init(token.digest), .init(token.userID), .init(token.purpose.rawValue), .init(token.itemID),
+                    .init(token.sealedToken), .init(token.createdAt), .init(token.expiresAt),
+                ])
+        }
+    }
+
+    package func linkToken(_ digest: TokenDigest, of user: UserID) async throws(StorageError) -> LinkTokenRecord? {
+        try await read { db in
+            try db.query(
+                "SELECT * FROM link_tokens WHERE digest = $1 AND user_id = $2", [.init(digest), .init(user)]
+            ).map(Self.linkToken).first
+        }
+    }
+
+    package func linkTokens(of user: UserID, now: Instant) async throws(StorageError) -> [LinkTokenRecord] {
+        try await read { db in
+            try db.query(
+                """
+                SELECT * FROM link_tokens WHERE user_id = $1 AND expires_at > $2
+                ORDER BY created_at DESC, digest DESC
+                """, [.init(user), .init(now)]
+            ).map(Self.linkToken)
+        }
+    }
+
+    package func engineDeleteLinkTokens(expiredBefore time: Instant) async throws(StorageError) {
+        try await write { db in try db.run("DELETE FROM link_tokens WHERE expires_at < $1", [.init(time)]) }
+    }
+
+    private static func linkToken(_ row: ResultRow) throws -> LinkTokenRecord {
+        LinkTokenRecord(
+            digest: TokenDigest(bytes: try row.blob("digest")), userID: try row.word("user_id"),
+            purpose: try row.choice("purpose"), itemID: row.optionalWord("item_id"),
+            sealedToken: row.optionalBlob("sealed_token").map(SealedBytes.init(_:)),
+            createdAt: try row.instant("created_at"), expiresAt: try row.instant("expires_at"))
+    }
+
+    package func beginExchange(_ intent: ExchangeIntentRecord) async throws(StorageError) -> ExchangeIntentRecord? {
+        try await write { db in
+            // Of two who begin at once, the row's uniqueness lets one through; the other waits and reads its row.
+            if try ExchangeRow.insertIfNew(db, intent) { return nil }
+            guard let existing = try ExchangeRow.fetch(db, intent.publicTokenDigest), existing.userID == intent.userID
+            else { throw StorageError(.notFound, "The public token is not this user's.") }
+            return existing
+        }
+    }
+
+    package func updateExchange(_ intent: ExchangeIntentRecord) async throws(StorageError) {
+        try await write { db in
+            try ExchangeRow.check(db, intent)
+            try ExchangeRow.upsert(db, intent)
+        }
+    }
+
+    package func commitExchange(_ intent: ExchangeIntentRecord, item: ItemRecord) async throws(StorageError) {
+        try await write { db in
+            try ExchangeRow.check(db, intent)
+            if let existing = try ItemRow.lock(db, item.itemID) {
+                guard existing.userID == item.userID else {
+                    throw StorageError(.alreadyExists, "The Item belongs to another user.")
+                }
+                try db.run(
+                    "UPDATE items SET access_token = $1 WHERE item_id = $2",
+                    [.init(item.accessToken), .init(item.itemID)])
+                try ItemRow.raiseGeneration(db, of: item.itemID)
+            } else {
+                try ItemRow.insert(db, item)
+            }
+            var committed = intent
+            committed.state = .committed
+            committed.itemID = item.itemID
+            committed.accessToken = nil
+            try ExchangeRow.upsert(db, committed)
+        }
+    }
+
+    package func exchange(_ digest: TokenDigest, of user: UserID) async throws(StorageError) -> ExchangeIntentRecord? {
+        try await read { db in
+            let found = try ExchangeRow.fetch(db, digest)
+            return found?.userID == user ? found : nil
+        }
+    }
+
+    package func engineOpenExchanges() async throws(StorageError) -> [ExchangeIntentRecord] {
+        try await read { db in
+            try db.query(
+                """
+                SELECT * FROM exchange_intents WHERE state NOT IN ('committed', 'rolledBack')
+                ORDER BY created_at, public_token_digest
+                """
+            ).map(ExchangeRow.read)
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package import PlaidTypes
+package import Storage
+
+extension PostgreSQLStore {
+    package func receiveWebhook(
+        _ delivery: WebhookDeliveryRecord, raisesGeneration: Bool
+    ) async throws(StorageError) -> WebhookReception {
+        try await write { db in
+            let row = try db.query(
+                SQLText.insert(
+                    into: "webhook_deliveries",
+                    [
+                        "token_digest", "body", "type", "code", "item_id", "received_at", "state", "processed_at",
+                        "error_code",
+                    ]) + " ON CONFLICT (token_digest) DO NOTHING RETURNING id",
+                [
+                    .init(delivery.tokenDigest), .bytes(delivery.body), .init(delivery.type), .init(delivery.code),
+                    .init(delivery.itemID), .init(delivery.receivedAt), .init(delivery.state.rawValue),
+                    .init(delivery.processedAt), .init(delivery.errorCode),
+                ]
+            ).first
+            guard let row else { return .replay }
+            if raisesGeneration, let itemID = delivery.itemID { try ItemRow.raiseGeneration(db, of: itemID) }
+            return .stored(try row.integer("id"))
+        }
+    }
+
+    package func enginePendingWebhooks(limit: Int) async throws(StorageError) -> [WebhookDeliveryRecord] {
+        try await read { db in
+            try db.query(
+                "SELECT * FROM webhook_deliveries WHERE state = 'pending' ORDER BY id LIMIT $1", [.init(max(limit, 0))]
+            ).map(Self.webhook)
+        }
+    }
+
+    package func engineFinishWebhook(
+        _ id: Int64, state: WebhookDeliveryRecord.State, errorCode: String?, condition: ItemCondition?, at now: Instant
+    ) async throws(StorageError) {
+        try await write { db in
+            let row = try db.query(
+                """
+                UPDATE webhook_deliveries SET state = $1, error_code = $2, processed_at = $3 WHERE id = $4
+                RETURNING item_id
+                """, [.init(state.rawValue), .init(errorCode), .init(now), .init(id)]
+            ).first
+            guard let row else { throw StorageError(.notFound, "There is no such webhook.") }
+            guard let condition, let itemID: ItemID = row.optionalWord("item_id") else { return }
+            try ItemRow.setCondition(db, condition, of: itemID)
+        }
+    }
+
+    package func webhooks(
+        of user: UserID, item: ItemID, limit: Int
+    ) async throws(StorageError) -> [WebhookDeliveryRecord] {
+        try await read { db in
+            try db.query(
+                """
+                SELECT w.* FROM webhook_deliveries w JOIN items i ON i.item_id = w.item_id
+                WHERE w.item_id = $1 AND i.user_id = $2 ORDER BY w.id DESC LIMIT $3
+                """, [.init(item), .init(user), .init(max(limit, 0))]
+            ).map(Self.webhook)
+        }
+    }
+
+    private static func webhook(_ row: ResultRow) throws -> WebhookDeliveryRecord {
+        WebhookDeliveryRecord(
+            id: try row.integer("id"), tokenDigest: TokenDigest(bytes: try row.blob("token_digest")),
+            body: try row.blob("body"), type: try row.text("type"), code: try row.text("code"),
+            itemID: row.optionalWord("item_id"), receivedAt: try row.instant("received_at"),
+            state: try row.choice("state"), processedAt: row.optionalInstant("processed_at"),
+            errorCode: row.optionalText("error_code"))
+    }
+}

@@ -1,0 +1,83 @@
+package import Storage
+
+/// A store in a PostgreSQL database, for several processes at once.
+///
+/// Durable as the server is configured (`synchronous_commit`). Rows that two transactions want are locked in the order
+/// Item, account, transaction; a transaction that loses against another one is run again.
+package final class PostgreSQLStore: Store {
+    /// Where the database is, without the password.
+    package let displayName: String
+    private let pool: ConnectionPool
+
+    /// Checks the address, connects, and brings the schema up to date.
+    ///
+    /// - Parameters:
+    ///   - address: `postgresql://USER:PASSWORD@HOST:PORT/DATABASE`, with libpq's parameters.
+    ///   - connections: How many connections may be open at once.
+    /// - Throws: `unopenable` with one sentence that says what to do.
+    package init(address: String, connections: Int = 8) async throws(StorageError) {
+        let options = try ConnectionOptions(address: address)
+        displayName = options.displayName
+        pool = ConnectionPool(options: options, size: connections)
+        do throws(StorageError) {
+            try await migrate()
+        } catch {
+            pool.close()
+            guard error.code == .unavailable else { throw error }
+            throw StorageError(.unopenable, "The database \(options.displayName) cannot be opened. \(error.message)")
+        }
+    }
+
+    /// An address without its password.
+    package static func displayName(of address: String) -> String {
+        (try? ConnectionOptions(address: address))?.displayName ?? "a PostgreSQL database"
+    }
+
+    package var isShared: Bool { true }
+
+    /// Lets go of all connections. No method may be called afterwards.
+    package func close() { pool.close() }
+
+    private func migrate() async throws(StorageError) {
+        try await perform { connection in try Migrations.run(on: connection) }
+    }
+
+    /// Reads in one statement or several; what is read is what each statement finds.
+    func read<Value: Sendable>(
+        _ body: @escaping @Sendable (Connection) throws -> Value
+    ) async throws(StorageError) -> Value {
+        try await perform(isRepeatable: true, body)
+    }
+
+    /// One transaction: rolled back when the body throws.
+    func write<Value: Sendable>(
+        _ body: @escaping @Sendable (Connection) throws -> Value
+    ) async throws(StorageError) -> Value {
+        try await perform { connection in try connection.transaction(body) }
+    }
+
+    /// How often work that lost against another transaction is done again.
+    private static let maximumAttempts = 6
+
+    private func perform<Value: Sendable>(
+        isRepeatable: Bool = false, _ body: @escaping @Sendable (Connection) throws -> Value
+    ) async throws(StorageError) -> Value {
+        var attempt = 1
+        while true {
+            do {
+                return try await pool.withPlace { place in await place.run(body) }
+            } catch let error as StorageError {
+                throw error
+            } catch let failure as ConnectionFailure {
+                let mayRepeat =
+                    failure.state?.isWorthRepeating == true
+                    // A write whose answer was lost may have been done: only the caller can tell.
+                    || (failure.isDisconnected && (isRepeatable || failure.isBeforeWork) && attempt < 3)
+                guard mayRepeat, attempt < Self.maximumAttempts else { throw failure.storageError }
+                attempt += 1
+            } catch {
+                throw StorageError(.unavailable, "The database failed.")
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import PlaidTypes
+import Storage
+
+/// An account as a row of `accounts`.
+enum AccountRow {
+    private static let upsertSQL = SQLText.upsert(
+        into: "accounts",
+        [
+            "item_id", "account_id", "name", "official_name", "mask", "type", "subtype", "available", "current",
+            "credit_limit", "currency", "unofficial_currency", "balances_updated_at", "verification_status",
+            "persistent_account_id", "holder_category", "updated_at", "removed_at",
+        ],
+        keys: ["item_id", "account_id"])
+
+    static func upsert(
+        _ db: Connection, _ accounts: [AccountRecord], of item: ItemID, areAll: Bool, at now: Instant
+    ) throws {
+        // One order for all transactions, so that two of them cannot wait for each other.
+        for account in accounts.sorted(by: { $0.accountID < $1.accountID }) {
+            let balances = account.balances
+            try db.run(
+                upsertSQL,
+                [
+                    .init(account.itemID), .init(account.accountID), .init(account.name), .init(account.officialName),
+                    .init(account.mask), .init(account.type), .init(account.subtype),
+                    .init(balances.available.flatMap(DecimalText.text)),
+                    .init(balances.current.flatMap(DecimalText.text)), .init(balances.limit.flatMap(DecimalText.text)),
+                    .init(balances.currency), .init(balances.unofficialCurrency), .init(balances.lastUpdated?.text),
+                    .init(account.verificationStatus), .init(account.persistentAccountID),
+                    .init(account.holderCategory), .init(account.updatedAt), .init(account.removedAt),
+                ])
+        }
+        guard areAll else { return }
+        try db.run(
+            """
+            UPDATE accounts SET removed_at = $1
+            WHERE item_id = $2 AND removed_at IS NULL AND account_id <> ALL ($3::text[])
+            """,
+            [.init(now), .init(item), Parameter(column: accounts.map(\.accountID.rawValue))])
+    }
+
+    static func read(_ row: ResultRow) throws -> AccountRecord {
+        AccountRecord(
+            itemID: try row.word("item_id"), accountID: try row.word("account_id"), name: try row.text("name"),
+            officialName: row.optionalText("official_name"), mask: row.optionalText("mask"),
+            type: try row.text("type"), subtype: row.optionalText("subtype"),
+            balances: AccountRecord.Balances(
+                available: try row.optionalDecimal("available"), current: try row.optionalDecimal("current"),
+                limit: try row.optionalDecimal("credit_limit"), currency: row.optionalWord("currency"),
+                unofficialCurrency: row.optionalWord("unofficial_currency"),
+                lastUpdated: row.optionalText("balances_updated_at").map(Timestamp.init(_:))),
+            verificationStatus: row.optionalText("verification_status"),
+            persistentAccountID: row.optionalText("persistent_account_id"),
+            holderCategory: row.optionalText("holder_category"), updatedAt: try row.instant("updated_at"),
+            removedAt: row.optionalInstant("removed_at"))
+    }
+}

@@ -1,0 +1,58 @@
+import PlaidTypes
+import Storage
+
+/// An exchange as a row of `exchange_intents`.
+enum ExchangeRow {
+    static func fetch(_ db: Connection, _ digest: TokenDigest, locking: Bool = false) throws -> ExchangeIntentRecord? {
+        try db.query(
+            "SELECT * FROM exchange_intents WHERE public_token_digest = $1" + (locking ? " FOR UPDATE" : ""),
+            [.init(digest)]
+        ).map(read).first
+    }
+
+    /// Refuses a step that the stored state does not allow.
+    static func check(_ db: Connection, _ intent: ExchangeIntentRecord) throws {
+        guard let existing = try fetch(db, intent.publicTokenDigest, locking: true), existing.userID == intent.userID
+        else { throw StorageError(.notFound, "There is no such exchange.") }
+        guard existing.state != .committed else {
+            throw StorageError(.wrongState, "The exchange is committed already.")
+        }
+    }
+
+    private static let columns = [
+        "public_token_digest", "user_id", "link_token_digest", "state", "item_id", "access_token", "error_code",
+        "request_id", "created_at", "updated_at",
+    ]
+
+    static func upsert(_ db: Connection, _ intent: ExchangeIntentRecord) throws {
+        try db.run(
+            SQLText.upsert(into: "exchange_intents", columns, keys: ["public_token_digest"]), parameters(intent))
+    }
+
+    /// - Returns: Whether the row was new.
+    static func insertIfNew(_ db: Connection, _ intent: ExchangeIntentRecord) throws -> Bool {
+        try db.query(
+            SQLText.insert(into: "exchange_intents", columns) + " ON CONFLICT (public_token_digest) DO NOTHING",
+            parameters(intent)
+        ).changes == 1
+    }
+
+    private static func parameters(_ intent: ExchangeIntentRecord) -> [Parameter] {
+        [
+            .init(intent.publicTokenDigest), .init(intent.userID), .init(intent.linkTokenDigest),
+            .init(intent.state.rawValue), .init(intent.itemID), .init(intent.accessToken), .init(intent.errorCode),
+            .init(intent.requestID), .init(intent.createdAt), .init(intent.updatedAt),
+        ]
+    }
+
+    static func read(_ row: ResultRow) throws -> ExchangeIntentRecord {
+        ExchangeIntentRecord(
+            publicTokenDigest: TokenDigest(bytes: try row.blob("public_token_digest")),
+            userID: try row.word("user_id"),
+            linkTokenDigest: row.optionalBlob("link_token_digest").map(TokenDigest.init(bytes:)),
+            state: try row.choice("state"), itemID: row.optionalWord("item_id"),
+            accessToken: row.optionalBlob("access_token").map(SealedBytes.init(_:)),
+            errorCode: row.optionalText("error_code"), requestID: row.optionalWord("request_id"),
+            createdAt: try row.instant("created_at"), updatedAt: try row.instant("updated_at"))
+    }
+}

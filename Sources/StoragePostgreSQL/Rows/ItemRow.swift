@@ -1,0 +1,81 @@
+import PlaidTypes
+import Storage
+
+/// An Item as a row of `items`.
+enum ItemRow {
+    static let columns = [
+        "item_id", "user_id", "institution_id", "institution_name", "access_token", "products", "created_at", "health",
+        "health_since", "health_error_code", "health_ends_at", "cursor", "generation", "synced_generation",
+        "is_initial_complete", "is_historical_complete", "last_synced_at", "failures", "retry_at", "poll_at", "fence",
+        "lease_owner", "lease_until",
+    ]
+
+    static func fetchAll(_ db: Connection, _ clause: String, _ parameters: [Parameter] = []) throws -> [ItemRecord] {
+        try db.query("SELECT * FROM items " + clause, parameters).map(read)
+    }
+
+    static func fetch(_ db: Connection, _ id: ItemID) throws -> ItemRecord? {
+        try fetchAll(db, "WHERE item_id = $1", [.init(id)]).first
+    }
+
+    /// The Item, which no other transaction changes until this one ends.
+    static func lock(_ db: Connection, _ id: ItemID) throws -> ItemRecord? {
+        try fetchAll(db, "WHERE item_id = $1 FOR NO KEY UPDATE", [.init(id)]).first
+    }
+
+    static func insert(_ db: Connection, _ item: ItemRecord) throws {
+        try db.run(
+            SQLText.insert(into: "items", columns),
+            [
+                .init(item.itemID), .init(item.userID), .init(item.institutionID), .init(item.institutionName),
+                .init(item.accessToken), .init(item.products.joined(separator: ",")), .init(item.createdAt),
+                .init(item.condition.health.rawValue), .init(item.condition.since), .init(item.condition.errorCode),
+                .init(item.condition.endsAt), .init(item.sync.cursor), .init(item.sync.generation),
+                .init(item.sync.syncedGeneration), .init(item.sync.isInitialUpdateComplete),
+                .init(item.sync.isHistoricalUpdateComplete), .init(item.sync.lastSyncedAt), .init(item.sync.failures),
+                .init(item.sync.retryAt), .init(item.sync.pollAt), .init(item.sync.fence), .init(item.sync.leaseOwner),
+                .init(item.sync.leaseUntil),
+            ])
+    }
+
+    static func setCondition(_ db: Connection, _ condition: ItemCondition, of id: ItemID) throws {
+        try db.run(
+            """
+            UPDATE items SET health_since = CASE WHEN health = $1 THEN health_since ELSE $2 END,
+                health = $1, health_error_code = $3, health_ends_at = $4 WHERE item_id = $5
+            """,
+            [
+                .init(condition.health.rawValue), .init(condition.since), .init(condition.errorCode),
+                .init(condition.endsAt), .init(id),
+            ])
+    }
+
+    static func raiseGeneration(_ db: Connection, of id: ItemID) throws {
+        try db.run("UPDATE items SET generation = generation + 1, retry_at = NULL WHERE item_id = $1", [.init(id)])
+    }
+
+    static func read(_ row: ResultRow) throws -> ItemRecord {
+        var item = ItemRecord(
+            itemID: try row.word("item_id"), userID: try row.word("user_id"),
+            institutionID: row.optionalWord("institution_id"), institutionName: row.optionalText("institution_name"),
+            accessToken: SealedBytes(try row.blob("access_token")),
+            products: try row.text("products").split(separator: ",").map(String.init),
+            createdAt: try row.instant("created_at"))
+        item.condition = ItemCondition(
+            try row.choice("health"), since: try row.instant("health_since"),
+            errorCode: row.optionalText("health_error_code"), endsAt: row.optionalInstant("health_ends_at"))
+        item.sync.cursor = try row.text("cursor")
+        item.sync.generation = try row.integer("generation")
+        item.sync.syncedGeneration = try row.integer("synced_generation")
+        item.sync.isInitialUpdateComplete = try row.bool("is_initial_complete")
+        item.sync.isHistoricalUpdateComplete = try row.bool("is_historical_complete")
+        item.sync.lastSyncedAt = row.optionalInstant("last_synced_at")
+        item.sync.failures = Int(try row.integer("failures"))
+        item.sync.retryAt = row.optionalInstant("retry_at")
+        item.sync.pollAt = row.optionalInstant("poll_at")
+        item.sync.fence = try row.integer("fence")
+        item.sync.leaseOwner = row.optionalText("lease_owner")
+        item.sync.leaseUntil = row.optionalInstant("lease_until")
+        return item
+    }
+}

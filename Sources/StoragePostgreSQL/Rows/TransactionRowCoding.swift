@@ -1,0 +1,132 @@
+import PlaidTypes
+import Storage
+
+/// A transaction as a row of `transactions` and perhaps one of `transaction_edits`.
+enum TransactionRowCoding {
+    private static let columns: [(name: String, type: String)] = [
+        ("item_id", "text"), ("transaction_id", "text"), ("user_id", "text"), ("account_id", "text"),
+        ("amount", "numeric"), ("currency", "text"), ("unofficial_currency", "text"), ("date", "date"),
+        ("name", "text"), ("is_pending", "boolean"), ("pending_transaction_id", "text"), ("authorized_date", "date"),
+        ("time", "text"), ("authorized_time", "text"), ("merchant_name", "text"), ("merchant_entity_id", "text"),
+        ("original_description", "text"), ("payment_channel", "text"), ("transaction_code", "text"),
+        ("category_primary", "text"), ("category_detailed", "text"), ("category_confidence", "text"),
+        ("category_version", "text"), ("logo_url", "text"), ("website", "text"), ("check_number", "text"),
+        ("account_owner", "text"), ("city", "text"), ("region", "text"), ("search_text", "text"),
+        ("first_seen_at", "bigint"), ("changed_at", "bigint"), ("removed_at", "bigint"),
+    ]
+
+    private static let upsertSQL = SQLText.upsertMany(
+        into: "transactions", columns, keys: ["item_id", "transaction_id"], keeping: ["user_id", "first_seen_at"])
+
+    static let selectSQL = """
+        SELECT t.*, e.category AS edit_category, e.note AS edit_note FROM transactions t
+        LEFT JOIN transaction_edits e ON e.item_id = t.item_id AND e.transaction_id = t.transaction_id
+        """
+
+    /// How many rows go to the server at once.
+    private static let batchSize = 1000
+
+    static func upsert(_ db: Connection, _ records: [TransactionRecord], user: UserID, at now: Instant) throws {
+        // A statement may not touch a row twice: of two versions in one batch the later one counts.
+        var latest: [TransactionID: Int] = [:]
+        for (index, record) in records.enumerated() { latest[record.transactionID] = index }
+        let rows = latest.values.sorted().map { records[$0] }
+        for start in stride(from: 0, to: rows.count, by: batchSize) {
+            try upsertBatch(db, rows[start..<min(start + batchSize, rows.count)], user: user, at: now)
+        }
+    }
+
+    private static func upsertBatch(
+        _ db: Connection, _ records: ArraySlice<TransactionRecord>, user: UserID, at now: Instant
+    ) throws {
+        let time = String(now.milliseconds)
+        var values = [[String?]](repeating: [], count: columns.count)
+        for index in values.indices { values[index].reserveCapacity(records.count) }
+        for record in records {
+            guard let amount = DecimalText.text(record.amount) else {
+                throw StorageError(.integrity, "A transaction has no amount.")
+            }
+            let row: [String?] = [
+                record.itemID.rawValue, record.transactionID.rawValue, user.rawValue, record.accountID.rawValue, amount,
+                record.currency?.rawValue, record.unofficialCurrency?.rawValue, record.date.description, record.name,
+                record.isPending ? "t" : "f", record.pendingTransactionID?.rawValue,
+                record.authorizedDate?.description, record.time?.text, record.authorizedTime?.text,
+                record.merchantName, record.merchantEntityID, record.originalDescription, record.paymentChannel,
+                record.transactionCode, record.category?.primary, record.category?.detailed,
+                record.category?.confidence, record.category?.version, record.logoURL, record.website,
+                record.checkNumber, record.accountOwner, record.city, record.region, record.searchText, time, time,
+                nil,
+            ]
+            for (index, value) in row.enumerated() { values[index].append(value) }
+        }
+        try db.run(upsertSQL, values.map(Parameter.init(column:)))
+    }
+
+    /// Ties posted transactions to the pending ones that they were, and carries the user's edits over.
+    static func mergePending(_ db: Connection, _ records: [TransactionRecord], at now: Instant) throws {
+        let pairs = records.filter { $0.pendingTransactionID != nil && $0.pendingTransactionID != $0.transactionID }
+        for record in pairs {
+            let parameters: [Parameter] = [
+                .init(record.transactionID), .init(record.itemID), .init(record.pendingTransactionID),
+            ]
+            try db.run(
+                """
+                UPDATE transactions SET replaced_by = $1, removed_at = COALESCE(removed_at, $4)
+                WHERE item_id = $2 AND transaction_id = $3
+                """, parameters + [.init(now)])
+            try db.run(
+                """
+                INSERT INTO transaction_edits (item_id, transaction_id, category, note)
+                SELECT item_id, $1, category, note FROM transaction_edits WHERE item_id = $2 AND transaction_id = $3
+                ON CONFLICT (item_id, transaction_id) DO NOTHING
+                """, parameters)
+        }
+    }
+
+    static func remove(_ db: Connection, _ ids: [TransactionID], of item: ItemID, at now: Instant) throws {
+        guard !ids.isEmpty else { return }
+        try db.run(
+            """
+            UPDATE transactions SET removed_at = $1, changed_at = $1
+            WHERE item_id = $2 AND transaction_id = ANY ($3::text[]) AND removed_at IS NULL
+            """, [.init(now), .init(item), Parameter(column: ids.map(\.rawValue))])
+    }
+
+    static func read(_ row: ResultRow) throws -> TransactionRow {
+        TransactionRow(
+            record: try record(row), userID: try row.word("user_id"),
+            edits: TransactionEdits(
+                category: row.optionalText("edit_category"), note: row.optionalText("edit_note")),
+            firstSeenAt: try row.instant("first_seen_at"), changedAt: try row.instant("changed_at"),
+            removedAt: row.optionalInstant("removed_at"), replacedBy: row.optionalWord("replaced_by"))
+    }
+
+    private static func record(_ row: ResultRow) throws -> TransactionRecord {
+        var record = TransactionRecord(
+            itemID: try row.word("item_id"), transactionID: try row.word("transaction_id"),
+            accountID: try row.word("account_id"), amount: try row.decimal("amount"),
+            currency: row.optionalWord("currency"), date: try row.day("date"), name: try row.text("name"),
+            isPending: try row.bool("is_pending"), pendingTransactionID: row.optionalWord("pending_transaction_id"))
+        record.unofficialCurrency = row.optionalWord("unofficial_currency")
+        record.authorizedDate = try row.optionalDay("authorized_date")
+        record.time = row.optionalText("time").map(Timestamp.init(_:))
+        record.authorizedTime = row.optionalText("authorized_time").map(Timestamp.init(_:))
+        record.merchantName = row.optionalText("merchant_name")
+        record.merchantEntityID = row.optionalText("merchant_entity_id")
+        record.originalDescription = row.optionalText("original_description")
+        record.paymentChannel = row.optionalText("payment_channel")
+        record.transactionCode = row.optionalText("transaction_code")
+        if let primary = row.optionalText("category_primary"), let detailed = row.optionalText("category_detailed") {
+            record.category = TransactionRecord.Category(
+                primary: primary, detailed: detailed, confidence: row.optionalText("category_confidence"),
+                version: row.optionalText("category_version"))
+        }
+        record.logoURL = row.optionalText("logo_url")
+        record.website = row.optionalText("website")
+        record.checkNumber = row.optionalText("check_number")
+        record.accountOwner = row.optionalText("account_owner")
+        record.city = row.optionalText("city")
+        record.region = row.optionalText("region")
+        return record
+    }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Foundation
+import Storage
+import StoragePostgreSQL
+import StorageSQLite
+
+/// Where the service keeps its data: a SQLite file, or a PostgreSQL database.
+struct DatabaseAddress: Sendable, ExpressibleByArgument {
+    enum Kind: Sendable {
+        case sqlite(path: String)
+        case postgresql(address: String)
+    }
+
+    static let variable = "TARTAN_DATABASE_URL"
+
+    let kind: Kind
+
+    /// Reads `sqlite:PATH`, `postgresql://…` or the path of a file.
+    init(_ text: String) throws {
+        if text.hasPrefix("postgresql://") || text.hasPrefix("postgres://") {
+            kind = .postgresql(address: text)
+            return
+        }
+        var path = text
+        if text.hasPrefix("sqlite:") {
+            path = String(text.dropFirst("sqlite:".count))
+            // `sqlite:///var/lib/tartan.sqlite` and `sqlite:/var/lib/tartan.sqlite` name the same file.
+            if path.hasPrefix("//") { path = String(path.dropFirst(2)) }
+        }
+        guard !path.isEmpty, !path.contains("://") else {
+            throw Failure("A database is sqlite:FILE, postgresql://USER:PASSWORD@HOST/DATABASE, or the path of a file.")
+        }
+        kind = .sqlite(path: path)
+    }
+
+    init?(argument: String) {
+        guard let address = try? DatabaseAddress(argument) else { return nil }
+        self = address
+    }
+
+    /// The address without a password, for people.
+    var displayName: String {
+        switch kind {
+        case .sqlite(let path): path
+        case .postgresql(let address): PostgreSQLStore.displayName(of: address)
+        }
+    }
+
+    /// Opens the database and brings its schema up to date.
+    func open(connections: Int = 8) async throws -> any Store {
+        switch kind {
+        case .sqlite(let path): try SQLiteStore(path: path)
+        case .postgresql(let address): try await PostgreSQLStore(address: address, connections: connections)
+        }
+    }
+}
+
+/// `--database`, or TARTAN_DATABASE_URL, or a file in the working directory.
+struct DatabaseOption: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            """
+            The service's database: a file, sqlite:FILE or postgresql://…; otherwise TARTAN_DATABASE_URL, where a password \
+            is not seen by other users of the machine; otherwise tartan.sqlite.
+            """, valueName: "address"))
+    var database: DatabaseAddress?
+
+    func address() throws -> DatabaseAddress {
+        if let database { return database }
+        let named = Environment.current().values[DatabaseAddress.variable] ?? ""
+        return try DatabaseAddress(named.isEmpty ? Defaults.database : named)
+    }
+}
+
+/// `--worker-name`.
+struct WorkerNameOption: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            """
+            On PostgreSQL: a name that no other running process has. Started again under it, this one takes up at once \
+            what it was at when it was killed, and not after half a minute.
+            """, valueName: "name"))
+    var workerName: String?
+}

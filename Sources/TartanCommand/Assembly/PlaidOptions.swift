@@ -1,0 +1,50 @@
+import ArgumentParser
+import Foundation
+import Logging
+import PlaidCore
+
+/// Which Plaid to talk to; credentials come from PLAID_CLIENT_ID and PLAID_SECRET.
+struct PlaidOptions: ParsableArguments {
+    enum Name: String, ExpressibleByArgument, CaseIterable {
+        case sandbox
+        case production
+    }
+
+    @Option(help: "Plaid's environment.") var environment = Name.sandbox
+    @Option(help: ArgumentHelp("Another address of Plaid, such as an offline sandbox's.", valueName: "url"))
+    var plaidURL: String?
+
+    /// The environment in words.
+    var displayName: String { plaidURL ?? environment.rawValue }
+
+    var isSandbox: Bool { plaidURL != nil || environment == .sandbox }
+
+    /// Runs a body with a client; its connections are closed afterwards, whatever happens.
+    func withClient(
+        logger: Logger, _ body: (any PlaidClientProtocol) async throws -> Void
+    ) async throws {
+        let credentials = try Environment.current().plaidCredentials()
+        let target = try plaidEnvironment()
+        let transport = AsyncHTTPClientTransport()
+        var configuration = PlaidClientConfiguration()
+        configuration.logger = logger
+        let client = PlaidClient(
+            clientID: credentials.clientID, secret: credentials.secret, environment: target,
+            configuration: configuration, transport: transport)
+        do {
+            try await body(client)
+        } catch {
+            await transport.shutdown()
+            throw error
+        }
+        await transport.shutdown()
+    }
+
+    private func plaidEnvironment() throws -> PlaidEnvironment {
+        guard let plaidURL else { return environment == .production ? .production : .sandbox }
+        guard let url = URL(string: plaidURL), url.host() != nil else {
+            throw ValidationError("--plaid-url must be an address such as http://127.0.0.1:8181.")
+        }
+        return .custom(url)
+    }
+}
