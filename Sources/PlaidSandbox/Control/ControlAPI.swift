@@ -110,6 +110,10 @@ struct ControlAPI: Sendable {
     }
 
     private func moveClock(_ arguments: ControlArguments) async throws -> JSONValue {
+        let frozen = arguments.members["frozen"]
+        guard frozen == nil || frozen?.boolValue != nil else {
+            throw Refusal(status: 400, message: "frozen must be true or false.")
+        }
         if let text = try arguments.optionalString("set") {
             guard let time = try? Date(text, strategy: .iso8601) else {
                 throw Refusal(status: 400, message: "set must be a time such as 2026-03-01T00:00:00Z.")
@@ -117,11 +121,12 @@ struct ControlAPI: Sendable {
             guard engine.clock.set(to: time) else {
                 throw Refusal(status: 400, message: "The clock moves forward only; set must not be in the past.")
             }
-        } else {
+        } else if frozen == nil || arguments.members["advance"] != nil || arguments.members["advance_seconds"] != nil {
             guard engine.clock.advance(by: try arguments.interval()) else {
                 throw Refusal(status: 400, message: "The clock moves forward only.")
             }
         }
+        if let frozen = frozen?.boolValue { engine.clock.setFrozen(frozen) }
         engine.markUnsaved()
         await engine.settle()
         return clock
