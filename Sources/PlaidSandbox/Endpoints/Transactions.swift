@@ -39,7 +39,7 @@ extension World {
             "accounts": .array(shown.map { .object(accountJSON(item, $0)) }),
             "item": .object(itemJSON(item)),
             "total_transactions": .number(JSONNumber(found.count)),
-            "transactions": .array(page.map { .object(format.json(rows[$0])) }),
+            "transactions": .array(page.map { .object(applyRules(format.json(rows[$0]), rows[$0], item)) }),
         ]
     }
 

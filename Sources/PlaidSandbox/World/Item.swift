@@ -27,6 +27,8 @@ struct Item: Sendable, Codable {
     var investmentsDue: Date?
     /// The day up to which the bank's investment transactions were looked at; `nil` before the first use.
     var investmentsThrough: Day?
+    /// `nil` until something is read or agreed to.
+    var consent: Consent?
     var lastWebhook: SentWebhook?
     var armedMutation: ArmedMutation?
     /// What recurred when it was last looked at, by account; `nil` until somebody asks what recurs.

@@ -17,6 +17,8 @@ struct World: Sendable, Codable {
     var linkTokens: [String: LinkToken] = [:]
     /// `nil` before the first one is made.
     var processorTokens: [String: ProcessorToken]?
+    /// `nil` before the first one is made.
+    var transactionRules: [TransactionRule]?
     /// What is to happen by itself, apart from Items.
     var agenda = Agenda()
     var webhooks: [OutgoingWebhook] = []
