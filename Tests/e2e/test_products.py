@@ -5,14 +5,27 @@ import time
 
 import plaid
 import pytest
+from plaid.model.accounts_balance_get_request import AccountsBalanceGetRequest
+from plaid.model.accounts_balance_get_request_options import AccountsBalanceGetRequestOptions
 from plaid.model.accounts_get_request import AccountsGetRequest
+from plaid.model.client_provided_transaction import ClientProvidedTransaction
+from plaid.model.custom_sandbox_transaction import CustomSandboxTransaction
+from plaid.model.enrich_transaction_direction import EnrichTransactionDirection
 from plaid.model.investments_auth_get_request import InvestmentsAuthGetRequest
 from plaid.model.investments_holdings_get_request import InvestmentsHoldingsGetRequest
 from plaid.model.investments_refresh_request import InvestmentsRefreshRequest
 from plaid.model.investments_transactions_get_request import InvestmentsTransactionsGetRequest
 from plaid.model.investments_transactions_get_request_options import InvestmentsTransactionsGetRequestOptions
+from plaid.model.item_activity_list_request import ItemActivityListRequest
+from plaid.model.item_application_list_request import ItemApplicationListRequest
+from plaid.model.item_application_scopes_update_request import ItemApplicationScopesUpdateRequest
+from plaid.model.item_application_unlink_request import ItemApplicationUnlinkRequest
+from plaid.model.item_import_request import ItemImportRequest
+from plaid.model.item_import_request_user_auth import ItemImportRequestUserAuth
 from plaid.model.liabilities_get_request import LiabilitiesGetRequest
 from plaid.model.liabilities_get_request_options import LiabilitiesGetRequestOptions
+from plaid.model.network_status_get_request import NetworkStatusGetRequest
+from plaid.model.network_status_get_user import NetworkStatusGetUser
 from plaid.model.processor_account_get_request import ProcessorAccountGetRequest
 from plaid.model.processor_apex_processor_token_create_request import ProcessorApexProcessorTokenCreateRequest
 from plaid.model.processor_auth_get_request import ProcessorAuthGetRequest
@@ -35,6 +48,10 @@ from plaid.model.processor_transactions_refresh_request import ProcessorTransact
 from plaid.model.processor_transactions_sync_request import ProcessorTransactionsSyncRequest
 from plaid.model.products import Products
 from plaid.model.sandbox_processor_token_create_request import SandboxProcessorTokenCreateRequest
+from plaid.model.sandbox_transactions_create_request import SandboxTransactionsCreateRequest
+from plaid.model.scopes import Scopes
+from plaid.model.scopes_context import ScopesContext
+from plaid.model.transactions_enrich_request import TransactionsEnrichRequest
 from plaid.model.transactions_recurring_get_request import TransactionsRecurringGetRequest
 from plaid.model.transactions_refresh_request import TransactionsRefreshRequest
 
@@ -290,3 +307,107 @@ def test_what_recurs(client, receiver):
     while not any(delivery.code == "RECURRING_TRANSACTIONS_UPDATE" for delivery in receiver.deliveries):
         assert time.monotonic() < deadline
         client.api.transactions_refresh(TransactionsRefreshRequest(access_token=item.access_token))
+
+
+def test_enrichment(client):
+    sent = [
+        ("1", "PURCHASE WM SUPERCENTER #1700", "OUTFLOW"),
+        ("2", "DD DOORDASH BURGERKIN 855-123-4567 CA", "OUTFLOW"),
+        ("3", "ACME CORP PAYROLL 77", "INFLOW"),
+    ]
+    answer = client.api.transactions_enrich(
+        TransactionsEnrichRequest(
+            account_type="depository",
+            transactions=[
+                ClientProvidedTransaction(
+                    id=identifier, description=description, amount=72.10, iso_currency_code="USD",
+                    direction=EnrichTransactionDirection(direction),
+                )
+                for identifier, description, direction in sent
+            ],
+        )
+    )
+    enriched = answer.enriched_transactions
+    assert [(one.id, one.description, str(one.direction)) for one in enriched] == sent
+    assert [one.amount for one in enriched] == [72.10] * 3
+    walmart, burger, wages = [one.enrichments for one in enriched]
+    assert (walmart.merchant_name, walmart.location.store_number) == ("Walmart", "1700")
+    assert [(party.name, str(party.type)) for party in burger.counterparties] == [
+        ("DoorDash", "marketplace"), ("Burger King", "merchant"),
+    ]
+    assert wages.personal_finance_category.detailed == "INCOME_SALARY" and wages.merchant_name is None
+
+
+def test_rows_can_be_added_to_the_dynamic_user_only(client, receiver):
+    item = client.item(user="user_transactions_dynamic", days=90, webhook=receiver.url)
+    rows, cursor = client.history(item)
+
+    def create(item, count=1, days=0):
+        row = CustomSandboxTransaction(
+            date_transacted=days_before(days), date_posted=today(), amount=12.34, description="Lunch"
+        )
+        return SandboxTransactionsCreateRequest(access_token=item.access_token, transactions=[row] * count)
+
+    client.api.sandbox_transactions_create(create(item, count=10, days=14))
+    added, _, removed, cursor, _ = client.sync_round(item, cursor)
+    lunches = [row for row in added if row.name == "Lunch"]
+    assert len(lunches) == 10 and {row.iso_currency_code for row in lunches} == {"USD"}
+    assert {row.account_id for row in lunches} == {accounts(client, item)["0000"]}
+    # It does all that a refresh does.
+    assert {row.transaction_id for row in removed} == {key for key, row in rows.items() if row.pending}
+    receiver.wait_for("DEFAULT_UPDATE")
+    receiver.wait_for("TRANSACTIONS_REMOVED")
+    for request in (create(item, count=11), create(item, days=15), create(item, days=-1), create(client.item())):
+        assert refused(client.api.sandbox_transactions_create, request) == "INVALID_FIELD"
+
+
+def test_balances_of_a_bank_that_knows_them_late(client):
+    item = client.item(institution="ins_128026")
+    request = AccountsBalanceGetRequest(access_token=item.access_token)
+    assert refused(client.api.accounts_balance_get, request) == "INVALID_FIELD"
+    now = datetime.datetime.now(datetime.timezone.utc)
+    late = AccountsBalanceGetRequestOptions(min_last_updated_datetime=now + datetime.timedelta(days=1))
+    request = AccountsBalanceGetRequest(access_token=item.access_token, options=late)
+    assert refused(client.api.accounts_balance_get, request) == "LAST_UPDATED_DATETIME_OUT_OF_RANGE"
+    early = AccountsBalanceGetRequestOptions(min_last_updated_datetime=now - datetime.timedelta(days=1))
+    answer = client.api.accounts_balance_get(
+        AccountsBalanceGetRequest(access_token=item.access_token, options=early)
+    )
+    assert answer.accounts[3].balances.last_updated_datetime is not None
+
+
+def test_consent_and_import(client):
+    made = client.api.item_import(
+        ItemImportRequest(
+            products=[Products("transactions")],
+            user_auth=ItemImportRequestUserAuth(user_id="user_good", auth_token="pass_good"),
+        )
+    )
+    listed = client.api.item_application_list(ItemApplicationListRequest(access_token=made.access_token))
+    (application,) = listed.applications
+    client.api.item_application_scopes_update(
+        ItemApplicationScopesUpdateRequest(
+            access_token=made.access_token,
+            application_id=application.application_id,
+            scopes=Scopes(new_accounts=True, accounts=[]),
+            context=ScopesContext("PORTAL"),
+        )
+    )
+    client.api.item_application_unlink(
+        ItemApplicationUnlinkRequest(access_token=made.access_token, application_id=application.application_id)
+    )
+    assert client.api.item_application_list(ItemApplicationListRequest(access_token=made.access_token)).applications == []
+    history = client.api.item_activity_list(ItemActivityListRequest(access_token=made.access_token))
+    assert [str(event.activity) for event in history.activities] == ["ITEM_UNLINK", "SCOPES_UPDATE", "ITEM_IMPORT"]
+    # The client's own method cannot make a reason: its class takes no value.
+    ended = {"access_token": made.access_token, "reason_code": "USER_OFFBOARDING"}
+    client.call("/item/products/terminate", ended)
+    assert refused(lambda body: client.call("/item/products/terminate", body), ended) == "ITEM_NOT_FOUND"
+
+
+def test_network_status(client):
+    def status(number):
+        user = NetworkStatusGetUser(phone_number=number)
+        return str(client.api.network_status_get(NetworkStatusGetRequest(user=user)).network_status)
+
+    assert status("+14155550011") == "RETURNING_USER" and status("+14155550010") == "UNKNOWN"

@@ -100,6 +100,10 @@ struct Ledger: Sendable {
         var added = 0
         var modified = 0
         var removed: [String] = []
+        /// How many rows were added to each account, and which went from each.
+        var addedByAccount: [Int: Int] = [:]
+        var removedByAccount: [Int: [String]] = [:]
+        var modifiedAccounts: Set<Int> = []
         var isEmpty: Bool { added == 0 && modified == 0 && removed.isEmpty }
     }
 
@@ -171,6 +175,7 @@ struct Ledger: Sendable {
         rows[index].changedAt = log.count
         log.append(index)
         outcome.modified += 1
+        outcome.modifiedAccounts.insert(rows[index].account)
     }
 
     private mutating func remove(_ index: Int, _ outcome: inout Outcome) {
@@ -178,6 +183,7 @@ struct Ledger: Sendable {
         rows[index].changedAt = log.count
         log.append(index)
         outcome.removed.append(rows[index].id)
+        outcome.removedByAccount[rows[index].account, default: []].append(rows[index].id)
     }
 
     private mutating func add(_ newRows: [Row], _ outcome: inout Outcome) {
@@ -186,6 +192,7 @@ struct Ledger: Sendable {
             rows[rows.count - 1].addedAt = log.count
             rows[rows.count - 1].changedAt = log.count
             log.append(rows.count - 1)
+            outcome.addedByAccount[row.account, default: 0] += 1
         }
         outcome.added += newRows.count
     }

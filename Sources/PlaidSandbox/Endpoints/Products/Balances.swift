@@ -5,12 +5,10 @@ import PlaidJSON
 // last known, and whoever asks has to say how old they may be.
 
 extension World {
-    mutating func accountsBalanceGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        let position = try position(request)
-        let item = items[position]
+    func accountsBalanceGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let item = items[try position(request)]
         let indices = try accountIndices(item, request.options.strings("account_ids"))
         try checkBalanceAge(request, item, indices)
-        recordAccess("balance", position)
         return [
             "accounts": .array(indices.map { .object(balanceJSON(item, $0)) }),
             "item": .object(itemJSON(item)),

@@ -95,8 +95,12 @@ extension World {
     }
 
     /// Remembers that a kind of data was read.
+    ///
+    /// Reading changes the world once a day at most: only the first time of a day is kept.
     mutating func recordAccess(_ product: String, _ position: Int) {
-        guard let kind = Self.accessKinds[product] else { return }
+        guard let kind = Self.accessKinds[product],
+            items[position].consent?.accessed[kind].map({ Day($0) == Day(now) }) != true
+        else { return }
         items[position].consent = items[position].consent ?? Item.Consent()
         items[position].consent?.accessed[kind] = now
     }
@@ -107,7 +111,7 @@ extension World {
     }
 
     private static let accessKinds = [
-        "auth": "account_routing_number", "balance": "account_balance_info", "identity": "contact_details",
+        "auth": "account_routing_number", "identity": "contact_details",
         "investments": "investments", "investments_auth": "investments", "liabilities": "credit_and_loans",
         "signal": "transaction_risk_info", "transactions": "transactions",
     ]

@@ -45,6 +45,9 @@ extension World {
         send(
             position, type: "TRANSACTIONS", code: "RECURRING_TRANSACTIONS_UPDATE",
             ["account_ids": .strings(changed.map(item.accountID))], at: time)
+        for token in webhookTokens(position) where changed.contains(token.account) {
+            sendToProcessor(token, type: "TRANSACTIONS", code: "RECURRING_TRANSACTIONS_UPDATE", [:], at: time)
+        }
     }
 
     private static func fingerprints(_ streams: [RecurringStream]) -> [Int: String] {
