@@ -160,6 +160,9 @@ extension World {
             guard let time = items.compactMap({ $0.consent?.accessed[kind] }).max() else { continue }
             json[kind] = .string(time.timestamp)
         }
+        // Newer clients know two of them by other names.
+        json["contact_info"] = json["contact_details"]
+        json["credit_loan_info"] = json["credit_and_loans"]
         return json
     }
 }
