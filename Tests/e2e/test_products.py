@@ -1,13 +1,11 @@
-"""Investments, liabilities, what recurs, and all of them through processor tokens, with Plaid's own Python client."""
+"""Investments, liabilities, what recurs, enrichment and consent, with Plaid's own Python client."""
 
 import datetime
 import time
 
-import plaid
 import pytest
 from plaid.model.accounts_balance_get_request import AccountsBalanceGetRequest
 from plaid.model.accounts_balance_get_request_options import AccountsBalanceGetRequestOptions
-from plaid.model.accounts_get_request import AccountsGetRequest
 from plaid.model.client_provided_transaction import ClientProvidedTransaction
 from plaid.model.custom_sandbox_transaction import CustomSandboxTransaction
 from plaid.model.enrich_transaction_direction import EnrichTransactionDirection
@@ -26,28 +24,7 @@ from plaid.model.liabilities_get_request import LiabilitiesGetRequest
 from plaid.model.liabilities_get_request_options import LiabilitiesGetRequestOptions
 from plaid.model.network_status_get_request import NetworkStatusGetRequest
 from plaid.model.network_status_get_user import NetworkStatusGetUser
-from plaid.model.processor_account_get_request import ProcessorAccountGetRequest
-from plaid.model.processor_apex_processor_token_create_request import ProcessorApexProcessorTokenCreateRequest
-from plaid.model.processor_auth_get_request import ProcessorAuthGetRequest
-from plaid.model.processor_balance_get_request import ProcessorBalanceGetRequest
-from plaid.model.processor_identity_get_request import ProcessorIdentityGetRequest
-from plaid.model.processor_investments_auth_get_request import ProcessorInvestmentsAuthGetRequest
-from plaid.model.processor_investments_holdings_get_request import ProcessorInvestmentsHoldingsGetRequest
-from plaid.model.processor_investments_transactions_get_request import ProcessorInvestmentsTransactionsGetRequest
-from plaid.model.processor_liabilities_get_request import ProcessorLiabilitiesGetRequest
-from plaid.model.processor_stripe_bank_account_token_create_request import (
-    ProcessorStripeBankAccountTokenCreateRequest,
-)
-from plaid.model.processor_token_create_request import ProcessorTokenCreateRequest
-from plaid.model.processor_token_permissions_get_request import ProcessorTokenPermissionsGetRequest
-from plaid.model.processor_token_permissions_set_request import ProcessorTokenPermissionsSetRequest
-from plaid.model.processor_token_webhook_update_request import ProcessorTokenWebhookUpdateRequest
-from plaid.model.processor_transactions_get_request import ProcessorTransactionsGetRequest
-from plaid.model.processor_transactions_recurring_get_request import ProcessorTransactionsRecurringGetRequest
-from plaid.model.processor_transactions_refresh_request import ProcessorTransactionsRefreshRequest
-from plaid.model.processor_transactions_sync_request import ProcessorTransactionsSyncRequest
 from plaid.model.products import Products
-from plaid.model.sandbox_processor_token_create_request import SandboxProcessorTokenCreateRequest
 from plaid.model.sandbox_transactions_create_request import SandboxTransactionsCreateRequest
 from plaid.model.scopes import Scopes
 from plaid.model.scopes_context import ScopesContext
@@ -55,26 +32,9 @@ from plaid.model.transactions_enrich_request import TransactionsEnrichRequest
 from plaid.model.transactions_recurring_get_request import TransactionsRecurringGetRequest
 from plaid.model.transactions_refresh_request import TransactionsRefreshRequest
 
-from official import FIRST_PLATYPUS_BANK, error_of, today
+from official import accounts, days_before, refused, today
 
 pytestmark = pytest.mark.official_client
-
-
-def accounts(client, item) -> dict:
-    """The ids of an Item's accounts by mask."""
-    answer = client.api.accounts_get(AccountsGetRequest(access_token=item.access_token))
-    return {account.mask: account.account_id for account in answer.accounts}
-
-
-def refused(call, request) -> str:
-    """The code with which a call is refused."""
-    with pytest.raises(plaid.ApiException) as caught:
-        call(request)
-    return error_of(caught.value)["error_code"]
-
-
-def days_before(days: int) -> datetime.date:
-    return today() - datetime.timedelta(days=days)
 
 
 def test_holdings(client):
@@ -180,112 +140,6 @@ def test_liabilities_are_one_of_each_kind(client, receiver):
     delivery = receiver.wait_for("DEFAULT_UPDATE").body
     assert delivery["webhook_type"] == "LIABILITIES"
     assert delivery["account_ids_with_new_liabilities"] == [ids["3333"], ids["7777"], ids["8888"]]
-
-
-def test_who_has_none_is_told_so(client):
-    item = client.item(user="user_transactions_dynamic")
-    token = item.access_token
-    assert refused(client.api.investments_holdings_get, InvestmentsHoldingsGetRequest(access_token=token)) == (
-        "NO_INVESTMENT_ACCOUNTS"
-    )
-    made = client.api.sandbox_processor_token_create(
-        SandboxProcessorTokenCreateRequest(institution_id=FIRST_PLATYPUS_BANK)
-    )
-    request = ProcessorLiabilitiesGetRequest(processor_token=made.processor_token)
-    assert refused(client.api.processor_liabilities_get, request) == "NO_LIABILITY_ACCOUNTS"
-
-
-def processor_token(client, item, mask: str) -> str:
-    return client.api.processor_token_create(
-        ProcessorTokenCreateRequest(
-            access_token=item.access_token, account_id=accounts(client, item)[mask], processor="dwolla"
-        )
-    ).processor_token
-
-
-def test_a_processor_reads_a_checking_account(client, receiver):
-    item = client.item(days=730)
-    rows, _ = client.history(item)
-    own = accounts(client, item)["0000"]
-    token = processor_token(client, item, "0000")
-    assert token.startswith("processor-sandbox-")
-    account = client.api.processor_account_get(ProcessorAccountGetRequest(processor_token=token))
-    assert (account.account.account_id, account.institution_id) == (own, FIRST_PLATYPUS_BANK)
-    balance = client.api.processor_balance_get(ProcessorBalanceGetRequest(processor_token=token))
-    assert balance.account.balances.current == 110
-    auth = client.api.processor_auth_get(ProcessorAuthGetRequest(processor_token=token))
-    assert (auth.numbers.ach.account, auth.numbers.ach.routing) == ("1111222233330000", "011401533")
-    identity = client.api.processor_identity_get(ProcessorIdentityGetRequest(processor_token=token))
-    assert identity.account.owners[0].names == ["Alberta Bobbeth Charleson"]
-
-    expected = {identifier for identifier, row in rows.items() if row.account_id == own}
-    listed = client.api.processor_transactions_get(
-        ProcessorTransactionsGetRequest(processor_token=token, start_date=days_before(740), end_date=today())
-    )
-    assert listed.total_transactions == len(expected) and len(listed.transactions) == 100
-    page = client.api.processor_transactions_sync(ProcessorTransactionsSyncRequest(processor_token=token, count=500))
-    assert {row.transaction_id for row in page.added} == expected
-    client.api.processor_transactions_refresh(ProcessorTransactionsRefreshRequest(processor_token=token))
-    streams = client.api.processor_transactions_recurring_get(
-        ProcessorTransactionsRecurringGetRequest(processor_token=token)
-    )
-    assert {stream.account_id for stream in streams.outflow_streams} == {own}
-
-    client.api.processor_token_webhook_update(
-        ProcessorTokenWebhookUpdateRequest(processor_token=token, webhook=receiver.url)
-    )
-    acknowledged = receiver.wait_for("WEBHOOK_UPDATE_ACKNOWLEDGED").body
-    assert (acknowledged["webhook_type"], acknowledged["account_id"]) == ("PROCESSOR_TOKEN", own)
-
-
-def test_a_processor_reads_investments_and_debts(client):
-    item = client.item()
-    token = processor_token(client, item, "5555")
-    holdings = client.api.processor_investments_holdings_get(ProcessorInvestmentsHoldingsGetRequest(processor_token=token))
-    assert len(holdings.holdings) == 3 and holdings.account.mask == "5555"
-    rows = client.api.processor_investments_transactions_get(
-        ProcessorInvestmentsTransactionsGetRequest(
-            processor_token=token, start_date=days_before(9), end_date=today()
-        )
-    )
-    assert rows.total_investment_transactions == 3
-    moving = client.api.processor_investments_auth_get(ProcessorInvestmentsAuthGetRequest(processor_token=token))
-    assert moving.numbers.acats[0].account == "TR5555"
-    loan = processor_token(client, item, "7777")
-    debts = client.api.processor_liabilities_get(ProcessorLiabilitiesGetRequest(processor_token=loan))
-    assert len(debts.liabilities.student) == 1 and debts.liabilities.credit is None
-
-
-def test_permissions_of_a_processor(client):
-    item = client.item()
-    token = processor_token(client, item, "0000")
-    permissions = ProcessorTokenPermissionsGetRequest(processor_token=token)
-    assert client.api.processor_token_permissions_get(permissions).products == []
-    client.api.processor_token_permissions_set(
-        ProcessorTokenPermissionsSetRequest(processor_token=token, products=[Products("auth")])
-    )
-    assert [str(product) for product in client.api.processor_token_permissions_get(permissions).products] == ["auth"]
-    client.api.processor_auth_get(ProcessorAuthGetRequest(processor_token=token))
-    request = ProcessorIdentityGetRequest(processor_token=token)
-    assert refused(client.api.processor_identity_get, request) == "ACCESS_NOT_GRANTED"
-
-
-def test_other_processor_tokens(client):
-    item = client.item()
-    ids = accounts(client, item)
-    apex = client.api.processor_apex_processor_token_create(
-        ProcessorApexProcessorTokenCreateRequest(access_token=item.access_token, account_id=ids["0000"])
-    )
-    assert apex.processor_token.startswith("processor-sandbox-")
-    stripe = client.api.processor_stripe_bank_account_token_create(
-        ProcessorStripeBankAccountTokenCreateRequest(access_token=item.access_token, account_id=ids["0000"])
-    )
-    assert stripe.stripe_bank_account_token.startswith("btok_")
-    unknown = ProcessorTokenCreateRequest(access_token=item.access_token, account_id="nobody", processor="dwolla")
-    assert refused(client.api.processor_token_create, unknown) == "INVALID_FIELD"
-    for token in ("nonsense", "processor-sandbox-00000000-0000-0000-0000-000000000000"):
-        request = ProcessorAuthGetRequest(processor_token=token)
-        assert refused(client.api.processor_auth_get, request) == "INVALID_PROCESSOR_TOKEN"
 
 
 def test_what_recurs(client, receiver):
