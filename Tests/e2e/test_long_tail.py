@@ -3,11 +3,12 @@
 import requests
 
 from contract import ContractViolation
+from official import accounts
 
 # All but /webhook_verification_key/get, whose key ids come with webhooks: test_webhooks.py asks for one.
 REACHED = 328
 # They end what the others need, so they come last.
-LAST = ("/item/access_token/invalidate", "/item/remove", "/sandbox/item/reset_login")
+LAST = ("/item/access_token/invalidate", "/item/products/terminate", "/item/remove", "/sandbox/item/reset_login")
 # Where one operation's answer is another one's request: member asked for, and (operation, path into its answer).
 MADE = {
     "recipient_id": ("/payment_initiation/recipient/create", ["recipient_id"]),
@@ -30,7 +31,25 @@ MADE = {
     "recurring_transfer_id": ("/transfer/recurring/create", ["recurring_transfer", "recurring_transfer_id"]),
     "bank_transfer_id": ("/bank_transfer/create", ["bank_transfer", "id"]),
     "user_id": ("/user/create", ["user_id"]),
+    "rule_id": ("/beta/transactions/rules/v1/create", ["rule", "id"]),
+    "application_id": ("/item/application/list", ["applications", 0, "application_id"]),
 }
+# Members that are nobody's shortest value.
+MEMBERS = {
+    "/beta/transactions/rules/v1/create": {
+        "pfc_primary_category": "TRAVEL", "pfc_detailed_category": "TRAVEL_FLIGHTS", "client_user_id": "u",
+    },
+    "/beta/transactions/rules/v1/remove": {"client_user_id": "u"},
+    "/network/status/get": {"user": {"phone_number": "+14155550011"}},
+    "/transactions/enrich": {
+        "account_type": "credit",
+        "transactions": [
+            {"id": "1", "description": "Tea", "amount": 1, "direction": "OUTFLOW", "iso_currency_code": "USD"},
+        ],
+    },
+}
+# What only some accounts have: (start of the path, mask).
+RICH = (("/processor/investments/", "5555"), ("/processor/liabilities/", "3333"))
 FIXED = {
     "institution_id": "ins_109508", "country_codes": ["US"], "products": ["transactions"], "query": "Platypus",
     "initial_products": ["transactions"], "processor": "dwolla", "language": "en",
@@ -44,6 +63,8 @@ class Caller:
         self.item = client_item(client, webhook)
         self.account = client.call("/accounts/get", {"access_token": self.item.access_token})["accounts"][0]["account_id"]
         self.made = {}
+        # Everything but rows that change: investments and debts.
+        self.rich = client.item(products=("transactions", "auth"), webhook=webhook)
 
     def value(self, schema, name="", path=""):
         """The shortest value that a schema of the document allows."""
@@ -64,7 +85,7 @@ class Caller:
         if name == "webhook":
             return self.webhook
         if name == "access_token":
-            return self.item.access_token
+            return (self.rich if path.startswith(("/investments/", "/liabilities/")) else self.item).access_token
         if name == "access_tokens":
             return [self.item.access_token]
         if name == "account_id":
@@ -101,7 +122,7 @@ class Caller:
             path, steps = MADE[name]
             value = self.call("POST", path).json()
             for step in steps:
-                value = value.get(step, {}) if isinstance(value, dict) else value
+                value = value[step]
             self.made[name] = value or "none"
             if name == "asset_report_token":
                 self.control.advance(seconds=5)
@@ -162,6 +183,7 @@ class Caller:
                 body["transactions"] = [
                     {"amount": 1, "description": "Tea", "date_posted": day, "date_transacted": day},
                 ]
+            body |= MEMBERS.get(path, {})
             if path == "/transfer/get":
                 body["transfer_id"] = self.make("transfer_id")
         target = path.replace("{consentId}", "a").replace("{recipientId}", "b")

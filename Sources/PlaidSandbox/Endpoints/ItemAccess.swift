@@ -44,6 +44,7 @@ extension World {
     mutating func use(_ product: String, _ position: Int) throws(SandboxError) {
         guard items[position].institution.products.contains(product) else { throw .productsNotSupported }
         items[position].products.insert(product)
+        recordAccess(product, position)
     }
 
     /// The Item as all answers show it.
