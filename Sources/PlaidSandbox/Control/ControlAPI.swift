@@ -27,11 +27,12 @@ struct ControlAPI: Sendable {
                 return .html(page.html, policy: SandboxPageStyle.policy)
             }
             let arguments = try arguments(query: query, body: body)
+            if let answer = try worldAnswer(method, path, arguments) { return answer }
             return .json(try await route(method, path, arguments), status: 200)
         } catch let refusal as Refusal {
             return .json(["error": .string(refusal.message)], status: refusal.status)
         } catch let error as SandboxError {
-            return .json(.object(error.body(requestID: SandboxEngine.requestID())), status: error.status)
+            return .json(.object(error.body(requestID: engine.requestID())), status: error.status)
         } catch {
             return .json(["error": "The Sandbox failed to answer; try again."], status: 500)
         }
@@ -77,7 +78,7 @@ struct ControlAPI: Sendable {
         }
     }
 
-    private func require(_ wanted: String, _ method: String) throws {
+    func require(_ wanted: String, _ method: String) throws {
         guard method == wanted else {
             throw Refusal(status: 405, message: "The method \(method) is not allowed here; use \(wanted).")
         }
@@ -125,7 +126,7 @@ struct ControlAPI: Sendable {
         return clock
     }
 
-    private func client(_ arguments: ControlArguments) throws -> SandboxEngine.Client {
+    func client(_ arguments: ControlArguments) throws -> SandboxEngine.Client {
         if let id = try arguments.optionalString("client_id") {
             guard let client = engine.client(id: id) else {
                 throw Refusal(status: 404, message: "No client with that client_id has called yet.")

@@ -33,7 +33,7 @@ extension World {
         guard !items[token.item].isRemoved else { throw .itemNotFound }
         publicTokens[text]?.isUsed = true
         // Another public token of an Item that is in use already, as update mode gives it, opens the same access token.
-        let access = accessTokens.filter { $0.value == token.item }.keys.min() ?? makeAccessToken(token.item)
+        let access = items[token.item].accessToken ?? makeAccessToken(token.item)
         if items[token.item].products.contains("transactions") {
             // The bank is asked from here on, not from the Item's creation, so that no webhook tells of an Item whose id
             // its owner cannot know yet.
@@ -51,6 +51,7 @@ extension World {
     mutating func makeAccessToken(_ position: Int) -> String {
         let text = "access-sandbox-\(identifiers.uuid("access-\(nextSerial())"))"
         accessTokens[text] = position
+        items[position].accessToken = text
         return text
     }
 

@@ -98,6 +98,7 @@ extension World {
 
     /// Starts to fetch an Item's transactions, once; `days_requested` counts only then.
     mutating func startTransactions(_ position: Int, daysRequested: Int?, now: Date) {
+        items.touch(position)
         guard items[position].transactions == nil else { return }
         let item = items[position]
         let days = item.daysRequested ?? daysRequested ?? 90

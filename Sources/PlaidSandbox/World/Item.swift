@@ -6,11 +6,13 @@ struct Item: Sendable, Codable {
     let id: String
     let identifiers: Identifiers
     let institutionID: String
-    let persona: Persona
+    var persona: Persona
     let createdAt: Date
     /// Products that were asked for, or used since.
     var products: Set<String>
     var webhook: String?
+    /// The token that opens it, once it was exchanged.
+    var accessToken: String?
     /// `days_requested` as the Item was created with it; the first use may still say otherwise when it is `nil`.
     var daysRequested: Int?
     /// When the user last logged in; a login lasts 30 days.

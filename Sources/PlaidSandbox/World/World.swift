@@ -10,7 +10,7 @@ struct World: Sendable, Codable {
     let identifiers: Identifiers
     /// How long after the first trigger the bank's data is there.
     var readiness = Readiness()
-    var items: [Item] = []
+    var items = ItemTable()
     var positions: [String: Int] = [:]
     var accessTokens: [String: Int] = [:]
     var publicTokens: [String: PublicToken] = [:]
