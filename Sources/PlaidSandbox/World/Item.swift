@@ -29,6 +29,10 @@ struct Item: Sendable, Codable {
     var investmentsDue: Date?
     var lastWebhook: SentWebhook?
     var armedMutation: ArmedMutation?
+    /// The login whose end was announced.
+    var noticedLogin: Date?
+    /// The indices of accounts whose permission was withdrawn; `nil` when there is none.
+    var revokedAccounts: Set<Int>?
 
     /// The Item's transactions and how far the bank has delivered them.
     struct TransactionsFeed: Sendable, Codable {
