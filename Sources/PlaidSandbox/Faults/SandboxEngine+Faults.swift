@@ -86,7 +86,7 @@ extension SandboxEngine {
 
     /// The refusal of a request that is one too many.
     private func refusal(of request: FaultRequest) -> SandboxError? {
-        guard let clientID = request.clientID, client(id: clientID) != nil else { return nil }
+        guard let clientID = request.clientID else { return nil }
         let now = configuration.rateClock()
         return rateLimiter.withLock {
             $0.refusal(path: request.path, clientID: clientID, itemID: request.itemID, at: now)
