@@ -41,6 +41,10 @@ struct Item: Sendable, Codable {
     var armedMutation: ArmedMutation?
     /// A number for what recurred when it was last looked at, by account; `nil` until somebody asks what recurs.
     var recurring: [Int: UInt64]?
+    /// The login whose end was announced.
+    var noticedLogin: Date?
+    /// The indices of accounts whose permission was withdrawn; `nil` when there is none.
+    var revokedAccounts: Set<Int>?
 
     /// The Item's transactions and how far the bank has delivered them.
     struct TransactionsFeed: Sendable, Codable {
