@@ -125,8 +125,8 @@ let package = Package(
         tests(
             "BankSyncTests",
             [
-                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite", "BankSync",
-                "PlaidSandbox", "TestSupport", logging,
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite",
+                "StoragePostgreSQL", "BankSync", "PlaidSandbox", "TestSupport", logging,
             ]),
         tests("PlaidSandboxTests", ["PlaidJSON", "PlaidSandbox", "TestSupport", crypto, logging]),
         tests(
