@@ -128,8 +128,8 @@ let package = Package(
         tests(
             "BankSyncTests",
             [
-                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite", "BankSync",
-                "PlaidSandbox", "TestSupport", logging,
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite",
+                "StoragePostgreSQL", "BankSync", "PlaidSandbox", "TestSupport", logging,
             ]),
         tests(
             "PlaidSandboxTestingTests",
