@@ -36,6 +36,9 @@ extension World {
                     ]
                 }))
         linkTokens[text]?.sessions.append(session)
+        if let initiation = token.request["payment_initiation"]?.objectValue {
+            authorise(initiation, webhook: token.request["webhook"]?.stringValue, at: now)
+        }
         if token.isHosted { sendSessionFinished(text, token, session, now: now) }
         return ["public_token": .string(session.publicToken), "metadata": session.metadata]
     }
@@ -55,7 +58,7 @@ extension World {
             institutionID: id, products: products, username: anyone ? nil : username, password: anyone ? nil : password,
             now: now)
         items[position].webhook = request["webhook"]?.stringValue
-        items[position].userID = request["user_id"]?.stringValue
+        items[position].userID = try userID(forItemOf: request)
         items[position].daysRequested = request["transactions"]?["days_requested"]?.intValue
         return position
     }

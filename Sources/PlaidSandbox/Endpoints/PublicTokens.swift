@@ -6,12 +6,13 @@ extension World {
         let options = request.options
         let products = request.strings("initial_products") ?? []
         guard !products.isEmpty else { throw .noProduct }
+        let userID = try userID(forItemOf: request.body)
         let position = try makeItem(
             institutionID: request.string("institution_id"), products: products,
             username: options["override_username"]?.stringValue, password: options["override_password"]?.stringValue,
             now: request.now)
         items[position].webhook = options["webhook"]?.stringValue
-        items[position].userID = request.optionalString("user_id")
+        items[position].userID = userID
         items[position].daysRequested = try request.days(options["transactions"]?["days_requested"])
         return ["public_token": .string(makePublicToken(position, now: request.now))]
     }

@@ -19,57 +19,43 @@ enum ResourceTable {
 
     private static let families: [Family] = [
         Family(
-            prefix: "/payment_initiation/recipient", kind: "recipient", key: "recipient_id",
-            operations: [("/create", .create(id: "recipient_id")), ("/get", .read), ("/list", .list("recipients"))]),
+            prefix: "/business_verification", kind: "business_verification", key: "business_verification_id",
+            operations: [("/create", .create(id: "id", status: "success")), ("/get", .read)]),
         Family(
-            prefix: "/payment_initiation/payment", kind: "payment", key: "payment_id",
+            prefix: "/beta/transactions/rules/v1", kind: "transactions_rule", key: "rule_id",
             operations: [
-                ("/create", .create(id: "payment_id", status: "PAYMENT_STATUS_INPUT_NEEDED")), ("/get", .read),
-                ("/list", .list("payments")), ("/token/create", .read),
+                ("/create", .create(id: "id", inside: "rule")), ("/list", .list("rules")), ("/remove", .remove),
             ]),
         Family(
-            prefix: "/payment_initiation/consent", kind: "consent", key: "consent_id",
+            prefix: "/partner/customer", kind: "partner_customer", key: "end_customer_client_id",
             operations: [
-                ("/create", .create(id: "consent_id", status: "UNAUTHORISED")), ("/get", .read),
-                ("/revoke", .move(to: "REVOKED", from: ["UNAUTHORISED", "AUTHORISED"])),
+                ("/create", .create(id: "client_id", inside: "end_customer")), ("/get", .read), ("/enable", .read),
+                ("/oauth_institutions/get", .read), ("/remove", .remove),
             ]),
         Family(
-            prefix: "/wallet", kind: "wallet", key: "wallet_id",
+            prefix: "/beta/partner/customer/v1", kind: "partner_customer", key: "end_customer_client_id",
             operations: [
-                ("/create", .create(id: "wallet_id", status: "ACTIVE")), ("/get", .read), ("/list", .list("wallets")),
+                ("/create", .create(id: "client_id", inside: "end_customer")), ("/get", .read), ("/enable", .read),
+                ("/update", .update),
             ]),
         Family(
-            prefix: "/wallet/transaction", kind: "wallet_transaction", key: "transaction_id",
-            operations: [("/execute", .create(id: "transaction_id", status: "INITIATED")), ("/get", .read)]),
+            prefix: "/payment_profile", kind: "payment_profile", key: "payment_profile_token",
+            operations: [("/create", .create(id: "payment_profile_token")), ("/get", .read), ("/remove", .remove)]),
         Family(
-            prefix: "/identity_verification", kind: "identity_verification", key: "identity_verification_id",
+            prefix: "/protect/event", kind: "protect_event", key: "event_id",
+            operations: [("/send", .create(id: "event_id")), ("/get", .read)]),
+        Family(
+            prefix: "/credit/relay", kind: "relay", key: "relay_token",
             operations: [
-                ("/create", .create(id: "id", status: "active")), ("/get", .read),
-                ("/retry", .create(id: "id", status: "active")), ("/list", .list("identity_verifications")),
+                ("/create", .create(id: "relay_token")), ("/get", .read), ("/pdf/get", .read), ("/refresh", .read),
+                ("/remove", .remove),
             ]),
         Family(
-            prefix: "/watchlist_screening/individual", kind: "screening", key: "watchlist_screening_id",
-            operations: [
-                ("/create", .create(id: "id", status: "pending_review")), ("/get", .read), ("/update", .update),
-                ("/list", .list("watchlist_screenings")), ("/history/list", .read), ("/hit/list", .read),
-            ]),
+            prefix: "/income/verification", kind: "income_verification", key: "income_verification_id",
+            operations: [("/create", .create(id: "income_verification_id"))]),
         Family(
-            prefix: "/watchlist_screening/entity", kind: "entity_screening", key: "entity_watchlist_screening_id",
-            operations: [
-                ("/create", .create(id: "id", status: "pending_review")), ("/get", .read), ("/update", .update),
-                ("/list", .list("entity_watchlist_screenings")), ("/history/list", .read), ("/hit/list", .read),
-            ]),
-        Family(
-            prefix: "/beacon/user", kind: "beacon_user", key: "beacon_user_id",
-            operations: [("/create", .create(id: "id", status: "cleared")), ("/get", .read), ("/update", .update)]),
-        Family(
-            prefix: "/beacon/report", kind: "beacon_report", key: "beacon_report_id",
-            operations: [("/create", .create(id: "id")), ("/get", .read)]),
-        Family(
-            prefix: "/user", kind: "user", key: "user_id", refusal: .userNotFound,
-            operations: [
-                ("/create", .create(id: "user_id")), ("/get", .read), ("/update", .update), ("/remove", .remove),
-            ]),
+            prefix: "/oauth", kind: "oauth_refresh_token", key: "refresh_token",
+            operations: [("/token", .create(id: "refresh_token"))]),
         Family(
             prefix: "/asset_report", kind: "asset_report", key: "asset_report_token", readyAfter: 2,
             operations: [
