@@ -24,7 +24,7 @@ extension World {
             return world.answer(request, try world.record("payment", id).members)
         },
         "/payment_initiation/payment/list": { world, request throws(SandboxError) in
-            try world.recordList(request, "payment", as: "payments")
+            try world.paymentList(request)
         },
         "/payment_initiation/payment/reverse": { world, request throws(SandboxError) in
             try world.once(request) { world throws(SandboxError) in try world.paymentReverse(request) }
