@@ -48,6 +48,7 @@ let package = Package(
         .library(name: "Plaid", targets: ["Plaid"]),
         .library(name: "PlaidWebhooks", targets: ["PlaidWebhooks"]),
         .library(name: "PlaidSandbox", targets: ["PlaidSandbox"]),
+        .library(name: "PlaidSandboxTesting", targets: ["PlaidSandboxTesting"]),
         .executable(name: "tartan", targets: ["TartanCommand"]),
     ],
     dependencies: [
@@ -96,6 +97,8 @@ let package = Package(
                 "PlaidJSON", asyncHTTPClient, crypto, grdb, httpTypes, hummingbird, logging, nioCore, nioHTTP1,
                 serviceLifecycle,
             ]),
+        // For test targets only: it imports Swift Testing, which the library above must not need at run time.
+        library("PlaidSandboxTesting", ["PlaidSandbox"]),
         .executableTarget(
             name: "TartanCommand",
             dependencies: [
@@ -128,6 +131,9 @@ let package = Package(
                 "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite", "BankSync",
                 "PlaidSandbox", "TestSupport", logging,
             ]),
+        tests(
+            "PlaidSandboxTestingTests",
+            ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidSandbox", "PlaidSandboxTesting"]),
         tests("PlaidSandboxTests", ["PlaidJSON", "PlaidSandbox", "TestSupport", crypto, logging]),
         tests(
             "TartanServiceTests",

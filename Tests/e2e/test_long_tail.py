@@ -1,7 +1,5 @@
 """Every operation of the contract answers, and almost all of them with a success that the document allows."""
 
-import uuid
-
 import requests
 
 from contract import ContractViolation
@@ -23,6 +21,9 @@ MADE = {
     "beacon_user_id": ("/beacon/user/create", ["id"]),
     "beacon_report_id": ("/beacon/report/create", ["id"]),
     "asset_report_token": ("/asset_report/create", ["asset_report_token"]),
+    "processor_token": ("/processor/token/create", ["processor_token"]),
+    "audit_copy_token": ("/asset_report/audit_copy/create", ["audit_copy_token"]),
+    "relay_token": ("/credit/relay/create", ["relay_token"]),
     "link_token": ("/link/token/create", ["link_token"]),
     "link_delivery_session_id": ("/link_delivery/create", ["link_delivery_session_id"]),
     "transfer_id": ("/transfer/create", ["transfer", "id"]),
@@ -68,10 +69,14 @@ class Caller:
             return [self.item.access_token]
         if name == "account_id":
             return self.account
+        if name == "report_tokens":
+            return [self.make("asset_report_token")]
+        if name == "statement_id":
+            return self.call("POST", "/statements/list").json()["accounts"][0]["statements"][0]["statement_id"]
         if name == "public_token":
             return self.client.public_token()
         if name == "processor_token":
-            return f"processor-sandbox-{uuid.uuid4()}"
+            return self.make(name)
         if name in MADE and MADE[name][0] != path:
             return self.make(name)
         if schema.get("enum"):
@@ -102,15 +107,50 @@ class Caller:
                 self.control.advance(seconds=5)
         return self.made[name]
 
+    def micro_deposits(self):
+        """An account that waits for the only thing whose status can be set."""
+        made = self.client.call("/sandbox/public_token/create", {
+            "institution_id": "ins_109512", "initial_products": ["auth"],
+            "options": {"override_username": "user_good", "override_password": "microdeposits_good"},
+        })
+        token = self.client.call("/item/public_token/exchange", {"public_token": made["public_token"]})["access_token"]
+        accounts = self.client.call("/accounts/get", {"access_token": token})["accounts"]
+        return {"access_token": token, "account_id": accounts[0]["account_id"]}
+
+    def holder(self, name, path):
+        """A token of somebody who has investments and debts."""
+        token = self.client.item(products=("transactions",), user="user_good").access_token
+        if name == "access_token":
+            return {name: token}
+        accounts = self.client.call("/accounts/get", {"access_token": token})["accounts"]
+        kind = "investment" if "/investments/" in path else "loan"
+        account = next(account["account_id"] for account in accounts if account["type"] == kind)
+        made = {"access_token": token, "account_id": account, "processor": "dwolla"}
+        return {name: self.client.call("/processor/token/create", made)["processor_token"]}
+
     def call(self, method, path):
         headers = {"PLAID-CLIENT-ID": self.client.client_id, "PLAID-SECRET": self.client.secret}
         operation = self.contract.paths[path][method.lower()]
+        if path.endswith("/remove"):
+            # Removing one of these makes the others useless.
+            for name in ("asset_report_token", "audit_copy_token", "relay_token"):
+                self.made.pop(name, None)
+        if "/signal/" in path and path.endswith("/report"):
+            self.call("POST", path.removesuffix("/decision/report").removesuffix("/return/report") + "/evaluate")
         body = None
         if "requestBody" in operation:
             body = self.value(operation["requestBody"]["content"]["application/json"]["schema"], "", path)
             if path in ("/asset_report/get", "/user/items/get", "/user/remove", "/user/update"):
                 name = "asset_report_token" if path.startswith("/asset") else "user_id"
                 body[name] = self.make(name)
+            if path == "/asset_report/create":
+                body["access_tokens"] = [self.item.access_token]
+            if path.endswith("/signal/return/report"):
+                body["return_code"] = "R01"
+            if "/investments/" in path or "/liabilities/" in path:
+                body |= self.holder("processor_token" if "processor_token" in body else "access_token", path)
+            if path == "/sandbox/item/set_verification_status":
+                body |= self.micro_deposits()
             if path == "/sandbox/item/fire_webhook":
                 body["webhook_code"] = "NEW_ACCOUNTS_AVAILABLE"
             if path == "/item/webhook/update":

@@ -78,6 +78,8 @@ extension World {
         if let uri = body["redirect_uri"]?.stringValue, !Self.isRedirect(uri) {
             throw .invalidField("redirect_uri must use https, or http for localhost, and have no query or fragment")
         }
+        _ = try request.statementPeriod(
+            body["statements"], for: request.strings("products") ?? [], in: "statements")
         if let id = body["institution_id"]?.stringValue, Institution.named(id) == nil { throw .invalidInstitution }
         _ = try request.days(body["transactions"]?["days_requested"])
     }

@@ -57,6 +57,7 @@ extension World {
         let position = try makeItem(
             institutionID: id, products: products, username: anyone ? nil : username, password: anyone ? nil : password,
             now: now)
+        items[position].statements = StatementPeriod(request["statements"])
         items[position].webhook = request["webhook"]?.stringValue
         items[position].userID = try userID(forItemOf: request)
         items[position].daysRequested = request["transactions"]?["days_requested"]?.intValue

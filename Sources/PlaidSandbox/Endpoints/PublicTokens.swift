@@ -7,10 +7,12 @@ extension World {
         let products = request.strings("initial_products") ?? []
         guard !products.isEmpty else { throw .noProduct }
         let userID = try userID(forItemOf: request.body)
+        let statements = try request.statementPeriod(options["statements"], for: products, in: "options.statements")
         let position = try makeItem(
             institutionID: request.string("institution_id"), products: products,
             username: options["override_username"]?.stringValue, password: options["override_password"]?.stringValue,
             now: request.now)
+        items[position].statements = statements
         items[position].webhook = options["webhook"]?.stringValue
         items[position].userID = userID
         items[position].daysRequested = try request.days(options["transactions"]?["days_requested"])
@@ -34,12 +36,14 @@ extension World {
         guard !items[token.item].isRemoved else { throw .itemNotFound }
         publicTokens[text]?.isUsed = true
         // Another public token of an Item that is in use already, as update mode gives it, opens the same access token.
-        let access = accessTokens.filter { $0.value == token.item }.keys.min() ?? makeAccessToken(token.item)
+        let known = items[token.item].accessToken
+        let access = known ?? makeAccessToken(token.item)
         if items[token.item].products.contains("transactions") {
             // The bank is asked from here on, not from the Item's creation, so that no webhook tells of an Item whose id
             // its owner cannot know yet.
             startTransactions(token.item, daysRequested: nil, now: request.now)
         }
+        if known == nil { startProducts(token.item, now: request.now) }
         return ["access_token": .string(access), "item_id": .string(items[token.item].id)]
     }
 
@@ -52,6 +56,7 @@ extension World {
     mutating func makeAccessToken(_ position: Int) -> String {
         let text = "access-sandbox-\(identifiers.uuid("access-\(nextSerial())"))"
         accessTokens[text] = position
+        items[position].accessToken = text
         return text
     }
 

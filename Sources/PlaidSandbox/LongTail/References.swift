@@ -45,8 +45,8 @@ enum References {
         "transaction_id": "wallet_transaction", "wallet_id": "wallet", "watchlist_screening_id": "screening",
         "refresh_token": "oauth_refresh_token", "document_id": "income_document",
         "link_correlation_id": "link_correlation", "oauth_state_id": "oauth_state", "precheck_id": "income_precheck",
-        // The transfer and report families have behaviour of their own; this is for what is left of them.
-        "asset_report_token": "asset_report", "bank_transfer_id": "bank_transfer", "transfer_id": "transfer",
+        // The transfer family has behaviour of its own; this is for what is left of them.
+        "bank_transfer_id": "bank_transfer", "transfer_id": "transfer",
         "recurring_transfer_id": "recurring_transfer",
     ]
 

@@ -19,6 +19,30 @@ enum ResourceTable {
 
     private static let families: [Family] = [
         Family(
+            prefix: "/identity_verification", kind: "identity_verification", key: "identity_verification_id",
+            operations: [
+                ("/create", .create(id: "id", status: "active")), ("/get", .read),
+                ("/retry", .create(id: "id", status: "active")), ("/list", .list("identity_verifications")),
+            ]),
+        Family(
+            prefix: "/watchlist_screening/individual", kind: "screening", key: "watchlist_screening_id",
+            operations: [
+                ("/create", .create(id: "id", status: "pending_review")), ("/get", .read), ("/update", .update),
+                ("/list", .list("watchlist_screenings")), ("/history/list", .read), ("/hit/list", .read),
+            ]),
+        Family(
+            prefix: "/watchlist_screening/entity", kind: "entity_screening", key: "entity_watchlist_screening_id",
+            operations: [
+                ("/create", .create(id: "id", status: "pending_review")), ("/get", .read), ("/update", .update),
+                ("/list", .list("entity_watchlist_screenings")), ("/history/list", .read), ("/hit/list", .read),
+            ]),
+        Family(
+            prefix: "/beacon/user", kind: "beacon_user", key: "beacon_user_id",
+            operations: [("/create", .create(id: "id", status: "cleared")), ("/get", .read), ("/update", .update)]),
+        Family(
+            prefix: "/beacon/report", kind: "beacon_report", key: "beacon_report_id",
+            operations: [("/create", .create(id: "id")), ("/get", .read)]),
+        Family(
             prefix: "/business_verification", kind: "business_verification", key: "business_verification_id",
             operations: [("/create", .create(id: "id", status: "success")), ("/get", .read)]),
         Family(
@@ -56,12 +80,6 @@ enum ResourceTable {
         Family(
             prefix: "/oauth", kind: "oauth_refresh_token", key: "refresh_token",
             operations: [("/token", .create(id: "refresh_token"))]),
-        Family(
-            prefix: "/asset_report", kind: "asset_report", key: "asset_report_token", readyAfter: 2,
-            operations: [
-                ("/create", .create(id: "asset_report_token")), ("/get", .read), ("/pdf/get", .read),
-                ("/remove", .remove),
-            ]),
         Family(
             prefix: "/link_delivery", kind: "link_delivery", key: "link_delivery_session_id",
             operations: [("/create", .create(id: "link_delivery_session_id", status: "CREATED")), ("/get", .read)]),

@@ -84,10 +84,13 @@ extension SandboxEngine {
     private func runSaving() async {
         while !Task.isCancelled {
             let seen = unsavedChanged.generation
+            let began = ContinuousClock.now
             save()
+            let spent = began.duration(to: .now)
             await unsavedChanged.wait(after: seen)
-            // Requests come in bursts; one write serves them all.
-            try? await Task.sleep(for: .milliseconds(100))
+            // Requests come in bursts; one write serves them all. A large world takes long to write: never more than a tenth
+            // of the time goes into that.
+            try? await Task.sleep(for: max(.milliseconds(100), spent * 9))
         }
     }
 

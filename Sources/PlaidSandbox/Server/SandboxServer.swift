@@ -45,9 +45,9 @@ struct SandboxServer: Sendable {
             bytes = Array(try await request.body.collect(upTo: limit).readableBytesView)
         } catch is NIOTooManyBytesError {
             let error = SandboxError.bodyTooLarge(limit: SandboxEngine.maximumBodyBytes)
-            return response(.json(.object(error.body(requestID: SandboxEngine.requestID())), status: error.status))
+            return response(.json(.object(error.body(requestID: sandbox.engine.requestID())), status: error.status))
         } catch {
-            let body = SandboxError.invalidBody.body(requestID: SandboxEngine.requestID())
+            let body = SandboxError.invalidBody.body(requestID: sandbox.engine.requestID())
             return response(.json(.object(body), status: 400))
         }
         // First, so that it counts before any further header of that name.

@@ -12,15 +12,18 @@ final class WebhookOutbox: Sendable {
     /// How many deliveries are remembered.
     static let capacity = 2_000
     /// How many attempts run at a time.
-    static let concurrency = 16
+    private let concurrency: Int
 
-    private let contents: Mutex<Contents>
+    let contents: Mutex<Contents>
     private let destination: WebhookDestination
     /// Raised whenever something was queued or an attempt has ended.
     let changed: Signal
 
-    init(deliveries: [WebhookDelivery] = [], destination: WebhookDestination, changed: Signal) {
+    init(
+        deliveries: [WebhookDelivery] = [], destination: WebhookDestination, changed: Signal, concurrency: Int = 16
+    ) {
         contents = Mutex(Contents(deliveries: deliveries))
+        self.concurrency = concurrency
         self.destination = destination
         self.changed = changed
     }
@@ -31,7 +34,7 @@ final class WebhookOutbox: Sendable {
     var nextDue: Date? {
         contents.withLock { contents in
             // At the limit, the end of an attempt is what everything waits for, and that raises the signal.
-            guard contents.inFlight.count < Self.concurrency else { return nil }
+            guard contents.inFlight.count < concurrency else { return nil }
             return Self.candidates(contents).map { contents.deliveries[$0].dueAt }.min()
         }
     }
@@ -95,7 +98,7 @@ final class WebhookOutbox: Sendable {
             var claimed: [WebhookDelivery] = []
             for index in Self.candidates(contents) {
                 let delivery = contents.deliveries[index]
-                guard delivery.dueAt <= now, contents.inFlight.count < Self.concurrency else { continue }
+                guard delivery.dueAt <= now, contents.inFlight.count < concurrency else { continue }
                 contents.inFlight.insert(delivery.id)
                 claimed.append(delivery)
             }

@@ -6,11 +6,13 @@ struct Item: Sendable, Codable {
     let id: String
     let identifiers: Identifiers
     let institutionID: String
-    let persona: Persona
+    var persona: Persona
     let createdAt: Date
     /// Products that were asked for, or used since.
     var products: Set<String>
     var webhook: String?
+    /// The token that opens it, once it was exchanged.
+    var accessToken: String?
     /// `days_requested` as the Item was created with it; the first use may still say otherwise when it is `nil`.
     var daysRequested: Int?
     /// When the user last logged in; a login lasts 30 days.
@@ -21,12 +23,22 @@ struct Item: Sendable, Codable {
     var transactions: TransactionsFeed?
     /// The verification status of accounts, by index, where there is one.
     var verification: [Int: String] = [:]
+    /// How the account was verified, where that was not by logging in.
+    var accountVerification: AccountVerification?
+    /// How often a look at the bank has found other owners' data.
+    var identityChanges: Int?
     /// When the micro-deposits to the first account are verified by themselves.
     var verificationDue: Date?
+    /// The days whose statements the bank was asked for.
+    var statements: StatementPeriod?
     /// When an asynchronous fetch of investments is done.
     var investmentsDue: Date?
+    /// The day up to which the bank's investment transactions were looked at; `nil` before the first use.
+    var investmentsThrough: Day?
     var lastWebhook: SentWebhook?
     var armedMutation: ArmedMutation?
+    /// What recurred when it was last looked at, by account; `nil` until somebody asks what recurs.
+    var recurring: [Int: String]?
 
     /// The Item's transactions and how far the bank has delivered them.
     struct TransactionsFeed: Sendable, Codable {
@@ -58,7 +70,10 @@ struct Item: Sendable, Codable {
     /// How long automated micro-deposits take.
     static let microDepositTime: Double = 86_400
 
-    var institution: Institution { Institution.named(institutionID) ?? Institution.firstPlatypus }
+    /// The bank; an account that was given by its numbers has none.
+    var institution: Institution {
+        institutionID.isEmpty ? .manual : Institution.named(institutionID) ?? Institution.firstPlatypus
+    }
 
     /// The accounts, in their fixed order.
     var accounts: [AccountTemplate] {

@@ -17,6 +17,9 @@ struct ProcessorToken: Sendable, Codable {
     var item: Int
     /// The index of the account among the Item's accounts.
     var account: Int
+    /// The products that it may read; all when there are none.
+    var products: [String]?
+    var webhook: String?
 }
 
 /// A link token and the session that was finished with it.

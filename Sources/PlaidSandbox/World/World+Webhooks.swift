@@ -36,8 +36,8 @@ extension World {
                 position, type: "TRANSACTIONS", code: "TRANSACTIONS_REMOVED",
                 ["error": .null, "removed_transactions": .strings(outcome.removed)], at: time)
         }
-        guard items[position].transactions?.isSynced == true else { return }
-        sendSyncUpdatesAvailable(position, at: time)
+        if items[position].transactions?.isSynced == true { sendSyncUpdatesAvailable(position, at: time) }
+        sendRecurringUpdate(position, at: time)
     }
 
     mutating func sendSyncUpdatesAvailable(_ position: Int, at time: Date) {
