@@ -6,6 +6,7 @@ extension World {
         let options = request.options
         let products = request.strings("initial_products") ?? []
         guard !products.isEmpty else { throw .noProduct }
+        let userID = try userID(forItemOf: request.body)
         let statements = try request.statementPeriod(options["statements"], for: products, in: "options.statements")
         let position = try makeItem(
             institutionID: request.string("institution_id"), products: products,
@@ -13,7 +14,7 @@ extension World {
             now: request.now)
         items[position].statements = statements
         items[position].webhook = options["webhook"]?.stringValue
-        items[position].userID = request.optionalString("user_id")
+        items[position].userID = userID
         items[position].daysRequested = try request.days(options["transactions"]?["days_requested"])
         return ["public_token": .string(makePublicToken(position, now: request.now))]
     }
