@@ -72,14 +72,9 @@ extension World {
     ]
 
     private func assetInvestments(_ item: Item, _ index: Int, days: Int, today: Day) -> JSONValue {
-        guard case .good = item.persona else { return ["holdings": [], "securities": [], "transactions": []] }
-        let account = item.accounts[index]
-        let holdings = Holdings.all.filter { $0.mask == account.mask }
+        let holdings = item.holdings(index)
         let id = item.accountID(index)
-        let rows = (max(today.rawValue - days, 0)...today.rawValue).flatMap { number in
-            let day = Day(rawValue: number)
-            return InvestmentCycle.rows(on: day).filter { $0.mask == account.mask }.map { (day, $0) }
-        }
+        let rows = item.investmentRows(from: today.adding(-days), to: today, accounts: [index]).reversed()
         return [
             "holdings": .array(
                 holdings.map { holding in
@@ -91,8 +86,7 @@ extension World {
                             "unofficial_currency_code",
                         ])
                     json["ticker_symbol"] =
-                        SecurityTable[holding.security].json(institutionID: item.institutionID)["ticker_symbol"]
-                        ?? .null
+                        holding.security.json(institutionID: item.institutionID)["ticker_symbol"] ?? .null
                     return .object(json)
                 }),
             "securities": .array(
@@ -103,10 +97,9 @@ extension World {
                             ["name", "security_id", "ticker_symbol", "type"]))
                 }),
             "transactions": .array(
-                rows.map { day, row in
-                    let rowID = item.identifiers.plaidID("investment-\(day.rawValue)-\(row.key)")
+                rows.map { row in
                     var json = Self.some(
-                        of: row.json(id: rowID, accountID: id, day: day),
+                        of: row.json(item),
                         [
                             "account_id", "amount", "date", "fees", "investment_transaction_id", "iso_currency_code",
                             "name", "price", "quantity", "security_id", "subtype", "type", "unofficial_currency_code",
