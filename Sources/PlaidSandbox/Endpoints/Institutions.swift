@@ -110,7 +110,8 @@ extension World {
             ]
             if updates { breakdown["refresh_interval"] = institution.status == "DOWN" ? "STOPPED" : "NORMAL" }
             return [
-                "status": .string(institution.status == "UNSUPPORTED" ? "DOWN" : institution.status), "last_status_change": "2025-02-15T15:53:00Z",
+                "status": .string(institution.status == "UNSUPPORTED" ? "DOWN" : institution.status),
+                "last_status_change": "2025-02-15T15:53:00Z",
                 "breakdown": .object(breakdown),
             ]
         }

@@ -88,7 +88,9 @@ struct Login: Sendable, Codable {
         guard error == nil, let round = rounds.first else { return step }
         if let mistake = Self.mistake(answers, in: round) { return .failed(mistake) }
         rounds.removeFirst()
-        if case .device(let devices) = round.challenge, case .code? = rounds.first?.challenge, let answer = answers.first {
+        if case .device(let devices) = round.challenge, case .code? = rounds.first?.challenge,
+            let answer = answers.first
+        {
             rounds[0].challenge = .code(sentTo: Int(answer).map { devices[$0] } ?? answer)
         }
         return step

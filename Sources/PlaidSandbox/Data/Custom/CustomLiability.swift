@@ -48,7 +48,9 @@ struct CustomLiability: Sendable, Codable {
     var liability: Liability {
         let kind: LiabilityKind = isStudent ? .student : .credit
         var details = LiabilityTable.standard(kind)
-        for name in ["is_overdue", "last_payment_amount", "minimum_payment_amount"] { set(name, as: name, in: &details) }
+        for name in ["is_overdue", "last_payment_amount", "minimum_payment_amount"] {
+            set(name, as: name, in: &details)
+        }
         if isStudent { describeLoan(&details) } else { details["aprs"] = aprs(details["aprs"]?.arrayValue ?? []) }
         return Liability(kind: kind, details: details)
     }

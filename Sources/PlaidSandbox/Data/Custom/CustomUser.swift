@@ -10,7 +10,9 @@ struct CustomUser: Sendable, Codable {
     /// What the accounts have beside balances and rows, by their index; left out when there is nothing.
     var details: [Int: CustomDetails]?
     var seed: String?
-    /// The day that balances are of: that of the Item's creation. `nil` for accounts whose balances do not move.
+    /// The day of the Item's creation, which balances are of.
+    ///
+    /// `nil` for accounts whose balances do not move.
     var createdOn: Day?
 
     /// A transaction of one of the accounts.
