@@ -53,7 +53,9 @@ struct Institution: Sendable {
     ///
     /// Which products and routing numbers each has is ours, except where
     /// a test of an official client relies on it.
-    static let all: [Institution] = [
+    static let all: [Institution] = known + InstitutionCatalogue.all
+
+    private static let known: [Institution] = [
         firstPlatypus,
         Institution(id: "ins_109509", name: "First Gingham Credit Union", routingNumbers: ["110000000"]),
         Institution(id: "ins_109510", name: "Tattersall Federal Credit Union", routingNumbers: ["110000001"]),
