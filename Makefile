@@ -7,7 +7,7 @@ help:
 	@echo 'make demo [ARGS=--once]   build, connect a bank offline, show its data; stays up unless --once'
 	@echo 'make test                 every test: Swift, code generator, official client, crash check'
 	@echo 'make crash [N=50]         the crash check alone, with N kills'
-	@echo 'make bench                decoding beside its peers, and build times'
+	@echo 'make bench                decoding and the Sandbox beside their peers, and build times'
 	@echo 'make format               rewrite Swift files in the house style'
 	@echo 'make lint                 style, generated code, scripts; changes nothing'
 	@echo 'make docs                 check every link and path named in README and docs/'
@@ -26,7 +26,7 @@ crash:
 	@scripts/crash $(N)
 
 bench:
-	@scripts/setup test
+	@scripts/setup bench
 	@scripts/bench
 
 format:

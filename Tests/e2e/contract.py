@@ -20,6 +20,8 @@ UNDECLARED = {
     ("PaymentInitiationMetadata", "supports_commercial_payment_consents"): "the same",
     ("AccountBalance", "margin_loan_amount"): "declared where accounts of investments narrow their balances",
     ("Security", "figi"): "required by clients that are generated from a newer document",
+    ("LastDataAccessTimes", "contact_info"): "the same",
+    ("LastDataAccessTimes", "credit_loan_info"): "the same",
     ("AccountBase", "apy"): "seen in live answers, and declared by a newer document",
 }
 
@@ -92,6 +94,12 @@ class Contract:
             return "PlaidError"
         reference = response["content"]["application/json"]["schema"]["$ref"]
         return reference.rsplit("/", 1)[1]
+
+    def validate_file(self, path: str, method: str, status: int) -> None:
+        """Raises ContractViolation unless the document has the operation answer `status` with a file."""
+        responses = self.paths.get(path, {}).get(method.lower(), {}).get("responses", {})
+        if "application/json" in responses.get(str(status), {"content": {"application/json": {}}})["content"]:
+            raise ContractViolation(f"{method} {path} answered {status} with a file, which the document does not list")
 
     def validate(self, path: str, method: str, status: int, body) -> None:
         """Raises ContractViolation with every disagreement between `body` and the document."""

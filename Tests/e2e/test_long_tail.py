@@ -1,15 +1,13 @@
 """Every operation of the contract answers, and almost all of them with a success that the document allows."""
 
-import uuid
-
 import requests
 
 from contract import ContractViolation
+from official import accounts
 
-# All but /webhook_verification_key/get, whose key ids come with webhooks: test_webhooks.py asks for one.
-REACHED = 328
+REACHED = 329
 # They end what the others need, so they come last.
-LAST = ("/item/access_token/invalidate", "/item/remove", "/sandbox/item/reset_login")
+LAST = ("/item/access_token/invalidate", "/item/products/terminate", "/item/remove", "/sandbox/item/reset_login")
 # Where one operation's answer is another one's request: member asked for, and (operation, path into its answer).
 MADE = {
     "recipient_id": ("/payment_initiation/recipient/create", ["recipient_id"]),
@@ -23,16 +21,38 @@ MADE = {
     "beacon_user_id": ("/beacon/user/create", ["id"]),
     "beacon_report_id": ("/beacon/report/create", ["id"]),
     "asset_report_token": ("/asset_report/create", ["asset_report_token"]),
+    "processor_token": ("/processor/token/create", ["processor_token"]),
+    "audit_copy_token": ("/asset_report/audit_copy/create", ["audit_copy_token"]),
+    "relay_token": ("/credit/relay/create", ["relay_token"]),
     "link_token": ("/link/token/create", ["link_token"]),
     "link_delivery_session_id": ("/link_delivery/create", ["link_delivery_session_id"]),
     "transfer_id": ("/transfer/create", ["transfer", "id"]),
     "recurring_transfer_id": ("/transfer/recurring/create", ["recurring_transfer", "recurring_transfer_id"]),
     "bank_transfer_id": ("/bank_transfer/create", ["bank_transfer", "id"]),
     "user_id": ("/user/create", ["user_id"]),
+    "rule_id": ("/beta/transactions/rules/v1/create", ["rule", "id"]),
+    "application_id": ("/item/application/list", ["applications", 0, "application_id"]),
 }
+# Members that are nobody's shortest value.
+MEMBERS = {
+    "/beta/transactions/rules/v1/create": {
+        "pfc_primary_category": "TRAVEL", "pfc_detailed_category": "TRAVEL_FLIGHTS", "client_user_id": "u",
+    },
+    "/beta/transactions/rules/v1/remove": {"client_user_id": "u"},
+    "/network/status/get": {"user": {"phone_number": "+14155550011"}},
+    "/transactions/enrich": {
+        "account_type": "credit",
+        "transactions": [
+            {"id": "1", "description": "Tea", "amount": 1, "direction": "OUTFLOW", "iso_currency_code": "USD"},
+        ],
+    },
+}
+# What only some accounts have: (start of the path, mask).
+RICH = (("/processor/investments/", "5555"), ("/processor/liabilities/", "3333"))
 FIXED = {
     "institution_id": "ins_109508", "country_codes": ["US"], "products": ["transactions"], "query": "Platypus",
-    "initial_products": ["transactions"], "processor": "dwolla", "language": "en",
+    # The key that the official clients' own tests ask every Sandbox for.
+    "key_id": "6c5516e1-92dc-479e-a8ff-5a51992e0001", "initial_products": ["transactions"], "processor": "dwolla", "language": "en",
 }
 
 
@@ -43,6 +63,8 @@ class Caller:
         self.item = client_item(client, webhook)
         self.account = client.call("/accounts/get", {"access_token": self.item.access_token})["accounts"][0]["account_id"]
         self.made = {}
+        # Everything but rows that change: investments and debts.
+        self.rich = client.item(products=("transactions", "auth"), webhook=webhook)
 
     def value(self, schema, name="", path=""):
         """The shortest value that a schema of the document allows."""
@@ -63,15 +85,19 @@ class Caller:
         if name == "webhook":
             return self.webhook
         if name == "access_token":
-            return self.item.access_token
+            return (self.rich if path.startswith(("/investments/", "/liabilities/")) else self.item).access_token
         if name == "access_tokens":
             return [self.item.access_token]
         if name == "account_id":
             return self.account
+        if name == "report_tokens":
+            return [self.make("asset_report_token")]
+        if name == "statement_id":
+            return self.call("POST", "/statements/list").json()["accounts"][0]["statements"][0]["statement_id"]
         if name == "public_token":
             return self.client.public_token()
         if name == "processor_token":
-            return f"processor-sandbox-{uuid.uuid4()}"
+            return self.make(name)
         if name in MADE and MADE[name][0] != path:
             return self.make(name)
         if schema.get("enum"):
@@ -96,21 +122,56 @@ class Caller:
             path, steps = MADE[name]
             value = self.call("POST", path).json()
             for step in steps:
-                value = value.get(step, {}) if isinstance(value, dict) else value
+                value = value[step]
             self.made[name] = value or "none"
             if name == "asset_report_token":
                 self.control.advance(seconds=5)
         return self.made[name]
 
+    def micro_deposits(self):
+        """An account that waits for the only thing whose status can be set."""
+        made = self.client.call("/sandbox/public_token/create", {
+            "institution_id": "ins_109512", "initial_products": ["auth"],
+            "options": {"override_username": "user_good", "override_password": "microdeposits_good"},
+        })
+        token = self.client.call("/item/public_token/exchange", {"public_token": made["public_token"]})["access_token"]
+        accounts = self.client.call("/accounts/get", {"access_token": token})["accounts"]
+        return {"access_token": token, "account_id": accounts[0]["account_id"]}
+
+    def holder(self, name, path):
+        """A token of somebody who has investments and debts."""
+        token = self.client.item(products=("transactions",), user="user_good").access_token
+        if name == "access_token":
+            return {name: token}
+        accounts = self.client.call("/accounts/get", {"access_token": token})["accounts"]
+        kind = "investment" if "/investments/" in path else "loan"
+        account = next(account["account_id"] for account in accounts if account["type"] == kind)
+        made = {"access_token": token, "account_id": account, "processor": "dwolla"}
+        return {name: self.client.call("/processor/token/create", made)["processor_token"]}
+
     def call(self, method, path):
         headers = {"PLAID-CLIENT-ID": self.client.client_id, "PLAID-SECRET": self.client.secret}
         operation = self.contract.paths[path][method.lower()]
+        if path.endswith("/remove"):
+            # Removing one of these makes the others useless.
+            for name in ("asset_report_token", "audit_copy_token", "relay_token"):
+                self.made.pop(name, None)
+        if "/signal/" in path and path.endswith("/report"):
+            self.call("POST", path.removesuffix("/decision/report").removesuffix("/return/report") + "/evaluate")
         body = None
         if "requestBody" in operation:
             body = self.value(operation["requestBody"]["content"]["application/json"]["schema"], "", path)
             if path in ("/asset_report/get", "/user/items/get", "/user/remove", "/user/update"):
                 name = "asset_report_token" if path.startswith("/asset") else "user_id"
                 body[name] = self.make(name)
+            if path == "/asset_report/create":
+                body["access_tokens"] = [self.item.access_token]
+            if path.endswith("/signal/return/report"):
+                body["return_code"] = "R01"
+            if "/investments/" in path or "/liabilities/" in path:
+                body |= self.holder("processor_token" if "processor_token" in body else "access_token", path)
+            if path == "/sandbox/item/set_verification_status":
+                body |= self.micro_deposits()
             if path == "/sandbox/item/fire_webhook":
                 body["webhook_code"] = "NEW_ACCOUNTS_AVAILABLE"
             if path == "/item/webhook/update":
@@ -122,6 +183,7 @@ class Caller:
                 body["transactions"] = [
                     {"amount": 1, "description": "Tea", "date_posted": day, "date_transacted": day},
                 ]
+            body |= MEMBERS.get(path, {})
             if path == "/transfer/get":
                 body["transfer_id"] = self.make("transfer_id")
         target = path.replace("{consentId}", "a").replace("{recipientId}", "b")

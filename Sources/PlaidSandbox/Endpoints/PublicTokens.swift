@@ -35,7 +35,7 @@ extension World {
         guard !items[token.item].isRemoved else { throw .itemNotFound }
         publicTokens[text]?.isUsed = true
         // Another public token of an Item that is in use already, as update mode gives it, opens the same access token.
-        let known = accessTokens.filter { $0.value == token.item }.keys.min()
+        let known = items[token.item].accessToken
         let access = known ?? makeAccessToken(token.item)
         if items[token.item].products.contains("transactions") {
             // The bank is asked from here on, not from the Item's creation, so that no webhook tells of an Item whose id
@@ -55,6 +55,7 @@ extension World {
     mutating func makeAccessToken(_ position: Int) -> String {
         let text = "access-sandbox-\(identifiers.uuid("access-\(nextSerial())"))"
         accessTokens[text] = position
+        items[position].accessToken = text
         return text
     }
 

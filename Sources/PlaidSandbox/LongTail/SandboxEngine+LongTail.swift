@@ -19,6 +19,7 @@ extension SandboxEngine {
     /// A success as it is sent: answers from the contract say so in a header, and some of them are files.
     func success(_ answer: SandboxAnswer, path: String, requestID: String) -> PlaidSandbox.Response {
         switch answer {
+        case .text(let text): .json(text: text, status: 200)
         case .file(let file): .file(file, requestID: requestID)
         case .json(let json): success(json, path: path, requestID: requestID)
         }

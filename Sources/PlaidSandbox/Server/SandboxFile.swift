@@ -15,6 +15,8 @@ struct SandboxFile: Sendable {
 /// What an operation answers when it succeeds.
 enum SandboxAnswer: Sendable {
     case json(JSONObject)
+    /// JSON with its request id, from an operation whose answers are large.
+    case text([UInt8])
     case file(SandboxFile)
 }
 

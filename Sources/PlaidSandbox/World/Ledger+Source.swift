@@ -3,11 +3,36 @@ import FoundationEssentials
 // How the rows of each persona follow from the calendar and the seed.
 
 extension Ledger.Source {
+    /// The first day of the first update, which has the last 30 days.
+    var initialStart: Day { max(firstDay, today.adding(-30)) }
+
+    /// How many rows a change adds, where that is all it does and can be told without making them; `nil` else.
+    ///
+    /// So it is for user_good, whose rows come from the calendar: ten thousand of them can be made and left alone for a
+    /// month without a row in memory. True only of a ledger without pending rows.
+    func rowsWithoutLooking(_ change: Ledger.Change, after throughDay: Day) -> Int? {
+        let count: (Day, Day) -> Int
+        if let spread {
+            count = { from, to in spread.numbers(from: from, to: to).count }
+        } else if case .good = persona {
+            count = { from, to in GoodCycle.count(from: from, to: to) }
+        } else {
+            return nil
+        }
+        switch change {
+        case .initial: return count(initialStart, today)
+        case .historical: return count(firstDay, today.adding(-31))
+        case .days(let day): return spread == nil ? count(throughDay.adding(1), day) : 0
+        case .refresh, .created, .disturbance: return nil
+        }
+    }
+
     /// The rows that the bank has on the day of the first update, oldest first.
     func history(from: Day, to: Day) -> [Ledger.Row] {
         switch persona {
         case .good: cycleRows(from: from, to: to)
-        case .dynamic(let variant): dynamicHistory(.of(variant), from: from, to: to)
+        case .dynamic(let variant):
+            spread.map { spreadRows($0, from: from, to: to) } ?? dynamicHistory(.of(variant), from: from, to: to)
         case .custom(let user):
             (user.transactions.enumerated().map { customRow($1, number: $0, on: today) }
                 .filter { (from...to).contains(min($0.day, today)) } + inflowRows(user, from: from, to: to))

@@ -152,4 +152,35 @@ struct SignalTests {
                 $0["recommendation"] == "NOT_RECOMMENDED" && $0["rank"] == .null
             })
     }
+
+    @Test func processorsAskAboutTheirAccount() throws {
+        let payer = try payer()
+        let made = try bank.call(
+            "/processor/token/create",
+            ["access_token": payer.token, "account_id": payer.accounts[1], "processor": "dwolla"])
+        let token: JSONObject = ["processor_token": made["processor_token"] ?? .null]
+        _ = try bank.call("/processor/signal/prepare", token)
+        var request = token
+        request["client_transaction_id"] = "p"
+        request["amount"] = 10
+        let answer = try bank.call("/processor/signal/evaluate", request)
+        #expect(Contract.standard.violations(answer, "ProcessorSignalEvaluateResponse").isEmpty)
+        #expect(answer["core_attributes"]?["current_balance"] == 210)
+        var report = token
+        report["client_transaction_id"] = "p"
+        report["initiated"] = true
+        #expect(try bank.call("/processor/signal/decision/report", report) == [:])
+        report["initiated"] = nil
+        report["return_code"] = "R02"
+        #expect(try bank.call("/processor/signal/return/report", report) == [:])
+        var match = token
+        match["user"] = ["legal_name": "Alberta Bobbeth Charleson"]
+        let found = try bank.call("/processor/identity/match", match)
+        #expect(Contract.standard.violations(found, "ProcessorIdentityMatchResponse").isEmpty)
+        #expect(found["account"]?["legal_name"]?["score"] == 100)
+        for path in ["/processor/signal/evaluate", "/processor/identity/match"] {
+            request["processor_token"] = "processor-sandbox-nobody"
+            #expect(bank.code(path, request) == "INVALID_PROCESSOR_TOKEN")
+        }
+    }
 }

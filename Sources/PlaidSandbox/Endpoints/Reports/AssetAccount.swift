@@ -74,7 +74,15 @@ extension World {
     private func assetInvestments(_ item: Item, _ index: Int, days: Int, today: Day) -> JSONValue {
         let holdings = item.holdings(index)
         let id = item.accountID(index)
-        let rows = item.investmentRows(from: today.adding(-days), to: today, accounts: [index]).reversed()
+        let bank = item.institutionID
+        // One security may be held twice.
+        var securities: [JSONValue] = []
+        for holding in holdings {
+            let security = JSONValue.object(
+                Self.some(
+                    of: holding.security.json(institutionID: bank), ["name", "security_id", "ticker_symbol", "type"]))
+            if !securities.contains(security) { securities.append(security) }
+        }
         return [
             "holdings": .array(
                 holdings.map { holding in
@@ -85,26 +93,19 @@ extension World {
                             "institution_value", "iso_currency_code", "quantity", "security_id",
                             "unofficial_currency_code",
                         ])
-                    json["ticker_symbol"] =
-                        holding.security.json(institutionID: item.institutionID)["ticker_symbol"] ?? .null
+                    json["ticker_symbol"] = holding.security.json(institutionID: bank)["ticker_symbol"] ?? .null
                     return .object(json)
                 }),
-            "securities": .array(
-                SecurityTable.list(holdings.map(\.security)).map {
-                    .object(
-                        Self.some(
-                            of: $0.json(institutionID: item.institutionID),
-                            ["name", "security_id", "ticker_symbol", "type"]))
-                }),
+            "securities": .array(securities),
             "transactions": .array(
-                rows.map { row in
+                item.investmentRows(from: today.adding(-days), to: today, accounts: [index]).map { row in
                     var json = Self.some(
                         of: row.json(item),
                         [
                             "account_id", "amount", "date", "fees", "investment_transaction_id", "iso_currency_code",
                             "name", "price", "quantity", "security_id", "subtype", "type", "unofficial_currency_code",
                         ])
-                    // Nothing of user_good's transactions vests later.
+                    // Nothing that is bought here vests later.
                     json["vested_quantity"] = 0
                     json["vested_value"] = 0
                     return .object(json)

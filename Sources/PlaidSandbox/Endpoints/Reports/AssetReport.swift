@@ -18,7 +18,9 @@ struct AssetReport: Sendable, Codable {
     /// What stands in place of the contents when it could not be made.
     var failure: SandboxError?
     var generatedAt: Date?
-    /// The contents as JSON text: `items` and `warnings`. A report never changes, whatever its Items do later.
+    /// The contents, Items and warnings, as JSON text.
+    ///
+    /// A report never changes, whatever its Items do later.
     var contents: String?
 
     var includesInvestments: Bool {
@@ -48,8 +50,6 @@ struct AssetReports: Sendable, Codable {
     var copies: [String: [String]] = [:]
     /// The tokens of reports, by the token of a relay.
     var relays: [String: String] = [:]
-
-    func report(id: String) -> AssetReport? { reports.values.first { $0.id == id } }
 }
 
 extension SandboxError {

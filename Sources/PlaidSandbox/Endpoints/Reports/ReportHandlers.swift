@@ -25,6 +25,21 @@ extension World {
         "/credit/relay/get": { world, request throws(SandboxError) in try world.relayGet(request) },
         "/credit/relay/refresh": { world, request throws(SandboxError) in try world.relayRefresh(request) },
         "/credit/relay/remove": { world, request throws(SandboxError) in try world.relayRemove(request) },
+        "/processor/identity/match": { world, request throws(SandboxError) in
+            try world.processorIdentityMatch(request)
+        },
+        "/processor/signal/decision/report": { world, request throws(SandboxError) in
+            try world.processorDecisionReport(request)
+        },
+        "/processor/signal/evaluate": { world, request throws(SandboxError) in
+            try world.processorSignalEvaluate(request)
+        },
+        "/processor/signal/prepare": { world, request throws(SandboxError) in
+            try world.processorSignalPrepare(request)
+        },
+        "/processor/signal/return/report": { world, request throws(SandboxError) in
+            try world.processorReturnReport(request)
+        },
         "/signal/decision/report": { world, request throws(SandboxError) in try world.signalDecisionReport(request) },
         "/signal/evaluate": { world, request throws(SandboxError) in try world.signalEvaluate(request) },
         "/signal/prepare": { world, request throws(SandboxError) in try world.signalPrepare(request) },
