@@ -64,8 +64,9 @@ extension World {
         let body = request.body
         let missing = ["client_name", "language", "country_codes"].filter { body[$0] == nil || body[$0] == .null }
         guard missing.isEmpty else { throw .missingFields(missing) }
-        guard body["user"]?.objectValue != nil || body["user_id"]?.stringValue != nil
-            || body["user_token"]?.stringValue != nil
+        guard
+            body["user"]?.objectValue != nil || body["user_id"]?.stringValue != nil
+                || body["user_token"]?.stringValue != nil
         else {
             throw .missingFields(["user"])
         }

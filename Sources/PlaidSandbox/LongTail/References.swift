@@ -33,18 +33,17 @@ enum References {
 
     /// Members whose ids come from an operation that makes records of a kind.
     private static let kinds = [
-        "application_id": "application", "beacon_duplicate_id": "beacon_duplicate", "beacon_report_id": "beacon_report",
-        "beacon_report_syndication_id": "beacon_report_syndication", "beacon_user_id": "beacon_user",
+        "beacon_report_id": "beacon_report",
+        "beacon_user_id": "beacon_user",
         "business_verification_id": "business_verification", "consent_id": "consent",
-        "dashboard_user_id": "dashboard_user", "end_customer_client_id": "partner_customer",
+        "end_customer_client_id": "partner_customer",
         "entity_watchlist_screening_id": "entity_screening", "event_id": "protect_event",
         "identity_verification_id": "identity_verification", "income_verification_id": "income_verification",
-        "issue_id": "issue", "link_delivery_session_id": "link_delivery", "payment_id": "payment",
+        "link_delivery_session_id": "link_delivery", "payment_id": "payment",
         "payment_profile_token": "payment_profile", "recipient_id": "recipient", "relay_token": "relay",
         "rule_id": "transactions_rule", "subscription_id": "monitoring_subscription",
         "transaction_id": "wallet_transaction", "wallet_id": "wallet", "watchlist_screening_id": "screening",
-        "refresh_token": "oauth_refresh_token", "document_id": "income_document",
-        "link_correlation_id": "link_correlation", "oauth_state_id": "oauth_state", "precheck_id": "income_precheck",
+        "refresh_token": "oauth_refresh_token", "precheck_id": "income_precheck",
         // The transfer family has behaviour of its own; this is for what is left of them.
         "bank_transfer_id": "bank_transfer", "transfer_id": "transfer",
         "recurring_transfer_id": "recurring_transfer",

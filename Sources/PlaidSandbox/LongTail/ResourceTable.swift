@@ -78,6 +78,12 @@ enum ResourceTable {
             prefix: "/income/verification", kind: "income_verification", key: "income_verification_id",
             operations: [("/create", .create(id: "income_verification_id"))]),
         Family(
+            prefix: "/income/verification", kind: "income_precheck", key: "precheck_id",
+            operations: [("/precheck", .create(id: "precheck_id"))]),
+        Family(
+            prefix: "/cra/monitoring_insights", kind: "monitoring_subscription", key: "subscription_id",
+            operations: [("/subscribe", .create(id: "subscription_id")), ("/unsubscribe", .remove)]),
+        Family(
             prefix: "/oauth", kind: "oauth_refresh_token", key: "refresh_token",
             operations: [("/token", .create(id: "refresh_token"))]),
         Family(

@@ -139,7 +139,10 @@ struct PaymentTests {
                 ])
         }
         func refusal(_ value: Int, key: String) -> String? {
-            do { _ = try pay(value, key: key); return nil } catch { return (error as? SandboxError)?.code }
+            do {
+                _ = try pay(value, key: key)
+                return nil
+            } catch { return (error as? SandboxError)?.code }
         }
         #expect(refusal(5, key: "early-key-00000000000000000000000000000") == "PAYMENT_CONSENT_INVALID")
         try authorise(["consent_id": consent])
@@ -202,6 +205,7 @@ struct PaymentTests {
         bank.pass(1)
         #expect(try balance(id) == [3, 3])
         let list = try bank.checked("/wallet/transaction/list", ["wallet_id": id])
-        #expect(try list.list("transactions").compactMap { $0["type"]?.stringValue } == ["REFUND", "PAYOUT", "PIS_PAY_IN"])
+        #expect(
+            try list.list("transactions").compactMap { $0["type"]?.stringValue } == ["REFUND", "PAYOUT", "PIS_PAY_IN"])
     }
 }

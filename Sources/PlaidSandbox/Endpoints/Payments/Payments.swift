@@ -111,7 +111,8 @@ extension World {
         let status = try request.string("status")
         let allowed = ["INITIATED", "INSUFFICIENT_FUNDS", "FAILED", "EXECUTED", "SETTLED", "CANCELLED", "REJECTED"]
         guard allowed.contains(where: { status == "PAYMENT_STATUS_\($0)" }) else {
-            throw .invalidField("status must be one of PAYMENT_STATUS_\(allowed.joined(separator: ", PAYMENT_STATUS_"))")
+            throw .invalidField(
+                "status must be one of PAYMENT_STATUS_\(allowed.joined(separator: ", PAYMENT_STATUS_"))")
         }
         let old = payment.text("status")
         // Of the last statuses only EXECUTED can go on: the funds arrive.
