@@ -21,6 +21,8 @@ enum References {
             "institution_id": Reference(isKnown: { Institution.named($1) != nil }, refusal: .invalidInstitution),
             "item_id": Reference(isKnown: { $0.hasItem($1) }, refusal: .itemNotFound),
             "item_ids": Reference(isKnown: { $0.hasItem($1) }, refusal: .itemNotFound),
+            "audit_copy_token": Reference(
+                isKnown: { $0.assetReports?.copies[$1] != nil }, refusal: .unknownAuditCopy),
             "processor_token": Reference(
                 isKnown: { $0.processorTokens?[$1] != nil }, refusal: .unknownProcessorToken),
             // Programs and templates are made in Plaid's Dashboard, which there is none of here: any id of the form is one.
