@@ -25,7 +25,7 @@ def server():
 @pytest.fixture
 def bank(recorder):
     with sandbox("--seed", "12") as process:
-        recorder.watch(process.url)
+        recorder.watch(process)
         yield process
 
 
