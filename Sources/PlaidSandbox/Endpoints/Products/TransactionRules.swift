@@ -36,23 +36,23 @@ extension World {
             createdAt: request.now, primary: primary, detailed: detailed,
             field: details?["field"]?.stringValue ?? "MERCHANT_NAME",
             isSubstring: details?["type"]?.stringValue == "SUBSTRING_MATCH", query: query)
-        transactionRules = (transactionRules ?? []) + [rule]
+        transactionRules.append(rule)
         return ["rule": .object(rule.json)]
     }
 
     func transactionRulesList(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let user = try request.string("client_user_id")
-        let rules = (transactionRules ?? []).filter { $0.clientUserID == user }
+        let rules = transactionRules.filter { $0.clientUserID == user }
         return ["rules": .array(rules.map { .object($0.json) })]
     }
 
     mutating func transactionRuleRemove(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let user = try request.string("client_user_id")
         let id = try request.string("rule_id")
-        guard let index = transactionRules?.firstIndex(where: { $0.id == id && $0.clientUserID == user }) else {
+        guard let index = transactionRules.firstIndex(where: { $0.id == id && $0.clientUserID == user }) else {
             throw .invalidField("rule_id must be the id of a rule of this user")
         }
-        transactionRules?.remove(at: index)
+        transactionRules.remove(at: index)
         return [:]
     }
 
@@ -61,7 +61,7 @@ extension World {
     /// An Item that was made for no user follows the rules of all.
     func applyRules(_ json: JSONObject, _ row: Ledger.Row, _ item: Item) -> JSONObject {
         guard
-            let rule = transactionRules?.last(where: {
+            let rule = transactionRules.last(where: {
                 (item.userID == nil || item.userID == $0.clientUserID) && $0.matches(row)
             })
         else { return json }
