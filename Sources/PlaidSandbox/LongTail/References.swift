@@ -23,6 +23,8 @@ enum References {
             "item_ids": Reference(isKnown: { $0.hasItem($1) }, refusal: .itemNotFound),
             "processor_token": Reference(
                 isKnown: { $0.processorTokens?[$1] != nil }, refusal: .unknownProcessorToken),
+            "audit_copy_token": Reference(
+                isKnown: { $0.assetReports?.copies[$1] != nil }, refusal: .unknownAuditCopy),
             // Programs and templates are made in Plaid's Dashboard, which there is none of here: any id of the form is one.
             "watchlist_program_id": form("prg_"), "entity_watchlist_program_id": form("prg_"),
             "program_id": form("prg_"), "template_id": form("idvtmp_", "flwtmp_", "tmpl_"),
@@ -40,8 +42,8 @@ enum References {
         "entity_watchlist_screening_id": "entity_screening", "event_id": "protect_event",
         "identity_verification_id": "identity_verification", "income_verification_id": "income_verification",
         "link_delivery_session_id": "link_delivery", "payment_id": "payment",
-        "payment_profile_token": "payment_profile", "recipient_id": "recipient", "relay_token": "relay",
-        "rule_id": "transactions_rule", "subscription_id": "monitoring_subscription",
+        "payment_profile_token": "payment_profile", "recipient_id": "recipient", "rule_id": "transactions_rule",
+        "subscription_id": "monitoring_subscription",
         "transaction_id": "wallet_transaction", "wallet_id": "wallet", "watchlist_screening_id": "screening",
         "refresh_token": "oauth_refresh_token", "precheck_id": "income_precheck",
         // The transfer family has behaviour of its own; this is for what is left of them.

@@ -69,12 +69,6 @@ enum ResourceTable {
             prefix: "/protect/event", kind: "protect_event", key: "event_id",
             operations: [("/send", .create(id: "event_id")), ("/get", .read)]),
         Family(
-            prefix: "/credit/relay", kind: "relay", key: "relay_token",
-            operations: [
-                ("/create", .create(id: "relay_token")), ("/get", .read), ("/pdf/get", .read), ("/refresh", .read),
-                ("/remove", .remove),
-            ]),
-        Family(
             prefix: "/income/verification", kind: "income_verification", key: "income_verification_id",
             operations: [("/create", .create(id: "income_verification_id"))]),
         Family(
