@@ -21,6 +21,8 @@ UNDECLARED = {
     ("PaymentInitiationMetadata", "supports_commercial_payment_consents"): "the same",
     ("AccountBalance", "margin_loan_amount"): "declared where accounts of investments narrow their balances",
     ("Security", "figi"): "required by clients that are generated from a newer document",
+    ("LastDataAccessTimes", "contact_info"): "the same",
+    ("LastDataAccessTimes", "credit_loan_info"): "the same",
     ("AccountBase", "apy"): "seen in live answers, and declared by a newer document",
 }
 
