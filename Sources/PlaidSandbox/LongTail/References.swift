@@ -35,14 +35,15 @@ enum References {
 
     /// Members whose ids come from an operation that makes records of a kind.
     private static let kinds = [
-        "beacon_report_id": "beacon_report",
+        "beacon_duplicate_id": "beacon_duplicate", "beacon_report_id": "beacon_report",
+        "beacon_report_syndication_id": "beacon_syndication",
         "beacon_user_id": "beacon_user",
         "business_verification_id": "business_verification", "consent_id": "consent",
         "end_customer_client_id": "partner_customer",
         "entity_watchlist_screening_id": "entity_screening", "event_id": "protect_event",
         "identity_verification_id": "identity_verification", "income_verification_id": "income_verification",
         "link_delivery_session_id": "link_delivery", "payment_id": "payment",
-        "payment_profile_token": "payment_profile", "recipient_id": "recipient", "rule_id": "transactions_rule",
+        "payment_profile_token": "payment_profile", "recipient_id": "recipient",
         "subscription_id": "monitoring_subscription",
         "transaction_id": "wallet_transaction", "wallet_id": "wallet", "watchlist_screening_id": "screening",
         "refresh_token": "oauth_refresh_token", "precheck_id": "income_precheck",
