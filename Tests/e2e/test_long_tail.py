@@ -1,5 +1,6 @@
 """Every operation of the contract answers, and all of them with a success that the document allows."""
 
+import json
 import uuid
 
 import requests
@@ -8,7 +9,9 @@ from contract import ContractViolation
 
 REACHED = 329
 # They end what the others need, so they come last.
-LAST = ("/item/access_token/invalidate", "/item/remove", "/sandbox/item/reset_login")
+LAST = (
+    "/item/access_token/invalidate", "/item/products/terminate", "/item/remove", "/sandbox/item/reset_login",
+)
 # Where one operation's answer is another one's request: member asked for, and (operation, path into its answer).
 MADE = {
     "recipient_id": ("/payment_initiation/recipient/create", ["recipient_id"]),
@@ -175,6 +178,34 @@ class Caller:
                 user = self.make("user_id")
                 self.client.call("/user/items/associate", {"user_id": user, "item_ids": [item.item_id]})
                 return {"user_id": user, "item_ids": [item.item_id]}
+            case "/beacon/duplicate/get":
+                self.beacon_user("twin@example.com")
+                self.beacon_user("twin@example.com")
+                return {"beacon_duplicate_id": self.told("DUPLICATE_DETECTED")["beacon_duplicate_id"]}
+            case "/beacon/report_syndication/get":
+                listed = self.client.call(
+                    "/beacon/report_syndication/list", {"beacon_user_id": self.beacon_user("fraud@example.com")}
+                )
+                return {"beacon_report_syndication_id": listed["beacon_report_syndications"][0]["id"]}
+            case "/beta/transactions/rules/v1/create":
+                return {
+                    "pfc_primary_category": "FOOD_AND_DRINK", "pfc_detailed_category": "FOOD_AND_DRINK_COFFEE",
+                }
+            case "/identity_verification/create":
+                return {"client_user_id": "ada"}
+            case "/identity_verification/retry":
+                self.make("identity_verification_id")
+                return {"client_user_id": "ada", "strategy": "reset"}
+            case "/item/application/scopes/update" | "/item/application/unlink":
+                listed = self.client.call("/item/activity/list", {"access_token": self.item.access_token})
+                return {"application_id": listed["activities"][0]["target_application_id"]}
+            case "/network/status/get":
+                return {"user": {"phone_number": "+14155550123"}}
+            case "/transactions/enrich":
+                row = {
+                    "id": "1", "description": "Tea", "amount": 1, "direction": "OUTFLOW", "iso_currency_code": "USD",
+                }
+                return {"account_type": "depository", "transactions": [row]}
             case "/user/update":
                 return {"user_id": self.make("user_id"), "identity": {}}
             case "/webhook_verification_key/get":
@@ -187,6 +218,19 @@ class Caller:
         if "user_id" in members and path.startswith(("/user/", "/sandbox/user/", "/cra/", "/credit/")):
             return {"user_id": self.make("user_id")}
         return {}
+
+    def beacon_user(self, email):
+        return self.client.call("/beacon/user/create", {
+            "program_id": "prg_1", "client_user_id": uuid.uuid4().hex, "user": {
+                "name": {"given_name": "Ada", "family_name": uuid.uuid4().hex}, "date_of_birth": "1990-01-01",
+                "address": {"street": "1 Main St.", "city": "Pawnee", "country": "US"}, "email_address": email,
+            },
+        })["id"]
+
+    def told(self, code):
+        """The body of the last webhook of a code."""
+        bodies = [json.loads(delivery["body"]) for delivery in self.control.deliveries(self.client.client_id)]
+        return [body for body in bodies if body["webhook_code"] == code][-1]
 
     def authorise(self, consent):
         token = self.client.call("/link/token/create", {

@@ -125,6 +125,15 @@ struct MonitorTests {
         #expect(try beaconUser("tom", ["email_address": "leslie@example.com"])["status"] == "rejected")
     }
 
+    @Test func beaconHearsOfReportsOfOthers() throws {
+        let user = try beaconUser("leslie", ["email_address": "fraud@example.com"])
+        #expect(user["status"] == "pending_review")
+        let list = try bank.checked("/beacon/report_syndication/list", ["beacon_user_id": user["id"] ?? .null])
+        let id = try #require(try list.list("beacon_report_syndications").first?["id"])
+        let found = try bank.checked("/beacon/report_syndication/get", ["beacon_report_syndication_id": id])
+        #expect(found["analysis"]?["email_address"] == "match")
+    }
+
     @Test func beaconUsersHaveAHistory() throws {
         let user = try beaconUser("leslie")
         let id: JSONObject = ["beacon_user_id": user["id"] ?? .null]

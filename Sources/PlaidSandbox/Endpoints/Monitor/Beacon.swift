@@ -17,7 +17,9 @@ extension World {
         let isReported = others.contains { other in
             allRecords("beacon_report").contains { $0.text("beacon_user_id") == other.id }
         }
-        let status: JSONValue = isReported ? "rejected" : others.isEmpty ? "cleared" : "pending_review"
+        let isKnownOutside = person["email_address"] == Self.reportedElsewhere
+        let status: JSONValue =
+            isReported ? "rejected" : others.isEmpty && !isKnownOutside ? "cleared" : "pending_review"
         let members: JSONObject = [
             "id": .string(id), "version": 1, "item_ids": .array(itemIDs),
             "created_at": .string(request.now.timestamp), "updated_at": .string(request.now.timestamp),
@@ -26,6 +28,7 @@ extension World {
             "audit_trail": Self.auditTrail(request.now), "_past": [],
         ]
         addRecord("beacon_user", id, members, at: request.now)
+        if isKnownOutside { addSyndication(id, at: request.now) }
         for other in others { addDuplicate(id, person, other, at: request.now) }
         return answer(request, members)
     }
@@ -81,6 +84,26 @@ extension World {
         ]
         addRecord("beacon_duplicate", duplicate, members, at: time)
         tellOfBeacon("DUPLICATE_DETECTED", "beacon_duplicate_id", duplicate, at: time)
+    }
+
+    /// Whoever has this e-mail address was reported by another company.
+    private static let reportedElsewhere: JSONValue = "fraud@example.com"
+
+    private mutating func addSyndication(_ userID: String, at time: Date) {
+        let id = "becrsn_" + newHex("beacon-syndication")
+        let day = JSONValue.string(Day(time).adding(-30).text)
+        var analysis = JSONObject()
+        for name in Self.comparedMembers { analysis[name] = name == "email_address" ? "match" : "no_match" }
+        analysis["depository_accounts"] = []
+        let members: JSONObject = [
+            "id": .string(id), "beacon_user_id": .string(userID), "analysis": .object(analysis),
+            "report": [
+                "id": .null, "created_at": .string((time - 30 * 86_400).timestamp), "type": "synthetic",
+                "fraud_date": day, "event_date": day,
+            ],
+        ]
+        addRecord("beacon_syndication", id, members, at: time)
+        tellOfBeacon("REPORT_SYNDICATION_CREATED", "beacon_report_syndication_id", id, at: time)
     }
 
     mutating func beaconUserUpdate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
