@@ -49,8 +49,6 @@ NAMED = set(MADE) | {
 }
 FIXED = {
     "institution_id": "ins_109508", "country_codes": ["US"], "products": ["transactions"], "query": "Platypus",
-    # The key that the official clients' own tests ask every Sandbox for.
-    "key_id": "6c5516e1-92dc-479e-a8ff-5a51992e0001",
     "initial_products": ["transactions"], "processor": "dwolla", "language": "en", "template_id": "idvtmp_1",
     "watchlist_program_id": "prg_1", "entity_watchlist_program_id": "prg_1", "program_id": "prg_1",
 }

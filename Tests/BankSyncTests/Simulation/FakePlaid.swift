@@ -21,6 +21,8 @@ final class FakePlaid: Sendable {
         var failures = 0
         /// Rounds that were told to begin anew.
         var mutations = 0
+        /// The access tokens of Items whose data changed under a round, and whose webhook is to be sent.
+        var disturbed: [String] = []
     }
 
     static let token = "access-sandbox-1"
@@ -98,6 +100,7 @@ final class FakePlaid: Sendable {
             status = "HISTORICAL_UPDATE_COMPLETE"
             if Int.random(in: 0..<100, using: &state.generator) < state.mutationPercent {
                 bank.disturb(after: body["cursor"]?.stringValue, &state.generator)
+                state.disturbed.append(token)
             }
             do {
                 page = try bank.page(after: body["cursor"]?.stringValue, count: body["count"]?.intValue ?? 100)

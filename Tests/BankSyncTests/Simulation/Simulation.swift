@@ -94,6 +94,7 @@ struct Simulation {
         clock.advance(by: .milliseconds(Int.random(in: 0..<200, using: &generator)))
         if chance(2) { clock.advance(by: .seconds(Int.random(in: 10..<60, using: &generator))) }
         if chance(20) { changeBank() }
+        announceDisturbances()
         try await moveDatabase()
         guard !database.isDown else { return }
         if chance(25) { try await deliverOne() }
@@ -116,6 +117,17 @@ struct Simulation {
             tally.duplicates += 1
             // The same delivery again, or a genuine one with an equal body.
             inbox.append(Bool.random(using: &generator) ? webhook : SimulatedWebhook(item: item.id, &generator))
+        }
+    }
+
+    /// The bank tells of changes that came under a round, too: the round may have been one that commits nothing.
+    private mutating func announceDisturbances() {
+        let tokens = plaid.state.withLock { state in
+            defer { state.disturbed = [] }
+            return state.disturbed
+        }
+        for item in plan.items where tokens.contains(item.token) {
+            inbox.append(SimulatedWebhook(item: item.id, &generator))
         }
     }
 
@@ -166,6 +178,7 @@ struct Simulation {
             state.failurePercent = 0
         }
         if database.isDown { try await database.start(isServerCrash: isServerCrash) }
+        announceDisturbances()
         while !inbox.isEmpty { try await deliverOne() }
         // Lost news comes to light when an Item is asked without being told to.
         if plan.losesWebhooks { clock.advance(by: SyncConfiguration().freshness + .seconds(1)) }
