@@ -21,8 +21,6 @@ enum References {
             "institution_id": Reference(isKnown: { Institution.named($1) != nil }, refusal: .invalidInstitution),
             "item_id": Reference(isKnown: { $0.hasItem($1) }, refusal: .itemNotFound),
             "item_ids": Reference(isKnown: { $0.hasItem($1) }, refusal: .itemNotFound),
-            "audit_copy_token": Reference(
-                isKnown: { $0.assetReports?.copies[$1] != nil }, refusal: .unknownAuditCopy),
             "processor_token": Reference(
                 isKnown: { $0.processorTokens?[$1] != nil }, refusal: .unknownProcessorToken),
             "audit_copy_token": Reference(
