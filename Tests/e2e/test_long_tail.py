@@ -9,9 +9,13 @@ from contract import ContractViolation
 
 REACHED = 329
 # They end what the others need, so they come last.
+<<<<<<< HEAD
 LAST = (
     "/item/access_token/invalidate", "/item/products/terminate", "/item/remove", "/sandbox/item/reset_login",
 )
+=======
+LAST = ("/item/access_token/invalidate", "/item/products/terminate", "/item/remove", "/sandbox/item/reset_login")
+>>>>>>> lead/main
 # Where one operation's answer is another one's request: member asked for, and (operation, path into its answer).
 MADE = {
     "recipient_id": ("/payment_initiation/recipient/create", ["recipient_id"]),
@@ -37,6 +41,7 @@ MADE = {
     "user_token": ("/user/create", ["user_token"]),
     "third_party_user_token": ("/user/third_party_token/create", ["third_party_user_token"]),
     "business_verification_id": ("/business_verification/create", ["id"]),
+    "application_id": ("/item/application/list", ["applications", 0, "application_id"]),
     "rule_id": ("/beta/transactions/rules/v1/create", ["rule", "id"]),
     "end_customer_client_id": ("/partner/customer/create", ["end_customer", "client_id"]),
     "payment_profile_token": ("/payment_profile/create", ["payment_profile_token"]),
@@ -122,7 +127,10 @@ class Caller:
             path, steps = MADE[name]
             value = self.call("POST", path).json()
             for step in steps:
-                value = value.get(step, {}) if isinstance(value, dict) else value
+                if isinstance(value, list):
+                    value = value[step] if value else {}
+                else:
+                    value = value.get(step, {}) if isinstance(value, dict) else value
             self.made[name] = value or "none"
             if name == "asset_report_token":
                 self.control.advance(seconds=5)
@@ -153,6 +161,16 @@ class Caller:
         """What a request needs beyond its shortest form to be one that Plaid would take."""
         numbers = {"bacs": {"account": "31926819", "sort_code": "601613"}}
         match path:
+            case "/beta/transactions/rules/v1/create":
+                return {
+                    "pfc_primary_category": "TRAVEL", "pfc_detailed_category": "TRAVEL_FLIGHTS", "client_user_id": "u"}
+            case "/beta/transactions/rules/v1/remove":
+                return {"client_user_id": "u"}
+            case "/network/status/get":
+                return {"user": {"phone_number": "+14155550011"}}
+            case "/transactions/enrich":
+                row = {"id": "1", "description": "Tea", "amount": 1, "direction": "OUTFLOW", "iso_currency_code": "USD"}
+                return {"account_type": "credit", "transactions": [row]}
             case "/user/create":
                 return {"client_user_id": uuid.uuid4().hex}
             case "/payment_initiation/recipient/create":

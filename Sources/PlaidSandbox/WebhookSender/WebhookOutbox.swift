@@ -40,10 +40,12 @@ final class WebhookOutbox: Sendable {
         }
     }
 
-    /// Whether an attempt is under way or due.
+    /// Whether an attempt is under way or can be made now.
+    ///
+    /// What stands behind another delivery of its lane cannot: waiting for it could be waiting for ever.
     func isBusy(at now: Date) -> Bool {
         contents.withLock { contents in
-            !contents.inFlight.isEmpty || contents.deliveries.contains { $0.state == .pending && $0.dueAt <= now }
+            !contents.inFlight.isEmpty || Self.candidates(contents).contains { contents.deliveries[$0].dueAt <= now }
         }
     }
 

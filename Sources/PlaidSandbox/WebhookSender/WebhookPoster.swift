@@ -20,6 +20,8 @@ enum WebhookPoster {
         var configuration = HTTPClient.Configuration()
         // A redirect could lead to a host that is not allowed.
         configuration.redirectConfiguration = .disallow
+        // A receiver that is not there is told at once, and not after trying again until the time is up.
+        configuration.connectionPool.retryConnectionEstablishment = false
         configuration.timeout = .init(connect: .seconds(timeout), read: .seconds(timeout))
         do {
             return try await HTTPClient.withHTTPClient(configuration: configuration) { client in

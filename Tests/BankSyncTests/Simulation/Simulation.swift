@@ -80,7 +80,7 @@ struct Simulation {
                 let next = (busy.isEmpty || chance(15) ? waiting : busy).randomElement(using: &generator)
             else { continue }
             var directive = Turns.Directive.go
-            if next.mayDie, chance(1) {
+            if next.mayDie, chance(plan.defect == nil ? 1 : 4) {
                 directive = Bool.random(using: &generator) ? .dieBefore : .dieAfter
                 tally.crashes += 1
             }

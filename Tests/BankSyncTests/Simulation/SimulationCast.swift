@@ -61,7 +61,7 @@ final class SimulationCast: Sendable {
             client: SimulatedPlaid(plaid, life: life), store: store, vault: Fixture.vault,
             configuration: configuration, logger: logger,
             runtime: SyncRuntime(
-                now: { clock.now }, sleep: { _ in _ = await life.turn(mayDie: true) }, random: { 0.5 }))
+                now: { clock.now }, sleep: { _ in await life.sleep() }, random: { 0.5 }))
         while !life.isDead, !isOver {
             do throws(StorageError) {
                 try await WebhookProcessor(store: store, logger: logger).processPending(now: clock.now)

@@ -105,6 +105,12 @@ final class WorkerLife: Sendable {
 
     func die() { dead.withLock { $0 = true } }
 
+    /// Lets others go on; the process may be killed meanwhile.
+    func sleep() async {
+        if case .go = await turn(mayDie: true) { return }
+        die()
+    }
+
     func turn(mayDie: Bool, isIdle: Bool = false) async -> Turns.Directive {
         guard !isDead else { return .dead }
         return await turns.wait(worker, isIdle: isIdle, mayDie: mayDie)
