@@ -9,13 +9,7 @@ from contract import ContractViolation
 
 REACHED = 329
 # They end what the others need, so they come last.
-<<<<<<< HEAD
-LAST = (
-    "/item/access_token/invalidate", "/item/products/terminate", "/item/remove", "/sandbox/item/reset_login",
-)
-=======
 LAST = ("/item/access_token/invalidate", "/item/products/terminate", "/item/remove", "/sandbox/item/reset_login")
->>>>>>> lead/main
 # Where one operation's answer is another one's request: member asked for, and (operation, path into its answer).
 MADE = {
     "recipient_id": ("/payment_initiation/recipient/create", ["recipient_id"]),
@@ -161,16 +155,8 @@ class Caller:
         """What a request needs beyond its shortest form to be one that Plaid would take."""
         numbers = {"bacs": {"account": "31926819", "sort_code": "601613"}}
         match path:
-            case "/beta/transactions/rules/v1/create":
-                return {
-                    "pfc_primary_category": "TRAVEL", "pfc_detailed_category": "TRAVEL_FLIGHTS", "client_user_id": "u"}
             case "/beta/transactions/rules/v1/remove":
                 return {"client_user_id": "u"}
-            case "/network/status/get":
-                return {"user": {"phone_number": "+14155550011"}}
-            case "/transactions/enrich":
-                row = {"id": "1", "description": "Tea", "amount": 1, "direction": "OUTFLOW", "iso_currency_code": "USD"}
-                return {"account_type": "credit", "transactions": [row]}
             case "/user/create":
                 return {"client_user_id": uuid.uuid4().hex}
             case "/payment_initiation/recipient/create":
@@ -206,15 +192,13 @@ class Caller:
             case "/beta/transactions/rules/v1/create":
                 return {
                     "pfc_primary_category": "FOOD_AND_DRINK", "pfc_detailed_category": "FOOD_AND_DRINK_COFFEE",
+                    "client_user_id": "u",
                 }
             case "/identity_verification/create":
                 return {"client_user_id": "ada"}
             case "/identity_verification/retry":
                 self.make("identity_verification_id")
                 return {"client_user_id": "ada", "strategy": "reset"}
-            case "/item/application/scopes/update" | "/item/application/unlink":
-                listed = self.client.call("/item/activity/list", {"access_token": self.item.access_token})
-                return {"application_id": listed["activities"][0]["target_application_id"]}
             case "/network/status/get":
                 return {"user": {"phone_number": "+14155550123"}}
             case "/transactions/enrich":

@@ -25,6 +25,7 @@ enum References {
                 isKnown: { $0.processorTokens?[$1] != nil }, refusal: .unknownProcessorToken),
             "audit_copy_token": Reference(
                 isKnown: { $0.assetReports?.copies[$1] != nil }, refusal: .unknownAuditCopy),
+            "application_id": Reference(isKnown: { $0.applicationID == $1 }, refusal: .unknownResource),
             // Programs and templates are made in Plaid's Dashboard, which there is none of here: any id of the form is one.
             "watchlist_program_id": form("prg_"), "entity_watchlist_program_id": form("prg_"),
             "program_id": form("prg_"), "template_id": form("idvtmp_", "flwtmp_", "tmpl_"),
