@@ -1,5 +1,6 @@
 """Every operation of the contract answers, and all of them with a success that the document allows."""
 
+import json
 import uuid
 
 import requests
@@ -41,8 +42,7 @@ MADE = {
     "event_id": ("/protect/event/send", ["event_id"]),
     "subscription_id": ("/cra/monitoring_insights/subscribe", ["subscription_id"]),
 }
-# `/application/get` is a placeholder and takes any id; the operations that connect applications refuse unknown ones.
-NAMED = set(MADE) - {"application_id"} | {
+NAMED = set(MADE) | {
     "access_token", "access_tokens", "account_id", "public_token", "institution_id", "item_id", "item_ids", "template_id",
     "watchlist_program_id", "entity_watchlist_program_id", "program_id",
 }
@@ -155,16 +155,8 @@ class Caller:
         """What a request needs beyond its shortest form to be one that Plaid would take."""
         numbers = {"bacs": {"account": "31926819", "sort_code": "601613"}}
         match path:
-            case "/beta/transactions/rules/v1/create":
-                return {
-                    "pfc_primary_category": "TRAVEL", "pfc_detailed_category": "TRAVEL_FLIGHTS", "client_user_id": "u"}
             case "/beta/transactions/rules/v1/remove":
                 return {"client_user_id": "u"}
-            case "/network/status/get":
-                return {"user": {"phone_number": "+14155550011"}}
-            case "/transactions/enrich":
-                row = {"id": "1", "description": "Tea", "amount": 1, "direction": "OUTFLOW", "iso_currency_code": "USD"}
-                return {"account_type": "credit", "transactions": [row]}
             case "/user/create":
                 return {"client_user_id": uuid.uuid4().hex}
             case "/payment_initiation/recipient/create":
@@ -188,6 +180,32 @@ class Caller:
                 user = self.make("user_id")
                 self.client.call("/user/items/associate", {"user_id": user, "item_ids": [item.item_id]})
                 return {"user_id": user, "item_ids": [item.item_id]}
+            case "/beacon/duplicate/get":
+                self.beacon_user("twin@example.com")
+                self.beacon_user("twin@example.com")
+                return {"beacon_duplicate_id": self.told("DUPLICATE_DETECTED")["beacon_duplicate_id"]}
+            case "/beacon/report_syndication/get":
+                listed = self.client.call(
+                    "/beacon/report_syndication/list", {"beacon_user_id": self.beacon_user("fraud@example.com")}
+                )
+                return {"beacon_report_syndication_id": listed["beacon_report_syndications"][0]["id"]}
+            case "/beta/transactions/rules/v1/create":
+                return {
+                    "pfc_primary_category": "FOOD_AND_DRINK", "pfc_detailed_category": "FOOD_AND_DRINK_COFFEE",
+                    "client_user_id": "u",
+                }
+            case "/identity_verification/create":
+                return {"client_user_id": "ada"}
+            case "/identity_verification/retry":
+                self.make("identity_verification_id")
+                return {"client_user_id": "ada", "strategy": "reset"}
+            case "/network/status/get":
+                return {"user": {"phone_number": "+14155550123"}}
+            case "/transactions/enrich":
+                row = {
+                    "id": "1", "description": "Tea", "amount": 1, "direction": "OUTFLOW", "iso_currency_code": "USD",
+                }
+                return {"account_type": "depository", "transactions": [row]}
             case "/user/update":
                 return {"user_id": self.make("user_id"), "identity": {}}
             case "/webhook_verification_key/get":
@@ -200,6 +218,19 @@ class Caller:
         if "user_id" in members and path.startswith(("/user/", "/sandbox/user/", "/cra/", "/credit/")):
             return {"user_id": self.make("user_id")}
         return {}
+
+    def beacon_user(self, email):
+        return self.client.call("/beacon/user/create", {
+            "program_id": "prg_1", "client_user_id": uuid.uuid4().hex, "user": {
+                "name": {"given_name": "Ada", "family_name": uuid.uuid4().hex}, "date_of_birth": "1990-01-01",
+                "address": {"street": "1 Main St.", "city": "Pawnee", "country": "US"}, "email_address": email,
+            },
+        })["id"]
+
+    def told(self, code):
+        """The body of the last webhook of a code."""
+        bodies = [json.loads(delivery["body"]) for delivery in self.control.deliveries(self.client.client_id)]
+        return [body for body in bodies if body["webhook_code"] == code][-1]
 
     def authorise(self, consent):
         token = self.client.call("/link/token/create", {

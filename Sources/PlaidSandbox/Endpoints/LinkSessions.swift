@@ -36,6 +36,10 @@ extension World {
                     ]
                 }))
         linkTokens[text]?.sessions.append(session)
+        if let template = token.request["identity_verification"]?["template_id"]?.stringValue {
+            let name = token.request["user"]?["client_user_id"]?.stringValue ?? token.request["user_id"]?.stringValue
+            verifyInLink(template: template, client: name ?? "", at: now)
+        }
         if let initiation = token.request["payment_initiation"]?.objectValue {
             authorise(initiation, webhook: token.request["webhook"]?.stringValue, at: now)
         }
