@@ -68,8 +68,9 @@ extension World {
     typealias AppointmentHandler = @Sendable (inout World, Appointment) -> Void
 
     /// What keeps an appointment, by its kind: each family of operations has a table beside its behaviour.
-    static let appointmentHandlers: [String: AppointmentHandler] = [reportAppointments, productAppointments]
-        .reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
+    static let appointmentHandlers: [String: AppointmentHandler] = [
+        reportAppointments, productAppointments, transferAppointments,
+    ].reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
 
     /// Lets something happen later; `appointmentHandlers` says what.
     mutating func schedule(_ kind: String, _ subject: String, at time: Date) {
