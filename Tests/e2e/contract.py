@@ -20,6 +20,8 @@ UNDECLARED = {
     ("PaymentInitiationMetadata", "supports_commercial_payment_consents"): "the same",
     ("AccountBalance", "margin_loan_amount"): "declared where accounts of investments narrow their balances",
     ("Security", "figi"): "required by clients that are generated from a newer document",
+    ("BankTransferEvent", "receiver_details"): "required by clients that are generated from a newer document",
+    ("TransferAuthorizationProposedTransfer", "requested_amount"): "the same",
     ("AccountBase", "apy"): "seen in live answers, and declared by a newer document",
 }
 

@@ -3,6 +3,7 @@
 import requests
 
 from contract import ContractViolation
+from transfers import Transfers
 
 # All but /webhook_verification_key/get, whose key ids come with webhooks: test_webhooks.py asks for one.
 REACHED = 328
@@ -26,9 +27,6 @@ MADE = {
     "relay_token": ("/credit/relay/create", ["relay_token"]),
     "link_token": ("/link/token/create", ["link_token"]),
     "link_delivery_session_id": ("/link_delivery/create", ["link_delivery_session_id"]),
-    "transfer_id": ("/transfer/create", ["transfer", "id"]),
-    "recurring_transfer_id": ("/transfer/recurring/create", ["recurring_transfer", "recurring_transfer_id"]),
-    "bank_transfer_id": ("/bank_transfer/create", ["bank_transfer", "id"]),
     "user_id": ("/user/create", ["user_id"]),
 }
 FIXED = {
@@ -43,6 +41,7 @@ class Caller:
         self.url, self.contract, self.client, self.control = sandbox.url, contract, client, control
         self.item = client_item(client, webhook)
         self.account = client.call("/accounts/get", {"access_token": self.item.access_token})["accounts"][0]["account_id"]
+        self.transfers = Transfers(client)
         self.made = {}
 
     def value(self, schema, name="", path=""):
@@ -162,8 +161,8 @@ class Caller:
                 body["transactions"] = [
                     {"amount": 1, "description": "Tea", "date_posted": day, "date_transacted": day},
                 ]
-            if path == "/transfer/get":
-                body["transfer_id"] = self.make("transfer_id")
+            if "transfer" in path:
+                body |= self.transfers.needs(path)
         target = path.replace("{consentId}", "a").replace("{recipientId}", "b")
         # Not `requests.post`: files are no JSON, and each answer is validated below.
         with requests.Session() as session:

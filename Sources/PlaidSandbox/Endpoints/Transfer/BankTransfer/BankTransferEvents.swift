@@ -47,7 +47,7 @@ extension World {
             "bank_transfer_type": .string(transfer?.type ?? "debit"),
             "bank_transfer_amount": .string((transfer?.amount ?? .zero).text),
             "bank_transfer_iso_currency_code": "USD", "failure_reason": bankFailureJSON(event.failure),
-            "direction": .optional(transfer?.direction),
+            "direction": .optional(transfer?.direction), "receiver_details": .null,
         ]
     }
 }

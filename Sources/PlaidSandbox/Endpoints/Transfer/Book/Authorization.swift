@@ -81,7 +81,7 @@ struct TransferUsage: Sendable, Hashable {
     var lastDay = Cents.zero
     var month = Cents.zero
 
-    /// The limits, the same in both directions. Real ones are set for each client; these are our choice.
+    // The limits, the same in both directions. Real ones are set for each client; these are our choice.
     static let single = Cents(100_000_00)
     static let daily = Cents(500_000_00)
     static let monthly = Cents(5_000_000_00)

@@ -84,7 +84,8 @@ extension World {
         var proposed: JSONObject = [
             "account_id": .string(authorization.accountID), "funding_account_id": .optional(terms.fundingAccountID),
             "ledger_id": .optional(terms.ledgerID), "type": .string(terms.type), "user": .object(terms.user),
-            "amount": .string(terms.amount.text), "network": .string(terms.network),
+            "amount": .string(terms.amount.text), "requested_amount": .string(terms.amount.text),
+            "network": .string(terms.network),
             "origination_account_id": .string(terms.originationAccountID), "iso_currency_code": "USD",
             "originator_client_id": .optional(terms.originatorClientID),
             "credit_funds_source": .optional(terms.creditFundsSource),
