@@ -1,63 +1,40 @@
-"""Investments, liabilities, what recurs, and all of them through processor tokens, with Plaid's own Python client."""
+"""Investments, liabilities, what recurs, enrichment and consent, with Plaid's own Python client."""
 
 import datetime
 import time
 
-import plaid
 import pytest
-from plaid.model.accounts_get_request import AccountsGetRequest
+from plaid.model.accounts_balance_get_request import AccountsBalanceGetRequest
+from plaid.model.accounts_balance_get_request_options import AccountsBalanceGetRequestOptions
+from plaid.model.client_provided_transaction import ClientProvidedTransaction
+from plaid.model.custom_sandbox_transaction import CustomSandboxTransaction
+from plaid.model.enrich_transaction_direction import EnrichTransactionDirection
 from plaid.model.investments_auth_get_request import InvestmentsAuthGetRequest
 from plaid.model.investments_holdings_get_request import InvestmentsHoldingsGetRequest
 from plaid.model.investments_refresh_request import InvestmentsRefreshRequest
 from plaid.model.investments_transactions_get_request import InvestmentsTransactionsGetRequest
 from plaid.model.investments_transactions_get_request_options import InvestmentsTransactionsGetRequestOptions
+from plaid.model.item_activity_list_request import ItemActivityListRequest
+from plaid.model.item_application_list_request import ItemApplicationListRequest
+from plaid.model.item_application_scopes_update_request import ItemApplicationScopesUpdateRequest
+from plaid.model.item_application_unlink_request import ItemApplicationUnlinkRequest
+from plaid.model.item_import_request import ItemImportRequest
+from plaid.model.item_import_request_user_auth import ItemImportRequestUserAuth
 from plaid.model.liabilities_get_request import LiabilitiesGetRequest
 from plaid.model.liabilities_get_request_options import LiabilitiesGetRequestOptions
-from plaid.model.processor_account_get_request import ProcessorAccountGetRequest
-from plaid.model.processor_apex_processor_token_create_request import ProcessorApexProcessorTokenCreateRequest
-from plaid.model.processor_auth_get_request import ProcessorAuthGetRequest
-from plaid.model.processor_balance_get_request import ProcessorBalanceGetRequest
-from plaid.model.processor_identity_get_request import ProcessorIdentityGetRequest
-from plaid.model.processor_investments_auth_get_request import ProcessorInvestmentsAuthGetRequest
-from plaid.model.processor_investments_holdings_get_request import ProcessorInvestmentsHoldingsGetRequest
-from plaid.model.processor_investments_transactions_get_request import ProcessorInvestmentsTransactionsGetRequest
-from plaid.model.processor_liabilities_get_request import ProcessorLiabilitiesGetRequest
-from plaid.model.processor_stripe_bank_account_token_create_request import (
-    ProcessorStripeBankAccountTokenCreateRequest,
-)
-from plaid.model.processor_token_create_request import ProcessorTokenCreateRequest
-from plaid.model.processor_token_permissions_get_request import ProcessorTokenPermissionsGetRequest
-from plaid.model.processor_token_permissions_set_request import ProcessorTokenPermissionsSetRequest
-from plaid.model.processor_token_webhook_update_request import ProcessorTokenWebhookUpdateRequest
-from plaid.model.processor_transactions_get_request import ProcessorTransactionsGetRequest
-from plaid.model.processor_transactions_recurring_get_request import ProcessorTransactionsRecurringGetRequest
-from plaid.model.processor_transactions_refresh_request import ProcessorTransactionsRefreshRequest
-from plaid.model.processor_transactions_sync_request import ProcessorTransactionsSyncRequest
+from plaid.model.network_status_get_request import NetworkStatusGetRequest
+from plaid.model.network_status_get_user import NetworkStatusGetUser
 from plaid.model.products import Products
-from plaid.model.sandbox_processor_token_create_request import SandboxProcessorTokenCreateRequest
+from plaid.model.sandbox_transactions_create_request import SandboxTransactionsCreateRequest
+from plaid.model.scopes import Scopes
+from plaid.model.scopes_context import ScopesContext
+from plaid.model.transactions_enrich_request import TransactionsEnrichRequest
 from plaid.model.transactions_recurring_get_request import TransactionsRecurringGetRequest
 from plaid.model.transactions_refresh_request import TransactionsRefreshRequest
 
-from official import FIRST_PLATYPUS_BANK, error_of, today
+from official import accounts, days_before, refused, today
 
 pytestmark = pytest.mark.official_client
-
-
-def accounts(client, item) -> dict:
-    """The ids of an Item's accounts by mask."""
-    answer = client.api.accounts_get(AccountsGetRequest(access_token=item.access_token))
-    return {account.mask: account.account_id for account in answer.accounts}
-
-
-def refused(call, request) -> str:
-    """The code with which a call is refused."""
-    with pytest.raises(plaid.ApiException) as caught:
-        call(request)
-    return error_of(caught.value)["error_code"]
-
-
-def days_before(days: int) -> datetime.date:
-    return today() - datetime.timedelta(days=days)
 
 
 def test_holdings(client):
@@ -165,112 +142,6 @@ def test_liabilities_are_one_of_each_kind(client, receiver):
     assert delivery["account_ids_with_new_liabilities"] == [ids["3333"], ids["7777"], ids["8888"]]
 
 
-def test_who_has_none_is_told_so(client):
-    item = client.item(user="user_transactions_dynamic")
-    token = item.access_token
-    assert refused(client.api.investments_holdings_get, InvestmentsHoldingsGetRequest(access_token=token)) == (
-        "NO_INVESTMENT_ACCOUNTS"
-    )
-    made = client.api.sandbox_processor_token_create(
-        SandboxProcessorTokenCreateRequest(institution_id=FIRST_PLATYPUS_BANK)
-    )
-    request = ProcessorLiabilitiesGetRequest(processor_token=made.processor_token)
-    assert refused(client.api.processor_liabilities_get, request) == "NO_LIABILITY_ACCOUNTS"
-
-
-def processor_token(client, item, mask: str) -> str:
-    return client.api.processor_token_create(
-        ProcessorTokenCreateRequest(
-            access_token=item.access_token, account_id=accounts(client, item)[mask], processor="dwolla"
-        )
-    ).processor_token
-
-
-def test_a_processor_reads_a_checking_account(client, receiver):
-    item = client.item(days=730)
-    rows, _ = client.history(item)
-    own = accounts(client, item)["0000"]
-    token = processor_token(client, item, "0000")
-    assert token.startswith("processor-sandbox-")
-    account = client.api.processor_account_get(ProcessorAccountGetRequest(processor_token=token))
-    assert (account.account.account_id, account.institution_id) == (own, FIRST_PLATYPUS_BANK)
-    balance = client.api.processor_balance_get(ProcessorBalanceGetRequest(processor_token=token))
-    assert balance.account.balances.current == 110
-    auth = client.api.processor_auth_get(ProcessorAuthGetRequest(processor_token=token))
-    assert (auth.numbers.ach.account, auth.numbers.ach.routing) == ("1111222233330000", "011401533")
-    identity = client.api.processor_identity_get(ProcessorIdentityGetRequest(processor_token=token))
-    assert identity.account.owners[0].names == ["Alberta Bobbeth Charleson"]
-
-    expected = {identifier for identifier, row in rows.items() if row.account_id == own}
-    listed = client.api.processor_transactions_get(
-        ProcessorTransactionsGetRequest(processor_token=token, start_date=days_before(740), end_date=today())
-    )
-    assert listed.total_transactions == len(expected) and len(listed.transactions) == 100
-    page = client.api.processor_transactions_sync(ProcessorTransactionsSyncRequest(processor_token=token, count=500))
-    assert {row.transaction_id for row in page.added} == expected
-    client.api.processor_transactions_refresh(ProcessorTransactionsRefreshRequest(processor_token=token))
-    streams = client.api.processor_transactions_recurring_get(
-        ProcessorTransactionsRecurringGetRequest(processor_token=token)
-    )
-    assert {stream.account_id for stream in streams.outflow_streams} == {own}
-
-    client.api.processor_token_webhook_update(
-        ProcessorTokenWebhookUpdateRequest(processor_token=token, webhook=receiver.url)
-    )
-    acknowledged = receiver.wait_for("WEBHOOK_UPDATE_ACKNOWLEDGED").body
-    assert (acknowledged["webhook_type"], acknowledged["account_id"]) == ("PROCESSOR_TOKEN", own)
-
-
-def test_a_processor_reads_investments_and_debts(client):
-    item = client.item()
-    token = processor_token(client, item, "5555")
-    holdings = client.api.processor_investments_holdings_get(ProcessorInvestmentsHoldingsGetRequest(processor_token=token))
-    assert len(holdings.holdings) == 3 and holdings.account.mask == "5555"
-    rows = client.api.processor_investments_transactions_get(
-        ProcessorInvestmentsTransactionsGetRequest(
-            processor_token=token, start_date=days_before(9), end_date=today()
-        )
-    )
-    assert rows.total_investment_transactions == 3
-    moving = client.api.processor_investments_auth_get(ProcessorInvestmentsAuthGetRequest(processor_token=token))
-    assert moving.numbers.acats[0].account == "TR5555"
-    loan = processor_token(client, item, "7777")
-    debts = client.api.processor_liabilities_get(ProcessorLiabilitiesGetRequest(processor_token=loan))
-    assert len(debts.liabilities.student) == 1 and debts.liabilities.credit is None
-
-
-def test_permissions_of_a_processor(client):
-    item = client.item()
-    token = processor_token(client, item, "0000")
-    permissions = ProcessorTokenPermissionsGetRequest(processor_token=token)
-    assert client.api.processor_token_permissions_get(permissions).products == []
-    client.api.processor_token_permissions_set(
-        ProcessorTokenPermissionsSetRequest(processor_token=token, products=[Products("auth")])
-    )
-    assert [str(product) for product in client.api.processor_token_permissions_get(permissions).products] == ["auth"]
-    client.api.processor_auth_get(ProcessorAuthGetRequest(processor_token=token))
-    request = ProcessorIdentityGetRequest(processor_token=token)
-    assert refused(client.api.processor_identity_get, request) == "ACCESS_NOT_GRANTED"
-
-
-def test_other_processor_tokens(client):
-    item = client.item()
-    ids = accounts(client, item)
-    apex = client.api.processor_apex_processor_token_create(
-        ProcessorApexProcessorTokenCreateRequest(access_token=item.access_token, account_id=ids["0000"])
-    )
-    assert apex.processor_token.startswith("processor-sandbox-")
-    stripe = client.api.processor_stripe_bank_account_token_create(
-        ProcessorStripeBankAccountTokenCreateRequest(access_token=item.access_token, account_id=ids["0000"])
-    )
-    assert stripe.stripe_bank_account_token.startswith("btok_")
-    unknown = ProcessorTokenCreateRequest(access_token=item.access_token, account_id="nobody", processor="dwolla")
-    assert refused(client.api.processor_token_create, unknown) == "INVALID_FIELD"
-    for token in ("nonsense", "processor-sandbox-00000000-0000-0000-0000-000000000000"):
-        request = ProcessorAuthGetRequest(processor_token=token)
-        assert refused(client.api.processor_auth_get, request) == "INVALID_PROCESSOR_TOKEN"
-
-
 def test_what_recurs(client, receiver):
     item = client.item(user="user_transactions_dynamic", days=180, webhook=receiver.url)
     request = TransactionsRecurringGetRequest(access_token=item.access_token)
@@ -290,3 +161,107 @@ def test_what_recurs(client, receiver):
     while not any(delivery.code == "RECURRING_TRANSACTIONS_UPDATE" for delivery in receiver.deliveries):
         assert time.monotonic() < deadline
         client.api.transactions_refresh(TransactionsRefreshRequest(access_token=item.access_token))
+
+
+def test_enrichment(client):
+    sent = [
+        ("1", "PURCHASE WM SUPERCENTER #1700", "OUTFLOW"),
+        ("2", "DD DOORDASH BURGERKIN 855-123-4567 CA", "OUTFLOW"),
+        ("3", "ACME CORP PAYROLL 77", "INFLOW"),
+    ]
+    answer = client.api.transactions_enrich(
+        TransactionsEnrichRequest(
+            account_type="depository",
+            transactions=[
+                ClientProvidedTransaction(
+                    id=identifier, description=description, amount=72.10, iso_currency_code="USD",
+                    direction=EnrichTransactionDirection(direction),
+                )
+                for identifier, description, direction in sent
+            ],
+        )
+    )
+    enriched = answer.enriched_transactions
+    assert [(one.id, one.description, str(one.direction)) for one in enriched] == sent
+    assert [one.amount for one in enriched] == [72.10] * 3
+    walmart, burger, wages = [one.enrichments for one in enriched]
+    assert (walmart.merchant_name, walmart.location.store_number) == ("Walmart", "1700")
+    assert [(party.name, str(party.type)) for party in burger.counterparties] == [
+        ("DoorDash", "marketplace"), ("Burger King", "merchant"),
+    ]
+    assert wages.personal_finance_category.detailed == "INCOME_SALARY" and wages.merchant_name is None
+
+
+def test_rows_can_be_added_to_the_dynamic_user_only(client, receiver):
+    item = client.item(user="user_transactions_dynamic", days=90, webhook=receiver.url)
+    rows, cursor = client.history(item)
+
+    def create(item, count=1, days=0):
+        row = CustomSandboxTransaction(
+            date_transacted=days_before(days), date_posted=today(), amount=12.34, description="Lunch"
+        )
+        return SandboxTransactionsCreateRequest(access_token=item.access_token, transactions=[row] * count)
+
+    client.api.sandbox_transactions_create(create(item, count=10, days=14))
+    added, _, removed, cursor, _ = client.sync_round(item, cursor)
+    lunches = [row for row in added if row.name == "Lunch"]
+    assert len(lunches) == 10 and {row.iso_currency_code for row in lunches} == {"USD"}
+    assert {row.account_id for row in lunches} == {accounts(client, item)["0000"]}
+    # It does all that a refresh does.
+    assert {row.transaction_id for row in removed} == {key for key, row in rows.items() if row.pending}
+    receiver.wait_for("DEFAULT_UPDATE")
+    receiver.wait_for("TRANSACTIONS_REMOVED")
+    for request in (create(item, count=11), create(item, days=15), create(item, days=-1), create(client.item())):
+        assert refused(client.api.sandbox_transactions_create, request) == "INVALID_FIELD"
+
+
+def test_balances_of_a_bank_that_knows_them_late(client):
+    item = client.item(institution="ins_128026")
+    request = AccountsBalanceGetRequest(access_token=item.access_token)
+    assert refused(client.api.accounts_balance_get, request) == "INVALID_FIELD"
+    now = datetime.datetime.now(datetime.timezone.utc)
+    late = AccountsBalanceGetRequestOptions(min_last_updated_datetime=now + datetime.timedelta(days=1))
+    request = AccountsBalanceGetRequest(access_token=item.access_token, options=late)
+    assert refused(client.api.accounts_balance_get, request) == "LAST_UPDATED_DATETIME_OUT_OF_RANGE"
+    early = AccountsBalanceGetRequestOptions(min_last_updated_datetime=now - datetime.timedelta(days=1))
+    answer = client.api.accounts_balance_get(
+        AccountsBalanceGetRequest(access_token=item.access_token, options=early)
+    )
+    assert answer.accounts[3].balances.last_updated_datetime is not None
+
+
+def test_consent_and_import(client):
+    made = client.api.item_import(
+        ItemImportRequest(
+            products=[Products("transactions")],
+            user_auth=ItemImportRequestUserAuth(user_id="user_good", auth_token="pass_good"),
+        )
+    )
+    listed = client.api.item_application_list(ItemApplicationListRequest(access_token=made.access_token))
+    (application,) = listed.applications
+    client.api.item_application_scopes_update(
+        ItemApplicationScopesUpdateRequest(
+            access_token=made.access_token,
+            application_id=application.application_id,
+            scopes=Scopes(new_accounts=True, accounts=[]),
+            context=ScopesContext("PORTAL"),
+        )
+    )
+    client.api.item_application_unlink(
+        ItemApplicationUnlinkRequest(access_token=made.access_token, application_id=application.application_id)
+    )
+    assert client.api.item_application_list(ItemApplicationListRequest(access_token=made.access_token)).applications == []
+    history = client.api.item_activity_list(ItemActivityListRequest(access_token=made.access_token))
+    assert [str(event.activity) for event in history.activities] == ["ITEM_UNLINK", "SCOPES_UPDATE", "ITEM_IMPORT"]
+    # The client's own method cannot make a reason: its class takes no value.
+    ended = {"access_token": made.access_token, "reason_code": "USER_OFFBOARDING"}
+    client.call("/item/products/terminate", ended)
+    assert refused(lambda body: client.call("/item/products/terminate", body), ended) == "ITEM_NOT_FOUND"
+
+
+def test_network_status(client):
+    def status(number):
+        user = NetworkStatusGetUser(phone_number=number)
+        return str(client.api.network_status_get(NetworkStatusGetRequest(user=user)).network_status)
+
+    assert status("+14155550011") == "RETURNING_USER" and status("+14155550010") == "UNKNOWN"

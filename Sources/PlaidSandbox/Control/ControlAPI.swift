@@ -29,6 +29,7 @@ struct ControlAPI: Sendable {
             if path == "/_tartan/static" { return try staticAnswer(method, body) }
             let arguments = try arguments(query: query, body: body)
             if let answer = try worldAnswer(method, path, arguments) { return answer }
+            if let answer = try await shellAnswer(method, path, arguments) { return .json(answer, status: 200) }
             return .json(try await route(method, path, arguments), status: 200)
         } catch let refusal as Refusal {
             return .json(["error": .string(refusal.message)], status: refusal.status)
@@ -71,7 +72,7 @@ struct ControlAPI: Sendable {
         case "/_tartan/webhooks/replay":
             try require("POST", method)
             return try await replay(arguments)
-        case "/_tartan/webhooks/rotate_key":
+        case "/_tartan/webhooks/rotate-key", "/_tartan/webhooks/rotate_key":
             try require("POST", method)
             return ["key_id": .string(engine.rotateKey())]
         default:

@@ -55,7 +55,8 @@ extension Item {
     func holdings(_ index: Int) -> [Holding] {
         switch persona {
         case .good: DefaultHoldings.byAccount[index] ?? []
-        case .dynamic, .custom: []
+        case .custom(let user): user.details(index)?.holdings.map(\.holding) ?? []
+        case .dynamic: []
         }
     }
 
@@ -65,7 +66,8 @@ extension Item {
         guard start <= to else { return [] }
         switch persona {
         case .good: return InvestmentCycle.rows(from: start, to: to, accounts: accounts)
-        case .dynamic, .custom: return []
+        case .custom(let user): return user.investmentRows(from: start, to: to, accounts: accounts)
+        case .dynamic: return []
         }
     }
 
@@ -79,6 +81,7 @@ extension Item {
 
     /// The debt of an account.
     func liability(_ index: Int) -> Liability? {
+        if case .custom(let user) = persona, let own = user.details(index)?.liability { return own.liability }
         guard let kind = accounts[index].liability else { return nil }
         return Liability(kind: kind, details: LiabilityTable.standard(kind))
     }

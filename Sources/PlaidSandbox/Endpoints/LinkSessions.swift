@@ -36,6 +36,9 @@ extension World {
                     ]
                 }))
         linkTokens[text]?.sessions.append(session)
+        if let initiation = token.request["payment_initiation"]?.objectValue {
+            authorise(initiation, webhook: token.request["webhook"]?.stringValue, at: now)
+        }
         if token.isHosted { sendSessionFinished(text, token, session, now: now) }
         return ["public_token": .string(session.publicToken), "metadata": session.metadata]
     }
@@ -56,7 +59,7 @@ extension World {
             now: now)
         items[position].statements = StatementPeriod(request["statements"])
         items[position].webhook = request["webhook"]?.stringValue
-        items[position].userID = request["user_id"]?.stringValue
+        items[position].userID = try userID(forItemOf: request)
         items[position].daysRequested = request["transactions"]?["days_requested"]?.intValue
         return position
     }

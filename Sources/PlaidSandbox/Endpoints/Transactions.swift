@@ -39,7 +39,7 @@ extension World {
             "accounts": .array(shown.map { .object(accountJSON(item, $0)) }),
             "item": .object(itemJSON(item)),
             "total_transactions": .number(JSONNumber(found.count)),
-            "transactions": .array(page.map { .object(format.json(rows[$0])) }),
+            "transactions": .array(page.map { .object(applyRules(format.json(rows[$0]), rows[$0], item)) }),
         ]
     }
 
@@ -52,6 +52,11 @@ extension World {
     }
 
     mutating func transactionsRefresh(_ position: Int, at time: Date) throws(SandboxError) -> JSONObject {
+        let item = items[position]
+        if item.institutionID == "ins_128026", !item.accounts.contains(where: { $0.type == "depository" }) {
+            // Capital One cannot be asked about cards at once.
+            throw .productsNotSupported
+        }
         try use("transactions", position)
         startTransactions(position, daysRequested: nil, now: time)
         guard items[position].transactions?.isHistoricalReady == true else { throw .productNotReady }

@@ -36,6 +36,8 @@ final class SandboxEngine: Sendable {
     let snapshots = Snapshots()
     /// What `/_tartan/static` answers.
     let staticAnswer = Mutex<[UInt8]>([])
+    let faults: Mutex<FaultTable>
+    let rateLimiter: Mutex<RateLimiter>
     /// How many request ids were derived from the seed.
     let requestCount = Atomic<UInt64>(0)
 
@@ -66,6 +68,10 @@ final class SandboxEngine: Sendable {
             clients[client.id] = Client(id: client.id, secret: client.secret, world: client.world)
         }
         self.clients = Mutex(clients)
+        rateLimiter = Mutex(RateLimiter(isOn: configuration.enforcesRateLimits))
+        var faults = FaultTable()
+        if let file = configuration.faultsFile { _ = faults.add(try FaultScript(file: file, seed: seed)) }
+        self.faults = Mutex(faults)
     }
 
     /// The client of some credentials; the first time that a client id is seen it gets a world.

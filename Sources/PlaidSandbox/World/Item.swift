@@ -35,10 +35,16 @@ struct Item: Sendable, Codable {
     var investmentsDue: Date?
     /// The day up to which the bank's investment transactions were looked at; `nil` before the first use.
     var investmentsThrough: Day?
+    /// `nil` until something is read or agreed to.
+    var consent: Consent?
     var lastWebhook: SentWebhook?
     var armedMutation: ArmedMutation?
-    /// What recurred when it was last looked at, by account; `nil` until somebody asks what recurs.
-    var recurring: [Int: String]?
+    /// A number for what recurred when it was last looked at, by account; `nil` until somebody asks what recurs.
+    var recurring: [Int: UInt64]?
+    /// The login whose end was announced.
+    var noticedLogin: Date?
+    /// The indices of accounts whose permission was withdrawn; `nil` when there is none.
+    var revokedAccounts: Set<Int>?
 
     /// The Item's transactions and how far the bank has delivered them.
     struct TransactionsFeed: Sendable, Codable {

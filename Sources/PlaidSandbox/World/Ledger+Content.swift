@@ -160,6 +160,7 @@ extension Ledger.Content {
         rows[index].changedAt = log.count
         log.append(index)
         outcome.modified += 1
+        outcome.modifiedAccounts.insert(rows[index].account)
     }
 
     private mutating func remove(_ index: Int, _ outcome: inout Ledger.Outcome) {
@@ -167,6 +168,7 @@ extension Ledger.Content {
         rows[index].changedAt = log.count
         log.append(index)
         outcome.removed.append(rows[index].id)
+        outcome.removedByAccount[rows[index].account, default: []].append(rows[index].id)
     }
 
     private mutating func add(_ newRows: [Ledger.Row], _ outcome: inout Ledger.Outcome) {
@@ -176,6 +178,7 @@ extension Ledger.Content {
             rows[rows.count - 1].changedAt = log.count
             log.append(rows.count - 1)
         }
+        for row in newRows { outcome.addedByAccount[row.account, default: 0] += 1 }
         outcome.added += newRows.count
     }
 }

@@ -111,6 +111,10 @@ struct Ledger: Sendable {
         var added = 0
         var modified = 0
         var removed: [String] = []
+        /// How many rows were added to each account, and which went from each.
+        var addedByAccount: [Int: Int] = [:]
+        var removedByAccount: [Int: [String]] = [:]
+        var modifiedAccounts: Set<Int> = []
         var isEmpty: Bool { added == 0 && modified == 0 && removed.isEmpty }
     }
 

@@ -20,6 +20,8 @@ struct ProcessorToken: Sendable, Codable {
     /// The products that it may read; all when there are none.
     var products: [String]?
     var webhook: String?
+    /// Whether `/processor/transactions/sync` was ever called with it: only then is SYNC_UPDATES_AVAILABLE sent.
+    var isSynced: Bool?
 }
 
 /// A link token and the session that was finished with it.

@@ -38,6 +38,7 @@ extension World {
         case historical
         case investments
         case verified
+        case disconnectNotice
         case loginExpired
     }
 
@@ -54,18 +55,21 @@ extension World {
         }
         consider(item.investmentsDue, .investments)
         consider(item.verificationDue, .verified)
+        consider(item.noticeDue, .disconnectNotice)
         if !item.needsLogin { consider(item.loginAt + Item.loginLifetime, .loginExpired) }
         return next
     }
 
     private mutating func advanceItem(_ position: Int, to time: Date) {
         while let next = Self.nextEvent(of: items[position]), next.time <= time {
-            lookAtBank(position, at: next.time)
+            // An announcement needs no look at the bank.
+            if next.event != .disconnectNotice { lookAtBank(position, at: next.time) }
             switch next.event {
             case .initial: deliverInitial(position, at: next.time)
             case .historical: deliverHistorical(position, at: next.time)
             case .investments: deliverInvestments(position, at: next.time)
             case .verified: verify(position, index: 0, status: "automatically_verified", at: next.time)
+            case .disconnectNotice: noticeDisconnect(position, at: next.time)
             case .loginExpired: requireLogin(position, at: next.time)
             }
         }

@@ -37,6 +37,7 @@ extension World {
                 ["error": .null, "removed_transactions": .strings(outcome.removed)], at: time)
         }
         if items[position].transactions?.isSynced == true { sendSyncUpdatesAvailable(position, at: time) }
+        sendToProcessors(position, code: code, outcome, at: time)
         sendRecurringUpdate(position, at: time)
     }
 

@@ -21,6 +21,7 @@ struct World: Sendable, Codable {
     var assetReports: AssetReports?
     /// What `/signal/evaluate` was asked, by `client_transaction_id`; `nil` before the first time.
     var signals: [String: SignalEvaluation]?
+    var transactionRules: [TransactionRule]?
     /// Transfers and what belongs to them; `nil` before the first call of that family.
     var transfers: TransferDesk?
     /// What is to happen by itself, apart from Items.

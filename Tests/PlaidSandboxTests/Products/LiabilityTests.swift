@@ -82,6 +82,13 @@ import Testing
         let accounts = try answer.list("accounts")
         #expect(accounts[0]["balances"]?["last_updated_datetime"] == nil)
         #expect(accounts[3]["balances"]?["last_updated_datetime"] == "2026-09-16T00:00:00Z")
+        let card = #"{"override_accounts": [{"type": "credit", "subtype": "credit card"}]}"#
+        let cards = try bank.link(user: "user_custom", password: card, institution: "ins_128026")
+        bank.pass(5)
+        #expect(
+            bank.code("/transactions/refresh", ["access_token": .string(cards.accessToken)])
+                == "PRODUCTS_NOT_SUPPORTED")
+        #expect(bank.code("/transactions/refresh", ["access_token": .string(link.accessToken)]) == nil)
         // Other banks do not mind.
         let other = try bank.link()
         #expect(

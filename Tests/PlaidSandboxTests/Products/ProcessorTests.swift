@@ -109,6 +109,43 @@ import Testing
         #expect(bank.codes() == [])
     }
 
+    @Test func aProcessorIsToldOfItsAccountOnly() throws {
+        let bank = Bank()
+        let link = try bank.link(user: "user_transactions_dynamic", webhook: nil)
+        let access: JSONObject = ["access_token": .string(link.accessToken)]
+        let checking = try token(bank, link, mask: "0000")
+        _ = try bank.call("/processor/token/webhook/update", with(checking, ["webhook": "http://127.0.0.1/one"]))
+        _ = bank.codes()
+        bank.pass(2)
+        let id = try JSONValue.string(bank.accountIDs(link)["0000"] ?? "")
+        let sent = bank.world.takeWebhooks().map(\.body)
+        #expect(sent.map { $0["webhook_code"] } == ["INITIAL_UPDATE", "HISTORICAL_UPDATE"])
+        #expect(sent.allSatisfy { $0["account_id"] == id && $0["item_id"] == nil })
+        let own = bank.truth(link).values.filter { $0["account_id"] == id }
+        #expect(sent.compactMap { $0["new_transactions"]?.intValue }.reduce(0, +) == own.count)
+        _ = try bank.checked("/processor/transactions/sync", checking)
+        // Rows on the first account only, and all earlier pending ones post.
+        _ = try bank.call(
+            "/sandbox/transactions/create",
+            with(
+                access,
+                [
+                    "transactions": [
+                        [
+                            "date_transacted": "2026-09-15", "date_posted": "2026-09-15", "amount": 3,
+                            "description": "Tea",
+                        ]
+                    ]
+                ]))
+        let news = bank.world.takeWebhooks().map(\.body)
+        #expect(news.first?["webhook_code"] == "DEFAULT_UPDATE")
+        #expect(news.last?["webhook_code"] == "SYNC_UPDATES_AVAILABLE")
+        let posted = own.filter { $0["pending"] == true }.count
+        #expect(news.first?["new_transactions"]?.intValue == posted + 1)
+        let removed = news.first { $0["webhook_code"] == "TRANSACTIONS_REMOVED" }
+        #expect((removed?["removed_transactions"]?.arrayValue?.count ?? 0) == posted)
+    }
+
     @Test func tokensOfNobodyAreRefused() throws {
         let bank = Bank()
         let link = try bank.link()

@@ -149,7 +149,7 @@ import Testing
         #expect(bank.codes() == ["DEFAULT_UPDATE"])
         let before = try bank.checked("/transactions/recurring/get", body)
         bank.pass(days: 21)
-        let sent = bank.world.takeWebhooks().map(\.body).filter { $0["webhook_code"] != "ERROR" }
+        let sent = bank.world.takeWebhooks().map(\.body).filter { $0["webhook_type"] == "TRANSACTIONS" }
         #expect(sent.map { $0["webhook_code"] } == ["DEFAULT_UPDATE", "RECURRING_TRANSACTIONS_UPDATE"])
         let ids = try bank.accountIDs(link)
         let told = sent.last?["account_ids"]?.arrayValue?.compactMap(\.stringValue) ?? []

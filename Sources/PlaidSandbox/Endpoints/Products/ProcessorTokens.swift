@@ -46,15 +46,10 @@ extension World {
         let url = request.optionalString("webhook")
         processorTokens?[try request.string("processor_token")]?.webhook = url
         if let url, !url.isEmpty {
-            let item = items[place.position]
-            webhooks.append(
-                OutgoingWebhook(
-                    url: url,
-                    body: [
-                        "webhook_type": "PROCESSOR_TOKEN", "webhook_code": "WEBHOOK_UPDATE_ACKNOWLEDGED",
-                        "account_id": .string(item.accountID(place.account)), "error": .null,
-                        "new_webhook_url": .string(url), "environment": "sandbox",
-                    ], itemID: item.id, queuedAt: request.now))
+            sendToProcessor(
+                ProcessorToken(item: place.position, account: place.account, webhook: url), type: "PROCESSOR_TOKEN",
+                code: "WEBHOOK_UPDATE_ACKNOWLEDGED", ["error": .null, "new_webhook_url": .string(url)],
+                at: request.now)
         }
         return [:]
     }

@@ -7,6 +7,15 @@ extension World {
     /// What an access token opens.
     private static let accessHandlers: [String: Handler] = [
         "/accounts/balance/get": { world, request throws(SandboxError) in try world.accountsBalanceGet(request) },
+        "/beta/transactions/rules/v1/create": { world, request throws(SandboxError) in
+            try world.transactionRuleCreate(request)
+        },
+        "/beta/transactions/rules/v1/list": { world, request throws(SandboxError) in
+            try world.transactionRulesList(request)
+        },
+        "/beta/transactions/rules/v1/remove": { world, request throws(SandboxError) in
+            try world.transactionRuleRemove(request)
+        },
         "/investments/auth/get": { world, request throws(SandboxError) in try world.investmentsAuthGet(request) },
         "/investments/holdings/get": { world, request throws(SandboxError) in
             try world.investmentsHoldingsGet(request)
@@ -15,7 +24,21 @@ extension World {
         "/investments/transactions/get": { world, request throws(SandboxError) in
             try world.investmentsTransactionsGet(request)
         },
+        "/item/activity/list": { world, request throws(SandboxError) in try world.itemActivityList(request) },
+        "/item/application/list": { world, request throws(SandboxError) in try world.itemApplicationList(request) },
+        "/item/application/scopes/update": { world, request throws(SandboxError) in
+            try world.itemApplicationScopesUpdate(request)
+        },
+        "/item/application/unlink": { world, request throws(SandboxError) in
+            try world.itemApplicationUnlink(request)
+        },
+        "/item/import": { world, request throws(SandboxError) in try world.itemImport(request) },
+        "/item/products/terminate": { world, request throws(SandboxError) in
+            try world.itemProductsTerminate(request)
+        },
         "/liabilities/get": { world, request throws(SandboxError) in try world.liabilitiesGet(request) },
+        "/network/status/get": { world, request throws(SandboxError) in try world.networkStatusGet(request) },
+        "/transactions/enrich": { world, request throws(SandboxError) in try world.transactionsEnrich(request) },
         "/transactions/recurring/get": { world, request throws(SandboxError) in
             try world.transactionsRecurringGet(request)
         },

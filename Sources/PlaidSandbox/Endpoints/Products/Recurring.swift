@@ -45,10 +45,18 @@ extension World {
         send(
             position, type: "TRANSACTIONS", code: "RECURRING_TRANSACTIONS_UPDATE",
             ["account_ids": .strings(changed.map(item.accountID))], at: time)
+        for token in webhookTokens(position) where changed.contains(token.account) {
+            sendToProcessor(token, type: "TRANSACTIONS", code: "RECURRING_TRANSACTIONS_UPDATE", [:], at: time)
+        }
     }
 
-    private static func fingerprints(_ streams: [RecurringStream]) -> [Int: String] {
-        Dictionary(grouping: streams, by: \.account).mapValues { $0.map(\.fingerprint).joined(separator: "\n") }
+    /// A number per account that changes whenever what is told of its streams does (FNV-1a: the same in each process).
+    private static func fingerprints(_ streams: [RecurringStream]) -> [Int: UInt64] {
+        Dictionary(grouping: streams, by: \.account).mapValues { streams in
+            streams.map(\.fingerprint).joined(separator: "\n").utf8.reduce(0xCBF2_9CE4_8422_2325) { hash, byte in
+                (hash ^ UInt64(byte)) &* 0x0100_0000_01B3
+            }
+        }
     }
 }
 

@@ -2,17 +2,11 @@ import PlaidJSON
 
 extension World {
     mutating func bankTransferCreate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        if let known = keyed("bank", request).flatMap({ desk.bank.transfers[$0] }) {
-            return ["bank_transfer": .object(bankTransferJSON(known))]
-        }
         let place = try transferPlace(request, .bankTransferAccountType)
         return try makeBankTransfer(request, accountID: items[place.position].accountID(place.account))
     }
 
     mutating func processorBankTransferCreate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        if let known = keyed("bank", request).flatMap({ desk.bank.transfers[$0] }) {
-            return ["bank_transfer": .object(bankTransferJSON(known))]
-        }
         let (position, account) = try processorPlace(request, evenWithoutLogin: true)
         guard items[position].accounts[account].hasNumbers else { throw .bankTransferAccountType }
         return try makeBankTransfer(request, accountID: items[position].accountID(account))
@@ -21,6 +15,9 @@ extension World {
     private mutating func makeBankTransfer(
         _ request: SandboxRequest, accountID: String
     ) throws(SandboxError) -> JSONObject {
+        if let known = keyed("bank", request).flatMap({ desk.bank.transfers[$0] }) {
+            return ["bank_transfer": .object(bankTransferJSON(known))]
+        }
         let type = try request.string("type")
         let network = try request.string("network")
         let isACH = network != "wire"

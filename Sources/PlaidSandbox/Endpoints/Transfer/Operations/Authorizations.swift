@@ -3,13 +3,13 @@ import PlaidJSON
 
 extension World {
     mutating func transferAuthorizationCreate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let (position, account) = try transferPlace(request)
+        let terms = try transferTerms(request)
         if let id = keyed("authorization", request, lifetime: TransferAuthorization.keyLifetime),
             let known = desk.authorizations[id]
         {
             return ["authorization": .object(authorizationJSON(known))]
         }
-        let (position, account) = try transferPlace(request)
-        let terms = try transferTerms(request)
         guard terms.network != "rtp" || hasRTP(position, account) else {
             throw .invalidField("the account is not eligible for the network rtp")
         }

@@ -6,13 +6,13 @@ extension World {
     static let recurringPerClock = 5
 
     mutating func transferRecurringCreate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        if let known = keyed("recurring", request).flatMap({ desk.recurring[$0] }) {
-            return ["recurring_transfer": .object(recurringJSON(known)), "decision": "approved"]
-        }
         let (position, account) = try transferPlace(request)
         let terms = try transferTerms(request)
         let time = try transferTime(request)
         let schedule = try recurringSchedule(request)
+        if let known = keyed("recurring", request).flatMap({ desk.recurring[$0] }) {
+            return ["recurring_transfer": .object(recurringJSON(known)), "decision": "approved"]
+        }
         guard let first = schedule.first else { throw .invalidField("the schedule has no day before its end_date") }
         if terms.network == "rtp", schedule.start <= Day(time) {
             throw .invalidField("start_date must be in the future for the network rtp")

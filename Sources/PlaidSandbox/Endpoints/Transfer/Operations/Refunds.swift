@@ -2,12 +2,13 @@ import PlaidJSON
 
 extension World {
     mutating func transferRefundCreate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        if let known = keyed("refund", request).flatMap({ desk.book.refunds[$0] }) {
-            return ["refund": .object(refundJSON(known))]
-        }
         let refund = Refund(
             id: newTransferID(serial + 1), transferID: try request.string("transfer_id"),
             amount: try request.amount(), created: request.now)
+        _ = try knownTransfer(refund.transferID)
+        if let known = keyed("refund", request).flatMap({ desk.book.refunds[$0] }) {
+            return ["refund": .object(refundJSON(known))]
+        }
         try desk.book.create(refund)
         _ = nextSerial()
         remember(refund.id, "refund", request)

@@ -13,9 +13,6 @@ extension World {
     }
 
     mutating func transferLedgerMove(_ request: SandboxRequest, _ kind: Sweep.Kind) throws(SandboxError) -> JSONObject {
-        if let known = keyed(kind.rawValue, request).flatMap({ desk.book.sweeps[$0] }) {
-            return ["sweep": .object(sweepJSON(known))]
-        }
         let originator = try knownOriginator(request)
         let amount = try request.amount()
         let account = request.optionalString("funding_account_id") ?? defaultFundingAccountID
@@ -26,6 +23,9 @@ extension World {
             id: newTransferID(serial + 1), kind: kind, amount: kind == .deposit ? -amount : amount,
             ledgerID: try ledgerID(request, originator), fundingAccountID: account, originatorClientID: originator,
             description: request.optionalString("description") ?? "", created: request.now)
+        if let known = keyed(kind.rawValue, request).flatMap({ desk.book.sweeps[$0] }) {
+            return ["sweep": .object(sweepJSON(known))]
+        }
         try desk.book.create(sweep)
         _ = nextSerial()
         remember(sweep.id, kind.rawValue, request)
@@ -34,12 +34,12 @@ extension World {
     }
 
     mutating func transferLedgerDistribute(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        guard keyed("distribution", request) == nil else { return [:] }
         let from = try request.string("from_ledger_id")
         let to = try request.string("to_ledger_id")
         guard desk.book.ledgers[from] != nil else { throw .transferFieldInvalid("from_ledger_id") }
         guard desk.book.ledgers[to] != nil, to != from else { throw .transferFieldInvalid("to_ledger_id") }
         let amount = try request.amount()
+        guard keyed("distribution", request) == nil else { return [:] }
         let source = LedgerSource(kind: .distribution, id: newTransferID(serial + 1))
         let text = request.optionalString("description") ?? "Distribution"
         try desk.book.ledgers.spend(amount, from, source, text, at: request.now)
