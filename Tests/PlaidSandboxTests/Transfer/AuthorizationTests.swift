@@ -66,8 +66,10 @@ struct AuthorizationTests {
         let second = try client.authorize("10.00", ["idempotency_key": "key"])
         #expect(verdict(second) == ["approved", nil])
         client.bank.world.items[position].needsLogin = true
-        client.bank.world.desk.staleVerdict = .approved
-        #expect(verdict(try client.authorize("10.00")) == ["approved", "ITEM_LOGIN_REQUIRED"])
+        for (ruleset, decision) in [("approve", "approved"), ("decline", "declined"), ("x", "user_action_required")] {
+            let decided = try client.authorize("10.00", ["ruleset_key": .string(ruleset)])
+            #expect(verdict(decided) == [decision, "ITEM_LOGIN_REQUIRED"])
+        }
     }
 
     @Test("accounts that were given by their numbers are approved, whatever they hold")

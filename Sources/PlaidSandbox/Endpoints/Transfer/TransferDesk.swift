@@ -18,8 +18,6 @@ struct TransferDesk: Sendable, Codable {
     var fundingAccounts: Set<String> = []
     /// Where events are told: the address that was named last.
     var webhook: String?
-    /// What is decided for an account whose user has to log in again.
-    var staleVerdict = TransferAuthorization.Decision.userActionRequired
     var bank = BankTransferBook()
 
     /// Something that was made with an idempotency key.

@@ -63,6 +63,16 @@ struct TransferAuthorization: Sendable, Codable {
         }
     }
 
+    /// What is decided for an account whose user has to log in again.
+    ///
+    /// The contract wants the user to act; by Plaid's later documents the client's ruleset decides. Rulesets are written in
+    /// the Dashboard, which there is none of here: their keys say what they decide.
+    static func staleVerdict(ruleset key: String?) -> Decision {
+        guard let key else { return .userActionRequired }
+        if key.hasPrefix("approve") { return .approved }
+        return key.hasPrefix("decline") ? .declined : .userActionRequired
+    }
+
     static func explanation(_ code: String) -> String {
         switch code {
         case "NSF": "the account does not have enough money for the transfer"

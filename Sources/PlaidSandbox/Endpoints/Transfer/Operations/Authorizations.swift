@@ -16,7 +16,8 @@ extension World {
         let time = try transferTime(request)
         let wantsGuarantee = request.body.isOn("request_guarantee")
         let made = try authorize(
-            terms, position, account, accessToken: request.string("access_token"), guarantee: wantsGuarantee, at: time)
+            terms, position, account, accessToken: request.string("access_token"), guarantee: wantsGuarantee,
+            ruleset: request.optionalString("ruleset_key"), at: time)
         // After the user has done what is required the same key is to be decided anew.
         if made.verdict.decision != .userActionRequired { remember(made.id, "authorization", request) }
         return ["authorization": .object(authorizationJSON(made))]
@@ -25,12 +26,12 @@ extension World {
     /// Decides over a transfer and keeps the decision.
     mutating func authorize(
         _ terms: TransferTerms, _ position: Int, _ account: Int, accessToken: String, guarantee: Bool = false,
-        at time: Date
+        ruleset: String? = nil, at time: Date
     ) throws(SandboxError) -> TransferAuthorization {
         try use("transfer", position)
         let verdict = TransferAuthorization.decide(
             terms, standing(position, account), usage: desk.book.usage(debit: terms.isDebit, at: time),
-            staleVerdict: desk.staleVerdict)
+            staleVerdict: TransferAuthorization.staleVerdict(ruleset: ruleset))
         var made = TransferAuthorization(
             id: makeTransferID(), created: time, accessToken: accessToken,
             accountID: items[position].accountID(account), terms: terms, verdict: verdict)
