@@ -11,6 +11,7 @@ from plaid.model.bank_transfer_create_request import BankTransferCreateRequest
 from plaid.model.bank_transfer_event_list_request import BankTransferEventListRequest
 from plaid.model.bank_transfer_event_sync_request import BankTransferEventSyncRequest
 from plaid.model.bank_transfer_get_request import BankTransferGetRequest
+from plaid.model.bank_transfer_idempotency_key import BankTransferIdempotencyKey
 from plaid.model.bank_transfer_list_request import BankTransferListRequest
 from plaid.model.bank_transfer_network import BankTransferNetwork
 from plaid.model.bank_transfer_sweep_list_request import BankTransferSweepListRequest
@@ -28,7 +29,7 @@ KEYS = itertools.count()
 class Bank(Mover):
     def order(self, amount="10.00", kind="debit"):
         request = BankTransferCreateRequest(
-            access_token=self.item.access_token, account_id=self.account, idempotency_key=f"bank-{next(KEYS)}",
+            access_token=self.item.access_token, account_id=self.account, idempotency_key=BankTransferIdempotencyKey(f"bank-{next(KEYS)}"),
             type=BankTransferType(kind), network=BankTransferNetwork("ach"), amount=amount, iso_currency_code="USD",
             description="payment", ach_class=ACHClass("ppd"), user=BankTransferUser(legal_name="Anna Charleston"),
         )

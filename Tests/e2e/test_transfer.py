@@ -6,6 +6,8 @@ import itertools
 import plaid
 import pytest
 from plaid.model.ach_class import ACHClass
+from plaid.model.ledger_deposit_idempotency_key import LedgerDepositIdempotencyKey
+from plaid.model.ledger_withdraw_idempotency_key import LedgerWithdrawIdempotencyKey
 from plaid.model.sandbox_item_reset_login_request import SandboxItemResetLoginRequest
 from plaid.model.sandbox_transfer_fire_webhook_request import SandboxTransferFireWebhookRequest
 from plaid.model.sandbox_transfer_ledger_deposit_simulate_request import SandboxTransferLedgerDepositSimulateRequest
@@ -19,6 +21,7 @@ from plaid.model.sandbox_transfer_sweep_simulate_request import SandboxTransferS
 from plaid.model.transfer_ach_network import TransferACHNetwork
 from plaid.model.transfer_authorization_cancel_request import TransferAuthorizationCancelRequest
 from plaid.model.transfer_authorization_create_request import TransferAuthorizationCreateRequest
+from plaid.model.transfer_authorization_idempotency_key import TransferAuthorizationIdempotencyKey
 from plaid.model.transfer_authorization_user_in_request import TransferAuthorizationUserInRequest
 from plaid.model.transfer_cancel_request import TransferCancelRequest
 from plaid.model.transfer_capabilities_get_request import TransferCapabilitiesGetRequest
@@ -36,6 +39,7 @@ from plaid.model.transfer_network import TransferNetwork
 from plaid.model.transfer_refund_cancel_request import TransferRefundCancelRequest
 from plaid.model.transfer_refund_create_request import TransferRefundCreateRequest
 from plaid.model.transfer_refund_get_request import TransferRefundGetRequest
+from plaid.model.transfer_refund_idempotency_key import TransferRefundIdempotencyKey
 from plaid.model.transfer_repayment_list_request import TransferRepaymentListRequest
 from plaid.model.transfer_repayment_return_list_request import TransferRepaymentReturnListRequest
 from plaid.model.transfer_sweep_get_request import TransferSweepGetRequest
@@ -97,7 +101,7 @@ class Mover:
 
     def refund(self, transfer, amount):
         request = TransferRefundCreateRequest(
-            transfer_id=transfer.id, amount=amount, idempotency_key=f"refund-{next(KEYS)}"
+            transfer_id=transfer.id, amount=amount, idempotency_key=TransferRefundIdempotencyKey(f"refund-{next(KEYS)}")
         )
         return self.api.transfer_refund_create(request).refund
 
@@ -122,14 +126,14 @@ class Mover:
     def deposit(self, amount):
         return self.api.transfer_ledger_deposit(
             TransferLedgerDepositRequest(
-                amount=amount, idempotency_key=f"deposit-{next(KEYS)}", network=TransferACHNetwork("ach")
+                amount=amount, idempotency_key=LedgerDepositIdempotencyKey(f"deposit-{next(KEYS)}"), network=TransferACHNetwork("ach")
             )
         ).sweep
 
     def withdraw(self, amount):
         return self.api.transfer_ledger_withdraw(
             TransferLedgerWithdrawRequest(
-                amount=amount, idempotency_key=f"withdrawal-{next(KEYS)}", network=TransferNetwork("ach")
+                amount=amount, idempotency_key=LedgerWithdrawIdempotencyKey(f"withdrawal-{next(KEYS)}"), network=TransferNetwork("ach")
             )
         ).sweep
 
@@ -227,7 +231,7 @@ def test_decisions(mover):
     assert code(lambda: mover.create(cancelled.id)) == "INVALID_FIELD"
     assert code(lambda: mover.authorize("1")) == "INVALID_FIELD"
     assert code(lambda: mover.authorize("1.00", network="wire")) == "INVALID_FIELD"
-    again = [mover.authorize("1.00", idempotency_key="same").id for _ in range(2)]
+    again = [mover.authorize("1.00", idempotency_key=TransferAuthorizationIdempotencyKey("same")).id for _ in range(2)]
     assert again[0] == again[1]
     mover.api.sandbox_item_reset_login(SandboxItemResetLoginRequest(access_token=mover.item.access_token))
     assert verdict("1.00") == ("user_action_required", "ITEM_LOGIN_REQUIRED")
@@ -291,6 +295,7 @@ def test_sweeps(mover):
     def sweep():
         return mover.api.sandbox_transfer_sweep_simulate(SandboxTransferSweepSimulateRequest()).sweep
 
+    assert mover.client.call("/sandbox/transfer/sweep/simulate", {}).get("sweep") is None
     debit, credit = mover.transfer("20.00"), mover.transfer("5.00", "credit")
     first = sweep()
     assert first.amount == "15.00"

@@ -1,6 +1,7 @@
 """Platforms, intents and settings of Transfer, with Plaid's own Python client."""
 
 import pytest
+from plaid.model.ledger_distribute_idempotency_key import LedgerDistributeIdempotencyKey
 from plaid.model.transfer_configuration_get_request import TransferConfigurationGetRequest
 from plaid.model.transfer_intent_get_request import TransferIntentGetRequest
 from plaid.model.transfer_ledger_distribute_request import TransferLedgerDistributeRequest
@@ -44,7 +45,7 @@ def test_an_originator_and_its_ledger(client):
     theirs = client.api.transfer_ledger_get(TransferLedgerGetRequest(originator_client_id=made.originator_client_id))
     client.api.transfer_ledger_distribute(
         TransferLedgerDistributeRequest(
-            from_ledger_id=own.ledger_id, to_ledger_id=theirs.ledger_id, amount="40.00", idempotency_key="d",
+            from_ledger_id=own.ledger_id, to_ledger_id=theirs.ledger_id, amount="40.00", idempotency_key=LedgerDistributeIdempotencyKey("d"),
         )
     )
     after = client.api.transfer_ledger_get(TransferLedgerGetRequest(ledger_id=theirs.ledger_id))

@@ -12,6 +12,7 @@ from plaid.model.transfer_device import TransferDevice
 from plaid.model.transfer_recurring_cancel_request import TransferRecurringCancelRequest
 from plaid.model.transfer_recurring_create_request import TransferRecurringCreateRequest
 from plaid.model.transfer_recurring_get_request import TransferRecurringGetRequest
+from plaid.model.transfer_recurring_idempotency_key import TransferRecurringIdempotencyKey
 from plaid.model.transfer_recurring_list_request import TransferRecurringListRequest
 from plaid.model.transfer_recurring_network import TransferRecurringNetwork
 from plaid.model.transfer_recurring_schedule import TransferRecurringSchedule
@@ -46,7 +47,7 @@ class Planner(Mover):
         if end:
             schedule["end_date"] = end
         request = TransferRecurringCreateRequest(
-            access_token=self.item.access_token, account_id=self.account, idempotency_key=key,
+            access_token=self.item.access_token, account_id=self.account, idempotency_key=TransferRecurringIdempotencyKey(key),
             type=TransferType("debit"), network=TransferRecurringNetwork("ach"), ach_class=ACHClass("ppd"),
             amount=amount, description="weekly", test_clock_id=clock,
             schedule=TransferRecurringSchedule(**schedule), user=TransferUserInRequest(legal_name="Anna Charleston"),
@@ -111,4 +112,4 @@ def test_cancelling_and_skipping(client, receiver):
     assert delivery.body["skipped_origination_date"] == "2022-11-15"
     declined = planner.plan(clock, "c", amount="500.00")
     assert str(declined.decision) in ("declined", "user_action_required")
-    assert declined.recurring_transfer is None
+    assert declined.get("recurring_transfer") is None

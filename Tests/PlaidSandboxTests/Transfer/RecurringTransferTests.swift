@@ -167,7 +167,7 @@ struct RecurringTransferTests {
         let answer = try client.call(
             "/transfer/recurring/create", order(client, clock: nil, amount: "500.00", end: nil))
         #expect(answer["decision"] == "declined")
-        #expect(answer["recurring_transfer"] == .null)
+        #expect(answer["recurring_transfer"] == nil)
         for bad in [
             order(client, clock: nil, day: 6), order(client, clock: nil, day: 0),
             order(client, clock: nil, unit: "month", day: 29), order(client, clock: nil, unit: "month", day: -6),

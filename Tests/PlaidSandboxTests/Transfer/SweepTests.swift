@@ -12,7 +12,7 @@ struct SweepTests {
     @Test("what was transferred is swept, settles with the next sweep, and is taken back when it is returned")
     func life() throws {
         let client = try TransferClient()
-        #expect(try sweep(client) == .null)
+        #expect(try sweep(client) == nil)
         let debit = try client.transfer("20.00")
         let credit = try client.transfer("5.00", type: "credit")
         let lost = try client.transfer("9.00")
@@ -27,7 +27,7 @@ struct SweepTests {
         #expect(second["amount"] == "-20.00")
         #expect(try client.get(debit)["sweep_status"] == "return_swept")
         #expect(try client.get(credit)["sweep_status"] == "swept_settled")
-        #expect(try sweep(client) == .null)
+        #expect(try sweep(client) == nil)
         let known = try client.call("/transfer/sweep/get", ["sweep_id": .string(try first.text("id"))])
         #expect(known["sweep"]?["status"] == "settled")
         let told = try client.events().filter { $0["sweep_id"]?.isNull == false }
@@ -61,7 +61,7 @@ struct SweepTests {
         let ledger = try client.call("/transfer/ledger/get").text("ledger_id")
         let id = try client.transfer("20.00", ["ledger_id": .string(ledger)])
         #expect(try client.get(id)["sweep_status"] == .null)
-        #expect(try sweep(client) == .null)
+        #expect(try sweep(client) == nil)
     }
 
     @Test("sweeps are listed, newest first, and filtered")

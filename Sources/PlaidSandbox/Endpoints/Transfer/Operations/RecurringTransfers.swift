@@ -26,10 +26,8 @@ extension World {
         var answer: JSONObject = [
             "decision": .string(probe.verdict.decision.rawValue), "decision_rationale": rationaleJSON(probe.verdict),
         ]
-        guard probe.verdict.decision == .approved else {
-            answer["recurring_transfer"] = .null
-            return answer
-        }
+        // Nothing is made: the member is left out.
+        guard probe.verdict.decision == .approved else { return answer }
         // It only showed that such transfers can be made; each of them gets its own.
         desk.authorizations[probe.id]?.isCancelled = true
         let made = RecurringTransfer(

@@ -7,7 +7,8 @@ extension World {
         let account = defaultFundingAccountID
         let made = desk.book.aggregate(id: id, fundingAccountID: account, at: time)
         tellIfAsked(request)
-        guard let sweep = made.flatMap({ desk.book.sweeps[$0] }) else { return ["sweep": .null] }
+        // Where nothing was swept the member is left out.
+        guard let sweep = made.flatMap({ desk.book.sweeps[$0] }) else { return [:] }
         return ["sweep": .object(sweepJSON(sweep))]
     }
 
