@@ -39,7 +39,8 @@ MADE = {
     "event_id": ("/protect/event/send", ["event_id"]),
     "subscription_id": ("/cra/monitoring_insights/subscribe", ["subscription_id"]),
 }
-NAMED = set(MADE) | {
+# `/application/get` is a placeholder and takes any id; the operations that connect applications refuse unknown ones.
+NAMED = set(MADE) - {"application_id"} | {
     "access_token", "access_tokens", "account_id", "public_token", "institution_id", "item_id", "item_ids", "template_id",
     "watchlist_program_id", "entity_watchlist_program_id", "program_id", "transfer_id", "authorization_id", "refund_id",
     "sweep_id", "recurring_transfer_id", "test_clock_id", "transfer_intent_id", "originator_client_id", "repayment_id",
