@@ -105,6 +105,8 @@ struct TransferPropertyTests {
         var sweeps: [String: String] = [:]
         var sweepStatus: [String: String] = [:]
         var aggregates: [String: Int] = [:]
+        /// What each transfer and each sweep brings to the ledger, in cents, unless it fails or comes back.
+        var gains: [String: Int] = [:]
 
         mutating func read(_ event: JSONValue) throws {
             let type = try event.text("event_type")
@@ -121,13 +123,25 @@ struct TransferPropertyTests {
                 refunds[event["refund_id"]?.stringValue ?? ""] = state
             } else if type.hasPrefix("sweep.") {
                 sweeps[sweep] = state
+                gains[sweep] = -cents(event["sweep_amount"]?.stringValue)
             } else {
                 transfers[transfer] = state
+                let sign = event["transfer_type"] == "debit" ? 1 : -1
+                gains[transfer] = sign * cents(event["transfer_amount"]?.stringValue)
             }
+        }
+
+        /// What the ledger has in all, whether it is on hold or not.
+        func total(refunded: [String: Int]) -> Int {
+            let lost: Set = ["cancelled", "failed", "returned"]
+            let moved = transfers.merging(sweeps) { first, _ in first }.filter { !lost.contains($0.value) }
+            let back = refunds.filter { !lost.contains($0.value) }
+            return LedgerBook.opening.value + moved.keys.reduce(0) { $0 + (gains[$1] ?? 0) }
+                - back.keys.reduce(0) { $0 + (refunded[$1] ?? 0) }
         }
     }
 
-    @Test("events tell the states; ids are consecutive; the ledger agrees with its events", arguments: 0..<12)
+    @Test("events tell the states; ids are consecutive; the ledger agrees with its events", arguments: 0..<24)
     func agreement(number: Int) throws {
         let seed = UInt64(number) &* 7919 &+ UInt64.random(in: 0..<1_000_000) &* 1_000_003
         let player = try Player(seed: seed)
@@ -153,8 +167,10 @@ struct TransferPropertyTests {
             let shown = known["sweep_status"]?.stringValue
             #expect((shown == "unswept" ? nil : shown) == told.sweepStatus[id], "\(place)")
         }
+        var refunded: [String: Int] = [:]
         for id in player.refunds {
             let known = try client.call("/transfer/refund/get", ["refund_id": .string(id)])["refund"]
+            refunded[id] = try Cents(#require(known).text("amount"))?.value
             #expect(told.refunds[id] == known?["status"]?.stringValue, "\(place)")
         }
         for id in player.deposits + player.withdrawals {
@@ -165,6 +181,8 @@ struct TransferPropertyTests {
             let known = try client.call("/transfer/sweep/get", ["sweep_id": .string(id)])["sweep"]
             #expect(known?["amount"]?.stringValue == Cents(cents).text, "\(place)")
         }
+        let balances = try client.ledger().compactMap { Int($0.filter { $0 != "." }) }
+        #expect(balances.reduce(0, +) == told.total(refunded: refunded), "\(place)")
         try checkLedger(client, place)
     }
 
