@@ -24,6 +24,8 @@ UNDECLARED = {
     ("Security", "figi"): "required by clients that are generated from a newer document",
     ("LastDataAccessTimes", "contact_info"): "the same",
     ("LastDataAccessTimes", "credit_loan_info"): "the same",
+    ("BankTransferEvent", "receiver_details"): "required by clients that are generated from a newer document",
+    ("TransferAuthorizationProposedTransfer", "requested_amount"): "the same",
     ("AccountBase", "apy"): "seen in live answers, and declared by a newer document",
 }
 

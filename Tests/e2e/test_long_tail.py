@@ -6,6 +6,7 @@ import uuid
 import requests
 
 from contract import ContractViolation
+from transfers import Transfers
 
 REACHED = 329
 # They end what the others need, so they come last.
@@ -28,9 +29,6 @@ MADE = {
     "relay_token": ("/credit/relay/create", ["relay_token"]),
     "link_token": ("/link/token/create", ["link_token"]),
     "link_delivery_session_id": ("/link_delivery/create", ["link_delivery_session_id"]),
-    "transfer_id": ("/transfer/create", ["transfer", "id"]),
-    "recurring_transfer_id": ("/transfer/recurring/create", ["recurring_transfer", "recurring_transfer_id"]),
-    "bank_transfer_id": ("/bank_transfer/create", ["bank_transfer", "id"]),
     "user_id": ("/user/create", ["user_id"]),
     "user_token": ("/user/create", ["user_token"]),
     "third_party_user_token": ("/user/third_party_token/create", ["third_party_user_token"]),
@@ -44,7 +42,9 @@ MADE = {
 }
 NAMED = set(MADE) | {
     "access_token", "access_tokens", "account_id", "public_token", "institution_id", "item_id", "item_ids", "template_id",
-    "watchlist_program_id", "entity_watchlist_program_id", "program_id",
+    "watchlist_program_id", "entity_watchlist_program_id", "program_id", "transfer_id", "authorization_id", "refund_id",
+    "sweep_id", "recurring_transfer_id", "test_clock_id", "transfer_intent_id", "originator_client_id", "repayment_id",
+    "from_ledger_id", "to_ledger_id", "bank_transfer_id",
 }
 FIXED = {
     "institution_id": "ins_109508", "country_codes": ["US"], "products": ["transactions"], "query": "Platypus",
@@ -59,6 +59,7 @@ class Caller:
         self.url, self.contract, self.client, self.control = sandbox.url, contract, client, control
         self.item = client_item(client, webhook)
         self.account = client.call("/accounts/get", {"access_token": self.item.access_token})["accounts"][0]["account_id"]
+        self.transfers = Transfers(client)
         self.made = {}
 
     def value(self, schema, name="", path=""):
@@ -285,8 +286,8 @@ class Caller:
                     {"amount": 1, "description": "Tea", "date_posted": day, "date_transacted": day},
                 ]
             body |= self.more(path)
-            if path == "/transfer/get":
-                body["transfer_id"] = self.make("transfer_id")
+            if "transfer" in path:
+                body |= self.transfers.needs(path)
         target = path.replace("{consentId}", "a").replace("{recipientId}", "b")
         # Not `requests.post`: files are no JSON, and each answer is validated below.
         with requests.Session() as session:

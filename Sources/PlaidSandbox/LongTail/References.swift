@@ -26,6 +26,8 @@ enum References {
             "processor_token": Reference(
                 isKnown: { $0.processorTokens[$1] != nil }, refusal: .unknownProcessorToken),
             "application_id": Reference(isKnown: { $0.applicationID == $1 }, refusal: .unknownResource),
+            "transfer_id": Reference(
+                isKnown: { $0.desk.book.transfers[$1] != nil }, refusal: .transferFieldInvalid("transfer_id")),
             // Programs and templates are made in Plaid's Dashboard, which there is none of here: any id of the form is one.
             "watchlist_program_id": form("prg_"), "entity_watchlist_program_id": form("prg_"),
             "program_id": form("prg_"), "template_id": form("idvtmp_", "flwtmp_", "tmpl_"),
@@ -48,9 +50,6 @@ enum References {
         "subscription_id": "monitoring_subscription",
         "transaction_id": "wallet_transaction", "wallet_id": "wallet", "watchlist_screening_id": "screening",
         "refresh_token": "oauth_refresh_token", "precheck_id": "income_precheck",
-        // The transfer family has behaviour of its own; this is for what is left of them.
-        "bank_transfer_id": "bank_transfer", "transfer_id": "transfer",
-        "recurring_transfer_id": "recurring_transfer",
     ]
 
     private static func record(_ kind: String, _ refusal: SandboxError = .unknownResource) -> Reference {

@@ -54,24 +54,5 @@ enum ResourceTable {
         Family(
             prefix: "/link_delivery", kind: "link_delivery", key: "link_delivery_session_id",
             operations: [("/create", .create(id: "link_delivery_session_id", status: "CREATED")), ("/get", .read)]),
-        Family(
-            prefix: "/transfer", kind: "transfer", key: "transfer_id",
-            operations: [
-                ("/create", .create(id: "id", inside: "transfer", status: "pending")), ("/get", .read),
-                ("/list", .list("transfers")), ("/cancel", .move(to: "cancelled", from: ["pending"])),
-            ]),
-        Family(
-            prefix: "/transfer/recurring", kind: "recurring_transfer", key: "recurring_transfer_id",
-            operations: [
-                ("/create", .create(id: "recurring_transfer_id", inside: "recurring_transfer", status: "active")),
-                ("/get", .read), ("/list", .list("recurring_transfers")),
-                ("/cancel", .move(to: "cancelled", from: ["active"])),
-            ]),
-        Family(
-            prefix: "/bank_transfer", kind: "bank_transfer", key: "bank_transfer_id",
-            operations: [
-                ("/create", .create(id: "id", inside: "bank_transfer", status: "pending")), ("/get", .read),
-                ("/list", .list("bank_transfers")), ("/cancel", .move(to: "cancelled", from: ["pending"])),
-            ]),
     ]
 }
