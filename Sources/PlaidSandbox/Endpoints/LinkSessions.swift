@@ -65,6 +65,7 @@ extension World {
         items[position].webhook = request["webhook"]?.stringValue
         items[position].userID = try userID(forItemOf: request)
         items[position].daysRequested = request["transactions"]?["days_requested"]?.intValue
+        try shareIncome(position, request["income_verification"], now: now)
         return position
     }
 

@@ -22,6 +22,8 @@ struct World: Sendable, Codable {
     var transactionRules: [TransactionRule] = []
     /// Transfers and what belongs to them.
     var desk: TransferDesk
+    /// What users share of their income.
+    var income = IncomeDesk()
     /// What is to happen by itself, apart from Items.
     var agenda = Agenda()
     var webhooks: [OutgoingWebhook] = []
