@@ -87,6 +87,7 @@ extension AccountTemplate {
             accountNumber = numbers["account"]?.stringValue
             routingNumber = numbers["ach_routing"]?.stringValue
             wireRoutingNumber = numbers["ach_wire_routing"]?.stringValue
+            foreignNumbers = ForeignNumbers(override: json["numbers"])
         }
         if let identity = json["identity"], !identity.isNull { owner = Owner(override: identity) }
     }

@@ -15,6 +15,7 @@ struct AccountTemplate: Sendable, Codable {
     var accountNumber: String?
     var routingNumber: String?
     var wireRoutingNumber: String?
+    var foreignNumbers: ForeignNumbers?
     var owner: Owner?
 
     init(

@@ -35,6 +35,8 @@ extension World {
         }
         json["subtype"] = .optional(account.subtype)
         json["type"] = .string(account.type)
+        json["verification_insights"] = item.accountVerification?.insights.map(JSONValue.object)
+        json["verification_name"] = item.accountVerification?.name.map(JSONValue.string)
         json["verification_status"] = item.verification[index].map(JSONValue.string)
         return json
     }

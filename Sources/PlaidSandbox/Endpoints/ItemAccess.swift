@@ -52,18 +52,20 @@ extension World {
         let used = item.products.sorted()
         // A product is either available or billed; balance is never billed.
         let billed = used.filter { $0 != "balance" }
-        return [
+        var json: JSONObject = [
             "available_products": .strings(institution.products.filter { !billed.contains($0) }.sorted()),
             "billed_products": .strings(billed),
             "consent_expiration_time": .null,
             "error": item.needsLogin ? .object(errorObject(.itemLoginRequired)) : .null,
-            "institution_id": .string(institution.id),
-            "institution_name": .string(institution.name),
+            "institution_id": institution.id.isEmpty ? .null : .string(institution.id),
+            "institution_name": institution.id.isEmpty ? .null : .string(institution.name),
             "item_id": .string(item.id),
             "products": .strings(used),
             "update_type": "background",
             "webhook": .string(item.webhook ?? ""),
         ]
+        json["auth_method"] = item.authMethod.map(JSONValue.string)
+        return json
     }
 
     /// An error inside an Item.

@@ -8,16 +8,6 @@ extension World {
         return ["reset_login": true]
     }
 
-    mutating func sandboxItemSetVerificationStatus(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        let position = try position(request, evenWithoutLogin: true)
-        let status = try request.string("verification_status")
-        guard let index = items[position].accountIndex(try request.string("account_id")) else {
-            throw .invalidField("account_id must be the id of an account of this Item")
-        }
-        verify(position, index: index, status: status, at: request.now)
-        return [:]
-    }
-
     mutating func sandboxItemFireWebhook(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let position = try position(request, evenWithoutLogin: true)
         let code = try request.string("webhook_code")

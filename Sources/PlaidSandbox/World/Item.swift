@@ -21,6 +21,8 @@ struct Item: Sendable, Codable {
     var transactions: TransactionsFeed?
     /// The verification status of accounts, by index, where there is one.
     var verification: [Int: String] = [:]
+    /// How the account was verified, where that was not by logging in.
+    var accountVerification: AccountVerification?
     /// When the micro-deposits to the first account are verified by themselves.
     var verificationDue: Date?
     /// When an asynchronous fetch of investments is done.
@@ -58,7 +60,10 @@ struct Item: Sendable, Codable {
     /// How long automated micro-deposits take.
     static let microDepositTime: Double = 86_400
 
-    var institution: Institution { Institution.named(institutionID) ?? Institution.firstPlatypus }
+    /// The bank; an account that was given by its numbers has none.
+    var institution: Institution {
+        institutionID.isEmpty ? .manual : Institution.named(institutionID) ?? Institution.firstPlatypus
+    }
 
     /// The accounts, in their fixed order.
     var accounts: [AccountTemplate] {

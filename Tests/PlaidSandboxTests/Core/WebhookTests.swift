@@ -155,7 +155,7 @@ import Testing
 
     @Test func verificationStatusIsKeptAndTold() throws {
         let bank = Bank()
-        let link = try bank.link(products: ["auth"])
+        let link = try bank.link(password: "microdeposits_good", products: ["auth"], institution: "ins_109512")
         let body: JSONObject = ["access_token": .string(link.accessToken)]
         let account = try #require(try bank.call("/accounts/get", body).list("accounts").first?["account_id"])
         var change = body

@@ -23,44 +23,29 @@ extension World {
         ]
     }
 
-    /// The numbers of an account, by their kind: those of the bank's country.
+    /// The numbers of an account, by their kind: those that a client gave it, or those of the bank's country.
     func accountNumbers(_ item: Item, _ index: Int) -> [(kind: String, value: JSONValue)] {
         let account = item.accounts[index]
-        let id = JSONValue.string(item.accountID(index))
-        switch item.institution.country {
-        case "CA":
-            let eft: JSONValue = [
-                "account": .string("1111222\(account.mask)0"), "account_id": id, "branch": "01533",
-                "institution": "114",
-            ]
-            return [("eft", eft)]
-        case "GB":
-            // The documents have one set of numbers; the last digits tell our accounts apart.
-            let bacs: JSONValue = [
-                "account": .string("8000\(account.mask)"), "account_id": id, "sort_code": "040004",
-            ]
-            let international: JSONValue = [
-                "account_id": id, "bic": "MONZGB21XXX", "iban": .string("GB23MONZ0400048000\(account.mask)"),
-            ]
-            return [("bacs", bacs), ("international", international)]
-        default: return [("ach", achNumbers(item, account, id))]
+        let bank = BankNumbers(institution: item.institution, account: account)
+        var found: [(kind: String, numbers: JSONObject)] = []
+        if let own = account.foreignNumbers {
+            if own.eftInstitution != nil || own.eftBranch != nil { found.append(("eft", bank.eft)) }
+            if own.iban != nil || own.bic != nil { found.append(("international", bank.international)) }
+            if own.sortCode != nil { found.append(("bacs", bank.bacs)) }
+            if account.routingNumber != nil || account.wireRoutingNumber != nil { found.append(("ach", bank.ach)) }
         }
-    }
-
-    private func achNumbers(_ item: Item, _ account: AccountTemplate, _ id: JSONValue) -> JSONValue {
-        [
-            "account": .string(account.accountNumber ?? "111122223333\(account.mask)"),
-            "account_id": id,
-            "is_tokenized_account_number": .bool(item.institution.isTokenized),
-            "routing": .string(account.routingNumber ?? "011401533"),
-            "wire_routing": .string(account.wireRoutingNumber ?? "021000021"),
-        ]
-    }
-}
-
-extension Item {
-    /// Whether the numbers of an account are not told yet: they are once its micro-deposits are verified.
-    func waitsForDeposits(_ index: Int) -> Bool {
-        ["pending_automatic_verification", "verification_expired", "verification_failed"].contains(verification[index])
+        if found.isEmpty {
+            switch item.institution.country {
+            case "US": found = [("ach", bank.ach)]
+            case "CA": found = [("eft", bank.eft)]
+            case "GB": found = [("bacs", bank.bacs), ("international", bank.international)]
+            default: found = [("international", bank.international)]
+            }
+        }
+        return found.map { kind, numbers in
+            var json = numbers
+            json["account_id"] = .string(item.accountID(index))
+            return (kind, .object(json))
+        }
     }
 }

@@ -1,0 +1,79 @@
+import PlaidJSON
+
+/// Numbers of an account that are not those of the United States, as a client wrote them.
+struct ForeignNumbers: Sendable, Codable {
+    var eftInstitution: String?
+    var eftBranch: String?
+    var iban: String?
+    var bic: String?
+    var sortCode: String?
+}
+
+extension ForeignNumbers {
+    /// Reads the `numbers` of an account of `user_custom`; `nil` when there is none of these.
+    init?(override numbers: JSONValue?) {
+        guard let numbers else { return nil }
+        self.init(
+            eftInstitution: numbers["eft_institution"]?.stringValue, eftBranch: numbers["eft_branch"]?.stringValue,
+            iban: numbers["international_iban"]?.stringValue, bic: numbers["international_bic"]?.stringValue,
+            sortCode: numbers["bacs_sort_code"]?.stringValue)
+        guard [eftInstitution, eftBranch, iban, bic, sortCode].contains(where: { $0 != nil }) else { return nil }
+    }
+}
+
+/// The numbers of an account in each country's form; whatever the client did not give is the documented default.
+///
+/// The documents have one set for a whole country; the mask, in the last four digits, tells our accounts apart.
+struct BankNumbers {
+    let institution: Institution
+    let account: AccountTemplate
+
+    var ach: JSONObject {
+        [
+            "account": .string(account.accountNumber ?? "111122223333\(account.mask)"),
+            "is_tokenized_account_number": .bool(institution.isTokenized),
+            "routing": .string(account.routingNumber ?? Self.routing[institution.id] ?? "011401533"),
+            "wire_routing": .string(account.wireRoutingNumber ?? "021000021"),
+        ]
+    }
+
+    var eft: JSONObject {
+        [
+            "account": .string(account.accountNumber ?? "11112222\(account.mask)"),
+            "branch": .string(account.foreignNumbers?.eftBranch ?? "01533"),
+            "institution": .string(account.foreignNumbers?.eftInstitution ?? "114"),
+        ]
+    }
+
+    var bacs: JSONObject {
+        [
+            "account": .string(account.accountNumber ?? "8000\(account.mask)"),
+            "sort_code": .string(account.foreignNumbers?.sortCode ?? "040004"),
+        ]
+    }
+
+    var international: JSONObject {
+        let isIrish = institution.country == "IE"
+        let iban =
+            isIrish
+            ? Self.iban("IE", "BOFI9058381234\(account.mask == "0000" ? "5678" : account.mask)")
+            : Self.iban("GB", "MONZ0400048000\(account.mask)")
+        return [
+            "bic": .string(account.foreignNumbers?.bic ?? (isIrish ? "BOFIIE2DXXX" : "MONZGB21XXX")),
+            "iban": .string(account.foreignNumbers?.iban ?? iban),
+        ]
+    }
+
+    /// The routing numbers that the documents tell testers to use at these banks.
+    private static let routing = ["ins_109512": "021000021", Institution.windowpane: "333333334"]
+
+    /// An IBAN with its check digits (ISO 7064, MOD 97-10).
+    static func iban(_ country: String, _ number: String) -> String {
+        var remainder = 0
+        for character in number + country + "00" {
+            guard let value = Int(String(character), radix: 36) else { continue }
+            remainder = (remainder * (value > 9 ? 100 : 10) + value) % 97
+        }
+        return country + Day.padded(98 - remainder, 2) + number
+    }
+}
