@@ -22,7 +22,7 @@ struct ControlGuard: Sendable {
         }
     }
 
-    private func allows(host: String) -> Bool {
+    func allows(host: String) -> Bool {
         guard !host.isEmpty else { return false }
         if LoopbackHost.isLoopback(host) || host == configuration.host.lowercased() { return true }
         // An address in place of a name cannot have been pointed here by someone else's name server.

@@ -29,7 +29,7 @@ extension World {
 
     /// The indices of the accounts that a request asks for: all, or those of `account_ids`.
     func accountIndices(_ item: Item, _ ids: [String]?) throws(SandboxError) -> [Int] {
-        guard let ids else { return Array(item.accounts.indices) }
+        guard let ids else { return item.shared }
         var chosen: Set<Int> = []
         for id in ids {
             guard let index = item.accountIndex(id) else {

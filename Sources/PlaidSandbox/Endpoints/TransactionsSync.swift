@@ -75,7 +75,7 @@ extension World {
         var hasMore = false
         while position < ledger.log.count {
             let row = ledger.rows[ledger.log[position]]
-            if row.changedAt == position, place.contains(row), !(row.isRemoved && row.addedAt >= start) {
+            if row.changedAt == position, place.contains(row), item.shares(row.account), !(row.isRemoved && row.addedAt >= start) {
                 guard left > 0 else {
                     hasMore = true
                     break

@@ -15,6 +15,8 @@ struct World: Sendable, Codable {
     var accessTokens: [String: Int] = [:]
     var publicTokens: [String: PublicToken] = [:]
     var linkTokens: [String: LinkToken] = [:]
+    /// The visits to Link that are remembered, by id; `nil` before the first one.
+    var linkSessions: [String: LinkSession]?
     /// `nil` before the first one is made.
     var processorTokens: [String: ProcessorToken]?
     /// What is to happen by itself, apart from Items.
