@@ -1,13 +1,14 @@
 # Two commands are the whole set-up:  make demo   and   make test
 # Each installs what it needs from Debian or Ubuntu when something is missing (scripts/setup).
 
-.PHONY: help demo test crash bench format lint docs
+.PHONY: help demo test crash simulate bench format lint docs
 
 help:
 	@echo 'make demo [ARGS=--once]   build, connect a bank offline, show its data; stays up unless --once'
 	@echo 'make test                 every test: Swift, code generator, official client, crash check'
 	@echo 'make crash [N=50]         the crash check alone, with N kills'
-	@echo 'make bench                decoding beside its peers, and build times'
+	@echo 'make simulate [N=100] [BACKEND=memory|sqlite|postgresql] [SEED=…]   the engine through everything that can happen'
+	@echo 'make bench                decoding and the Sandbox beside their peers, and build times'
 	@echo 'make format               rewrite Swift files in the house style'
 	@echo 'make lint                 style, generated code, scripts; changes nothing'
 	@echo 'make docs                 check every link and path named in README and docs/'
@@ -25,8 +26,12 @@ crash:
 	@scripts/setup test
 	@scripts/crash $(N)
 
-bench:
+simulate:
 	@scripts/setup test
+	@scripts/simulate $(or $(N),100) "$(BACKEND)" "$(SEED)"
+
+bench:
+	@scripts/setup bench
 	@scripts/bench
 
 format:

@@ -48,6 +48,7 @@ let package = Package(
         .library(name: "Plaid", targets: ["Plaid"]),
         .library(name: "PlaidWebhooks", targets: ["PlaidWebhooks"]),
         .library(name: "PlaidSandbox", targets: ["PlaidSandbox"]),
+        .library(name: "PlaidSandboxTesting", targets: ["PlaidSandboxTesting"]),
         .executable(name: "tartan", targets: ["TartanCommand"]),
     ],
     dependencies: [
@@ -93,9 +94,11 @@ let package = Package(
         library(
             "PlaidSandbox",
             [
-                "PlaidJSON", asyncHTTPClient, crypto, grdb, httpTypes, hummingbird, logging, nioCore, nioHTTP1,
-                serviceLifecycle,
+                "PlaidJSON", asyncHTTPClient, crypto, grdb, httpTypes, hummingbird, hummingbirdTLS, logging, nioCore,
+                nioHTTP1, nioSSL, serviceLifecycle,
             ]),
+        // For test targets only: it imports Swift Testing, which the library above must not need at run time.
+        library("PlaidSandboxTesting", ["PlaidSandbox"]),
         .executableTarget(
             name: "TartanCommand",
             dependencies: [
@@ -125,9 +128,12 @@ let package = Package(
         tests(
             "BankSyncTests",
             [
-                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite", "BankSync",
-                "PlaidSandbox", "TestSupport", logging,
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite",
+                "StoragePostgreSQL", "BankSync", "PlaidSandbox", "TestSupport", logging,
             ]),
+        tests(
+            "PlaidSandboxTestingTests",
+            ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidSandbox", "PlaidSandboxTesting"]),
         tests("PlaidSandboxTests", ["PlaidJSON", "PlaidSandbox", "TestSupport", crypto, logging]),
         tests(
             "TartanServiceTests",
@@ -140,8 +146,8 @@ let package = Package(
         tests(
             "EndToEndTests",
             [
-                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidSandbox", "TestSupport", httpTypes, hummingbird,
-                logging, nioCore, serviceLifecycle,
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidWebhooks", "PlaidSandbox", "TestSupport",
+                httpTypes, hummingbird, logging, nioCore, serviceLifecycle,
             ]),
         tests("RepositoryTests", ["TestSupport"]),
     ]

@@ -10,6 +10,7 @@ import Synchronization
 public final class PlaidSandbox: Service, Sendable {
     let engine: SandboxEngine
     let logger: Logger
+    let serverCertificate: SelfSignedCertificate?
     private let boundPort = Mutex<Int?>(nil)
     private let portChanged = Signal()
 
@@ -31,12 +32,29 @@ public final class PlaidSandbox: Service, Sendable {
         guard (0...65_535).contains(configuration.port) else {
             throw SandboxStartupError(.configuration, "The port must be a number from 0 to 65535.")
         }
+        do {
+            serverCertificate = configuration.usesTLS ? try SelfSignedCertificate(host: configuration.host) : nil
+        } catch {
+            throw SandboxStartupError(.configuration, "No certificate could be made; start without TLS.")
+        }
         engine = try SandboxEngine(configuration: configuration, logger: logger)
         self.logger = logger
     }
 
     /// The port that is listened on; `nil` before and after.
     public var port: Int? { boundPort.withLock { $0 } }
+
+    /// The certificate that clients have to trust; `nil` without TLS.
+    public var certificate: Certificate? {
+        serverCertificate.map { Certificate(pem: $0.pem, fingerprint: $0.fingerprint) }
+    }
+
+    /// Where clients find a Sandbox that listens on a port.
+    package func address(port: Int) -> String {
+        let host = engine.configuration.host
+        let name = host.contains(":") ? "[\(host)]" : host
+        return "\(engine.configuration.usesTLS ? "https" : "http")://\(name):\(port)"
+    }
 
     /// The business time.
     public var now: Date { engine.clock.now }
@@ -47,8 +65,26 @@ public final class PlaidSandbox: Service, Sendable {
     public func handle(
         method: String = "POST", path: String, headers: [(name: String, value: String)] = [], body: [UInt8] = []
     ) async -> Response {
-        await engine.answer(
-            method: method, target: path, headers: SandboxHeaders(headers), body: body, port: port)
+        let exchange = await exchange(method: method, target: path, headers: headers, body: body)
+        switch exchange {
+        case .answer(let response): return response
+        case .truncated(var response, let bytes):
+            response.headers.append(("Content-Length", "\(response.body.count)"))
+            response.body.removeLast(response.body.count - bytes)
+            return response
+        case .silence(let seconds):
+            await SandboxEngine.pause(seconds)
+            return Response(status: 0, headers: [], body: [])
+        case .reset: return Response(status: 0, headers: [], body: [])
+        }
+    }
+
+    /// Answers one request down to what becomes of its connection.
+    func exchange(
+        method: String, target: String, headers: [(name: String, value: String)], body: [UInt8]
+    ) async -> SandboxExchange {
+        await engine.exchange(
+            method: method, target: target, headers: SandboxHeaders(headers), body: body, port: port)
     }
 
     /// Moves the business time on, and runs and sends what comes due by then.
@@ -87,7 +123,7 @@ public final class PlaidSandbox: Service, Sendable {
     }
 
     /// Waits until the server listens; `nil` when the task is cancelled before.
-    func listeningPort() async -> Int? {
+    package func listeningPort() async -> Int? {
         while !Task.isCancelled {
             let seen = portChanged.generation
             if let port { return port }

@@ -38,10 +38,8 @@ extension PlaidSandbox {
             }
             group.addTask {
                 guard let port = await sandbox.listeningPort() else { throw CancellationError() }
-                let host = sandbox.engine.configuration.host
-                let name = host.contains(":") ? "[\(host)]" : host
-                guard let url = URL(string: "http://\(name):\(port)") else {
-                    throw SandboxStartupError(.configuration, "The host \(host) is not a host's name or address.")
+                guard let url = URL(string: sandbox.address(port: port)) else {
+                    throw SandboxStartupError(.configuration, "The host is not a host's name or address.")
                 }
                 return try await body(RunningSandbox(sandbox: sandbox, port: port, baseURL: url))
             }

@@ -33,6 +33,23 @@ extension PostgreSQLStore {
         }
     }
 
+    package func engineClaimWebhooks(
+        limit: Int, now: Instant, until: Instant
+    ) async throws(StorageError) -> [WebhookDeliveryRecord] {
+        try await write { db in
+            try db.query(
+                """
+                UPDATE webhook_deliveries SET attempts = attempts + 1, claimed_until = $1
+                WHERE id IN (
+                    SELECT id FROM webhook_deliveries
+                    WHERE state = 'pending' AND COALESCE(claimed_until, 0) <= $2 ORDER BY id LIMIT $3
+                    FOR UPDATE SKIP LOCKED)
+                RETURNING *
+                """, [.init(until), .init(now), .init(max(limit, 0))]
+            ).map(Self.webhook).sorted { $0.id < $1.id }
+        }
+    }
+
     package func engineFinishWebhook(
         _ id: Int64, state: WebhookDeliveryRecord.State, errorCode: String?, condition: ItemCondition?, at now: Instant
     ) async throws(StorageError) {
@@ -68,6 +85,7 @@ extension PostgreSQLStore {
             body: try row.blob("body"), type: try row.text("type"), code: try row.text("code"),
             itemID: row.optionalWord("item_id"), receivedAt: try row.instant("received_at"),
             state: try row.choice("state"), processedAt: row.optionalInstant("processed_at"),
-            errorCode: row.optionalText("error_code"))
+            errorCode: row.optionalText("error_code"),
+            attempts: Int(try row.integer("attempts")), claimedUntil: row.optionalInstant("claimed_until"))
     }
 }

@@ -35,7 +35,9 @@ package final class PostgreSQLStore: Store {
 
     package var isShared: Bool { true }
 
-    /// Lets go of all connections. No method may be called afterwards.
+    /// Lets go of all connections.
+    ///
+    /// No method may be called afterwards.
     package func close() { pool.close() }
 
     private func migrate() async throws(StorageError) {

@@ -17,9 +17,11 @@ enum Fixture {
         }
     }()
 
-    static func item(_ id: ItemID = "item", products: [String] = []) throws -> ItemRecord {
+    static func item(
+        _ id: ItemID = "item", products: [String] = [], token: String = FakePlaid.token
+    ) throws -> ItemRecord {
         let context = VaultContext(userID: "user", itemID: id, column: ItemRecord.accessTokenColumn)
-        let token = try vault.seal(text: "access-sandbox-1", for: context)
+        let token = try vault.seal(text: token, for: context)
         return ItemRecord(
             itemID: id, userID: "user", institutionID: products.isEmpty ? nil : "ins_1",
             accessToken: SealedBytes(token.bytes), products: products, createdAt: start)

@@ -1,34 +1,72 @@
 import BankSync
+import Foundation
 import Storage
 import TestSupport
 import Testing
 
-@Suite("Simulation: mutations, errors and kills")
+@Suite("Simulation: many workers, failures at every step")
 struct SimulationTests {
-    @Test("In memory the store ends up as the bank", arguments: SeededGenerator.seeds(60))
-    func memory(seed: UInt64) async throws {
-        var simulation = Simulation(seed: seed, store: MemoryStore())
-        let differences = try await simulation.run(steps: 40)
-        #expect(differences.isEmpty, "replay with TARTAN_SEED=\(seed)")
-        #expect(simulation.commits > 9 && simulation.crashes > 2, "the seed \(seed) tests too little")
+    /// `make simulate N=1000 BACKEND=sqlite SEED=7` sets these.
+    private static let environment = ProcessInfo.processInfo.environment
+
+    private static let backends: [SimulatedDatabase.Backend] = {
+        if let name = environment["TARTAN_SIMULATE_BACKEND"] {
+            return SimulatedDatabase.Backend(rawValue: name).map { [$0] } ?? []
+        }
+        return PostgreSQLServer.isInstalled ? SimulatedDatabase.Backend.allCases : [.memory, .sqlite]
+    }()
+
+    private static func seeds(_ backend: SimulatedDatabase.Backend) -> [UInt64] {
+        let standard = backend == .memory ? 60 : 10
+        return SeededGenerator.seeds(environment["TARTAN_SIMULATE_COUNT"].flatMap(Int.init) ?? standard)
     }
 
-    @Test("In SQLite the store ends up as the bank", arguments: SeededGenerator.seeds(8, from: 1000))
-    func sqlite(seed: UInt64) async throws {
-        try await Fixture.withSQLite { store in
-            var simulation = Simulation(seed: seed, store: store)
-            let differences = try await simulation.run(steps: 30)
-            #expect(differences.isEmpty, "replay with TARTAN_SEED=\(seed)")
+    @Test("The store ends up as the banks, whatever happened", arguments: backends)
+    func endsUpAsTheBanks(backend: SimulatedDatabase.Backend) async throws {
+        var tally = SimulationTally()
+        let seeds = Self.seeds(backend)
+        for seed in seeds {
+            var simulation = try await Simulation(seed: seed, backend: backend)
+            let differences = try await simulation.run()
+            if !differences.isEmpty {
+                Issue.record(
+                    """
+                    \(differences.count) differences, such as: \(differences.prefix(5).joined(separator: "; ")); \
+                    replay with: make simulate BACKEND=\(backend.rawValue) SEED=\(seed)
+                    """)
+            }
+            tally = tally + simulation.tally
+            tally.schedules += 1
+            if tally.schedules.isMultiple(of: 100) {
+                print("\(backend.rawValue): \(tally.schedules) of \(seeds.count)")
+            }
         }
+        print("\(backend.rawValue): \(tally.text)")
+        guard seeds.count > 9 else { return }
+        // A simulation to which nothing happens proves nothing.
+        #expect(tally.commits > seeds.count * 5 && tally.crashes > seeds.count * 2 && tally.mutations > seeds.count)
+        #expect(tally.webhooks > seeds.count * 10 && tally.lostWebhooks > 0 && tally.reordered > 0)
+        #expect(tally.duplicates > 0 && tally.outages > 0 && tally.notes > seeds.count)
+    }
+
+    @Test("The same seed plays the same schedule")
+    func replays() async throws {
+        var texts: Set<String> = []
+        for _ in 0..<3 {
+            var simulation = try await Simulation(seed: 4711, backend: .memory)
+            _ = try await simulation.run()
+            texts.insert(simulation.tally.text)
+        }
+        #expect(texts.count == 1)
     }
 
     @Test("The same check finds each deliberate mistake", arguments: EngineDefect.allCases)
     func findsDefects(defect: EngineDefect) async throws {
         var found = 0
         for seed in 1...20 as ClosedRange<UInt64> {
-            var simulation = Simulation(seed: seed, store: MemoryStore(), defect: defect)
-            if try await !simulation.run(steps: 40).isEmpty { found += 1 }
+            var simulation = try await Simulation(seed: seed, backend: .memory, defect: defect)
+            if try await !simulation.run().isEmpty { found += 1 }
         }
-        #expect(found > 10, "\(defect) was found in \(found) of 20 seeds only")
+        #expect(found > 5, "\(defect) was found in \(found) of 20 seeds only")
     }
 }

@@ -167,8 +167,8 @@ struct SyncServiceTests {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { await sync.run() }
             try await until { try await store.engineItem("item")?.sync.hasNews == false }
-            plaid.state.withLock { state in
-                while state.bank.current.isEmpty { state.bank.changeSomething(&state.generator) }
+            plaid.change { bank, generator in
+                while bank.current.isEmpty { bank.changeSomething(&generator) }
             }
             let body = #"""
                 {"webhook_type":"TRANSACTIONS","webhook_code":"SYNC_UPDATES_AVAILABLE","item_id":"item",

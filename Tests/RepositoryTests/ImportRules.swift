@@ -21,6 +21,7 @@ extension Rule {
             "TartanService": sdk.union(store).union(["PlaidWebhooks", "BankSync"]),
             // The emulator shares no type with the SDK: a wrong field name would agree with itself.
             "PlaidSandbox": ["PlaidJSON"],
+            "PlaidSandboxTesting": ["PlaidSandbox"],
             "TartanCommand": sdk.union(store).union(["PlaidWebhooks", "BankSync", "TartanService", "PlaidSandbox"]),
         ]
     }()

@@ -16,9 +16,13 @@ DOCUMENT = "plaid-openapi/2020-09-14.yml"
 
 # Members that Plaid sends and its document of this version does not declare, each with the reason why the Sandbox sends them too.
 UNDECLARED = {
+    ("RiskCheckEmail", "name"): "required by clients that are generated from a newer document",
     ("Institution", "connection_availability"): "required by clients that are generated from a newer document",
     ("PaymentInitiationMetadata", "supports_commercial_payment_consents"): "the same",
     ("AccountBalance", "margin_loan_amount"): "declared where accounts of investments narrow their balances",
+    ("Security", "figi"): "required by clients that are generated from a newer document",
+    ("LastDataAccessTimes", "contact_info"): "the same",
+    ("LastDataAccessTimes", "credit_loan_info"): "the same",
     ("AccountBase", "apy"): "seen in live answers, and declared by a newer document",
 }
 
@@ -91,6 +95,12 @@ class Contract:
             return "PlaidError"
         reference = response["content"]["application/json"]["schema"]["$ref"]
         return reference.rsplit("/", 1)[1]
+
+    def validate_file(self, path: str, method: str, status: int) -> None:
+        """Raises ContractViolation unless the document has the operation answer `status` with a file."""
+        responses = self.paths.get(path, {}).get(method.lower(), {}).get("responses", {})
+        if "application/json" in responses.get(str(status), {"content": {"application/json": {}}})["content"]:
+            raise ContractViolation(f"{method} {path} answered {status} with a file, which the document does not list")
 
     def validate(self, path: str, method: str, status: int, body) -> None:
         """Raises ContractViolation with every disagreement between `body` and the document."""

@@ -44,3 +44,7 @@ class Control:
 
     def reset(self, client_id: str) -> dict:
         return self._post("reset", {"client_id": client_id})
+
+    def complete_link(self, client_id: str, link_token: str, **choices) -> dict:
+        """Does what a user does in Link."""
+        return self._post("link/complete", {"client_id": client_id, "link_token": link_token, **choices})

@@ -6,7 +6,9 @@ import time
 from dataclasses import dataclass
 
 import plaid
+import pytest
 from plaid.api import plaid_api
+from plaid.model.accounts_get_request import AccountsGetRequest
 from plaid.model.item_public_token_exchange_request import ItemPublicTokenExchangeRequest
 from plaid.model.products import Products
 from plaid.model.sandbox_public_token_create_request import SandboxPublicTokenCreateRequest
@@ -100,3 +102,20 @@ def today() -> datetime.date:
 
 def error_of(exception: plaid.ApiException) -> dict:
     return json.loads(exception.body)
+
+
+def accounts(client, item) -> dict:
+    """The ids of an Item's accounts by mask."""
+    answer = client.api.accounts_get(AccountsGetRequest(access_token=item.access_token))
+    return {account.mask: account.account_id for account in answer.accounts}
+
+
+def refused(call, request) -> str:
+    """The code with which a call is refused."""
+    with pytest.raises(plaid.ApiException) as caught:
+        call(request)
+    return error_of(caught.value)["error_code"]
+
+
+def days_before(days: int) -> datetime.date:
+    return today() - datetime.timedelta(days=days)

@@ -26,8 +26,12 @@ class Recorder:
         parts = urlsplit(url)
         if parts.netloc not in self._origins or parts.path.startswith("/_tartan") or parts.path == "/":
             return
-        value = json.loads(body)
         self.seen[(parts.path, status)] += 1
+        if isinstance(body, bytes) and body.startswith((b"%PDF", b"PK")):
+            if self.contract is not None:
+                self.contract.validate_file(parts.path, method, status)
+            return
+        value = json.loads(body)
         if self.contract is not None:
             self.contract.validate(parts.path, method, status, value)
 

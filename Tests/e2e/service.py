@@ -23,6 +23,7 @@ class Service:
 
     def __init__(self, folder: Path, plaid: str, client_id: str, secret: str, defect: str | None = None,
                  database: str | None = None):
+        self.folder = folder
         self.database = database or f"sqlite:{folder / 'tartan.sqlite'}"
         self.key_file = folder / "vault.key"
         self.port = free_port()

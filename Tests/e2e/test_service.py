@@ -55,11 +55,11 @@ def test_an_applications_first_day(service, timely_sandbox):
     assert call(service, "GET", f"/api/items/{item}", user="bert").status_code == 404
     assert call(service, "POST", "/api/plaid/exchange-token", user="bert", json={"public_token": token}).status_code >= 400
 
-    for name in os.listdir(service.database.parent):
-        mode = stat.S_IMODE((service.database.parent / name).stat().st_mode)
+    for name in os.listdir(service.folder):
+        mode = stat.S_IMODE((service.folder / name).stat().st_mode)
         assert mode == 0o600, f"{name} has mode {mode:o}"
     stored = b"".join(
-        (service.database.parent / name).read_bytes() for name in os.listdir(service.database.parent)
+        (service.folder / name).read_bytes() for name in os.listdir(service.folder)
         if name.startswith("tartan.sqlite"))
     for secret in (b"access-sandbox-", b"1111222233330000", b"Alberta Bobbeth", service.api_key.encode()):
         assert secret not in stored, f"{secret!r} is readable in the database"

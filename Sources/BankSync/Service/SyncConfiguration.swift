@@ -10,10 +10,14 @@ package struct SyncConfiguration: Sendable {
     package var freshness = Duration.seconds(6 * 3600)
     /// How soon an Item is asked again while its history is still on the way and no webhook comes.
     package var historyInterval = Duration.seconds(60)
-    /// How long a worker may be silent before another one may take its Item over. On a shared store a round in hand
+    /// How long a worker may be silent before another one may take its Item over.
+    ///
+    /// On a shared store a round in hand
     /// renews its lease, so that a long round keeps it and a killed worker's Items are free soon.
     package var leaseTime = Duration.seconds(300)
-    /// The longest time between two looks for Items that are due. On a shared store it is how late this process
+    /// The longest time between two looks for Items that are due.
+    ///
+    /// On a shared store it is how late this process
     /// learns of a webhook that another one received.
     package var longestPause = Duration.seconds(30)
     /// How often a round begins anew when data changes between two of its pages.

@@ -126,7 +126,8 @@ extension SyncService {
             upserts: round?.upserts ?? [], removals: round?.removals ?? [], accounts: accounts + others,
             hasAllAccounts: true, isInitialUpdateComplete: round.map { $0.readiness != .notReady } ?? true,
             isHistoricalUpdateComplete: isHistorical,
-            nextPollAt: now + (isComplete ? configuration.freshness : configuration.historyInterval),
+            // The data is as old as the round's beginning.
+            nextPollAt: run.startedAt + (isComplete ? configuration.freshness : configuration.historyInterval),
             committedAt: now, run: run)
         try await apply(batch)
         logger.info(

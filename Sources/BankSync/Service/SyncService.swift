@@ -102,6 +102,17 @@ package final class SyncService: Sendable {
         }
     }
 
+    /// Runs one round for the Item that has been due the longest.
+    ///
+    /// - Returns: What came of it; `nil` when no Item is due.
+    package func syncNext() async throws(StorageError) -> SyncOutcome? {
+        let now = runtime.now()
+        let lease = try await store.engineClaimDueItem(
+            owner: configuration.owner, now: now, until: now + configuration.leaseTime)
+        guard let lease else { return nil }
+        return await perform(lease, reason: Self.reason(lease, now: now))
+    }
+
     /// Runs one round for one Item now, whether it is due or not.
     ///
     /// - Throws: `noSuchItem`, or `busy` while another worker reads the Item.

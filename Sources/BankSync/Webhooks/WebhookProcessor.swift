@@ -11,6 +11,13 @@ package struct WebhookProcessor: Sendable {
         self.logger = logger
     }
 
+    /// How many are taken up at once; few, so that another worker gets some too.
+    private static let batch = 20
+    /// When a webhook that was taken up and not finished is free again: its worker was killed.
+    private static let timeToProcess = Duration.seconds(30)
+    /// A webhook whose processing never ends, such as one that kills its worker, is given up.
+    private static let maximumAttempts = 10
+
     /// Processes what waits.
     ///
     /// - Returns: How many webhooks were processed.
@@ -18,7 +25,8 @@ package struct WebhookProcessor: Sendable {
     package func processPending(now: Instant) async throws(StorageError) -> Int {
         var count = 0
         while true {
-            let waiting = try await store.enginePendingWebhooks(limit: 100)
+            let waiting = try await store.engineClaimWebhooks(
+                limit: Self.batch, now: now, until: now + Self.timeToProcess)
             guard !waiting.isEmpty else { return count }
             for delivery in waiting {
                 try await process(delivery, now: now)
@@ -31,6 +39,10 @@ package struct WebhookProcessor: Sendable {
         var state = WebhookDeliveryRecord.State.processed
         var condition: ItemCondition?
         var errorCode: String?
+        guard delivery.attempts <= Self.maximumAttempts else {
+            return try await store.engineFinishWebhook(
+                delivery.id, state: .failed, errorCode: "gaveUp", condition: nil, at: now)
+        }
         switch WebhookEffect(body: delivery.body, receivedAt: delivery.receivedAt) {
         case .condition(let new): condition = new
         case .nothing: break

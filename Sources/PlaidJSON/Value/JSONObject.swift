@@ -2,14 +2,18 @@
 ///
 /// Two objects are equal when they have the same members, whatever their order.
 public struct JSONObject: Sendable, ExpressibleByDictionaryLiteral {
-    private var names: [String] = []
-    private var values: [String: JSONValue] = [:]
+    private var members: [(key: String, value: JSONValue)] = []
+    /// Where each member is; only a large object has one, since a few names are found faster by looking at them all.
+    private var places: [String: Int]?
+
+    private static let searchLimit = 24
 
     /// Makes an empty object.
     public init() {}
 
     /// Makes an object; of two members with the same name the last wins.
     public init(_ members: [(String, JSONValue)]) {
+        self.members.reserveCapacity(members.count)
         for (name, value) in members { self[name] = value }
     }
 
@@ -18,27 +22,44 @@ public struct JSONObject: Sendable, ExpressibleByDictionaryLiteral {
 
     /// The member of that name; setting `nil` removes it, setting `.null` keeps it as null.
     public subscript(name: String) -> JSONValue? {
-        get { values[name] }
+        get { place(of: name).map { members[$0].value } }
         set {
-            if let newValue {
-                if values.updateValue(newValue, forKey: name) == nil { names.append(name) }
-            } else if values.removeValue(forKey: name) != nil {
-                names.removeAll { $0 == name }
+            switch (place(of: name), newValue) {
+            case (let place?, let value?): members[place].value = value
+            case (let place?, nil):
+                members.remove(at: place)
+                places = nil
+                makePlaces()
+            case (nil, let value?):
+                places?[name] = members.count
+                members.append((name, value))
+                makePlaces()
+            case (nil, nil): break
             }
         }
     }
 
+    private func place(of name: String) -> Int? {
+        if let places { return places[name] }
+        return members.firstIndex { $0.key == name }
+    }
+
+    private mutating func makePlaces() {
+        guard places == nil, members.count > Self.searchLimit else { return }
+        places = Dictionary(uniqueKeysWithValues: members.enumerated().map { ($1.key, $0) })
+    }
+
     /// The names, in order.
-    public var keys: [String] { names }
+    public var keys: [String] { members.map(\.key) }
 
     /// How many members there are.
-    public var count: Int { names.count }
+    public var count: Int { members.count }
 
     /// Whether there are none.
-    public var isEmpty: Bool { names.isEmpty }
+    public var isEmpty: Bool { members.isEmpty }
 
     /// The members, in order.
-    public var pairs: [(key: String, value: JSONValue)] { names.map { ($0, values[$0] ?? .null) } }
+    public var pairs: [(key: String, value: JSONValue)] { members }
 
     /// The object as JSON text.
     public func serialized(prettyPrinted: Bool = false) -> [UInt8] {
@@ -48,9 +69,21 @@ public struct JSONObject: Sendable, ExpressibleByDictionaryLiteral {
 
 extension JSONObject: Hashable {
     /// Whether both have the same members, whatever their order.
-    public static func == (left: JSONObject, right: JSONObject) -> Bool { left.values == right.values }
+    public static func == (left: JSONObject, right: JSONObject) -> Bool {
+        left.count == right.count && left.members.allSatisfy { right[$0.key] == $0.value }
+    }
+
     /// Hashes the members, whatever their order.
-    public func hash(into hasher: inout Hasher) { hasher.combine(values) }
+    public func hash(into hasher: inout Hasher) {
+        var sum = 0
+        for member in members {
+            var hasher = Hasher()
+            hasher.combine(member.key)
+            hasher.combine(member.value)
+            sum &+= hasher.finalize()
+        }
+        hasher.combine(sum)
+    }
 }
 
 extension JSONObject: JSONDecodable, JSONEncodable {
@@ -65,9 +98,9 @@ extension JSONObject: JSONDecodable, JSONEncodable {
     /// Writes the value.
     public func encode(to json: inout JSONWriter) {
         json.beginObject()
-        for name in names {
-            json.key(name)
-            (values[name] ?? .null).encode(to: &json)
+        for member in members {
+            json.key(member.key)
+            member.value.encode(to: &json)
         }
         json.endObject()
     }

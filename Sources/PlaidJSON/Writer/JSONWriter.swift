@@ -126,6 +126,16 @@ public struct JSONWriter {
     }
 
     private mutating func escape(_ text: String) {
+        // Most text needs no escaping, and is copied as a whole.
+        let isCopied: Bool? = text.utf8.withContiguousStorageIfAvailable { buffer in
+            guard buffer.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) else { return false }
+            bytes.append(contentsOf: buffer)
+            return true
+        }
+        if isCopied != true { escapeByteByByte(text) }
+    }
+
+    private mutating func escapeByteByByte(_ text: String) {
         for byte in text.utf8 {
             switch byte {
             case 0x22, 0x5C:

@@ -3,7 +3,7 @@ import Synchronization
 
 /// The business time: the real one plus an offset, or one that stands still until it is moved.
 ///
-/// It moves forward only. Signatures, time-outs and rate windows take the real time, never this one.
+/// It moves forward only, and can be made to stand still and to go on. Signatures, time-outs and rate windows take the real time, never this one.
 final class VirtualClock: Sendable {
     private struct State {
         var offset: TimeInterval
@@ -44,6 +44,16 @@ final class VirtualClock: Sendable {
         let interval = time.timeIntervalSince(now)
         guard interval >= 0 else { return false }
         return advance(by: interval)
+    }
+
+    /// Lets the clock stand still, or go on from where it stands.
+    func setFrozen(_ isFrozen: Bool) {
+        state.withLock { state in
+            let now = state.frozen ?? real().addingTimeInterval(state.offset)
+            state.offset = isFrozen ? state.offset : now.timeIntervalSince(real())
+            state.frozen = isFrozen ? now : nil
+        }
+        changed.raise()
     }
 
     /// Waits until the business time has come, however it comes; returns early when the task is cancelled.

@@ -26,12 +26,15 @@ struct ControlAPI: Sendable {
                 let page = SandboxPage(engine: engine, port: port)
                 return .html(page.html, policy: SandboxPageStyle.policy)
             }
+            if path == "/_tartan/static" { return try staticAnswer(method, body) }
             let arguments = try arguments(query: query, body: body)
+            if let answer = try worldAnswer(method, path, arguments) { return answer }
+            if let answer = try await shellAnswer(method, path, arguments) { return .json(answer, status: 200) }
             return .json(try await route(method, path, arguments), status: 200)
         } catch let refusal as Refusal {
             return .json(["error": .string(refusal.message)], status: refusal.status)
         } catch let error as SandboxError {
-            return .json(.object(error.body(requestID: SandboxEngine.requestID())), status: error.status)
+            return .json(.object(error.body(requestID: engine.requestID())), status: error.status)
         } catch {
             return .json(["error": "The Sandbox failed to answer; try again."], status: 500)
         }
@@ -69,7 +72,7 @@ struct ControlAPI: Sendable {
         case "/_tartan/webhooks/replay":
             try require("POST", method)
             return try await replay(arguments)
-        case "/_tartan/webhooks/rotate_key":
+        case "/_tartan/webhooks/rotate-key", "/_tartan/webhooks/rotate_key":
             try require("POST", method)
             return ["key_id": .string(engine.rotateKey())]
         default:
@@ -77,7 +80,7 @@ struct ControlAPI: Sendable {
         }
     }
 
-    private func require(_ wanted: String, _ method: String) throws {
+    func require(_ wanted: String, _ method: String) throws {
         guard method == wanted else {
             throw Refusal(status: 405, message: "The method \(method) is not allowed here; use \(wanted).")
         }
@@ -108,6 +111,10 @@ struct ControlAPI: Sendable {
     }
 
     private func moveClock(_ arguments: ControlArguments) async throws -> JSONValue {
+        let frozen = arguments.members["frozen"]
+        guard frozen == nil || frozen?.boolValue != nil else {
+            throw Refusal(status: 400, message: "frozen must be true or false.")
+        }
         if let text = try arguments.optionalString("set") {
             guard let time = try? Date(text, strategy: .iso8601) else {
                 throw Refusal(status: 400, message: "set must be a time such as 2026-03-01T00:00:00Z.")
@@ -115,17 +122,18 @@ struct ControlAPI: Sendable {
             guard engine.clock.set(to: time) else {
                 throw Refusal(status: 400, message: "The clock moves forward only; set must not be in the past.")
             }
-        } else {
+        } else if frozen == nil || arguments.members["advance"] != nil || arguments.members["advance_seconds"] != nil {
             guard engine.clock.advance(by: try arguments.interval()) else {
                 throw Refusal(status: 400, message: "The clock moves forward only.")
             }
         }
+        if let frozen = frozen?.boolValue { engine.clock.setFrozen(frozen) }
         engine.markUnsaved()
         await engine.settle()
         return clock
     }
 
-    private func client(_ arguments: ControlArguments) throws -> SandboxEngine.Client {
+    func client(_ arguments: ControlArguments) throws -> SandboxEngine.Client {
         if let id = try arguments.optionalString("client_id") {
             guard let client = engine.client(id: id) else {
                 throw Refusal(status: 404, message: "No client with that client_id has called yet.")

@@ -28,6 +28,22 @@ struct ControlArguments: Sendable {
         return number
     }
 
+    func optionalNumber(_ name: String) throws(ControlAPI.Refusal) -> Double? {
+        guard let value = members[name], !value.isNull else { return nil }
+        guard let number = value.numberValue?.double, number >= 0, number.isFinite else {
+            throw ControlAPI.Refusal(status: 400, message: "\(name) must be a number and not negative.")
+        }
+        return number
+    }
+
+    func optionalBool(_ name: String) throws(ControlAPI.Refusal) -> Bool? {
+        guard let value = members[name], !value.isNull else { return nil }
+        guard let flag = value.boolValue else {
+            throw ControlAPI.Refusal(status: 400, message: "\(name) must be true or false.")
+        }
+        return flag
+    }
+
     /// How far the clock is to be moved: `advance_seconds`, or `advance` such as `24h` or `P1D`.
     func interval() throws(ControlAPI.Refusal) -> TimeInterval {
         let seconds: Double?

@@ -13,7 +13,7 @@ struct ControlGuard: Sendable {
                 status: 403, message: "This Sandbox answers to its own names only; call it as 127.0.0.1 or localhost.")
         }
         if let origin = headers["origin"] {
-            guard let host = headers["host"], origin.lowercased() == "http://\(host.lowercased())" else {
+            guard let host = headers["host"], origin.lowercased() == "\(scheme)://\(host.lowercased())" else {
                 throw ControlAPI.Refusal(status: 403, message: "Requests from pages of another origin are refused.")
             }
         }
@@ -21,6 +21,8 @@ struct ControlGuard: Sendable {
             throw ControlAPI.Refusal(status: 403, message: "Requests from pages of another site are refused.")
         }
     }
+
+    private var scheme: String { configuration.usesTLS ? "https" : "http" }
 
     func allows(host: String) -> Bool {
         guard !host.isEmpty else { return false }

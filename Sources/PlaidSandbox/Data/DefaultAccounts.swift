@@ -16,6 +16,8 @@ struct AccountTemplate: Sendable, Codable {
     var routingNumber: String?
     var wireRoutingNumber: String?
     var foreignNumbers: ForeignNumbers?
+    /// How the available balance of a client's own account moves; `nil` for those whose balances stay.
+    var balanceRule: BalanceRule?
     var owner: Owner?
 
     init(
@@ -31,6 +33,12 @@ struct AccountTemplate: Sendable, Codable {
         self.current = current
         self.limit = limit
         self.holder = holder
+    }
+
+    enum BalanceRule: String, Sendable, Codable {
+        case follows
+        case fixed
+        case unknown
     }
 
     /// Whether the account has numbers for payments.

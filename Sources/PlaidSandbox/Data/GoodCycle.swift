@@ -19,6 +19,14 @@ enum GoodCycle {
     /// The cycle's day 0 is where the days since 1970-01-01 leave 7 when divided by 30.
     static func rows(on day: Day) -> [Row] { byPhase[((day.rawValue % length) + length) % length] }
 
+    /// How many rows the days of a span have, both ends included.
+    static func count(from: Day, to: Day) -> Int {
+        guard from <= to else { return 0 }
+        let days = to.rawValue - from.rawValue + 1
+        let rest = (0..<days % length).reduce(0) { $0 + rows(on: from.adding($1)).count }
+        return days / length * entries.count + rest
+    }
+
     private static let dayZero = 7
 
     private static let byPhase: [[Row]] = {

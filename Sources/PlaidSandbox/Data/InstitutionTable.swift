@@ -17,6 +17,8 @@ struct Institution: Sendable {
     var hasPersistentAccountIDs = false
     var hasPaymentInitiation = false
     var supportsInstantMatch = false
+    /// Whether it asks for a device and a code on its own.
+    var alwaysAsksMFA = false
 
     /// The products of each country's banks.
     enum Products {
@@ -51,7 +53,9 @@ struct Institution: Sendable {
     ///
     /// Which products and routing numbers each has is ours, except where
     /// a test of an official client relies on it.
-    static let all: [Institution] = [
+    static let all: [Institution] = known + InstitutionCatalogue.all
+
+    private static let known: [Institution] = [
         firstPlatypus,
         Institution(id: "ins_109509", name: "First Gingham Credit Union", routingNumbers: ["110000000"]),
         Institution(id: "ins_109510", name: "Tattersall Federal Credit Union", routingNumbers: ["110000001"]),
@@ -85,7 +89,8 @@ struct Institution: Sendable {
         Institution(id: "ins_132241", name: "First Platypus OAuth App2App Bank", usesOAuth: true),
         Institution(id: "ins_132363", name: "Unhealthy Platypus Bank - Degraded", status: "DEGRADED"),
         Institution(id: "ins_132361", name: "Unhealthy Platypus Bank - Down", status: "DOWN"),
-        Institution(id: "ins_133402", name: "Unsupported Platypus Bank - Institution Not Supported"),
+        Institution(
+            id: "ins_133402", name: "Unsupported Platypus Bank - Institution Not Supported", status: "UNSUPPORTED"),
         Institution(id: "ins_133502", name: "Platypus Bank RUX Auth"),
         Institution(id: "ins_133503", name: "Platypus Bank RUX Match"),
         Institution(id: "ins_138395", name: "First Platypus Limited Purpose"),
@@ -93,7 +98,7 @@ struct Institution: Sendable {
         Institution(id: "ins_129644", name: "First Platypus Bank - OAuth", usesOAuth: true),
         Institution(
             id: "ins_1", name: "Bank of America", routingNumbers: ["021200339", "052001633"],
-            url: "https://www.bankofamerica.com", color: "#e31837"),
+            url: "https://www.bankofamerica.com", color: "#e31837", alwaysAsksMFA: true),
         Institution(id: "ins_12", name: "Fidelity", url: "https://www.fidelity.com"),
         Institution(
             id: "ins_13", name: "PNC", usesOAuth: true, routingNumbers: ["043000096"], isTokenized: true,

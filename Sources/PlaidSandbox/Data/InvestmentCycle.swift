@@ -7,46 +7,52 @@ enum InvestmentCycle {
     /// How far back the bank's history reaches.
     static let historyDays = 730
 
-    /// One row of the cycle.
-    struct Row: Sendable {
-        let key: String
-        let daysBefore: Int
-        let mask: String
-        let security: SecurityKey
-        let name: String
-        let type: String
-        let subtype: String
-        let amount: String
-        let quantity: String
-        let price: String
-        let fees: String?
-    }
-
-    /// The rows of a day, in their fixed order.
+    /// The rows of some days, newest first; those of one day in their fixed order.
     ///
     /// The cycle's day 0 is where the days since 1970-01-01 leave 8 when divided by 10.
-    static func rows(on day: Day) -> [Row] { byPhase[((day.rawValue % length) + length) % length] }
+    static func rows(from: Day, to: Day, accounts: Set<Int>?) -> [InvestmentRow] {
+        (from.rawValue...to.rawValue).reversed().flatMap { number in
+            byPhase[phase(number)].filter { accounts?.contains($0.account) ?? true }.map {
+                InvestmentRow(
+                    key: "\(number)-\($0.entry.name)", account: $0.account, day: Day(rawValue: number), entry: $0.entry)
+            }
+        }
+    }
+
+    /// The next day that has rows.
+    static func nextDay(after day: Day) -> Day {
+        (1...length).lazy.map { day.adding($0) }.first { !byPhase[phase($0.rawValue)].isEmpty } ?? day.adding(length)
+    }
 
     private static let dayZero = 8
 
-    private static let byPhase: [[Row]] = {
-        var phases = [[Row]](repeating: [], count: length)
-        for row in rows { phases[(dayZero - row.daysBefore + length) % length].append(row) }
+    private static func phase(_ number: Int) -> Int { ((number % length) + length) % length }
+
+    private struct Entry {
+        let daysBefore: Int
+        /// The index of the account among user_good's accounts.
+        let account: Int
+        let entry: InvestmentEntry
+    }
+
+    private static let byPhase: [[Entry]] = {
+        var phases = [[Entry]](repeating: [], count: length)
+        for entry in entries { phases[phase(dayZero - entry.daysBefore)].append(entry) }
         return phases
     }()
 
     // Where a capture abbreviates a name, the security's own name follows BUY or SELL. Quantities are amount divided by
     // price, except the two that are known; cash that is no trade has neither quantity nor price.
-    private static let rows: [Row] = [
+    private static let entries: [Entry] = [
         sell(
             0, .internationalEquity, "SELL Cambiar International Equity Institutional", "-0.22", "-0.0088", "25", "5"),
         buy(1, .achillion, "BUY Achillion Pharmaceuticals Inc.", "1.1", "0.509259259259", "2.16", "7.99"),
-        buy(2, .netflixCall, "BUY NFLX DERIVATIVE", "46.32", "4632", "0.01", "5", mask: "5555"),
+        buy(2, .netflixCall, "BUY NFLX DERIVATIVE", "46.32", "4632", "0.01", "5", account: ira),
         cash(
             2, "INVBANKTRAN DEP CO CONTR CURRENT YR EMPLOYER CU CO CONTR CURRENT YR EMPLOYER CUR YR", "-1200",
-            "contribution", mask: "5555"),
+            "contribution", account: ira),
         cash(2, "EMPLOYER PAYROLL CONTRIBUTION", "-1500", "contribution"),
-        sell(3, .brazil, "SELL iShares Inc MSCI Brazil", "-2066.58", "-49.65353195579", "41.62", nil, mask: "5555"),
+        sell(3, .brazil, "SELL iShares Inc MSCI Brazil", "-2066.58", "-49.65353195579", "41.62", nil, account: ira),
         sell(3, .southside, "SELL Southside Bancshares Inc.", "-14961.99", "-438.510844079719", "34.12", nil),
         buy(4, .indexPortfolio, "BUY NHX105509", "466.71", "34.392778187178", "13.57", "1.95"),
         cash(4, "INVBANKTRAN DEP INTEREST EARNED", "-0.1", "interest"),
@@ -63,51 +69,60 @@ enum InvestmentCycle {
         buy(9, .totalReturn, "BUY DoubleLine Total Return Bond Fund", "7.7", "0.7388014749727547", "10.42", "7.99"),
     ]
 
+    private static let ira = 5
+    private static let retirement = 6
+
     private static func buy(
         _ daysBefore: Int, _ security: SecurityKey, _ name: String, _ amount: String, _ quantity: String,
-        _ price: String, _ fees: String?, mask: String = "6666"
-    ) -> Row {
-        Row(
-            key: name, daysBefore: daysBefore, mask: mask, security: security, name: name, type: "buy", subtype: "buy",
-            amount: amount, quantity: quantity, price: price, fees: fees)
+        _ price: String, _ fees: String?, account: Int = retirement
+    ) -> Entry {
+        Entry(
+            daysBefore: daysBefore, account: account,
+            entry: InvestmentEntry(
+                name: name, type: "buy", subtype: "buy", security: SecurityTable[security], amount: amount,
+                quantity: quantity, price: price, fees: fees))
     }
 
     private static func sell(
         _ daysBefore: Int, _ security: SecurityKey, _ name: String, _ amount: String, _ quantity: String,
-        _ price: String, _ fees: String?, mask: String = "6666"
-    ) -> Row {
-        Row(
-            key: name, daysBefore: daysBefore, mask: mask, security: security, name: name, type: "sell",
-            subtype: "sell", amount: amount, quantity: quantity, price: price, fees: fees)
+        _ price: String, _ fees: String?, account: Int = retirement
+    ) -> Entry {
+        Entry(
+            daysBefore: daysBefore, account: account,
+            entry: InvestmentEntry(
+                name: name, type: "sell", subtype: "sell", security: SecurityTable[security], amount: amount,
+                quantity: quantity, price: price, fees: fees))
     }
 
     private static func cash(
         _ daysBefore: Int, _ name: String, _ amount: String, _ subtype: String, type: String = "cash",
-        security: SecurityKey = .dollar, mask: String = "6666"
-    ) -> Row {
-        Row(
-            key: name, daysBefore: daysBefore, mask: mask, security: security, name: name, type: type,
-            subtype: subtype, amount: amount, quantity: "0", price: "0", fees: "0")
+        security: SecurityKey = .dollar, account: Int = retirement
+    ) -> Entry {
+        Entry(
+            daysBefore: daysBefore, account: account,
+            entry: InvestmentEntry(
+                name: name, type: type, subtype: subtype, security: SecurityTable[security], amount: amount,
+                quantity: "0", price: "0", fees: "0"))
     }
 }
 
-extension InvestmentCycle.Row {
-    func json(id: String, accountID: String, day: Day) -> JSONObject {
+extension InvestmentRow {
+    func json(_ item: Item) -> JSONObject {
         [
-            "account_id": .string(accountID),
-            "amount": .decimal(amount),
+            "account_id": .string(item.accountID(account)),
+            "amount": .decimal(entry.amount),
             "cancel_transaction_id": .null,
             "date": .string(day.text),
-            "fees": .optionalNumber(fees),
-            "investment_transaction_id": .string(id),
-            "iso_currency_code": "USD",
-            "name": .string(name),
-            "price": .decimal(price),
-            "quantity": .decimal(quantity),
-            "security_id": .string(SecurityTable[security].id),
-            "subtype": .string(subtype),
+            "fees": .optionalNumber(entry.fees),
+            "investment_transaction_id": .string(item.identifiers.plaidID("investment-\(key)")),
+            "iso_currency_code": .string(entry.currency),
+            "name": .string(entry.name),
+            "price": .decimal(entry.price),
+            "quantity": .decimal(entry.quantity),
+            "security_id": .optional(entry.security?.id),
+            "subtype": .string(entry.subtype),
             "transaction_datetime": .null,
-            "type": .string(type),
+            "type": .string(entry.type),
             "unofficial_currency_code": .null,
         ]
     }

@@ -24,15 +24,13 @@ extension AccountTemplate {
 
 /// The default debts; their dates do not move with time.
 enum LiabilityTable {
-    static func json(_ kind: LiabilityKind, accountID: String) -> JSONObject {
-        var json =
-            switch kind {
-            case .credit: credit
-            case .mortgage: mortgage
-            case .student: student
-            }
-        json["account_id"] = .string(accountID)
-        return json
+    /// The members of a debt, without its account.
+    static func standard(_ kind: LiabilityKind) -> JSONObject {
+        switch kind {
+        case .credit: credit
+        case .mortgage: mortgage
+        case .student: student
+        }
     }
 
     private static let credit: JSONObject = [

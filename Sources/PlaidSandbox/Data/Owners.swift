@@ -58,9 +58,17 @@ extension Owner {
 
     /// Reads the identity of a client's own user, filling in what it leaves out so that the answer keeps its shape.
     init(override json: JSONValue) {
-        names = json["names"]?.arrayValue?.compactMap(\.stringValue) ?? []
-        phones = Self.contacts(json["phone_numbers"], types: Self.phoneTypes)
-        emails = Self.contacts(json["emails"], types: Self.emailTypes)
+        func given(_ name: String) -> Bool { json[name]?.arrayValue?.isEmpty == false }
+        names =
+            given("names") ? json["names"]?.arrayValue?.compactMap(\.stringValue) ?? [] : Self.standard.names
+        phones =
+            given("phone_numbers")
+            ? Self.contacts(json["phone_numbers"], types: Self.phoneTypes) : Self.standard.phones
+        emails = given("emails") ? Self.contacts(json["emails"], types: Self.emailTypes) : Self.standard.emails
+        guard given("addresses") else {
+            addresses = Self.standard.addresses
+            return
+        }
         addresses = (json["addresses"]?.arrayValue ?? []).map { entry in
             let data = entry["data"]
             return [

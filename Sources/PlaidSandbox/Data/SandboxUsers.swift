@@ -10,14 +10,9 @@ enum SandboxUsers {
         "user_prism_6", "user_prism_7", "user_prism_8",
     ]
 
-    /// Whether user_good may log in with a password.
-    ///
-    /// What a Multi-Factor password asks for is asked by Link only.
-    static func isGoodPassword(_ password: String) -> Bool {
-        ["pass_good", microDepositPassword, "mfa_device", "mfa_selections"].contains(password)
-            || password.hasPrefix("mfa_questions_") || password.hasPrefix("mfa_selections_")
-            || member("recaptcha", of: password) == "good"
-    }
+    /// user_limited_purpose_checking: one account, for rent and mortgage payments only.
+    static let limitedPurpose = Persona.custom(
+        CustomUser(accounts: [DefaultAccounts.limitedPurpose], transactions: []))
 
     /// The password with which user_good's first account waits for micro-deposits.
     static let microDepositPassword = "microdeposits_good"

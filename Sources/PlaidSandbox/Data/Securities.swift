@@ -2,7 +2,6 @@ import PlaidJSON
 
 /// A security as answers about investments describe it.
 struct Security: Sendable {
-    let key: SecurityKey
     let id: String
     let name: String
     var ticker: String?
@@ -12,6 +11,7 @@ struct Security: Sendable {
     var cusip: String?
     var isin: String?
     var institutionSecurityID: String?
+    /// The id of the security that stands for this one, which has no market of its own.
     var proxy: SecurityKey?
     var market: String?
     var sector: String?
@@ -77,11 +77,11 @@ enum SecurityTable {
         switch key {
         case .dollar:
             Security(
-                key: key, id: "d6ePmbPxgWCWmMVv66q9iPV94n91vMtov5Are", name: "U S Dollar", ticker: "USD", type: "cash",
+                id: "d6ePmbPxgWCWmMVv66q9iPV94n91vMtov5Are", name: "U S Dollar", ticker: "USD", type: "cash",
                 subtype: "cash", price: "1")
         case .netflixCall:
             Security(
-                key: key, id: "8E4L9XLl6MudjEpwPAAgivmdZRdBPJuvMPlPb", name: "Nflx Feb 01'18 $355 Call",
+                id: "8E4L9XLl6MudjEpwPAAgivmdZRdBPJuvMPlPb", name: "Nflx Feb 01'18 $355 Call",
                 ticker: "NFLX180201C00355000", type: "derivative", subtype: "option", price: "0.011", market: "XNAS",
                 sector: "Technology Services", industry: "Internet Software or Services", classification: "OCASPS",
                 option: [
@@ -90,36 +90,36 @@ enum SecurityTable {
                 ])
         case .brazil:
             Security(
-                key: key, id: "abJamDazkgfvBkVGgnnLUWXoxnomp5up8llg4", name: "iShares Inc MSCI Brazil", ticker: "EWZ",
+                id: "abJamDazkgfvBkVGgnnLUWXoxnomp5up8llg4", name: "iShares Inc MSCI Brazil", ticker: "EWZ",
                 type: "etf", subtype: "etf", price: "42.15")
         case .achillion:
             Security(
-                key: key, id: "KDwjlXj1Rqt58dVvmzRguxJybmyQL8FgeWWAy", name: "Achillion Pharmaceuticals Inc.",
+                id: "KDwjlXj1Rqt58dVvmzRguxJybmyQL8FgeWWAy", name: "Achillion Pharmaceuticals Inc.",
                 ticker: "ACHN", type: "equity", subtype: "common stock", price: "2.11", cusip: "00448Q201",
                 isin: "US00448Q2012", market: "XNAS", sector: "Health Technology", industry: "Major Pharmaceuticals",
                 classification: "ESVUFR")
         case .totalReturn:
             fund(
-                key, id: "NDVQrXQoqzt5v3bAe8qRt4A7mK7wvZCLEBBJk", "DoubleLine Total Return Bond Fund", "DBLTX", "10.42",
+                id: "NDVQrXQoqzt5v3bAe8qRt4A7mK7wvZCLEBBJk", "DoubleLine Total Return Bond Fund", "DBLTX", "10.42",
                 cusip: "258620103", isin: "US2586201038", market: "XNAS", classification: "CIOIBS")
         case .bitcoin:
             Security(
-                key: key, id: "9EWp9Xpqk1ua6DyXQb89ikMARWA6eyUzAbPMg", name: "Bitcoin", ticker: "BTC",
+                id: "9EWp9Xpqk1ua6DyXQb89ikMARWA6eyUzAbPMg", name: "Bitcoin", ticker: "BTC",
                 type: "cryptocurrency", subtype: "cryptocurrency", price: "39358.09375")
         case .equityIncomeTrust:
             fund(
-                key, id: "lngLy3Le7vflLnAzKqwZs19l6bl8P5H1jG9Zz", "Trp Equity Income", nil, "20", proxy: .equityIncome)
+                id: "lngLy3Le7vflLnAzKqwZs19l6bl8P5H1jG9Zz", "Trp Equity Income", nil, "20", proxy: .equityIncome)
         case .equityIncome:
             fund(
-                key, id: "PDRMBVM8r3t5BA9NmJdKfPolGqlg8dtEGB37n", "T. Rowe Price Equity Income Fund", "PRFDX", nil)
+                id: "PDRMBVM8r3t5BA9NmJdKfPolGqlg8dtEGB37n", "T. Rowe Price Equity Income Fund", "PRFDX", nil)
         case .pacificTiger:
             fund(
-                key, id: "JDdP7XPMklt5vwPmDN45t3KAoWAPmjtpaW7DP", "Matthews Pacific Tiger Fund Insti Class", "MIPTX",
+                id: "JDdP7XPMklt5vwPmDN45t3KAoWAPmjtpaW7DP", "Matthews Pacific Tiger Fund Insti Class", "MIPTX",
                 "27", cusip: "577130834", isin: "US5771308344", market: "XNAS", sector: "Miscellaneous",
                 industry: "Investment Trusts or Mutual Funds", classification: "CIOGES")
         case .treasuryBill:
             Security(
-                key: key, id: "QDQ13y1Ezxt51QbDb6A8cjk9EK978our9NaAM",
+                id: "QDQ13y1Ezxt51QbDb6A8cjk9EK978our9NaAM",
                 name: "United States Treas Bills 0.000% 10/31/24 B/E Dtd 11/02/23 N/C", type: "fixed income",
                 subtype: "bill", price: "94.808", sector: "Government", industry: "Sovereign Government",
                 fixedIncome: [
@@ -127,36 +127,39 @@ enum SecurityTable {
                 ])
         case .indexPortfolio:
             Security(
-                key: key, id: "nnmo8doZ4lfKNEDe3mPJipLGkaGw3jfPrpxoN", name: "NH PORTFOLIO 1055 (FIDELITY INDEX)",
+                id: "nnmo8doZ4lfKNEDe3mPJipLGkaGw3jfPrpxoN", name: "NH PORTFOLIO 1055 (FIDELITY INDEX)",
                 ticker: "NHX105509", type: "etf", subtype: "etf", price: "13.73", institutionSecurityID: "NHX105509",
                 market: "XNAS")
         case .internationalEquity:
             fund(
-                key, id: "MD9eKXeplrt5yKRlzLqXiavwb6wrdxUb3wdnM", "Cambiar International Equity Institutional", "CAMYX",
+                id: "MD9eKXeplrt5yKRlzLqXiavwb6wrdxUb3wdnM", "Cambiar International Equity Institutional", "CAMYX",
                 "24.5")
         case .southside:
             Security(
-                key: key, id: "eW4jmnjd6AtjxXVrjmj6SX1dNEdZp3Cy8RnRQ", name: "Southside Bancshares Inc.",
+                id: "eW4jmnjd6AtjxXVrjmj6SX1dNEdZp3Cy8RnRQ", name: "Southside Bancshares Inc.",
                 ticker: "SBSI", type: "equity", subtype: "common stock", price: "34.73", cusip: "84470P109",
                 isin: "US84470P1093", market: "XNAS", sector: "Finance", industry: "Regional Banks",
                 classification: "ESVUFR")
         }
     }
 
-    /// The securities of these keys and those that stand for them, each once, in the order of the table.
-    static func list(_ keys: some Sequence<SecurityKey>) -> [Security] {
-        var wanted = Set(keys)
-        for key in wanted { if let proxy = Self[key].proxy { wanted.insert(proxy) } }
-        return SecurityKey.allCases.filter(wanted.contains).map { Self[$0] }
+    /// The securities of some holdings or transactions and those that stand for them, each once, sorted by id.
+    static func list(_ securities: some Sequence<Security>) -> [Security] {
+        var byID: [String: Security] = [:]
+        for security in securities {
+            byID[security.id] = security
+            if let proxy = security.proxy.map({ Self[$0] }) { byID[proxy.id] = proxy }
+        }
+        return byID.values.sorted { $0.id < $1.id }
     }
 
     private static func fund(
-        _ key: SecurityKey, id: String, _ name: String, _ ticker: String?, _ price: String?, cusip: String? = nil,
+        id: String, _ name: String, _ ticker: String?, _ price: String?, cusip: String? = nil,
         isin: String? = nil, proxy: SecurityKey? = nil, market: String? = nil, sector: String? = nil,
         industry: String? = nil, classification: String? = nil
     ) -> Security {
         Security(
-            key: key, id: id, name: name, ticker: ticker, type: "mutual fund", subtype: "mutual fund", price: price,
+            id: id, name: name, ticker: ticker, type: "mutual fund", subtype: "mutual fund", price: price,
             cusip: cusip, isin: isin, proxy: proxy, market: market, sector: sector, industry: industry,
             classification: classification)
     }

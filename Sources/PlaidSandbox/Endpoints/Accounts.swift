@@ -13,7 +13,7 @@ extension World {
 
     /// An account as all answers show it.
     func accountJSON(_ item: Item, _ index: Int) -> JSONObject {
-        let account = item.accounts[index]
+        let account = item.account(index, on: Day(now))
         var json: JSONObject = [
             "account_id": .string(item.accountID(index)),
             "balances": [
@@ -50,5 +50,18 @@ extension Institution {
         case "GB": "GBP"
         default: "USD"
         }
+    }
+}
+
+extension Item {
+    /// An account with its balances on a day: those of a client's own user move with its rows.
+    func account(_ index: Int, on day: Day) -> AccountTemplate {
+        var account = accounts[index]
+        guard case .custom(let user) = persona, let rule = account.balanceRule,
+            let balance = user.balance(index, on: day)
+        else { return account }
+        account.current = balance.description
+        if rule == .follows, account.type == "depository" { account.available = account.current }
+        return account
     }
 }

@@ -99,7 +99,7 @@ extension World {
     private func status(_ institution: Institution) -> JSONValue {
         let share: (good: String, plaid: String, bank: String) =
             switch institution.status {
-            case "DOWN": ("0.01", "0.01", "0.98")
+            case "DOWN", "UNSUPPORTED": ("0.01", "0.01", "0.98")
             case "DEGRADED": ("0.6", "0.02", "0.38")
             default: ("0.98", "0.01", "0.01")
             }
@@ -110,7 +110,8 @@ extension World {
             ]
             if updates { breakdown["refresh_interval"] = institution.status == "DOWN" ? "STOPPED" : "NORMAL" }
             return [
-                "status": .string(institution.status), "last_status_change": "2025-02-15T15:53:00Z",
+                "status": .string(institution.status == "UNSUPPORTED" ? "DOWN" : institution.status),
+                "last_status_change": "2025-02-15T15:53:00Z",
                 "breakdown": .object(breakdown),
             ]
         }

@@ -29,10 +29,10 @@ extension World {
 
     /// The indices of the accounts that a request asks for: all, or those of `account_ids`.
     func accountIndices(_ item: Item, _ ids: [String]?) throws(SandboxError) -> [Int] {
-        guard let ids else { return item.shared }
+        guard let ids else { return item.shared.filter { !item.isRevoked($0) } }
         var chosen: Set<Int> = []
         for id in ids {
-            guard let index = item.accountIndex(id) else {
+            guard let index = item.accountIndex(id), !item.isRevoked(index) else {
                 throw .invalidField("account_ids must be ids of accounts of this Item")
             }
             chosen.insert(index)
@@ -44,6 +44,7 @@ extension World {
     mutating func use(_ product: String, _ position: Int) throws(SandboxError) {
         guard items[position].institution.products.contains(product) else { throw .productsNotSupported }
         items[position].products.insert(product)
+        recordAccess(product, position)
     }
 
     /// The Item as all answers show it.

@@ -26,9 +26,7 @@ extension World {
 
     mutating func itemRemove(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let position = try position(request, evenWithoutLogin: true)
-        items[position].isRemoved = true
-        // Nothing of it is needed any more, and a long-lived Sandbox must not grow with Items that are gone.
-        items[position].transactions = nil
+        removeItem(position)
         return [:]
     }
 

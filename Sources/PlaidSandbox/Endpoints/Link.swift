@@ -5,6 +5,7 @@ extension World {
     mutating func linkTokenCreate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let body = request.body
         try checkLinkRequest(request)
+        let userID = try userID(forItemOf: body)
         var updated: Int?
         if let token = body["access_token"]?.stringValue { updated = try position(accessToken: token) }
         let products = body.strings("products") ?? []
@@ -28,7 +29,7 @@ extension World {
             answer["hosted_link_url"] = .string(
                 "https://secure.plaid.com/link/\(hostedName(text))")
         }
-        answer["user_id"] = body["user_id"]?.stringValue.map(JSONValue.string)
+        answer["user_id"] = userID.map(JSONValue.string)
         return answer
     }
 
@@ -63,7 +64,10 @@ extension World {
         let body = request.body
         let missing = ["client_name", "language", "country_codes"].filter { body[$0] == nil || body[$0] == .null }
         guard missing.isEmpty else { throw .missingFields(missing) }
-        guard body["user"]?.objectValue != nil || body["user_id"]?.stringValue != nil else {
+        guard
+            body["user"]?.objectValue != nil || body["user_id"]?.stringValue != nil
+                || body["user_token"]?.stringValue != nil
+        else {
             throw .missingFields(["user"])
         }
         guard (1...30).contains(body["client_name"]?.stringValue?.count ?? 0) else {
@@ -75,6 +79,8 @@ extension World {
         if let uri = body["redirect_uri"]?.stringValue, !Self.isRedirect(uri) {
             throw .invalidField("redirect_uri must use https, or http for localhost, and have no query or fragment")
         }
+        _ = try request.statementPeriod(
+            body["statements"], for: request.strings("products") ?? [], in: "statements")
         if let id = body["institution_id"]?.stringValue, Institution.named(id) == nil { throw .invalidInstitution }
         _ = try request.days(body["transactions"]?["days_requested"])
     }

@@ -25,6 +25,9 @@ extension World {
         let session = LinkToken.Session(
             id: identifiers.uuid("session-\(nextSerial())"), startedAt: now, finishedAt: now, results: [result])
         linkTokens[text]?.sessions.append(session)
+        if let initiation = token.request["payment_initiation"]?.objectValue {
+            authorise(initiation, webhook: token.request["webhook"]?.stringValue, at: now)
+        }
         if token.isHosted {
             sendItemAdded(text, session: session.id, result, now: now)
             sendSessionFinished(text, session, now: now)
@@ -64,9 +67,10 @@ extension World {
         let position = try makeItem(
             institutionID: id, products: products, username: anyone ? nil : username, password: anyone ? nil : password,
             now: now)
+        items[position].statements = StatementPeriod(request["statements"])
         items[position].webhook = request["webhook"]?.stringValue
-        items[position].userID = request["user_id"]?.stringValue
         items[position].choice = LinkChoice(user: LinkRules(token).user)
+        items[position].userID = try userID(forItemOf: request)
         items[position].daysRequested = request["transactions"]?["days_requested"]?.intValue
         return position
     }

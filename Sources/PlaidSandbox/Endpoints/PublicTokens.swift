@@ -6,12 +6,15 @@ extension World {
         let options = request.options
         let products = request.strings("initial_products") ?? []
         guard !products.isEmpty else { throw .noProduct }
+        let userID = try userID(forItemOf: request.body)
+        let statements = try request.statementPeriod(options["statements"], for: products, in: "options.statements")
         let position = try makeItem(
             institutionID: request.string("institution_id"), products: products,
             username: options["override_username"]?.stringValue, password: options["override_password"]?.stringValue,
             now: request.now)
+        items[position].statements = statements
         items[position].webhook = options["webhook"]?.stringValue
-        items[position].userID = request.optionalString("user_id")
+        items[position].userID = userID
         items[position].daysRequested = try request.days(options["transactions"]?["days_requested"])
         return ["public_token": .string(makePublicToken(position, now: request.now))]
     }
@@ -33,12 +36,14 @@ extension World {
         guard !items[token.item].isRemoved else { throw .itemNotFound }
         publicTokens[text]?.isUsed = true
         // Another public token of an Item that is in use already, as update mode gives it, opens the same access token.
-        let access = accessTokens.filter { $0.value == token.item }.keys.min() ?? makeAccessToken(token.item)
+        let known = items[token.item].accessToken
+        let access = known ?? makeAccessToken(token.item)
         if items[token.item].products.contains("transactions") {
             // The bank is asked from here on, not from the Item's creation, so that no webhook tells of an Item whose id
             // its owner cannot know yet.
             startTransactions(token.item, daysRequested: nil, now: request.now)
         }
+        if known == nil { startProducts(token.item, now: request.now) }
         return ["access_token": .string(access), "item_id": .string(items[token.item].id)]
     }
 
@@ -51,6 +56,7 @@ extension World {
     mutating func makeAccessToken(_ position: Int) -> String {
         let text = "access-sandbox-\(identifiers.uuid("access-\(nextSerial())"))"
         accessTokens[text] = position
+        items[position].accessToken = text
         return text
     }
 
@@ -61,8 +67,10 @@ extension World {
         guard let institution = Institution.named(institutionID) else { throw .invalidInstitution }
         let unsupported = Set(products).subtracting(institution.products)
         guard unsupported.isEmpty else { throw .productsNotSupported }
-        let persona = try logIn(username: username ?? "user_good", password: password ?? "pass_good")
+        var persona = try Login.direct(
+            institution: institution, username: username ?? "user_good", password: password ?? "pass_good")
         let scope = identifiers.scope("item-\(nextSerial())")
+        if case .custom(let user) = persona { persona = .custom(user.filled(scope, on: Day(now))) }
         let item = Item(
             id: scope.plaidID("item"), identifiers: scope, institutionID: institutionID, persona: persona,
             createdAt: now, products: Set(products), loginAt: now)
@@ -75,41 +83,8 @@ extension World {
         return items.count - 1
     }
 
-    /// The data of a user, or the error that the password asks for.
+    /// The data of a user, or the error that the password asks for, at a bank that asks for nothing more.
     func logIn(username: String, password: String) throws(SandboxError) -> Persona {
-        if password.hasPrefix("error_") {
-            guard let error = SandboxError.login(code: String(password.dropFirst("error_".count))) else {
-                throw .invalidCredentials
-            }
-            throw error
-        }
-        if SandboxUsers.member("recaptcha", of: password) == "bad",
-            let error = SandboxError.login(code: "RECAPTCHA_BAD")
-        {
-            throw error
-        }
-        switch username {
-        case "user_custom":
-            if let code = SandboxUsers.member("force_error", of: password), let error = SandboxError.login(code: code) {
-                throw error
-            }
-            var complaint = ""
-            guard let user = CustomUser(password: password, complaint: &complaint) else {
-                throw .invalidField(complaint)
-            }
-            // An empty list stands for random data; ours is the default data.
-            return user.accounts.isEmpty ? .good : .custom(user)
-        case "user_good":
-            guard SandboxUsers.isGoodPassword(password) else { throw .invalidCredentials }
-            return .good
-        case "user_limited_purpose_checking":
-            guard password == "pass_good" else { throw .invalidCredentials }
-            return .custom(CustomUser(accounts: [DefaultAccounts.limitedPurpose], transactions: []))
-        case "user_link_recovery": return .good
-        case _ where SandboxUsers.dynamic.contains(username):
-            guard !password.isEmpty else { throw .invalidCredentials }
-            return .dynamic(variant: username)
-        default: throw .invalidCredentials
-        }
+        try Login.direct(institution: .firstPlatypus, username: username, password: password)
     }
 }

@@ -74,7 +74,7 @@ extension World {
             return [("error", .null), ("account_ids_with_updated_identity", [:])]
         case ("ITEM", "ERROR"): return [("error", .object(webhookError(.itemLoginRequired)))]
         case ("ITEM", "NEW_ACCOUNTS_AVAILABLE"): return [("error", .null)]
-        case ("ITEM", "USER_PERMISSION_REVOKED"): return [("error", .object(webhookError(.permissionRevoked)))]
+        case ("ITEM", "USER_PERMISSION_REVOKED"): return [("error", .object(webhookError(.userPermissionRevoked)))]
         case ("ITEM", "USER_ACCOUNT_REVOKED"): return [("account_id", account)]
         case ("ITEM", "LOGIN_REPAIRED"), ("ITEM", "AUTHORIZATION_GRANTED"): return []
         case ("ITEM", "PENDING_DISCONNECT"):
@@ -97,10 +97,4 @@ extension World {
         send(position, type: "ASSETS", code: code, members, at: time)
         webhooks[webhooks.count - 1].body["item_id"] = nil
     }
-}
-
-extension SandboxError {
-    /// What USER_PERMISSION_REVOKED tells.
-    fileprivate static let permissionRevoked = SandboxError(
-        "ITEM_ERROR", "USER_PERMISSION_REVOKED", "the holder of this account has revoked their permission")
 }

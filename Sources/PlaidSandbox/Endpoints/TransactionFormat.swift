@@ -3,13 +3,18 @@ import PlaidJSON
 /// How transactions are written: the Item's account ids and what the request asked for.
 struct TransactionFormat {
     private let accountIDs: [String]
-    private let includesOriginalDescription: Bool
-    private let isVersion1: Bool
+    /// What a request may choose.
+    let form: Form
+
+    struct Form: Sendable, Hashable {
+        var includesOriginalDescription: Bool
+        var isVersion1: Bool
+    }
 
     init(item: Item, includesOriginalDescription: Bool = false, categoryVersion: String? = nil) {
         accountIDs = item.accounts.indices.map(item.accountID)
-        self.includesOriginalDescription = includesOriginalDescription
-        isVersion1 = categoryVersion == "v1"
+        form = Form(
+            includesOriginalDescription: includesOriginalDescription, isVersion1: categoryVersion == "v1")
     }
 
     init(item: Item, options: JSONObject) {
@@ -27,7 +32,7 @@ struct TransactionFormat {
     func json(_ row: Ledger.Row) -> JSONObject {
         let style = row.style
         let merchant = style.merchant
-        let category = isVersion1 ? style.category.version1 : (style.category.primary, style.category.detailed)
+        let category = form.isVersion1 ? style.category.version1 : (style.category.primary, style.category.detailed)
         var json: JSONObject = [
             "account_id": accountID(row.account),
             "account_owner": .null,
@@ -51,7 +56,7 @@ struct TransactionFormat {
             "merchant_name": .optional(merchant?.name),
             "name": .string(style.name),
         ]
-        if includesOriginalDescription {
+        if form.includesOriginalDescription {
             json["original_description"] = .string(style.originalDescription ?? style.name)
         }
         json["payment_channel"] = .string(style.channel.rawValue)
@@ -65,7 +70,7 @@ struct TransactionFormat {
             "confidence_level": .string(style.category.confidence.rawValue),
             "detailed": .string(category.1),
             "primary": .string(category.0),
-            "version": .string(isVersion1 ? "v1" : "v2"),
+            "version": .string(form.isVersion1 ? "v1" : "v2"),
         ]
         json["personal_finance_category_icon_url"] = .string(
             "https://plaid-category-icons.plaid.com/PFC_\(category.0).png")

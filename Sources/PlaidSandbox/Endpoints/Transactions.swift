@@ -39,7 +39,7 @@ extension World {
             "accounts": .array(shown.map { .object(accountJSON(item, $0)) }),
             "item": .object(itemJSON(item)),
             "total_transactions": .number(JSONNumber(found.count)),
-            "transactions": .array(page.map { .object(format.json(rows[$0])) }),
+            "transactions": .array(page.map { .object(applyRules(format.json(rows[$0]), rows[$0], item)) }),
         ]
     }
 
@@ -48,11 +48,19 @@ extension World {
     /// For user_good there is never anything new, and no webhook is sent: the contract promises them for changes that are
     /// found.
     mutating func transactionsRefresh(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        let position = try position(request)
+        try transactionsRefresh(position(request), at: request.now)
+    }
+
+    mutating func transactionsRefresh(_ position: Int, at time: Date) throws(SandboxError) -> JSONObject {
+        let item = items[position]
+        if item.institutionID == "ins_128026", !item.accounts.contains(where: { $0.type == "depository" }) {
+            // Capital One cannot be asked about cards at once.
+            throw .productsNotSupported
+        }
         try use("transactions", position)
-        startTransactions(position, daysRequested: nil, now: request.now)
+        startTransactions(position, daysRequested: nil, now: time)
         guard items[position].transactions?.isHistoricalReady == true else { throw .productNotReady }
-        if case .dynamic = items[position].persona { change(position, .refresh(on: Day(request.now)), at: request.now) }
+        if case .dynamic = items[position].persona { change(position, .refresh(on: Day(time)), at: time) }
         return [:]
     }
 
@@ -98,6 +106,7 @@ extension World {
 
     /// Starts to fetch an Item's transactions, once; `days_requested` counts only then.
     mutating func startTransactions(_ position: Int, daysRequested: Int?, now: Date) {
+        items.touch(position)
         guard items[position].transactions == nil else { return }
         let item = items[position]
         let days = item.daysRequested ?? daysRequested ?? 90

@@ -12,6 +12,13 @@ extension World {
     mutating func transactionsSync(
         _ request: SandboxRequest, _ position: Int, stream: UInt8
     ) throws(SandboxError) -> JSONObject {
+        json(try syncPage(request, position, stream: stream), position, request.options)
+    }
+
+    /// Finds what a page holds.
+    mutating func syncPage(
+        _ request: SandboxRequest, _ position: Int, stream: UInt8
+    ) throws(SandboxError) -> SyncPage {
         let options = request.options
         let count = try request.count(request.body["count"], named: "count")
         let days = try request.days(options["days_requested"])
@@ -25,27 +32,32 @@ extension World {
             }
             cursor = read
         }
-        try use("transactions", position)
-        startTransactions(position, daysRequested: days, now: request.now)
-        items[position].transactions?.isSynced = true
+        if items[position].transactions?.isSynced != true || !items[position].products.contains("transactions") {
+            try use("transactions", position)
+            startTransactions(position, daysRequested: days, now: request.now)
+            items[position].transactions?.isSynced = true
+        }
         guard let feed = items[position].transactions else { throw .productNotReady }
 
         if text == "now" {
             // Before the history is complete nobody knows where "now" is; such a cursor finds it later.
-            let end = feed.ledger.log.count
+            let end = feed.ledger.logCount
             cursor = feed.isHistoricalReady ? SyncCursor(stream: stream, at: end) : .skippingHistory(stream: stream)
         }
         if let waiting = cursor, waiting.start == SyncCursor.skipsHistory {
-            guard let end = feed.ledger.historicalEnd else { return emptyPage(feed, cursor: waiting.text(identifiers)) }
+            guard let end = feed.ledger.historicalEnd else {
+                return SyncPage(nextCursor: waiting.text(identifiers), status: feed.status)
+            }
             cursor = SyncCursor(stream: stream, at: end)
         }
-        guard feed.isInitialReady else { return emptyPage(feed, cursor: "") }
+        guard feed.isInitialReady else { return SyncPage(nextCursor: "", status: feed.status) }
         let place = cursor ?? SyncCursor(stream: stream, at: 0)
-        guard place.position <= feed.ledger.log.count, place.end <= feed.ledger.log.count else {
+        guard place.position <= feed.ledger.logCount, place.end <= feed.ledger.logCount else {
             throw .invalidField("cursor is ahead of the Item's data")
         }
         if place.pages > 0 { try checkRound(position, place, now: request.now) }
-        return page(items[position], feed.ledger, from: place, count: count, options: options)
+        if Int(place.position) < feed.ledger.logCount { items.touch(position) }
+        return page(items[position], feed, from: place, count: count)
     }
 
     /// Fails when the data changed since the first page of the round, or was ordered to change now.
@@ -55,70 +67,51 @@ extension World {
             disturb(position, among: Int(place.start)..<Int(place.position), at: now)
             throw .syncMutationDuringPagination
         }
-        guard let ledger = items[position].transactions?.ledger else { return }
-        let hasChanged = ledger.log[Int(place.end)...].contains { place.contains(ledger.rows[$0]) }
+        guard let ledger = items[position].transactions?.ledger, Int(place.end) < ledger.logCount else { return }
+        let content = ledger.content
+        let hasChanged = content.log[Int(place.end)...].contains { place.contains(content.rows[$0]) }
         if hasChanged { throw .syncMutationDuringPagination }
     }
 
     /// One page, read from the log: each row counts at its last change, so that a page holds every row once.
     private func page(
-        _ item: Item, _ ledger: Ledger, from place: SyncCursor, count: Int, options: JSONObject
-    ) -> JSONObject {
-        let format = TransactionFormat(item: item, options: options)
+        _ item: Item, _ feed: Item.TransactionsFeed, from place: SyncCursor, count: Int
+    ) -> SyncPage {
+        let end = feed.ledger.logCount
         let start = Int(place.start)
-        var added: [JSONValue] = []
-        var modified: [JSONValue] = []
-        var removed: [JSONValue] = []
-        var accounts: Set<Int> = []
         var position = Int(place.position)
-        var left = count
-        var hasMore = false
-        while position < ledger.log.count {
-            let row = ledger.rows[ledger.log[position]]
-            if row.changedAt == position, place.contains(row), item.shares(row.account), !(row.isRemoved && row.addedAt >= start) {
-                guard left > 0 else {
-                    hasMore = true
-                    break
+        var page = SyncPage(nextCursor: "", status: feed.status)
+        if position < end {
+            let content = feed.ledger.content
+            var left = count
+            while position < end {
+                let index = content.log[position]
+                if content.rows[index].changedAt == position, place.contains(content.rows[index]),
+                    item.shares(content.rows[index].account),
+                    !(content.rows[index].isRemoved && content.rows[index].addedAt >= start)
+                {
+                    guard left > 0 else {
+                        page.hasMore = true
+                        break
+                    }
+                    left -= 1
+                    page.take(index, of: content, since: start)
                 }
-                left -= 1
-                accounts.insert(row.account)
-                if row.isRemoved {
-                    removed.append(format.removedJSON(row))
-                } else if row.addedAt < start {
-                    modified.append(.object(format.json(row)))
-                } else {
-                    added.append(.object(format.json(row)))
-                }
+                position += 1
             }
-            position += 1
         }
-        var next = SyncCursor(stream: place.stream, at: ledger.log.count)
-        if hasMore {
-            let end = place.pages == 0 ? UInt32(ledger.log.count) : place.end
+        var next = SyncCursor(stream: place.stream, at: end)
+        if page.hasMore {
             next = SyncCursor(
-                stream: place.stream, start: place.start, position: UInt32(position), end: end,
-                pages: place.pages == .max ? .max : place.pages + 1)
+                stream: place.stream, start: place.start, position: UInt32(position),
+                end: place.pages == 0 ? UInt32(end) : place.end, pages: place.pages == .max ? .max : place.pages + 1)
         }
-        return [
-            "accounts": .array(accounts.sorted().map { .object(accountJSON(item, $0)) }),
-            "added": .array(added),
-            "has_more": .bool(hasMore),
-            "modified": .array(modified),
-            // An Item without any transactions has nothing that a cursor could point to.
-            "next_cursor": .string(ledger.log.isEmpty ? "" : next.text(item.identifiers)),
-            "removed": .array(removed),
-            "transactions_update_status": .string(item.transactions?.status ?? "NOT_READY"),
-        ]
+        // An Item without any transactions has nothing that a cursor could point to.
+        page.nextCursor = end == 0 ? "" : next.text(item.identifiers)
+        return page
     }
 
-    private func emptyPage(_ feed: Item.TransactionsFeed, cursor: String) -> JSONObject {
-        [
-            "accounts": [], "added": [], "has_more": false, "modified": [], "next_cursor": .string(cursor),
-            "removed": [], "transactions_update_status": .string(feed.status),
-        ]
-    }
-
-    private func streamNumber(_ item: Item, _ accountID: String?) throws(SandboxError) -> UInt8 {
+    func streamNumber(_ item: Item, _ accountID: String?) throws(SandboxError) -> UInt8 {
         guard let accountID else { return 0 }
         guard let index = item.accountIndex(accountID) else {
             throw .invalidField("account_id must be the id of an account of this Item")

@@ -4,16 +4,28 @@ extension World {
     typealias Handler = @Sendable (inout World, SandboxRequest) throws(SandboxError) -> JSONObject
 
     /// The paths that have behaviour of their own.
-    static let implementedPaths = Set(handlers.keys)
+    static let implementedPaths = Set(handlers.keys).union(fileHandlers.keys)
 
     /// What answers a path: each family of operations has a table beside its behaviour.
     static let handlers: [String: Handler] = [
-        spineHandlers, authHandlers, identityVerificationHandlers, incomeHandlers, monitorHandlers, paymentHandlers,
-        productHandlers, reportHandlers, transferHandlers, userHandlers,
+        spineHandlers, authHandlers, productHandlers, reportHandlers, transferHandlers,
+        recordHandlers.mapValues(checkingReferences),
     ].reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
 
+    /// The families whose subjects are records.
+    private static let recordHandlers: [String: Handler] = [
+        identityVerificationHandlers, incomeHandlers, monitorHandlers, paymentHandlers, userHandlers,
+    ].reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
+
+    /// A handler that sees only requests which name things that there are.
+    private static func checkingReferences(_ handler: @escaping Handler) -> Handler {
+        { world, request throws(SandboxError) in
+            try world.checkReferences(of: request)
+            return try handler(&world, request)
+        }
+    }
+
     private static let spineHandlers: [String: Handler] = [
-        "/accounts/balance/get": { world, request throws(SandboxError) in try world.accountsGet(request) },
         "/accounts/get": { world, request throws(SandboxError) in try world.accountsGet(request) },
         "/categories/get": { _, _ throws(SandboxError) in ["categories": CategoryTable.json] },
         "/institutions/get": { world, request throws(SandboxError) in try world.institutionsGet(request) },

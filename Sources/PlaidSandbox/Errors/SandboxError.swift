@@ -3,7 +3,7 @@ import PlaidJSON
 /// A failure as Plaid's Sandbox reports it.
 ///
 /// The texts are those that clients match on. `description` names the pair of type and code only, which is safe to log.
-struct SandboxError: Error, Sendable, Hashable, CustomStringConvertible {
+struct SandboxError: Error, Sendable, Hashable, Codable, CustomStringConvertible {
     var type: String
     var code: String
     var message: String

@@ -12,7 +12,7 @@ struct LinkConversation: Sendable {
         }
         let named = message["hosted"]?.stringValue
         let text = named.map { site.hosted($0) ?? "" } ?? message["link_token"]?.stringValue ?? ""
-        let requestID = SandboxEngine.requestID()
+        let requestID = site.engine.requestID()
         guard let client = site.client(linkToken: text) else {
             return .json(refused(.invalidLinkToken, requestID), status: 200)
         }

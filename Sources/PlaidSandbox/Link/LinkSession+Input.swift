@@ -54,7 +54,7 @@ extension LinkSession {
         self.stage = stage
         if stage != .failed, stage != .credentials { problem = nil }
         var members = ["view_name": viewName]
-        if stage == .login, let type = login?.step.mfaType { members["mfa_type"] = type }
+        if stage == .login, let type = challenge?.mfaType { members["mfa_type"] = type }
         record("TRANSITION_VIEW", members, at: input.now, request: input.requestID)
     }
 
@@ -111,7 +111,7 @@ extension LinkSession {
         if institution.status == "DOWN" {
             record("SELECT_DOWN_INSTITUTION", bank, at: input.now, request: input.requestID)
             fail(.login(code: "INSTITUTION_DOWN") ?? .internalServerError, input)
-        } else if institution.id == Institution.unsupported {
+        } else if institution.status == "UNSUPPORTED" {
             fail(.login(code: "INSTITUTION_NO_LONGER_SUPPORTED") ?? .internalServerError, input)
         } else if institution.status == "DEGRADED" {
             record("SELECT_DEGRADED_INSTITUTION", bank, at: input.now, request: input.requestID)
@@ -142,11 +142,20 @@ extension LinkSession {
         let word = String(input.text("password").prefix(60_000))
         username = name
         password = word
-        let login = LinkLogin(username: name, password: word)
+        guard let institution else { return .none }
+        let login = Login.start(institution: institution, username: name, password: word)
         self.login = login
-        guard login.step != .done else { return .logIn }
         problem = nil
-        show(.login, input)
+        return goOn(login.step, input)
+    }
+
+    /// Goes where the login stands: to the next question, on to the accounts, or to a failure.
+    private mutating func goOn(_ step: Login.Step, _ input: LinkInput) -> Effect {
+        switch step {
+        case .done: return .logIn
+        case .challenge: show(.login, input)
+        case .failed(let error): fail(error, input, on: error.code == "INVALID_CREDENTIALS" ? .credentials : .failed)
+        }
         return .none
     }
 
@@ -175,21 +184,20 @@ extension LinkSession {
     }
 
     private mutating func answer(_ input: LinkInput) -> Effect {
-        guard var login else { return .none }
+        guard let challenge else { return .none }
         var members: [String: String] = [:]
-        members["mfa_type"] = login.step.mfaType
-        if case .device = login.step { members["selection"] = input.text("answer") }
-        if login.step != .recaptcha { record("SUBMIT_MFA", members, at: input.now, request: input.requestID) }
-        let answers = (0..<10).map { "answer_\($0)" }.compactMap { input.values[$0]?.stringValue?.trimmed }
-        do throws(SandboxError) {
-            try login.answer(answers.isEmpty ? [input.text("answer").trimmed] : answers)
-            self.login = login
-            guard login.step != .done else { return .logIn }
-            show(.login, input)
-        } catch {
+        members["mfa_type"] = challenge.mfaType
+        if case .device = challenge { members["selection"] = input.text("answer") }
+        if challenge != .recaptcha { record("SUBMIT_MFA", members, at: input.now, request: input.requestID) }
+        let rounds = (0..<10).map { "answer_\($0)" }.compactMap { input.values[$0]?.stringValue?.trimmed }
+        let answers = rounds.isEmpty ? input.list("answer").map(\.trimmed) : rounds
+        let step = login?.answer(answers) ?? .failed(.invalidCredentials)
+        // A wrong answer can be given again; the challenge stays.
+        if case .failed(let error) = step {
             fail(error, input, on: .login)
+            return .none
         }
-        return .none
+        return goOn(step, input)
     }
 
     private mutating func enterNumbers(_ input: LinkInput) -> Effect {
@@ -262,9 +270,4 @@ extension String {
     var trimmed: String {
         String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }
-}
-
-extension Institution {
-    /// The bank that Link tells is not supported.
-    static let unsupported = "ins_133402"
 }

@@ -91,7 +91,7 @@ extension LinkSession {
         var pane = LinkPane(
             name: "mfa", title: say(.questionsTitle), notice: wrong, code: problem?.code ?? "",
             buttons: [.init(action: "submit", label: say(.submit))], isBackOffered: true)
-        switch login?.step ?? .done {
+        switch challenge {
         case .recaptcha:
             pane.name = "recaptcha"
             pane.title = say(.recaptchaTitle)
@@ -101,18 +101,18 @@ extension LinkSession {
                     kind: "many", name: "answer", label: say(.recaptchaTitle),
                     options: [.init(value: "yes", label: say(.recaptchaBox))])
             ]
-        case .device:
+        case .device(let devices):
             pane.title = say(.deviceTitle)
             pane.fields = [
                 .init(
                     kind: "one", name: "answer", label: say(.deviceLabel),
-                    options: [
-                        .init(value: "phone", label: say(.devicePhone), isChecked: true),
-                        .init(value: "email", label: say(.deviceEmail)),
-                    ])
+                    options: devices.enumerated().map {
+                        .init(value: String($0.offset), label: $0.element, isChecked: $0.offset == 0)
+                    })
             ]
-        case .code:
+        case .code(let device):
             pane.title = say(.codeTitle)
+            pane.text = [words(.codeSent, ["device": device])]
             pane.fields = [
                 .init(
                     kind: "text", name: "answer", label: say(.code), hint: say(.codeHint),
@@ -128,7 +128,7 @@ extension LinkSession {
                     kind: "one", name: "answer_\(index)", label: selection.question,
                     options: selection.answers.map { .init(value: $0, label: $0) })
             }
-        case .done: break
+        case nil: break
         }
         return pane
     }

@@ -86,7 +86,7 @@ struct LinkSession: Sendable, Codable {
     var institutionID: String?
     var username: String?
     var password: String?
-    var login: LinkLogin?
+    var login: Login?
     var oauth: OAuth?
     var problem: LinkProblem?
     var accounts: [Account] = []
@@ -97,6 +97,10 @@ struct LinkSession: Sendable, Codable {
     var exitStatus: String?
 
     var institution: Institution? { institutionID.flatMap(Institution.named) }
+    /// What the bank asks now.
+    var challenge: Login.Challenge? {
+        if case .challenge(let challenge)? = login?.step { challenge } else { nil }
+    }
     var isOver: Bool { stage == .finished || stage == .exited }
 
     init(id: String, linkToken: String, rules: LinkRules, now: Date) {
@@ -123,7 +127,7 @@ struct LinkSession: Sendable, Codable {
         case .search: "SELECT_INSTITUTION"
         case .degraded, .failed: "ERROR"
         case .credentials: "CREDENTIAL"
-        case .login: login?.step == .recaptcha ? "RECAPTCHA" : "MFA"
+        case .login: challenge == .recaptcha ? "RECAPTCHA" : "MFA"
         case .oauth: "OAUTH"
         case .numbers, .code: "NUMBERS"
         case .accounts: "SELECT_ACCOUNT"
@@ -141,7 +145,7 @@ struct LinkSession: Sendable, Codable {
                 ? "institution_not_supported"
                 : problem != nil || stage == .search ? "institution_not_found" : "requires_consent"
         case .degraded, .credentials: "requires_credentials"
-        case .login: login?.step.exitStatus ?? "requires_credentials"
+        case .login: challenge?.exitStatus ?? "requires_credentials"
         case .oauth: "requires_oauth"
         case .numbers, .code: "requires_code"
         case .accounts, .duplicate: "requires_account_selection"

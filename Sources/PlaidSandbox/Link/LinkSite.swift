@@ -83,8 +83,8 @@ struct LinkSite: Sendable {
     /// The Sandbox's own origin as the browser sees it.
     var origin: String {
         let host = headers["host"] ?? ""
-        if isOwn(host) { return "http://\(host)" }
-        return "http://127.0.0.1:\(port ?? 8181)"
+        if isOwn(host) { return "\(scheme)://\(host)" }
+        return "\(scheme)://127.0.0.1:\(port ?? 8181)"
     }
 
     /// The origin of the banks' own pages: the same server under its other name, so that browsers keep the two apart.
@@ -93,11 +93,13 @@ struct LinkSite: Sendable {
         let name = ControlGuard.name(of: host)
         let rest = host.dropFirst(name.utf8.count)
         switch name {
-        case "127.0.0.1", "[::1]": return "http://localhost\(rest)"
-        case "localhost": return "http://127.0.0.1\(rest)"
+        case "127.0.0.1", "[::1]": return "\(scheme)://localhost\(rest)"
+        case "localhost": return "\(scheme)://127.0.0.1\(rest)"
         default: return origin
         }
     }
+
+    private var scheme: String { engine.configuration.usesTLS ? "https" : "http" }
 
     func refusal(_ status: Int, _ message: String) -> PlaidSandbox.Response {
         .json(["error": .string(message)], status: status)
@@ -117,7 +119,7 @@ struct LinkSite: Sendable {
     private var isFromHere: Bool {
         if let site = headers["sec-fetch-site"], site != "same-origin" { return false }
         guard let from = headers["origin"] else { return true }
-        return from.lowercased() == "http://\((headers["host"] ?? "").lowercased())"
+        return from.lowercased() == "\(scheme)://\((headers["host"] ?? "").lowercased())"
     }
 
     private func parameter(_ name: String, _ query: String) -> String? {

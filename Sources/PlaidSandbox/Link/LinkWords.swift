@@ -108,10 +108,7 @@ extension LinkWords.Phrase {
     static let deviceTitle = Phrase(
         "Where should the code be sent?", "¿Adónde enviamos el código?", "Où envoyer le code ?")
     static let deviceLabel = Phrase("Your devices", "Sus dispositivos", "Vos appareils")
-    static let devicePhone = Phrase("Text message to ···· 1234", "SMS a ···· 1234", "SMS au ···· 1234")
-    static let deviceEmail = Phrase(
-        "E-mail to a·····@example.com", "Correo a a·····@example.com",
-        "E-mail à a·····@example.com")
+    static let codeSent = Phrase("It was sent to {device}.", "Se envió a {device}.", "Il a été envoyé à {device}.")
     static let codeTitle = Phrase("Enter the code", "Introduzca el código", "Saisissez le code")
     static let code = Phrase("Code", "Código", "Code")
     static let codeHint = Phrase(

@@ -92,7 +92,7 @@ extension World {
                 let position = try manualAccount(
                     entry, products: session.rules.products, webhook: token.request["webhook"]?.stringValue,
                     now: input.now)
-                items[position].userID = token.request["user_id"]?.stringValue
+                items[position].userID = try userID(forItemOf: token.request)
                 items[position].choice = LinkChoice(user: session.rules.user)
                 connected(position, &session, input)
             case .enterCode(let code):
@@ -117,7 +117,6 @@ extension World {
         var shared: [Int]?
         let item: Item
         if let updated = token.updatedItem {
-            _ = try logIn(username: session.username, password: session.password, at: items[updated].institution)
             item = items[updated]
             shared = item.shared
         } else {
@@ -191,6 +190,10 @@ extension World {
             id: session.id, startedAt: session.startedAt, finishedAt: input.now, results: session.results,
             events: session.events, exit: session.stage == .exited ? session.exitJSON(request: input.requestID) : nil)
         linkTokens[session.linkToken]?.sessions.append(ended)
+        let request = linkTokens[session.linkToken]?.request
+        if session.stage == .finished, let initiation = request?["payment_initiation"]?.objectValue {
+            authorise(initiation, webhook: request?["webhook"]?.stringValue, at: input.now)
+        }
         if session.rules.isHosted || session.rules.isMultiItem {
             sendSessionFinished(session.linkToken, ended, now: input.now)
         }

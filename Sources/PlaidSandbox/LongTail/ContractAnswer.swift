@@ -14,6 +14,8 @@ struct ContractAnswer: Sendable {
     var known = JSONObject()
     /// Whether members that need not be there are left out, as in the shortest request.
     var isMinimal = false
+    /// Whether what is not known has the plainest value there is: left out, null or empty.
+    var isPlain = false
 
     /// A value of the schema.
     func object(_ schema: String) -> JSONObject { object(schema, known: known, at: "", depth: 0) }
@@ -24,7 +26,7 @@ struct ContractAnswer: Sendable {
         for field in schema.fields where answer[field.name] == nil {
             if path.isEmpty, Self.credentials.contains(field.name) { continue }
             let place = path.isEmpty ? field.name : "\(path).\(field.name)"
-            if let value = known[field.name], depth < 2 || !Self.isCommon(field.name),
+            if let value = known[field.name], isPlain || depth < 2 || !Self.isCommon(field.name),
                 let taken = taken(value, as: field, at: place, depth: depth)
             {
                 answer[field.name] = taken
@@ -32,8 +34,14 @@ struct ContractAnswer: Sendable {
                 answer[field.name] = made(field, known: known, at: place, depth: depth)
             }
         }
+        for (member, value) in Self.later[name] ?? [] {
+            answer[member] = known[member] ?? .string(value)
+        }
         return answer
     }
+
+    /// Members that clients of a newer contract insist on.
+    private static let later: [String: [(String, String)]] = ["RiskCheckEmail": [("name", "no_data")]]
 
     /// Names that many unrelated things have; deep down they are not what the request spoke about.
     private static func isCommon(_ name: String) -> Bool {
@@ -46,25 +54,25 @@ struct ContractAnswer: Sendable {
     private static let shallow = 3
 
     private func wants(_ field: Contract.Field, depth: Int) -> Bool {
-        guard !isMinimal, depth < Self.shallow else { return false }
+        guard !isMinimal, !isPlain, depth < Self.shallow else { return false }
         return !["error", "errors", "cause", "causes", "warnings"].contains(field.name)
     }
 
     /// Objects that may be null are left out instead: the contract's own document is of two minds about null there.
     private func isAbsent(_ field: Contract.Field) -> Bool {
-        if case .object = field.type { return field.isNullable }
+        if !isPlain, case .object = field.type { return field.isNullable }
         return false
     }
 
     private func isChoice(_ field: Contract.Field) -> Bool {
-        if case .enumeration = field.type { return field.isRequired }
+        if !isPlain, case .enumeration = field.type { return field.isRequired }
         return false
     }
 
     /// A value that is known already, when the member may have it.
     private func taken(_ value: JSONValue, as field: Contract.Field, at path: String, depth: Int) -> JSONValue? {
         let mayBeNull = field.isNullable && !isAbsent(field) && !isChoice(field)
-        guard field.limits == nil, !value.isNull || mayBeNull else { return Optional<JSONValue>.none }
+        guard isPlain || field.limits == nil, !value.isNull || mayBeNull else { return Optional<JSONValue>.none }
         if value.isNull { return JSONValue.null }
         return taken(value, as: field.type, at: path, depth: depth)
     }
@@ -91,6 +99,8 @@ struct ContractAnswer: Sendable {
     }
 
     private func made(_ field: Contract.Field, known: JSONObject, at path: String, depth: Int) -> JSONValue {
+        // What a request said about an object says nothing about the objects inside it.
+        let known = isPlain ? JSONObject() : known
         if field.isNullable, !isMinimal, !isAbsent(field), !isChoice(field) { return .null }
         switch field.type {
         case .array(let element): return list(of: element, field: field, known: known, at: path, depth: depth)
@@ -102,7 +112,7 @@ struct ContractAnswer: Sendable {
         of element: Contract.ValueType, field: Contract.Field, known: JSONObject, at path: String, depth: Int
     ) -> JSONValue {
         let least = field.limits?.minimumItems ?? 0
-        let usual = isMinimal || depth >= Self.shallow || element == .any ? 0 : 1
+        let usual = isMinimal || isPlain || depth >= Self.shallow || element == .any ? 0 : 1
         let isTrouble = ["errors", "causes", "warnings"].contains(field.name)
         var single = field
         // The bounds are the list's and not its elements'.

@@ -1,28 +1,48 @@
 import FoundationEssentials
 import PlaidJSON
 
-/// What the operations without behaviour of their own have made for one client.
+/// What clients have made at the operations that keep it as records: everything but Items and what belongs to them.
 struct LongTail: Sendable, Codable {
     struct Record: Sendable, Codable {
         var kind: String
         var id: String
         var createdAt: Date
-        /// The members that answers about it show.
+        /// The members that answers about it show, and what the behaviour has to remember (with a leading underscore).
         var members: JSONObject
         var isRemoved = false
+
+        /// A text among the members; empty when there is none.
+        func text(_ name: String) -> String { members[name]?.stringValue ?? "" }
+    }
+
+    /// An answer that is given again to a call with the same key.
+    struct Repeatable: Sendable, Codable {
+        var request: JSONObject
+        var answer: JSONObject
     }
 
     /// In the order of their making.
     var records: [Record] = []
+    /// Where a record is, by its kind and id.
+    private var places: [String: Int] = [:]
+    /// By path and idempotency key.
+    var repeatables: [String: Repeatable] = [:]
     /// Tells apart calls that are equal.
     var serial = 0
 
     func index(kind: String, id: String) -> Int? {
-        records.lastIndex { $0.kind == kind && $0.id == id && !$0.isRemoved }
+        places["\(kind) \(id)"].flatMap { records[$0].isRemoved ? nil : $0 }
     }
+
+    mutating func add(_ record: Record) {
+        places["\(record.kind) \(record.id)"] = records.count
+        records.append(record)
+    }
+
+    func all(_ kind: String) -> [Record] { records.filter { $0.kind == kind && !$0.isRemoved } }
 }
 
-/// What one operation does with the resources of a family.
+/// What one operation does with the records of a family.
 struct ResourceRule: Sendable {
     enum Action: Sendable {
         /// Makes one; its id is the named member of the answer, inside `inside` when that is not empty.
@@ -38,7 +58,7 @@ struct ResourceRule: Sendable {
     }
 
     var kind: String
-    /// The member of the request that names the resource.
+    /// The member of the request that names the record.
     var key: String = ""
     var action: Action
     /// Seconds of business time until it can be read.
@@ -49,4 +69,6 @@ struct ResourceRule: Sendable {
 
 extension SandboxError {
     static let unknownResource = invalidRequest("NOT_FOUND", "not found", status: 404)
+    static let reusedIdempotencyKey = invalidField(
+        "idempotency_key has been used before with other parameters; use a new key")
 }

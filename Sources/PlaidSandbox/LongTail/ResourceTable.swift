@@ -19,29 +19,6 @@ enum ResourceTable {
 
     private static let families: [Family] = [
         Family(
-            prefix: "/payment_initiation/recipient", kind: "recipient", key: "recipient_id",
-            operations: [("/create", .create(id: "recipient_id")), ("/get", .read), ("/list", .list("recipients"))]),
-        Family(
-            prefix: "/payment_initiation/payment", kind: "payment", key: "payment_id",
-            operations: [
-                ("/create", .create(id: "payment_id", status: "PAYMENT_STATUS_INPUT_NEEDED")), ("/get", .read),
-                ("/list", .list("payments")), ("/token/create", .read),
-            ]),
-        Family(
-            prefix: "/payment_initiation/consent", kind: "consent", key: "consent_id",
-            operations: [
-                ("/create", .create(id: "consent_id", status: "UNAUTHORISED")), ("/get", .read),
-                ("/revoke", .move(to: "REVOKED", from: ["UNAUTHORISED", "AUTHORISED"])),
-            ]),
-        Family(
-            prefix: "/wallet", kind: "wallet", key: "wallet_id",
-            operations: [
-                ("/create", .create(id: "wallet_id", status: "ACTIVE")), ("/get", .read), ("/list", .list("wallets")),
-            ]),
-        Family(
-            prefix: "/wallet/transaction", kind: "wallet_transaction", key: "transaction_id",
-            operations: [("/execute", .create(id: "transaction_id", status: "INITIATED")), ("/get", .read)]),
-        Family(
             prefix: "/identity_verification", kind: "identity_verification", key: "identity_verification_id",
             operations: [
                 ("/create", .create(id: "id", status: "active")), ("/get", .read),
@@ -66,16 +43,49 @@ enum ResourceTable {
             prefix: "/beacon/report", kind: "beacon_report", key: "beacon_report_id",
             operations: [("/create", .create(id: "id")), ("/get", .read)]),
         Family(
-            prefix: "/user", kind: "user", key: "user_id", refusal: .userNotFound,
+            prefix: "/business_verification", kind: "business_verification", key: "business_verification_id",
+            operations: [("/create", .create(id: "id", status: "success")), ("/get", .read)]),
+        Family(
+            prefix: "/beta/transactions/rules/v1", kind: "transactions_rule", key: "rule_id",
             operations: [
-                ("/create", .create(id: "user_id")), ("/get", .read), ("/update", .update), ("/remove", .remove),
+                ("/create", .create(id: "id", inside: "rule")), ("/list", .list("rules")), ("/remove", .remove),
             ]),
         Family(
-            prefix: "/asset_report", kind: "asset_report", key: "asset_report_token", readyAfter: 2,
+            prefix: "/partner/customer", kind: "partner_customer", key: "end_customer_client_id",
             operations: [
-                ("/create", .create(id: "asset_report_token")), ("/get", .read), ("/pdf/get", .read),
+                ("/create", .create(id: "client_id", inside: "end_customer")), ("/get", .read), ("/enable", .read),
+                ("/oauth_institutions/get", .read), ("/remove", .remove),
+            ]),
+        Family(
+            prefix: "/beta/partner/customer/v1", kind: "partner_customer", key: "end_customer_client_id",
+            operations: [
+                ("/create", .create(id: "client_id", inside: "end_customer")), ("/get", .read), ("/enable", .read),
+                ("/update", .update),
+            ]),
+        Family(
+            prefix: "/payment_profile", kind: "payment_profile", key: "payment_profile_token",
+            operations: [("/create", .create(id: "payment_profile_token")), ("/get", .read), ("/remove", .remove)]),
+        Family(
+            prefix: "/protect/event", kind: "protect_event", key: "event_id",
+            operations: [("/send", .create(id: "event_id")), ("/get", .read)]),
+        Family(
+            prefix: "/credit/relay", kind: "relay", key: "relay_token",
+            operations: [
+                ("/create", .create(id: "relay_token")), ("/get", .read), ("/pdf/get", .read), ("/refresh", .read),
                 ("/remove", .remove),
             ]),
+        Family(
+            prefix: "/income/verification", kind: "income_verification", key: "income_verification_id",
+            operations: [("/create", .create(id: "income_verification_id"))]),
+        Family(
+            prefix: "/income/verification", kind: "income_precheck", key: "precheck_id",
+            operations: [("/precheck", .create(id: "precheck_id"))]),
+        Family(
+            prefix: "/cra/monitoring_insights", kind: "monitoring_subscription", key: "subscription_id",
+            operations: [("/subscribe", .create(id: "subscription_id")), ("/unsubscribe", .remove)]),
+        Family(
+            prefix: "/oauth", kind: "oauth_refresh_token", key: "refresh_token",
+            operations: [("/token", .create(id: "refresh_token"))]),
         Family(
             prefix: "/link_delivery", kind: "link_delivery", key: "link_delivery_session_id",
             operations: [("/create", .create(id: "link_delivery_session_id", status: "CREATED")), ("/get", .read)]),

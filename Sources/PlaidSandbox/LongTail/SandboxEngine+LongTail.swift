@@ -17,7 +17,15 @@ extension SandboxEngine {
     }
 
     /// A success as it is sent: answers from the contract say so in a header, and some of them are files.
-    func success(_ answer: JSONObject, path: String, requestID: String) -> PlaidSandbox.Response {
+    func success(_ answer: SandboxAnswer, path: String, requestID: String) -> PlaidSandbox.Response {
+        switch answer {
+        case .text(let text): .json(text: text, status: 200)
+        case .file(let file): .file(file, requestID: requestID)
+        case .json(let json): success(json, path: path, requestID: requestID)
+        }
+    }
+
+    private func success(_ answer: JSONObject, path: String, requestID: String) -> PlaidSandbox.Response {
         guard path != "/webhook_verification_key/get", !World.implementedPaths.contains(path),
             let operation = validator.contract.operation(at: path)
         else { return .json(.object(answer), status: 200) }
@@ -35,10 +43,8 @@ extension SandboxEngine {
             response.body = []
             response.headers.removeAll { $0.name == "Content-Type" }
         case .binary(let type):
-            response.body = type.hasSuffix("zip") ? EmptyFile.zip : EmptyFile.pdf
-            response.headers.removeAll { $0.name == "Content-Type" }
-            response.headers.append(("Content-Type", type))
-            response.headers.append(("Plaid-Request-ID", requestID))
+            let bytes = type.hasSuffix("zip") ? EmptyFile.zip : EmptyFile.pdf
+            response = .file(SandboxFile(type: type, bytes: bytes), requestID: requestID)
         }
         response.headers.append(("Tartan-Fidelity", fidelity))
         return response

@@ -9,7 +9,15 @@ extension World {
         to request: SandboxRequest, operation: Contract.Operation, contract: Contract = .standard
     ) throws(SandboxError) -> JSONObject {
         advance(to: request.now)
-        try checkTokens(of: request)
+        try checkReferences(of: request)
+        return try once(request) { world throws(SandboxError) in
+            try world.answerFromContract(request, operation, contract)
+        }
+    }
+
+    private mutating func answerFromContract(
+        _ request: SandboxRequest, _ operation: Contract.Operation, _ contract: Contract
+    ) throws(SandboxError) -> JSONObject {
         var tail = longTail ?? LongTail()
         tail.serial += 1
         let rule = ResourceTable.rules[operation.path]
@@ -23,21 +31,43 @@ extension World {
             return [:]
         }
         var body = answer.object(schema)
-        if let rule { tail.finish(rule, request, answer, operation, &body) }
+        if let rule { try tail.finish(rule, request, answer, operation, &body) }
         longTail = tail
+        if case .list(let name)? = rule?.action {
+            try fill(name, of: &body, rule?.kind ?? "", request, answer, schema)
+        }
         return body
     }
 
-    /// Tokens that open an Item must be those of an Item.
-    private func checkTokens(of request: SandboxRequest) throws(SandboxError) {
-        var tokens = request.strings("access_tokens") ?? []
-        if let token = request.optionalString("access_token") { tokens.append(token) }
-        for token in tokens {
-            let position = try position(accessToken: token)
-            guard request.path.hasPrefix("/item/") || !items[position].needsLogin else { throw .itemLoginRequired }
-        }
-        if let token = request.optionalString("processor_token"), !Self.hasForm(token, of: "processor") {
-            throw .malformedProcessorToken
+    /// Fills a list with the records that the request asks for, a page of them.
+    private func fill(
+        _ name: String, of body: inout JSONObject, _ kind: String, _ request: SandboxRequest,
+        _ answer: ContractAnswer, _ schema: String
+    ) throws(SandboxError) {
+        let fields = answer.contract.schemas[schema]?.fields ?? []
+        guard let field = fields.first(where: { $0.name == name }), case .array(.object(let element)) = field.type
+        else { return }
+        let matching = allRecords(kind).filter { $0.matches(request.body) }
+        let page = try page(request, matching)
+        body[name] = .array(
+            page.records.map { record in
+                var one = answer
+                one.known = record.members
+                return .object(one.object(element))
+            })
+        if fields.contains(where: { $0.name == "next_cursor" }) { body["next_cursor"] = page.next }
+        if fields.contains(where: { $0.name == "has_more" }) { body["has_more"] = .bool(!page.next.isNull) }
+        if fields.contains(where: { $0.name == "total" }) { body["total"] = .number(JSONNumber(matching.count)) }
+    }
+}
+
+extension LongTail.Record {
+    /// Whether the record has the values that a list is asked for.
+    func matches(_ filters: JSONObject) -> Bool {
+        filters.pairs.allSatisfy { name, value in
+            guard !["cursor", "count", "offset"].contains(name), let wanted = value.stringValue else { return true }
+            guard let own = members[name]?.stringValue else { return members[name] == nil }
+            return own == wanted
         }
     }
 }
@@ -51,7 +81,7 @@ extension ContractAnswer {
 }
 
 extension LongTail {
-    /// What comes before the answer: finding the resource and changing it.
+    /// What comes before the answer: finding the record and changing it.
     fileprivate mutating func apply(
         _ rule: ResourceRule, _ request: SandboxRequest, _ answer: inout ContractAnswer
     ) throws(SandboxError) {
@@ -67,7 +97,7 @@ extension LongTail {
             answer.known.take(records[index].members)
         case .move(let status, let origins):
             let index = try index(rule, request)
-            guard origins.contains(records[index].members["status"]?.stringValue ?? "") else {
+            guard origins.contains(records[index].text("status")) else {
                 throw .invalidField("\(rule.key) must name one whose status is \(origins.joined(separator: " or "))")
             }
             records[index].members["status"] = .string(status)
@@ -77,16 +107,7 @@ extension LongTail {
     }
 
     private func index(_ rule: ResourceRule, _ request: SandboxRequest) throws(SandboxError) -> Int {
-        let id: String
-        if let named = request.optionalString(rule.key) {
-            id = named
-        } else if let other = request.optionalString("user_token") {
-            let match = records.last { $0.kind == rule.kind && $0.members["user_token"] == .string(other) }
-            guard let known = match else { throw .invalidUserToken }
-            id = known.id
-        } else {
-            throw .missingFields([rule.key])
-        }
+        guard let id = request.optionalString(rule.key) else { throw .missingFields([rule.key]) }
         guard let index = index(kind: rule.kind, id: id) else { throw rule.refusal }
         guard records[index].createdAt.addingTimeInterval(rule.readyAfter) <= request.now else {
             throw .assetReportNotReady
@@ -94,32 +115,18 @@ extension LongTail {
         return index
     }
 
-    /// What comes after the answer: keeping what was made, and filling lists.
+    /// What comes after the answer: keeping what was made.
     fileprivate mutating func finish(
         _ rule: ResourceRule, _ request: SandboxRequest, _ answer: ContractAnswer, _ operation: Contract.Operation,
         _ body: inout JSONObject
-    ) {
-        switch rule.action {
-        case .create(let name, let inside, _):
-            let made = inside.isEmpty ? body : body[inside]?.objectValue ?? body
-            guard let id = made[name]?.stringValue else { return }
-            var members = request.body
-            members.take(made)
-            for name in ["access_token", "idempotency_key"] { members[name] = nil }
-            records.append(Record(kind: rule.kind, id: id, createdAt: request.now, members: members))
-        case .list(let name):
-            guard case .json(let schema) = operation.reply,
-                let field = answer.contract.schemas[schema]?.fields.first(where: { $0.name == name }),
-                case .array(.object(let element)) = field.type
-            else { return }
-            body[name] = .array(
-                records.filter { $0.kind == rule.kind && !$0.isRemoved }.map { record in
-                    var one = answer
-                    one.known = record.members
-                    return .object(one.object(element))
-                })
-        default: break
-        }
+    ) throws(SandboxError) {
+        guard case .create(let name, let inside, _) = rule.action else { return }
+        let made = inside.isEmpty ? body : body[inside]?.objectValue ?? body
+        guard let id = made[name]?.stringValue else { return }
+        var members = request.body
+        members.take(made)
+        for name in ["access_token", "idempotency_key"] { members[name] = nil }
+        add(Record(kind: rule.kind, id: id, createdAt: request.now, members: members))
     }
 }
 

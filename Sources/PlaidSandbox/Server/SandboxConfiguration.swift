@@ -21,11 +21,31 @@ extension PlaidSandbox {
         public var now: Date?
         /// Whether each request is logged with its method, path and status.
         public var isVerbose = false
+        /// Whether the published rate limits of Plaid's own Sandbox are enforced, in real time.
+        public var enforcesRateLimits = false
+        /// A JSON file with faults to begin with; see `docs/Sandbox.md`.
+        public var faultsFile: String?
+        /// Whether HTTPS is spoken, with a certificate that is made at the start; see ``PlaidSandbox/certificate``.
+        public var usesTLS = false
         /// Receives webhooks in place of the network and answers a status; for tests without sockets.
         public var webhookReceiver: (@Sendable (Webhook) async -> Int)?
 
+        /// The clock of rate limits; tests take one of their own.
+        package var rateClock: @Sendable () -> Date = { Date() }
+        /// Receives each request that was answered in place of the logger.
+        package var requestObserver: (@Sendable (AnsweredRequest) -> Void)?
+
         /// Makes the default configuration.
         public init() {}
+    }
+
+    /// A request and how it was answered, for a log.
+    package struct AnsweredRequest: Sendable {
+        package let method: String
+        package let path: String
+        /// `nil` when the connection was broken on purpose.
+        package let status: Int?
+        package let duration: Duration
     }
 
     /// A webhook as its receiver sees it.
@@ -34,13 +54,13 @@ extension PlaidSandbox {
         public let url: String
         /// The body's bytes.
         public let body: [UInt8]
-        /// The value of the header `Plaid-Verification`.
+        /// The value of the header `Plaid-Verification`; empty when the webhook lab left the header out.
         public let verification: String
     }
 
     /// An answer of the Sandbox.
     public struct Response: Sendable {
-        /// The HTTP status.
+        /// The HTTP status; 0 when a fault broke the connection before an answer.
         public var status: Int
         /// The headers.
         public var headers: [(name: String, value: String)]

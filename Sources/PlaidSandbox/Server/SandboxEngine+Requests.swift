@@ -18,10 +18,10 @@ extension SandboxEngine {
         }
         let link = LinkSite(engine: self, headers: headers, port: port)
         if LinkSite.serves(path) { return link.answer(method: method, path: path, query: query, body: body) }
-        let requestID = Self.requestID()
+        let requestID = requestID()
         do {
             let answer = try answer(method: method, path: path, headers: headers, body: body, requestID: requestID)
-            return success(link.withOwnAddress(answer), path: path, requestID: requestID)
+            return success(answer.mappingJSON(link.withOwnAddress), path: path, requestID: requestID)
         } catch {
             return .json(.object(error.body(requestID: requestID)), status: error.status)
         }
@@ -29,16 +29,33 @@ extension SandboxEngine {
 
     private func answer(
         method: String, path: String, headers: SandboxHeaders, body bytes: [UInt8], requestID: String
-    ) throws(SandboxError) -> JSONObject {
+    ) throws(SandboxError) -> SandboxAnswer {
         guard let operation = validator.contract.operation(at: path) else { throw .notFound }
         guard method == operation.method else { throw .methodNotAllowed(method, allowed: operation.method) }
         guard bytes.count <= Self.maximumBodyBytes else { throw .bodyTooLarge(limit: Self.maximumBodyBytes) }
         var body = try Self.parse(bytes, isOptional: operation.request == nil)
         let client = try client(for: RequestCredentials(takenFrom: &body, headers: headers))
         try validator.check(body, of: operation)
+        if path == "/transactions/sync" {
+            let text = try withWorld(of: client) { [body] world, now throws(SandboxError) in
+                try world.transactionsSyncText(
+                    SandboxRequest(path: path, clientID: client.id, body: body, now: now, requestID: requestID))
+            }
+            return .text(text)
+        }
+        if World.fileHandlers[path] != nil {
+            let request = (path: path, body: body)
+            return .file(
+                try withWorld(of: client) { world, now throws(SandboxError) in
+                    try world.file(
+                        for: SandboxRequest(
+                            path: request.path, clientID: client.id, body: request.body, now: now, requestID: requestID)
+                    )
+                })
+        }
         var answer = try respond(to: path, body: body, client: client, requestID: requestID)
         answer["request_id"] = .string(requestID)
-        return answer
+        return .json(answer)
     }
 
     private func respond(
@@ -70,18 +87,40 @@ extension SandboxEngine {
     }
 
     /// Fifteen hexadecimal digits, as Plaid's are now.
-    static func requestID() -> String {
-        let digits = String(UInt64.random(in: 0..<(1 << 60)), radix: 16)
+    ///
+    /// While the clock stands still they follow from the seed and from how many were made before, so that the same calls in
+    /// the same order get the same answers, byte for byte.
+    func requestID() -> String {
+        guard clock.isFrozen else { return Self.hexadecimal(UInt64.random(in: 0..<(1 << 60))) }
+        let number = requestCount.wrappingAdd(1, ordering: .relaxed).newValue
+        let moment = clock.now.timeIntervalSince1970
+        return Self.hexadecimal(Identifiers(seed: seed).hash("request-\(moment)-\(number)") >> 4)
+    }
+
+    private static func hexadecimal(_ number: UInt64) -> String {
+        let digits = String(number, radix: 16)
         return String(repeating: "0", count: 15 - digits.utf8.count) + digits
     }
 }
 
 extension PlaidSandbox.Response {
     static func json(_ value: JSONValue, status: Int) -> PlaidSandbox.Response {
+        json(text: value.serialized(), status: status)
+    }
+
+    static func json(text: [UInt8], status: Int) -> PlaidSandbox.Response {
         var headers = securityHeaders
         headers.append(("Content-Type", "application/json"))
         if status == 405 { headers.append(("Allow", "POST")) }
-        return PlaidSandbox.Response(status: status, headers: headers, body: value.serialized())
+        return PlaidSandbox.Response(status: status, headers: headers, body: text)
+    }
+
+    static func file(_ file: SandboxFile, requestID: String) -> PlaidSandbox.Response {
+        var headers = securityHeaders
+        headers.append(("Content-Type", file.type))
+        headers.append(("Plaid-Request-ID", requestID))
+        headers += file.headers
+        return PlaidSandbox.Response(status: 200, headers: headers, body: file.bytes)
     }
 
     static func html(_ text: String, policy: String) -> PlaidSandbox.Response {

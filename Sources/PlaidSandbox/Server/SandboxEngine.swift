@@ -33,6 +33,13 @@ final class SandboxEngine: Sendable {
     /// Client ids whose worlds may differ from what is saved; the empty one stands for what belongs to no client.
     let unsaved = Mutex<Set<String>>([])
     let unsavedChanged = Signal()
+    let snapshots = Snapshots()
+    /// What `/_tartan/static` answers.
+    let staticAnswer = Mutex<[UInt8]>([])
+    let faults: Mutex<FaultTable>
+    let rateLimiter: Mutex<RateLimiter>
+    /// How many request ids were derived from the seed.
+    let requestCount = Atomic<UInt64>(0)
 
     init(configuration: PlaidSandbox.Configuration, logger: Logger) throws(SandboxStartupError) {
         self.configuration = configuration
@@ -53,12 +60,18 @@ final class SandboxEngine: Sendable {
         keys = Mutex(saved.keys ?? SigningKeys(now: Date()))
         outbox = WebhookOutbox(
             deliveries: saved.deliveries,
-            destination: WebhookDestination(allowedHosts: configuration.webhookAllowedHosts), changed: clock.changed)
+            destination: WebhookDestination(allowedHosts: configuration.webhookAllowedHosts), changed: clock.changed,
+            // While the clock stands still everything is to be repeatable, the order of webhooks as well.
+            concurrency: frozen == nil ? 16 : 1)
         var clients: [String: Client] = [:]
         for client in saved.clients {
             clients[client.id] = Client(id: client.id, secret: client.secret, world: client.world)
         }
         self.clients = Mutex(clients)
+        rateLimiter = Mutex(RateLimiter(isOn: configuration.enforcesRateLimits))
+        var faults = FaultTable()
+        if let file = configuration.faultsFile { _ = faults.add(try FaultScript(file: file, seed: seed)) }
+        self.faults = Mutex(faults)
     }
 
     /// The client of some credentials; the first time that a client id is seen it gets a world.

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import HummingbirdTLS
 import Logging
 import NIOCore
 import PlaidJSON
@@ -16,7 +17,12 @@ struct SandboxServer: Sendable {
         // Hummingbird calls the end of a connection at shutdown an error.
         if !configuration.isVerbose { logger.logLevel = .critical }
         let application = Application(
-            responder: CallbackResponder<BasicRequestContext> { request, _ in await respond(to: request) },
+            responder: CallbackResponder<SandboxRequestContext> { request, context in
+                await respond(to: request, on: context.channel)
+            },
+            server: try sandbox.serverCertificate.map { certificate in
+                try .tls(tlsConfiguration: certificate.serverConfiguration())
+            } ?? .http1(),
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port), serverName: nil),
             onServerRunning: { channel in sandbox.setPort(channel.localAddress?.port) },
@@ -36,7 +42,8 @@ struct SandboxServer: Sendable {
         }
     }
 
-    private func respond(to request: Request) async -> Response {
+    private func respond(to request: Request, on channel: any Channel) async -> Response {
+        let start = ContinuousClock.now
         let method = request.method.rawValue
         let target = request.uri.string
         var bytes: [UInt8] = []
@@ -45,25 +52,47 @@ struct SandboxServer: Sendable {
             bytes = Array(try await request.body.collect(upTo: limit).readableBytesView)
         } catch is NIOTooManyBytesError {
             let error = SandboxError.bodyTooLarge(limit: SandboxEngine.maximumBodyBytes)
-            return response(.json(.object(error.body(requestID: SandboxEngine.requestID())), status: error.status))
+            return response(.json(.object(error.body(requestID: sandbox.engine.requestID())), status: error.status))
         } catch {
-            let body = SandboxError.invalidBody.body(requestID: SandboxEngine.requestID())
+            let body = SandboxError.invalidBody.body(requestID: sandbox.engine.requestID())
             return response(.json(.object(body), status: 400))
         }
         // First, so that it counts before any further header of that name.
         var headers = [(name: "host", value: request.head.authority ?? "")]
         headers += request.headers.map { (name: $0.name.canonicalName, value: $0.value) }
-        let answer = await sandbox.handle(method: method, path: target, headers: headers, body: bytes)
-        if configuration.isVerbose {
-            // The path of an unknown route may hold anything; the query may as well.
+        let exchange = await sandbox.exchange(method: method, target: target, headers: headers, body: bytes)
+        log(request, exchange, since: start)
+        switch exchange {
+        case .answer(let answer): return response(answer)
+        case .truncated(let answer, let length):
+            var response = response(answer)
+            response.body = BrokenConnection.truncatedBody(Array(answer.body.prefix(length)))
+            response.headers[.contentLength] = "\(answer.body.count)"
+            return response
+        case .reset: await BrokenConnection.reset(channel)
+        case .silence(let seconds): await BrokenConnection.keepSilent(channel, seconds: seconds)
+        }
+        // Nobody is there to read it.
+        return Response(status: .internalServerError, body: ResponseBody { _ in throw BrokenConnection.Ended() })
+    }
+
+    private func log(_ request: Request, _ exchange: SandboxExchange, since start: ContinuousClock.Instant) {
+        var status: Int?
+        if case .answer(let answer) = exchange { status = answer.status }
+        // The path of an unknown route may hold anything; the query may as well.
+        let path = String(request.uri.path.prefix(120))
+        if let observer = configuration.requestObserver {
+            observer(
+                .init(
+                    method: request.method.rawValue, path: path, status: status, duration: start.duration(to: .now)))
+        } else if configuration.isVerbose {
             sandbox.logger.info(
                 "request",
                 metadata: [
-                    "method": "\(method)", "path": "\(String(request.uri.path.prefix(120)))",
-                    "status": "\(answer.status)",
+                    "method": "\(request.method.rawValue)", "path": "\(path)",
+                    "status": "\(status.map(String.init) ?? "none")",
                 ])
         }
-        return response(answer)
     }
 
     private func response(_ answer: PlaidSandbox.Response) -> Response {

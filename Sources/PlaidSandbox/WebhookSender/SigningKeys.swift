@@ -58,7 +58,7 @@ struct SigningKeys: Sendable, Codable {
         if keys.count > 64 { keys.remove(at: 1) }
     }
 
-    private static func newID() -> String { UUID().uuidString.lowercased() }
+    static func newID() -> String { UUID().uuidString.lowercased() }
 }
 
 /// Base64 in the alphabet of URLs, without padding.

@@ -10,6 +10,8 @@ struct WebhookDelivery: Sendable, Codable {
         case failed
         /// Never sent, since its host is not allowed.
         case undelivered
+        /// Never sent, since the webhook lab was told to lose it.
+        case lost
     }
 
     struct Attempt: Sendable, Codable {
@@ -33,6 +35,13 @@ struct WebhookDelivery: Sendable, Codable {
     var token: String?
     var machine = WebhookDeliveryStateMachine()
     var dueAt: Date
+    /// What the webhook lab does to it; `nil` is nothing.
+    var lab: String?
+    var forgery: WebhookForgery?
+    /// Whether others of its lane may overtake it.
+    var isOvertaken: Bool?
+    /// Whether it waits until another one of its lane has gone before.
+    var isHeld: Bool?
 
     init(_ webhook: OutgoingWebhook, id: String, clientID: String, refusal: String?) {
         self.id = id
@@ -66,6 +75,7 @@ struct WebhookDelivery: Sendable, Codable {
             "reason": reason.map(JSONValue.string) ?? .null,
             "queued_at": .string(queuedAt.formatted(.iso8601)),
             "next_attempt_at": state == .pending ? .string(dueAt.formatted(.iso8601)) : .null,
+            "lab": lab.map(JSONValue.string) ?? .null,
             "attempts": .array(attempts),
             "body": .string(body),
             "jwt": token.map(JSONValue.string) ?? .null,

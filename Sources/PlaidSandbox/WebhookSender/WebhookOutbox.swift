@@ -7,20 +7,24 @@ final class WebhookOutbox: Sendable {
         /// Oldest first; what is finished stays for the log until newer ones push it out.
         var deliveries: [WebhookDelivery] = []
         var inFlight: Set<String> = []
+        var lab = WebhookLab()
     }
 
     /// How many deliveries are remembered.
     static let capacity = 2_000
     /// How many attempts run at a time.
-    static let concurrency = 16
+    private let concurrency: Int
 
-    private let contents: Mutex<Contents>
+    let contents: Mutex<Contents>
     private let destination: WebhookDestination
     /// Raised whenever something was queued or an attempt has ended.
     let changed: Signal
 
-    init(deliveries: [WebhookDelivery] = [], destination: WebhookDestination, changed: Signal) {
+    init(
+        deliveries: [WebhookDelivery] = [], destination: WebhookDestination, changed: Signal, concurrency: Int = 16
+    ) {
         contents = Mutex(Contents(deliveries: deliveries))
+        self.concurrency = concurrency
         self.destination = destination
         self.changed = changed
     }
@@ -31,15 +35,17 @@ final class WebhookOutbox: Sendable {
     var nextDue: Date? {
         contents.withLock { contents in
             // At the limit, the end of an attempt is what everything waits for, and that raises the signal.
-            guard contents.inFlight.count < Self.concurrency else { return nil }
+            guard contents.inFlight.count < concurrency else { return nil }
             return Self.candidates(contents).map { contents.deliveries[$0].dueAt }.min()
         }
     }
 
-    /// Whether an attempt is under way or due.
+    /// Whether an attempt is under way or can be made now.
+    ///
+    /// What stands behind another delivery of its lane cannot: waiting for it could be waiting for ever.
     func isBusy(at now: Date) -> Bool {
         contents.withLock { contents in
-            !contents.inFlight.isEmpty || contents.deliveries.contains { $0.state == .pending && $0.dueAt <= now }
+            !contents.inFlight.isEmpty || Self.candidates(contents).contains { contents.deliveries[$0].dueAt <= now }
         }
     }
 
@@ -47,14 +53,34 @@ final class WebhookOutbox: Sendable {
         guard !webhooks.isEmpty else { return }
         contents.withLock { contents in
             for webhook in webhooks {
-                contents.deliveries.append(
-                    WebhookDelivery(
-                        webhook, id: UUID().uuidString.lowercased(), clientID: clientID,
-                        refusal: destination.refusal(of: webhook.url)))
+                let delivery = WebhookDelivery(
+                    webhook, id: UUID().uuidString.lowercased(), clientID: clientID,
+                    refusal: destination.refusal(of: webhook.url))
+                for treated in contents.lab.treat(delivery) { Self.append(treated, to: &contents) }
             }
             Self.trim(&contents)
         }
         changed.raise()
+    }
+
+    /// Queues a delivery, and after it the one of its lane that waits to be overtaken.
+    private static func append(_ delivery: WebhookDelivery, to contents: inout Contents) {
+        var delivery = delivery
+        let waiting = contents.deliveries.firstIndex { other in
+            other.isHeld == true && other.state == .pending && other.lane == delivery.lane
+        }
+        guard delivery.state == .pending, let waiting else { return contents.deliveries.append(delivery) }
+        var held = contents.deliveries.remove(at: waiting)
+        // Of two that are to be reordered the second one goes first.
+        if delivery.isHeld == true { release(&delivery, at: delivery.queuedAt) }
+        release(&held, at: max(held.queuedAt, delivery.dueAt))
+        contents.deliveries += [delivery, held]
+    }
+
+    private static func release(_ delivery: inout WebhookDelivery, at time: Date) {
+        delivery.isHeld = nil
+        delivery.isOvertaken = nil
+        delivery.dueAt = time
     }
 
     /// Queues a delivery once more, as a new one; `nil` when there is none with that id.
@@ -69,6 +95,10 @@ final class WebhookOutbox: Sendable {
             copy.reason = refusal
             copy.attempts = []
             copy.token = nil
+            copy.lab = nil
+            copy.forgery = nil
+            copy.isOvertaken = nil
+            copy.isHeld = nil
             copy.machine = WebhookDeliveryStateMachine()
             contents.deliveries.append(copy)
             Self.trim(&contents)
@@ -78,10 +108,28 @@ final class WebhookOutbox: Sendable {
         return copy
     }
 
+    /// The orders of the webhook lab.
+    var labOrders: [WebhookLab.Order] { contents.withLock { $0.lab.orders } }
+
+    /// Adds an order of the webhook lab and answers it with its id.
+    func order(_ order: WebhookLab.Order) -> WebhookLab.Order { contents.withLock { $0.lab.add(order) } }
+
+    /// Drops all orders; what waits to be overtaken goes out now.
+    func dropLabOrders(now: Date) {
+        contents.withLock { contents in
+            contents.lab.removeAll()
+            for index in contents.deliveries.indices where contents.deliveries[index].isHeld == true {
+                Self.release(&contents.deliveries[index], at: now)
+            }
+        }
+        changed.raise()
+    }
+
     /// Drops what belongs to a client, or everything.
     func reset(clientID: String?) {
         contents.withLock { contents in
             contents.deliveries.removeAll { clientID == nil || $0.clientID == clientID }
+            if clientID == nil { contents.lab = WebhookLab() }
         }
         changed.raise()
     }
@@ -95,7 +143,7 @@ final class WebhookOutbox: Sendable {
             var claimed: [WebhookDelivery] = []
             for index in Self.candidates(contents) {
                 let delivery = contents.deliveries[index]
-                guard delivery.dueAt <= now, contents.inFlight.count < Self.concurrency else { continue }
+                guard delivery.dueAt <= now, contents.inFlight.count < concurrency else { continue }
                 contents.inFlight.insert(delivery.id)
                 claimed.append(delivery)
             }
@@ -109,14 +157,15 @@ final class WebhookOutbox: Sendable {
         return contents.deliveries.indices.filter { index in
             let delivery = contents.deliveries[index]
             guard delivery.state == .pending else { return false }
-            let isFree = !delivery.attempts.isEmpty || busyLanes.insert(delivery.lane).inserted
+            let isFree =
+                !delivery.attempts.isEmpty || delivery.isOvertaken == true || busyLanes.insert(delivery.lane).inserted
             return isFree && !contents.inFlight.contains(delivery.id)
         }
     }
 
     /// Records how an attempt ended and plans the next one.
     func attemptEnded(
-        id: String, token: String, result: WebhookDeliveryStateMachine.AttemptResult, at time: Date
+        id: String, token: String?, result: WebhookDeliveryStateMachine.AttemptResult, at time: Date
     ) {
         contents.withLock { contents in
             contents.inFlight.remove(id)
@@ -127,7 +176,11 @@ final class WebhookOutbox: Sendable {
             case .answered(let status, _): delivery.attempts.append(.init(at: time, status: status))
             case .failed(let reason): delivery.attempts.append(.init(at: time, failure: reason))
             }
+            contents.deliveries[index] = delivery
             switch delivery.machine.attemptEnded(result, at: time) {
+            case .attempt where RejectionRate.isTooHigh(contents.deliveries, client: delivery.clientID, at: time):
+                delivery.state = .failed
+                delivery.reason = "more than nine of ten webhooks of the last day were refused; no more repetitions"
             case .attempt(let next): delivery.dueAt = next
             case .delivered: delivery.state = .delivered
             case .givenUp:

@@ -40,7 +40,10 @@ struct Identifiers: Sendable, Codable, Hashable {
 
     private func text(_ purpose: String, count: Int, alphabet: [UInt8]) -> String {
         var generator = generator(purpose)
-        return String(decoding: (0..<count).map { _ in alphabet[generator.below(alphabet.count)] }, as: UTF8.self)
+        return String(unsafeUninitializedCapacity: count) { buffer in
+            for index in 0..<count { buffer[index] = alphabet[generator.below(alphabet.count)] }
+            return count
+        }
     }
 
     private static let hexDigits = Array("0123456789abcdef".utf8)

@@ -6,11 +6,13 @@ struct Item: Sendable, Codable {
     let id: String
     let identifiers: Identifiers
     let institutionID: String
-    let persona: Persona
+    var persona: Persona
     let createdAt: Date
     /// Products that were asked for, or used since.
     var products: Set<String>
     var webhook: String?
+    /// The token that opens it, once it was exchanged.
+    var accessToken: String?
     /// `days_requested` as the Item was created with it; the first use may still say otherwise when it is `nil`.
     var daysRequested: Int?
     /// When the user last logged in; a login lasts 30 days.
@@ -25,12 +27,26 @@ struct Item: Sendable, Codable {
     var verification: [Int: String] = [:]
     /// How the account was verified, where that was not by logging in.
     var accountVerification: AccountVerification?
+    /// How often a look at the bank has found other owners' data.
+    var identityChanges: Int?
     /// When the micro-deposits to the first account are verified by themselves.
     var verificationDue: Date?
+    /// The days whose statements the bank was asked for.
+    var statements: StatementPeriod?
     /// When an asynchronous fetch of investments is done.
     var investmentsDue: Date?
+    /// The day up to which the bank's investment transactions were looked at; `nil` before the first use.
+    var investmentsThrough: Day?
+    /// `nil` until something is read or agreed to.
+    var consent: Consent?
     var lastWebhook: SentWebhook?
     var armedMutation: ArmedMutation?
+    /// A number for what recurred when it was last looked at, by account; `nil` until somebody asks what recurs.
+    var recurring: [Int: UInt64]?
+    /// The login whose end was announced.
+    var noticedLogin: Date?
+    /// The indices of accounts whose permission was withdrawn; `nil` when there is none.
+    var revokedAccounts: Set<Int>?
 
     /// The Item's transactions and how far the bank has delivered them.
     struct TransactionsFeed: Sendable, Codable {

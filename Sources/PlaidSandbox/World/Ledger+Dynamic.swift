@@ -62,7 +62,7 @@ extension Ledger.Source {
         return (0..<count).map { shopping(&generator, key: "new-\(number)-\($0)", on: day, isPending: true) }
     }
 
-    private func shopping(
+    func shopping(
         _ generator: inout SplitMix64, key: String, on day: Day, isPending: Bool
     ) -> Ledger.Row {
         let entry = MerchantTable.choose(&generator)

@@ -2,26 +2,37 @@ import FoundationEssentials
 
 /// The transactions of one Item and the log of everything that happened to them.
 ///
-/// Rows follow from the source (a persona, a seed, a day) and from the list of changes; only those two are saved, and the
-/// rows are computed again by replaying the changes. A position in the log is what a cursor holds.
+/// Rows follow from the source (a persona, a seed, a day) and from the list of changes. Only those two are kept for good:
+/// the rows are computed when they are read, by replaying the changes, and may be forgotten again. A position in the log is
+/// what a cursor holds.
 struct Ledger: Sendable {
     let source: Source
     private(set) var changes: [Change] = []
-    private(set) var rows: [Row] = []
-    /// The index of the row that each step of the log changed.
-    private(set) var log: [Int] = []
+    /// How many steps the log has.
+    private(set) var logCount = 0
     /// Where the history was complete: what `cursor: "now"` skips up to.
     private(set) var historicalEnd: Int?
-
-    /// The day up to which the bank was looked at.
-    private(set) var throughDay: Day
     /// The next day on which rows come or post by themselves, if one is known.
     private(set) var nextDay: Day?
+
+    /// The day up to which the bank was looked at.
+    private var throughDay: Day
+    /// Whether nothing has happened but what the calendar brings.
+    private var isPlain = true
+    private(set) var memory = Memory()
 
     init(source: Source) {
         self.source = source
         throughDay = source.today
     }
+
+    /// The rows and their log; read it once where several of them are looked at.
+    var content: Content { memory.content { Content(source: source, changes: changes) } }
+
+    var rows: [Row] { content.rows }
+
+    /// The index of the row that each step of the log changed.
+    var log: [Int] { content.log }
 
     /// What the rows follow from.
     struct Source: Sendable, Codable {
@@ -73,10 +84,10 @@ struct Ledger: Sendable {
         /// The day that a pending row posts by itself.
         let postsOn: Day?
         /// The log's length before the step that added the row.
-        fileprivate(set) var addedAt = 0
+        var addedAt = 0
         /// The last step of the log that changed the row.
-        fileprivate(set) var changedAt = 0
-        fileprivate(set) var isRemoved = false
+        var changedAt = 0
+        var isRemoved = false
 
         init(
             id: String, account: Int, style: TransactionStyle, amount: Decimal, currency: String, day: Day,
@@ -100,101 +111,49 @@ struct Ledger: Sendable {
         var added = 0
         var modified = 0
         var removed: [String] = []
+        /// How many rows were added to each account, and which went from each.
+        var addedByAccount: [Int: Int] = [:]
+        var removedByAccount: [Int: [String]] = [:]
+        var modifiedAccounts: Set<Int> = []
         var isEmpty: Bool { added == 0 && modified == 0 && removed.isEmpty }
     }
 
-    /// The rows that the bank has now.
-    var presentRows: [Row] { rows.filter { !$0.isRemoved } }
+    /// The rows that the bank has now, computed for this once when they are not in memory.
+    var presentRows: [Row] {
+        let content = memory.isEmpty ? Content(source: source, changes: changes) : content
+        return content.rows.filter { !$0.isRemoved }
+    }
 
     /// Makes a change and says what it did.
     @discardableResult
     mutating func apply(_ change: Change) -> Outcome {
-        let number = changes.count
-        changes.append(change)
-        var outcome = Outcome()
-        switch change {
-        case .initial:
-            add(source.history(from: max(source.firstDay, source.today.adding(-30)), to: source.today), &outcome)
-        case .historical:
-            let end = source.today.adding(-31)
-            if source.firstDay <= end { add(source.history(from: source.firstDay, to: end), &outcome) }
-            historicalEnd = log.count
-        case .days(let day):
-            post(on: day, onlyDue: true, &outcome)
-            if throughDay < day {
-                add(source.news(after: throughDay, through: day), &outcome)
-                throughDay = day
-            }
-        case .refresh(let day):
-            refresh(on: day, number: number, newRows: source.pendingRows(on: day, number: number), &outcome)
-        case .created(let transactions, let day):
-            let rows = transactions.enumerated().map { source.row($1, key: "created-\(number)-\($0)", on: day) }
-            refresh(on: day, number: number, newRows: rows, &outcome)
-        case .disturbance(let removed, let modified, let day):
-            if let removed, !rows[removed].isRemoved { remove(removed, &outcome) }
-            if let modified { raise(modified, &outcome) }
-            add([source.disturbanceRow(on: day, number: number)], &outcome)
+        let known = memory.take()
+        if known == nil, isPlain, let added = source.rowsWithoutLooking(change, after: throughDay) {
+            memory = Memory()
+            changes.append(change)
+            logCount += added
+            if case .historical = change { historicalEnd = logCount }
+            if case .days(let day) = change { throughDay = max(throughDay, day) }
+            nextDay = source.nextNews(after: throughDay)
+            return Outcome(added: added)
         }
-        nextDay = findNextDay()
+        var content = known ?? Content(source: source, changes: changes)
+        let outcome = content.apply(change, number: changes.count, of: source)
+        changes.append(change)
+        switch change {
+        case .initial, .historical, .days: break
+        case .refresh, .created, .disturbance: isPlain = false
+        }
+        logCount = content.log.count
+        historicalEnd = content.historicalEnd
+        throughDay = content.throughDay
+        nextDay = [content.nextPosting, source.nextNews(after: throughDay)].compactMap { $0 }.min()
+        memory = Memory(content)
         return outcome
     }
 
-    /// All earlier pending rows post, one older amount grows by 1.00, new rows come.
-    private mutating func refresh(
-        on day: Day, number: Int, newRows: [Row], _ outcome: inout Outcome
-    ) {
-        var generator = source.identifiers.generator("refresh-\(number)")
-        let older = rows.indices.filter { !rows[$0].isRemoved && !rows[$0].isPending && rows[$0].day < day }
-        post(on: day, onlyDue: false, &outcome)
-        if !older.isEmpty { raise(older[generator.below(older.count)], &outcome) }
-        add(newRows, &outcome)
-    }
-
-    /// Posts pending rows: the pending row goes, a posted one with another id comes.
-    private mutating func post(on day: Day, onlyDue: Bool, _ outcome: inout Outcome) {
-        for index in rows.indices where rows[index].isPending && !rows[index].isRemoved {
-            let pending = rows[index]
-            guard !onlyDue || pending.postsOn.map({ $0 <= day }) == true else { continue }
-            remove(index, &outcome)
-            let postingDay = onlyDue ? pending.postsOn ?? day : max(pending.day, day)
-            let posted = Row(
-                id: source.identifiers.plaidID("posted-\(pending.id)"), account: pending.account, style: pending.style,
-                amount: pending.amount, currency: pending.currency, day: postingDay,
-                authorized: pending.authorized ?? pending.day, pendingID: pending.id)
-            add([posted], &outcome)
-        }
-    }
-
-    private mutating func raise(_ index: Int, _ outcome: inout Outcome) {
-        guard !rows[index].isRemoved else { return }
-        rows[index].amount += 1
-        rows[index].changedAt = log.count
-        log.append(index)
-        outcome.modified += 1
-    }
-
-    private mutating func remove(_ index: Int, _ outcome: inout Outcome) {
-        rows[index].isRemoved = true
-        rows[index].changedAt = log.count
-        log.append(index)
-        outcome.removed.append(rows[index].id)
-    }
-
-    private mutating func add(_ newRows: [Row], _ outcome: inout Outcome) {
-        for row in newRows {
-            rows.append(row)
-            rows[rows.count - 1].addedAt = log.count
-            rows[rows.count - 1].changedAt = log.count
-            log.append(rows.count - 1)
-        }
-        outcome.added += newRows.count
-    }
-
-    /// The next day on which rows come or post by themselves, if one is known.
-    private func findNextDay() -> Day? {
-        let posting = rows.lazy.filter { $0.isPending && !$0.isRemoved }.compactMap(\.postsOn).min()
-        return [posting, source.nextNews(after: throughDay)].compactMap { $0 }.min()
-    }
+    /// Forgets the rows until they are read again.
+    mutating func forgetRows() { memory = Memory() }
 }
 
 extension Ledger: Codable {

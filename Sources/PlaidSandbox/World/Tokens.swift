@@ -17,6 +17,11 @@ struct ProcessorToken: Sendable, Codable {
     var item: Int
     /// The index of the account among the Item's accounts.
     var account: Int
+    /// The products that it may read; all when there are none.
+    var products: [String]?
+    var webhook: String?
+    /// Whether `/processor/transactions/sync` was ever called with it: only then is SYNC_UPDATES_AVAILABLE sent.
+    var isSynced: Bool?
 }
 
 /// A link token and the session that was finished with it.

@@ -8,7 +8,7 @@ extension World {
     mutating func advance(to time: Date) {
         moveClock(to: time)
         let queued = webhooks.count
-        for position in items.indices where !items[position].isRemoved { advanceItem(position, to: time) }
+        for position in items.due(by: time) { advanceItem(position, to: time) }
         while let due = agenda.takeNext(dueBy: time) { Self.appointmentHandlers[due.kind]?(&self, due) }
         // Items are advanced one after another; their webhooks go out in the order of time.
         let ordered = webhooks[queued...].enumerated().sorted {
@@ -19,13 +19,18 @@ extension World {
 
     /// The next moment at which something happens by itself.
     var nextEventAt: Date? {
-        let ofItems = items.lazy.compactMap { item -> Date? in
-            guard !item.isRemoved else { return nil }
-            let feed = item.transactions
-            let look = !item.needsLogin && feed?.isHistoricalReady == true ? feed?.ledger.nextDay?.start : nil
-            return [nextEvent(of: item)?.time, look].compactMap { $0 }.min()
-        }.min()
-        return [ofItems, agenda.next?.time].compactMap { $0 }.min()
+        guard let ofItems = items.nextMoment else { return agenda.next?.time }
+        return agenda.next.map { min($0.time, ofItems) } ?? ofItems
+    }
+
+    /// The next moment at which something happens to an Item by itself; `items` keeps Items in the order of these.
+    static func nextMoment(of item: Item) -> Date? {
+        guard !item.isRemoved else { return nil }
+        let event = nextEvent(of: item)?.time
+        guard !item.needsLogin, let feed = item.transactions, feed.isHistoricalReady,
+            let look = feed.ledger.nextDay?.start
+        else { return event }
+        return event.map { min($0, look) } ?? look
     }
 
     private enum Event {
@@ -33,34 +38,43 @@ extension World {
         case historical
         case investments
         case verified
+        case disconnectNotice
         case loginExpired
     }
 
-    private func nextEvent(of item: Item) -> (time: Date, event: Event)? {
-        var events: [(time: Date, event: Event)] = []
-        if let due = item.transactions?.initialDue {
-            events.append((due, .initial))
-        } else if let due = item.transactions?.historicalDue {
-            events.append((due, .historical))
+    private static func nextEvent(of item: Item) -> (time: Date, event: Event)? {
+        var next: (time: Date, event: Event)?
+        func consider(_ time: Date?, _ event: Event) {
+            guard let time, time < next?.time ?? .distantFuture else { return }
+            next = (time, event)
         }
-        if let due = item.investmentsDue { events.append((due, .investments)) }
-        if let due = item.verificationDue { events.append((due, .verified)) }
-        if !item.needsLogin { events.append((item.loginAt + Item.loginLifetime, .loginExpired)) }
-        return events.min { $0.time < $1.time }
+        if let due = item.transactions?.initialDue {
+            consider(due, .initial)
+        } else {
+            consider(item.transactions?.historicalDue, .historical)
+        }
+        consider(item.investmentsDue, .investments)
+        consider(item.verificationDue, .verified)
+        consider(item.noticeDue, .disconnectNotice)
+        if !item.needsLogin { consider(item.loginAt + Item.loginLifetime, .loginExpired) }
+        return next
     }
 
     private mutating func advanceItem(_ position: Int, to time: Date) {
-        while let next = nextEvent(of: items[position]), next.time <= time {
-            lookAtBank(position, at: next.time)
+        while let next = Self.nextEvent(of: items[position]), next.time <= time {
+            // An announcement needs no look at the bank.
+            if next.event != .disconnectNotice { lookAtBank(position, at: next.time) }
             switch next.event {
             case .initial: deliverInitial(position, at: next.time)
             case .historical: deliverHistorical(position, at: next.time)
             case .investments: deliverInvestments(position, at: next.time)
             case .verified: verify(position, index: 0, status: "automatically_verified", at: next.time)
+            case .disconnectNotice: noticeDisconnect(position, at: next.time)
             case .loginExpired: requireLogin(position, at: next.time)
             }
         }
         lookAtBank(position, at: time)
+        items.touch(position)
     }
 
     private mutating func deliverInitial(_ position: Int, at time: Date) {

@@ -36,8 +36,9 @@ extension World {
                 position, type: "TRANSACTIONS", code: "TRANSACTIONS_REMOVED",
                 ["error": .null, "removed_transactions": .strings(outcome.removed)], at: time)
         }
-        guard items[position].transactions?.isSynced == true else { return }
-        sendSyncUpdatesAvailable(position, at: time)
+        if items[position].transactions?.isSynced == true { sendSyncUpdatesAvailable(position, at: time) }
+        sendToProcessors(position, code: code, outcome, at: time)
+        sendRecurringUpdate(position, at: time)
     }
 
     mutating func sendSyncUpdatesAvailable(_ position: Int, at time: Date) {

@@ -10,7 +10,7 @@ struct World: Sendable, Codable {
     let identifiers: Identifiers
     /// How long after the first trigger the bank's data is there.
     var readiness = Readiness()
-    var items: [Item] = []
+    var items = ItemTable()
     var positions: [String: Int] = [:]
     var accessTokens: [String: Int] = [:]
     var publicTokens: [String: PublicToken] = [:]
@@ -19,6 +19,11 @@ struct World: Sendable, Codable {
     var linkSessions: [String: LinkSession]?
     /// `nil` before the first one is made.
     var processorTokens: [String: ProcessorToken]?
+    /// `nil` before the first one is made.
+    var assetReports: AssetReports?
+    /// What `/signal/evaluate` was asked, by `client_transaction_id`; `nil` before the first time.
+    var signals: [String: SignalEvaluation]?
+    var transactionRules: [TransactionRule]?
     /// What is to happen by itself, apart from Items.
     var agenda = Agenda()
     var webhooks: [OutgoingWebhook] = []

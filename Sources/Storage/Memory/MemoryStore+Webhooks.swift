@@ -18,6 +18,22 @@ extension MemoryStore {
         try read { state in Array(state.webhooks.filter { $0.state == .pending }.prefix(max(limit, 0))) }
     }
 
+    package func engineClaimWebhooks(
+        limit: Int, now: Instant, until: Instant
+    ) async throws(StorageError) -> [WebhookDeliveryRecord] {
+        try write { state in
+            let free = state.webhooks.indices.filter { index in
+                let webhook = state.webhooks[index]
+                return webhook.state == .pending && webhook.claimedUntil ?? now <= now
+            }
+            return free.prefix(max(limit, 0)).map { index in
+                state.webhooks[index].attempts += 1
+                state.webhooks[index].claimedUntil = until
+                return state.webhooks[index]
+            }
+        }
+    }
+
     package func engineFinishWebhook(
         _ id: Int64, state newState: WebhookDeliveryRecord.State, errorCode: String?, condition: ItemCondition?,
         at now: Instant

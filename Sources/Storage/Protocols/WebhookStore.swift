@@ -16,6 +16,10 @@ package protocol WebhookStore: Sendable {
     ) async throws(StorageError) -> WebhookReception
     /// Deliveries that wait to be processed, oldest first.
     func enginePendingWebhooks(limit: Int) async throws(StorageError) -> [WebhookDeliveryRecord]
+    /// Takes up deliveries that wait and that no other worker has in hand, oldest first.
+    func engineClaimWebhooks(
+        limit: Int, now: Instant, until: Instant
+    ) async throws(StorageError) -> [WebhookDeliveryRecord]
     /// Marks a delivery and sets its Item's health: one transaction.
     func engineFinishWebhook(
         _ id: Int64, state: WebhookDeliveryRecord.State, errorCode: String?, condition: ItemCondition?, at now: Instant

@@ -24,10 +24,15 @@ package struct WebhookDeliveryRecord: Sendable, Hashable, RedactedDescription {
     package var state: State
     package var processedAt: Instant?
     package var errorCode: String?
+    /// How often a worker has taken it up.
+    package var attempts: Int
+    /// Until when the worker that took it up last has time; afterwards another one takes it up.
+    package var claimedUntil: Instant?
 
     package init(
         id: Int64 = 0, tokenDigest: TokenDigest, body: [UInt8], type: String, code: String, itemID: ItemID? = nil,
-        receivedAt: Instant, state: State = .pending, processedAt: Instant? = nil, errorCode: String? = nil
+        receivedAt: Instant, state: State = .pending, processedAt: Instant? = nil, errorCode: String? = nil,
+        attempts: Int = 0, claimedUntil: Instant? = nil
     ) {
         self.id = id
         self.tokenDigest = tokenDigest
@@ -39,5 +44,7 @@ package struct WebhookDeliveryRecord: Sendable, Hashable, RedactedDescription {
         self.state = state
         self.processedAt = processedAt
         self.errorCode = errorCode
+        self.attempts = attempts
+        self.claimedUntil = claimedUntil
     }
 }

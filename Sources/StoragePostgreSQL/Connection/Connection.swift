@@ -1,7 +1,9 @@
 import CLibPQ
 import Storage
 
-/// One connection to the server. Calls block; `ConnectionPool` gives each connection a queue of its own.
+/// One connection to the server.
+///
+/// Calls block; `ConnectionPool` gives each connection a queue of its own.
 final class Connection {
     private let handle: OpaquePointer
     /// Prepared statements by their text.

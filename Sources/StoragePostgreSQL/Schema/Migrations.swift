@@ -7,6 +7,7 @@ enum Migrations {
     static let all: [(name: String, script: String)] = [
         ("1-items-and-transactions", Schema1.bankData),
         ("1-link-webhooks-access", Schema1.surroundings),
+        ("2-webhook-claims", Schema2.webhookClaims),
     ]
 
     /// Any number that no other program on the server is likely to lock: the letters of "tartan".

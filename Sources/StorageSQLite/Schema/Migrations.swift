@@ -8,6 +8,7 @@ enum Migrations {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1-items-and-transactions") { try $0.execute(sql: Schema1.bankData) }
         migrator.registerMigration("1-link-webhooks-access") { try $0.execute(sql: Schema1.surroundings) }
+        migrator.registerMigration("2-webhook-claims") { try $0.execute(sql: Schema2.webhookClaims) }
         return migrator
     }
 }

@@ -17,6 +17,7 @@ struct SandboxCommand: AsyncParsableCommand {
               tartan sandbox
               tartan sandbox --port 0 --json
               tartan sandbox --state sandbox.sqlite --seed 7 --now 2026-03-01T00:00:00Z
+              tartan sandbox --faults faults.json --rate-limits
             """)
 
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
@@ -30,19 +31,39 @@ struct SandboxCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Send webhooks to this host too; may be repeated.", valueName: "host"))
     var webhookAllow: [String] = []
     @Flag(help: "Allow listening beyond this machine.") var allowRemote = false
+    @Option(help: ArgumentHelp("Begin with the faults of this JSON file.", valueName: "file")) var faults: String?
+    @Flag(help: "Enforce the published rate limits of Plaid's own Sandbox.") var rateLimits = false
+    @Flag(help: "Speak HTTPS with a certificate made at the start.") var tls = false
+    @Option(help: ArgumentHelp("Write that certificate to this file.", valueName: "file"))
+    var tlsCertificateOut: String?
     @Flag(help: "Log each request.") var verbose = false
     @Flag(help: "Print the address as JSON instead of a banner.") var json = false
+
+    func validate() throws {
+        guard tls || tlsCertificateOut == nil else {
+            throw ValidationError("--tls-certificate-out needs --tls.")
+        }
+    }
 
     func run() async throws {
         var logger = Logger(label: "plaid-sandbox")
         logger.logLevel = verbose ? .info : .warning
         let sandbox = try PlaidSandbox(configuration: try settings(), logger: logger)
+        if let file = tlsCertificateOut, let certificate = sandbox.certificate { try write(certificate, to: file) }
         let service = SandboxService(sandbox: sandbox, announce: announce)
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
                 services: [.init(service: service, successTerminationBehavior: .gracefullyShutdownGroup)],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         try await group.run()
+    }
+
+    private func write(_ certificate: PlaidSandbox.Certificate, to file: String) throws {
+        do {
+            try Data(certificate.pem.utf8).write(to: URL(filePath: file))
+        } catch {
+            throw ValidationError("The certificate cannot be written to \(file); check that its folder exists.")
+        }
     }
 
     private func settings() throws -> PlaidSandbox.Configuration {
@@ -54,6 +75,14 @@ struct SandboxCommand: AsyncParsableCommand {
         settings.allowRemote = allowRemote
         settings.webhookAllowedHosts = webhookAllow
         settings.isVerbose = verbose
+        settings.enforcesRateLimits = rateLimits
+        settings.faultsFile = faults
+        settings.usesTLS = tls
+        if verbose {
+            let log = SandboxLog.current()
+            let terminal = Terminal.current()
+            settings.requestObserver = { terminal.note(log.line($0)) }
+        }
         if let now {
             guard let time = try? Date(now, strategy: .iso8601) else {
                 throw ValidationError("--now must be a time such as 2026-03-01T00:00:00Z.")
@@ -68,33 +97,29 @@ struct SandboxCommand: AsyncParsableCommand {
         return settings
     }
 
-    private func announce(_ url: String) {
+    private func announce(_ sandbox: PlaidSandbox, _ url: String) {
         let terminal = Terminal.current()
-        guard !json else { return terminal.out(#"{"url":"\#(url)"}"#) }
-        terminal.out(terminal.bold("Tartan Sandbox") + "  an offline Plaid, independent of Plaid")
-        terminal.out("")
-        terminal.out("  Address      \(url)")
-        terminal.out("  Credentials  \(credentials.isEmpty ? "any client id and secret" : "those of --credentials")")
-        terminal.out("  State        \(state ?? "in memory, gone at the end")")
-        terminal.out("")
-        terminal.out(terminal.dim("  python   plaid.Configuration(host=\"\(url)\", …)"))
-        terminal.out(terminal.dim("  node     new Configuration({ basePath: '\(url)', … })"))
-        terminal.out(terminal.dim("  swift    PlaidClient(…, environment: .custom(URL(string: \"\(url)\")!), …)"))
-        terminal.out(terminal.dim("  go, ruby, java: set the host or server of the configuration to the address"))
-        terminal.out("")
-        terminal.out("  Ctrl-C stops.")
+        let banner = SandboxBanner(
+            url: url, credentials: credentials.isEmpty ? "any client id and secret" : "those of --credentials",
+            state: state, certificate: sandbox.certificate, certificateFile: tlsCertificateOut)
+        if json { terminal.out(banner.json) } else { banner.print(on: terminal) }
     }
 }
 
 /// Runs a Sandbox until it is asked to stop, and tells its address once it listens.
 private struct SandboxService: Service {
     let sandbox: PlaidSandbox
-    let announce: @Sendable (String) -> Void
+    let announce: @Sendable (PlaidSandbox, String) -> Void
 
     func run() async throws {
-        try await PlaidSandbox.run(sandbox) { running in
-            announce(running.baseURL.absoluteString)
-            try await gracefulShutdown()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            // Asked to stop, it answers what it has begun to answer, saves and returns.
+            group.addTask { try await sandbox.run() }
+            group.addTask {
+                guard let port = await sandbox.listeningPort() else { return }
+                announce(sandbox, sandbox.address(port: port))
+            }
+            for try await _ in group {}
         }
     }
 }

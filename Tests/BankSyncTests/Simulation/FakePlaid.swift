@@ -4,10 +4,11 @@ import PlaidTypes
 import Synchronization
 import TestSupport
 
-/// A Plaid that serves a ``BankModel``, whose data changes and whose calls fail when the seed says so.
-final class FakePlaid: PlaidClientProtocol {
+/// A Plaid that serves ``BankModel``s, an Item each, whose data changes and whose calls fail when the seed says so.
+final class FakePlaid: Sendable {
     struct State {
-        var bank = BankModel()
+        /// By access token.
+        var banks: [String: BankModel] = [:]
         var generator: SeededGenerator
         var notReadyCalls = 0
         /// How often, of a hundred, data changes between two pages.
@@ -17,13 +18,33 @@ final class FakePlaid: PlaidClientProtocol {
         var override: [String: JSONValue] = [:]
         var failure: PlaidError?
         var calls: [String] = []
+        var failures = 0
+        /// Rounds that were told to begin anew.
+        var mutations = 0
+        /// The access tokens of Items whose data changed under a round, and whose webhook is to be sent.
+        var disturbed: [String] = []
     }
+
+    static let token = "access-sandbox-1"
 
     let state: Mutex<State>
 
-    init(seed: UInt64) { state = Mutex(State(generator: SeededGenerator(seed: seed))) }
+    init(seed: UInt64) {
+        state = Mutex(State(banks: [Self.token: BankModel()], generator: SeededGenerator(seed: seed)))
+    }
 
-    func execute<Request: PlaidRequest>(_ request: Request) async throws(PlaidError) -> Request.Response {
+    /// The bank of the first Item.
+    var bank: BankModel { state.withLock { $0.banks[Self.token] ?? BankModel() } }
+
+    func change(_ body: (inout BankModel, inout SeededGenerator) -> Void) {
+        state.withLock { state in
+            var bank = state.banks[Self.token] ?? BankModel()
+            body(&bank, &state.generator)
+            state.banks[Self.token] = bank
+        }
+    }
+
+    func answer<Request: PlaidRequest>(_ request: Request) throws(PlaidError) -> Request.Response {
         let path = Request.path.description
         let body = (try? JSONValue(parsing: request.jsonBytes()).objectValue) ?? [:]
         let answer = try state.withLock { (state) throws(PlaidError) in try Self.answer(path, body, &state) }
@@ -40,7 +61,8 @@ final class FakePlaid: PlaidClientProtocol {
         state.calls.append(path)
         if let failure = state.failure { throw failure }
         if Int.random(in: 0..<100, using: &state.generator) < state.failurePercent {
-            throw PlaidError(kind: .apiError, code: .internalServerError, message: "", httpStatus: 500)
+            state.failures += 1
+            throw someFailure(&state.generator)
         }
         if let answer = state.override[path] { return answer }
         switch path {
@@ -52,7 +74,24 @@ final class FakePlaid: PlaidClientProtocol {
         }
     }
 
+    private static func someFailure(_ generator: inout SeededGenerator) -> PlaidError {
+        switch Int.random(in: 0..<5, using: &generator) {
+        case 0:
+            PlaidError(kind: .institutionError, code: .init(rawValue: "INSTITUTION_DOWN"), message: "", httpStatus: 400)
+        case 1:
+            PlaidError(
+                kind: .rateLimitExceeded, code: .init(rawValue: "TRANSACTIONS_SYNC_LIMIT"), message: "", httpStatus: 429
+            )
+        default: PlaidError(kind: .apiError, code: .internalServerError, message: "", httpStatus: 500)
+        }
+    }
+
     private static func transactions(_ body: JSONObject, _ state: inout State) throws(PlaidError) -> JSONValue {
+        let token = body["access_token"]?.stringValue ?? ""
+        guard var bank = state.banks[token] else {
+            throw PlaidError(kind: .invalidInput, code: .init(rawValue: "INVALID_ACCESS_TOKEN"), message: "")
+        }
+        defer { state.banks[token] = bank }
         var page = BankModel.Page()
         var status = "NOT_READY"
         if state.notReadyCalls > 0 {
@@ -60,12 +99,13 @@ final class FakePlaid: PlaidClientProtocol {
         } else {
             status = "HISTORICAL_UPDATE_COMPLETE"
             if Int.random(in: 0..<100, using: &state.generator) < state.mutationPercent {
-                state.bank.disturb(after: body["cursor"]?.stringValue, &state.generator)
+                bank.disturb(after: body["cursor"]?.stringValue, &state.generator)
+                state.disturbed.append(token)
             }
             do {
-                page = try state.bank.page(
-                    after: body["cursor"]?.stringValue, count: body["count"]?.intValue ?? 100)
+                page = try bank.page(after: body["cursor"]?.stringValue, count: body["count"]?.intValue ?? 100)
             } catch {
+                state.mutations += 1
                 throw PlaidError(
                     kind: .transactionsError, code: .transactionsSyncMutationDuringPagination, message: "",
                     httpStatus: 400)
@@ -89,6 +129,33 @@ final class FakePlaid: PlaidClientProtocol {
                 "iso_currency_code": "USD", "unofficial_currency_code": nil,
             ],
         ]
+    }
+}
+
+extension FakePlaid: PlaidClientProtocol {
+    func execute<Request: PlaidRequest>(_ request: Request) async throws(PlaidError) -> Request.Response {
+        try answer(request)
+    }
+}
+
+/// ``FakePlaid`` as one worker of a simulation calls it.
+final class SimulatedPlaid: PlaidClientProtocol {
+    private let plaid: FakePlaid
+    private let life: WorkerLife
+
+    init(_ plaid: FakePlaid, life: WorkerLife) {
+        self.plaid = plaid
+        self.life = life
+    }
+
+    func execute<Request: PlaidRequest>(_ request: Request) async throws(PlaidError) -> Request.Response {
+        switch await life.turn(mayDie: true) {
+        case .go: return try plaid.answer(request)
+        case .dieAfter: _ = try? plaid.answer(request)
+        case .dieBefore, .dead: break
+        }
+        life.die()
+        throw PlaidError(code: .cancelled, message: "The process was killed.")
     }
 }
 

@@ -7,94 +7,232 @@ import Synchronization
 import TestSupport
 import TokenVault
 
-/// One seed's life of one Item: the bank changes, calls fail, processes die, the user writes notes.
+/// One seed's schedule: banks change, calls fail, data moves under a round, webhooks come twice, late, out of order or
+/// never, workers die between any two calls, the database goes and comes back, and the user writes notes.
 ///
-/// At its end the store must say what the bank says.
+/// At its end the store must say what the banks say, notes included, and every webhook that was taken must be done.
 struct Simulation {
-    let seed: UInt64
-    let store: CrashingStore
-    let plaid: FakePlaid
-    let defect: EngineDefect?
+    let plan: SimulationPlan
+    private let database: SimulatedDatabase
+    private let plaid: FakePlaid
+    private let turns: Turns
+    private let clock = VirtualTime(Fixture.start)
     private var generator: SeededGenerator
-    /// Notes by the model's row, as they should be.
+    private var inbox: [SimulatedWebhook] = []
+    private var accepted: [ItemID: Set<TokenDigest>] = [:]
     private var notes: [String: String] = [:]
-    private(set) var crashes = 0
-    private(set) var commits = 0
+    private var downFor = 0
+    private var isServerCrash = false
+    private(set) var tally = SimulationTally()
 
-    init(seed: UInt64, store: any Store, defect: EngineDefect? = nil) {
-        self.seed = seed
-        self.store = CrashingStore(store)
-        self.defect = defect
-        plaid = FakePlaid(seed: seed &* 31 &+ 7)
+    init(seed: UInt64, backend: SimulatedDatabase.Backend, defect: EngineDefect? = nil) async throws {
         generator = SeededGenerator(seed: seed)
+        plan = SimulationPlan(seed: seed, defect: defect, &generator)
+        database = try await SimulatedDatabase(backend)
+        plaid = FakePlaid(seed: seed &* 31 &+ 7)
+        turns = Turns(workers: plan.workers)
     }
 
-    /// - Returns: What differs between the store and the bank; empty when all is well.
-    mutating func run(steps: Int) async throws -> [String] {
-        try await store.engineInsertItem(Fixture.item(products: ["transactions"]))
+    /// - Returns: What differs between the store and the banks; empty when all is well.
+    mutating func run() async throws -> [String] {
+        defer { database.remove() }
+        for item in plan.items {
+            try await database.store().engineInsertItem(
+                Fixture.item(item.id, products: ["transactions"], token: item.token))
+        }
         plaid.state.withLock { state in
+            state.banks = Dictionary(uniqueKeysWithValues: plan.items.map { ($0.token, BankModel()) })
             state.notReadyCalls = 2
-            state.mutationPercent = 15
-            state.failurePercent = 5
+            state.mutationPercent = 12
+            state.failurePercent = 4
         }
-        for step in 0..<steps {
-            plaid.state.withLock { state in
-                for _ in 0..<Int.random(in: 0...8, using: &generator) { state.bank.changeSomething(&state.generator) }
+        let cast = SimulationCast(
+            plan: plan, database: database, plaid: plaid, turns: turns, clock: clock)
+        return try await withThrowingTaskGroup(of: Void.self) { group in
+            for worker in 0..<plan.workers { group.addTask { await cast.work(worker) } }
+            let result: Result<[String], any Error>
+            do {
+                try await direct()
+                try await finish()
+                result = .success(try await differences())
+            } catch {
+                result = .failure(error)
             }
-            if Bool.random(using: &generator) {
-                store.crash(
-                    atCommit: Int.random(in: 0..<4, using: &generator) == 0 ? 2 : 1,
-                    after: Bool.random(using: &generator))
-            }
-            try await sync(at: step)
-            try await writeNote()
+            await cast.end()
+            try await group.waitForAll()
+            let found = try result.get()
+            let state = plaid.state.withLock { ($0.failures, $0.mutations) }
+            tally.failures = state.0
+            tally.mutations = state.1
+            tally.commits = cast.commits
+            return found
         }
+    }
+
+    /// The eventful part.
+    private mutating func direct() async throws {
+        for _ in 0..<plan.steps {
+            let waiting = await turns.quiet()
+            try await moveWorld()
+            let busy = waiting.filter { !$0.isIdle }
+            // Workers that found nothing look again seldom.
+            guard
+                let next = (busy.isEmpty || chance(15) ? waiting : busy).randomElement(using: &generator)
+            else { continue }
+            var directive = Turns.Directive.go
+            if next.mayDie, chance(plan.defect == nil ? 1 : 4) {
+                directive = Bool.random(using: &generator) ? .dieBefore : .dieAfter
+                tally.crashes += 1
+            }
+            turns.grant(next.worker, directive)
+        }
+    }
+
+    private mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &generator) < percent }
+
+    private mutating func moveWorld() async throws {
+        clock.advance(by: .milliseconds(Int.random(in: 0..<200, using: &generator)))
+        if chance(2) { clock.advance(by: .seconds(Int.random(in: 10..<60, using: &generator))) }
+        if chance(20) { changeBank() }
+        announceDisturbances()
+        try await moveDatabase()
+        guard !database.isDown else { return }
+        if chance(25) { try await deliverOne() }
+        if chance(6) { try await writeNote() }
+    }
+
+    private mutating func changeBank() {
+        guard let item = plan.items.randomElement(using: &generator) else { return }
+        let changes = Int.random(in: 1...6, using: &generator)
+        plaid.state.withLock { state in
+            for _ in 0..<changes { state.banks[item.token]?.changeSomething(&state.generator) }
+        }
+        if plan.losesWebhooks, chance(40) {
+            tally.lostWebhooks += 1
+            return
+        }
+        let webhook = SimulatedWebhook(item: item.id, &generator)
+        inbox.append(webhook)
+        if chance(15) {
+            tally.duplicates += 1
+            // The same delivery again, or a genuine one with an equal body.
+            inbox.append(Bool.random(using: &generator) ? webhook : SimulatedWebhook(item: item.id, &generator))
+        }
+    }
+
+    /// The bank tells of changes that came under a round, too: the round may have been one that commits nothing.
+    private mutating func announceDisturbances() {
+        let tokens = plaid.state.withLock { state in
+            defer { state.disturbed = [] }
+            return state.disturbed
+        }
+        for item in plan.items where tokens.contains(item.token) {
+            inbox.append(SimulatedWebhook(item: item.id, &generator))
+        }
+    }
+
+    private mutating func moveDatabase() async throws {
+        if database.isDown {
+            downFor -= 1
+            if downFor <= 0 { try await database.start(isServerCrash: isServerCrash) }
+        } else if plan.stopsDatabase, chance(1) {
+            tally.outages += 1
+            downFor = Int.random(in: 1..<25, using: &generator)
+            isServerCrash = database.hasServer && chance(20)
+            try database.stop(isServerCrash: isServerCrash)
+        }
+    }
+
+    /// Hands over a webhook that waits, not always the oldest.
+    private mutating func deliverOne() async throws {
+        guard !inbox.isEmpty else { return }
+        let index = chance(70) ? 0 : Int.random(in: inbox.indices, using: &generator)
+        if index > 0 { tally.reordered += 1 }
+        let webhook = inbox.remove(at: index)
+        _ = try await database.store().receiveWebhook(webhook.record(at: clock.now), raisesGeneration: true)
+        accepted[webhook.item, default: []].insert(webhook.digest)
+        tally.webhooks += 1
+    }
+
+    /// The user writes a note on a row that is stored.
+    private mutating func writeNote() async throws {
+        guard let item = plan.items.randomElement(using: &generator) else { return }
+        let store = try database.store()
+        let found = try await store.transactions(
+            of: "user", matching: TransactionQuery(itemID: item.id, includesRemoved: true, limit: 500))
+        guard let row = found.rows.randomElement(using: &generator) else { return }
+        let note = "note \(tally.notes)"
+        tally.notes += 1
+        let id = row.record.transactionID
+        try await store.setEdits(TransactionEdits(note: note), of: id, item: item.id, user: "user")
+        // What is said about a pending row that has posted is said about the posted one.
+        let isThere = found.rows.contains { $0.record.transactionID == row.replacedBy }
+        let target = isThere ? row.replacedBy ?? id : id
+        notes["\(item.id) \(target)"] = note
+    }
+
+    /// Nothing happens any more; everybody finishes.
+    private mutating func finish() async throws {
         plaid.state.withLock { state in
             state.mutationPercent = 0
             state.failurePercent = 0
         }
-        try await sync(at: steps)
-        return try await differences()
+        if database.isDown { try await database.start(isServerCrash: isServerCrash) }
+        announceDisturbances()
+        while !inbox.isEmpty { try await deliverOne() }
+        // Lost news comes to light when an Item is asked without being told to.
+        if plan.losesWebhooks { clock.advance(by: SyncConfiguration().freshness + .seconds(1)) }
+        for _ in 0..<20_000 {
+            let waiting = await turns.quiet()
+            if waiting.allSatisfy(\.isIdle) {
+                let store = try database.store()
+                let next = try await store.engineNextDue(now: clock.now)
+                let isDone = try await store.enginePendingWebhooks(limit: 1).isEmpty
+                if !isDone {
+                    // A dead worker had webhooks in hand.
+                    clock.advance(by: .seconds(31))
+                } else {
+                    guard let next, next - clock.now < .seconds(7200) else { return }
+                    clock.advance(by: max(next - clock.now, .zero))
+                }
+            }
+            // Those who are at work finish it; when nobody is, everybody looks for more.
+            let busy = waiting.filter { !$0.isIdle }
+            for waiter in busy.isEmpty ? waiting : busy { turns.grant(waiter.worker, .go) }
+        }
+        throw Endless()
     }
 
-    /// A process starts, reads the Item, and ends or dies.
-    private mutating func sync(at step: Int) async throws {
-        var configuration = SyncConfiguration()
-        configuration.pageSize = 3
-        configuration.defect = defect
-        let service = SyncService(
-            client: plaid, store: store, vault: Fixture.vault, configuration: configuration,
-            logger: Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() },
-            runtime: SyncRuntime(now: { Fixture.start + .seconds(step * 1000) }, sleep: { _ in }, random: { 0.5 }))
-        try await store.engineReleaseLeases(of: configuration.owner)
-        if case .committed = try await service.syncItem("item", reason: "manual") { commits += 1 }
-        if store.restart() { crashes += 1 }
-    }
-
-    /// The user writes a note on a pending row that is stored.
-    private mutating func writeNote() async throws {
-        let pending = try await store.transactions(of: "user", matching: TransactionQuery(isPending: true, limit: 500))
-        guard let row = pending.rows.randomElement(using: &generator) else { return }
-        let id = row.record.transactionID
-        let note = "note \(notes.count)"
-        try await store.setEdits(TransactionEdits(note: note), of: id, item: "item", user: "user")
-        notes[id.rawValue] = note
-    }
+    /// The workers do not come to an end.
+    private struct Endless: Error {}
 
     private func differences() async throws -> [String] {
+        let store = try database.store()
         let dump = try await store.engineDump()
-        let bank = plaid.state.withLock { $0.bank }
-        let expected = bank.current.map { Self.text($0, note: note(of: $0)) }.sorted()
-        let actual = dump.transactions.filter { $0.removedAt == nil }.map(Self.text).sorted()
         var found: [String] = []
-        for line in expected where !actual.contains(line) { found.append("missing: \(line)") }
-        for line in actual where !expected.contains(line) { found.append("too much: \(line)") }
-        if dump.items.first?.sync.cursor != "\(bank.clock),\(bank.clock),\(bank.clock)" { found.append("cursor") }
+        for item in plan.items {
+            let bank = plaid.state.withLock { $0.banks[item.token] } ?? BankModel()
+            let expected = Set(bank.current.map { Self.text($0, note: note(of: $0, item.id)) })
+            let actual = Set(
+                dump.transactions.filter { $0.record.itemID == item.id && $0.removedAt == nil }.map(Self.text))
+            found += expected.subtracting(actual).sorted().map { "\(item.id) misses: \($0)" }
+            found += actual.subtracting(expected).sorted().map { "\(item.id) has too much: \($0)" }
+            let record = dump.items.first { $0.itemID == item.id }
+            if record?.sync.cursor != "\(bank.clock),\(bank.clock),\(bank.clock)" { found.append("\(item.id) cursor") }
+            if record?.sync.leaseOwner != nil { found.append("\(item.id) is still leased") }
+            let stored = try await store.webhooks(of: "user", item: item.id, limit: 100_000)
+            let done = Set(stored.filter { $0.state == .processed }.map(\.tokenDigest))
+            if done != accepted[item.id] ?? [] || done.count != stored.count {
+                found.append("\(item.id): \(accepted[item.id]?.count ?? 0) webhooks taken, \(done.count) done")
+            }
+        }
         return found
     }
 
     /// A posted row inherits the note of the pending one unless it has its own.
-    private func note(of row: BankModel.Row) -> String? { notes[row.id] ?? row.pendingID.flatMap { notes[$0] } }
+    private func note(of row: BankModel.Row, _ item: ItemID) -> String? {
+        notes["\(item) \(row.id)"] ?? row.pendingID.flatMap { notes["\(item) \($0)"] }
+    }
 
     private static func text(_ row: BankModel.Row, note: String?) -> String {
         "\(row.id) \(row.account) \(DecimalText.value(row.amountText) ?? .nan) \(row.dateText) \(row.isPending) \(note ?? "-")"

@@ -150,7 +150,7 @@ import Testing
                "transactions": [
                  {"date_transacted": "2026-09-01", "date_posted": "2026-09-02", "amount": 7.25, "description": "Tea"},
                  {"date_transacted": "2026-09-15", "date_posted": "2026-09-17", "amount": 8, "description": "Cake"}]},
-              {"type": "credit", "subtype": "credit card", "starting_balance": 5, "meta": {"limit": 100}}]}
+              {"type": "credit", "subtype": "credit card", "starting_balance": 5, "transactions": [], "meta": {"limit": 100}}]}
             """
         let link = try bank.link(user: "user_custom", password: password)
         bank.pass(5)

@@ -51,7 +51,7 @@ import Testing
         #expect(bank.truth(link).count == before + 3)
         // However far the clock jumps, the bank is looked at once.
         bank.pass(days: 22)
-        #expect(bank.codes() == ["DEFAULT_UPDATE", "SYNC_UPDATES_AVAILABLE"])
+        #expect(bank.codes() == ["PENDING_DISCONNECT", "DEFAULT_UPDATE", "SYNC_UPDATES_AVAILABLE"])
     }
 
     @Test func aRefreshTellsOfRemovedRowsAndOneOfUserGoodOfNothing() throws {

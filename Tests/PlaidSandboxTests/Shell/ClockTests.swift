@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Testing
 
 @testable import PlaidSandbox
@@ -21,6 +22,22 @@ import Testing
         #expect(clock.now == Shell.start + 10)
         clock.advance(by: 5)
         #expect(clock.now == Shell.start + 15)
+    }
+
+    @Test func itStandsStillAndGoesOnFromThere() {
+        let real = Mutex(Shell.start)
+        let clock = VirtualClock(offset: 100, real: { real.withLock { $0 } })
+        clock.setFrozen(true)
+        real.withLock { $0 += 50 }
+        #expect(clock.isFrozen)
+        #expect(clock.now == Shell.start + 100)
+        clock.advance(by: 7)
+        clock.setFrozen(true)
+        clock.setFrozen(false)
+        #expect(clock.now == Shell.start + 107)
+        real.withLock { $0 += 3 }
+        #expect(clock.now == Shell.start + 110)
+        #expect(!clock.isFrozen)
     }
 
     @Test(.timeLimit(.minutes(1))) func sleepersWakeWhenTheClockIsMoved() async {

@@ -31,6 +31,14 @@ import Testing
         #expect(shell.sandbox.now == Shell.start + 86_460)
         let set = try await shell.control("/_tartan/clock", ["set": "2027-01-01T00:00:00Z"])
         #expect(set.body["now"] == "2027-01-01T00:00:00Z")
+        let going = try await shell.control("/_tartan/clock", ["frozen": false])
+        #expect(going.body["frozen"] == false)
+        let stopped = try await shell.control("/_tartan/clock", ["frozen": true, "advance": "1h"])
+        #expect(stopped.body["frozen"] == true)
+        #expect(
+            shell.sandbox.now >= set.body["now"].flatMap(\.stringValue).flatMap { try? Date($0, strategy: .iso8601) }
+                ?? .distantFuture)
+        #expect(try await shell.control("/_tartan/clock", ["frozen": "yes"]).status == 400)
         for bad in [["advance_seconds": -1], ["advance": "soon"], ["set": "2020-01-01T00:00:00Z"], [:]] as [JSONObject]
         {
             let answer = try await shell.control("/_tartan/clock", bad)

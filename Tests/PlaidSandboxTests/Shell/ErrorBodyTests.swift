@@ -1,3 +1,4 @@
+import Foundation
 import PlaidJSON
 import Testing
 
@@ -32,12 +33,19 @@ import Testing
     ])
     func documentationIsNamed(error: SandboxError, url: String) { #expect(error.documentationURL == url) }
 
-    @Test func requestIDsAreFifteenHexadecimalDigits() {
+    @Test(arguments: [Shell.start, nil]) func requestIDsAreFifteenHexadecimalDigits(frozen: Date?) throws {
+        let engine = try Shell { $0.now = frozen }.sandbox.engine
+        var seen: Set<String> = []
         for _ in 0..<200 {
-            let id = SandboxEngine.requestID()
+            let id = engine.requestID()
             #expect(id.utf8.count == 15)
             #expect(id.allSatisfy { $0.isHexDigit && !$0.isUppercase })
+            seen.insert(id)
         }
+        #expect(seen.count == 200)
+        // A clock that stands still makes them repeatable, and nothing else does.
+        let other = try Shell { $0.now = frozen }.sandbox.engine
+        #expect(seen.contains(other.requestID()) == (frozen != nil))
     }
 
     @Test func everyPasswordOfTheDocumentationHasItsError() {

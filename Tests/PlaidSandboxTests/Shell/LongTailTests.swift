@@ -53,13 +53,15 @@ struct LongTailTests {
             let violations = ContractValidator().violations(of: try JSONValue(parsing: answer.body), schema: schema)
             #expect(violations.isEmpty, "\(operation.path): \(violations)")
         }
-        #expect(successes > 200)
+        // Requests that name what nobody has made are refused.
+        #expect(successes > 120)
     }
 
     @Test func recipientsAreKeptPerClient() async throws {
         var shell = try Shell()
         let made = try await shell.call(
             "/payment_initiation/recipient/create", ["name": "Ada", "iban": "GB29NWBK60161331926819"])
+        #expect(made.status == 200)
         let id = made.body["recipient_id"] ?? .null
         let found = try await shell.call("/payment_initiation/recipient/get", ["recipient_id": id])
         #expect(found.body["name"] == "Ada")

@@ -90,6 +90,14 @@ struct SurroundingsConformance {
             }
             let pending = try await store.enginePendingWebhooks(limit: 9)
             #expect(pending.map(\.tokenDigest) == (1...5).map { Sample.digest($0) })
+            // Two workers share the inbox; what one does not finish is the other's later.
+            let claimed = try await store.engineClaimWebhooks(limit: 2, now: Sample.time(0), until: Sample.time(30))
+            #expect(claimed.map(\.id) == pending.prefix(2).map(\.id) && claimed.allSatisfy { $0.attempts == 1 })
+            let others = try await store.engineClaimWebhooks(limit: 9, now: Sample.time(1), until: Sample.time(31))
+            #expect(others.map(\.id) == pending.dropFirst(2).map(\.id))
+            #expect(try await store.engineClaimWebhooks(limit: 9, now: Sample.time(29), until: Sample.time(60)).isEmpty)
+            let again = try await store.engineClaimWebhooks(limit: 9, now: Sample.time(30), until: Sample.time(60))
+            #expect(again.map(\.id) == claimed.map(\.id) && again.allSatisfy { $0.attempts == 2 })
             try await store.engineFinishWebhook(
                 id, state: .processed, errorCode: nil,
                 condition: ItemCondition(.revoked, since: Sample.time(7)), at: Sample.time(8))

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import PlaidJSON
 
 extension World {
@@ -12,10 +13,72 @@ extension World {
         ]
     }
 
+    /// Looks at the bank at once.
+    ///
+    /// Only the dynamic users' data changes: each time, the number of the mobile phone. A webhook tells of what is found.
+    mutating func identityRefresh(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let position = try position(request)
+        try use("identity", position)
+        guard case .dynamic = items[position].persona else { return [:] }
+        items[position].identityChanges = (items[position].identityChanges ?? 0) + 1
+        var updated: JSONObject = [:]
+        for index in items[position].accounts.indices { updated[items[position].accountID(index)] = ["PHONES"] }
+        send(
+            position, type: "IDENTITY", code: "DEFAULT_UPDATE",
+            ["account_ids_with_updated_identity": .object(updated), "error": .null], at: request.now)
+        return [:]
+    }
+
+    /// Answers the documents with which accounts were proved to be somebody's: those of accounts given by their numbers.
+    mutating func identityDocumentsGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let position = try position(request)
+        let indices = try accountIndices(items[position], request.options.strings("account_ids"))
+        try use("identity", position)
+        let item = items[position]
+        return [
+            "accounts": .array(
+                indices.map { index in
+                    var json = identityJSON(item, index)
+                    guard item.institution.id.isEmpty else {
+                        json["documents"] = []
+                        return .object(json)
+                    }
+                    json["documents"] = [
+                        [
+                            "document_id": .string(item.identifiers.uuid("document-\(index)")),
+                            "metadata": [
+                                "document_type": "BANK_STATEMENT", "is_account_number_match": true,
+                                "last_updated": .string(item.createdAt.timestamp), "page_count": 1,
+                                "uploaded_at": .string(item.createdAt.timestamp),
+                            ],
+                            "risk_insights": ["risk_signals": [], "risk_summary": ["risk_score": 0]],
+                        ]
+                    ]
+                    return .object(json)
+                }),
+            "item": .object(itemJSON(item)),
+        ]
+    }
+
     /// An account with its owners.
     func identityJSON(_ item: Item, _ index: Int) -> JSONObject {
         var json = accountJSON(item, index)
-        json["owners"] = [(item.accounts[index].owner ?? .standard).json]
+        json["owners"] = .array(item.owners(index).map(\.json))
         return json
+    }
+}
+
+extension Item {
+    /// Who owns an account, as far as the bank tells.
+    func owners(_ index: Int) -> [Owner] {
+        let account = accounts[index]
+        if let owner = account.owner { return [owner] }
+        // Of an account that was given by its numbers only one bank of the Sandbox tells the owner.
+        guard !institutionID.isEmpty || account.routingNumber == ManualAccount.routingWithIdentity else { return [] }
+        var owner = Owner.standard
+        if let changes = identityChanges {
+            owner.phones[2]["data"] = .string("111222\(Day.padded((5555 + changes) % 10_000, 4))")
+        }
+        return [owner]
     }
 }

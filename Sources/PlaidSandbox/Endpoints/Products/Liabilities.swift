@@ -3,24 +3,28 @@ import PlaidJSON
 extension World {
     mutating func liabilitiesGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let position = try position(request)
-        let accounts = items[position].accounts
         let indices = try accountIndices(items[position], request.options.strings("account_ids"))
-        guard indices.contains(where: { accounts[$0].liability != nil }) else { throw .noLiabilityAccounts }
+        guard !items[position].liabilityAccounts.isEmpty else { throw .noLiabilityAccounts }
         try use("liabilities", position)
         let item = items[position]
-        var liabilities: JSONObject = [:]
-        for kind in LiabilityKind.allCases {
-            let found = indices.filter { accounts[$0].liability == kind }
-            // A kind of which there is none is null.
-            liabilities[kind.rawValue] =
-                found.isEmpty
-                ? .null
-                : .array(found.map { .object(LiabilityTable.json(kind, accountID: item.accountID($0))) })
-        }
         return [
             "accounts": .array(indices.map { .object(accountJSON(item, $0)) }),
             "item": .object(itemJSON(item)),
-            "liabilities": .object(liabilities),
+            "liabilities": liabilitiesJSON(item, indices),
         ]
+    }
+
+    /// The debts of some accounts by their kind; a kind of which there is none is null.
+    func liabilitiesJSON(_ item: Item, _ indices: [Int]) -> JSONValue {
+        var lists: [LiabilityKind: [JSONValue]] = [:]
+        for index in indices {
+            guard let liability = item.liability(index) else { continue }
+            var json = liability.details
+            json["account_id"] = .string(item.accountID(index))
+            lists[liability.kind, default: []].append(.object(json))
+        }
+        var json: JSONObject = [:]
+        for kind in LiabilityKind.allCases { json[kind.rawValue] = lists[kind].map(JSONValue.array) ?? .null }
+        return .object(json)
     }
 }

@@ -3,39 +3,21 @@ import PlaidJSON
 // What a processor sees of the one account that its token opens: the same account, owner and transactions as the Item has.
 
 extension World {
-    mutating func processorTokenCreate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        let position = try position(request, evenWithoutLogin: true)
-        guard let index = items[position].accountIndex(try request.string("account_id")) else {
-            throw .invalidField("account_id must be the id of an account of this Item")
-        }
-        return ["processor_token": .string(makeProcessorToken(position, account: index))]
-    }
-
-    /// Makes an Item that only its processor token opens.
-    mutating func sandboxProcessorTokenCreate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        let position = try makeItem(
-            institutionID: request.string("institution_id"), products: ["auth"],
-            username: request.options["override_username"]?.stringValue,
-            password: request.options["override_password"]?.stringValue, now: request.now)
-        guard !items[position].accounts.isEmpty else { throw .noAccounts }
-        let accounts = items[position].accounts
-        let index = accounts.firstIndex(where: \.hasNumbers) ?? 0
-        return ["processor_token": .string(makeProcessorToken(position, account: index))]
-    }
-
-    mutating func processorAccountGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+    func processorAccountGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let (position, index) = try processorPlace(request)
         let item = items[position]
         return ["account": .object(accountJSON(item, index)), "institution_id": .string(item.institutionID)]
     }
 
-    mutating func processorBalanceGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        let (position, index) = try processorPlace(request)
-        return ["account": .object(accountJSON(items[position], index))]
+    func processorBalanceGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let (position, index) = try processorPlace(request, product: "balance")
+        let item = items[position]
+        try checkBalanceAge(request, item, [index])
+        return ["account": .object(balanceJSON(item, index))]
     }
 
     mutating func processorAuthGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        let (position, index) = try processorPlace(request)
+        let (position, index) = try processorPlace(request, product: "auth")
         guard items[position].accounts[index].hasNumbers else { throw .noAuthAccounts }
         guard !items[position].waitsForDeposits(index) else { throw .productNotReady }
         try use("auth", position)
@@ -46,45 +28,85 @@ extension World {
     }
 
     mutating func processorIdentityGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        let (position, index) = try processorPlace(request)
+        let (position, index) = try processorPlace(request, product: "identity")
         try use("identity", position)
         return ["account": .object(identityJSON(items[position], index))]
     }
 
     mutating func processorTransactionsGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        let (position, index) = try processorPlace(request)
-        var answer = try transactionsGet(request, position, accounts: [index])
-        answer["accounts"] = nil
-        answer["item"] = nil
-        answer["account"] = .object(accountJSON(items[position], index))
-        return answer
+        let (position, index) = try processorPlace(request, product: "transactions")
+        let answer = try transactionsGet(request, position, accounts: [index])
+        return forProcessor(answer, accountJSON(items[position], index))
     }
 
     mutating func processorTransactionsSync(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        let (position, index) = try processorPlace(request)
+        let (position, index) = try processorPlace(request, product: "transactions")
         if let id = request.options["account_id"]?.stringValue, id != items[position].accountID(index) {
             throw .invalidField("account_id must be the id of the account that the processor token opens")
         }
-        var answer = try transactionsSync(request, position, stream: UInt8(index + 1))
+        let answer = try transactionsSync(request, position, stream: UInt8(index + 1))
+        processorTokens?[try request.string("processor_token")]?.isSynced = true
+        return forProcessor(answer, accountJSON(items[position], index))
+    }
+
+    mutating func processorTransactionsRefresh(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let (position, _) = try processorPlace(request, product: "transactions")
+        return try transactionsRefresh(position, at: request.now)
+    }
+
+    mutating func processorTransactionsRecurringGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let (position, index) = try processorPlace(request, product: "transactions")
+        return try transactionsRecurringGet(request, position, accounts: [index])
+    }
+
+    mutating func processorInvestmentsHoldingsGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let (position, index) = try processorInvestments(request)
+        let item = items[position]
+        let holdings = item.holdings(index)
+        return [
+            "account": .object(investmentAccountJSON(item, index)),
+            "holdings": holdingsJSON(item, [(index, holdings)]),
+            "is_investments_fallback_item": false,
+            "securities": securitiesJSON(item, holdings.map(\.security)),
+        ]
+    }
+
+    mutating func processorInvestmentsTransactionsGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let (position, index) = try processorPlace(request, product: "investments")
+        guard items[position].accounts[index].type == "investment" else { throw .noInvestmentAccounts }
+        let answer = try investmentsTransactionsGet(request, position, indices: [index])
+        return forProcessor(answer, investmentAccountJSON(items[position], index))
+    }
+
+    mutating func processorInvestmentsAuthGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let (position, index) = try processorPlace(request, product: "investments_auth")
+        let answer = try investmentsAuthGet(position, [index], at: request.now)
+        return forProcessor(answer, accountJSON(items[position], index))
+    }
+
+    mutating func processorLiabilitiesGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let (position, index) = try processorPlace(request, product: "liabilities")
+        guard items[position].liability(index) != nil else { throw .noLiabilityAccounts }
+        try use("liabilities", position)
+        let item = items[position]
+        return ["account": .object(accountJSON(item, index)), "liabilities": liabilitiesJSON(item, [index])]
+    }
+
+    private mutating func processorInvestments(
+        _ request: SandboxRequest
+    ) throws(SandboxError) -> (position: Int, account: Int) {
+        let place = try processorPlace(request, product: "investments")
+        guard items[place.position].accounts[place.account].type == "investment" else { throw .noInvestmentAccounts }
+        try useInvestments(place.position, at: request.now)
+        return place
+    }
+
+    /// An Item's answer as a processor gets it: about one account, and nothing about the Item.
+    private func forProcessor(_ answer: JSONObject, _ account: JSONObject) -> JSONObject {
+        var answer = answer
         answer["accounts"] = nil
-        answer["account"] = .object(accountJSON(items[position], index))
+        answer["item"] = nil
+        answer["account"] = .object(account)
         return answer
-    }
-
-    /// The Item and the account that the request's processor token opens.
-    private func processorPlace(_ request: SandboxRequest) throws(SandboxError) -> (position: Int, account: Int) {
-        let text = try request.string("processor_token")
-        guard Self.hasForm(text, of: "processor") else { throw .malformedProcessorToken }
-        guard let token = processorTokens?[text] else { throw .unknownProcessorToken }
-        guard !items[token.item].isRemoved else { throw .itemNotFound }
-        guard !items[token.item].needsLogin else { throw .itemLoginRequired }
-        return (token.item, token.account)
-    }
-
-    private mutating func makeProcessorToken(_ position: Int, account: Int) -> String {
-        let text = "processor-sandbox-\(identifiers.uuid("processor-\(nextSerial())"))"
-        processorTokens = processorTokens ?? [:]
-        processorTokens?[text] = ProcessorToken(item: position, account: account)
-        return text
     }
 }

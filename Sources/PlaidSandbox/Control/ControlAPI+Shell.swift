@@ -1,0 +1,133 @@
+import Foundation
+import PlaidJSON
+import Synchronization
+
+// Faults, rate limits, the webhook lab, and what happens to Items.
+
+extension ControlAPI {
+    /// Answers the paths of this file; `nil` for any other.
+    func shellAnswer(_ method: String, _ path: String, _ arguments: ControlArguments) async throws -> JSONValue? {
+        switch path {
+        case "/_tartan/faults": return try answerFaults(method, arguments)
+        case "/_tartan/rate-limits": return try answerRateLimits(method, arguments)
+        case "/_tartan/webhooks/lab": return try await answerLab(method, arguments)
+        default:
+            let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+            guard parts.count == 5, parts[2] == "items", parts[4] == "event" else { return nil }
+            try require("POST", method)
+            return try await letHappen(itemID: String(parts[3]), arguments)
+        }
+    }
+
+    private func answerFaults(_ method: String, _ arguments: ControlArguments) throws -> JSONValue {
+        switch method {
+        case "GET": break
+        case "POST":
+            let script: FaultScript
+            do throws(FaultMistake) {
+                script = try FaultScript(.object(arguments.members), seed: engine.seed)
+            } catch {
+                throw Refusal(status: 400, message: error.message)
+            }
+            let ids = engine.faults.withLock { $0.add(script) }
+            return ["added": .strings(ids), "faults": faults]
+        case "DELETE":
+            if let id = try arguments.optionalString("id") {
+                guard engine.faults.withLock({ $0.remove(id: id) }) else {
+                    throw Refusal(status: 404, message: "There is no fault with that id.")
+                }
+            } else {
+                engine.faults.withLock { $0.removeAll() }
+            }
+        default:
+            throw Refusal(
+                status: 405, message: "The method \(method) is not allowed here; use GET, POST or DELETE.")
+        }
+        return ["faults": faults]
+    }
+
+    private var faults: JSONValue { .array(engine.faults.withLock { $0.entries.map(\.json) }) }
+
+    private func answerRateLimits(_ method: String, _ arguments: ControlArguments) throws -> JSONValue {
+        if method != "GET" {
+            try require("POST", method)
+            guard let isOn = try arguments.optionalBool("enabled") else {
+                throw Refusal(status: 400, message: "enabled is needed: true or false.")
+            }
+            engine.rateLimiter.withLock { limiter in
+                limiter.isOn = isOn
+                limiter.forget()
+            }
+        }
+        let rows = PublishedRateLimit.sandbox.map { limit -> JSONValue in
+            var row: JSONObject = ["path": .string(limit.path), "error_code": .string(limit.code)]
+            row["item"] = limit.item?.json
+            row["client"] = limit.client?.json
+            return .object(row)
+        }
+        return [
+            "enabled": .bool(engine.rateLimiter.withLock { $0.isOn }), "read_on": .string(PublishedRateLimit.readOn),
+            "limits": .array(rows),
+        ]
+    }
+
+    private func answerLab(_ method: String, _ arguments: ControlArguments) async throws -> JSONValue {
+        switch method {
+        case "GET": break
+        case "POST":
+            let order = engine.outbox.order(try labOrder(arguments))
+            return order.json
+        case "DELETE":
+            engine.outbox.dropLabOrders(now: engine.clock.now)
+            await engine.settle()
+        default:
+            throw Refusal(
+                status: 405, message: "The method \(method) is not allowed here; use GET, POST or DELETE.")
+        }
+        return ["orders": .array(engine.outbox.labOrders.map(\.json))]
+    }
+
+    private func labOrder(_ arguments: ControlArguments) throws -> WebhookLab.Order {
+        let name = try arguments.string("kind")
+        guard let treatment = WebhookLab.Order.treatment(name, seconds: try arguments.optionalNumber("seconds")) else {
+            let names = WebhookLab.Order.names.joined(separator: ", ")
+            throw Refusal(status: 400, message: "\(name) is not what the webhook lab does; it is one of \(names).")
+        }
+        let count = try arguments.optionalInt("count") ?? 1
+        guard count > 0 else { throw Refusal(status: 400, message: "count must be at least 1.") }
+        return WebhookLab.Order(
+            id: "", name: name, treatment: treatment, count: try arguments.optionalBool("all") == true ? nil : count,
+            clientID: try arguments.optionalString("client_id"), itemID: try arguments.optionalString("item_id"),
+            webhookType: try arguments.optionalString("webhook_type"),
+            webhookCode: try arguments.optionalString("webhook_code"))
+    }
+
+    private func letHappen(itemID: String, _ arguments: ControlArguments) async throws -> JSONValue {
+        let code = try arguments.string("code")
+        guard let event = ItemEvent(rawValue: code) else {
+            let names = ItemEvent.allCases.map(\.rawValue).joined(separator: ", ")
+            throw Refusal(status: 400, message: "\(code) is not what happens to an Item; it is one of \(names).")
+        }
+        let accountID = try arguments.optionalString("account_id")
+        // Whoever names an Item need not say whose it is.
+        let owner =
+            try arguments.members["client_id"] != nil
+            ? client(arguments)
+            : engine.allClients.first { client in client.world.withLock { $0.positions[itemID] != nil } }
+        var isKnown = false
+        if let owner {
+            isKnown = try engine.withWorld(of: owner) { world, now throws(SandboxError) in
+                try world.happen(event, itemID: itemID, accountID: accountID, now: now)
+            }
+        }
+        guard isKnown else { throw Refusal(status: 404, message: "There is no Item with that id.") }
+        await engine.settle()
+        return ["item_id": .string(itemID), "code": .string(code)]
+    }
+}
+
+extension PublishedRateLimit.Window {
+    fileprivate var json: JSONValue {
+        ["calls": .number(JSONNumber(calls)), "seconds": .number(JSONNumber(Int(seconds)))]
+    }
+}

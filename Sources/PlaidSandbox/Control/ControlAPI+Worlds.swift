@@ -1,0 +1,105 @@
+import Foundation
+import PlaidJSON
+import Synchronization
+
+// Worlds as a whole: many Items at once, and going back to an earlier state.
+
+extension ControlAPI {
+    /// Answers the paths of this file; `nil` for any other.
+    func worldAnswer(_ method: String, _ path: String, _ arguments: ControlArguments) throws -> PlaidSandbox.Response? {
+        switch path {
+        case "/_tartan/populate":
+            try require("POST", method)
+            return try populate(arguments)
+        case "/_tartan/snapshot" where method == "GET":
+            return .json(["snapshots": .array(engine.snapshots.all.map(\.json))], status: 200)
+        case "/_tartan/snapshot":
+            try require("POST", method)
+            return .json(engine.takeSnapshot(of: try client(arguments)).json, status: 200)
+        case "/_tartan/restore":
+            try require("POST", method)
+            let id = try arguments.string("id")
+            guard let snapshot = engine.snapshots.find(id) else {
+                throw Refusal(status: 404, message: "There is no snapshot with that id.")
+            }
+            engine.restore(snapshot)
+            return .json(snapshot.json, status: 200)
+        default: return nil
+        }
+    }
+
+    /// PUT keeps some bytes and POST answers them: what this server can do at most, for the benchmarks.
+    func staticAnswer(_ method: String, _ body: [UInt8]) throws -> PlaidSandbox.Response {
+        if method == "PUT" {
+            engine.staticAnswer.withLock { $0 = body }
+            return .json(["bytes": .number(JSONNumber(body.count))], status: 200)
+        }
+        try require("POST", method)
+        return .json(text: engine.staticAnswer.withLock { $0 }, status: 200)
+    }
+
+    private func populate(_ arguments: ControlArguments) throws -> PlaidSandbox.Response {
+        let order = try Population(arguments)
+        let lines = try arguments.optionalString("format").map { name in
+            guard ["json", "ndjson"].contains(name) else {
+                throw Refusal(status: 400, message: "format must be json or ndjson.")
+            }
+            return name == "ndjson"
+        }
+        let made = try engine.withWorld(of: populatedClient(arguments)) { world, now throws(SandboxError) in
+            try world.populate(order, now: now).map { position -> JSONValue in
+                [
+                    "item_id": .string(world.items[position].id),
+                    "access_token": .string(world.items[position].accessToken ?? ""),
+                ]
+            }
+        }
+        guard lines == true else { return .json(["items": .array(made)], status: 200) }
+        var text: [UInt8] = []
+        for item in made { text += item.serialized() + [UInt8(ascii: "\n")] }
+        return .lines(text)
+    }
+
+    /// The client whose world is filled: one that has called already, or with `secret` a new one.
+    private func populatedClient(_ arguments: ControlArguments) throws -> SandboxEngine.Client {
+        guard let secret = try arguments.optionalString("secret") else { return try client(arguments) }
+        var body: JSONObject = ["client_id": .string(try arguments.string("client_id")), "secret": .string(secret)]
+        return try engine.client(for: RequestCredentials(takenFrom: &body, headers: SandboxHeaders([])))
+    }
+}
+
+extension Population {
+    init(_ arguments: ControlArguments) throws(ControlAPI.Refusal) {
+        func number(_ name: String, upTo most: Int) throws(ControlAPI.Refusal) -> Int? {
+            guard let number = try arguments.optionalInt(name) else { return nil }
+            guard (1...most).contains(number) else {
+                throw ControlAPI.Refusal(status: 400, message: "\(name) must be from 1 to \(most).")
+            }
+            return number
+        }
+        items = try number("items", upTo: Self.mostItems) ?? 1
+        institutionID = try arguments.optionalString("institution_id") ?? institutionID
+        username = try arguments.optionalString("user")
+        password = try arguments.optionalString("password")
+        webhook = try arguments.optionalString("webhook")
+        days = try number("days", upTo: 730)
+        transactions = try number("transactions", upTo: Self.mostTransactions)
+        if let names = arguments.members["products"] {
+            guard let list = names.arrayValue?.compactMap(\.stringValue), !list.isEmpty else {
+                throw ControlAPI.Refusal(status: 400, message: "products must be a list of names.")
+            }
+            products = list
+        }
+        if let ready = arguments.members["ready"] { isReady = ready.boolValue ?? (ready.stringValue != "false") }
+    }
+}
+
+extension PlaidSandbox.Response {
+    /// One JSON value on each line.
+    fileprivate static func lines(_ text: [UInt8]) -> PlaidSandbox.Response {
+        var response = PlaidSandbox.Response.json(text: text, status: 200)
+        response.headers.removeAll { $0.name == "Content-Type" }
+        response.headers.append(("Content-Type", "application/x-ndjson"))
+        return response
+    }
+}

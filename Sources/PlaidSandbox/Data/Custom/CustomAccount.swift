@@ -1,0 +1,98 @@
+import FoundationEssentials
+import PlaidJSON
+
+/// One of `override_accounts`, read.
+struct CustomAccount {
+    var template: AccountTemplate
+    var details = CustomDetails()
+    var transactions: [Ledger.CustomTransaction] = []
+
+    private static let types: Set<String> = ["investment", "credit", "depository", "loan", "payroll", "other"]
+
+    private static let subtypes = Set(Contract.standard.enumerations["AccountSubtype"] ?? [])
+
+    init(_ reader: CustomReader, index: Int) throws(SandboxError) {
+        guard let type = try reader.text("type"), Self.types.contains(type) else {
+            throw reader.mistake("type", "must be investment, credit, depository, loan, payroll or other")
+        }
+        let subtype = try reader.text("subtype")
+        if let subtype, !Self.subtypes.contains(subtype) {
+            throw reader.mistake("subtype", "must be an account subtype that Plaid knows")
+        }
+        let balance = try reader.number("starting_balance")
+        let forced = try reader.number("force_available_balance")
+        let hasNone = try reader.flag("has_null_available_balance") ?? false
+        guard forced == nil || !hasNone else {
+            throw reader.mistake(
+                "force_available_balance", "cannot be set together with has_null_available_balance")
+        }
+        let meta = try reader.object("meta")
+        let limit = try meta?.number("limit")
+        let mask = try Self.mask(meta) ?? Day.padded(index * 1111 % 10_000, 4)
+        let available = forced ?? (type == "depository" && !hasNone ? balance : nil)
+        template = AccountTemplate(
+            name: try meta?.text("name") ?? "Plaid \(subtype ?? type)", officialName: try meta?.text("official_name"),
+            mask: mask,
+            // "payroll" is a type of overrides only; answers know it as "other".
+            type: type == "payroll" ? "other" : type, subtype: subtype, available: available?.description,
+            current: balance?.description, limit: limit?.description)
+        template.currency = try reader.text("currency")
+        if let currency = template.currency, currency.utf8.count != 3 {
+            throw reader.mistake("currency", "must be an ISO 4217 code of three letters")
+        }
+        template.balanceRule = forced != nil ? .fixed : hasNone ? .unknown : .follows
+        try readNumbers(reader)
+        if let identity = try reader.object("identity") {
+            template.owner = Owner(override: .object(identity.raw))
+        }
+        try readRows(reader)
+        try readProducts(reader)
+        details.lacksBalance = balance == nil
+    }
+
+    private static func mask(_ meta: CustomReader?) throws(SandboxError) -> String? {
+        guard let meta, let mask = try meta.text("mask") else { return nil }
+        let isAlphanumeric = mask.utf8.allSatisfy { byte in
+            let character = Character(Unicode.Scalar(byte))
+            return character.isASCII && (character.isLetter || character.isNumber)
+        }
+        guard mask.isEmpty || ((2...4).contains(mask.utf8.count) && isAlphanumeric) else {
+            throw meta.mistake("mask", "must be empty or 2 to 4 letters and digits")
+        }
+        return mask
+    }
+
+    private mutating func readNumbers(_ reader: CustomReader) throws(SandboxError) {
+        guard let numbers = try reader.object("numbers") else { return }
+        for pair in [("eft_institution", "eft_branch"), ("international_bic", "international_iban")] {
+            guard numbers.has(pair.0) == numbers.has(pair.1) else {
+                throw numbers.mistake(pair.0, "and \(pair.1) must be given together")
+            }
+        }
+        let iban = try numbers.text("international_iban")
+        template.accountNumber = try numbers.text("account") ?? iban
+        template.routingNumber = try numbers.text("ach_routing")
+        template.wireRoutingNumber = try numbers.text("ach_wire_routing")
+        template.foreignNumbers = ForeignNumbers(override: .object(numbers.raw))
+    }
+
+    private mutating func readRows(_ reader: CustomReader) throws(SandboxError) {
+        let rows = try reader.list("transactions")
+        for row in rows ?? [] {
+            transactions.append(try Ledger.CustomTransaction(row, currency: template.currency))
+        }
+        details.lacksTransactions = rows == nil
+        if let model = try reader.object("inflow_model") { details.inflow = try InflowModel(model) }
+    }
+
+    private mutating func readProducts(_ reader: CustomReader) throws(SandboxError) {
+        for holding in try reader.list("holdings") ?? [] { details.holdings.append(try CustomHolding(holding)) }
+        for row in try reader.list("investment_transactions") ?? [] {
+            details.investments.append(try CustomInvestment(row))
+        }
+        if let liability = try reader.object("liability"), try liability.text("type") != nil {
+            details.liability = try CustomLiability(liability)
+        }
+        details.income = try reader.object("income")?.raw
+    }
+}

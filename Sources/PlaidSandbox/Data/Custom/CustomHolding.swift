@@ -1,0 +1,121 @@
+import FoundationEssentials
+import PlaidJSON
+
+/// A security as a client names it.
+struct CustomSecurity: Sendable, Codable {
+    var ticker: String?
+    var cusip: String?
+    var isin: String?
+    var name: String?
+
+    init(_ reader: CustomReader?, in owner: CustomReader) throws(SandboxError) {
+        ticker = try reader?.text("ticker_symbol")
+        cusip = try reader?.text("cusip")
+        isin = try reader?.text("isin")
+        name = try reader?.text("name")
+        guard ticker != nil || cusip != nil || isin != nil else {
+            throw owner.mistake("security", "must have a ticker_symbol, cusip or isin")
+        }
+        guard try reader?.text("currency") != nil || owner.has("currency") else {
+            throw owner.mistake("security", "must have a currency")
+        }
+    }
+
+    /// A security of our table with the same ticker, or one made from what the client wrote: the same for all Items.
+    func security(price: String?) -> Security {
+        if let known = SecurityKey.allCases.lazy.map({ SecurityTable[$0] }).first(where: {
+            $0.ticker != nil && $0.ticker == ticker
+        }) {
+            return known
+        }
+        let key = ticker ?? cusip ?? isin ?? ""
+        return Security(
+            id: Identifiers(seed: 0x5EC0).plaidID("security-\(key)"), name: name ?? key, ticker: ticker, type: "equity",
+            subtype: "common stock", price: price, cusip: cusip, isin: isin)
+    }
+}
+
+/// One of the `holdings` of a client's own account.
+struct CustomHolding: Sendable, Codable {
+    var security: CustomSecurity
+    var quantity: Decimal
+    var price: Decimal
+    var priceDay: Day?
+    var cost: Decimal?
+    var currency: String
+
+    init(_ reader: CustomReader) throws(SandboxError) {
+        security = try CustomSecurity(reader.object("security"), in: reader)
+        quantity = try reader.required("quantity", reader.number("quantity"))
+        price = try reader.required("institution_price", reader.number("institution_price"))
+        priceDay = try reader.day("institution_price_as_of")
+        cost = try reader.number("cost_basis")
+        currency = try reader.text("currency") ?? "USD"
+    }
+
+    var value: Decimal { quantity * price }
+
+    var holding: Holding {
+        Holding(
+            security: security.security(price: price.description), quantity: quantity.description,
+            price: price.description, priceDay: priceDay?.text, value: value.description, cost: cost?.description,
+            currency: currency)
+    }
+}
+
+/// One of the `investment_transactions` of a client's own account.
+struct CustomInvestment: Sendable, Codable {
+    var day: Day
+    var name: String
+    var quantity: Decimal
+    var price: Decimal
+    var fees: Decimal?
+    var type: String
+    var currency: String
+    var security: CustomSecurity?
+
+    /// The subtype that answers have for each type.
+    private static let subtypes = [
+        "buy": "buy", "sell": "sell", "cash": "deposit", "fee": "account fee", "transfer": "transfer",
+        "cancel": "adjustment",
+    ]
+
+    init(_ reader: CustomReader) throws(SandboxError) {
+        day = try reader.required("date", reader.day("date"))
+        name = try reader.required("name", reader.text("name"))
+        quantity = try reader.required("quantity", reader.number("quantity"))
+        price = try reader.required("price", reader.number("price"))
+        fees = try reader.number("fees")
+        type = try reader.required("type", reader.text("type"))
+        guard Self.subtypes[type] != nil else {
+            throw reader.mistake("type", "must be buy, sell, cash, fee, transfer or cancel")
+        }
+        guard type != "buy" || quantity > 0, type != "sell" || quantity < 0 else {
+            throw reader.mistake("quantity", "must be positive for a buy and negative for a sell")
+        }
+        currency = try reader.text("currency") ?? "USD"
+        if reader.has("security") { security = try CustomSecurity(reader.object("security"), in: reader) }
+    }
+
+    var entry: InvestmentEntry {
+        InvestmentEntry(
+            name: name, type: type, subtype: Self.subtypes[type] ?? type,
+            security: security?.security(price: price.description), amount: (quantity * price).description,
+            quantity: quantity.description, price: price.description, fees: fees?.description, currency: currency)
+    }
+}
+
+extension CustomUser {
+    /// The investment transactions of some days, newest first.
+    func investmentRows(from: Day, to: Day, accounts: Set<Int>?) -> [InvestmentRow] {
+        var rows: [InvestmentRow] = []
+        for (index, details) in (details ?? [:]).sorted(by: { $0.key < $1.key })
+        where accounts?.contains(index) != false {
+            for (number, row) in details.investments.enumerated() where (from...to).contains(row.day) {
+                rows.append(
+                    InvestmentRow(key: "custom-\(index)-\(number)", account: index, day: row.day, entry: row.entry))
+            }
+        }
+        return rows.enumerated().sorted { ($1.element.day, $0.offset) < ($0.element.day, $1.offset) }.map(\.element)
+    }
+}

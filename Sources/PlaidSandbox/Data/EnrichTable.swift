@@ -1,0 +1,139 @@
+/// Recognises merchants and categories in the descriptions that banks print: from the merchants of the default data, a few
+/// more, and words that tell a category.
+enum EnrichTable {
+    /// What a description tells.
+    struct Match: Sendable {
+        var style: TransactionStyle
+        /// Who stands between the payer and the merchant.
+        var intermediary: Intermediary?
+    }
+
+    /// A company that others sell or are paid through.
+    struct Intermediary: Sendable {
+        var merchant: Merchant
+        /// The `type` of the contract's counterparties.
+        var type: String
+    }
+
+    static func match(_ description: String, isInflow: Bool, code: String?) -> Match {
+        let words = Self.words(description)
+        let intermediary = intermediaries.first { " \(words) ".contains(" \($0.words) ") }?.intermediary
+        if let style = merchants.first(where: { " \(words) ".contains(" \($0.words)") })?.style {
+            // Somebody who sells through nobody but himself is the merchant.
+            return Match(
+                style: style, intermediary: style.merchant?.name == intermediary?.merchant.name ? nil : intermediary)
+        }
+        let category =
+            keywords.first { isInflow == $0.isInflow && " \(words) ".contains(" \($0.word)") }?.category
+            ?? code.flatMap { codes[$0] } ?? (isInflow ? otherIncome : otherSpending)
+        return Match(
+            style: TransactionStyle(description, category: category, channel: .other, kind: .unresolved),
+            intermediary: intermediary)
+    }
+
+    /// The letters of a text in upper case, words apart by one space.
+    private static func words(_ text: String) -> String {
+        let plain = text.replacing("'", with: "").replacing("’", with: "").uppercased()
+        return plain.split { !($0.isLetter || $0 == "&") }.joined(separator: " ")
+    }
+
+    private static let otherIncome = FinanceCategory("TRANSFER_IN", "OTHER_TRANSFER_IN", .low)
+    private static let otherSpending = FinanceCategory("GENERAL_MERCHANDISE", "OTHER_GENERAL_MERCHANDISE", .low)
+
+    /// The longest words first, so that they win.
+    private static let merchants: [(words: String, style: TransactionStyle)] = {
+        let known = MerchantTable.shops.map(\.style) + MerchantTable.recurring.map(\.style)
+        var table: [(words: String, style: TransactionStyle)] = []
+        for style in known + more where style.merchant != nil {
+            table.append((words(style.merchant?.name ?? ""), style))
+            // What the bank prints often abbreviates the name; its first two words are enough.
+            let printed = words(style.originalDescription ?? "").split(separator: " ").filter { $0.utf8.count > 1 }
+            if printed.count > 1 { table.append((printed.prefix(2).joined(separator: " "), style)) }
+        }
+        return table.enumerated().filter { !$0.element.words.isEmpty }
+            .sorted {
+                (-$0.element.words.utf8.count, $0.offset) < (-$1.element.words.utf8.count, $1.offset)
+            }
+            .map(\.element)
+    }()
+
+    private static func style(
+        _ name: String, _ entityID: String?, _ website: String, logo: String? = nil, printed: String? = nil,
+        _ category: FinanceCategory, _ channel: TransactionStyle.Channel = .inStore
+    ) -> TransactionStyle {
+        TransactionStyle(
+            name, original: printed,
+            merchant: Merchant(
+                name, entityID: entityID ?? Identifiers(seed: 0x7A27_A4).plaidID("merchant-\(name)"), website: website,
+                logo: logo),
+            category: category, channel: channel, kind: channel == .online ? .digital : .place)
+    }
+
+    private static let fastFood = FinanceCategory("FOOD_AND_DRINK", "FAST_FOOD")
+
+    private static let more: [TransactionStyle] = [
+        style(
+            "Uber", "eyg8o776k0QmNgVpAmaQj4WgzW9Qzo6O51gdd", "uber.com", logo: "uber_1060",
+            FinanceCategory("TRANSPORTATION", "TAXIS_AND_RIDE_SHARES"), .online),
+        style(
+            "United Airlines", "NKDjqyAdQQzpyeD8qpLnX0D6yvLe2KYKYYzQ4", "united.com", logo: "united_airlines_1065",
+            FinanceCategory("TRAVEL", "FLIGHTS")),
+        style(
+            "McDonald's", "vzWXDWBjB06j5BJoD3Jo84OJZg7JJzmqOZA22", "mcdonalds.com", logo: "mcdonalds_619", fastFood),
+        style(
+            "Starbucks", "NZAJQ5wYdo1W1p39X5q5gpb15OMe39pj4pJBb", "starbucks.com", logo: "starbucks_956",
+            FinanceCategory("FOOD_AND_DRINK", "COFFEE")),
+        style(
+            "Burger King", "mVrw538wamwdm22mK8jqpp7qd5br0eeV9o4a1", "burgerking.com", logo: "burger_king_155",
+            fastFood),
+        style(
+            "Burger King", "mVrw538wamwdm22mK8jqpp7qd5br0eeV9o4a1", "burgerking.com", logo: "burger_king_155",
+            printed: "DOORDASH BURGERKIN", fastFood, .online),
+        style("KFC", nil, "kfc.com", fastFood),
+        style("Costco", nil, "costco.com", FinanceCategory("GENERAL_MERCHANDISE", "SUPERSTORES")),
+        style("Safeway", nil, "safeway.com", FinanceCategory("FOOD_AND_DRINK", "GROCERIES")),
+        style("Apple", nil, "apple.com", FinanceCategory("GENERAL_MERCHANDISE", "ELECTRONICS"), .online),
+        style("Airbnb", nil, "airbnb.com", FinanceCategory("TRAVEL", "LODGING"), .online),
+    ]
+
+    private static let intermediaries: [(words: String, intermediary: Intermediary)] = [
+        ("DOORDASH", "DoorDash", "doordash.com", "marketplace"), ("ETSY", "Etsy", "etsy.com", "marketplace"),
+        ("EBAY", "eBay", "ebay.com", "marketplace"), ("SQ", "Square", "squareup.com", "payment_terminal"),
+        ("TST", "Toast", "toasttab.com", "payment_terminal"), ("PAYPAL", "PayPal", "paypal.com", "payment_app"),
+        ("VENMO", "Venmo", "venmo.com", "payment_app"), ("CASH APP", "Cash App", "cash.app", "payment_app"),
+        ("ZELLE", "Zelle", "zellepay.com", "payment_app"),
+    ].map { words, name, website, type in
+        let entityID = Identifiers(seed: 0x7A27_A4).plaidID("merchant-\(name)")
+        return (words, Intermediary(merchant: Merchant(name, entityID: entityID, website: website), type: type))
+    }
+
+    private static let keywords: [(word: String, isInflow: Bool, category: FinanceCategory)] = [
+        ("PAYROLL", true, "INCOME", "SALARY"), ("SALARY", true, "INCOME", "SALARY"),
+        ("DIVIDEND", true, "INCOME", "DIVIDENDS"), ("INTEREST", true, "INCOME", "INTEREST_EARNED"),
+        ("TAX REF", true, "INCOME", "TAX_REFUND"), ("PENSION", true, "INCOME", "RETIREMENT_PENSION"),
+        ("WIRE", true, "TRANSFER_IN", "WIRE"), ("DEPOSIT", true, "TRANSFER_IN", "DEPOSIT"),
+        ("TRANSFER", true, "TRANSFER_IN", "ACCOUNT_TRANSFER"), ("OVERDRAFT", false, "BANK_FEES", "OVERDRAFT_FEES"),
+        ("ATM FEE", false, "BANK_FEES", "ATM_FEES"), ("LATE FEE", false, "BANK_FEES", "LATE_FEES"),
+        ("INTEREST", false, "BANK_FEES", "INTEREST_CHARGE"), ("FEE", false, "BANK_FEES", "OTHER_BANK_FEES"),
+        ("ATM", false, "TRANSFER_OUT", "WITHDRAWAL"), ("WITHDRAW", false, "TRANSFER_OUT", "WITHDRAWAL"),
+        ("WIRE", false, "TRANSFER_OUT", "WIRE"), ("TRANSFER", false, "TRANSFER_OUT", "ACCOUNT_TRANSFER"),
+        ("MORTGAGE", false, "LOAN_PAYMENTS", "MORTGAGE_PAYMENT"),
+        ("CARD PAYMENT", false, "LOAN_PAYMENTS", "CREDIT_CARD_PAYMENT"), ("RENT", false, "RENT_AND_UTILITIES", "RENT"),
+        ("ELECTRIC", false, "RENT_AND_UTILITIES", "GAS_AND_ELECTRICITY"),
+        ("INSURANCE", false, "GENERAL_SERVICES", "INSURANCE"), ("PARKING", false, "TRANSPORTATION", "PARKING"),
+        ("COFFEE", false, "FOOD_AND_DRINK", "COFFEE"), ("RESTAURANT", false, "FOOD_AND_DRINK", "RESTAURANT"),
+        ("PHARMACY", false, "MEDICAL", "PHARMACIES_AND_SUPPLEMENTS"), ("HOTEL", false, "TRAVEL", "LODGING"),
+    ].map { ($0.0, $0.1, FinanceCategory($0.2, $0.3, .medium)) }
+
+    /// Merchant category codes.
+    private static let codes: [String: FinanceCategory] = [
+        "4111": ("TRANSPORTATION", "PUBLIC_TRANSIT"), "4121": ("TRANSPORTATION", "TAXIS_AND_RIDE_SHARES"),
+        "4511": ("TRAVEL", "FLIGHTS"), "4814": ("RENT_AND_UTILITIES", "TELEPHONE"),
+        "4900": ("RENT_AND_UTILITIES", "OTHER_UTILITIES"), "5311": ("GENERAL_MERCHANDISE", "DEPARTMENT_STORES"),
+        "5411": ("FOOD_AND_DRINK", "GROCERIES"), "5541": ("TRANSPORTATION", "GAS"), "5542": ("TRANSPORTATION", "GAS"),
+        "5732": ("GENERAL_MERCHANDISE", "ELECTRONICS"), "5812": ("FOOD_AND_DRINK", "RESTAURANT"),
+        "5813": ("FOOD_AND_DRINK", "BEER_WINE_AND_LIQUOR"), "5814": ("FOOD_AND_DRINK", "FAST_FOOD"),
+        "5912": ("MEDICAL", "PHARMACIES_AND_SUPPLEMENTS"), "7011": ("TRAVEL", "LODGING"),
+        "7523": ("TRANSPORTATION", "PARKING"), "8021": ("MEDICAL", "DENTAL_CARE"),
+    ].mapValues { FinanceCategory($0.0, $0.1, .high) }
+}

@@ -1,0 +1,59 @@
+import FoundationEssentials
+import PlaidJSON
+
+// Balances at the moment. One bank, Capital One, cannot tell those of its cards and loans at once: it tells when they were
+// last known, and whoever asks has to say how old they may be.
+
+extension World {
+    func accountsBalanceGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let item = items[try position(request)]
+        let indices = try accountIndices(item, request.options.strings("account_ids"))
+        try checkBalanceAge(request, item, indices)
+        return [
+            "accounts": .array(indices.map { .object(balanceJSON(item, $0)) }),
+            "item": .object(itemJSON(item)),
+        ]
+    }
+
+    /// An account with its balance of the moment.
+    func balanceJSON(_ item: Item, _ index: Int) -> JSONObject {
+        var json = accountJSON(item, index)
+        guard let known = knownBalance(item, index), var balances = json["balances"]?.objectValue else { return json }
+        balances["last_updated_datetime"] = .string(known.timestamp)
+        json["balances"] = .object(balances)
+        return json
+    }
+
+    /// Refuses balances that are older than the client wants.
+    func checkBalanceAge(_ request: SandboxRequest, _ item: Item, _ indices: [Int]) throws(SandboxError) {
+        guard let known = indices.compactMap({ knownBalance(item, $0) }).min() else { return }
+        guard let text = request.options["min_last_updated_datetime"]?.stringValue else {
+            throw .invalidField("min_last_updated_datetime is required for this institution")
+        }
+        guard let wanted = Self.moment(text) else {
+            throw .invalidField("min_last_updated_datetime must be a date and time in ISO 8601")
+        }
+        guard wanted <= known else { throw .lastUpdatedDatetimeOutOfRange(known) }
+    }
+
+    private static func moment(_ text: String) -> Date? {
+        (try? Date(text, strategy: .iso8601))
+            ?? (try? Date(text, strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: true)))
+    }
+
+    /// When the bank last knew a balance; `nil` where it knows it at any moment.
+    ///
+    /// That it learns them at midnight is our choice.
+    private func knownBalance(_ item: Item, _ index: Int) -> Date? {
+        guard item.institutionID == "ins_128026", item.accounts[index].type != "depository" else { return nil }
+        return max(item.createdAt, Day(now).start)
+    }
+}
+
+extension SandboxError {
+    fileprivate static func lastUpdatedDatetimeOutOfRange(_ known: Date) -> SandboxError {
+        SandboxError(
+            "INVALID_RESULT", "LAST_UPDATED_DATETIME_OUT_OF_RANGE",
+            "requested datetime out of range, most recently updated balance \(known.timestamp)")
+    }
+}

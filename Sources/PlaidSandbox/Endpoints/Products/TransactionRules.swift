@@ -1,0 +1,95 @@
+import FoundationEssentials
+import PlaidJSON
+
+/// A rule by which a client has transactions put into other categories.
+struct TransactionRule: Sendable, Codable {
+    var id: String
+    var clientUserID: String
+    var createdAt: Date
+    var primary: String
+    var detailed: String
+    /// TRANSACTION_ID or MERCHANT_NAME.
+    var field: String
+    var isSubstring: Bool
+    var query: String
+
+    func matches(_ row: Ledger.Row) -> Bool {
+        let text = field == "TRANSACTION_ID" ? row.id : row.style.merchant?.name ?? row.style.name
+        let query = query.lowercased()
+        return isSubstring ? text.lowercased().contains(query) : text.lowercased() == query
+    }
+}
+
+extension World {
+    mutating func transactionRuleCreate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let details = request.body["rule_details"]
+        guard let query = details?["query"]?.stringValue, !query.isEmpty else {
+            throw .invalidField("rule_details.query must be a non-empty string")
+        }
+        let primary = try request.string("pfc_primary_category")
+        let detailed = try request.string("pfc_detailed_category")
+        guard detailed.hasPrefix(primary + "_") else {
+            throw .invalidField("pfc_detailed_category must belong to pfc_primary_category")
+        }
+        let rule = TransactionRule(
+            id: identifiers.plaidID("rule-\(nextSerial())"), clientUserID: try request.string("client_user_id"),
+            createdAt: request.now, primary: primary, detailed: detailed,
+            field: details?["field"]?.stringValue ?? "MERCHANT_NAME",
+            isSubstring: details?["type"]?.stringValue == "SUBSTRING_MATCH", query: query)
+        transactionRules = (transactionRules ?? []) + [rule]
+        return ["rule": .object(rule.json)]
+    }
+
+    func transactionRulesList(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let user = try request.string("client_user_id")
+        let rules = (transactionRules ?? []).filter { $0.clientUserID == user }
+        return ["rules": .array(rules.map { .object($0.json) })]
+    }
+
+    mutating func transactionRuleRemove(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let user = try request.string("client_user_id")
+        let id = try request.string("rule_id")
+        guard let index = transactionRules?.firstIndex(where: { $0.id == id && $0.clientUserID == user }) else {
+            throw .invalidField("rule_id must be the id of a rule of this user")
+        }
+        transactionRules?.remove(at: index)
+        return [:]
+    }
+
+    /// Puts a transaction into the category that the last matching rule has.
+    ///
+    /// An Item that was made for no user follows the rules of all.
+    func applyRules(_ json: JSONObject, _ row: Ledger.Row, _ item: Item) -> JSONObject {
+        guard
+            let rule = transactionRules?.last(where: {
+                (item.userID == nil || item.userID == $0.clientUserID) && $0.matches(row)
+            })
+        else { return json }
+        var json = json
+        var category = json["personal_finance_category"]?.objectValue ?? [:]
+        category["primary"] = .string(rule.primary)
+        category["detailed"] = .string(rule.detailed)
+        category["confidence_level"] = "VERY_HIGH"
+        json["personal_finance_category"] = .object(category)
+        json["personal_finance_category_icon_url"] = .string(
+            "https://plaid-category-icons.plaid.com/PFC_\(rule.primary).png")
+        return json
+    }
+}
+
+extension TransactionRule {
+    fileprivate var json: JSONObject {
+        [
+            "created_at": .string(createdAt.timestamp),
+            "id": .string(id),
+            "pfc_detailed_category": .string(detailed),
+            "pfc_primary_category": .string(primary),
+            "rule_details": [
+                "field": .string(field), "query": .string(query),
+                "type": isSubstring ? "SUBSTRING_MATCH" : "EXACT_MATCH",
+            ],
+            "updated_at": .string(createdAt.timestamp),
+            "user_id": .string(clientUserID),
+        ]
+    }
+}

@@ -1,0 +1,102 @@
+import FoundationEssentials
+import PlaidJSON
+
+// The making of a report, some seconds after it was asked for.
+
+extension World {
+    static let reportAppointments: [String: AppointmentHandler] = [
+        "asset_report": { world, appointment in world.makeReport(appointment.subject, at: appointment.time) },
+        "fast_asset_report": { world, appointment in world.tellFastReport(appointment.subject, at: appointment.time) },
+        "statements": { world, appointment in world.finishStatements(appointment.subject, at: appointment.time) },
+    ]
+
+    private mutating func makeReport(_ token: String, at time: Date) {
+        guard var report = assetReports?.reports[token] else { return }
+        if report.contents == nil {
+            let causes = report.items.compactMap { cause(items[$0]) }
+            let toleratesFailures = report.options["require_all_items"]?.boolValue == false
+            if !causes.isEmpty, !toleratesFailures || causes.count == report.items.count {
+                report.failure = .dataUnavailable(causes)
+            } else {
+                report.generatedAt = time
+                report.contents = String(
+                    decoding: JSONValue.object(assetContents(report, at: time)).serialized(), as: UTF8.self)
+            }
+            assetReports?.reports[token] = report
+        }
+        tell(report, isFast: false, at: time)
+    }
+
+    private mutating func tellFastReport(_ token: String, at time: Date) {
+        guard let report = assetReports?.reports[token] else { return }
+        tell(report, isFast: true, at: time)
+    }
+
+    private mutating func tell(_ report: AssetReport, isFast: Bool, at time: Date) {
+        guard let url = report.options["webhook"]?.stringValue, !url.isEmpty else { return }
+        var body: JSONObject = ["webhook_type": "ASSETS"]
+        if let failure = report.failure, !isFast {
+            body["webhook_code"] = "ERROR"
+            body["error"] = .object(webhookError(failure))
+            body["asset_report_id"] = .string(report.id)
+        } else {
+            body["webhook_code"] = "PRODUCT_READY"
+            body["asset_report_id"] = .string(report.id)
+            body["report_type"] = isFast ? "FAST" : "FULL"
+        }
+        body["environment"] = "sandbox"
+        webhooks.append(OutgoingWebhook(url: url, body: body, itemID: nil, queuedAt: time))
+    }
+
+    /// Why an Item's data cannot be had, `nil` when it can.
+    private func cause(_ item: Item) -> JSONValue? {
+        let error: SandboxError
+        if item.isRemoved {
+            error = .itemNotFound
+        } else if item.needsLogin {
+            error = .itemLoginRequired
+        } else {
+            return nil
+        }
+        return .object(cause(error, itemID: item.id))
+    }
+
+    private func cause(_ error: SandboxError, itemID: String) -> JSONObject {
+        var json = errorObject(error)
+        json["item_id"] = .string(itemID)
+        return json
+    }
+
+    /// What the Items' banks have at a moment: `items` and `warnings`.
+    func assetContents(_ report: AssetReport, at time: Date) -> JSONObject {
+        let healthy = report.items.map { items[$0] }.filter { !$0.isRemoved && !$0.needsLogin }
+        let found = healthy.map { item -> JSONValue in
+            [
+                "accounts": .array(
+                    item.accounts.indices.filter { !report.excluded.contains(item.accountID($0)) }
+                        .map { .object(assetAccount(item, $0, report, at: time)) }),
+                "date_last_updated": .string(time.timestamp),
+                "institution_id": .string(item.institution.id),
+                "institution_name": .string(item.institution.name),
+                "item_id": .string(item.id),
+            ]
+        }
+        return ["items": .array(found), "warnings": .array(healthy.flatMap { warnings(of: $0, report) })]
+    }
+
+    /// What a bank does not tell is missed without failing the report.
+    private func warnings(of item: Item, _ report: AssetReport) -> [JSONValue] {
+        var missing: [String] = []
+        if !item.institution.products.contains("identity") { missing.append("OWNERS_UNAVAILABLE") }
+        if report.includesInvestments, !item.institution.products.contains("investments") {
+            missing.append("INVESTMENTS_UNAVAILABLE")
+        }
+        if !item.institution.products.contains("transactions") { missing.append("TRANSACTIONS_UNAVAILABLE") }
+        return missing.map { code in
+            [
+                "cause": .object(cause(.productsNotSupported, itemID: item.id)), "warning_code": .string(code),
+                "warning_type": "ASSET_REPORT_WARNING",
+            ]
+        }
+    }
+}

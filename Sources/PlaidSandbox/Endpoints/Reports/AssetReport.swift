@@ -1,0 +1,71 @@
+import FoundationEssentials
+import PlaidJSON
+
+/// An asset report: what was asked for and, once it is made, what was found then.
+struct AssetReport: Sendable, Codable {
+    var id: String
+    var token: String
+    /// The positions of its Items.
+    var items: [Int]
+    var days: Int
+    var options: JSONObject
+    /// Accounts that were filtered out.
+    var excluded: Set<String> = []
+    var requestedAt: Date
+    /// When the fast version is there; `nil` when none was asked for.
+    var fastDue: Date?
+    var isRemoved = false
+    /// What stands in place of the contents when it could not be made.
+    var failure: SandboxError?
+    var generatedAt: Date?
+    /// The contents, Items and warnings, as JSON text.
+    ///
+    /// A report never changes, whatever its Items do later.
+    var contents: String?
+
+    var includesInvestments: Bool {
+        let asked = (options.strings("add_ons") ?? []) + (options.strings("products") ?? [])
+        return asked.contains("investments")
+    }
+
+    var wantsFastReport: Bool {
+        options.isOn("include_fast_report") || options.strings("add_ons")?.contains("fast_assets") == true
+    }
+
+    /// The user as the request described them.
+    var user: JSONObject {
+        var user: JSONObject = [:]
+        for name in ["client_user_id", "email", "first_name", "last_name", "middle_name", "phone_number", "ssn"] {
+            user[name] = options["user"]?[name] ?? .null
+        }
+        return user
+    }
+}
+
+/// All reports of a client and the tokens by which others read them.
+struct AssetReports: Sendable, Codable {
+    /// By their tokens.
+    var reports: [String: AssetReport] = [:]
+    /// The tokens of reports, by the token of a copy; the copies of GSEs may hold several.
+    var copies: [String: [String]] = [:]
+    /// The tokens of reports, by the token of a relay.
+    var relays: [String: String] = [:]
+}
+
+extension SandboxError {
+    static let unknownAssetReport = invalidInput(
+        "INVALID_ASSET_REPORT_TOKEN", "could not find matching asset report token")
+    static let unknownAuditCopy = invalidInput(
+        "INVALID_AUDIT_COPY_TOKEN", "could not find matching audit copy token")
+    static let unknownRelay = invalidInput("INVALID_RELAY_TOKEN", "could not find matching relay token")
+    static let invalidParent = SandboxError(
+        "ASSET_REPORT_ERROR", "INVALID_PARENT", "the parent report is not in a state from which another can be made")
+
+    /// Why a report could not be made, with the failure of each Item.
+    static func dataUnavailable(_ causes: [JSONValue]) -> SandboxError {
+        SandboxError(
+            "ASSET_REPORT_ERROR", "DATA_UNAVAILABLE",
+            "unable to pull sufficient unique data for this report. please try again later",
+            details: ["causes": .array(causes)])
+    }
+}

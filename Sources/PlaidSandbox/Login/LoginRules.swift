@@ -1,0 +1,83 @@
+import PlaidJSON
+
+/// Which user name and password lead to which data, questions and failures.
+enum LoginRules {
+    /// What a name and a password open.
+    struct Opening {
+        var persona: Persona
+        var rounds: [Login.Round] = []
+    }
+
+    /// - Throws: What the bank or the password fails with.
+    static func open(
+        institution: Institution, username: String, password: String, pin: String?
+    ) throws(SandboxError) -> Opening {
+        if let failure = institution.loginFailure { throw failure }
+        // An OAuth bank takes any credentials; passwords that ask for something do nothing there.
+        guard !institution.usesOAuth else {
+            return Opening(persona: personaAtOAuthBank(username: username, password: password))
+        }
+        guard !username.isEmpty, !password.isEmpty else { throw .invalidCredentials }
+        if let pin, !pin.isEmpty, pin != "credential_good" { throw .invalidCredentials }
+        if password.hasPrefix(errorPrefix) { throw failure(String(password.dropFirst(errorPrefix.count))) }
+        var opening = try open(username: username, password: password)
+        if institution.alwaysAsksMFA {
+            // These banks ask on their own and know no passwords that ask.
+            guard opening.rounds.isEmpty else { throw .invalidCredentials }
+            opening.rounds = LoginRounds.device
+        }
+        return opening
+    }
+
+    /// The failure with a code; a code that is not documented is a wrong password.
+    static func failure(_ code: String) -> SandboxError {
+        SandboxError.login(code: code) ?? SandboxError.documented(code: code) ?? .invalidCredentials
+    }
+
+    private static let errorPrefix = "error_"
+
+    private static func open(username: String, password: String) throws(SandboxError) -> Opening {
+        switch username {
+        case "user_good":
+            if password == "pass_good" || password == SandboxUsers.microDepositPassword {
+                return Opening(persona: .good)
+            }
+            guard let rounds = LoginRounds.asked(by: password) else { throw .invalidCredentials }
+            return Opening(persona: .good, rounds: rounds)
+        case "user_custom": return try openCustom(password)
+        case "user_limited_purpose_checking":
+            guard password == "pass_good" else { throw .invalidCredentials }
+            return Opening(persona: SandboxUsers.limitedPurpose)
+        case "user_link_recovery":
+            return Opening(persona: .good, rounds: [LoginRounds.recoveryCode])
+        case _ where SandboxUsers.dynamic.contains(username): return Opening(persona: .dynamic(variant: username))
+        default: throw .invalidCredentials
+        }
+    }
+
+    private static func openCustom(_ password: String) throws(SandboxError) -> Opening {
+        let configuration = try CustomConfiguration(password: password)
+        if let code = configuration.forcedError { throw failure(code) }
+        return Opening(persona: .custom(configuration.user), rounds: configuration.rounds)
+    }
+
+    /// Known users keep their data, whatever the password; everybody else has user_good's.
+    private static func personaAtOAuthBank(username: String, password: String) -> Persona {
+        if username == "user_custom", let configuration = try? CustomConfiguration(password: password) {
+            return .custom(configuration.user)
+        }
+        if username == "user_limited_purpose_checking" { return SandboxUsers.limitedPurpose }
+        return SandboxUsers.dynamic.contains(username) ? .dynamic(variant: username) : .good
+    }
+}
+
+extension Institution {
+    /// What every login at this bank fails with.
+    var loginFailure: SandboxError? {
+        switch status {
+        case "DOWN": LoginRules.failure("INSTITUTION_DOWN")
+        case "UNSUPPORTED": LoginRules.failure("INSTITUTION_NO_LONGER_SUPPORTED")
+        default: nil
+        }
+    }
+}

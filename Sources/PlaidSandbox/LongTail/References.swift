@@ -1,0 +1,120 @@
+import PlaidJSON
+
+/// The members of requests that name something the Sandbox has issued, and how it is looked up.
+///
+/// One table for all operations: whatever is named must be there, wherever a request names it.
+enum References {
+    struct Reference: Sendable {
+        /// Whether the world knows it.
+        var isKnown: @Sendable (World, String) -> Bool
+        var refusal: SandboxError
+    }
+
+    /// By the member's dotted path, or by its name alone, whatever it is inside of.
+    static let table: [String: Reference] = {
+        var table: [String: Reference] = [
+            "user_id": Reference(isKnown: { $0.findRecord("user", $1) != nil }, refusal: .userNotFound),
+            "user_token": Reference(isKnown: { $0.user(token: $1) != nil }, refusal: .invalidUserToken),
+            "third_party_user_token": record("third_party_user_token", .invalidUserToken),
+            "link_token": Reference(isKnown: { $0.linkTokens[$1] != nil }, refusal: .invalidLinkToken),
+            "public_token": Reference(isKnown: { $0.publicTokens[$1] != nil }, refusal: .unknownPublicToken),
+            "institution_id": Reference(isKnown: { Institution.named($1) != nil }, refusal: .invalidInstitution),
+            "item_id": Reference(isKnown: { $0.hasItem($1) }, refusal: .itemNotFound),
+            "item_ids": Reference(isKnown: { $0.hasItem($1) }, refusal: .itemNotFound),
+            "audit_copy_token": Reference(
+                isKnown: { $0.assetReports?.copies[$1] != nil }, refusal: .unknownAuditCopy),
+            "processor_token": Reference(
+                isKnown: { $0.processorTokens?[$1] != nil }, refusal: .unknownProcessorToken),
+            // Programs and templates are made in Plaid's Dashboard, which there is none of here: any id of the form is one.
+            "watchlist_program_id": form("prg_"), "entity_watchlist_program_id": form("prg_"),
+            "program_id": form("prg_"), "template_id": form("idvtmp_", "flwtmp_", "tmpl_"),
+        ]
+        for (member, kind) in kinds { table[member] = record(kind) }
+        return table
+    }()
+
+    /// Members whose ids come from an operation that makes records of a kind.
+    private static let kinds = [
+        "beacon_report_id": "beacon_report",
+        "beacon_user_id": "beacon_user",
+        "business_verification_id": "business_verification", "consent_id": "consent",
+        "end_customer_client_id": "partner_customer",
+        "entity_watchlist_screening_id": "entity_screening", "event_id": "protect_event",
+        "identity_verification_id": "identity_verification", "income_verification_id": "income_verification",
+        "link_delivery_session_id": "link_delivery", "payment_id": "payment",
+        "payment_profile_token": "payment_profile", "recipient_id": "recipient", "relay_token": "relay",
+        "rule_id": "transactions_rule", "subscription_id": "monitoring_subscription",
+        "transaction_id": "wallet_transaction", "wallet_id": "wallet", "watchlist_screening_id": "screening",
+        "refresh_token": "oauth_refresh_token", "precheck_id": "income_precheck",
+        // The transfer family has behaviour of its own; this is for what is left of them.
+        "bank_transfer_id": "bank_transfer", "transfer_id": "transfer",
+        "recurring_transfer_id": "recurring_transfer",
+    ]
+
+    private static func record(_ kind: String, _ refusal: SandboxError = .unknownResource) -> Reference {
+        Reference(isKnown: { $0.findRecord(kind, $1) != nil }, refusal: refusal)
+    }
+
+    private static func form(_ prefixes: String...) -> Reference {
+        Reference(
+            isKnown: { _, id in prefixes.contains { id.hasPrefix($0) && id.count > $0.count } },
+            refusal: .unknownResource)
+    }
+
+    /// Where a member of that name is the client's own, or is looked up by the behaviour itself.
+    static let exceptions: Set<String> = [
+        "/transactions/enrich", "/item/import user_id", "/protect/compute user_id", "/session/token/create user_id",
+        "/sandbox/bank_income/fire_webhook user_id", "/user/items/remove item_ids",
+    ]
+}
+
+extension World {
+    /// Refuses a request that names something which the Sandbox has not issued.
+    func checkReferences(of request: SandboxRequest) throws(SandboxError) {
+        try checkAccessTokens(of: request)
+        guard !References.exceptions.contains(request.path) else { return }
+        try checkReferences(in: request.body, path: request.path, depth: 0)
+    }
+
+    private func checkReferences(in members: JSONObject, path: String, depth: Int) throws(SandboxError) {
+        for (name, value) in members.pairs {
+            if let reference = References.table[name], !References.exceptions.contains("\(path) \(name)") {
+                let names = value.stringValue.map { [$0] } ?? value.arrayValue?.compactMap(\.stringValue) ?? []
+                for name in names where !reference.isKnown(self, name) { throw reference.refusal }
+            }
+            guard depth < 4 else { continue }
+            if let inner = value.objectValue { try checkReferences(in: inner, path: path, depth: depth + 1) }
+            for element in value.arrayValue ?? [] {
+                guard let inner = element.objectValue else { continue }
+                try checkReferences(in: inner, path: path, depth: depth + 1)
+            }
+        }
+    }
+
+    /// Tokens that open an Item must be those of an Item, and accounts named beside them accounts of it.
+    private func checkAccessTokens(of request: SandboxRequest) throws(SandboxError) {
+        let options = request.options
+        var tokens = (request.strings("access_tokens") ?? []) + (options.strings("access_tokens") ?? [])
+        tokens += request.strings("transactions_access_tokens") ?? []
+        for name in ["transactions_access_token", "access_token"] {
+            if let token = request.optionalString(name) { tokens.append(token) }
+        }
+        for holder in ["funding_account", "incident_event"] {
+            if let token = request.body[holder]?["access_token"]?.stringValue { tokens.append(token) }
+        }
+        for token in tokens {
+            let position = try position(accessToken: token)
+            guard request.path.hasPrefix("/item/") || !items[position].needsLogin else { throw .itemLoginRequired }
+        }
+        guard let token = request.optionalString("access_token") else { return }
+        let item = items[try position(accessToken: token)]
+        if let id = request.optionalString("account_id") ?? options["account_id"]?.stringValue,
+            item.accountIndex(id) == nil
+        {
+            throw .invalidAccountID
+        }
+        _ = try accountIndices(item, request.strings("account_ids") ?? options.strings("account_ids"))
+    }
+
+    func hasItem(_ id: String) -> Bool { positions[id].map { !items[$0].isRemoved } ?? false }
+}

@@ -1,0 +1,96 @@
+import Foundation
+import PlaidJSON
+import Synchronization
+
+/// A client's world at a moment, to go back to.
+struct Snapshot: Sendable {
+    let id: String
+    let clientID: String
+    let secret: String
+    let takenAt: Date
+    let world: World
+    /// The client's webhooks that had not arrived yet.
+    let waiting: [WebhookDelivery]
+
+    var json: JSONValue {
+        [
+            "id": .string(id), "client_id": .string(clientID), "taken_at": .string(takenAt.timestamp),
+            "items": .number(JSONNumber(world.items.count)),
+        ]
+    }
+}
+
+/// The snapshots of a Sandbox, in memory for as long as it runs.
+///
+/// A world is a value that shares what has not changed since, so that taking one costs next to nothing.
+final class Snapshots: Sendable {
+    /// The oldest one goes when there would be more.
+    static let capacity = 64
+
+    private let kept = Mutex<[Snapshot]>([])
+
+    var all: [Snapshot] { kept.withLock { $0 } }
+
+    func find(_ id: String) -> Snapshot? { kept.withLock { $0.first { $0.id == id } } }
+
+    func add(_ snapshot: Snapshot) {
+        kept.withLock { kept in
+            if kept.count == Self.capacity { kept.removeFirst() }
+            kept.append(snapshot)
+        }
+    }
+}
+
+extension SandboxEngine {
+    func takeSnapshot(of client: Client) -> Snapshot {
+        let snapshot = client.world.withLock { world in
+            let now = clock.now
+            // What is due belongs to the past of the snapshot.
+            world.advance(to: now)
+            outbox.enqueue(world.takeWebhooks(), clientID: client.id)
+            return Snapshot(
+                id: UUID().uuidString.lowercased(), clientID: client.id, secret: client.secret, takenAt: now,
+                world: world, waiting: outbox.waiting(clientID: client.id))
+        }
+        snapshots.add(snapshot)
+        return snapshot
+    }
+
+    /// Puts a client's world back.
+    ///
+    /// Webhooks go with it: those of the client that wait for an attempt are dropped, and those that waited when the snapshot
+    /// was taken wait again. One that is on its way at this moment may still arrive. The clock is everybody's and does not
+    /// go back: what came due since comes due again at once.
+    func restore(_ snapshot: Snapshot) {
+        let client = clients.withLock { clients in
+            if let known = clients[snapshot.clientID] { return known }
+            let client = Client(id: snapshot.clientID, secret: snapshot.secret, world: snapshot.world)
+            clients[client.id] = client
+            return client
+        }
+        client.world.withLock { world in
+            world = snapshot.world
+            outbox.replaceWaiting(clientID: client.id, with: snapshot.waiting)
+        }
+        clock.changed.raise()
+        markUnsaved(client.id)
+    }
+}
+
+extension WebhookOutbox {
+    /// The deliveries of a client that wait for an attempt.
+    func waiting(clientID: String) -> [WebhookDelivery] {
+        contents.withLock { $0.deliveries.filter { $0.clientID == clientID && $0.state == .pending } }
+    }
+
+    /// Puts other deliveries in the place of those of a client that wait.
+    func replaceWaiting(clientID: String, with deliveries: [WebhookDelivery]) {
+        contents.withLock { contents in
+            contents.deliveries.removeAll {
+                $0.clientID == clientID && ($0.state == .pending || deliveries.map(\.id).contains($0.id))
+            }
+            contents.deliveries += deliveries
+        }
+        changed.raise()
+    }
+}

@@ -1,0 +1,50 @@
+import FoundationEssentials
+
+/// An order for many Items at once.
+struct Population: Sendable {
+    var items: Int
+    var institutionID = "ins_109508"
+    var products = ["transactions"]
+    var username: String?
+    var password: String?
+    /// How much history; Plaid's default is 90 days.
+    var days: Int?
+    /// How many posted rows each Item has, in place of those of the user.
+    var transactions: Int?
+    var webhook: String?
+    /// Whether the history is there at once, with no webhook that tells of it.
+    var isReady = true
+
+    static let mostItems = 100_000
+    static let mostTransactions = 20_000
+}
+
+extension World {
+    /// Makes Items with access tokens, as Link and an exchange would.
+    ///
+    /// - Returns: The positions of the Items.
+    mutating func populate(_ order: Population, now: Date) throws(SandboxError) -> Range<Int> {
+        let first = items.count
+        for _ in 0..<order.items {
+            let position = try makeItem(
+                institutionID: order.institutionID, products: order.products, username: order.username,
+                password: order.password, now: now)
+            if let rows = order.transactions { items[position].persona = .dynamic(variant: RowSpread.variant(rows)) }
+            items[position].webhook = order.webhook
+            items[position].daysRequested = order.days
+            _ = makeAccessToken(position)
+            guard order.products.contains("transactions") else { continue }
+            startTransactions(position, daysRequested: nil, now: now)
+            if order.isReady { finishHistory(position, at: now) }
+        }
+        return first..<items.count
+    }
+
+    private mutating func finishHistory(_ position: Int, at time: Date) {
+        items[position].transactions?.ledger.apply(.initial)
+        items[position].transactions?.ledger.apply(.historical)
+        items[position].transactions?.initialDue = nil
+        items[position].transactions?.historicalDue = nil
+        items[position].transactions?.lastUpdate = time
+    }
+}

@@ -1,0 +1,56 @@
+import PlaidSandbox
+
+/// What `tartan sandbox` says once it listens.
+struct SandboxBanner {
+    let url: String
+    let credentials: String
+    let state: String?
+    let certificate: PlaidSandbox.Certificate?
+    let certificateFile: String?
+
+    /// For programs: one line of JSON.
+    var json: String {
+        guard let certificate else { return #"{"url":"\#(url)"}"# }
+        return #"{"url":"\#(url)","certificate_sha256":"\#(certificate.fingerprint)"}"#
+    }
+
+    func print(on terminal: Terminal) {
+        terminal.out(terminal.bold("Tartan Sandbox") + "  an offline Plaid, independent of Plaid")
+        terminal.out("")
+        terminal.out("  Address      \(url)")
+        terminal.out("  Credentials  \(credentials)")
+        terminal.out("  State        \(state ?? "in memory, gone at the end")")
+        if let certificate {
+            terminal.out("  Certificate  SHA-256 \(certificate.fingerprint)")
+            let trust = certificateFile.map { "\($0): make clients trust it" }
+            terminal.out("               \(trust ?? "write it to a file with --tls-certificate-out FILE")")
+        }
+        terminal.out("")
+        for (language, line) in Self.lines(url) {
+            terminal.out("  " + terminal.dim(language.padded(8) + line))
+        }
+        terminal.out("")
+        terminal.out("  Steer it at \(url)/_tartan/ (docs/Sandbox.md). Ctrl-C stops.")
+    }
+
+    /// How each official client, and Tartan's own, is pointed at an address.
+    static func lines(_ url: String) -> [(language: String, line: String)] {
+        let parts = url.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: true)
+        let scheme = parts.first.map { String($0.dropLast()) } ?? "http"
+        let host = parts.last.map { $0.drop { $0 == "/" } } ?? ""
+        return [
+            ("Python", "plaid.Configuration(host=\"\(url)\", api_key={…})"),
+            ("Node", "new Configuration({ basePath: \"\(url)\", baseOptions: {…} })"),
+            ("Ruby", "config.server_index = nil; config.scheme = \"\(scheme)\"; config.host = \"\(host)\""),
+            ("Java", "apiClient.setPlaidAdapter(\"\(url)\")"),
+            ("Go", "configuration.UseEnvironment(plaid.Environment(\"\(url)\"))"),
+            ("Swift", "PlaidClient(…, environment: .custom(URL(string: \"\(url)\")!), …)"),
+        ]
+    }
+}
+
+extension String {
+    fileprivate func padded(_ width: Int) -> String {
+        self + String(repeating: " ", count: max(1, width - count))
+    }
+}

@@ -1,0 +1,41 @@
+import Foundation
+import PlaidSandbox
+
+/// The log of `tartan sandbox --verbose`: one line for each request, on standard error.
+struct SandboxLog: Sendable {
+    /// Whether standard error is a terminal that shows colours.
+    let isColoured: Bool
+
+    /// `NO_COLOR` switches colours off.
+    static func current() -> SandboxLog {
+        let environment = ProcessInfo.processInfo.environment
+        let allowsColour = environment["NO_COLOR"]?.isEmpty != false && environment["TERM"] != "dumb"
+        return SandboxLog(isColoured: allowsColour && isatty(STDERR_FILENO) == 1)
+    }
+
+    func line(_ request: PlaidSandbox.AnsweredRequest) -> String {
+        let status = request.status.map(String.init) ?? "broken off"
+        let (seconds, attoseconds) = request.duration.components
+        let milliseconds = Double(seconds) * 1_000 + Double(attoseconds) / 1e15
+        let time = String(format: "%.1f ms", milliseconds)
+        return "\(paint(status, colour(request.status)))  \(request.method) \(Self.clean(request.path))  "
+            + paint(time, 2)
+    }
+
+    private func colour(_ status: Int?) -> Int {
+        switch status {
+        case (200..<300)?: 32
+        case (400..<500)?: 33
+        default: 31
+        }
+    }
+
+    private func paint(_ text: String, _ code: Int) -> String {
+        isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
+
+    /// A path may hold anything; what steers a terminal is not passed on.
+    private static func clean(_ path: String) -> String {
+        String(path.unicodeScalars.map { $0.isASCII && $0.value >= 0x20 && $0.value != 0x7F ? Character($0) : "?" })
+    }
+}

@@ -1,0 +1,99 @@
+import BankSync
+import FoundationEssentials
+import PlaidTypes
+import Storage
+import Synchronization
+import TestSupport
+
+/// What a seed decides before anything happens.
+struct SimulationPlan: Sendable {
+    struct Item: Sendable {
+        var id: ItemID
+        var token: String
+    }
+
+    var seed: UInt64
+    var defect: EngineDefect?
+    var workers: Int
+    var items: [Item]
+    var steps: Int
+    var pageSize: Int
+    var losesWebhooks: Bool
+    var stopsDatabase: Bool
+
+    init(seed: UInt64, defect: EngineDefect?, _ generator: inout SeededGenerator) {
+        self.seed = seed
+        self.defect = defect
+        workers = Int.random(in: 2...8, using: &generator)
+        items = (1...Int.random(in: 1...3, using: &generator)).map {
+            Item(id: ItemID("item\($0)"), token: "access-sandbox-\($0)")
+        }
+        steps = Int.random(in: 400...1200, using: &generator)
+        pageSize = Int.random(in: 1...6, using: &generator)
+        losesWebhooks = Bool.random(using: &generator)
+        stopsDatabase = Int.random(in: 0..<4, using: &generator) == 0
+    }
+}
+
+/// What happened.
+struct SimulationTally: Sendable {
+    var schedules = 0
+    var commits = 0
+    var crashes = 0
+    var mutations = 0
+    var failures = 0
+    var webhooks = 0
+    var duplicates = 0
+    var reordered = 0
+    var lostWebhooks = 0
+    var outages = 0
+    var notes = 0
+
+    static func + (left: SimulationTally, right: SimulationTally) -> SimulationTally {
+        SimulationTally(
+            schedules: left.schedules + right.schedules, commits: left.commits + right.commits,
+            crashes: left.crashes + right.crashes, mutations: left.mutations + right.mutations,
+            failures: left.failures + right.failures, webhooks: left.webhooks + right.webhooks,
+            duplicates: left.duplicates + right.duplicates, reordered: left.reordered + right.reordered,
+            lostWebhooks: left.lostWebhooks + right.lostWebhooks, outages: left.outages + right.outages,
+            notes: left.notes + right.notes)
+    }
+
+    var text: String {
+        "\(schedules) schedules: \(commits) rounds committed, \(crashes) crashes, \(mutations) mutations, "
+            + "\(failures) failed calls, \(webhooks) webhooks (\(duplicates) doubled, \(reordered) out of order, "
+            + "\(lostWebhooks) more lost), \(outages) outages of the database, \(notes) notes"
+    }
+}
+
+/// A webhook on its way.
+struct SimulatedWebhook: Sendable {
+    var item: ItemID
+    var digest: TokenDigest
+
+    init(item: ItemID, _ generator: inout SeededGenerator) {
+        self.item = item
+        digest = TokenDigest(bytes: (0..<32).map { _ in UInt8.random(in: 0...255, using: &generator) })
+    }
+
+    func record(at now: Instant) -> WebhookDeliveryRecord {
+        let body = """
+            {"webhook_type":"TRANSACTIONS","webhook_code":"SYNC_UPDATES_AVAILABLE","item_id":"\(item)",\
+            "initial_update_complete":true,"historical_update_complete":true,"environment":"sandbox"}
+            """
+        return WebhookDeliveryRecord(
+            tokenDigest: digest, body: Array(body.utf8), type: "TRANSACTIONS", code: "SYNC_UPDATES_AVAILABLE",
+            itemID: item, receivedAt: now)
+    }
+}
+
+/// A clock that only the director moves.
+final class VirtualTime: Sendable {
+    private let time: Mutex<Instant>
+
+    init(_ start: Instant) { time = Mutex(start) }
+
+    var now: Instant { time.withLock { $0 } }
+
+    func advance(by duration: Duration) { time.withLock { $0 = $0 + duration } }
+}

@@ -1,0 +1,180 @@
+import Foundation
+import PlaidJSON
+import Testing
+
+@testable import PlaidSandbox
+
+@Suite struct ItemEventTests {
+    private let validator = ContractValidator()
+
+    private func bodies(_ bank: Bank) -> [JSONObject] { bank.world.takeWebhooks().map(\.body) }
+
+    private func check(_ body: JSONObject, _ schema: String) {
+        // The contract has no schema for every webhook that its text tells of.
+        guard !schema.isEmpty else { return }
+        let violations = validator.violations(of: .object(body), schema: schema)
+        #expect(violations.isEmpty, "\(violations)")
+    }
+
+    @Test func theEndOfALoginIsAnnouncedAWeekBefore() throws {
+        for (institution, code, schema, member) in [
+            ("ins_109508", "PENDING_DISCONNECT", "PendingDisconnectWebhook", "disconnect_time"),
+            ("ins_117650", "PENDING_EXPIRATION", "PendingExpirationWebhook", "consent_expiration_time"),
+        ] {
+            let bank = Bank()
+            let start = bank.now
+            _ = try bank.link(products: ["auth"], institution: institution)
+            bank.pass(days: 22)
+            #expect(bank.codes() == [])
+            #expect(bank.world.nextEventAt == start + 23 * 86_400)
+            bank.pass(days: 1)
+            let sent = bodies(bank)
+            #expect(sent.compactMap { $0["webhook_code"]?.stringValue } == [code])
+            check(sent[0], schema)
+            #expect(sent[0][member]?.stringValue == (start + 30 * 86_400).timestamp)
+            bank.pass(days: 6)
+            #expect(bank.codes() == [])
+            bank.pass(days: 1)
+            #expect(bank.codes() == ["ERROR"])
+        }
+    }
+
+    @Test func aLoginRepairsItselfAndIsAnnouncedAgain() throws {
+        let bank = Bank()
+        let link = try bank.link()
+        bank.pass(5)
+        let body: JSONObject = ["access_token": .string(link.accessToken)]
+        #expect(try bank.world.happen(.loginRequired, itemID: link.itemID, accountID: nil, now: bank.now) == true)
+        #expect(bank.code("/accounts/get", body) == "ITEM_LOGIN_REQUIRED")
+        _ = bank.codes()
+        #expect(try bank.world.happen(.loginRepaired, itemID: link.itemID, accountID: nil, now: bank.now) == true)
+        let sent = bodies(bank)
+        #expect(sent.count == 1)
+        check(sent[0], "ItemLoginRepairedWebhook")
+        #expect(bank.code("/accounts/get", body) == nil)
+        bank.pass(days: 23)
+        #expect(bank.codes().contains("PENDING_DISCONNECT"))
+    }
+
+    @Test func anAnnouncementOnDemandSetsTheEnd() throws {
+        let bank = Bank()
+        let link = try bank.link(products: ["auth"])
+        #expect(try bank.world.happen(.pendingDisconnect, itemID: link.itemID, accountID: nil, now: bank.now) == true)
+        let sent = bodies(bank)
+        check(sent[0], "PendingDisconnectWebhook")
+        #expect(sent[0]["disconnect_time"]?.stringValue == (bank.now + 7 * 86_400).timestamp)
+        bank.pass(days: 7)
+        #expect(bank.codes() == ["ERROR"])
+    }
+
+    @Test func aWithdrawnPermissionEndsTheItem() throws {
+        let bank = Bank()
+        let link = try bank.link()
+        bank.pass(5)
+        _ = bank.codes()
+        #expect(try bank.world.happen(.permissionRevoked, itemID: link.itemID, accountID: nil, now: bank.now) == true)
+        let sent = bodies(bank)
+        check(sent[0], "UserPermissionRevokedWebhook")
+        #expect(sent[0]["error"]?["error_code"] == "USER_PERMISSION_REVOKED")
+        for path in ["/accounts/get", "/item/get", "/transactions/sync"] {
+            #expect(bank.code(path, ["access_token": .string(link.accessToken)]) == "ITEM_NOT_FOUND")
+        }
+        #expect(try bank.world.happen(.permissionRevoked, itemID: link.itemID, accountID: nil, now: bank.now) == false)
+        bank.pass(days: 40)
+        #expect(bank.codes() == [])
+    }
+
+    @Test func aWithdrawnAccountIsGone() throws {
+        let bank = Bank()
+        let link = try bank.link()
+        let body: JSONObject = ["access_token": .string(link.accessToken)]
+        let before = try bank.call("/accounts/get", body).list("accounts")
+        let gone = try before[1].text("account_id")
+        #expect(try bank.world.happen(.accountRevoked, itemID: link.itemID, accountID: gone, now: bank.now) == true)
+        let sent = bodies(bank)
+        check(sent[0], "UserAccountRevokedWebhook")
+        #expect(sent[0]["account_id"]?.stringValue == gone)
+        let after = try bank.call("/accounts/get", body).list("accounts")
+        #expect(after.count == before.count - 1)
+        #expect(!after.contains { $0["account_id"]?.stringValue == gone })
+        var asking = body
+        asking["options"] = ["account_ids": [.string(gone)]]
+        #expect(bank.code("/accounts/get", asking) == "INVALID_FIELD")
+        #expect(throws: SandboxError.self) {
+            try bank.world.happen(.accountRevoked, itemID: link.itemID, accountID: "nobody's", now: bank.now)
+        }
+    }
+
+    @Test func aNewAccountIsToldOfAndComesWithUpdateMode() throws {
+        let bank = Bank()
+        let link = try bank.link()
+        #expect(try bank.world.happen(.newAccounts, itemID: link.itemID, accountID: nil, now: bank.now) == true)
+        let sent = bodies(bank)
+        check(sent[0], "NewAccountsAvailableWebhook")
+        #expect(sent[0]["webhook_code"] == "NEW_ACCOUNTS_AVAILABLE")
+    }
+
+    @Test func theyArePostedByItemID() async throws {
+        let shell = try Shell()
+        let item = try await shell.link()
+        for event in ItemEvent.allCases where event != .permissionRevoked {
+            let answer = try await shell.control(
+                "/_tartan/items/\(item.id)/event", ["code": .string(event.rawValue)])
+            #expect(answer.status == 200, "\(event) \(answer.body)")
+        }
+        #expect(try await shell.control("/_tartan/items/nobody/event", ["code": "ERROR"]).status == 404)
+        #expect(try await shell.control("/_tartan/items/\(item.id)/event", ["code": "PARTY"]).status == 400)
+        #expect(try await shell.control("/_tartan/items/\(item.id)/event", [:]).status == 400)
+        let revoked = try await shell.control(
+            "/_tartan/items/\(item.id)/event", ["code": "USER_PERMISSION_REVOKED", "client_id": "client"])
+        #expect(revoked.status == 200)
+        #expect(try await shell.call("/item/get", ["access_token": .string(item.token)]).status == 400)
+    }
+
+    @Test func everyCodeThatCanBeFiredIsOneOfTheContract() throws {
+        // Type, code, product, schema.
+        let rows: [(String, String, String, String)] = [
+            ("TRANSACTIONS", "DEFAULT_UPDATE", "transactions", "DefaultUpdateWebhook"),
+            ("TRANSACTIONS", "SYNC_UPDATES_AVAILABLE", "transactions", "SyncUpdatesAvailableWebhook"),
+            ("TRANSACTIONS", "RECURRING_TRANSACTIONS_UPDATE", "transactions", "RecurringTransactionsUpdateWebhook"),
+            ("AUTH", "DEFAULT_UPDATE", "auth", "AuthDefaultUpdateWebhook"),
+            ("AUTH", "SMS_MICRODEPOSITS_VERIFICATION", "auth", ""),
+            ("HOLDINGS", "DEFAULT_UPDATE", "investments", "HoldingsDefaultUpdateWebhook"),
+            ("INVESTMENTS_TRANSACTIONS", "DEFAULT_UPDATE", "investments", "InvestmentsDefaultUpdateWebhook"),
+            ("LIABILITIES", "DEFAULT_UPDATE", "liabilities", "LiabilitiesDefaultUpdateWebhook"),
+            ("ASSETS", "PRODUCT_READY", "assets", "AssetsProductReadyWebhook"),
+            ("ASSETS", "ERROR", "assets", "AssetsErrorWebhook"),
+            ("ITEM", "ERROR", "auth", "ItemErrorWebhook"),
+            ("ITEM", "NEW_ACCOUNTS_AVAILABLE", "auth", "NewAccountsAvailableWebhook"),
+            ("ITEM", "USER_PERMISSION_REVOKED", "auth", "UserPermissionRevokedWebhook"),
+            ("ITEM", "USER_ACCOUNT_REVOKED", "auth", "UserAccountRevokedWebhook"),
+            ("ITEM", "PENDING_DISCONNECT", "auth", "PendingDisconnectWebhook"),
+            ("ITEM", "LOGIN_REPAIRED", "auth", "ItemLoginRepairedWebhook"),
+        ]
+        for (type, code, product, schema) in rows {
+            let bank = Bank()
+            let link = try bank.link(products: [product])
+            let other = try bank.link(products: [product == "auth" ? "transactions" : "auth"])
+            func fire(_ link: Bank.Link) -> String? {
+                bank.code(
+                    "/sandbox/item/fire_webhook",
+                    [
+                        "access_token": .string(link.accessToken), "webhook_type": .string(type),
+                        "webhook_code": .string(code),
+                    ])
+            }
+            _ = bank.world.takeWebhooks()
+            #expect(fire(link) == nil, "\(type) \(code)")
+            let sent = bodies(bank)
+            #expect(sent.count == 1)
+            guard let body = sent.first else { continue }
+            check(body, schema)
+            #expect(body["webhook_type"]?.stringValue == type)
+            #expect(body["webhook_code"]?.stringValue == code)
+            if type != "ITEM" { #expect(fire(other) == "SANDBOX_PRODUCT_NOT_ENABLED", "\(type) \(code)") }
+        }
+        // One code has no payload in the contract beyond its type and Item; all others are in the table.
+        let codes = try #require(Contract.standard.enumerations["SandboxItemFireWebhookRequestWebhookCode"])
+        #expect(Set(rows.map(\.1)).union(["AUTHORIZATION_GRANTED"]) == Set(codes))
+    }
+}

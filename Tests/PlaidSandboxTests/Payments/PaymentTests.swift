@@ -1,0 +1,211 @@
+import FoundationEssentials
+import PlaidJSON
+import Testing
+
+@testable import PlaidSandbox
+
+/// Payments, consents to payments, and wallets.
+struct PaymentTests {
+    private let bank = Bank()
+    private let hook: JSONValue = "http://127.0.0.1/payments"
+
+    private func recipient() throws -> JSONValue {
+        let body: JSONObject = [
+            "name": "Ada", "iban": "GB29NWBK60161331926819",
+            "bacs": ["account": "31926819", "sort_code": "601613"],
+        ]
+        return .string(try bank.checked("/payment_initiation/recipient/create", body).text("recipient_id"))
+    }
+
+    private func payment(
+        to recipient: JSONValue, _ value: JSONValue = 5, currency: JSONValue = "GBP", more: JSONObject = [:]
+    ) throws -> JSONValue {
+        let body: JSONObject = [
+            "recipient_id": recipient, "reference": "Tea 1", "amount": ["currency": currency, "value": value],
+        ]
+        let made = try bank.checked("/payment_initiation/payment/create", body.merging(more))
+        return .string(try made.text("payment_id"))
+    }
+
+    private func status(_ payment: JSONValue) throws -> String {
+        try bank.checked("/payment_initiation/payment/get", ["payment_id": payment]).text("status")
+    }
+
+    private func simulate(_ payment: JSONValue, _ status: String) throws -> JSONValue {
+        try bank.checked(
+            "/sandbox/payment/simulate",
+            ["payment_id": payment, "webhook": hook, "status": .string("PAYMENT_STATUS_\(status)")])
+    }
+
+    private func authorise(_ initiation: JSONValue) throws {
+        let token = try bank.call(
+            "/link/token/create",
+            [
+                "client_name": "Tartan", "language": "en", "country_codes": ["GB"],
+                "user": ["client_user_id": "ada"], "products": ["payment_initiation"],
+                "payment_initiation": initiation, "webhook": hook,
+            ])
+        _ = try bank.world.completeLink(
+            linkToken: token.text("link_token"), institutionID: "ins_117650", username: nil, password: nil,
+            now: bank.now)
+    }
+
+    @Test func theSameDetailsGiveTheSameRecipient() throws {
+        let id = try recipient()
+        #expect(try recipient() == id)
+        #expect(bank.code("/payment_initiation/recipient/create", ["name": "Ada"]) == "INVALID_FIELD")
+        let found = try bank.checked("/payment_initiation/recipient/get", ["recipient_id": id])
+        #expect(found["name"] == "Ada")
+        #expect(found["bacs"]?["account"] == "31926819")
+        #expect(try bank.checked("/payment_initiation/recipient/list").list("recipients").count == 1)
+    }
+
+    @Test func aPaymentIsSimulatedStepByStep() throws {
+        let id = try payment(to: recipient())
+        #expect(try status(id) == "PAYMENT_STATUS_INPUT_NEEDED")
+        let step = try simulate(id, "INITIATED")
+        #expect(step["old_status"] == "PAYMENT_STATUS_INPUT_NEEDED")
+        #expect(step["new_status"] == "PAYMENT_STATUS_INITIATED")
+        let webhook = try #require(bank.hooks().last)
+        #expect(webhook["webhook_code"] == "PAYMENT_STATUS_UPDATE")
+        #expect(webhook["new_payment_status"] == "PAYMENT_STATUS_INITIATED")
+        #expect(
+            ContractValidator().violations(of: .object(webhook), schema: "PaymentStatusUpdateWebhook").isEmpty)
+        _ = try simulate(id, "EXECUTED")
+        #expect(try status(id) == "PAYMENT_STATUS_EXECUTED")
+        let back: JSONObject = ["payment_id": id, "webhook": hook, "status": "PAYMENT_STATUS_FAILED"]
+        #expect(bank.code("/sandbox/payment/simulate", back) == "INVALID_FIELD")
+        let unknown: JSONObject = ["payment_id": id, "webhook": hook, "status": "PAYMENT_STATUS_BLOCKED"]
+        #expect(bank.code("/sandbox/payment/simulate", unknown) == "INVALID_FIELD")
+    }
+
+    @Test func linkAuthorisesAPaymentAndTheClockMovesIt() throws {
+        let pounds = try payment(to: recipient())
+        try authorise(["payment_id": pounds])
+        #expect(try status(pounds) == "PAYMENT_STATUS_AUTHORISING")
+        bank.pass(1)
+        #expect(try status(pounds) == "PAYMENT_STATUS_INITIATED")
+        bank.pass(1)
+        #expect(try status(pounds) == "PAYMENT_STATUS_EXECUTED")
+        #expect(bank.codes().filter { $0 == "PAYMENT_STATUS_UPDATE" }.count == 3)
+        let euros = try payment(to: recipient(), currency: "EUR")
+        try authorise(["payment_id": euros])
+        bank.pass(60)
+        #expect(try status(euros) == "PAYMENT_STATUS_INITIATED")
+        let schedule: JSONValue = ["interval": "MONTHLY", "interval_execution_day": 1, "start_date": "2026-10-01"]
+        let order = try payment(to: recipient(), more: ["schedule": schedule])
+        try authorise(["payment_id": order])
+        bank.pass(60)
+        #expect(try status(order) == "PAYMENT_STATUS_ESTABLISHED")
+    }
+
+    @Test func amountsAndSchedulesAreChecked() throws {
+        let id = try recipient()
+        func code(_ value: JSONValue, _ more: JSONObject = [:], currency: JSONValue = "GBP") -> String? {
+            let body: JSONObject = [
+                "recipient_id": id, "reference": "Tea", "amount": ["currency": currency, "value": value],
+            ]
+            return bank.code("/payment_initiation/payment/create", body.merging(more))
+        }
+        #expect(code(.decimal("0.5")) == "INVALID_FIELD")
+        #expect(code(.decimal("1.234")) == "INVALID_FIELD")
+        #expect(code(.decimal("1.23")) == nil)
+        let weekly: JSONValue = ["interval": "WEEKLY", "interval_execution_day": 8, "start_date": "2026-10-01"]
+        #expect(code(5, ["schedule": weekly]) == "PAYMENT_INVALID_SCHEDULE")
+        #expect(code(5, ["recipient_id": "recipient-id-sandbox-1"]) == "NOT_FOUND")
+        #expect(code(5, ["reference": "!?"]) == "PAYMENT_INVALID_REFERENCE")
+    }
+
+    @Test func aConsentBoundsItsPayments() throws {
+        let constraints: JSONValue = [
+            "valid_date_time": ["to": "2026-12-31T00:00:00Z"],
+            "max_payment_amount": ["currency": "GBP", "value": 10],
+            "periodic_amounts": [
+                ["amount": ["currency": "GBP", "value": 15], "interval": "WEEK", "alignment": "CALENDAR"]
+            ],
+        ]
+        let made = try bank.checked(
+            "/payment_initiation/consent/create",
+            [
+                "recipient_id": recipient(), "reference": "Rent", "scopes": ["ME_TO_ME"], "constraints": constraints,
+            ])
+        let consent = JSONValue.string(try made.text("consent_id"))
+        func pay(_ value: Int, key: String) throws -> JSONValue {
+            try bank.checked(
+                "/payment_initiation/consent/payment/execute",
+                [
+                    "consent_id": consent, "idempotency_key": .string(key),
+                    "amount": ["currency": "GBP", "value": .number(JSONNumber(value))],
+                ])
+        }
+        func refusal(_ value: Int, key: String) -> String? {
+            do {
+                _ = try pay(value, key: key)
+                return nil
+            } catch { return (error as? SandboxError)?.code }
+        }
+        #expect(refusal(5, key: "early-key-00000000000000000000000000000") == "PAYMENT_CONSENT_INVALID")
+        try authorise(["consent_id": consent])
+        #expect(bank.codes().contains("CONSENT_STATUS_UPDATE"))
+        let first = try pay(10, key: "a")
+        #expect(try pay(10, key: "a")["payment_id"] == first["payment_id"])
+        #expect(refusal(9, key: "a") == "INVALID_FIELD")
+        #expect(refusal(11, key: "b") == "PAYMENT_CONSENT_INVALID_CONSTRAINTS")
+        #expect(refusal(6, key: "c") == "PAYMENT_CONSENT_INVALID_CONSTRAINTS")
+        bank.pass(days: 7)
+        #expect(refusal(6, key: "d") == nil)
+        let list = try bank.checked("/payment_initiation/payment/list", ["consent_id": consent, "count": 1])
+        #expect(try list.list("payments").count == 1)
+        let next = try bank.checked(
+            "/payment_initiation/payment/list",
+            ["consent_id": consent, "count": 1, "cursor": list["next_cursor"] ?? .null])
+        #expect(try next.list("payments").compactMap { $0["payment_id"] } == [first["payment_id"]])
+        #expect(next["next_cursor"]?.isNull != false)
+        _ = try bank.checked("/payment_initiation/consent/revoke", ["consent_id": consent])
+        #expect(refusal(1, key: "e") == "PAYMENT_CONSENT_INVALID")
+    }
+
+    private func balance(_ wallet: JSONValue) throws -> [Decimal?] {
+        let balance = try bank.checked("/wallet/get", ["wallet_id": wallet])["balance"]
+        return [balance?["current"]?.decimalValue, balance?["available"]?.decimalValue]
+    }
+
+    @Test func aWalletsBalanceFollowsItsTransactions() throws {
+        let wallet = try bank.checked("/wallet/create", ["iso_currency_code": "GBP"])
+        let id = JSONValue.string(try wallet.text("wallet_id"))
+        #expect(try balance(id) == [0, 0])
+        let body: JSONObject = [
+            "idempotency_key": "1", "wallet_id": id, "reference": "Out 01",
+            "counterparty": ["name": "Ada", "numbers": ["bacs": ["account": "31926819", "sort_code": "601613"]]],
+            "amount": ["iso_currency_code": "GBP", "value": 3],
+        ]
+        #expect(bank.code("/wallet/transaction/execute", body) == "TRANSACTION_INSUFFICIENT_FUNDS")
+        let payment = try payment(to: wallet["recipient_id"] ?? .null, 10)
+        _ = try simulate(payment, "EXECUTED")
+        #expect(try balance(id) == [0, 0])
+        _ = try simulate(payment, "SETTLED")
+        #expect(try balance(id) == [10, 10])
+        #expect(bank.codes().suffix(1) == ["WALLET_TRANSACTION_STATUS_UPDATE"])
+        let out = try bank.checked("/wallet/transaction/execute", body)
+        #expect(try bank.checked("/wallet/transaction/execute", body) == out)
+        #expect(bank.code("/wallet/transaction/execute", body.merging(["reference": "Other1"])) == "INVALID_FIELD")
+        #expect(try balance(id) == [10, 7])
+        bank.pass(1)
+        #expect(try balance(id) == [7, 7])
+        let found = try bank.checked(
+            "/wallet/transaction/get", ["transaction_id": out["transaction_id"] ?? .null])
+        #expect(found["status"] == "EXECUTED")
+        let refund: JSONObject = [
+            "payment_id": payment, "idempotency_key": "2", "reference": "Back 01",
+            "amount": ["currency": "GBP", "value": 4],
+        ]
+        _ = try bank.checked("/payment_initiation/payment/reverse", refund)
+        let more = refund.merging(["idempotency_key": "3", "amount": ["currency": "GBP", "value": 7]])
+        #expect(bank.code("/payment_initiation/payment/reverse", more) == "INVALID_FIELD")
+        bank.pass(1)
+        #expect(try balance(id) == [3, 3])
+        let list = try bank.checked("/wallet/transaction/list", ["wallet_id": id])
+        #expect(
+            try list.list("transactions").compactMap { $0["type"]?.stringValue } == ["REFUND", "PAYOUT", "PIS_PAY_IN"])
+    }
+}

@@ -1,0 +1,184 @@
+"""Every documented error code is provoked: by a call that goes wrong on its own, or by a password that asks for it."""
+
+import json
+
+import plaid
+import pytest
+
+DOCUMENTED = {
+    "API_ERROR": """
+        INTERNAL_SERVER_ERROR PLANNED_MAINTENANCE
+    """,
+    "ASSET_REPORT_ERROR": """
+        ASSET_REPORT_GENERATION_FAILED DATA_QUALITY_CHECK_FAILED DATA_UNAVAILABLE INSIGHTS_NOT_ENABLED
+        INSIGHTS_PREVIOUSLY_NOT_ENABLED INVALID_PARENT PRODUCT_NOT_ENABLED PRODUCT_NOT_READY
+    """,
+    "BANK_TRANSFER_ERROR": """
+        BANK_TRANSFER_ACCOUNT_BLOCKED BANK_TRANSFER_INSUFFICIENT_FUNDS BANK_TRANSFER_INVALID_ORIGINATION_ACCOUNT
+        BANK_TRANSFER_LIMIT_EXCEEDED BANK_TRANSFER_MISSING_ORIGINATION_ACCOUNT BANK_TRANSFER_NOT_CANCELLABLE
+        BANK_TRANSFER_UNSUPPORTED_ACCOUNT_TYPE BANK_TRANSFER_UNSUPPORTED_ENVIRONMENT
+    """,
+    "CHECK_REPORT_ERROR": """
+        CONSUMER_REPORT_EXPIRED DATA_QUALITY_CHECK_FAILED DATA_UNAVAILABLE
+        INSTITUTION_TRANSACTION_HISTORY_NOT_SUPPORTED INSUFFICIENT_TRANSACTION_DATA NETWORK_CONSENT_REQUIRED
+        PRODUCT_NOT_READY
+    """,
+    "INCOME_VERIFICATION_ERROR": """
+        EMPLOYMENT_NOT_FOUND INCOME_VERIFICATION_DOCUMENT_NOT_FOUND INCOME_VERIFICATION_FAILED
+        INCOME_VERIFICATION_NOT_FOUND INCOME_VERIFICATION_UPLOAD_ERROR PRODUCT_NOT_ENABLED PRODUCT_NOT_READY
+        VERIFICATION_STATUS_PENDING_APPROVAL
+    """,
+    "INSTITUTION_ERROR": """
+        INSTITUTION_DOWN INSTITUTION_NOT_AVAILABLE INSTITUTION_NOT_ENABLED_IN_ENVIRONMENT
+        INSTITUTION_NOT_RESPONDING INSTITUTION_NO_LONGER_SUPPORTED INSTITUTION_REGISTRATION_REQUIRED
+        UNAUTHORIZED_INSTITUTION UNSUPPORTED_RESPONSE
+    """,
+    "INVALID_INPUT": """
+        ADDITIONAL_CONSENT_REQUIRED DIRECT_INTEGRATION_NOT_ENABLED INCORRECT_DEPOSIT_VERIFICATION
+        INVALID_ACCESS_TOKEN INVALID_ACCOUNT_ID INVALID_API_KEYS INVALID_AUDIT_COPY_TOKEN INVALID_INSTITUTION
+        INVALID_LINK_CUSTOMIZATION INVALID_LINK_TOKEN INVALID_PROCESSOR_TOKEN INVALID_PRODUCT
+        INVALID_PUBLIC_TOKEN INVALID_STRIPE_ACCOUNT INVALID_USER_ID INVALID_USER_TOKEN
+        INVALID_WEBHOOK_VERIFICATION_KEY_ID TOO_MANY_VERIFICATION_ATTEMPTS UNAUTHORIZED_ENVIRONMENT
+        UNAUTHORIZED_ROUTE_ACCESS USER_PERMISSION_REVOKED
+    """,
+    "INVALID_REQUEST": """
+        INCOMPATIBLE_API_VERSION INVALID_ACCOUNT_NUMBER INVALID_BODY INVALID_CONFIGURATION INVALID_FIELD
+        INVALID_HEADERS MISSING_FIELDS NOT_FOUND NO_LONGER_AVAILABLE SANDBOX_ONLY UNKNOWN_FIELDS
+    """,
+    "INVALID_RESULT": """
+        LAST_UPDATED_DATETIME_OUT_OF_RANGE PLAID_DIRECT_ITEM_IMPORT_RETURNED_INVALID_MFA
+    """,
+    "ITEM_ERROR": """
+        ACCESS_NOT_GRANTED COUNTRY_NOT_SUPPORTED INSTANT_MATCH_FAILED INSUFFICIENT_CREDENTIALS
+        INVALID_CREDENTIALS INVALID_MFA INVALID_OTP INVALID_PHONE_NUMBER INVALID_SEND_METHOD
+        INVALID_UPDATED_USERNAME ITEM_CONCURRENTLY_DELETED ITEM_LOCKED ITEM_LOGIN_REQUIRED ITEM_NOT_FOUND
+        ITEM_NOT_SUPPORTED ITEM_NO_ERROR MFA_NOT_SUPPORTED NO_ACCOUNTS NO_AUTH_ACCOUNTS NO_INVESTMENT_ACCOUNTS
+        NO_INVESTMENT_AUTH_ACCOUNTS NO_LIABILITY_ACCOUNTS PASSWORD_RESET_REQUIRED PRODUCTS_NOT_SUPPORTED
+        PRODUCT_NOT_ENABLED PRODUCT_NOT_READY USER_INPUT_TIMEOUT USER_PERMISSION_REVOKED USER_SETUP_REQUIRED
+        USER_SHOULD_VERIFY_DEPOSIT_ALLOCATIONS
+    """,
+    "MICRODEPOSITS_ERROR": """
+        BANK_TRANSFER_ACCOUNT_BLOCKED
+    """,
+    "OAUTH_ERROR": """
+        INCORRECT_LINK_TOKEN INCORRECT_OAUTH_NONCE OAUTH_STATE_ID_ALREADY_PROCESSED OAUTH_STATE_ID_NOT_FOUND
+    """,
+    "PARTNER_ERROR": """
+        ASSETS_UNDER_MANAGEMENT_REQUIRED CONTACT_REQUIRED CUSTOMER_ALREADY_CREATED CUSTOMER_ALREADY_ENABLED
+        CUSTOMER_NOT_FOUND CUSTOMER_NOT_READY_FOR_ENABLEMENT CUSTOMER_REMOVAL_NOT_ALLOWED FLOWDOWN_NOT_COMPLETE
+        INVALID_LOGO LOGO_REQUIRED OAUTH_REGISTRATION_ERROR QUESTIONNAIRE_NOT_COMPLETE
+    """,
+    "PAYMENT_ERROR": """
+        PAYMENT_BLOCKED PAYMENT_CANCELLED PAYMENT_CONSENT_CANCELLED PAYMENT_CONSENT_INVALID_CONSTRAINTS
+        PAYMENT_INSUFFICIENT_FUNDS PAYMENT_INVALID_RECIPIENT PAYMENT_INVALID_REFERENCE PAYMENT_INVALID_SCHEDULE
+        PAYMENT_REJECTED PAYMENT_SCHEME_NOT_SUPPORTED
+    """,
+    "RATE_LIMIT_EXCEEDED": """
+        ACCOUNTS_BALANCE_GET_LIMIT ACCOUNTS_LIMIT AUTH_LIMIT BALANCE_LIMIT CREDITS_EXHAUSTED IDENTITY_LIMIT
+        INSTITUTIONS_GET_BY_ID_LIMIT INSTITUTIONS_GET_LIMIT INSTITUTION_RATE_LIMIT INVESTMENT_HOLDINGS_GET_LIMIT
+        INVESTMENT_TRANSACTIONS_LIMIT ITEM_GET_LIMIT RATE_LIMIT TRANSACTIONS_LIMIT TRANSACTIONS_REFRESH_LIMIT
+        TRANSACTIONS_SYNC_LIMIT
+    """,
+    "RECAPTCHA_ERROR": """
+        RECAPTCHA_BAD RECAPTCHA_REQUIRED
+    """,
+    "SANDBOX_ERROR": """
+        SANDBOX_PRODUCT_NOT_ENABLED SANDBOX_TRANSFER_EVENT_TRANSITION_INVALID SANDBOX_WEBHOOK_INVALID
+    """,
+    "SIGNAL_ERROR": """
+        ADDENDUM_NOT_SIGNED NOT_ENABLED_FOR_SIGNAL_TRANSACTION_SCORE_RULESETS SIGNAL_TRANSACTION_NOT_FOUND
+    """,
+    "TRANSACTIONS_ERROR": """
+        TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION
+    """,
+    "TRANSACTION_ERROR": """
+        NONIDENTICAL_REQUEST REQUEST_CONFLICT TRANSACTION_AMOUNT_EXCEEDED TRANSACTION_BACS_INVALID
+        TRANSACTION_CURRENCY_MISMATCH TRANSACTION_EXECUTION_DISABLED TRANSACTION_FAST_PAY_DISABLED
+        TRANSACTION_IBAN_INVALID TRANSACTION_INSUFFICIENT_FUNDS TRANSACTION_ON_SAME_ACCOUNT
+    """,
+    "TRANSFER_ERROR": """
+        INCOMPLETE_CUSTOMER_ONBOARDING TRANSFER_ACCOUNT_BLOCKED TRANSFER_FORBIDDEN_ACH_CLASS
+        TRANSFER_NETWORK_LIMIT_EXCEEDED TRANSFER_NOT_CANCELLABLE TRANSFER_ORIGINATOR_NOT_FOUND
+        TRANSFER_UI_UNAUTHORIZED TRANSFER_UNSUPPORTED_ACCOUNT_TYPE UNAUTHORIZED_ACCESS
+    """,
+    "USER_ERROR": """
+        INVALID_USER_IDENTITY_DATA USER_NOT_FOUND
+    """,
+}
+PAIRS = [(kind, code) for kind, codes in DOCUMENTED.items() for code in codes.split()]
+CODES = sorted({code for _, code in PAIRS})
+
+# A status of 2xx is no failure for HTTP clients; only a browser in the middle of OAuth sees it.
+WITHOUT_PASSWORD = {"OAUTH_STATE_ID_ALREADY_PROCESSED"}
+
+DEAD = "access-sandbox-00000000-0000-4000-8000-000000000000"
+
+# What goes wrong on its own: the pair, the path and the body.
+CALLS = [
+    ("INVALID_REQUEST", "MISSING_FIELDS", "/accounts/get", {}),
+    ("INVALID_REQUEST", "UNKNOWN_FIELDS", "/accounts/get", {"access_token": DEAD, "colour": "red"}),
+    ("INVALID_REQUEST", "INVALID_FIELD", "/accounts/get", {"access_token": 1}),
+    ("INVALID_REQUEST", "NOT_FOUND", "/no/such/path", {}),
+    ("INVALID_INPUT", "INVALID_ACCESS_TOKEN", "/accounts/get", {"access_token": DEAD}),
+    ("INVALID_INPUT", "INVALID_PUBLIC_TOKEN", "/item/public_token/exchange", {"public_token": "public-sandbox-x"}),
+    ("INVALID_INPUT", "INVALID_INSTITUTION", "/institutions/get_by_id",
+     {"institution_id": "ins_0", "country_codes": ["US"]}),
+    ("INSTITUTION_ERROR", "INSTITUTION_DOWN", "/sandbox/public_token/create",
+     {"institution_id": "ins_132361", "initial_products": ["auth"]}),
+    ("INSTITUTION_ERROR", "INSTITUTION_NO_LONGER_SUPPORTED", "/sandbox/public_token/create",
+     {"institution_id": "ins_133402", "initial_products": ["auth"]}),
+    ("ITEM_ERROR", "PRODUCTS_NOT_SUPPORTED", "/sandbox/public_token/create",
+     {"institution_id": "ins_43", "initial_products": ["transfer"]}),
+    ("ITEM_ERROR", "INVALID_CREDENTIALS", "/sandbox/public_token/create",
+     {"institution_id": "ins_109508", "initial_products": ["auth"], "options": {"override_password": "wrong"}}),
+    ("RECAPTCHA_ERROR", "RECAPTCHA_BAD", "/sandbox/public_token/create",
+     {"institution_id": "ins_109508", "initial_products": ["auth"],
+      "options": {"override_password": '{"recaptcha":"bad"}'}}),
+]
+
+
+def failure(client, path, body):
+    with pytest.raises(plaid.ApiException) as caught:
+        client.call(path, body)
+    return json.loads(caught.value.body)
+
+
+def password_failure(client, code):
+    return failure(client, "/sandbox/public_token/create", {
+        "institution_id": "ins_109508", "initial_products": ["auth"],
+        "options": {"override_username": "user_good", "override_password": f"error_{code}"},
+    })
+
+
+@pytest.mark.parametrize("kind, code, path, body", CALLS, ids=[code for _, code, _, _ in CALLS])
+def test_calls_fail_on_their_own(client, kind, code, path, body):
+    answer = failure(client, path, body)
+    assert (answer["error_type"], answer["error_code"]) == (kind, code)
+
+
+def test_codes_of_an_item(client):
+    item = client.item()
+    token = {"access_token": item.access_token}
+    client.call("/sandbox/item/reset_login", token)
+    assert failure(client, "/accounts/get", token)["error_code"] == "ITEM_LOGIN_REQUIRED"
+    client.call("/item/remove", token)
+    assert failure(client, "/accounts/get", token)["error_code"] == "ITEM_NOT_FOUND"
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if code not in WITHOUT_PASSWORD])
+def test_passwords_ask_for_codes(client, code):
+    answer = password_failure(client, code)
+    assert answer["error_code"] == code
+    assert (answer["error_type"], code) in PAIRS
+
+
+def test_how_many_codes_are_provoked(client, capsys):
+    """Passwords reach one pair of each code; the others with the same code wait for faults that name the type."""
+    provoked = {(kind, code) for kind, code, _, _ in CALLS}
+    for code in CODES:
+        if code not in WITHOUT_PASSWORD:
+            provoked.add((password_failure(client, code)["error_type"], code))
+    codes = {code for _, code in provoked}
+    with capsys.disabled():
+        print(f"\n{len(codes)} of {len(CODES)} codes provoked, {len(provoked)} of {len(PAIRS)} pairs of type and code")
+    assert set(CODES) - codes <= WITHOUT_PASSWORD
