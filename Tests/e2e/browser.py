@@ -10,10 +10,10 @@ import os
 import shutil
 import threading
 import urllib.parse
+import urllib.request
 from pathlib import Path
 
 import axe_playwright_python
-import requests
 from playwright.sync_api import expect, sync_playwright
 
 ARTEFACTS = Path(__file__).resolve().parent / ".artifacts"
@@ -123,8 +123,8 @@ class Visitor:
 
     def _answer(self, route):
         address = urllib.parse.urlsplit(route.request.url)
-        answer = requests.get(f"{self.sandbox}{address.path}?{address.query}", timeout=10)
-        route.fulfill(status=answer.status_code, headers=dict(answer.headers), body=answer.text)
+        with urllib.request.urlopen(f"{self.sandbox}{address.path}?{address.query}", timeout=10) as answer:
+            route.fulfill(status=answer.status, headers=dict(answer.headers), body=answer.read())
 
     def _watch(self, page):
         page.on("console", lambda message: self._note(message.type, message.text))

@@ -3,7 +3,7 @@
 import pytest
 
 from linkflow import *  # noqa: F403  the fixtures
-from linkflow import TOKEN
+from linkflow import TOKEN  # noqa: F401
 
 DIRECT = [
     "OPEN", "TRANSITION_VIEW(CONSENT)", "TRANSITION_VIEW(SELECT_INSTITUTION)", "SEARCH_INSTITUTION",

@@ -114,7 +114,9 @@ struct LinkSite: Sendable {
 
     private static let homes: Set<String> = ["cdn.plaid.com", "secure.plaid.com"]
 
-    private func isOwn(_ host: String) -> Bool { ControlGuard(configuration: engine.configuration).allows(host: host) }
+    private func isOwn(_ host: String) -> Bool {
+        ControlGuard(configuration: engine.configuration).allows(host: ControlGuard.name(of: host))
+    }
 
     private var isFromHere: Bool {
         if let site = headers["sec-fetch-site"], site != "same-origin" { return false }

@@ -93,7 +93,7 @@ extension LinkAsset {
         }
         .choice:has(input:checked) { border-color: var(--accent); background: var(--soft); }
         .choice:focus-within { outline: 3px solid var(--accent); outline-offset: 1px; }
-        .choice input { width: 1.2rem; height: 1.2rem; margin: 0; accent-color: var(--accent); grid-row: 1 / span 2; }
+        .choice input { position: relative; z-index: 1; width: 1.2rem; height: 1.2rem; margin: 0; accent-color: var(--accent); grid-row: 1 / span 2; }
         .choice input:focus-visible { outline: none; }
         .choice label { font-weight: 500; cursor: pointer; grid-column: 2; overflow-wrap: anywhere; }
         .choice label::after { content: ""; position: absolute; inset: 0; }
