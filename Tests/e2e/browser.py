@@ -18,6 +18,7 @@ from playwright.sync_api import expect, sync_playwright
 
 ARTEFACTS = Path(__file__).resolve().parent / ".artifacts"
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+expect.set_options(timeout=15_000)
 CDN = "https://cdn.plaid.com/link/v2/stable/link-initialize.js"
 # What docs/Link.md tells to allow; Link's frame has a policy of its own.
 POLICY = "default-src 'self'; script-src 'self' https://cdn.plaid.com; style-src 'self'; frame-src {sandbox}; base-uri 'none'"
@@ -113,9 +114,10 @@ class Visitor:
     def __init__(self, browser, sandbox: str, name: str, **options):
         self.sandbox, self.name, self.problems, self.shots = sandbox, name, [], 0
         self.ignored: list[str] = []
+        self.is_hosted = False
         self.context = browser.new_context(
             **{"viewport": {"width": 1000, "height": 760}, "locale": "en-US"} | options)
-        self.context.set_default_timeout(10_000)
+        self.context.set_default_timeout(20_000)
         # The address that react-plaid-link and every page have is fixed; here the Sandbox answers for it.
         self.context.route("https://cdn.plaid.com/**", self._answer)
         self.context.on("page", self._watch)
@@ -136,7 +138,9 @@ class Visitor:
 
     @property
     def link(self):
-        """Link's frame, by its title: the way a screen reader finds it."""
+        """Link's frame, by its title: the way a screen reader finds it; a hosted session has none."""
+        if self.is_hosted:
+            return self.page
         return self.page.frame_locator('iframe[title="Plaid Link"]')
 
     @property
@@ -148,6 +152,32 @@ class Visitor:
         if opened:
             self.page.get_by_role("button", name="Connect a bank").click()
 
+    def host(self, address: str):
+        self.is_hosted = True
+        self.page.goto(address)
+
+    def to_the_bank(self, name: str):
+        """From the consent to a bank's first pane."""
+        self.press("Continue")
+        self.choose_bank(name)
+
+    def connect(self, *accounts: str, bank: str = "First Platypus Bank"):
+        """The straight way, up to the last pane."""
+        self.to_the_bank(bank)
+        self.log_in()
+        self.choose_accounts(*accounts)
+        self.heading(f"{bank} is connected")
+
+    def leave(self) -> list:
+        """Closes Link and says that it is meant."""
+        self.press("Close")
+        self.heading("Leave without finishing?")
+        self.press("Leave")
+        return self.outcome("exit")
+
+    def alert(self, text: str):
+        expect(self.link.get_by_role("alert")).to_contain_text(text)
+
     def heading(self, text: str):
         expect(self.link.get_by_role("heading", name=text)).to_be_visible()
 
@@ -155,7 +185,8 @@ class Visitor:
         self.link.get_by_role("button", name=name, exact=True).click()
 
     def choose_bank(self, name: str, query: str | None = None):
-        self.link.get_by_role("searchbox", name="Search for your bank").fill(query or name)
+        with self.page.expect_response(lambda answer: answer.url.endswith("/link/session/input")):
+            self.link.get_by_role("searchbox", name="Search for your bank").fill(query or name)
         self.link.get_by_role("list").get_by_role("button", name=name).first.click()
 
     def log_in(self, username: str = "user_good", password: str = "pass_good"):

@@ -1,10 +1,5 @@
 """Link in a real browser: each way in which a bank gets connected, as a person goes it."""
 
-import pytest
-
-from linkflow import *  # noqa: F403  the fixtures
-from linkflow import TOKEN  # noqa: F401
-
 DIRECT = [
     "OPEN", "TRANSITION_VIEW(CONSENT)", "TRANSITION_VIEW(SELECT_INSTITUTION)", "SEARCH_INSTITUTION",
     "SELECT_INSTITUTION", "TRANSITION_VIEW(CREDENTIAL)", "SUBMIT_CREDENTIALS", "TRANSITION_VIEW(LOADING)",

@@ -111,7 +111,10 @@ extension LinkAsset {
           width: 2.1rem; height: 2.1rem; border-radius: .5rem; display: grid; place-items: center; font-weight: 650;
           background: var(--soft); color: var(--accent);
         }
-        .buttons { display: flex; flex-direction: column; gap: .6rem; margin-top: auto; padding-top: .5rem; }
+        .buttons {
+          display: flex; flex-direction: column; gap: .6rem; margin: auto 0 -1.5rem; padding: .75rem 0 1.5rem; position: sticky;
+          bottom: -1px; z-index: 2; background: var(--paper);
+        }
         .button { min-height: 2.9rem; padding: .5rem 1rem; border-radius: .5rem; font: inherit; font-weight: 600; cursor: pointer; }
         .button.primary { background: var(--accent); color: var(--accent-ink); border: 1px solid var(--accent); }
         .button.secondary { background: transparent; color: var(--accent); border: 1px solid var(--accent); }
