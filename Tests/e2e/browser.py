@@ -228,6 +228,8 @@ class Visitor:
         """axe-core finds nothing serious in a page or frame."""
         target = target or self.link_frame
         target.evaluate(AXE)
+        # What fades in or out has colours of its own while it does.
+        target.evaluate("Promise.all(document.getAnimations().map(a => a.effect.getTiming().iterations < 9 && a.finished))")
         found = target.evaluate("axe.run(document, {resultTypes: ['violations']})")
         serious = [
             f"{v['id']}: {v['help']} {json.dumps([n['html'] for n in v['nodes']])[:400]}"

@@ -70,7 +70,7 @@ def test_questions_in_two_rounds(visitor, bank, shop):
 @pytest.mark.parametrize("password, answers", [
     ("mfa_selections", {"Is this your account?": "Yes"}),
     ("mfa_selections_1_2_3", {"Security question 1.1": "answer_0_0_0", "Security question 1.2": "answer_0_1_0"}),
-])
+], ids=["one", "two-of-three"])
 def test_selections(visitor, bank, shop, password, answers):
     visitor.visit(shop, bank.token())
     visitor.to_the_bank(PLATYPUS)
@@ -151,7 +151,7 @@ def test_no_account_is_not_enough(visitor, bank, shop):
      "INSTITUTION_DOWN", "institution_not_found"),
     ("Unsupported Platypus Bank - Institution Not Supported", re.compile("is not supported$"), "SELECT_INSTITUTION",
      "INSTITUTION_NO_LONGER_SUPPORTED", "institution_not_supported"),
-])
+], ids=["down", "unsupported"])
 def test_banks_that_cannot_be_connected(visitor, bank, shop, name, heading, event, code, status):
     visitor.visit(shop, bank.token())
     visitor.to_the_bank(name)

@@ -123,7 +123,7 @@ def test_from_right_to_left(visitors, bank, shop):
     ("es", ("Conecte su banco con Shop", "Continuar", "Elija su banco", "Cerrar")),
     ("fr", ("Reliez votre banque à Shop", "Continuer", "Choisissez votre banque", "Fermer")),
     ("de", ("Connect your bank to Shop", "Continue", "Choose your bank", "Close")),
-])
+], ids=["es", "fr", "de"])
 def test_languages(visitor, bank, shop, language, words):
     title, go_on, search, close = words
     visitor.visit(shop, bank.token(language=language))

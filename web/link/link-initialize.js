@@ -142,7 +142,9 @@
 
     style(link.frame, {
       position: "fixed", inset: "0", width: "100%", height: "100%", border: "0", "z-index": "9999999999",
-      display: "none", "background-color": "transparent", "color-scheme": "normal",
+      display: "none", "background-color": "transparent",
+      // As in the frame: where the two differ, browsers paint the frame opaque.
+      "color-scheme": "light dark",
     });
     document.body.appendChild(link.frame);
     const show = () => {
@@ -202,7 +204,7 @@
     const config = check(options);
     if (!(element instanceof Element)) throw new Error("createEmbedded needs an element to show Link in.");
     const link = connect(config, true);
-    style(link.frame, { width: "100%", height: "100%", border: "0", "color-scheme": "normal" });
+    style(link.frame, { width: "100%", height: "100%", border: "0", "color-scheme": "light dark" });
     element.replaceChildren(link.frame);
     link.onReady = () => link.say({ action: "plaid_link::open", institutionId: null });
     return { destroy: () => link.destroy() };

@@ -112,7 +112,7 @@ export class View {
     const mark = pane.name === "connected" ? element("div", { class: "done", "aria-hidden": "true" }) : null;
     const wait = pane.waiting ? element("div", { class: "spinner", "aria-hidden": "true" }) : null;
     const code = pane.code ? element("p", { class: "code" }, pane.code) : null;
-    return [mark, heading, ...pane.text.map((text) => element("p", { class: "text" }, text)), notice, wait, form, code]
+    return [mark, heading, ...pane.text.map((text) => element("p", { class: "text" }, text)), notice, code, wait, form]
       .filter((part) => part !== null);
   }
 

@@ -25,6 +25,7 @@ extension LinkAsset {
         #root { min-height: 100%; height: 100%; display: flex; align-items: center; justify-content: center; }
         .card {
           position: relative; width: min(25rem, 100%); max-height: min(43rem, 100%); min-height: 32rem; overflow-y: auto;
+          scroll-padding-bottom: 6rem;
           background: var(--paper); border-radius: .9rem; box-shadow: 0 1rem 3rem rgb(0 0 0 / 30%);
           display: flex; flex-direction: column;
         }
@@ -54,8 +55,8 @@ extension LinkAsset {
         .back { grid-column: 1; }
         .close { grid-column: 3; }
         .close::before, .close::after {
-          content: ""; position: absolute; inset: 50% auto auto 50%; width: 1.1rem; height: .14rem; background: currentcolor;
-          border-radius: 1rem; transform: translate(-50%, -50%) rotate(45deg);
+          content: ""; position: absolute; inset: 50% auto auto 50%; width: 1.1rem; border-top: .14rem solid currentcolor;
+          transform: translate(-50%, -50%) rotate(45deg);
         }
         .close::after { transform: translate(-50%, -50%) rotate(-45deg); }
         .back::before {
@@ -67,7 +68,7 @@ extension LinkAsset {
           margin: .25rem 1.5rem 0; padding: .25rem .75rem; border-radius: 1rem; background: var(--warn-soft); color: var(--warn);
           font-size: .8125rem; text-align: center; flex: none;
         }
-        .body { flex: 1; display: flex; flex-direction: column; padding: 1.25rem 1.5rem 1.5rem; transition: opacity .15s; }
+        .body { flex: 1 0 auto; display: flex; flex-direction: column; padding: 1.25rem 1.5rem 1.5rem; transition: opacity .15s; }
         .busy .body { opacity: .5; }
         .busy .body, .busy .back { pointer-events: none; }
         h1 { font-size: 1.35rem; line-height: 1.25; margin: 0 0 .75rem; font-weight: 650; overflow-wrap: anywhere; }
@@ -76,8 +77,13 @@ extension LinkAsset {
         .notice { margin: 0 0 1rem; padding: .65rem .85rem; border-radius: .5rem; border-inline-start: .25rem solid; }
         .notice.error { background: var(--error-soft); color: var(--error); border-color: var(--error); }
         .notice.warning { background: var(--warn-soft); color: var(--warn); border-color: var(--warn); }
-        .code { margin: 1rem 0 0; color: var(--quiet); font: .8125rem/1.5 ui-monospace, monospace; text-align: center; }
-        .form { flex: 1; display: flex; flex-direction: column; gap: 1rem; min-height: 0; }
+        .code { margin: -.5rem 0 1rem; color: var(--quiet); font: .8125rem/1.5 ui-monospace, monospace; }
+        /* A sentence keeps its own direction, on a page of the other one. */
+        h1, .text, .notice, .hint, .note, .choice label, .choice .detail, .bank .name {
+          unicode-bidi: plaintext; text-align: match-parent;
+        }
+        .note { text-align: center; }
+        .form { flex: 1 0 auto; display: flex; flex-direction: column; gap: 1rem; }
         .field label, legend { display: block; font-weight: 600; margin-bottom: .35rem; padding: 0; }
         .field input {
           width: 100%; min-height: 2.9rem; padding: .5rem .8rem; font: inherit; color: inherit; background: var(--field);
