@@ -54,6 +54,7 @@ struct ServeCommand: AsyncParsableCommand {
         settings.link.clientName = clientName
         settings.link.webhookURL = webhookURL
         settings.link.redirectURI = redirectURI
+        if let script = plaid.linkScript { settings.link.scriptURL = script }
         settings.link.acceptsSandboxTokens = plaid.isSandbox
         settings.page = PageConfiguration(key: pageKey, database: database.displayName)
         settings.sessionSecret = try values.sessionSecret()
