@@ -83,16 +83,32 @@ extension Service {
     ) async throws -> (TokenDigest?, LinkedBank?) {
         let ownership = PublicTokenOwnership(client: client, acceptsSandboxTokens: link.acceptsSandboxTokens)
         let records = try await linkTokens(of: user, named: digest, now: now)
+        if let (record, tie) = try await firstTie(of: token, among: records, ownership) {
+            return (record.digest, tie.bank)
+        }
+        guard ownership.isExempt(token) else { throw Self.notTied }
+        // What another user's session made is that user's, in a Sandbox too.
+        let others = try await store.engineLinkTokens(now: Instant(now), limit: Self.othersAsked)
+            .filter { $0.userID != user }
+        guard try await firstTie(of: token, among: others, ownership) == nil else { throw Self.notTied }
+        return (nil, nil)
+    }
+
+    /// How many Link tokens of other users are looked through in a Sandbox.
+    private static let othersAsked = 50
+
+    private func firstTie(
+        of token: PublicToken, among records: [LinkTokenRecord], _ ownership: PublicTokenOwnership
+    ) async throws -> (LinkTokenRecord, PublicTokenOwnership.Tie)? {
         do {
             for record in records {
                 guard let linkToken = try open(record) else { continue }
-                if let tie = try await ownership.tie(token, to: linkToken) { return (record.digest, tie.bank) }
+                if let tie = try await ownership.tie(token, to: linkToken) { return (record, tie) }
             }
         } catch let error as PlaidError {
             throw ServiceError.plaid(error)
         }
-        guard ownership.isExempt(token) else { throw Self.notTied }
-        return (nil, nil)
+        return nil
     }
 
     private func exchange(_ token: PublicToken, intent: ExchangeIntentRecord) async throws -> Reply {
