@@ -46,6 +46,8 @@ import Testing
         .transactions: Case("/api/transactions?account=adasAccount", status: 200, showsAda: true),
         .identity: Case("/api/items/adasItem/identity", status: 404, showsAda: true),
         .authNumbers: Case("/api/items/adasItem/auth-numbers", status: 404, showsAda: true),
+        .holdings: Case("/api/holdings?item=adasItem", status: 200, showsAda: true),
+        .investmentTransactions: Case("/api/investment-transactions?account=adasAccount", status: 200, showsAda: true),
     ]
 
     @Test func everyRouteHasACaseAndEveryNameARoute() {

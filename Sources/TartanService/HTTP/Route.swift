@@ -21,6 +21,8 @@ package struct Route: Sendable {
         case transactions
         case identity
         case authNumbers
+        case holdings
+        case investmentTransactions
     }
 
     package let name: Name
