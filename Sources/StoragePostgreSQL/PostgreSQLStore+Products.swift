@@ -37,9 +37,14 @@ extension PostgreSQLStore {
                 SQLText.upsert(
                     into: ProductFetchRecord.tableName, ProductFetchRecord.columns, keys: ["item_id", "product"]),
                 set.fetch.values.map(\.parameter))
+        }
+    }
+
+    package func engineSetPoll(of item: ItemID, at time: Instant, expected: Instant) async throws(StorageError) {
+        try await write { db in
             try db.run(
-                "UPDATE items SET poll_at = LEAST(poll_at, $1::bigint) WHERE item_id = $2",
-                [.init(set.fetch.nextAt), .init(set.itemID)])
+                "UPDATE items SET poll_at = $1 WHERE item_id = $2 AND poll_at = $3",
+                [.init(time), .init(item), .init(expected)])
         }
     }
 

@@ -43,9 +43,14 @@ extension SQLiteStore {
                 sql: SQLText.upsert(
                     into: ProductFetchRecord.tableName, ProductFetchRecord.columns, keys: ["item_id", "product"]),
                 arguments: StatementArguments(set.fetch.values.map(\.sqlite)))
+        }
+    }
+
+    package func engineSetPoll(of item: ItemID, at time: Instant, expected: Instant) async throws(StorageError) {
+        try await write { db in
             try db.execute(
-                sql: "UPDATE items SET poll_at = MIN(COALESCE(poll_at, :next), :next) WHERE item_id = :item",
-                arguments: ["next": set.fetch.nextAt.milliseconds, "item": item])
+                sql: "UPDATE items SET poll_at = ? WHERE item_id = ? AND poll_at = ?",
+                arguments: [time.milliseconds, item.rawValue, expected.milliseconds])
         }
     }
 

@@ -28,6 +28,39 @@ extension Bench {
                 subtype: "buy", currency: "USD")
         }
         try await keep(.investmentTransactions, [security] + bought)
+        try await keep(.liabilities, try debts())
+        var stream = RecurringStreamRecord(
+            itemID: Self.item, streamID: "adasStream", accountID: Self.account, direction: .outflow, name: "Rent",
+            firstDate: CalendarDate(daysSinceEpoch: 20_600), lastDate: CalendarDate(daysSinceEpoch: 20_690),
+            frequency: "MONTHLY", status: "MATURE", isActive: true)
+        stream.averageAmount = Decimal(string: "900.10")
+        let members = ["adasTransaction2", "adasTransaction1"].enumerated().map { position, id in
+            StreamMemberRecord(
+                itemID: Self.item, streamID: "adasStream", transactionID: TransactionID(id), position: position)
+        }
+        try await keep(.recurring, [stream] + members)
+        try await keep(
+            .statements,
+            [
+                StatementRecord(
+                    itemID: Self.item, statementID: "adasStatement", accountID: Self.account, year: 2026, month: 8)
+            ])
+    }
+
+    private func debts() throws -> [any ProductRecord] {
+        let place = VaultContext(
+            userID: Self.ada, itemID: Self.item, column: LiabilityRecord.payloadColumn, row: Self.account.rawValue)
+        let payload = try vault.seal(text: #"{"account_number":"adas99887766"}"#, for: place).bytes
+        var debt = LiabilityRecord(
+            itemID: Self.item, accountID: Self.account, kind: .credit, payload: SealedBytes(payload))
+        debt.nextPaymentAmount = Decimal(string: "20.10")
+        debt.nextPaymentDate = CalendarDate(daysSinceEpoch: 20_720)
+        return [
+            debt,
+            LiabilityRateRecord(
+                of: debt, position: 0, percentage: Decimal(string: "15.24") ?? .nan, type: "balance_transfer_apr",
+                balanceSubject: nil, interestCharge: nil),
+        ]
     }
 
     func keep(_ product: StoredProduct, _ records: [any ProductRecord]) async throws {

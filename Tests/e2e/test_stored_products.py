@@ -3,6 +3,7 @@
 import json
 import subprocess
 import time
+from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
 
 import pytest
@@ -10,6 +11,7 @@ import requests
 
 from control import Control
 from official import Client
+from processes import sandbox
 from postgres import Postgres
 from service import Service
 
@@ -46,6 +48,10 @@ class Bank:
     def api(self, path: str, **query) -> dict:
         return self.service._request("GET", path, USER, params=query)
 
+    def today(self) -> date:
+        """The Sandbox's day."""
+        return date.fromisoformat(self.sandbox.clock()["now"][:10])
+
     def until(self, question, what: str, seconds: float = 30):
         deadline = time.monotonic() + seconds
         while True:
@@ -70,11 +76,22 @@ class Bank:
             command = ["sqlite3", "-readonly", self.database.removeprefix("sqlite:"), question]
         else:
             command = ["psql", "-X", "-A", "-t", self.database, "-c", question]
-        return subprocess.run(command, check=True, capture_output=True, text=True, timeout=20).stdout.strip()
+        return subprocess.run(
+            command, check=True, capture_output=True, encoding="utf-8", errors="replace", timeout=20).stdout.strip()
 
     def sum(self, column: str, table: str) -> Decimal:
         """An exact sum: the shell only lists, since SQLite would add as binary floating point."""
         return sum((Decimal(line) for line in self.sql(f"SELECT {column} FROM {table}").split()), Decimal(0))
+
+
+@pytest.fixture
+def past_sandbox(recorder):
+    """A Sandbox whose clock goes, forty days ago, so that days can pass before the service's own today."""
+    start = datetime.now(timezone.utc) - timedelta(days=40)
+    with sandbox("--seed", "7", "--now", start.strftime("%Y-%m-%dT%H:%M:%SZ")) as process:
+        recorder.watch(process)
+        requests.post(f"{process.url}/_tartan/clock", json={"frozen": False}, timeout=20).raise_for_status()
+        yield process
 
 
 @pytest.fixture(scope="module")
@@ -84,9 +101,9 @@ def server():
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def bank(request, timely_sandbox, tmp_path):
+def bank(request, past_sandbox, tmp_path):
     database = request.getfixturevalue("server").create_database() if request.param == "postgresql" else None
-    bank = Bank(timely_sandbox, tmp_path, database)
+    bank = Bank(past_sandbox, tmp_path, database)
     yield bank
     bank.service.process.stop()
 
@@ -128,3 +145,164 @@ def test_holdings_and_securities(bank):
     assert bank.fetch("/api/holdings")["plaid_request_ids"] != fetch["plaid_request_ids"]
     assert compare_holdings(bank) == total
     assert bank.service._request("GET", "/api/holdings", "bert") == {"holdings": [], "freshness": []}
+
+
+def test_investment_transactions(bank):
+    bank.await_ready("/api/investment-transactions")
+
+    def said():
+        rows, total = {}, None
+        while total is None or len(rows) < total:
+            answer = bank.plaid(
+                "/investments/transactions/get", start_date=str(bank.today() - timedelta(days=680)), end_date=str(bank.today()),
+                options={"count": 500, "offset": len(rows)})
+            total = answer["total_investment_transactions"]
+            rows |= {row["investment_transaction_id"]: row for row in answer["investment_transactions"]}
+        return rows
+
+    def kept():
+        rows, cursor = [], {}
+        while cursor is not None:
+            page = bank.api("/api/investment-transactions", limit=500, **cursor)
+            rows += page["investment_transactions"]
+            cursor = {"cursor": page["next_cursor"]} if page["next_cursor"] else None
+        assert len(rows) == len({row["investment_transaction_id"] for row in rows})
+        assert [row["date"] for row in rows] == sorted((row["date"] for row in rows), reverse=True)
+        return {row["investment_transaction_id"]: row for row in rows}
+
+    def compare(expected, found):
+        assert found.keys() >= expected.keys() and len(expected) > 1_000
+        for key, row in expected.items():
+            for name in ("account_id", "security_id", "date", "name", "quantity", "amount", "price", "fees", "type",
+                         "subtype"):
+                assert found[key][name] == row[name], f"{key} {name}"
+
+    compare(said(), kept())
+    first = min(row["date"] for row in said().values())
+    where = f"investment_transactions WHERE date >= '{first}'"
+    assert bank.sum("amount", where) == sum(row["amount"] for row in said().values())
+    requests_made = bank.fetch("/api/investment-transactions")["plaid_request_ids"]
+    assert len(requests_made) == 3, "three pages of 500"
+    # Ten days on the bank has 16 more, of which its webhook tells.
+    before = len(kept())
+    bank.sandbox.advance(days=10)
+    bank.until(lambda: len(kept()) >= before + 16, "news of ten days")
+    compare({key: row for key, row in said().items() if row["date"] >= first}, kept())
+
+
+def test_liabilities(bank):
+    bank.await_ready("/api/liabilities")
+
+    def compare():
+        answer = bank.plaid("/liabilities/get")["liabilities"]
+        stored = {row["kind"]: row for row in bank.api("/api/liabilities")["liabilities"]}
+        assert stored.keys() == {"credit", "mortgage", "student"}
+        for kind, debt in stored.items():
+            (said,) = answer[kind]
+            assert debt["details"] == said, "the bank's own words are kept whole"
+            assert debt["account_id"] == said["account_id"]
+            assert debt["last_payment_amount"] == said["last_payment_amount"]
+            assert debt["next_payment_date"] == said["next_payment_due_date"]
+        assert stored["credit"]["next_payment_amount"] == answer["credit"][0]["minimum_payment_amount"]
+        assert stored["mortgage"]["next_payment_amount"] == answer["mortgage"][0]["next_monthly_payment"]
+        assert stored["mortgage"]["interest_rate"] == answer["mortgage"][0]["interest_rate"]["percentage"]
+        assert stored["student"]["interest_rate"] == answer["student"][0]["interest_rate_percentage"]
+        assert [(rate["type"], rate["percentage"]) for rate in stored["credit"]["rates"]] == [
+            (rate["apr_type"], rate["apr_percentage"]) for rate in answer["credit"][0]["aprs"]]
+        said = sum(answer[kind][0]["last_payment_amount"] for kind in stored)
+        assert bank.sum("last_payment_amount", "liabilities") == said
+        return answer
+
+    answer = compare()
+    number = answer["mortgage"][0]["account_number"]
+    stored = dump(bank)
+    for form in (number, number.encode().hex()):
+        assert form not in stored, "an account number is readable in the database"
+    before = bank.fetch("/api/liabilities")["fetched_at"]
+    bank.plaid("/sandbox/item/fire_webhook", webhook_type="LIABILITIES", webhook_code="DEFAULT_UPDATE")
+    bank.until(lambda: bank.fetch("/api/liabilities")["fetched_at"] > before, "liabilities after their webhook")
+    compare()
+
+
+def dump(bank: Bank) -> str:
+    """All liabilities as the database's own shell shows them."""
+    return bank.sql("SELECT * FROM liabilities")
+
+
+def test_balances_have_a_history(bank):
+    bank.until(lambda: bank.api("/api/balances")["balances"], "accounts")
+    accounts = {row["account_id"]: row for row in bank.plaid("/accounts/get")["accounts"]}
+    for row in bank.api("/api/balances")["balances"]:
+        said = accounts[row["account_id"]]["balances"]
+        assert (row["available"], row["current"], row["limit"]) == (said["available"], said["current"], said["limit"])
+        history = bank.api("/api/balances/history", account=row["account_id"])["balances"]
+        assert history[-1]["current"] == row["current"] and len(history) == 1
+    assert bank.sql("SELECT COUNT(*) FROM balance_history") == str(len(accounts))
+
+
+@pytest.fixture
+def dynamic(past_sandbox, tmp_path):
+    bank = Bank(past_sandbox, tmp_path, user="user_transactions_dynamic", products=("transactions",))
+    yield bank
+    bank.service.process.stop()
+
+
+def test_recurring_streams_once_the_item_has_them(dynamic):
+    # The Item does not have them: nobody asks, since that may cost money.
+    dynamic.until(lambda: len(dynamic.service.transactions(USER)) > 50, "transactions")
+    assert dynamic.api("/api/recurring") == {"streams": [], "freshness": []}
+    dynamic.service.process.stop()
+    dynamic.service.start("--also", "recurring_transactions", "--also", "statements")
+    dynamic.service.sync(dynamic.item, USER)
+    dynamic.await_ready("/api/recurring")
+
+    def compare():
+        answer = dynamic.plaid("/transactions/recurring/get")
+        said = {
+            row["stream_id"]: row | {"direction": direction}
+            for direction in ("inflow", "outflow") for row in answer[f"{direction}_streams"]}
+        kept = {row["stream_id"]: row for row in dynamic.api("/api/recurring")["streams"]}
+        same = kept.keys() == said.keys() and len(said) > 3
+        for key, row in said.items() if same else ():
+            mine = kept[key]
+            same &= mine["transaction_ids"] == row["transaction_ids"] and mine["direction"] == row["direction"]
+            same &= mine["average_amount"] == row["average_amount"]["amount"]
+            same &= mine["last_amount"] == row["last_amount"]["amount"]
+            same &= mine["predicted_next_date"] == row["predicted_next_date"]
+            same &= (mine["name"], mine["frequency"]) == (row["description"], row["frequency"])
+        total = sum(row["last_amount"]["amount"] for row in said.values())
+        return same and dynamic.sum("last_amount", "recurring_streams") == total
+
+    assert compare()
+    # Weeks on, amounts and days are others; a webhook tells of it.
+    before = dynamic.fetch("/api/recurring")["fetched_at"]
+    dynamic.sandbox.advance(days=25)
+    dynamic.plaid("/transactions/refresh")
+    dynamic.until(lambda: dynamic.fetch("/api/recurring")["fetched_at"] > before, "streams after their webhook")
+    dynamic.until(compare, "streams weeks later")
+
+
+def test_statements_and_a_product_that_there_is_not(past_sandbox, tmp_path):
+    bank = Bank(past_sandbox, tmp_path, products=("transactions",))
+    try:
+        bank.service.process.stop()
+        bank.service.start("--also", "statements", "--also", "recurring_transactions", "--also", "liabilities")
+        bank.service.sync(bank.item, USER)
+        bank.until(lambda: bank.fetch("/api/statements"), "statements")
+        states = {row["product"]: row for row in bank.api(f"/api/items/{bank.item}/products")["products"]}
+        assert states["liabilities"]["state"] == "ready"
+        assert {row["state"] for row in states.values()} <= {"ready", "notReady", "unavailable"}
+        if states["statements"]["state"] == "ready":
+            said = {
+                row["statement_id"]: (account["account_id"], row["year"], row["month"])
+                for account in bank.plaid("/statements/list")["accounts"] for row in account["statements"]}
+            kept = {
+                row["statement_id"]: (row["account_id"], row["year"], row["month"])
+                for row in bank.api("/api/statements")["statements"]}
+            assert kept == said
+            file = requests.get(
+                f"{bank.service.url}/api/items/{bank.item}/statements/{next(iter(kept))}/file", timeout=20,
+                headers={"Authorization": f"Bearer {bank.service.api_key}", "Tartan-User": USER})
+            assert file.status_code == 200 and file.content.startswith(b"%PDF")
+    finally:
+        bank.service.process.stop()

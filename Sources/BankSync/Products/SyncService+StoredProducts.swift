@@ -5,29 +5,69 @@ import PlaidTypes
 import Storage
 import TokenVault
 
+/// What of an Item's products is to be asked for in a round.
+struct ProductRound: Sendable {
+    var item: ItemRecord
+    var fetches: [StoredProduct: ProductFetchRecord] = [:]
+    var due: [StoredProduct] = []
+
+    /// When the first of the products is due that are not asked for now.
+    var nextAt: Instant? {
+        fetches.values.filter { !due.contains($0.product) }.map(\.nextAt).min()
+    }
+}
+
 extension SyncService {
-    /// Fetches what the Item has besides transactions and what is missing, old, or said to have changed.
+    /// How soon an Item is read again whose products were not asked for because the process ended after the commit.
+    private static let grace = Duration.seconds(60)
+
+    /// Finds what the Item has besides transactions and what of it is missing, old, or said to have changed.
+    func planProducts(of item: ItemRecord) async throws(SyncError) -> ProductRound {
+        do throws(StorageError) {
+            var round = ProductRound(item: item)
+            let products = ProductPlan.products(of: item, wanted: configuration.wantedProducts)
+            guard !products.isEmpty else { return round }
+            for fetch in try await store.productFetches(of: item.userID, item: item.itemID)
+            where products.contains(fetch.product) {
+                round.fetches[fetch.product] = fetch
+            }
+            var news: [WebhookNews] = []
+            if let oldest = round.fetches.values.map(\.checkedAt).min() {
+                news = try await store.engineWebhookNews(of: item.itemID, since: oldest)
+            }
+            let now = runtime.now()
+            round.due = products.filter { ProductPlan.isDue(round.fetches[$0], news: news, now: now) }
+            return round
+        } catch {
+            throw SyncError(error)
+        }
+    }
+
+    /// When an Item is read again that has nothing else to wait for.
+    func pollTime(_ usual: Instant, _ round: ProductRound) -> Instant {
+        let next = round.due.isEmpty ? round.nextAt : runtime.now() + Self.grace
+        return next.map { min($0, usual) } ?? usual
+    }
+
+    /// Asks for what is due; and then there is no hurry any more.
     ///
     /// A failure is no failure of the round: it is written down with the product, which is tried again later.
-    func fetchProducts(of item: ItemRecord, _ token: AccessToken) async {
+    func fetchProducts(
+        _ round: ProductRound, _ token: AccessToken, poll: (hurried: Instant, usual: Instant)? = nil
+    ) async {
+        guard !round.due.isEmpty else { return }
         do throws(StorageError) {
-            let item = try await store.engineItem(item.itemID) ?? item
-            let products = ProductPlan.products(of: item, wanted: configuration.wantedProducts)
-            guard !products.isEmpty else { return }
-            var fetches: [StoredProduct: ProductFetchRecord] = [:]
-            for fetch in try await store.productFetches(of: item.userID, item: item.itemID) {
-                fetches[fetch.product] = fetch
+            for product in round.due {
+                try await fetch(product, of: round.item, token, last: round.fetches[product])
             }
-            let oldest = fetches.values.map(\.checkedAt).min()
-            var news: [WebhookNews] = []
-            if let oldest { news = try await store.engineWebhookNews(of: item.itemID, since: oldest) }
-            for product in products {
-                guard ProductPlan.isDue(fetches[product], news: news, now: runtime.now()) else { continue }
-                try await fetch(product, of: item, token, last: fetches[product])
-            }
+            guard let poll else { return }
+            let fetches = try await store.productFetches(of: round.item.userID, item: round.item.itemID)
+            let next = fetches.map(\.nextAt).min().map { min($0, poll.usual) } ?? poll.usual
+            try await store.engineSetPoll(of: round.item.itemID, at: next, expected: poll.hurried)
         } catch {
             logger.notice(
-                "products could not be stored", metadata: ["item": "\(item.itemID)", "code": "\(error.code.rawValue)"])
+                "products could not be stored",
+                metadata: ["item": "\(round.item.itemID)", "code": "\(error.code.rawValue)"])
         }
     }
 

@@ -15,7 +15,7 @@ extension MemoryStore {
         }
         let ordered = table.dayColumn == nil ? found : found.sorted { MemoryState.precedes($0, $1) }
         guard let limit = query.limit else { return ordered }
-        return Array(ordered.dropFirst(query.offset).prefix(limit))
+        return Array(ordered.prefix(limit))
     }
 
     package func productFetches(of user: UserID, item: ItemID?) async throws(StorageError) -> [ProductFetchRecord] {
@@ -35,8 +35,12 @@ extension MemoryStore {
             guard !set.isOlder(than: state.productFetches[set.itemID]?[set.fetch.product]) else { return }
             try state.replaceProducts(set)
             state.productFetches[set.itemID, default: [:]][set.fetch.product] = set.fetch
-            let poll = state.items[set.itemID]?.sync.pollAt
-            state.items[set.itemID]?.sync.pollAt = poll.map { min($0, set.fetch.nextAt) } ?? set.fetch.nextAt
+        }
+    }
+
+    package func engineSetPoll(of item: ItemID, at time: Instant, expected: Instant) async throws(StorageError) {
+        try write { state in
+            if state.items[item]?.sync.pollAt == expected { state.items[item]?.sync.pollAt = time }
         }
     }
 
@@ -123,6 +127,8 @@ extension ProductQuery {
         if let accountID, table.hasAccount, record["account_id"] != ColumnValue(accountID) { return false }
         guard let column = table.dayColumn, case .text(let text) = record[column] else { return true }
         guard let day = CalendarDate(text) else { return false }
-        return (from.map { $0 <= day } ?? true) && (through.map { day <= $0 } ?? true)
+        guard from.map({ $0 <= day }) ?? true, through.map({ day <= $0 }) ?? true else { return false }
+        guard let after, let last = table.key.last, case .text(let id) = record[last] else { return true }
+        return after < PagePosition(date: day, transactionID: TransactionID(id), itemID: record.itemID)
     }
 }

@@ -10,19 +10,19 @@ package struct ProductQuery: Sendable, Hashable {
     package var through: CalendarDate?
     /// How many rows at most.
     package var limit: Int?
-    /// How many rows are left out at the beginning.
-    package var offset: Int
+    /// The last row of the page before, for tables that have days.
+    package var after: PagePosition?
 
     package init(
         itemID: ItemID? = nil, accountID: AccountID? = nil, from: CalendarDate? = nil, through: CalendarDate? = nil,
-        limit: Int? = nil, offset: Int = 0
+        limit: Int? = nil, after: PagePosition? = nil
     ) {
         self.itemID = itemID
         self.accountID = accountID
         self.from = from
         self.through = through
         self.limit = limit
-        self.offset = offset
+        self.after = after
     }
 
     /// The conditions on a table's rows `r` of the Items `i`, with what each is compared to.
@@ -42,9 +42,14 @@ package struct ProductQuery: Sendable, Hashable {
         if let day = table.dayColumn {
             if let from { add("r.\(day) >=", .init(from)) }
             if let through { add("r.\(day) <=", .init(through)) }
+            if let after {
+                values += [.init(after.date), .init(after.transactionID), .init(after.itemID)]
+                let marks = (values.count - 2...values.count).map(mark).joined(separator: ", ")
+                parts.append("(r.\(day), r.\(table.key.last ?? day), r.item_id) < (\(marks))")
+            }
         }
         var sql = parts.joined(separator: " AND ") + " ORDER BY \(table.orderSQL)"
-        if let limit { sql += " LIMIT \(limit) OFFSET \(offset)" }
+        if let limit { sql += " LIMIT \(limit)" }
         return (sql, values)
     }
 }

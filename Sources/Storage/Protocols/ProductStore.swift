@@ -10,10 +10,12 @@ package protocol ProductStore: Sendable {
     func productFetches(of user: UserID, item: ItemID?) async throws(StorageError) -> [ProductFetchRecord]
     /// Replaces a product's rows and says how it stands: one transaction, or nothing.
     ///
-    /// An answer that is older than the stored one changes nothing. The Item becomes due when the product does.
+    /// An answer that is older than the stored one changes nothing.
     ///
     /// - Throws: `integrity` when a row belongs to an account or a security that nobody knows, or lacks a value.
     func engineStore(_ set: ProductSet) async throws(StorageError)
+    /// Sets when an Item is read though no webhook came, unless somebody has set another time meanwhile.
+    func engineSetPoll(of item: ItemID, at time: Instant, expected: Instant) async throws(StorageError)
     /// The kinds of webhooks that came for an Item from a moment on, and when each came last.
     func engineWebhookNews(of item: ItemID, since: Instant) async throws(StorageError) -> [WebhookNews]
 }

@@ -23,6 +23,12 @@ package struct Route: Sendable {
         case authNumbers
         case holdings
         case investmentTransactions
+        case liabilities
+        case recurring
+        case balanceHistory
+        case statements
+        case statementFile
+        case itemProducts
     }
 
     package let name: Name

@@ -1,10 +1,10 @@
 import PlaidTypes
 import Storage
 
-/// What a caller asks of a product route: `item`, `account`, and where rows have days `from`, `to`, `limit`, `offset`.
+/// What a caller asks of a product route: `item`, `account`, and where rows have days `from`, `to`, `limit`, `cursor`.
 struct ProductFilter {
     static let places: Set<String> = ["item", "account"]
-    static let days: Set<String> = ["item", "account", "from", "to", "limit", "offset"]
+    static let days: Set<String> = ["item", "account", "from", "to", "limit", "cursor"]
 
     /// Rows per answer unless the caller says otherwise, and the most.
     private static let usualLimit = 100
@@ -21,7 +21,12 @@ struct ProductFilter {
         query.through = try Self.day(values["to"], "to")
         if known.contains("limit") {
             query.limit = try Self.number(values["limit"], "limit", Self.usualLimit, 1...Self.maximumLimit)
-            query.offset = try Self.number(values["offset"], "offset", 0, 0...1_000_000)
+            do {
+                query.after = try values["cursor"].map(PagePosition.init(cursor:))
+            } catch {
+                throw ServiceError.invalidRequest(
+                    "The cursor is not one that was given out.", next: "Start again without a cursor.")
+            }
         }
         self.query = query
     }

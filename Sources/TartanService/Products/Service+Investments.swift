@@ -29,7 +29,8 @@ extension Service {
         ])
     }
 
-    /// `GET /api/investment-transactions`: the caller's, newest first; `from`, `to`, `limit` up to 500, and `offset`.
+    /// `GET /api/investment-transactions`: the caller's, newest first; `from`, `to`, `limit` up to 500; `next_cursor` of an
+    /// answer goes into `cursor` of the next call.
     func investmentTransactions(_ call: Call) async throws -> Reply {
         let user = try call.user
         let filter = try ProductFilter(call, ProductFilter.days)
@@ -42,9 +43,9 @@ extension Service {
             object["security"] = row.securityID.flatMap { securities[Place(row.itemID, $0)] } ?? .null
             return JSONValue.object(object)
         }
-        let next = found.count > rows.count ? JSONValue.number(JSONNumber(filter.query.offset + rows.count)) : .null
+        let next = found.count > rows.count ? rows.last.map { PagePosition($0).cursor } : nil
         return .json([
-            "investment_transactions": .array(json), "next_offset": next,
+            "investment_transactions": .array(json), "next_cursor": .text(next),
             "freshness": try await freshness(of: [.investmentTransactions], call, item: filter.query.itemID),
         ])
     }

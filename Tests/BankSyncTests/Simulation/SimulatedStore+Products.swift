@@ -16,4 +16,9 @@ extension SimulatedStore {
     func engineWebhookNews(of item: ItemID, since: Instant) async throws(StorageError) -> [WebhookNews] {
         try await turn { store throws(StorageError) in try await store.engineWebhookNews(of: item, since: since) }
     }
+    func engineSetPoll(of item: ItemID, at time: Instant, expected: Instant) async throws(StorageError) {
+        try await turn { store throws(StorageError) in
+            try await store.engineSetPoll(of: item, at: time, expected: expected)
+        }
+    }
 }
