@@ -2,8 +2,9 @@ import Foundation
 import GRDB
 import PlaidTypes
 import Storage
-import StorageSQLite
 import Testing
+
+@testable import StorageSQLite
 
 @Suite("SQLite store")
 struct SQLiteStoreTests {
@@ -69,6 +70,24 @@ struct SQLiteStoreTests {
             try queue.close()
             let error = #expect(throws: StorageError.self) { try SQLiteStore(path: path) }
             #expect(error?.code == .unopenable && error?.message.contains("newer") == true)
+        }
+    }
+
+    @Test("The Item that is due next is found through an index")
+    func dueItems() async throws {
+        try await TemporaryFolder.with { folder in
+            let store = try SQLiteStore(path: folder + "/tartan.db")
+            let plan = try await store.read { db in
+                try Row.fetchAll(
+                    db,
+                    sql: """
+                        EXPLAIN QUERY PLAN SELECT * FROM items WHERE \(ItemRow.canBeDueSQL) AND \(ItemRow.dueSQL) <= 0
+                        ORDER BY \(ItemRow.dueSQL), item_id LIMIT 1
+                        """
+                ).map { String.fromDatabaseValue($0["detail"]) ?? "" }
+            }
+            #expect(plan == ["SEARCH items USING INDEX items_by_due (<expr><?)"])
+            try store.close()
         }
     }
 

@@ -36,6 +36,14 @@ import Testing
         .exchangeToken: Case(
             "/api/plaid/exchange-token", body: #"{"public_token":"public-sandbox-adas"}"#, status: 403,
             showsAda: false),
+        .linkResult: Case(
+            "/api/plaid/link-result", body: #"{"link_token":"link-sandbox-1"}"#, status: 404, showsAda: false),
+        .connectPage: Case("/connect", status: 200, showsAda: false),
+        .connectLanding: Case("/connect/oauth?oauth_state_id=x", status: 200, showsAda: false),
+        .connectSettings: Case("/connect/settings", status: 200, showsAda: false),
+        .connectElement: Case("/connect/tartan-connect.js", status: 200, showsAda: false),
+        .connectScript: Case("/connect/page.js", status: 200, showsAda: false),
+        .connectStyle: Case("/connect/page.css", status: 200, showsAda: false),
         .unresolvedExchanges: Case("/api/exchanges/unresolved", status: 200, showsAda: true),
         .items: Case("/api/items", status: 200, showsAda: true),
         .item: Case("/api/items/adasItem", status: 404, showsAda: true),

@@ -35,13 +35,15 @@ struct ContractAnswer: Sendable {
             }
         }
         for (member, value) in Self.later[name] ?? [] {
-            answer[member] = known[member] ?? .string(value)
+            answer[member] = known[member] ?? value
         }
         return answer
     }
 
     /// Members that clients of a newer contract insist on.
-    private static let later: [String: [(String, String)]] = ["RiskCheckEmail": [("name", "no_data")]]
+    private static let later: [String: [(String, JSONValue)]] = [
+        "RiskCheckEmail": [("name", "no_data")], "KYCCheckIDNumberSummary": [("ssa_verification", .null)],
+    ]
 
     /// Names that many unrelated things have; deep down they are not what the request spoke about.
     private static func isCommon(_ name: String) -> Bool {

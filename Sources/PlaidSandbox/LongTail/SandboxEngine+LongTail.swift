@@ -17,7 +17,7 @@ extension SandboxEngine {
         guard path != "/webhook_verification_key/get", !World.implementedPaths.contains(path),
             let operation = validator.contract.operation(at: path)
         else { return .json(.object(answer), status: 200) }
-        let fidelity = ResourceTable.rules[operation.path] == nil ? "contract-only" : "modelled"
+        let fidelity = Fidelity.of(operation.path).rawValue
         var answer = answer
         if case .json(let schema) = operation.reply,
             validator.contract.schemas[schema]?.fields.contains(where: { $0.name == "request_id" }) != true

@@ -10,7 +10,14 @@ package struct Route: Sendable {
         case health
         case createLinkToken
         case exchangeToken
+        case linkResult
         case unresolvedExchanges
+        case connectPage
+        case connectLanding
+        case connectSettings
+        case connectElement
+        case connectScript
+        case connectStyle
         case webhook
         case items
         case item

@@ -194,6 +194,9 @@ extension SimulatedStore {
     func linkTokens(of user: UserID, now: Instant) async throws(StorageError) -> [LinkTokenRecord] {
         try await turn { store throws(StorageError) in try await store.linkTokens(of: user, now: now) }
     }
+    func engineLinkTokens(now: Instant, limit: Int) async throws(StorageError) -> [LinkTokenRecord] {
+        try await turn { store throws(StorageError) in try await store.engineLinkTokens(now: now, limit: limit) }
+    }
     func engineDeleteLinkTokens(expiredBefore time: Instant) async throws(StorageError) {
         try await turn { store throws(StorageError) in try await store.engineDeleteLinkTokens(expiredBefore: time) }
     }
