@@ -28,6 +28,14 @@ package struct Route: Sendable {
         case transactions
         case identity
         case authNumbers
+        case holdings
+        case investmentTransactions
+        case liabilities
+        case recurring
+        case balanceHistory
+        case statements
+        case statementFile
+        case itemProducts
     }
 
     package let name: Name
