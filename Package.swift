@@ -159,8 +159,8 @@ if Context.environment["TARTAN_BENCH"] == "1" {
         .executableTarget(
             name: "TartanBench",
             dependencies: [
-                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite", "BankSync",
-                "PlaidSandbox", grdb, logging,
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite",
+                "StoragePostgreSQL", "BankSync", "PlaidSandbox", grdb, logging,
             ],
             path: "Benchmarks/TartanBench", swiftSettings: settings))
 }

@@ -10,9 +10,8 @@ extension PostgreSQLStore {
             let due = try ItemRow.fetchAll(
                 db,
                 """
-                WHERE health NOT IN ('revoked', 'removed') AND COALESCE(lease_until, 0) <= $1
-                    AND COALESCE(retry_at, 0) <= $1 AND (generation > synced_generation OR poll_at <= $1)
-                ORDER BY COALESCE(last_synced_at, 0), item_id LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
+                WHERE \(ItemRow.canBeDueSQL) AND \(ItemRow.dueSQL) <= $1
+                ORDER BY \(ItemRow.dueSQL), item_id LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
                 """, [.init(now)])
             return try due.first.map { try Self.lease(db, $0, owner: owner, until: until) }
         }
@@ -121,13 +120,10 @@ extension PostgreSQLStore {
         try await read { db in
             try db.query(
                 """
-                SELECT MIN(GREATEST(CASE WHEN generation > synced_generation THEN $1::bigint ELSE poll_at END,
-                    COALESCE(retry_at, 0), COALESCE(lease_until, 0))) AS due
-                FROM items
-                WHERE health NOT IN ('revoked', 'removed')
-                    AND (generation > synced_generation OR poll_at IS NOT NULL)
-                """, [.init(now)]
-            ).first?.optionalInstant("due")
+                SELECT \(ItemRow.dueSQL) AS due FROM items WHERE \(ItemRow.canBeDueSQL)
+                ORDER BY \(ItemRow.dueSQL), item_id LIMIT 1
+                """
+            ).first?.optionalInstant("due").map { max($0, now) }
         }
     }
 

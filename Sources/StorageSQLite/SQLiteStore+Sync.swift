@@ -10,9 +10,8 @@ extension SQLiteStore {
             let due = try ItemRow.fetchAll(
                 db,
                 """
-                WHERE health NOT IN ('revoked', 'removed') AND COALESCE(lease_until, 0) <= :now
-                    AND COALESCE(retry_at, 0) <= :now AND (generation > synced_generation OR poll_at <= :now)
-                ORDER BY COALESCE(last_synced_at, 0), item_id LIMIT 1
+                WHERE \(ItemRow.canBeDueSQL) AND \(ItemRow.dueSQL) <= :now
+                ORDER BY \(ItemRow.dueSQL), item_id LIMIT 1
                 """, ["now": now.milliseconds])
             return try due.first.map { try Self.lease(db, $0, owner: owner, until: until) }
         }
@@ -122,13 +121,10 @@ extension SQLiteStore {
             let row = try Row.fetchOne(
                 db,
                 sql: """
-                    SELECT MIN(MAX(CASE WHEN generation > synced_generation THEN :now ELSE poll_at END,
-                        COALESCE(retry_at, 0), COALESCE(lease_until, 0))) AS due
-                    FROM items
-                    WHERE health NOT IN ('revoked', 'removed')
-                        AND (generation > synced_generation OR poll_at IS NOT NULL)
-                    """, arguments: ["now": now.milliseconds])
-            return row?.optionalInstant("due")
+                    SELECT \(ItemRow.dueSQL) AS due FROM items WHERE \(ItemRow.canBeDueSQL)
+                    ORDER BY \(ItemRow.dueSQL), item_id LIMIT 1
+                    """)
+            return row?.optionalInstant("due").map { max($0, now) }
         }
     }
 

@@ -16,7 +16,8 @@ struct Tartan: AsyncParsableCommand {
               tartan sandbox           an offline Plaid at http://127.0.0.1:8181
             """,
         subcommands: [
-            DemoCommand.self, SandboxCommand.self, ServeCommand.self, WorkerCommand.self, VaultCommand.self,
+            DemoCommand.self, SandboxCommand.self, ServeCommand.self, WorkerCommand.self, LinkCommand.self,
+            VaultCommand.self,
             KeysCommand.self,
         ])
 

@@ -18,6 +18,7 @@ package struct ServiceError: Error, Sendable, CustomStringConvertible {
         package static let hostNotAllowed = Code(rawValue: "host_not_allowed")
         package static let webhookRefused = Code(rawValue: "webhook_refused")
         package static let publicTokenNotTied = Code(rawValue: "public_token_not_tied")
+        package static let duplicateItem = Code(rawValue: "duplicate_item")
         package static let exchangeInProgress = Code(rawValue: "exchange_in_progress")
         package static let exchangeUnresolved = Code(rawValue: "exchange_unresolved")
         package static let exchangeRolledBack = Code(rawValue: "exchange_rolled_back")

@@ -18,6 +18,10 @@ enum SandboxAnswer: Sendable {
     /// JSON with its request id, from an operation whose answers are large.
     case text([UInt8])
     case file(SandboxFile)
+
+    func mappingJSON(_ change: (JSONObject) -> JSONObject) -> SandboxAnswer {
+        if case .json(let answer) = self { .json(change(answer)) } else { self }
+    }
 }
 
 extension World {

@@ -20,6 +20,8 @@ struct Item: Sendable, Codable {
     var needsLogin = false
     var isRemoved = false
     var userID: String?
+    /// What was chosen in Link, for an Item that came from there.
+    var choice: LinkChoice?
     var transactions: TransactionsFeed?
     /// The verification status of accounts, by index, where there is one.
     var verification: [Int: String] = [:]
@@ -94,6 +96,6 @@ struct Item: Sendable, Codable {
 
     func accountID(_ index: Int) -> String { identifiers.plaidID("account-\(index)") }
 
-    /// The index of an account of this Item.
-    func accountIndex(_ id: String) -> Int? { accounts.indices.first { accountID($0) == id } }
+    /// The index of an account of this Item that its user shares.
+    func accountIndex(_ id: String) -> Int? { shared.first { accountID($0) == id } }
 }

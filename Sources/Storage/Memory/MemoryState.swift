@@ -6,6 +6,9 @@ struct MemoryState: Sendable {
     var accounts: [ItemID: [AccountID: AccountRecord]] = [:]
     var transactions: [ItemID: [TransactionID: TransactionRow]] = [:]
     var sealed: [SealedProductRecord.Product: [ItemID: [SealedProductRecord]]] = [:]
+    /// By table, Item and key.
+    var products: [String: [ItemID: [[ColumnValue]: any ProductRecord]]] = [:]
+    var productFetches: [ItemID: [StoredProduct: ProductFetchRecord]] = [:]
     var runs: [SyncRunRecord] = []
     var linkTokens: [TokenDigest: LinkTokenRecord] = [:]
     var exchanges: [TokenDigest: ExchangeIntentRecord] = [:]
@@ -51,6 +54,7 @@ struct MemoryState: Sendable {
             for key in all.keys where !listed.contains(key) && all[key]?.removedAt == nil { all[key]?.removedAt = now }
         }
         accounts[id] = all
+        recordBalances(of: id)
     }
 
     mutating func lease(_ id: ItemID, owner: String, until: Instant) -> ItemLease? {
