@@ -17,7 +17,7 @@ struct Tartan: AsyncParsableCommand {
             """,
         subcommands: [
             DemoCommand.self, SandboxCommand.self, ServeCommand.self, WorkerCommand.self, VaultCommand.self,
-            KeysCommand.self,
+            KeysCommand.self, ExportCommand.self,
         ])
 
     static func main() async {
