@@ -84,6 +84,7 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
         library("StoragePostgreSQL", ["CLibPQ", "PlaidTypes", "Storage"]),
         library("Export", ["PlaidTypes", "Storage"]),
+        library("Doctor", ["PlaidJSON"]),
         library("BankSync", ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", logging]),
         library(
             "TartanService",
@@ -104,7 +105,7 @@ let package = Package(
             name: "TartanCommand",
             dependencies: [
                 "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite",
-                "StoragePostgreSQL", "BankSync", "Export", "TartanService", "PlaidSandbox", argumentParser, logging,
+                "StoragePostgreSQL", "BankSync", "Doctor", "Export", "TartanService", "PlaidSandbox", argumentParser, logging,
                 nioCore,
                 nioSSL, serviceLifecycle,
                 unixSignals,
@@ -127,6 +128,7 @@ let package = Package(
         tests(
             "StorageTests",
             ["PlaidTypes", "TokenVault", "Storage", "StorageSQLite", "StoragePostgreSQL", "TestSupport", grdb]),
+        tests("DoctorTests", ["PlaidJSON", "Doctor"]),
         tests("ExportTests", ["PlaidTypes", "Storage", "Export", "TestSupport"]),
         tests(
             "BankSyncTests",

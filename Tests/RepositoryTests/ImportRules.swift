@@ -17,6 +17,8 @@ extension Rule {
             "CLibPQ": [],
             "StoragePostgreSQL": ["CLibPQ", "PlaidTypes", "Storage"],
             "Export": ["PlaidTypes", "Storage"],
+            // Judgements only: what they judge is gathered by the command.
+            "Doctor": ["PlaidJSON"],
             // The engine works on any store, so it knows none.
             "BankSync": sdk.union(["TokenVault", "Storage"]),
             "TartanService": sdk.union(store).union(["PlaidWebhooks", "BankSync"]),
@@ -24,7 +26,7 @@ extension Rule {
             "PlaidSandbox": ["PlaidJSON"],
             "PlaidSandboxTesting": ["PlaidSandbox"],
             "TartanCommand": sdk.union(store).union([
-                "PlaidWebhooks", "BankSync", "Export", "TartanService", "PlaidSandbox",
+                "PlaidWebhooks", "BankSync", "Doctor", "Export", "TartanService", "PlaidSandbox",
             ]),
         ]
     }()
