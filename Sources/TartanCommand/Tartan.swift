@@ -17,8 +17,8 @@ struct Tartan: AsyncParsableCommand {
             """,
         subcommands: [
             DemoCommand.self, SandboxCommand.self, ServeCommand.self, WorkerCommand.self, LinkCommand.self,
-            VaultCommand.self,
-            KeysCommand.self,
+            SyncCommand.self, RunsCommand.self, WhyCommand.self, ReconcileCommand.self, WebhooksCommand.self,
+            VaultCommand.self, KeysCommand.self,
         ])
 
     static func main() async {

@@ -42,8 +42,10 @@ struct MemoryState: Sendable {
 
     mutating func record(_ run: SyncRunRecord) {
         var run = run
-        run.id = Int64(runs.count) + 1
+        run.id = (runs.last?.id ?? 0) + 1
         runs.append(run)
+        let own = runs.indices.filter { runs[$0].itemID == run.itemID }
+        if own.count > SyncRunRecord.keptPerItem { runs.remove(at: own[0]) }
     }
 
     mutating func upsertAccounts(_ new: [AccountRecord], of id: ItemID, areAll: Bool, at now: Instant) {
