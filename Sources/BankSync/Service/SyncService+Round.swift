@@ -120,7 +120,8 @@ extension SyncService {
         }
         let isComplete = isHistorical || item.sync.isHistoricalUpdateComplete
         // The data is as old as the round's beginning.
-        let usual = run.startedAt + (isComplete ? configuration.freshness : configuration.historyInterval)
+        let usual =
+            run.startedAt + (isComplete ? configuration.pollInterval(runtime.random()) : configuration.historyInterval)
         let products = try await planProducts(of: item)
         let poll = pollTime(usual, products)
         let batch = SyncBatch(

@@ -32,6 +32,9 @@ struct ReconcileCommand: AsyncParsableCommand {
             do throws(SyncError) {
                 result = try await Reconciler(sync).reconcile(ItemID(item))
             } catch {
+                guard error.code != .noSuchItem else {
+                    throw Failure("There is no Item \(SafeText.line(item)) in this database.")
+                }
                 throw Failure(SafeText.line(error.message))
             }
         }
