@@ -62,6 +62,12 @@ import Testing
         .statements: Case("/api/statements?account=adasAccount", status: 200, showsAda: true),
         .statementFile: Case("/api/items/adasItem/statements/adasStatement/file", status: 404, showsAda: false),
         .itemProducts: Case("/api/items/adasItem/products", status: 404, showsAda: true),
+        .transaction: Case("/api/items/adasItem/transactions/adasTransaction1", status: 404, showsAda: true),
+        .editTransaction: Case(
+            "/api/items/adasItem/transactions/adasTransaction1", body: #"{"note":"Bob was here"}"#, status: 404,
+            showsAda: true),
+        .undoTransactionEdit: Case(
+            "/api/items/adasItem/transactions/adasTransaction1/undo", status: 404, showsAda: false),
     ]
 
     @Test func everyRouteHasACaseAndEveryNameARoute() {

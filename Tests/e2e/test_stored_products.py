@@ -283,26 +283,70 @@ def test_recurring_streams_once_the_item_has_them(dynamic):
 
 
 def test_statements_and_a_product_that_there_is_not(past_sandbox, tmp_path):
-    bank = Bank(past_sandbox, tmp_path, products=("transactions",))
+    bank = Bank(past_sandbox, tmp_path, user="user_transactions_dynamic", products=("transactions",))
     try:
         bank.service.process.stop()
-        bank.service.start("--also", "statements", "--also", "recurring_transactions", "--also", "liabilities")
+        bank.service.start("--also", "statements", "--also", "investments")
         bank.service.sync(bank.item, USER)
         bank.until(lambda: bank.fetch("/api/statements"), "statements")
         states = {row["product"]: row for row in bank.api(f"/api/items/{bank.item}/products")["products"]}
-        assert states["liabilities"]["state"] == "ready"
-        assert {row["state"] for row in states.values()} <= {"ready", "notReady", "unavailable"}
-        if states["statements"]["state"] == "ready":
-            said = {
-                row["statement_id"]: (account["account_id"], row["year"], row["month"])
-                for account in bank.plaid("/statements/list")["accounts"] for row in account["statements"]}
-            kept = {
-                row["statement_id"]: (row["account_id"], row["year"], row["month"])
-                for row in bank.api("/api/statements")["statements"]}
-            assert kept == said
-            file = requests.get(
-                f"{bank.service.url}/api/items/{bank.item}/statements/{next(iter(kept))}/file", timeout=20,
-                headers={"Authorization": f"Bearer {bank.service.api_key}", "Tartan-User": USER})
-            assert file.status_code == 200 and file.content.startswith(b"%PDF")
+        assert states["statements"]["state"] == "ready"
+        # No account of this user is an investment or a debt but for the credit card.
+        assert states["holdings"]["state"] == states["investmentTransactions"]["state"] == "unavailable"
+        assert states["holdings"]["error_code"] == "NO_INVESTMENT_ACCOUNTS" and states["holdings"]["fetched_at"] is None
+        bank.until(lambda: len(bank.service.transactions(USER)) > 50, "transactions")
+        health = bank.api(f"/api/items/{bank.item}")["item"]
+        assert health["health"]["status"] == "healthy" and health["sync"]["failures"] == 0
+        said = {
+            row["statement_id"]: (account["account_id"], row["year"], row["month"])
+            for account in bank.plaid("/statements/list")["accounts"] for row in account["statements"]}
+        kept = {
+            row["statement_id"]: (row["account_id"], row["year"], row["month"])
+            for row in bank.api("/api/statements")["statements"]}
+        assert kept == said and len(kept) > 1
+        file = requests.get(
+            f"{bank.service.url}/api/items/{bank.item}/statements/{next(iter(kept))}/file", timeout=20,
+            headers={"Authorization": f"Bearer {bank.service.api_key}", "Tartan-User": USER})
+        assert file.status_code == 200 and file.content.startswith(b"%PDF")
     finally:
         bank.service.process.stop()
+
+
+def test_what_a_user_says_survives_posting(dynamic):
+    """Of pending rows that the Sandbox posts, days later, with other ids."""
+    dynamic.until(lambda: len(dynamic.service.transactions(USER)) > 50, "transactions")
+
+    def edit(row, **members):
+        path = f"/api/items/{dynamic.item}/transactions/{row['transaction_id']}"
+        return dynamic.service._request("PATCH", path, USER, json=members)["transaction"]
+
+    pending = dynamic.until(
+        lambda: [row for row in dynamic.service.transactions(USER) if row["pending"]], "pending rows")
+    said = {}
+    for number, row in enumerate(pending):
+        half = str(row["amount"] / 4)
+        edited = edit(
+            row, category=f"own {number}", note=f"note {number}", tags=["trip", f"tag {number}"],
+            splits=[{"amount": half, "category": "Gifts"}])
+        said[row["transaction_id"]] = {
+            name: edited[name] for name in ("user_category", "note", "tags", "hidden", "kept", "splits")}
+    dynamic.sandbox.advance(days=5)
+    dynamic.plaid("/transactions/refresh")
+
+    def posted():
+        rows = dynamic.service.transactions(USER)
+        found = {row["pending_transaction_id"]: row for row in rows if row["pending_transaction_id"] in said}
+        return found if len(found) == len(said) else None
+
+    for earlier, row in dynamic.until(posted, "all of them posted").items():
+        assert not row["pending"] and row["transaction_id"] != earlier
+        for name, value in said[earlier].items():
+            assert row[name] == value, f"{name} of {earlier}"
+    answer = dynamic.api("/api/transactions", tag="trip", limit=500)
+    assert len(answer["transactions"]) == len(said) > 0
+    # The pending ones are tombstones, in the database too.
+    assert int(dynamic.sql("SELECT COUNT(*) FROM transactions WHERE replaced_by IS NOT NULL")) >= len(said)
+    first = next(iter(dynamic.until(posted, "posted").values()))
+    undone = dynamic.service._request(
+        "POST", f"/api/items/{dynamic.item}/transactions/{first['transaction_id']}/undo", USER)["transaction"]
+    assert undone["tags"] == [] and undone["user_category"] is None

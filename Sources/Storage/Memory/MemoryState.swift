@@ -5,6 +5,9 @@ struct MemoryState: Sendable {
     var items: [ItemID: ItemRecord] = [:]
     var accounts: [ItemID: [AccountID: AccountRecord]] = [:]
     var transactions: [ItemID: [TransactionID: TransactionRow]] = [:]
+    /// What the user said before, oldest first.
+    var earlierEdits: [ItemID: [TransactionID: [TransactionEdits]]] = [:]
+    var versions: [ItemID: [TransactionID: [TransactionVersion]]] = [:]
     var sealed: [SealedProductRecord.Product: [ItemID: [SealedProductRecord]]] = [:]
     /// By table, Item and key.
     var products: [String: [ItemID: [[ColumnValue]: any ProductRecord]]] = [:]

@@ -36,6 +36,9 @@ package struct Route: Sendable {
         case statements
         case statementFile
         case itemProducts
+        case transaction
+        case editTransaction
+        case undoTransactionEdit
     }
 
     package let name: Name

@@ -29,4 +29,20 @@ extension RouteTable {
             try await $0.itemProducts($1)
         },
     ]
+
+    /// One transaction, and what its user says about it.
+    static let edits: [Route] = [
+        Route(
+            name: .transaction, method: .get, path: "/api/items/{id}/transactions/{transaction}",
+            access: .keyOrSession
+        ) { try await $0.transaction($1) },
+        Route(
+            name: .editTransaction, method: .patch, path: "/api/items/{id}/transactions/{transaction}",
+            access: .keyOrSession
+        ) { try await $0.editTransaction($1) },
+        Route(
+            name: .undoTransactionEdit, method: .post, path: "/api/items/{id}/transactions/{transaction}/undo",
+            access: .keyOrSession
+        ) { try await $0.undoTransactionEdit($1) },
+    ]
 }

@@ -21,4 +21,12 @@ extension SimulatedStore {
             try await store.engineSetPoll(of: item, at: time, expected: expected)
         }
     }
+    func undoEdits(of id: TransactionID, item: ItemID, user: UserID) async throws(StorageError) {
+        try await turn { store throws(StorageError) in try await store.undoEdits(of: id, item: item, user: user) }
+    }
+    func versions(
+        of id: TransactionID, item: ItemID, user: UserID
+    ) async throws(StorageError) -> [TransactionVersion] {
+        try await turn { store throws(StorageError) in try await store.versions(of: id, item: item, user: user) }
+    }
 }
