@@ -80,7 +80,8 @@ extension World {
         items[position].choice = LinkChoice(user: item.choice?.user, accounts: item.shared)
         let number = (item.opened?.count ?? 0) + 1
         let account = DefaultAccounts.depository(
-            "Plaid New Saving \(number)", "Plaid Fresh Start Saving", "77\(Day.padded(number, 2))", "savings", "50", "50",
+            "Plaid New Saving \(number)", "Plaid Fresh Start Saving", "77\(Day.padded(number, 2))", "savings", "50",
+            "50",
             "personal")
         items[position].opened = (item.opened ?? []) + [account]
     }
