@@ -11,14 +11,9 @@ extension PostgreSQLStore {
     }
 
     package func productFetches(of user: UserID, item: ItemID?) async throws(StorageError) -> [ProductFetchRecord] {
-        try await read { db in
-            try db.query(
-                """
-                SELECT f.* FROM product_fetches f JOIN items i ON i.item_id = f.item_id
-                WHERE i.user_id = $1 AND ($2::text IS NULL OR i.item_id = $2)
-                ORDER BY i.created_at, i.item_id, f.product
-                """, [.init(user), .init(item)]
-            ).map { try ProductFetchRecord($0) }
+        let (sql, values) = ProductFetchRecord.query(of: user, item: item) { "$\($0)" }
+        return try await read { db in
+            try db.query(sql, values.map(\.parameter)).map { try ProductFetchRecord($0) }
         }
     }
 

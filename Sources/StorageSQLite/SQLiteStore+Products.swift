@@ -14,16 +14,10 @@ extension SQLiteStore {
     }
 
     package func productFetches(of user: UserID, item: ItemID?) async throws(StorageError) -> [ProductFetchRecord] {
-        try await read { db in
-            try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT f.* FROM product_fetches f JOIN items i ON i.item_id = f.item_id
-                    WHERE i.user_id = :user AND (:item IS NULL OR i.item_id = :item)
-                    ORDER BY i.created_at, i.item_id, f.product
-                    """,
-                arguments: ["user": user.rawValue, "item": item?.rawValue]
-            ).map { try ProductFetchRecord($0) }
+        let (sql, values) = ProductFetchRecord.query(of: user, item: item) { "?\($0)" }
+        let arguments = StatementArguments(values.map(\.sqlite))
+        return try await read { db in
+            try Row.fetchAll(db, sql: sql, arguments: arguments).map { try ProductFetchRecord($0) }
         }
     }
 

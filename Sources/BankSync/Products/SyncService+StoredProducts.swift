@@ -26,7 +26,7 @@ extension SyncService {
         do throws(StorageError) {
             var round = ProductRound(item: item)
             let products = ProductPlan.products(of: item, wanted: configuration.wantedProducts)
-            guard !products.isEmpty else { return round }
+            round.fetches[.item] = ProductPlan.firstDescription(of: item, age: configuration.productAge)
             for fetch in try await store.productFetches(of: item.userID, item: item.itemID)
             where products.contains(fetch.product) {
                 round.fetches[fetch.product] = fetch
@@ -60,6 +60,7 @@ extension SyncService {
             for product in round.due {
                 try await fetch(product, of: round.item, token, last: round.fetches[product])
             }
+            if round.due.contains(.item) { try await fetchNewProducts(of: round.item, token) }
             guard let poll else { return }
             let fetches = try await store.productFetches(of: round.item.userID, item: round.item.itemID)
             let next = fetches.map(\.nextAt).min().map { min($0, poll.usual) } ?? poll.usual
@@ -68,6 +69,16 @@ extension SyncService {
             logger.notice(
                 "products could not be stored",
                 metadata: ["item": "\(round.item.itemID)", "code": "\(error.code.rawValue)"])
+        }
+    }
+
+    /// Asks for the products that the Item turned out to have since the round began.
+    private func fetchNewProducts(of item: ItemRecord, _ token: AccessToken) async throws(StorageError) {
+        guard let described = try await store.engineItem(item.itemID) else { return }
+        let known = ProductPlan.products(of: item, wanted: configuration.wantedProducts)
+        for product in ProductPlan.products(of: described, wanted: configuration.wantedProducts)
+        where !known.contains(product) {
+            try await fetch(product, of: described, token, last: nil)
         }
     }
 

@@ -50,6 +50,18 @@ package struct ProductFetchRecord: Sendable, Hashable {
     }
 
     package static let tableName = "product_fetches"
+    /// The statement that reads a user's rows; with an Item it looks at no other.
+    package static func query(
+        of user: UserID, item: ItemID?, mark: (Int) -> String
+    ) -> (sql: String, values: [ColumnValue]) {
+        let one = item == nil ? "" : " AND f.item_id = \(mark(2))"
+        let sql = """
+            SELECT f.* FROM product_fetches f JOIN items i ON i.item_id = f.item_id
+            WHERE i.user_id = \(mark(1))\(one) ORDER BY i.created_at, i.item_id, f.product
+            """
+        return (sql, [.init(user)] + (item.map { [.init($0)] } ?? []))
+    }
+
     package static let columns = [
         "item_id", "product", "state", "fetched_at", "request_ids", "error_code", "error_request_id", "checked_at",
         "failures", "next_at",

@@ -71,6 +71,13 @@ final class FakePlaid: Sendable {
         case "/transactions/sync": return try transactions(body, &state)
         case "/accounts/get":
             return ["accounts": .array(BankModel.accounts.map(account)), "item": [:], "request_id": "accounts"]
+        case "/item/get":
+            return [
+                "item": [
+                    "item_id": "item", "institution_id": "ins_1", "products": ["transactions"],
+                    "billed_products": ["transactions"], "available_products": [], "update_type": "background",
+                ], "request_id": "item",
+            ]
         default:
             throw PlaidError(kind: .invalidRequest, code: .init(rawValue: "NOT_FOUND"), message: path)
         }
