@@ -43,17 +43,17 @@ extension PostgreSQLStore {
         }
     }
 
-    package func engineWebhookNews(of item: ItemID, since: Instant) async throws(StorageError) -> [WebhookNews] {
+    package func engineWebhookNews(
+        of item: ItemID, after generation: Int64
+    ) async throws(StorageError) -> [WebhookNews] {
         try await read { db in
             try db.query(
                 """
-                SELECT type, code, MAX(received_at) AS latest FROM webhook_deliveries
-                WHERE item_id = $1 AND received_at >= $2 GROUP BY type, code
-                ORDER BY type COLLATE "C", code COLLATE "C"
-                """, [.init(item), .init(since)]
-            ).map {
-                WebhookNews(type: try $0.text("type"), code: try $0.text("code"), latest: try $0.instant("latest"))
-            }
+                SELECT DISTINCT ON (type COLLATE "C", code COLLATE "C") type, code, received_at, generation
+                FROM webhook_deliveries WHERE item_id = $1 AND generation > $2
+                ORDER BY type COLLATE "C", code COLLATE "C", generation DESC
+                """, [.init(item), .init(generation)]
+            ).map { try WebhookNews($0) }
         }
     }
 }

@@ -48,17 +48,18 @@ extension SQLiteStore {
         }
     }
 
-    package func engineWebhookNews(of item: ItemID, since: Instant) async throws(StorageError) -> [WebhookNews] {
+    package func engineWebhookNews(
+        of item: ItemID, after generation: Int64
+    ) async throws(StorageError) -> [WebhookNews] {
         try await read { db in
+            // Of a group, SQLite answers the row that has the maximum.
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT type, code, MAX(received_at) AS latest FROM webhook_deliveries
-                    WHERE item_id = ? AND received_at >= ? GROUP BY type, code ORDER BY type, code
-                    """, arguments: [item.rawValue, since.milliseconds]
-            ).map {
-                WebhookNews(type: try $0.text("type"), code: try $0.text("code"), latest: try $0.instant("latest"))
-            }
+                    SELECT type, code, received_at, MAX(generation) AS generation FROM webhook_deliveries
+                    WHERE item_id = ? AND generation > ? GROUP BY type, code ORDER BY type, code
+                    """, arguments: [item.rawValue, generation]
+            ).map { try WebhookNews($0) }
         }
     }
 }

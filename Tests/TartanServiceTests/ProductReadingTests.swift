@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import PlaidCore
 import PlaidJSON
+import PlaidTypes
 import Storage
 import Testing
 

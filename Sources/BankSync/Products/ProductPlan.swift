@@ -45,7 +45,7 @@ package enum ProductPlan {
     package static func isDue(_ fetch: ProductFetchRecord?, news: [WebhookNews], now: Instant) -> Bool {
         guard let fetch, fetch.nextAt > now else { return true }
         return news.contains {
-            isNews(type: $0.type, code: $0.code, for: fetch.product) && $0.latest >= fetch.checkedAt
+            isNews(type: $0.type, code: $0.code, for: fetch.product) && $0.generation > fetch.generation
         }
     }
 
@@ -53,6 +53,6 @@ package enum ProductPlan {
     static func firstDescription(of item: ItemRecord, age: Duration) -> ProductFetchRecord {
         ProductFetchRecord(
             itemID: item.itemID, product: .item, state: .ready, fetchedAt: item.createdAt, checkedAt: item.createdAt,
-            nextAt: item.createdAt + age)
+            nextAt: item.createdAt + age, generation: ItemSyncState().generation)
     }
 }

@@ -36,9 +36,4 @@ extension Schema4 {
             FOREIGN KEY (item_id, transaction_id) REFERENCES transactions (item_id, transaction_id) ON DELETE CASCADE
         ) STRICT;
         """
-
-    /// Which webhooks came for an Item since a moment, without looking at those before.
-    static let webhookNews = """
-        CREATE INDEX webhook_deliveries_by_time ON webhook_deliveries (item_id, received_at, type, code);
-        """
 }

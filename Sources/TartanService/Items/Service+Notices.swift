@@ -5,8 +5,8 @@ import Storage
 extension Service {
     /// What the user could do about an Item that is in order.
     func notices(of item: ItemRecord) async throws -> [JSONValue] {
-        let news = try await store.engineWebhookNews(of: item.itemID, since: item.createdAt)
-        guard let latest = news.first(where: { $0.type == "ITEM" && $0.code == "NEW_ACCOUNTS_AVAILABLE" })?.latest
+        let news = try await store.engineWebhookNews(of: item.itemID, after: 0)
+        guard let latest = news.first(where: { $0.type == "ITEM" && $0.code == "NEW_ACCOUNTS_AVAILABLE" })?.receivedAt
         else { return [] }
         // An account that came after the webhook is one that the user shared since.
         let balances = try await store.products(
