@@ -8,6 +8,7 @@ struct TransactionCondition {
     private(set) var arguments: StatementArguments
 
     static let order = "ORDER BY t.date DESC, t.transaction_id DESC, t.item_id DESC"
+    static let oldestFirst = "ORDER BY t.date, t.transaction_id, t.item_id"
 
     var sql: String { parts.joined(separator: " AND ") }
 
@@ -33,6 +34,12 @@ struct TransactionCondition {
     mutating func `continue`(after position: PagePosition) {
         add(
             "(t.date, t.transaction_id, t.item_id) < (?, ?, ?)",
+            [position.date.description, position.transactionID.rawValue, position.itemID.rawValue])
+    }
+
+    mutating func `continue`(oldestFirstAfter position: PagePosition) {
+        add(
+            "(t.date, t.transaction_id, t.item_id) > (?, ?, ?)",
             [position.date.description, position.transactionID.rawValue, position.itemID.rawValue])
     }
 

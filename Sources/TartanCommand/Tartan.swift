@@ -16,9 +16,10 @@ struct Tartan: AsyncParsableCommand {
               tartan sandbox           an offline Plaid at http://127.0.0.1:8181
             """,
         subcommands: [
-            DemoCommand.self, SandboxCommand.self, ServeCommand.self, WorkerCommand.self, LinkCommand.self,
-            VaultCommand.self,
-            KeysCommand.self,
+            DemoCommand.self, SandboxCommand.self,
+            ServeCommand.self, WorkerCommand.self, LinkCommand.self,
+            ExportCommand.self,
+            VaultCommand.self, KeysCommand.self,
         ])
 
     static func main() async {

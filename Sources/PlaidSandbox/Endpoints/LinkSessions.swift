@@ -76,6 +76,7 @@ extension World {
         items[position].choice = LinkChoice(user: LinkRules(token).user)
         items[position].userID = try userID(forItemOf: request)
         items[position].daysRequested = request["transactions"]?["days_requested"]?.intValue
+        try shareIncome(position, request["income_verification"], now: now)
         return position
     }
 

@@ -45,6 +45,8 @@ struct Item: Sendable, Codable {
     var recurring: [Int: UInt64]?
     /// The login whose end was announced.
     var noticedLogin: Date?
+    /// What the user shares of their income, where that was asked for.
+    var income: IncomeShare?
     /// The indices of accounts whose permission was withdrawn; `nil` when there is none.
     var revokedAccounts: Set<Int>?
 
@@ -87,7 +89,7 @@ struct Item: Sendable, Codable {
     var accounts: [AccountTemplate] {
         switch persona {
         case .good: DefaultAccounts.good
-        case .dynamic: DefaultAccounts.dynamic(identifiers)
+        case .dynamic(let user): Habits.of(user).accounts ?? DefaultAccounts.dynamic(identifiers)
         case .custom(let user): user.accounts
         }
     }

@@ -7,6 +7,7 @@ struct TransactionCondition {
     private(set) var parameters: [Parameter] = []
 
     static let order = "ORDER BY t.date DESC, t.transaction_id DESC, t.item_id DESC"
+    static let oldestFirst = "ORDER BY t.date, t.transaction_id, t.item_id"
 
     var sql: String { parts.joined(separator: " AND ") }
 
@@ -31,6 +32,12 @@ struct TransactionCondition {
     mutating func `continue`(after position: PagePosition) {
         add(
             "(t.date, t.transaction_id, t.item_id) < (?, ?, ?)", .init(position.date), .init(position.transactionID),
+            .init(position.itemID))
+    }
+
+    mutating func `continue`(oldestFirstAfter position: PagePosition) {
+        add(
+            "(t.date, t.transaction_id, t.item_id) > (?, ?, ?)", .init(position.date), .init(position.transactionID),
             .init(position.itemID))
     }
 
