@@ -16,6 +16,8 @@ struct MemoryState: Sendable {
     var linkTokens: [TokenDigest: LinkTokenRecord] = [:]
     var exchanges: [TokenDigest: ExchangeIntentRecord] = [:]
     var webhooks: [WebhookDeliveryRecord] = []
+    /// The generation that a webhook, by its id, raised its Item to.
+    var webhookGenerations: [Int64: Int64] = [:]
     var apiKeys: [String: APIKeyRecord] = [:]
     var vaultCheck: VaultCheckRecord?
 
