@@ -17,7 +17,7 @@ struct Tartan: AsyncParsableCommand {
             """,
         subcommands: [
             DemoCommand.self, SandboxCommand.self, ServeCommand.self, WorkerCommand.self, VaultCommand.self,
-            KeysCommand.self, ExportCommand.self,
+            KeysCommand.self, ExportCommand.self, MigrateCommand.self,
         ])
 
     static func main() async {
