@@ -34,6 +34,15 @@ extension PostgreSQLStore {
         }
     }
 
+    package func engineLinkTokens(now: Instant, limit: Int) async throws(StorageError) -> [LinkTokenRecord] {
+        try await read { db in
+            try db.query(
+                "SELECT * FROM link_tokens WHERE expires_at > $1 ORDER BY created_at DESC, digest DESC LIMIT \(limit)",
+                [.init(now)]
+            ).map { try LinkTokenRecord($0) }
+        }
+    }
+
     package func engineDeleteLinkTokens(expiredBefore time: Instant) async throws(StorageError) {
         try await write { db in try db.run("DELETE FROM link_tokens WHERE expires_at < $1", [.init(time)]) }
     }

@@ -82,7 +82,8 @@ extension PostgreSQLStore {
             try batch.checkPreconditions(storedFence: item.sync.fence, storedCursor: item.sync.cursor)
             let now = batch.committedAt
             try AccountRow.upsert(db, batch.accounts, of: batch.itemID, areAll: batch.hasAllAccounts, at: now)
-            try TransactionRowCoding.upsert(db, batch.upserts, user: item.userID, at: now)
+            try TransactionRowCoding.upsert(
+                db, batch.upserts, user: item.userID, at: now, isFirst: batch.startCursor.isEmpty)
             try TransactionRowCoding.mergePending(db, batch.upserts, at: now)
             try TransactionRowCoding.remove(db, batch.removals, of: batch.itemID, at: now)
             try Self.finish(db, batch)

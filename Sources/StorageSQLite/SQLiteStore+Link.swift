@@ -37,6 +37,16 @@ extension SQLiteStore {
         }
     }
 
+    package func engineLinkTokens(now: Instant, limit: Int) async throws(StorageError) -> [LinkTokenRecord] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: "SELECT * FROM link_tokens WHERE expires_at > ? ORDER BY created_at DESC, digest DESC LIMIT ?",
+                arguments: [now.milliseconds, limit]
+            ).map { try LinkTokenRecord($0) }
+        }
+    }
+
     package func engineDeleteLinkTokens(expiredBefore time: Instant) async throws(StorageError) {
         try await write { db in
             try db.execute(sql: "DELETE FROM link_tokens WHERE expires_at < ?", arguments: [time.milliseconds])

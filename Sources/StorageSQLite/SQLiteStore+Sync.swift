@@ -82,7 +82,8 @@ extension SQLiteStore {
             try batch.checkPreconditions(storedFence: try row.integer("fence"), storedCursor: try row.text("cursor"))
             let now = batch.committedAt
             try AccountRow.upsert(db, batch.accounts, of: batch.itemID, areAll: batch.hasAllAccounts, at: now)
-            try TransactionRowCoding.upsert(db, batch.upserts, user: try row.word("user_id"), at: now)
+            try TransactionRowCoding.upsert(
+                db, batch.upserts, user: try row.word("user_id"), at: now, isFirst: batch.startCursor.isEmpty)
             try TransactionRowCoding.mergePending(db, batch.upserts, at: now)
             try TransactionRowCoding.remove(db, batch.removals, of: batch.itemID, at: now)
             try Self.finish(db, batch)

@@ -15,7 +15,7 @@ struct TransactionCondition {
     init(user: UserID, query: TransactionQuery) {
         parts = ["t.user_id = ?"]
         arguments = [user.rawValue]
-        if !query.includesRemoved { parts.append("t.removed_at IS NULL") }
+        if !query.includesRemoved { parts.append("(t.removed_at IS NULL OR e.is_kept = 1)") }
         if let item = query.itemID { add("t.item_id = ?", [item.rawValue]) }
         if let account = query.accountID { add("t.account_id = ?", [account.rawValue]) }
         if let from = query.from { add("t.date >= ?", [from.description]) }
@@ -26,6 +26,8 @@ struct TransactionCondition {
                 "CASE WHEN e.category IS NULL THEN t.category_primary = ? OR t.category_detailed = ? ELSE e.category = ? END",
                 [category, category, category])
         }
+        if let tag = query.tag { add("instr(char(10) || e.tags || char(10), char(10) || ? || char(10)) > 0", [tag]) }
+        if let isHidden = query.isHidden { add("COALESCE(e.is_hidden, 0) = ?", [isHidden]) }
         if let text = query.searchedText { add("instr(t.search_text, ?) > 0", [text]) }
     }
 

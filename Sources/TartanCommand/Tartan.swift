@@ -16,8 +16,10 @@ struct Tartan: AsyncParsableCommand {
               tartan sandbox           an offline Plaid at http://127.0.0.1:8181
             """,
         subcommands: [
-            DemoCommand.self, SandboxCommand.self, ServeCommand.self, WorkerCommand.self, VaultCommand.self,
-            KeysCommand.self, ExportCommand.self, MigrateCommand.self,
+            DemoCommand.self, SandboxCommand.self,
+            ServeCommand.self, WorkerCommand.self, LinkCommand.self,
+            ExportCommand.self, MigrateCommand.self,
+            VaultCommand.self, KeysCommand.self,
         ])
 
     static func main() async {

@@ -18,11 +18,13 @@ package struct ServiceError: Error, Sendable, CustomStringConvertible {
         package static let hostNotAllowed = Code(rawValue: "host_not_allowed")
         package static let webhookRefused = Code(rawValue: "webhook_refused")
         package static let publicTokenNotTied = Code(rawValue: "public_token_not_tied")
+        package static let duplicateItem = Code(rawValue: "duplicate_item")
         package static let exchangeInProgress = Code(rawValue: "exchange_in_progress")
         package static let exchangeUnresolved = Code(rawValue: "exchange_unresolved")
         package static let exchangeRolledBack = Code(rawValue: "exchange_rolled_back")
         package static let plaidError = Code(rawValue: "plaid_error")
         package static let notReady = Code(rawValue: "not_ready")
+        package static let nothingToUndo = Code(rawValue: "nothing_to_undo")
         package static let internalError = Code(rawValue: "internal_error")
         /// The configuration cannot be served.
         package static let configuration = Code(rawValue: "configuration")

@@ -36,6 +36,14 @@ import Testing
         .exchangeToken: Case(
             "/api/plaid/exchange-token", body: #"{"public_token":"public-sandbox-adas"}"#, status: 403,
             showsAda: false),
+        .linkResult: Case(
+            "/api/plaid/link-result", body: #"{"link_token":"link-sandbox-1"}"#, status: 404, showsAda: false),
+        .connectPage: Case("/connect", status: 200, showsAda: false),
+        .connectLanding: Case("/connect/oauth?oauth_state_id=x", status: 200, showsAda: false),
+        .connectSettings: Case("/connect/settings", status: 200, showsAda: false),
+        .connectElement: Case("/connect/tartan-connect.js", status: 200, showsAda: false),
+        .connectScript: Case("/connect/page.js", status: 200, showsAda: false),
+        .connectStyle: Case("/connect/page.css", status: 200, showsAda: false),
         .unresolvedExchanges: Case("/api/exchanges/unresolved", status: 200, showsAda: true),
         .items: Case("/api/items", status: 200, showsAda: true),
         .item: Case("/api/items/adasItem", status: 404, showsAda: true),
@@ -46,6 +54,20 @@ import Testing
         .transactions: Case("/api/transactions?account=adasAccount", status: 200, showsAda: true),
         .identity: Case("/api/items/adasItem/identity", status: 404, showsAda: true),
         .authNumbers: Case("/api/items/adasItem/auth-numbers", status: 404, showsAda: true),
+        .holdings: Case("/api/holdings?item=adasItem", status: 200, showsAda: true),
+        .investmentTransactions: Case("/api/investment-transactions?account=adasAccount", status: 200, showsAda: true),
+        .liabilities: Case("/api/liabilities?item=adasItem", status: 200, showsAda: true),
+        .recurring: Case("/api/recurring", status: 200, showsAda: true),
+        .balanceHistory: Case("/api/balances/history?account=adasAccount", status: 200, showsAda: true),
+        .statements: Case("/api/statements?account=adasAccount", status: 200, showsAda: true),
+        .statementFile: Case("/api/items/adasItem/statements/adasStatement/file", status: 404, showsAda: false),
+        .itemProducts: Case("/api/items/adasItem/products", status: 404, showsAda: true),
+        .transaction: Case("/api/items/adasItem/transactions/adasTransaction1", status: 404, showsAda: true),
+        .editTransaction: Case(
+            "/api/items/adasItem/transactions/adasTransaction1", body: #"{"note":"Bob was here"}"#, status: 404,
+            showsAda: true),
+        .undoTransactionEdit: Case(
+            "/api/items/adasItem/transactions/adasTransaction1/undo", status: 404, showsAda: false),
     ]
 
     @Test func everyRouteHasACaseAndEveryNameARoute() {

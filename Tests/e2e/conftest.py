@@ -10,6 +10,8 @@ from control import Control
 from official import Client
 from receiver import Receiver
 
+pytest_plugins = ["linkflow"]
+
 
 @pytest.fixture(scope="session")
 def contract_or_none():

@@ -39,11 +39,11 @@ class Service:
         created = processes.run(["keys", "create", "--json"], self._environment)
         self.api_key = json.loads(created)["key"]
 
-    def start(self):
+    def start(self, *options: str):
         self.process = processes.TartanProcess(
             [
                 "serve", "--json", "--port", str(self.port), "--worker-name", "one", "--key-file", str(self.key_file), "--plaid-url",
-                self._plaid,
+                self._plaid, *options,
             ],
             self._environment,
         )

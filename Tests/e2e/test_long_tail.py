@@ -176,6 +176,12 @@ class Caller:
                     "counterparty": {"name": "Ada", "numbers": numbers}, "idempotency_key": uuid.uuid4().hex,
                     "amount": {"iso_currency_code": "GBP", "value": 1},
                 }
+            case "/sandbox/bank_income/fire_webhook":
+                fields = {"user_id": self.make("user_id")}
+                return {"webhook_override": self.webhook, "webhook_fields": fields}
+            case _ if path.startswith(("/credit/bank_income/", "/credit/payroll_", "/credit/employment/", "/credit/bank_s")):
+                kind = "bank" if path.startswith("/credit/bank_income/") else "payroll"
+                return {"user_token": self.sharing(kind), **({"item_id": self.shared} if "parsing" in path else {})}
             case "/user/items/remove":
                 item = client_item(self.client, self.webhook)
                 user = self.make("user_id")
@@ -219,6 +225,21 @@ class Caller:
         if "user_id" in members and path.startswith(("/user/", "/sandbox/user/", "/cra/", "/credit/")):
             return {"user_id": self.make("user_id")}
         return {}
+
+    def sharing(self, kind):
+        """The token of a user who shares income of a kind."""
+        user = self.client.call("/user/create", {"client_user_id": uuid.uuid4().hex})
+        made = self.client.call("/sandbox/public_token/create", {
+            "institution_id": "ins_109508", "initial_products": ["income_verification", "transactions"],
+            "user_token": user["user_token"], "options": {
+                "override_username": "user_bank_income", "override_password": "{}", "webhook": self.webhook,
+                "income_verification": {"income_source_types": [kind], "bank_income": {"days_requested": 180}},
+            },
+        })
+        exchanged = self.client.call("/item/public_token/exchange", {"public_token": made["public_token"]})
+        self.shared = exchanged["item_id"]
+        self.control.advance(seconds=5)
+        return user["user_token"]
 
     def beacon_user(self, email):
         return self.client.call("/beacon/user/create", {

@@ -53,47 +53,4 @@ extension SyncService {
         for wire in response.accounts { accounts.append(try AccountRecord(wire, item: item.itemID, at: now)) }
         return accounts
     }
-
-    /// Fetches numbers and owners that the Item allows and that are missing or out of date.
-    ///
-    /// A failure is no failure of the round: the next one tries again.
-    func fetchProducts(of item: ItemRecord, _ token: AccessToken) async {
-        do {
-            let item = try await store.engineItem(item.itemID) ?? item
-            if item.products.contains("auth"), try await isOutdated(.authNumbers, of: item, webhookType: "AUTH") {
-                try await seal(.authNumbers, of: item, ProductPayload.numbers(client.authGet(accessToken: token)))
-            }
-            if item.products.contains("identity"), try await isOutdated(.identity, of: item, webhookType: "IDENTITY") {
-                try await seal(.identity, of: item, ProductPayload.owners(client.identityGet(accessToken: token)))
-            }
-        } catch {
-            let code = (error as? PlaidError)?.code.rawValue ?? (error as? StorageError)?.code.rawValue ?? "failed"
-            logger.notice(
-                "numbers or owners could not be fetched", metadata: ["item": "\(item.itemID)", "code": "\(code)"])
-        }
-    }
-
-    /// Missing, or older than the last webhook that said that they changed.
-    private func isOutdated(
-        _ product: SealedProductRecord.Product, of item: ItemRecord, webhookType: String
-    ) async throws(StorageError) -> Bool {
-        let stored = try await store.sealed(product, of: item.userID, item: item.itemID)
-        guard let oldest = stored.map(\.fetchedAt).min() else { return true }
-        return try await store.webhooks(of: item.userID, item: item.itemID, limit: 50)
-            .contains { $0.type == webhookType && $0.receivedAt > oldest }
-    }
-
-    private func seal(
-        _ product: SealedProductRecord.Product, of item: ItemRecord, _ payloads: [ProductPayload]
-    ) async throws {
-        let now = runtime.now()
-        let records = try payloads.map { payload in
-            let context = VaultContext(
-                userID: item.userID, itemID: item.itemID, column: product.column, row: payload.accountID.rawValue)
-            return SealedProductRecord(
-                itemID: item.itemID, accountID: payload.accountID,
-                payload: SealedBytes(try vault.seal(payload.bytes, for: context).bytes), fetchedAt: now)
-        }
-        try await store.engineReplaceSealed(product, of: item.itemID, with: records)
-    }
 }

@@ -24,7 +24,7 @@ struct ControlGuard: Sendable {
 
     private var scheme: String { configuration.usesTLS ? "https" : "http" }
 
-    private func allows(host: String) -> Bool {
+    func allows(host: String) -> Bool {
         guard !host.isEmpty else { return false }
         if LoopbackHost.isLoopback(host) || host == configuration.host.lowercased() { return true }
         // An address in place of a name cannot have been pointed here by someone else's name server.

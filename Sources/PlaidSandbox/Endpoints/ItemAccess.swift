@@ -29,7 +29,7 @@ extension World {
 
     /// The indices of the accounts that a request asks for: all, or those of `account_ids`.
     func accountIndices(_ item: Item, _ ids: [String]?) throws(SandboxError) -> [Int] {
-        guard let ids else { return item.accounts.indices.filter { !item.isRevoked($0) } }
+        guard let ids else { return item.shared.filter { !item.isRevoked($0) } }
         var chosen: Set<Int> = []
         for id in ids {
             guard let index = item.accountIndex(id), !item.isRevoked(index) else {

@@ -27,7 +27,7 @@ extension World {
         var answer: JSONObject = ["expiration": .string(token.expiresAt.timestamp), "link_token": .string(text)]
         if token.isHosted {
             answer["hosted_link_url"] = .string(
-                "https://secure.plaid.com/link/lp\(identifiers.plaidID("hosted-\(text)"))")
+                "https://secure.plaid.com/link/\(hostedName(text))")
         }
         answer["user_id"] = userID.map(JSONValue.string)
         return answer

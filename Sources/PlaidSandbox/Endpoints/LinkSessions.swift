@@ -21,20 +21,9 @@ extension World {
             position = try addItem(
                 token, institutionID: institutionID, username: username, password: password, now: now)
         }
-        let item = items[position]
+        let result = linkResult(position, now: now)
         let session = LinkToken.Session(
-            id: identifiers.uuid("session-\(nextSerial())"), startedAt: now, finishedAt: now,
-            publicToken: makePublicToken(position, now: now),
-            institution: ["institution_id": .string(item.institutionID), "name": .string(item.institution.name)],
-            accounts: .array(
-                item.accounts.enumerated().map { index, account in
-                    [
-                        "id": .string(item.accountID(index)), "name": .string(account.name),
-                        "mask": .string(account.mask), "type": .string(account.type),
-                        "subtype": .string(account.subtype ?? "other"),
-                        "verification_status": .optional(item.verification[index]), "class_type": .null,
-                    ]
-                }))
+            id: identifiers.uuid("session-\(nextSerial())"), startedAt: now, finishedAt: now, results: [result])
         linkTokens[text]?.sessions.append(session)
         if let template = token.request["identity_verification"]?["template_id"]?.stringValue {
             let name = token.request["user"]?["client_user_id"]?.stringValue ?? token.request["user_id"]?.stringValue
@@ -43,11 +32,32 @@ extension World {
         if let initiation = token.request["payment_initiation"]?.objectValue {
             authorise(initiation, webhook: token.request["webhook"]?.stringValue, at: now)
         }
-        if token.isHosted { sendSessionFinished(text, token, session, now: now) }
-        return ["public_token": .string(session.publicToken), "metadata": session.metadata]
+        if token.isHosted {
+            sendItemAdded(text, session: session.id, result, now: now)
+            sendSessionFinished(text, session, now: now)
+        }
+        return ["public_token": .string(result.publicToken), "metadata": session.metadata(result)]
     }
 
-    private mutating func addItem(
+    /// What Link tells of an Item that was connected or repaired, with a public token for it.
+    mutating func linkResult(_ position: Int, now: Date) -> LinkSession.Result {
+        let item = items[position]
+        return LinkSession.Result(
+            publicToken: makePublicToken(position, now: now),
+            institution: ["institution_id": .string(item.institution.id), "name": .string(item.institution.name)],
+            accounts: .array(
+                item.shared.map { index in
+                    let account = item.accounts[index]
+                    return [
+                        "id": .string(item.accountID(index)), "name": .string(account.name),
+                        "mask": .string(account.mask), "type": .string(account.type),
+                        "subtype": .string(account.subtype ?? "other"),
+                        "verification_status": .optional(item.verification[index]), "class_type": .null,
+                    ]
+                }))
+    }
+
+    mutating func addItem(
         _ token: LinkToken, institutionID: String?, username: String?, password: String?, now: Date
     ) throws(SandboxError) -> Int {
         let request = token.request
@@ -63,12 +73,14 @@ extension World {
             now: now)
         items[position].statements = StatementPeriod(request["statements"])
         items[position].webhook = request["webhook"]?.stringValue
+        items[position].choice = LinkChoice(user: LinkRules(token).user)
         items[position].userID = try userID(forItemOf: request)
         items[position].daysRequested = request["transactions"]?["days_requested"]?.intValue
+        try shareIncome(position, request["income_verification"], now: now)
         return position
     }
 
-    private func logIn(username: String?, password: String?, at institution: Institution) throws(SandboxError)
+    func logIn(username: String?, password: String?, at institution: Institution) throws(SandboxError)
         -> Persona
     {
         if institution.usesOAuth, !Self.isKnown(username) { return .good }
@@ -83,59 +95,74 @@ extension World {
     /// What a login in update mode does.
     ///
     /// The application that opened it needs no LOGIN_REPAIRED webhook.
-    private mutating func repair(_ position: Int, now: Date) {
+    mutating func repair(_ position: Int, now: Date) {
         items[position].needsLogin = false
         items[position].loginAt = now
         advance(to: now)
     }
 
-    private mutating func sendSessionFinished(
-        _ text: String, _ token: LinkToken, _ session: LinkToken.Session, now: Date
+    /// Tells by webhook that a session has connected a bank.
+    mutating func sendItemAdded(_ text: String, session: String, _ result: LinkSession.Result, now: Date) {
+        send(
+            text, session, code: "ITEM_ADD_RESULT", ["public_token": .string(result.publicToken)], now: now)
+    }
+
+    /// Tells by webhook that a session has ended.
+    mutating func sendSessionFinished(_ text: String, _ session: LinkToken.Session, now: Date) {
+        send(
+            text, session.id, code: "SESSION_FINISHED",
+            [
+                "status": session.results.isEmpty ? "EXITED" : "SUCCESS",
+                "public_tokens": .strings(session.results.map(\.publicToken)),
+            ], now: now)
+    }
+
+    private mutating func send(
+        _ text: String, _ session: String, code: String, _ members: JSONObject, now: Date
     ) {
-        guard let url = token.request["webhook"]?.stringValue, !url.isEmpty else { return }
-        let common: JSONObject = [
-            "link_session_id": .string(session.id), "link_token": .string(text), "environment": "sandbox",
-        ]
-        var added: JSONObject = ["webhook_type": "LINK", "webhook_code": "ITEM_ADD_RESULT"]
-        for (name, value) in common.pairs { added[name] = value }
-        added["public_token"] = .string(session.publicToken)
-        var finished: JSONObject = ["webhook_type": "LINK", "webhook_code": "SESSION_FINISHED", "status": "SUCCESS"]
-        for (name, value) in common.pairs { finished[name] = value }
-        finished["public_tokens"] = [.string(session.publicToken)]
-        for body in [added, finished] {
-            webhooks.append(OutgoingWebhook(url: url, body: body, itemID: nil, queuedAt: now))
-        }
+        let about: JSONObject = ["link_session_id": .string(session), "link_token": .string(text)]
+        sendWebhook(
+            to: linkTokens[text]?.request["webhook"]?.stringValue, type: "LINK", code: code, about.merging(members),
+            at: now)
     }
 }
 
 extension LinkToken.Session {
     /// What Link hands to `onSuccess`.
-    var metadata: JSONValue {
+    func metadata(_ result: LinkSession.Result) -> JSONValue {
         [
-            "accounts": accounts, "institution": institution, "link_session_id": .string(id), "transfer_status": .null,
+            "accounts": result.accounts, "institution": result.institution, "link_session_id": .string(id),
+            "transfer_status": .null,
         ]
     }
 
     /// The session as `/link/token/get` shows it.
     var json: JSONValue {
-        [
-            "events": [],
-            "exit": .null,
+        var json: JSONObject = [
+            "events": .array(events.enumerated().map { $0.element.json(id: "\(id)-\($0.offset + 1)") }),
+            "exit": exit ?? .null,
             "finished_at": .string(finishedAt.timestamp),
             "link_session_id": .string(id),
-            "on_exit": .null,
-            "on_success": ["metadata": metadata, "public_token": .string(publicToken)],
+            "on_exit": exit ?? .null,
             "results": [
                 "bank_income_results": [],
                 "cra_item_add_results": [],
                 "cra_update_results": [],
                 "document_income_results": .null,
-                "item_add_results": [
-                    ["accounts": accounts, "institution": institution, "public_token": .string(publicToken)]
-                ],
+                "item_add_results": .array(
+                    results.map {
+                        [
+                            "accounts": $0.accounts, "institution": $0.institution,
+                            "public_token": .string($0.publicToken),
+                        ]
+                    }),
                 "payroll_income_results": [],
             ],
             "started_at": .string(startedAt.timestamp),
         ]
+        if let last = results.last {
+            json["on_success"] = ["metadata": metadata(last), "public_token": .string(last.publicToken)]
+        }
+        return .object(json)
     }
 }

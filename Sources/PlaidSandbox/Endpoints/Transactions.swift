@@ -29,12 +29,12 @@ extension World {
         let found = rows.indices
             .filter {
                 !rows[$0].isRemoved && (from...to).contains(rows[$0].day)
-                    && (accounts?.contains(rows[$0].account) ?? true)
+                    && (accounts?.contains(rows[$0].account) ?? item.shares(rows[$0].account))
             }
             .sorted { (rows[$0].day, $0) > (rows[$1].day, $1) }
         let page = found.dropFirst(offset).prefix(count)
         let format = transactionFormat(item, options)
-        let shown = accounts?.sorted() ?? Array(item.accounts.indices)
+        let shown = accounts?.sorted() ?? item.shared
         return [
             "accounts": .array(shown.map { .object(accountJSON(item, $0)) }),
             "item": .object(itemJSON(item)),

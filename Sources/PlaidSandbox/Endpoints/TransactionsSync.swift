@@ -87,6 +87,7 @@ extension World {
             while position < end {
                 let index = content.log[position]
                 if content.rows[index].changedAt == position, place.contains(content.rows[index]),
+                    item.shares(content.rows[index].account),
                     !(content.rows[index].isRemoved && content.rows[index].addedAt >= start)
                 {
                     guard left > 0 else {

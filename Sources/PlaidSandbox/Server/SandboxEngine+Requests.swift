@@ -16,10 +16,12 @@ extension SandboxEngine {
             return await ControlAPI(engine: self, port: port).answer(
                 method: method, path: path, query: query, headers: headers, body: body)
         }
+        let link = LinkSite(engine: self, headers: headers, port: port)
+        if LinkSite.serves(path) { return link.answer(method: method, path: path, query: query, body: body) }
         let requestID = requestID()
         do {
             let answer = try answer(method: method, path: path, headers: headers, body: body, requestID: requestID)
-            return success(answer, path: path, requestID: requestID)
+            return success(answer.mappingJSON(link.withOwnAddress), path: path, requestID: requestID)
         } catch {
             return .json(.object(error.body(requestID: requestID)), status: error.status)
         }

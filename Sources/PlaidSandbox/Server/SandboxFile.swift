@@ -18,13 +18,17 @@ enum SandboxAnswer: Sendable {
     /// JSON with its request id, from an operation whose answers are large.
     case text([UInt8])
     case file(SandboxFile)
+
+    func mappingJSON(_ change: (JSONObject) -> JSONObject) -> SandboxAnswer {
+        if case .json(let answer) = self { .json(change(answer)) } else { self }
+    }
 }
 
 extension World {
     typealias FileHandler = @Sendable (inout World, SandboxRequest) throws(SandboxError) -> SandboxFile
 
     /// What answers the paths whose success is a file: each family has a table beside its behaviour.
-    static let fileHandlers: [String: FileHandler] = [reportFileHandlers]
+    static let fileHandlers: [String: FileHandler] = [reportFileHandlers, incomeFileHandlers]
         .reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
 
     /// Answers a request by whatever there is for its path: a file, a text, behaviour, or the contract.

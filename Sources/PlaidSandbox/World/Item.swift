@@ -20,6 +20,8 @@ struct Item: Sendable, Codable {
     var needsLogin = false
     var isRemoved = false
     var userID: String?
+    /// What was chosen in Link, for an Item that came from there.
+    var choice: LinkChoice?
     var transactions: TransactionsFeed?
     /// The verification status of accounts, by index, where there is one.
     var verification: [Int: String] = [:]
@@ -43,6 +45,8 @@ struct Item: Sendable, Codable {
     var recurring: [Int: UInt64]?
     /// The login whose end was announced.
     var noticedLogin: Date?
+    /// What the user shares of their income, where that was asked for.
+    var income: IncomeShare?
     /// The indices of accounts whose permission was withdrawn; `nil` when there is none.
     var revokedAccounts: Set<Int>?
 
@@ -85,13 +89,13 @@ struct Item: Sendable, Codable {
     var accounts: [AccountTemplate] {
         switch persona {
         case .good: DefaultAccounts.good
-        case .dynamic: DefaultAccounts.dynamic(identifiers)
+        case .dynamic(let user): Habits.of(user).accounts ?? DefaultAccounts.dynamic(identifiers)
         case .custom(let user): user.accounts
         }
     }
 
     func accountID(_ index: Int) -> String { identifiers.plaidID("account-\(index)") }
 
-    /// The index of an account of this Item.
-    func accountIndex(_ id: String) -> Int? { accounts.indices.first { accountID($0) == id } }
+    /// The index of an account of this Item that its user shares.
+    func accountIndex(_ id: String) -> Int? { shared.first { accountID($0) == id } }
 }

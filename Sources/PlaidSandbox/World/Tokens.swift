@@ -39,13 +39,18 @@ struct LinkToken: Sendable, Codable {
     var isHosted: Bool
     var sessions: [Session] = []
 
-    /// A finished Link session.
+    /// A Link session that has ended.
     struct Session: Sendable, Codable {
         var id: String
         var startedAt: Date
         var finishedAt: Date
-        var publicToken: String
-        var institution: JSONValue
-        var accounts: JSONValue
+        /// What was connected, in order.
+        var results: [LinkSession.Result]
+        var events: [LinkEvent] = []
+        /// What `onExit` got, for a session that the user left.
+        var exit: JSONValue?
     }
+
+    /// Whether a bank was connected with the token.
+    var isUsed: Bool { sessions.contains { !$0.results.isEmpty } }
 }

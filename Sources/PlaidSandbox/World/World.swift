@@ -22,6 +22,10 @@ struct World: Sendable, Codable {
     var transactionRules: [TransactionRule] = []
     /// Transfers and what belongs to them.
     var desk: TransferDesk
+    /// What users share of their income.
+    var income = IncomeDesk()
+    /// The visits to Link that are remembered, by id.
+    var linkSessions: [String: LinkSession] = [:]
     /// What is to happen by itself, apart from Items.
     var agenda = Agenda()
     var webhooks: [OutgoingWebhook] = []

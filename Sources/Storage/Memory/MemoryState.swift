@@ -5,7 +5,13 @@ struct MemoryState: Sendable {
     var items: [ItemID: ItemRecord] = [:]
     var accounts: [ItemID: [AccountID: AccountRecord]] = [:]
     var transactions: [ItemID: [TransactionID: TransactionRow]] = [:]
+    /// What the user said before, oldest first.
+    var earlierEdits: [ItemID: [TransactionID: [TransactionEdits]]] = [:]
+    var versions: [ItemID: [TransactionID: [TransactionVersion]]] = [:]
     var sealed: [SealedProductRecord.Product: [ItemID: [SealedProductRecord]]] = [:]
+    /// By table, Item and key.
+    var products: [String: [ItemID: [[ColumnValue]: any ProductRecord]]] = [:]
+    var productFetches: [ItemID: [StoredProduct: ProductFetchRecord]] = [:]
     var runs: [SyncRunRecord] = []
     var linkTokens: [TokenDigest: LinkTokenRecord] = [:]
     var exchanges: [TokenDigest: ExchangeIntentRecord] = [:]
@@ -51,6 +57,7 @@ struct MemoryState: Sendable {
             for key in all.keys where !listed.contains(key) && all[key]?.removedAt == nil { all[key]?.removedAt = now }
         }
         accounts[id] = all
+        recordBalances(of: id)
     }
 
     mutating func lease(_ id: ItemID, owner: String, until: Instant) -> ItemLease? {

@@ -21,6 +21,14 @@ extension MemoryStore {
         }
     }
 
+    package func engineLinkTokens(now: Instant, limit: Int) async throws(StorageError) -> [LinkTokenRecord] {
+        try read { state in
+            let present = state.linkTokens.values.filter { $0.expiresAt > now }
+                .sorted { ($1.createdAt, $1.digest.description) < ($0.createdAt, $0.digest.description) }
+            return Array(present.prefix(limit))
+        }
+    }
+
     package func engineDeleteLinkTokens(expiredBefore time: Instant) async throws(StorageError) {
         try write { state in state.linkTokens = state.linkTokens.filter { $0.value.expiresAt >= time } }
     }

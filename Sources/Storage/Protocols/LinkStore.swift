@@ -7,6 +7,8 @@ package protocol LinkStore: Sendable {
     func linkToken(_ digest: TokenDigest, of user: UserID) async throws(StorageError) -> LinkTokenRecord?
     /// A user's tokens that have not expired, newest first.
     func linkTokens(of user: UserID, now: Instant) async throws(StorageError) -> [LinkTokenRecord]
+    /// Everybody's tokens that have not expired, newest first.
+    func engineLinkTokens(now: Instant, limit: Int) async throws(StorageError) -> [LinkTokenRecord]
     /// Deletes tokens that expired before a time.
     func engineDeleteLinkTokens(expiredBefore time: Instant) async throws(StorageError)
 

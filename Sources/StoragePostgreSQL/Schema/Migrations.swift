@@ -8,6 +8,8 @@ enum Migrations {
         ("1-items-and-transactions", Schema1.bankData),
         ("1-link-webhooks-access", Schema1.surroundings),
         ("2-webhook-claims", Schema2.webhookClaims),
+        ("4-products", Schema4.products),
+        ("4-edits", Schema4.edits),
         ("5-due-items", Schema5.dueItems),
     ]
 

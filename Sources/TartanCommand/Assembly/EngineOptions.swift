@@ -2,6 +2,7 @@ import ArgumentParser
 import BankSync
 import Logging
 import ServiceLifecycle
+import Storage
 import TokenVault
 import UnixSignals
 
@@ -11,6 +12,12 @@ struct EngineOptions: ParsableArguments {
     @OptionGroup var worker: WorkerNameOption
     @Option(help: ArgumentHelp("The vault key.", valueName: "file")) var keyFile = Defaults.keyFile
     @OptionGroup var plaid: PlaidOptions
+    @Option(
+        name: .customLong("also"),
+        help: ArgumentHelp(
+            "A product that every Item is asked for besides those that it has, such as recurring_transactions; Plaid may "
+                + "bill it. May be given several times.", valueName: "product"))
+    var wantedProducts: [String] = []
     @Flag(help: "Log what the engine does.") var verbose = false
 
     var logger: Logger {
@@ -26,8 +33,17 @@ struct EngineOptions: ParsableArguments {
             database: address, keyring: try VaultKeyring.load(environment: values, keyFile: keyFile))
         settings.environmentName = plaid.displayName
         settings.workerName = worker.workerName
+        settings.wantedProducts = try checkedProducts()
         settings.defect = values["TARTAN_TEST_DEFECT"].flatMap(EngineDefect.init(rawValue:))
         return settings
+    }
+
+    private func checkedProducts() throws -> Set<String> {
+        let known = Set(StoredProduct.allCases.map(ProductPlan.wireName))
+        for product in wantedProducts where !known.contains(product) {
+            throw ValidationError("--also knows \(known.sorted().joined(separator: ", ")), and not \(product).")
+        }
+        return Set(wantedProducts)
     }
 
     /// Assembles the service and runs a part of it until it is told to stop; the rounds in hand are finished first.

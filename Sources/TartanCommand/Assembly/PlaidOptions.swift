@@ -17,6 +17,13 @@ struct PlaidOptions: ParsableArguments {
     /// The environment in words.
     var displayName: String { plaidURL ?? environment.rawValue }
 
+    /// The script that defines Link, where Plaid is another one than Plaid's own.
+    var linkScript: String? {
+        guard var address = plaidURL else { return nil }
+        while address.hasSuffix("/") { address.removeLast() }
+        return address + "/link/v2/stable/link-initialize.js"
+    }
+
     var isSandbox: Bool { plaidURL != nil || environment == .sandbox }
 
     /// Runs a body with a client; its connections are closed afterwards, whatever happens.

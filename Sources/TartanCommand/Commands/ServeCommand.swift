@@ -39,6 +39,7 @@ struct ServeCommand: AsyncParsableCommand {
         settings.link.clientName = clientName
         settings.link.webhookURL = webhookURL
         settings.link.redirectURI = redirectURI
+        if let script = engine.plaid.linkScript { settings.link.scriptURL = script }
         settings.link.acceptsSandboxTokens = engine.plaid.isSandbox
         settings.page = PageConfiguration(key: pageKey, database: database.displayName)
         settings.sessionSecret = try Environment.current().sessionSecret()

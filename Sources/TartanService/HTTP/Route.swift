@@ -10,7 +10,14 @@ package struct Route: Sendable {
         case health
         case createLinkToken
         case exchangeToken
+        case linkResult
         case unresolvedExchanges
+        case connectPage
+        case connectLanding
+        case connectSettings
+        case connectElement
+        case connectScript
+        case connectStyle
         case webhook
         case items
         case item
@@ -21,6 +28,17 @@ package struct Route: Sendable {
         case transactions
         case identity
         case authNumbers
+        case holdings
+        case investmentTransactions
+        case liabilities
+        case recurring
+        case balanceHistory
+        case statements
+        case statementFile
+        case itemProducts
+        case transaction
+        case editTransaction
+        case undoTransactionEdit
     }
 
     package let name: Name

@@ -2,7 +2,7 @@ import HTTPTypes
 
 /// Every route of the service, as data: the router is built from it, and the tests walk it.
 package enum RouteTable {
-    package static let routes: [Route] = open + link + reading
+    package static let routes: [Route] = open + connect + link + reading + products + edits
 
     private static let open: [Route] = [
         Route(name: .page, method: .get, path: "/", access: .open) { try await $0.page($1) },
@@ -11,12 +11,36 @@ package enum RouteTable {
         Route(name: .webhook, method: .post, path: "/api/plaid/webhook", access: .open) { try await $0.webhook($1) },
     ]
 
+    /// The page where a user connects a bank; it holds nothing of anybody's until the user's session token comes.
+    private static let connect: [Route] = [
+        Route(name: .connectPage, method: .get, path: "/connect", access: .open) { service, _ in service.connectPage },
+        // Where OAuth banks send the user back to, should the bank have taken the page's place.
+        Route(name: .connectLanding, method: .get, path: "/connect/oauth", access: .open) { service, _ in
+            service.connectPage
+        },
+        Route(name: .connectSettings, method: .get, path: "/connect/settings", access: .open) { service, _ in
+            service.connectSettings
+        },
+        Route(name: .connectElement, method: .get, path: "/connect/tartan-connect.js", access: .open) { _, _ in
+            .asset(ConnectAsset.tartanConnectJs, type: "text/javascript; charset=utf-8")
+        },
+        Route(name: .connectScript, method: .get, path: "/connect/page.js", access: .open) { _, _ in
+            .asset(ConnectAsset.pageJs, type: "text/javascript; charset=utf-8")
+        },
+        Route(name: .connectStyle, method: .get, path: "/connect/page.css", access: .open) { _, _ in
+            .asset(ConnectAsset.pageCss, type: "text/css; charset=utf-8")
+        },
+    ]
+
     private static let link: [Route] = [
         Route(name: .createLinkToken, method: .post, path: "/api/plaid/create-link-token", access: .keyOrSession) {
             try await $0.createLinkToken($1)
         },
         Route(name: .exchangeToken, method: .post, path: "/api/plaid/exchange-token", access: .keyOrSession) {
             try await $0.exchangeToken($1)
+        },
+        Route(name: .linkResult, method: .post, path: "/api/plaid/link-result", access: .keyOrSession) {
+            try await $0.linkResult($1)
         },
         Route(name: .unresolvedExchanges, method: .get, path: "/api/exchanges/unresolved", access: .key) {
             try await $0.unresolvedExchanges($1)

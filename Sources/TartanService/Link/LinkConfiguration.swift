@@ -10,6 +10,8 @@ package struct LinkConfiguration: Sendable {
     /// Where Plaid sends webhooks; the service's own route, as Plaid can reach it.
     package var webhookURL: String?
     package var redirectURI: String?
+    /// The script that defines `window.Plaid` for the page at `/connect`.
+    package var scriptURL = "https://cdn.plaid.com/link/v2/stable/link-initialize.js"
     /// Whether public tokens are accepted that no Link session knows, as `/sandbox/public_token/create` makes them.
     package var acceptsSandboxTokens: Bool
 

@@ -10,16 +10,25 @@ struct PublicTokenOwnership: Sendable {
     let client: any PlaidClientProtocol
     let acceptsSandboxTokens: Bool
 
-    /// Whether a session of the Link token made the public token.
+    /// What is known of a public token that a session of the Link token made.
+    struct Tie: Sendable {
+        /// The bank that was connected, where Plaid tells it.
+        var bank: LinkedBank?
+    }
+
+    /// Finds the public token among those that the sessions of the Link token made; `nil` when none of them did.
     ///
     /// - Throws: ``PlaidError`` when Plaid cannot be asked; nothing has been exchanged then.
-    func isTied(_ token: PublicToken, to linkToken: LinkToken) async throws(PlaidError) -> Bool {
+    func tie(_ token: PublicToken, to linkToken: LinkToken) async throws(PlaidError) -> Tie? {
         do {
-            return Self.publicTokens(of: try await client.linkTokenGet(linkToken: linkToken)).contains(token)
+            let answer = try await client.linkTokenGet(linkToken: linkToken)
+            guard Self.publicTokens(of: answer).contains(token) else { return nil }
+            let results = (answer.linkSessions ?? []).flatMap { $0.results?.itemAddResults ?? [] }
+            return Tie(bank: results.first { $0.publicToken == token }.map(LinkedBank.init))
         } catch {
             // Plaid has forgotten the Link token: it made nothing that could still be exchanged.
             guard error.kind == .invalidInput || error.kind == .invalidRequest else { throw error }
-            return false
+            return nil
         }
     }
 

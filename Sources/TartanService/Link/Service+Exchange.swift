@@ -14,9 +14,10 @@ extension Service {
     /// `POST /api/plaid/exchange-token`: turns a public token into an Item of the caller, safely.
     ///
     /// 1. The public token must come out of a Link session of the same user.
-    /// 2. The intent is stored.
-    /// 3. Plaid exchanges; the sealed access token is stored with the intent.
-    /// 4. The Item is stored and the intent marked, in one transaction. If that fails, the Item is removed at Plaid.
+    /// 2. The bank's account must not be connected already, unless the caller says that it may.
+    /// 3. The intent is stored.
+    /// 4. Plaid exchanges; the sealed access token is stored with the intent.
+    /// 5. The Item is stored and the intent marked, in one transaction. If that fails, the Item is removed at Plaid.
     ///
     /// Whatever is left without a known end is listed by ``unresolvedExchanges(_:)``.
     func exchangeToken(_ call: Call) async throws -> Reply {
@@ -36,7 +37,10 @@ extension Service {
         {
             return reply
         }
-        let tied = try await tie(token, to: user, named: linkDigest, now: call.now)
+        let (tied, bank) = try await tie(token, to: user, named: linkDigest, now: call.now)
+        if body["allow_duplicate"]?.boolValue != true {
+            try await refuseDuplicate(LinkedBank(metadata: body["metadata"]) ?? bank, of: user)
+        }
         var intent = ExchangeIntentRecord(
             publicTokenDigest: digest, userID: user, linkTokenDigest: tied, createdAt: Instant(call.now))
         do {
@@ -73,21 +77,37 @@ extension Service {
         }
     }
 
-    /// - Returns: The digest of the Link token that made the public token, if one did.
+    /// - Returns: The digest of the Link token that made the public token, if one did, and the bank that was connected.
     private func tie(
         _ token: PublicToken, to user: UserID, named digest: TokenDigest?, now: Date
-    ) async throws -> TokenDigest? {
+    ) async throws -> (TokenDigest?, LinkedBank?) {
         let ownership = PublicTokenOwnership(client: client, acceptsSandboxTokens: link.acceptsSandboxTokens)
         let records = try await linkTokens(of: user, named: digest, now: now)
+        if let (record, tie) = try await firstTie(of: token, among: records, ownership) {
+            return (record.digest, tie.bank)
+        }
+        guard ownership.isExempt(token) else { throw Self.notTied }
+        // What another user's session made is that user's, in a Sandbox too.
+        let others = try await store.engineLinkTokens(now: Instant(now), limit: Self.othersAsked)
+            .filter { $0.userID != user }
+        guard try await firstTie(of: token, among: others, ownership) == nil else { throw Self.notTied }
+        return (nil, nil)
+    }
+
+    /// How many Link tokens of other users are looked through in a Sandbox.
+    private static let othersAsked = 50
+
+    private func firstTie(
+        of token: PublicToken, among records: [LinkTokenRecord], _ ownership: PublicTokenOwnership
+    ) async throws -> (LinkTokenRecord, PublicTokenOwnership.Tie)? {
         do {
             for record in records {
                 guard let linkToken = try open(record) else { continue }
-                if try await ownership.isTied(token, to: linkToken) { return record.digest }
+                if let tie = try await ownership.tie(token, to: linkToken) { return (record, tie) }
             }
         } catch let error as PlaidError {
             throw ServiceError.plaid(error)
         }
-        guard ownership.isExempt(token) else { throw Self.notTied }
         return nil
     }
 

@@ -13,7 +13,8 @@ extension Service {
 
     /// `POST /api/plaid/create-link-token`: a Link token for the caller, remembered as theirs.
     ///
-    /// The optional member `item_id` opens Link in update mode for one of the caller's Items.
+    /// The optional member `item_id` opens Link in update mode for one of the caller's Items; ``LinkOptions`` are further
+    /// members.
     func createLinkToken(_ call: Call) async throws -> Reply {
         let user = try call.user
         let body = try await call.json()
@@ -24,34 +25,41 @@ extension Service {
             }
             item = found
         }
+        let options = try LinkOptions(body, defaults: link, caller: call.caller?.kind ?? .session)
         let answer: LinkTokenCreateResponse
         do {
-            answer = try await client.execute(try linkTokenRequest(for: user, item: item))
+            answer = try await client.execute(try linkTokenRequest(options, for: user, item: item))
         } catch let error as PlaidError {
             throw ServiceError.plaid(error)
         }
         try await remember(answer, of: user, item: item, now: call.now)
-        return .json([
+        var members: JSONObject = [
             "link_token": .string(answer.linkToken.reveal()), "expiration": .string(answer.expiration.text),
-        ])
+        ]
+        if let url = answer.hostedLinkURL { members["hosted_link_url"] = .string(url) }
+        return .json(.object(members))
     }
 
-    private func linkTokenRequest(for user: UserID, item: ItemRecord?) throws -> LinkTokenCreateRequest {
-        let countries = link.countryCodes.map { CountryCode(rawValue: $0) }
+    private func linkTokenRequest(
+        _ options: LinkOptions, for user: UserID, item: ItemRecord?
+    ) throws -> LinkTokenCreateRequest {
+        let countries = options.countryCodes.map { CountryCode(rawValue: $0) }
         let plaidUser = LinkTokenCreateRequestUser(clientUserID: user.rawValue)
         if let item {
             // Update mode repairs what is there: products must not be named again.
             return LinkTokenCreateRequest(
-                clientName: link.clientName, language: link.language, countryCodes: countries, user: plaidUser,
-                webhook: link.webhookURL, accessToken: try accessToken(of: item), redirectURI: link.redirectURI)
+                clientName: link.clientName, language: options.language, countryCodes: countries, user: plaidUser,
+                webhook: options.webhookURL, accessToken: try accessToken(of: item), redirectURI: options.redirectURI,
+                update: options.choosesAccounts ? .init(accountSelectionEnabled: true) : nil,
+                hostedLink: options.hostedLink)
         }
         let transactions = link.daysRequested.flatMap { days in
-            link.products.contains("transactions") ? LinkTokenTransactions(daysRequested: days) : nil
+            options.products.contains("transactions") ? LinkTokenTransactions(daysRequested: days) : nil
         }
         return LinkTokenCreateRequest(
-            clientName: link.clientName, language: link.language, countryCodes: countries, user: plaidUser,
-            products: link.products.map { Products(rawValue: $0) }, webhook: link.webhookURL,
-            redirectURI: link.redirectURI, transactions: transactions)
+            clientName: link.clientName, language: options.language, countryCodes: countries, user: plaidUser,
+            products: options.products.map { Products(rawValue: $0) }, webhook: options.webhookURL,
+            redirectURI: options.redirectURI, hostedLink: options.hostedLink, transactions: transactions)
     }
 
     private func remember(

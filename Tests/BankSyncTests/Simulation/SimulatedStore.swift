@@ -17,7 +17,7 @@ final class SimulatedStore: Store {
     var isShared: Bool { false }
     func close() {}
 
-    private func turn<Value: Sendable>(
+    func turn<Value: Sendable>(
         _ body: (any Store) async throws(StorageError) -> Value
     ) async throws(StorageError) -> Value {
         switch await life.turn(mayDie: true) {
@@ -193,6 +193,9 @@ extension SimulatedStore {
     }
     func linkTokens(of user: UserID, now: Instant) async throws(StorageError) -> [LinkTokenRecord] {
         try await turn { store throws(StorageError) in try await store.linkTokens(of: user, now: now) }
+    }
+    func engineLinkTokens(now: Instant, limit: Int) async throws(StorageError) -> [LinkTokenRecord] {
+        try await turn { store throws(StorageError) in try await store.engineLinkTokens(now: now, limit: limit) }
     }
     func engineDeleteLinkTokens(expiredBefore time: Instant) async throws(StorageError) {
         try await turn { store throws(StorageError) in try await store.engineDeleteLinkTokens(expiredBefore: time) }

@@ -164,7 +164,7 @@ struct Simulation {
         let note = "note \(tally.notes)"
         tally.notes += 1
         let id = row.record.transactionID
-        try await store.setEdits(TransactionEdits(note: note), of: id, item: item.id, user: "user")
+        try await store.setEdits(Self.edits(note), of: id, item: item.id, user: "user")
         // What is said about a pending row that has posted is said about the posted one.
         let isThere = found.rows.contains { $0.record.transactionID == row.replacedBy }
         let target = isThere ? row.replacedBy ?? id : id
@@ -234,6 +234,13 @@ struct Simulation {
         notes["\(item) \(row.id)"] ?? row.pendingID.flatMap { notes["\(item) \($0)"] }
     }
 
+    /// Everything that a user can say, as it follows from a note.
+    private static func edits(_ note: String) -> TransactionEdits {
+        TransactionEdits(
+            category: "own \(note)", note: note, tags: [note, "tag"], isHidden: note.hasSuffix("3"),
+            splits: [TransactionSplit(amount: 1, category: note)])
+    }
+
     private static func text(_ row: BankModel.Row, note: String?) -> String {
         "\(row.id) \(row.account) \(DecimalText.value(row.amountText) ?? .nan) \(row.dateText) \(row.isPending) \(note ?? "-")"
     }
@@ -241,6 +248,6 @@ struct Simulation {
     private static func text(_ row: TransactionRow) -> String {
         let record = row.record
         return "\(record.transactionID) \(record.accountID) \(record.amount) \(record.date) \(record.isPending) "
-            + (row.edits.note ?? "-")
+            + (row.edits == row.edits.note.map(edits) ?? TransactionEdits() ? row.edits.note ?? "-" : "half a note")
     }
 }

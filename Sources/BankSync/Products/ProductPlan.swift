@@ -1,0 +1,49 @@
+package import Storage
+
+/// Which products an Item has, and which of them are to be asked for now.
+package enum ProductPlan {
+    /// Plaid's name for the product, as an Item's list of products has it.
+    package static func wireName(of product: StoredProduct) -> String {
+        switch product {
+        case .auth: "auth"
+        case .identity: "identity"
+        case .holdings, .investmentTransactions: "investments"
+        case .liabilities: "liabilities"
+        case .recurring: "recurring_transactions"
+        case .statements: "statements"
+        }
+    }
+
+    /// Whether a webhook says that the product may have changed.
+    package static func isNews(type: String, code: String, for product: StoredProduct) -> Bool {
+        switch product {
+        case .auth: type == "AUTH"
+        case .identity: type == "IDENTITY"
+        case .holdings: type == "HOLDINGS"
+        case .investmentTransactions: type == "INVESTMENTS_TRANSACTIONS"
+        case .liabilities: type == "LIABILITIES"
+        case .recurring: type == "TRANSACTIONS" && code == "RECURRING_TRANSACTIONS_UPDATE"
+        case .statements: type == "STATEMENTS"
+        }
+    }
+
+    /// The products that an Item has.
+    ///
+    /// What it could have and nobody asked for is left alone: the first request for it may cost money.
+    ///
+    /// - Parameter wanted: Products of Plaid's that are asked for wherever an Item could have them.
+    package static func products(of item: ItemRecord, wanted: Set<String>) -> [StoredProduct] {
+        StoredProduct.allCases.filter { product in
+            let name = wireName(of: product)
+            return item.products.contains(name) || wanted.contains(name)
+        }
+    }
+
+    /// Whether to ask: nobody ever did, the time has come, or a webhook came since.
+    package static func isDue(_ fetch: ProductFetchRecord?, news: [WebhookNews], now: Instant) -> Bool {
+        guard let fetch, fetch.nextAt > now else { return true }
+        return news.contains {
+            isNews(type: $0.type, code: $0.code, for: fetch.product) && $0.latest >= fetch.checkedAt
+        }
+    }
+}

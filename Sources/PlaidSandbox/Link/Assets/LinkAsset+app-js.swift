@@ -1,0 +1,155 @@
+// From web/link/app.js by scripts/embed-link. Do not edit.
+
+extension LinkAsset {
+    static let appJs: StaticString = #"""
+        // Link's own page: takes what the user does to the Sandbox, and shows what comes back.
+        import { offlineWords } from "./words.js";
+        import { Host } from "./host.js";
+        import { View } from "./view.js";
+
+        const query = new URLSearchParams(location.search);
+        const patience = 20000;
+        const pollEvery = 700;
+
+        const hosted = location.pathname.startsWith("/link/lp") ? location.pathname.slice("/link/".length) : null;
+        const host = new Host(query, hosted);
+        const view = new View(document.getElementById("root"), {
+          isFramed: hosted === null,
+          isEmbedded: query.get("isEmbedded") === "true",
+          direction: query.get("dir") === "rtl" ? "rtl" : "ltr",
+        });
+        const session = { id: "", seen: 0, token: null, receivedRedirectUri: null, isOpen: false, refusal: null, asking: 0 };
+
+        const ask = async (path, message) => {
+          const answer = await fetch(`/link/session/${path}`, {
+            method: "POST",
+            headers: { "Content-Type": "application/json" },
+            credentials: "omit",
+            signal: AbortSignal.timeout(patience),
+            body: JSON.stringify({
+              link_token: session.token, hosted, session_id: session.id, seen: session.seen, ...message,
+            }),
+          });
+          if (!answer.ok) throw new Error(`The Sandbox answered ${answer.status}.`);
+          return answer.json();
+        };
+
+        // Each question has a number: an answer that comes after a later question is not shown any more.
+        const send = async (path, message, { isQuiet = false } = {}) => {
+          const number = ++session.asking;
+          if (!isQuiet) view.busy(true);
+          let answer;
+          try {
+            answer = await ask(path, message);
+          } catch {
+            if (number !== session.asking) return;
+            view.offline(offlineWords(), () => send(path, message), () => leave(true));
+            return;
+          }
+          tell(answer);
+          if (number !== session.asking) return;
+          view.busy(false);
+          show(answer, isQuiet);
+        };
+
+        const tell = (answer) => {
+          if (answer.session_id) session.id = answer.session_id;
+          if (answer.seen > session.seen || !answer.session_id) {
+            for (const event of answer.events) host.event(event.name, event.metadata);
+            session.seen = answer.seen;
+          }
+        };
+
+        const show = (answer, isQuiet) => {
+          session.refusal = answer.exit || null;
+          session.mayRedirect = answer.redirect_allowed === true;
+          if (answer.done) {
+            session.isOpen = false;
+            if (answer.redirect && hosted) {
+              location.assign(answer.redirect);
+              return;
+            }
+            if (hosted || query.get("isEmbedded") === "true") view.show(answer.pane, handlers);
+            host.done(answer.done);
+            return;
+          }
+          if (isQuiet && answer.pane.name === view.name) view.update(answer.pane);
+          else view.show(answer.pane, handlers);
+          clearTimeout(session.poll);
+          if (answer.pane.waiting) {
+            session.poll = setTimeout(() => send("input", { action: "poll" }, { isQuiet: true }), pollEvery);
+          }
+        };
+
+        const leave = (isForced) => {
+          clearTimeout(session.poll);
+          if (session.id && session.isOpen) {
+            send("input", { action: "exit", values: { force: isForced } });
+            return;
+          }
+          session.isOpen = false;
+          host.done(session.refusal || {
+            kind: "exit", error: null,
+            metadata: { institution: null, status: null, link_session_id: session.id, request_id: "" },
+          });
+        };
+
+        // A browser inside another application may not open windows: there the bank takes the page's place.
+        const isWebview = () => /; wv\)/.test(navigator.userAgent)
+          || (/(iPhone|iPad)/.test(navigator.userAgent) && !/Safari\//.test(navigator.userAgent));
+
+        const openBank = (url) => {
+          if (new URL(url).protocol !== location.protocol) return;
+          let isRedirect = session.mayRedirect && isWebview();
+          if (!isRedirect) {
+            const opened = window.open(url, "tartan-bank", "popup,width=480,height=720");
+            if (opened === null) isRedirect = session.mayRedirect;
+          }
+          send("input", { action: "open", values: { redirect: isRedirect } }).then(() => {
+            if (isRedirect) window.open(url, "_top");
+          });
+        };
+
+        const handlers = {
+          act(action, values, pane) {
+            if (action === "open") openBank(pane.bank_url);
+            else send("input", { action, values });
+          },
+          search(text) {
+            send("input", { action: "search", values: { query: text } }, { isQuiet: true });
+          },
+          leave,
+        };
+
+        const open = (institution) => {
+          session.id = "";
+          session.seen = 0;
+          session.isOpen = true;
+          send("open", {
+            received_redirect_uri: session.receivedRedirectUri,
+            embedded: query.get("isEmbedded") === "true",
+            values: institution ? { institution_id: institution } : {},
+          });
+        };
+
+        host.listen({
+          configure(message) {
+            session.token = message.token;
+            session.receivedRedirectUri = message.receivedRedirectUri;
+          },
+          open(message) {
+            open(message.institutionId);
+          },
+          exit(message) {
+            if (!session.isOpen) leave(true);
+            else if (message.force) leave(true);
+            else view.confirmLeave(handlers);
+          },
+          submit() {
+            // Meant for phone numbers, which this Link does not ask for.
+          },
+        });
+        if (hosted) open(null);
+
+        """#
+}

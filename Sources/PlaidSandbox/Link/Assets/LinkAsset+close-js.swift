@@ -1,0 +1,9 @@
+// From web/link/close.js by scripts/embed-link. Do not edit.
+
+extension LinkAsset {
+    static let closeJs: StaticString = #"""
+        // The window was opened by Link, which goes on by itself.
+        window.close();
+
+        """#
+}

@@ -1,0 +1,82 @@
+import PlaidJSON
+
+/// What a link token asks of its sessions.
+struct LinkRules: Sendable, Codable {
+    var clientName: String
+    var language: String
+    var countries: [String]
+    var products: [String]
+    /// The application's id of its user: what was connected before is looked for among the same user's Items.
+    var user: String?
+    var redirectURI: String?
+    /// The bank that the application chose already.
+    var institutionID: String?
+    /// Account subtypes by account type; `nil` shows all accounts.
+    var filters: JSONObject?
+    /// How an account may be given by its numbers; `nil` where it may not.
+    var manual: ManualAccount.Flow?
+    var isMultiItem = false
+    /// Whether one account only may be chosen.
+    var isSingle = false
+    var isUpdate = false
+    /// Whether accounts are chosen anew in update mode.
+    var choosesAccounts = true
+    var isHosted = false
+    /// Where a hosted session ends.
+    var completionURI: String?
+
+    init(_ token: LinkToken) {
+        let request = token.request
+        clientName = request["client_name"]?.stringValue ?? ""
+        language = request["language"]?.stringValue ?? "en"
+        countries = request.strings("country_codes") ?? ["US"]
+        products = request.strings("products") ?? []
+        user = request["user"]?["client_user_id"]?.stringValue ?? request["user_id"]?.stringValue
+        redirectURI = request["redirect_uri"]?.stringValue
+        institutionID = request["institution_id"]?.stringValue
+        filters = request["account_filters"]?.objectValue
+        let auth = request["auth"]
+        let flows: [(String, ManualAccount.Flow)] = [
+            ("same_day_microdeposits_enabled", .sameDayMicroDeposits), ("database_match_enabled", .databaseMatch),
+            ("database_insights_enabled", .databaseInsights),
+            ("instant_microdeposits_enabled", .instantMicroDeposits),
+        ]
+        manual = flows.first { auth?[$0.0]?.boolValue == true }?.1
+        isMultiItem = request["enable_multi_item_link"]?.boolValue ?? false
+        // With Plaid this is set in the Dashboard; here the name of the customisation says it.
+        isSingle = request["link_customization_name"]?.stringValue == Self.singleAccount
+        isUpdate = token.updatedItem != nil
+        choosesAccounts = !isUpdate || request["update"]?["account_selection_enabled"]?.boolValue == true
+        isHosted = token.isHosted
+        completionURI = request["hosted_link"]?["completion_redirect_uri"]?.stringValue
+    }
+
+    /// The `link_customization_name` with which one account only may be chosen.
+    static let singleAccount = "single_account"
+
+    /// Whether an account may be shown.
+    func admits(_ account: AccountTemplate) -> Bool {
+        let subtype = account.subtype ?? "other"
+        // Shown where a filter asks for it by name, and nowhere else.
+        let isLimited = subtype == "limited purpose checking"
+        guard let filters else { return !isLimited }
+        guard let filter = filters[account.type] else { return false }
+        if isLimited { return filter["limited_purpose_types"]?.arrayValue?.isEmpty == false }
+        let subtypes = filter["account_subtypes"]?.arrayValue?.compactMap(\.stringValue) ?? []
+        return subtypes.isEmpty || subtypes.contains("all") || subtypes.contains(subtype)
+    }
+
+    /// Whether a bank is among those that can be found.
+    func admits(_ institution: Institution) -> Bool {
+        countries.contains(institution.country) && Set(products).isSubset(of: institution.products)
+    }
+
+    /// The banks that a search finds, best first.
+    func institutions(matching query: String) -> [Institution] {
+        let wanted = query.lowercased().split(separator: " ").joined(separator: " ")
+        let found = Institution.all.filter { admits($0) && (wanted.isEmpty || $0.name.lowercased().contains(wanted)) }
+        let best = found.filter { $0.name.lowercased().hasPrefix(wanted) }
+        let others = found.filter { !$0.name.lowercased().hasPrefix(wanted) }
+        return Array((best + others).prefix(12))
+    }
+}

@@ -1,0 +1,273 @@
+import FoundationEssentials
+import PlaidJSON
+
+/// What a user did in Link.
+struct LinkInput: Sendable {
+    var action: String
+    var values: JSONObject
+    var now: Date
+    var requestID: String
+
+    func text(_ name: String) -> String { values[name]?.stringValue ?? "" }
+
+    /// Values that stand under `name` as one text or as a list.
+    func list(_ name: String) -> [String] {
+        if let text = values[name]?.stringValue { return [text] }
+        return values[name]?.arrayValue?.compactMap(\.stringValue) ?? []
+    }
+}
+
+extension LinkSession {
+    /// Begins: at the consent, or in an embedded search at the banks.
+    mutating func begin(isEmbedded: Bool, _ input: LinkInput) {
+        record("OPEN", at: input.now, request: input.requestID)
+        if isEmbedded, rules.institutionID == nil, !rules.isUpdate { stage = .search }
+        show(stage, input)
+    }
+
+    /// Takes what a user did; an action that the present pane does not offer changes nothing.
+    mutating func receive(_ input: LinkInput) -> Effect {
+        switch (stage, input.action) {
+        case (.consent, "continue"): return start(input)
+        case (.search, "search"): search(input)
+        case (.search, "select"): return select(input)
+        case (.search, "numbers") where rules.manual != nil: show(.numbers, input)
+        case (.degraded, "continue"): return enter(input)
+        case (.credentials, "submit"): return submit(input)
+        case (.login, "submit"): return answer(input)
+        case (.oauth, "open"): open(input)
+        case (.oauth, "poll") where oauth?.state == .answered: return comeBack(input)
+        case (.numbers, "submit"): return enterNumbers(input)
+        case (.code, "submit"): return .enterCode(input.text("code").trimmed)
+        case (.accounts, "submit"): return choose(input)
+        case (.duplicate, "continue"): return .connect
+        case (.connected, "another") where rules.isMultiItem: startAnew(input)
+        case (.connected, "finish"): return finish(input)
+        case (_, "back"): return goBack(input)
+        default: break
+        }
+        return .none
+    }
+
+    /// Shows a pane and tells of it.
+    mutating func show(_ stage: Stage, _ input: LinkInput) {
+        self.stage = stage
+        if stage != .failed, stage != .credentials { problem = nil }
+        var members = ["view_name": viewName]
+        if stage == .login, let type = challenge?.mfaType { members["mfa_type"] = type }
+        record("TRANSITION_VIEW", members, at: input.now, request: input.requestID)
+    }
+
+    /// Shows a failure: on the pane where it can be put right, else on one of its own.
+    mutating func fail(_ error: SandboxError, _ input: LinkInput, on stage: Stage = .failed) {
+        let problem = LinkProblem(error)
+        self.stage = stage
+        self.problem = problem
+        record(
+            "ERROR",
+            ["error_code": error.code, "error_type": error.type, "error_message": error.message], at: input.now,
+            request: input.requestID)
+        record("TRANSITION_VIEW", ["view_name": viewName], at: input.now, request: input.requestID)
+    }
+
+    private mutating func start(_ input: LinkInput) -> Effect {
+        if isVerification {
+            show(.code, input)
+            return .none
+        }
+        guard let id = updatedInstitution ?? rules.institutionID else {
+            show(.search, input)
+            return .none
+        }
+        institutionID = id
+        return rules.isUpdate ? enter(input) : visit(input)
+    }
+
+    private mutating func startAnew(_ input: LinkInput) {
+        institutionID = nil
+        accounts = []
+        chosen = nil
+        oauth = nil
+        show(.search, input)
+    }
+
+    private mutating func search(_ input: LinkInput) {
+        query = String(input.text("query").prefix(100))
+        record(
+            "SEARCH_INSTITUTION", ["institution_search_query": query], at: input.now, request: input.requestID)
+    }
+
+    private mutating func select(_ input: LinkInput) -> Effect {
+        guard let found = Institution.named(input.text("institution_id")), rules.admits(found) else { return .none }
+        institutionID = found.id
+        return visit(input)
+    }
+
+    /// Goes to the chosen bank, if it is up.
+    private mutating func visit(_ input: LinkInput) -> Effect {
+        guard let institution else { return .none }
+        let bank = ["institution_id": institution.id, "institution_name": institution.name]
+        record("SELECT_INSTITUTION", bank, at: input.now, request: input.requestID)
+        if institution.status == "DOWN" {
+            record("SELECT_DOWN_INSTITUTION", bank, at: input.now, request: input.requestID)
+            fail(.login(code: "INSTITUTION_DOWN") ?? .internalServerError, input)
+        } else if institution.status == "UNSUPPORTED" {
+            fail(.login(code: "INSTITUTION_NO_LONGER_SUPPORTED") ?? .internalServerError, input)
+        } else if institution.status == "DEGRADED" {
+            record("SELECT_DEGRADED_INSTITUTION", bank, at: input.now, request: input.requestID)
+            show(.degraded, input)
+        } else {
+            return enter(input)
+        }
+        return .none
+    }
+
+    private mutating func enter(_ input: LinkInput) -> Effect {
+        guard let institution else { return .none }
+        username = nil
+        password = nil
+        login = nil
+        if institution.usesOAuth {
+            oauth = OAuth(stateID: input.text("state_id"))
+            show(.oauth, input)
+        } else {
+            show(.credentials, input)
+        }
+        return .none
+    }
+
+    private mutating func submit(_ input: LinkInput) -> Effect {
+        record("SUBMIT_CREDENTIALS", at: input.now, request: input.requestID)
+        let name = String(input.text("username").prefix(200)).trimmed
+        let word = String(input.text("password").prefix(60_000))
+        username = name
+        password = word
+        guard let institution else { return .none }
+        let login = Login.start(institution: institution, username: name, password: word)
+        self.login = login
+        problem = nil
+        return goOn(login.step, input)
+    }
+
+    /// Goes where the login stands: to the next question, on to the accounts, or to a failure.
+    private mutating func goOn(_ step: Login.Step, _ input: LinkInput) -> Effect {
+        switch step {
+        case .done: return .logIn
+        case .challenge: show(.login, input)
+        case .failed(let error): fail(error, input, on: error.code == "INVALID_CREDENTIALS" ? .credentials : .failed)
+        }
+        return .none
+    }
+
+    /// Sends the user to the bank's own page: in a window beside Link, or in place of the application's page.
+    private mutating func open(_ input: LinkInput) {
+        guard oauth?.state == .offered || oauth?.state == .open else { return }
+        oauth?.state = .open
+        oauth?.isRedirect = input.values["redirect"]?.boolValue == true && rules.redirectURI != nil
+        record("OPEN_OAUTH", at: input.now, request: input.requestID)
+        show(.oauth, input)
+    }
+
+    /// Goes on after the bank's own page.
+    mutating func comeBack(_ input: LinkInput) -> Effect {
+        guard let oauth, oauth.state == .answered else { return .none }
+        self.oauth?.state = .taken
+        record("CLOSE_OAUTH", at: input.now, request: input.requestID)
+        if let code = oauth.errorCode {
+            record("FAIL_OAUTH", ["error_code": code], at: input.now, request: input.requestID)
+            fail(.login(code: code) ?? .internalServerError, input)
+            return .none
+        }
+        username = oauth.username
+        password = nil
+        return .logIn
+    }
+
+    private mutating func answer(_ input: LinkInput) -> Effect {
+        guard let challenge else { return .none }
+        var members: [String: String] = [:]
+        members["mfa_type"] = challenge.mfaType
+        if case .device = challenge { members["selection"] = input.text("answer") }
+        if challenge != .recaptcha { record("SUBMIT_MFA", members, at: input.now, request: input.requestID) }
+        let rounds = (0..<10).map { "answer_\($0)" }.compactMap { input.values[$0]?.stringValue?.trimmed }
+        let answers = rounds.isEmpty ? input.list("answer").map(\.trimmed) : rounds
+        let step = login?.answer(answers) ?? .failed(.invalidCredentials)
+        // A wrong answer can be given again; the challenge stays.
+        if case .failed(let error) = step {
+            fail(error, input, on: .login)
+            return .none
+        }
+        return goOn(step, input)
+    }
+
+    private mutating func enterNumbers(_ input: LinkInput) -> Effect {
+        guard let flow = rules.manual else { return .none }
+        record("SUBMIT_ACCOUNT_NUMBER", at: input.now, request: input.requestID)
+        var entry = ManualAccount(
+            flow: flow, routing: input.text("routing").trimmed, account: input.text("account").trimmed)
+        entry.name = input.text("name").trimmed
+        if input.text("kind") == "savings" { entry.subtype = "savings" }
+        guard entry.isWellFormed, entry.name?.isEmpty == false else {
+            fail(
+                .invalidField("the account and routing numbers must be numbers of a bank"), input, on: .numbers)
+            return .none
+        }
+        return .enterNumbers(entry)
+    }
+
+    private mutating func choose(_ input: LinkInput) -> Effect {
+        let offered = Set(accounts.map(\.index))
+        let picked = Set(input.list("accounts").compactMap { Int($0) }).intersection(offered).sorted()
+        guard !picked.isEmpty, picked.count == 1 || !rules.isSingle else { return .none }
+        chosen = picked
+        return .connect
+    }
+
+    private mutating func goBack(_ input: LinkInput) -> Effect {
+        switch stage {
+        case .oauth where oauth?.state == .open:
+            record("CLOSE_OAUTH", at: input.now, request: input.requestID)
+            oauth = OAuth(stateID: input.text("state_id"))
+            show(.oauth, input)
+        case .consent, .connected, .finished, .exited: break
+        case .search: show(.consent, input)
+        case _ where rules.isUpdate || rules.institutionID != nil: show(.consent, input)
+        default:
+            institutionID = nil
+            show(.search, input)
+        }
+        return .none
+    }
+
+    private mutating func finish(_ input: LinkInput) -> Effect {
+        record("HANDOFF", at: input.now, request: input.requestID)
+        stage = .finished
+        finishedAt = input.now
+        return .end
+    }
+
+    /// Leaves Link, with what had been connected by then.
+    mutating func leave(_ input: LinkInput) -> Effect {
+        guard !isOver else { return .none }
+        // Who closes Link after all was done has not given up.
+        if stage == .connected, input.values["force"]?.boolValue != true { return finish(input) }
+        let status = statusOnExit
+        exitStatus = status
+        var members = ["exit_status": status]
+        if let problem {
+            members["error_code"] = problem.code
+            members["error_type"] = problem.type
+            members["error_message"] = problem.message
+        }
+        record("EXIT", members, at: input.now, request: input.requestID)
+        stage = .exited
+        finishedAt = input.now
+        return .end
+    }
+}
+
+extension String {
+    var trimmed: String {
+        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+    }
+}

@@ -1,0 +1,188 @@
+import ArgumentParser
+import Foundation
+import Logging
+import Plaid
+import PlaidCore
+import PlaidJSON
+import PlaidTypes
+import Storage
+import TartanService
+import TokenVault
+
+/// `tartan link`: connects a bank, or repairs a connection, in the browser.
+struct LinkCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "link",
+        abstract: "Connect a bank in the browser, store it, and show its accounts.",
+        discussion: """
+            Makes a hosted Link session, opens it in the browser, and waits until it is finished. Needs what `tartan serve`
+            needs: PLAID_CLIENT_ID, PLAID_SECRET, a database and the vault's key.
+
+            Examples:
+              tartan link --plaid-url http://127.0.0.1:8181
+              tartan link --user anna --update ITEM
+            """)
+
+    @Option(help: "Your own id of the user whose bank it is.") var user = "me"
+    @Option(help: ArgumentHelp("Repair this Item in place of connecting a bank.", valueName: "item")) var update:
+        String?
+    @Option(help: "The language of Link.") var language = "en"
+    @Option(help: "The countries whose banks are offered, such as US,GB.") var countries = "US"
+    @Option(help: "What to ask the bank for, such as transactions,auth.") var products = "transactions"
+    @Option(help: "The application's name as Link shows it, up to 30 characters.") var clientName = "Tartan"
+    @Option(help: ArgumentHelp("How long to wait for the user.", valueName: "seconds")) var timeout = 1800
+    @OptionGroup var database: DatabaseOption
+    @Option(help: ArgumentHelp("The vault key.", valueName: "file")) var keyFile = Defaults.keyFile
+    @OptionGroup var plaid: PlaidOptions
+    @Flag(inversion: .prefixedNo, help: "Open the browser; the address is printed in either case.") var browser = true
+    @Flag(help: "Connect an account again that is connected already.") var allowDuplicate = false
+    @Flag(help: "Print one JSON document.") var json = false
+
+    func run() async throws {
+        guard 1...128 ~= user.utf8.count, user.utf8.allSatisfy({ 0x21...0x7E ~= $0 }) else {
+            throw ValidationError("--user must have 1 to 128 visible ASCII characters.")
+        }
+        var logger = Logger(label: "tartan")
+        logger.logLevel = .error
+        var settings = ServiceAssembly.Settings(
+            database: try database.address(),
+            keyring: try VaultKeyring.load(environment: Environment.current().values, keyFile: keyFile))
+        settings.listen.port = 0
+        settings.link.clientName = clientName
+        settings.link.products = Self.words(products)
+        settings.environmentName = plaid.displayName
+        let chosen = settings
+        try await plaid.withClient(logger: logger) { client in
+            let assembly = try await ServiceAssembly(chosen, plaid: client, logger: logger)
+            // A key for this run alone: only its hash is stored, and it is withdrawn at the end.
+            let key = APIKey()
+            let name = "tartan-link-\(UUID().uuidString.lowercased())"
+            let store = assembly.store
+            try await store.insertAPIKey(APIKeyRecord(name: name, digest: key.digest, createdAt: Instant(Date())))
+            let transport = AsyncHTTPClientTransport()
+            do {
+                try await assembly.run { address in
+                    let service = ServiceClient(
+                        address: address, apiKey: key.reveal(), user: user, transport: transport)
+                    try await link(service)
+                }
+            } catch {
+                await transport.shutdown()
+                try? await store.revokeAPIKey(named: name, at: Instant(Date()))
+                throw error
+            }
+            await transport.shutdown()
+            try await store.revokeAPIKey(named: name, at: Instant(Date()))
+        }
+    }
+
+    private func link(_ service: ServiceClient) async throws {
+        let terminal = Terminal.current()
+        var request: JSONObject = ["hosted": true, "language": .string(language)]
+        if let update {
+            request["item_id"] = .string(update)
+        } else {
+            request["country_codes"] = .array(Self.words(countries).map(JSONValue.string))
+        }
+        let made = try await service.post("/api/plaid/create-link-token", .object(request))
+        guard let token = made["link_token"], let url = made["hosted_link_url"]?.stringValue else {
+            throw Failure("Plaid gave no address for a hosted session; the account may not be enabled for Hosted Link.")
+        }
+        terminal.note(update == nil ? "Connect a bank at this address:" : "Repair the connection at this address:")
+        terminal.note("  \(url)")
+        if browser, !Browser.open(url) { terminal.note("The browser could not be opened; open the address yourself.") }
+        let result = try await outcome(of: token, service)
+        let item = try await store(result, token, service)
+        let accounts = try await accounts(of: item, service)
+        if json {
+            let document: JSONValue = ["item_id": .string(item), "accounts": .array(accounts)]
+            return terminal.out(String(decoding: document.serialized(), as: UTF8.self))
+        }
+        terminal.out(terminal.bold(update == nil ? "Connected" : "Repaired") + "  Item \(item)")
+        var table = Table(columns: [
+            .init(title: "Account"), .init(title: "Mask"), .init(title: "Kind"),
+            .init(title: "Current", alignment: .right), .init(title: ""),
+        ])
+        table.rows = accounts.map { account in
+            [
+                account["name"]?.stringValue ?? "", account["mask"]?.stringValue ?? "",
+                [account["type"]?.stringValue, account["subtype"]?.stringValue].compactMap { $0 }.joined(
+                    separator: " / "),
+                account["balances"]?["current"]?.decimalValue.map(Amount.format) ?? "",
+                account["balances"]?["currency"]?.stringValue ?? "",
+            ]
+        }
+        terminal.out(table)
+    }
+
+    /// Waits until the user is done.
+    private func outcome(of token: JSONValue, _ service: ServiceClient) async throws -> JSONValue {
+        let end = ContinuousClock.now + .seconds(timeout)
+        while ContinuousClock.now < end {
+            let result = try await service.post("/api/plaid/link-result", ["link_token": token])
+            switch result["status"]?.stringValue {
+            case "finished": return result
+            case "exited":
+                let code = result["error_code"]?.stringValue.map { " (\($0))" } ?? ""
+                throw Failure(
+                    "Link was left before it was finished\(code); nothing was changed. Run the command again.")
+            default: try await Task.sleep(for: .seconds(1))
+            }
+        }
+        throw Failure("Nobody finished Link within \(timeout) seconds; run the command again.")
+    }
+
+    /// - Returns: The Item that was connected, or repaired.
+    private func store(_ result: JSONValue, _ token: JSONValue, _ service: ServiceClient) async throws -> String {
+        if let update {
+            // Update mode keeps the access token: nothing is exchanged, the Item is read again.
+            _ = try await service.post("/api/items/\(update)/sync")
+            return update
+        }
+        guard let publicToken = result["results"]?[0]?["public_token"] else {
+            throw Failure("Link was finished without a bank; run the command again.")
+        }
+        let exchanged = try await service.post(
+            "/api/plaid/exchange-token",
+            ["public_token": publicToken, "link_token": token, "allow_duplicate": .bool(allowDuplicate)])
+        guard let item = exchanged["item_id"]?.stringValue else { throw Failure("The exchange named no Item.") }
+        return item
+    }
+
+    /// Waits until the Item's accounts are stored and its login is good.
+    private func accounts(of item: String, _ service: ServiceClient) async throws -> [JSONValue] {
+        for _ in 0..<120 {
+            let health = try await service.get("/api/items/\(item)")["item"]?["health"]?["status"]?.stringValue
+            let accounts = try await service.get("/api/accounts", query: "item=\(item)")["accounts"]?.arrayValue ?? []
+            if !accounts.isEmpty, health == ItemHealth.healthy.rawValue { return accounts }
+            try await Task.sleep(for: .milliseconds(250))
+        }
+        throw Failure(
+            "The bank is connected as Item \(item), but its accounts have not come yet; `tartan serve` reads them.")
+    }
+
+    private static func words(_ list: String) -> [String] { list.split(separator: ",").map(String.init) }
+}
+
+/// The user's browser.
+enum Browser {
+    /// Opens an address; `false` when there is nothing here that could.
+    static func open(_ url: String) -> Bool {
+        guard url.hasPrefix("http://") || url.hasPrefix("https://") else { return false }
+        #if os(macOS)
+            let command = "open"
+        #else
+            let command = "xdg-open"
+        #endif
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = [command, url]
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        do {
+            try process.run()
+            process.waitUntilExit()
+            return process.terminationStatus == 0
+        } catch { return false }
+    }
+}

@@ -1,0 +1,68 @@
+import HTTPTypes
+import Plaid
+import PlaidCore
+import PlaidJSON
+
+/// What a request for a Link token decides, beyond the service's own configuration.
+struct LinkOptions: Sendable {
+    var language: String
+    var countryCodes: [String]
+    var products: [String]
+    var webhookURL: String?
+    var redirectURI: String?
+    /// Whether accounts are chosen anew, in update mode.
+    var choosesAccounts = false
+    /// Whether Plaid is to host the visit at an address of its own.
+    var isHosted = false
+    /// Where a hosted visit ends.
+    var completionURI: String?
+
+    private static let ofApplication = [
+        "country_codes", "products", "webhook", "redirect_uri", "completion_redirect_uri",
+    ]
+
+    /// - Throws: ``ServiceError`` when a member is not what it should be, or is not the caller's to decide.
+    init(_ body: JSONObject, defaults: LinkConfiguration, caller: Caller.Kind) throws(ServiceError) {
+        // Where data goes and how much of it is asked for is for the application to say, not for a page.
+        if caller == .session, let name = Self.ofApplication.first(where: { body[$0].map { !$0.isNull } ?? false }) {
+            throw ServiceError(
+                .forbidden, .forbidden, "A session token may not decide \(name).",
+                next: "Let the application's back end make the Link token.")
+        }
+        language = try Self.text("language", body) ?? defaults.language
+        countryCodes = try Self.words("country_codes", body) ?? defaults.countryCodes
+        products = try Self.words("products", body) ?? defaults.products
+        webhookURL = try Self.text("webhook", body) ?? defaults.webhookURL
+        redirectURI = try Self.text("redirect_uri", body) ?? defaults.redirectURI
+        choosesAccounts = try Self.flag("select_accounts", body)
+        isHosted = try Self.flag("hosted", body)
+        completionURI = try Self.text("completion_redirect_uri", body)
+    }
+
+    var hostedLink: LinkTokenCreateHostedLink? {
+        isHosted ? LinkTokenCreateHostedLink(completionRedirectURI: completionURI) : nil
+    }
+
+    private static func text(_ name: String, _ body: JSONObject) throws(ServiceError) -> String? {
+        guard let value = body[name], !value.isNull else { return nil }
+        guard let text = value.stringValue, 1...2000 ~= text.utf8.count else {
+            throw .invalidRequest("The member \(name) must be a text.")
+        }
+        return text
+    }
+
+    private static func words(_ name: String, _ body: JSONObject) throws(ServiceError) -> [String]? {
+        guard let value = body[name], !value.isNull else { return nil }
+        let words = value.arrayValue?.compactMap(\.stringValue) ?? []
+        guard 1...50 ~= words.count, words.count == value.arrayValue?.count else {
+            throw .invalidRequest("The member \(name) must be a list of texts.")
+        }
+        return words
+    }
+
+    private static func flag(_ name: String, _ body: JSONObject) throws(ServiceError) -> Bool {
+        guard let value = body[name], !value.isNull else { return false }
+        guard let flag = value.boolValue else { throw .invalidRequest("The member \(name) must be true or false.") }
+        return flag
+    }
+}
