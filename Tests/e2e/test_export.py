@@ -56,6 +56,11 @@ def sandbox_database(folder, process, database=None):
     return service
 
 
+def line(text: str) -> str:
+    """What tags and parts of amounts may be: a line without control characters."""
+    return "".join(character for character in text if ord(character) >= 32 and character != "\x7f")
+
+
 def make_hostile(path):
     """Names, notes and currencies that want to be syntax."""
     chance = random.Random(SEED)
@@ -72,8 +77,9 @@ def make_hostile(path):
                  item, transaction))
             if chance.random() < 0.3:
                 db.execute(
-                    "INSERT OR REPLACE INTO transaction_edits VALUES (?, ?, ?, ?)",
-                    (item, transaction, words[2], words[3]))
+                    "INSERT OR REPLACE INTO transaction_edits (item_id, transaction_id, category, note, tags, splits) "
+                    "VALUES (?, ?, ?, ?, ?, ?)",
+                    (item, transaction, words[2], words[3], line(words[1]), f"1.5\t{line(words[0])}\t\n-0.25\t\t{line(words[1])}"))
         db.execute("UPDATE accounts SET name = name || ?", ("\n^\n\";  x",))
         db.execute("UPDATE items SET institution_name = ?", ("First\n\"Bank\"; & <Sons>",))
     db.close()
