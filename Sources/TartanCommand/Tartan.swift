@@ -18,7 +18,8 @@ struct Tartan: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, SandboxCommand.self,
             ServeCommand.self, WorkerCommand.self, LinkCommand.self,
-            ExportCommand.self,
+            SyncCommand.self, RunsCommand.self, WhyCommand.self, ReconcileCommand.self, WebhooksCommand.self,
+            ExportCommand.self, MigrateCommand.self,
             VaultCommand.self, KeysCommand.self,
         ])
 
