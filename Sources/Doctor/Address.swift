@@ -12,7 +12,9 @@ struct Address {
         self.host = host.lowercased().trimmingCharacters(in: ["[", "]"])
     }
 
-    var isThisMachine: Bool { host == "localhost" || host.hasSuffix(".localhost") || host == "::1" || numbers?[0] == 127 }
+    var isThisMachine: Bool {
+        host == "localhost" || host.hasSuffix(".localhost") || host == "::1" || numbers?[0] == 127
+    }
 
     /// Whether no machine elsewhere can reach it.
     var isPrivate: Bool {
@@ -25,7 +27,8 @@ struct Address {
             }
         }
         if host.contains(":") { return ["fc", "fd", "fe8", "fe9", "fea", "feb"].contains { host.hasPrefix($0) } }
-        return !host.contains(".") || [".local", ".internal", ".test", ".lan", ".home.arpa"].contains { host.hasSuffix($0) }
+        return !host.contains(".")
+            || [".local", ".internal", ".test", ".lan", ".home.arpa"].contains { host.hasSuffix($0) }
     }
 
     /// The numbers of an IPv4 address.

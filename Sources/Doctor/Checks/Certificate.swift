@@ -12,7 +12,8 @@ extension Check {
             return .red("It has expired.", "Renew it and restart the service; Plaid sends no webhook to it as it is.")
         }
         if days < 21 {
-            return .amber("It expires in \(days) days.", "Renew it; a renewal that happens by itself would have by now.")
+            return .amber(
+                "It expires in \(days) days.", "Renew it; a renewal that happens by itself would have by now.")
         }
         return .green("It is valid for \(days) more days.")
     }

@@ -7,7 +7,8 @@ extension Check {
         case .missing(let path):
             return .red(
                 "There is no key file \(path).",
-                "Run `tartan vault init`, or name the file with --key-file. A database that has data needs its own key.")
+                "Run `tartan vault init`, or name the file with --key-file. A database that has data needs its own key."
+            )
         case .unusable(let reason): return .red(reason, "Restore the file from where you keep it apart.")
         case .file(let path, let mode) where mode & 0o077 != 0:
             return Finding(

@@ -19,7 +19,7 @@ package struct FolderScan {
     package var filesRead = 0
     private let scanner: SecretScanner
 
-    /// Looks through a project's folder. Files of no front end, such as a server's, are not read.
+    /// Looks through a project's folder; files of no front end, such as a server's, are not read.
     package init(root: String, scanner: SecretScanner) {
         self.scanner = scanner
         let base = URL(fileURLWithPath: root, isDirectory: true)
