@@ -62,6 +62,12 @@ struct ManPage {
 
     private mutating func add(_ line: String) { text += line + "\n" }
 
+    /// At least four digits, as roff names characters.
+    private static func hexadecimal(_ number: UInt32) -> String {
+        let digits = String(number, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
     /// A text that roff takes for nothing but text.
     static func escaped(_ text: String) -> String {
         var result = ""
@@ -70,7 +76,10 @@ struct ManPage {
             case "\\": result += "\\e"
             case "-": result += "\\-"
             case ".", "'": result += (index == 0 ? "\\&" : "") + String(character)
-            default: result.append(character)
+            default:
+                for scalar in character.unicodeScalars {
+                    result += scalar.isASCII ? String(scalar) : "\\[u\(Self.hexadecimal(scalar.value))]"
+                }
             }
         }
         return result
