@@ -182,6 +182,16 @@ class Caller:
             case _ if path.startswith(("/credit/bank_income/", "/credit/payroll_", "/credit/employment/", "/credit/bank_s")):
                 kind = "bank" if path.startswith("/credit/bank_income/") else "payroll"
                 return {"user_token": self.sharing(kind), **({"item_id": self.shared} if "parsing" in path else {})}
+            case "/cra/loans/update" | "/cra/loans/unregister":
+                return {"loans": [{"loan_id": self.loan(), **self.closing(path)}]}
+            case "/cra/credit_profile/report/get":
+                return {"user_id": self.reported()[0]}
+            case "/cra/partner_insights/get":
+                return {"user_token": self.reported()[1]}
+            case _ if path.startswith(("/cra/check_report/", "/cra/monitoring_insights/get")):
+                purpose = {"days_requested": 30} if path.endswith("/create") else {}
+                purpose |= {"reports_requested": ["VOA"]} if path.endswith("/verification/get") else {}
+                return {"user_id": self.reported()[0], **purpose}
             case "/user/items/remove":
                 item = client_item(self.client, self.webhook)
                 user = self.make("user_id")
@@ -222,7 +232,7 @@ class Caller:
                 return {"item_ids": [self.item.item_id]}
         schema = self.contract.paths[path]["post"]["requestBody"]["content"]["application/json"]["schema"]
         members = self.contract.schemas[schema["$ref"].rsplit("/", 1)[1]].get("properties", {})
-        if "user_id" in members and path.startswith(("/user/", "/sandbox/user/", "/cra/", "/credit/")):
+        if "user_id" in members and path.startswith(("/user/", "/sandbox/user/", "/sandbox/cra/", "/cra/", "/credit/")):
             return {"user_id": self.make("user_id")}
         return {}
 
@@ -240,6 +250,31 @@ class Caller:
         self.shared = exchanged["item_id"]
         self.control.advance(seconds=5)
         return user["user_token"]
+
+    def reported(self):
+        """The id and the token of a user of whom there is a consumer report."""
+        user = self.client.call("/user/create", {"client_user_id": uuid.uuid4().hex})
+        self.client.call("/user/items/associate", {"user_id": user["user_id"], "item_ids": [self.item.item_id]})
+        self.client.call("/cra/check_report/create", {
+            "user_id": user["user_id"], "webhook": self.webhook, "days_requested": 30,
+            "consumer_report_permissible_purpose": "EXTENSION_OF_CREDIT",
+        })
+        self.control.advance(seconds=5)
+        return user["user_id"], user["user_token"]
+
+    def loan(self):
+        loan = {
+            "user_token": self.make("user_token"), "loan_id": uuid.uuid4().hex, "type": "PERSONAL",
+            "payment_schedule": "MONTHLY", "opened_date": "2026-01-01",
+            "opened_with_status": {"status": "BOOKED", "date": "2026-01-01"},
+        }
+        self.client.call("/cra/loans/register", {"loans": [loan]})
+        return loan["loan_id"]
+
+    @staticmethod
+    def closing(path):
+        status = {"closed_with_status": {"status": "PAID_OFF", "date": "2026-02-01"}}
+        return status if path.endswith("/unregister") else {}
 
     def beacon_user(self, email):
         return self.client.call("/beacon/user/create", {

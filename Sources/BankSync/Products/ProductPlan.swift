@@ -5,6 +5,7 @@ package enum ProductPlan {
     /// Plaid's name for the product, as an Item's list of products has it.
     package static func wireName(of product: StoredProduct) -> String {
         switch product {
+        case .item: "item"
         case .auth: "auth"
         case .identity: "identity"
         case .holdings, .investmentTransactions: "investments"
@@ -17,6 +18,7 @@ package enum ProductPlan {
     /// Whether a webhook says that the product may have changed.
     package static func isNews(type: String, code: String, for product: StoredProduct) -> Bool {
         switch product {
+        case .item: type == "ITEM"
         case .auth: type == "AUTH"
         case .identity: type == "IDENTITY"
         case .holdings: type == "HOLDINGS"
@@ -35,7 +37,7 @@ package enum ProductPlan {
     package static func products(of item: ItemRecord, wanted: Set<String>) -> [StoredProduct] {
         StoredProduct.allCases.filter { product in
             let name = wireName(of: product)
-            return item.products.contains(name) || wanted.contains(name)
+            return product == .item || item.products.contains(name) || wanted.contains(name)
         }
     }
 
@@ -43,7 +45,14 @@ package enum ProductPlan {
     package static func isDue(_ fetch: ProductFetchRecord?, news: [WebhookNews], now: Instant) -> Bool {
         guard let fetch, fetch.nextAt > now else { return true }
         return news.contains {
-            isNews(type: $0.type, code: $0.code, for: fetch.product) && $0.latest >= fetch.checkedAt
+            isNews(type: $0.type, code: $0.code, for: fetch.product) && $0.generation > fetch.generation
         }
+    }
+
+    /// What is known of an Item that was described when it was new.
+    static func firstDescription(of item: ItemRecord, age: Duration) -> ProductFetchRecord {
+        ProductFetchRecord(
+            itemID: item.itemID, product: .item, state: .ready, fetchedAt: item.createdAt, checkedAt: item.createdAt,
+            nextAt: item.createdAt + age, generation: ItemSyncState().generation)
     }
 }

@@ -15,6 +15,10 @@ extension World {
         if let updated = token.updatedItem {
             guard !items[updated].isRemoved else { throw .itemNotFound }
             _ = try logIn(username: username, password: password, at: items[updated].institution)
+            if token.request["update"]?["account_selection_enabled"]?.boolValue == true {
+                // With accounts to choose from, this user shares all there are.
+                items[updated].choice?.accounts = nil
+            }
             repair(updated, now: now)
             position = updated
         } else {

@@ -17,7 +17,7 @@ extension World {
 
     /// The families whose subjects are records.
     private static let recordHandlers: [String: Handler] = [
-        identityVerificationHandlers, incomeHandlers, monitorHandlers, paymentHandlers, userHandlers,
+        checkHandlers, identityVerificationHandlers, incomeHandlers, monitorHandlers, paymentHandlers, userHandlers,
     ].reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
 
     /// A handler that sees only requests which name things that there are.

@@ -83,6 +83,8 @@ struct ContractAnswer: Sendable {
         // Spelled out: a bare `nil` here could also be read as JSON's null.
         switch (type, value) {
         case (.string, .string), (.boolean, .bool), (.number, .number): return value
+        // What the contract leaves open is taken as the behaviour made it.
+        case (.map, .object) where isPlain, (.any, _) where isPlain: return value
         case (.integer, .number(let number)) where number.int != nil: return value
         case (.date, .string(let text)) where DateText.isDate(text): return value
         case (.dateTime, .string(let text)) where DateText.isDateTime(text): return value

@@ -15,6 +15,10 @@ enum Fidelity: String, Sendable, CaseIterable {
         return World.implementedPaths.contains(path) || ResourceTable.rules[path] != nil ? .modelled : .contractOnly
     }
 
+    /// The word for each operation, by its path.
+    static let names: [String: String] = Dictionary(
+        uniqueKeysWithValues: Contract.standard.operations.keys.map { ($0, of($0).rawValue) })
+
     /// All operations of the contract with their fidelity, as a document.
     static var document: String {
         let paths = Contract.standard.operations.keys.sorted()

@@ -47,6 +47,8 @@ struct Item: Sendable, Codable {
     var noticedLogin: Date?
     /// What the user shares of their income, where that was asked for.
     var income: IncomeShare?
+    /// Accounts that were opened at the bank since the Item was made; they come after the others.
+    var opened: [AccountTemplate]?
     /// The indices of accounts whose permission was withdrawn; `nil` when there is none.
     var revokedAccounts: Set<Int>?
 
@@ -87,6 +89,11 @@ struct Item: Sendable, Codable {
 
     /// The accounts, in their fixed order.
     var accounts: [AccountTemplate] {
+        guard let opened else { return firstAccounts }
+        return firstAccounts + opened
+    }
+
+    private var firstAccounts: [AccountTemplate] {
         switch persona {
         case .good: DefaultAccounts.good
         case .dynamic(let user): Habits.of(user).accounts ?? DefaultAccounts.dynamic(identifiers)

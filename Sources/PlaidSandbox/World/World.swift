@@ -22,6 +22,8 @@ struct World: Sendable, Codable {
     var transactionRules: [TransactionRule] = []
     /// Transfers and what belongs to them.
     var desk: TransferDesk
+    /// Consumer reports of users.
+    var checkReports = CheckReports()
     /// What users share of their income.
     var income = IncomeDesk()
     /// The visits to Link that are remembered, by id.

@@ -34,6 +34,8 @@ struct LongTailTests {
                 method: operation.method, path: path, headers: headers,
                 body: operation.request == nil ? [] : body.serialized())
             #expect(answer.status < 500, "\(operation.path)")
+            let told = answer.headers.filter { $0.name == "Tartan-Fidelity" }.map(\.value)
+            if path == operation.path { #expect(told == [Fidelity.of(path).rawValue], "\(path)") }
             guard answer.status == 200 else {
                 let error = try JSONValue(parsing: answer.body)
                 #expect(error["error_code"]?.stringValue?.isEmpty == false, "\(operation.path)")

@@ -15,39 +15,42 @@ extension World {
 
     private func creditSession(_ session: LinkToken.Session) -> JSONValue {
         var added: [JSONValue] = []
-        var payroll: [JSONValue] = []
-        var bank: [JSONValue] = []
+        var banks: [JSONValue] = []
+        var employers: [JSONValue] = []
         for result in session.results {
             guard let token = publicTokens[result.publicToken] else { continue }
             let item = items[token.item]
-            let about: JSONObject = [
-                "item_id": .string(item.id), "institution_id": .string(item.institutionID),
-            ]
+            let about: JSONObject = ["item_id": .string(item.id), "institution_id": .string(item.institutionID)]
             added.append(.object(about.merging(["public_token": .string(result.publicToken)])))
-            if let share = item.income, share.isPayroll {
-                let records = payrollJSON(item)["payroll_income"]?.arrayValue ?? []
-                func count(_ name: String) -> JSONValue {
-                    .number(JSONNumber(records.reduce(0) { $0 + ($1[name]?.arrayValue?.count ?? 0) }))
-                }
-                payroll.append([
-                    "num_paystubs_retrieved": count("pay_stubs"), "num_w2s_retrieved": count("w2s"),
-                    "institution_id": .string(item.institutionID),
-                    "institution_name": .string(item.institution.name),
-                ])
-            } else if item.income != nil {
+            guard let share = item.income else { continue }
+            if share.isPayroll {
+                employers.append(payrollResult(item))
+            } else {
                 let today = Day(now)
-                let rows = item.bankRows(from: today.adding(-90), to: today, today: today)
+                let rows = item.bankRows(from: today.adding(-share.days), to: today, today: today)
                 let found = !IncomeSource.find(in: rows, accounts: item.accounts).isEmpty
-                bank.append(.object(about.merging(["status": found ? "APPROVED" : "NO_DEPOSITS_FOUND"])))
+                banks.append(.object(about.merging(["status": found ? "APPROVED" : "NO_DEPOSITS_FOUND"])))
             }
         }
-        let results: JSONObject = [
-            "item_add_results": .array(added), "bank_income_results": .array(bank), "bank_employment_results": [],
-            "payroll_income_results": .array(payroll), "document_income_results": .null,
-        ]
         return [
             "link_session_id": .string(session.id), "session_start_time": .string(session.startedAt.timestamp),
-            "results": .object(results), "errors": [],
+            "results": [
+                "item_add_results": .array(added), "bank_income_results": .array(banks),
+                "bank_employment_results": [], "payroll_income_results": .array(employers),
+                "document_income_results": .null,
+            ],
+            "errors": [],
+        ]
+    }
+
+    private func payrollResult(_ item: Item) -> JSONValue {
+        let records = payrollJSON(item)["payroll_income"]?.arrayValue ?? []
+        func count(_ name: String) -> JSONValue {
+            .number(JSONNumber(records.reduce(0) { $0 + ($1[name]?.arrayValue?.count ?? 0) }))
+        }
+        return [
+            "num_paystubs_retrieved": count("pay_stubs"), "num_w2s_retrieved": count("w2s"),
+            "institution_id": .string(item.institutionID), "institution_name": .string(item.institution.name),
         ]
     }
 }
