@@ -2,11 +2,13 @@
 
 import json
 import os
+import sqlite3
 import subprocess
 import uuid
 
 import processes
 from official import Client
+from postgres import Postgres
 from service import Service
 
 TOKEN = "access-" + "production-" + str(uuid.UUID(int=0x4BE8C1F270D34A5E9B61C2D7E8F90A13))
@@ -97,3 +99,42 @@ def test_a_service_that_is_well_and_one_item_that_is_not(timely_sandbox, tmp_pat
         service.process.stop()
     code, checks, _ = doctor(tmp_path, *options, secret=client.secret, client_id=client.client_id)
     assert (code, checks["webhook-answer"]["level"]) == (1, "red")
+
+    with sqlite3.connect(tmp_path / "tartan.sqlite") as connection:
+        connection.execute("DELETE FROM grdb_migrations WHERE identifier = '5-due-items'")
+    connection.close()
+    for _ in range(2):  # looking does not migrate
+        code, checks, _ = doctor(tmp_path, "--offline", "--database", database, "--key-file", key)
+        assert (checks["database"]["level"], checks["migrations"]["level"]) == ("green", "amber")
+        assert checks["migrations"]["places"] == ["5-due-items"]
+
+
+def test_strict_and_people(tmp_path):
+    """Amber counts with --strict only; for people there are lines with remedies and no colours in a pipe."""
+    environment = {**os.environ, "PLAID_CLIENT_ID": "me", "PLAID_SECRET": "mine", "TARTAN_VAULT_KEY": "", "NO_COLOR": "1"}
+    processes.run(["vault", "init", "--key-file", str(tmp_path / "k")])
+    command = [
+        str(processes.executable()), "doctor", "--offline", "--key-file", str(tmp_path / "k"), "--database",
+        str(tmp_path / "none.sqlite")]
+    done = subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "There is no database" in done.stdout and "→" in done.stdout and "\x1b" not in done.stdout
+    assert not (tmp_path / "none.sqlite").exists()
+    strict = subprocess.run([*command, "--strict"], cwd=tmp_path, env=environment, capture_output=True, timeout=60)
+    assert strict.returncode == 1
+
+
+def test_postgresql(tmp_path):
+    with Postgres() as server:
+        address = server.create_database()
+        options = ("--offline", "--database", address)
+        for _ in range(2):
+            _, checks, _ = doctor(tmp_path, *options)
+            assert (checks["database"]["level"], checks["migrations"]["level"]) == ("green", "amber")
+            assert "1-items-and-transactions" in checks["migrations"]["places"]
+        processes.run(["keys", "list"], {"TARTAN_DATABASE_URL": address})
+        _, checks, _ = doctor(tmp_path, *options)
+        assert (checks["database"]["level"], checks["migrations"]["level"]) == ("green", "green")
+        server.stop()
+        code, checks, _ = doctor(tmp_path, *options)
+        assert (code, checks["database"]["level"]) == (1, "red")

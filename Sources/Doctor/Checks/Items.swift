@@ -22,7 +22,7 @@ extension Check {
         guard waiting.isEmpty else {
             return .amber(
                 "\(waiting.count) of \(items.count) Items wait for their users.",
-                "Ask the users to open Link in update mode; `tartan link --item` makes the address.",
+                "Ask the users to open Link in update mode; `tartan link --update ITEM` opens it.",
                 places: waiting.prefix(20).map { "\($0.id) (\($0.health))" }
                     + (waiting.count > 20 ? ["and \(waiting.count - 20) more"] : []))
         }

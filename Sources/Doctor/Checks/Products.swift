@@ -11,7 +11,7 @@ extension Check {
             "income": unitedStates, "income_verification": unitedStates, "cra_base_report": unitedStates,
             "cra_income_insights": unitedStates, "cra_partner_insights": unitedStates,
             "cra_network_insights": unitedStates, "cra_cashflow_insights": unitedStates,
-            "cra_lend_score": unitedStates, "investments_auth": unitedStates,
+            "cra_lend_score": unitedStates, "investments_auth": america,
             "investments": america, "liabilities": america, "recurring_transactions": america.union(["GB"]),
             "payment_initiation": europe, "standing_orders": ["GB"],
         ]

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Doctor
 import Foundation
+import PlaidJSON
 
 /// `tartan doctor`: what goes wrong in real integrations, looked for and explained.
 struct DoctorCommand: AsyncParsableCommand {
@@ -62,6 +63,7 @@ struct DoctorCommand: AsyncParsableCommand {
         facts.webhookURL = webhookURL
         facts.redirectURI = redirectURI
         CertificateProbe.look(at: tlsCertificate, &facts)
+        facts.hasCredentials = (try? environment.plaidCredentials()) != nil
         if !offline {
             await PlaidProbe.ask(plaid, environment, &facts)
             await WebhookProbe.send(to: webhookURL, &facts)
@@ -80,6 +82,10 @@ struct DoctorCommand: AsyncParsableCommand {
 
     private func show(_ examination: Examination, on terminal: Terminal) {
         for (check, finding) in examination.findings {
+            guard finding.level != .skipped else {
+                terminal.out(terminal.dim("–      \(check.title): \(finding.says)"))
+                continue
+            }
             terminal.out("\(Self.mark(finding.level, terminal))  \(terminal.bold(check.title))")
             terminal.out("       \(SafeText.line(finding.says))")
             for place in finding.places { terminal.out("       · \(SafeText.line(place))") }

@@ -8,7 +8,6 @@ import Synchronization
 enum PlaidProbe {
     static func ask(_ options: PlaidOptions, _ environment: Environment, _ facts: inout Facts) async {
         guard let credentials = try? environment.plaidCredentials() else { return }
-        facts.hasCredentials = true
         guard let target = try? options.plaidEnvironment() else { return }
         let carrier = AsyncHTTPClientTransport()
         let transport = DatedTransport(carrier)
