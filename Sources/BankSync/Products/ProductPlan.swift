@@ -60,9 +60,12 @@ package enum ProductPlan {
 
     /// A number between 0 and 1 that is the Item's own and always the same.
     private static func chance(of id: ItemID) -> Double {
-        let hash = id.rawValue.utf8.reduce(into: UInt64(0xcbf2_9ce4_8422_2325)) { hash, byte in
+        var hash = id.rawValue.utf8.reduce(into: UInt64(0xcbf2_9ce4_8422_2325)) { hash, byte in
             hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
         }
+        // Ids that differ in their last letter only are to lie apart, too.
+        hash = (hash ^ (hash >> 32)) &* 0x9e37_79b9_7f4a_7c15
+        hash ^= hash >> 29
         return Double(hash >> 11) / Double(1 << 53)
     }
 }
