@@ -18,7 +18,7 @@ struct Tartan: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, SandboxCommand.self, ServeCommand.self, WorkerCommand.self, LinkCommand.self,
             VaultCommand.self,
-            KeysCommand.self,
+            KeysCommand.self, ExplainCommand.self,
         ])
 
     static func main() async {

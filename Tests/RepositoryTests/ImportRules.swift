@@ -8,7 +8,8 @@ extension Rule {
         return [
             "PlaidJSON": [],
             "PlaidTypes": ["PlaidJSON"],
-            "PlaidCore": ["PlaidJSON", "PlaidTypes"],
+            "PlaidKnowledge": ["PlaidJSON"],
+            "PlaidCore": ["PlaidJSON", "PlaidTypes", "PlaidKnowledge"],
             "Plaid": ["PlaidJSON", "PlaidTypes", "PlaidCore"],
             "PlaidWebhooks": sdk,
             "TokenVault": ["PlaidTypes"],
@@ -19,10 +20,12 @@ extension Rule {
             // The engine works on any store, so it knows none.
             "BankSync": sdk.union(["TokenVault", "Storage"]),
             "TartanService": sdk.union(store).union(["PlaidWebhooks", "BankSync"]),
+            "TartanDoctor": ["PlaidJSON", "Storage"],
             // The emulator shares no type with the SDK: a wrong field name would agree with itself.
             "PlaidSandbox": ["PlaidJSON"],
             "PlaidSandboxTesting": ["PlaidSandbox"],
-            "TartanCommand": sdk.union(store).union(["PlaidWebhooks", "BankSync", "TartanService", "PlaidSandbox"]),
+            "TartanCommand": sdk.union(store).union(["PlaidWebhooks", "BankSync", "TartanService", "PlaidSandbox"])
+                .union(["PlaidKnowledge", "TartanDoctor"]),
         ]
     }()
 
