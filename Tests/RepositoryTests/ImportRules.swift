@@ -8,7 +8,8 @@ extension Rule {
         return [
             "PlaidJSON": [],
             "PlaidTypes": ["PlaidJSON"],
-            "PlaidCore": ["PlaidJSON", "PlaidTypes"],
+            "PlaidKnowledge": ["PlaidJSON"],
+            "PlaidCore": ["PlaidJSON", "PlaidTypes", "PlaidKnowledge"],
             "Plaid": ["PlaidJSON", "PlaidTypes", "PlaidCore"],
             "PlaidWebhooks": sdk,
             "TokenVault": ["PlaidTypes"],
@@ -24,7 +25,7 @@ extension Rule {
             "PlaidSandbox": ["PlaidJSON"],
             "PlaidSandboxTesting": ["PlaidSandbox"],
             "TartanCommand": sdk.union(store).union([
-                "PlaidWebhooks", "BankSync", "Export", "TartanService", "PlaidSandbox",
+                "PlaidWebhooks", "BankSync", "Export", "TartanService", "PlaidSandbox", "PlaidKnowledge",
             ]),
         ]
     }()
