@@ -87,6 +87,7 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
         library("StoragePostgreSQL", ["CLibPQ", "PlaidTypes", "Storage"]),
         library("Export", ["PlaidTypes", "Storage"]),
+        library("Doctor", ["PlaidJSON"]),
         library("BankSync", ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", logging]),
         library(
             "TartanService",
@@ -108,7 +109,7 @@ let package = Package(
             name: "TartanCommand",
             dependencies: [
                 "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite",
-                "StoragePostgreSQL", "BankSync", "Export", "TartanService", "PlaidSandbox",
+                "StoragePostgreSQL", "BankSync", "Doctor", "Export", "TartanService", "PlaidSandbox",
                 "PlaidKnowledge", argumentParser, logging, nioCore,
                 nioSSL, serviceLifecycle,
                 unixSignals,
@@ -134,6 +135,7 @@ let package = Package(
         tests(
             "StorageTests",
             ["PlaidTypes", "TokenVault", "Storage", "StorageSQLite", "StoragePostgreSQL", "TestSupport", grdb]),
+        tests("DoctorTests", ["PlaidJSON", "Doctor"]),
         tests("ExportTests", ["PlaidTypes", "Storage", "Export", "TestSupport"]),
         tests(
             "BankSyncTests",

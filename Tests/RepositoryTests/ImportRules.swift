@@ -18,6 +18,8 @@ extension Rule {
             "CLibPQ": [],
             "StoragePostgreSQL": ["CLibPQ", "PlaidTypes", "Storage"],
             "Export": ["PlaidTypes", "Storage"],
+            // Judgements only: what they judge is gathered by the command.
+            "Doctor": ["PlaidJSON"],
             // The engine works on any store, so it knows none.
             "BankSync": sdk.union(["TokenVault", "Storage"]),
             "TartanService": sdk.union(store).union(["PlaidWebhooks", "BankSync"]),
@@ -25,7 +27,7 @@ extension Rule {
             "PlaidSandbox": ["PlaidJSON"],
             "PlaidSandboxTesting": ["PlaidSandbox"],
             "TartanCommand": sdk.union(store).union([
-                "PlaidWebhooks", "BankSync", "Export", "TartanService", "PlaidSandbox", "PlaidKnowledge",
+                "PlaidWebhooks", "BankSync", "Doctor", "Export", "TartanService", "PlaidSandbox", "PlaidKnowledge",
             ]),
         ]
     }()
