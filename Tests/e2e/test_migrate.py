@@ -85,6 +85,45 @@ def test_everything_moves_both_ways(source, server, bank, tmp_path):
         service.process.stop()
 
 
+def test_a_partitioned_database_is_a_database(source, server):
+    path, address = source.folder / "tartan.sqlite", server.create_database()
+    processes.run(["keys", "list", "--database", address])
+    script = ["psql", "-X", "-q", "-v", "ON_ERROR_STOP=1", "-v", "parts=4", "-f", str(processes.ROOT / "scripts" / "partition.sql")]
+    subprocess.run([*script, address], check=True, capture_output=True, timeout=60)
+    moved(f"sqlite:{path}", address)
+    before = sqlite_tables(path)
+    found = psql_tables(address)
+    parts = [found.pop(f"transactions_{number}") for number in range(4)]
+    assert found == before and sorted(sum(parts, [])) == before["transactions"] and any(parts)
+    assert export(address, "--format", "jsonl") == export(path, "--format", "jsonl")
+    service = source.on(address)
+    service.start()
+    try:
+        for item in {row["item_id"] for row in service.transactions("anna")}:
+            service.sync(item, "anna")
+        assert service.health()[0] == 200
+    finally:
+        service.process.stop()
+    again = subprocess.run([*script, address], capture_output=True, text=True, timeout=60)
+    assert again.returncode != 0 and "The table transactions is not empty" in again.stderr
+
+
+@pytest.mark.parametrize("kind", ["sqlite", "postgresql"])
+def test_sizes_are_told(source, server, kind):
+    address = f"sqlite:{source.folder / 'tartan.sqlite'}"
+    if kind == "postgresql":
+        target = server.create_database()
+        moved(address, target)
+        address = target
+    done = subprocess.run(
+        [str(processes.ROOT / "scripts" / "sizing"), address, "10000000"], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    lines = {line.split()[0]: line.split() for line in done.stdout.splitlines()}
+    rows = len(sqlite_tables(source.folder / "tartan.sqlite")["transactions"])
+    assert lines["transactions"][1] == f"{rows:,}" and int(lines["transactions"][3]) > 300
+    assert float(lines["together"][-1].replace(",", "")) > 100
+
+
 PLANTED = {
     "an amount": ("UPDATE transactions SET amount = amount + 0.01 WHERE transaction_id = (SELECT MIN(transaction_id) "
                   "FROM transactions)", "1 rows are not the same in both databases: a row of transactions differs in amount."),
