@@ -42,9 +42,11 @@ package enum ProductPlan {
         }
     }
 
-    /// Whether to ask: nobody ever did, the time has come, or a webhook came since.
-    package static func isDue(_ fetch: ProductFetchRecord?, news: [WebhookNews], now: Instant) -> Bool {
-        guard let fetch, fetch.nextAt > now else { return true }
+    /// Whether to ask: nobody ever did, the time has come or comes before the next round, or a webhook came since.
+    package static func isDue(
+        _ fetch: ProductFetchRecord?, news: [WebhookNews], now: Instant, nextRound: Duration
+    ) -> Bool {
+        guard let fetch, fetch.nextAt > (fetch.isRetry ? now : now + nextRound) else { return true }
         return news.contains {
             isNews(type: $0.type, code: $0.code, for: fetch.product) && $0.generation > fetch.generation
         }
