@@ -36,26 +36,27 @@ struct FreshnessTests {
         var oldest = Duration.zero
         var perMinute: [Int64: [ItemID: Int]] = [:]
         var rounds = 0
+        var lastRead: [ItemID: Instant] = [:]
         while true {
             let now = clock.withLock { $0 }
             guard let due = try await store.engineNextDue(now: now), due < end else { break }
             clock.withLock { $0 = max($0, due) }
-            let before = try await store.engineItems().filter { $0.sync.lastSyncedAt != nil }
-            for item in before {
-                guard let last = item.sync.lastSyncedAt else { continue }
-                oldest = max(oldest, clock.withLock { $0 } - last)
-            }
-            let calls = plaid.state.withLock { $0.calls.count { $0 == "/transactions/sync" } }
+            plaid.state.withLock { $0.calls = [] }
             guard case .committed(let run)? = try await service.syncNext() else {
                 Issue.record("A due Item was not read (seed \(seed)).")
                 return
             }
-            let made = plaid.state.withLock { $0.calls.count { $0 == "/transactions/sync" } } - calls
+            let made = plaid.state.withLock { $0.calls.count { $0 == "/transactions/sync" } }
+            let read = clock.withLock { $0 }
+            // Just before it is read, an Item's data is at its oldest.
+            if let last = lastRead.updateValue(read, forKey: run.itemID) { oldest = max(oldest, read - last) }
             perMinute[clock.withLock { $0 }.milliseconds / 60_000, default: [:]][run.itemID, default: 0] += made
             // A call takes a while.
             clock.withLock { $0 = $0 + .milliseconds(40) }
             rounds += 1
         }
+        #expect(lastRead.count == Self.itemCount)
+        for last in lastRead.values { oldest = max(oldest, end - last) }
         let perItem = perMinute.values.flatMap(\.values).max() ?? 0
         let perClient = perMinute.values.map { $0.values.reduce(0, +) }.max() ?? 0
         // After the first hours the Items have spread.

@@ -1,3 +1,4 @@
+import PlaidTypes
 package import Storage
 
 /// Which products an Item has, and which of them are to be asked for now.
@@ -53,6 +54,15 @@ package enum ProductPlan {
     static func firstDescription(of item: ItemRecord, age: Duration) -> ProductFetchRecord {
         ProductFetchRecord(
             itemID: item.itemID, product: .item, state: .ready, fetchedAt: item.createdAt, checkedAt: item.createdAt,
-            nextAt: item.createdAt + age, generation: ItemSyncState().generation)
+            nextAt: item.createdAt + SyncConfiguration.early(age, chance: chance(of: item.itemID)),
+            generation: ItemSyncState().generation)
+    }
+
+    /// A number between 0 and 1 that is the Item's own and always the same.
+    private static func chance(of id: ItemID) -> Double {
+        let hash = id.rawValue.utf8.reduce(into: UInt64(0xcbf2_9ce4_8422_2325)) { hash, byte in
+            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        }
+        return Double(hash >> 11) / Double(1 << 53)
     }
 }

@@ -95,7 +95,8 @@ extension SyncService {
             let set = ProductSet(
                 ProductFetchRecord(
                     itemID: item.itemID, product: product, state: .ready, fetchedAt: start,
-                    requestIDs: answer.requestIDs, checkedAt: start, nextAt: start + configuration.productAge,
+                    requestIDs: answer.requestIDs, checkedAt: start,
+                    nextAt: start + SyncConfiguration.early(configuration.productAge, chance: runtime.random()),
                     fence: round.fence, generation: round.item.sync.generation),
                 records: answer.records, days: answer.days)
             try await store(set, answer, of: item, token)

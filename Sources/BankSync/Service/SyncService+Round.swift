@@ -120,8 +120,8 @@ extension SyncService {
         }
         let isComplete = isHistorical || item.sync.isHistoricalUpdateComplete
         // The data is as old as the round's beginning.
-        let usual =
-            run.startedAt + (isComplete ? configuration.pollInterval(runtime.random()) : configuration.historyInterval)
+        let pause = SyncConfiguration.early(configuration.freshness, chance: runtime.random())
+        let usual = run.startedAt + (isComplete ? pause : configuration.historyInterval)
         let products = try await planProducts(of: item, lease)
         let poll = pollTime(usual, products)
         let batch = SyncBatch(
