@@ -17,12 +17,12 @@ extension PostgreSQLStore {
     package func apiKey(_ digest: TokenDigest) async throws(StorageError) -> APIKeyRecord? {
         try await read { db in
             try db.query("SELECT * FROM api_keys WHERE digest = $1 AND revoked_at IS NULL", [.init(digest)])
-                .map(Self.apiKey).first
+                .map { try APIKeyRecord($0) }.first
         }
     }
 
     package func apiKeys() async throws(StorageError) -> [APIKeyRecord] {
-        try await read { db in try db.query("SELECT * FROM api_keys ORDER BY name").map(Self.apiKey) }
+        try await read { db in try db.query("SELECT * FROM api_keys ORDER BY name").map { try APIKeyRecord($0) } }
     }
 
     package func revokeAPIKey(named name: String, at now: Instant) async throws(StorageError) {
@@ -33,19 +33,9 @@ extension PostgreSQLStore {
         }
     }
 
-    private static func apiKey(_ row: ResultRow) throws -> APIKeyRecord {
-        APIKeyRecord(
-            name: try row.text("name"), digest: TokenDigest(bytes: try row.blob("digest")),
-            createdAt: try row.instant("created_at"), revokedAt: row.optionalInstant("revoked_at"))
-    }
-
     package func vaultCheck() async throws(StorageError) -> VaultCheckRecord? {
         try await read { db in
-            try db.query("SELECT * FROM vault_checks").map { row in
-                VaultCheckRecord(
-                    keyID: try row.text("key_id"), sealed: SealedBytes(try row.blob("sealed")),
-                    createdAt: try row.instant("created_at"))
-            }.first
+            try db.query("SELECT * FROM vault_checks").map { try VaultCheckRecord($0) }.first
         }
     }
 

@@ -11,7 +11,7 @@ extension PostgreSQLStore {
                 WHERE i.user_id = $1 AND ($2::text IS NULL OR i.item_id = $2) AND a.removed_at IS NULL
                 ORDER BY i.created_at, i.item_id, a.name COLLATE "C", a.account_id
                 """, [.init(user), .init(item)]
-            ).map(AccountRow.read)
+            ).map { try AccountRecord($0) }
         }
     }
 
@@ -24,7 +24,7 @@ extension PostgreSQLStore {
         let sql = "\(TransactionRowCoding.selectSQL) WHERE \(condition.sql) \(TransactionCondition.order)"
         let parameters = condition.parameters
         let found = try await read { db in
-            try db.query("\(sql) LIMIT \(limit + 1)", parameters).map(TransactionRowCoding.read)
+            try db.query("\(sql) LIMIT \(limit + 1)", parameters).map { try TransactionRow($0) }
         }
         let rows = Array(found.prefix(limit))
         let next = found.count > limit ? rows.last.map { PagePosition($0.record).cursor } : nil
@@ -39,7 +39,7 @@ extension PostgreSQLStore {
                 TransactionRowCoding.selectSQL
                     + " WHERE t.item_id = $1 AND t.transaction_id = $2 AND t.user_id = $3",
                 [.init(item), .init(id), .init(user)]
-            ).map(TransactionRowCoding.read).first
+            ).map { try TransactionRow($0) }.first
         }
     }
 
@@ -105,11 +105,7 @@ extension PostgreSQLStore {
                 SELECT p.* FROM \(product.table) p JOIN items i ON i.item_id = p.item_id
                 WHERE i.item_id = $1 AND i.user_id = $2 ORDER BY p.account_id
                 """, [.init(item), .init(user)]
-            ).map { row in
-                SealedProductRecord(
-                    itemID: try row.word("item_id"), accountID: try row.word("account_id"),
-                    payload: SealedBytes(try row.blob("payload")), fetchedAt: try row.instant("fetched_at"))
-            }
+            ).map { try SealedProductRecord($0) }
         }
     }
 
@@ -136,15 +132,6 @@ extension PostgreSQLStore {
         try await write { db in
             guard try ItemRow.lock(db, item) != nil else { throw StorageError(.notFound, "There is no such Item.") }
             try AccountRow.upsert(db, accounts, of: item, areAll: areAll, at: now)
-        }
-    }
-}
-
-extension SealedProductRecord.Product {
-    var table: String {
-        switch self {
-        case .authNumbers: "auth_numbers"
-        case .identity: "identities"
         }
     }
 }

@@ -67,8 +67,8 @@ extension PostgreSQLStore {
             try db.run("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
             return StoreDump(
                 items: try ItemRow.fetchAll(db, ""),
-                accounts: try db.query("SELECT * FROM accounts").map(AccountRow.read),
-                transactions: try db.query(TransactionRowCoding.selectSQL).map(TransactionRowCoding.read))
+                accounts: try db.query("SELECT * FROM accounts").map { try AccountRecord($0) },
+                transactions: try db.query(TransactionRowCoding.selectSQL).map { try TransactionRow($0) })
         }
     }
 }

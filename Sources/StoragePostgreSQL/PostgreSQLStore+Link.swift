@@ -19,7 +19,7 @@ extension PostgreSQLStore {
         try await read { db in
             try db.query(
                 "SELECT * FROM link_tokens WHERE digest = $1 AND user_id = $2", [.init(digest), .init(user)]
-            ).map(Self.linkToken).first
+            ).map { try LinkTokenRecord($0) }.first
         }
     }
 
@@ -30,7 +30,7 @@ extension PostgreSQLStore {
                 SELECT * FROM link_tokens WHERE user_id = $1 AND expires_at > $2
                 ORDER BY created_at DESC, digest DESC
                 """, [.init(user), .init(now)]
-            ).map(Self.linkToken)
+            ).map { try LinkTokenRecord($0) }
         }
     }
 
@@ -45,14 +45,6 @@ extension PostgreSQLStore {
 
     package func engineDeleteLinkTokens(expiredBefore time: Instant) async throws(StorageError) {
         try await write { db in try db.run("DELETE FROM link_tokens WHERE expires_at < $1", [.init(time)]) }
-    }
-
-    private static func linkToken(_ row: ResultRow) throws -> LinkTokenRecord {
-        LinkTokenRecord(
-            digest: TokenDigest(bytes: try row.blob("digest")), userID: try row.word("user_id"),
-            purpose: try row.choice("purpose"), itemID: row.optionalWord("item_id"),
-            sealedToken: row.optionalBlob("sealed_token").map(SealedBytes.init(_:)),
-            createdAt: try row.instant("created_at"), expiresAt: try row.instant("expires_at"))
     }
 
     package func beginExchange(_ intent: ExchangeIntentRecord) async throws(StorageError) -> ExchangeIntentRecord? {
@@ -108,7 +100,7 @@ extension PostgreSQLStore {
                 SELECT * FROM exchange_intents WHERE state NOT IN ('committed', 'rolledBack')
                 ORDER BY created_at, public_token_digest
                 """
-            ).map(ExchangeRow.read)
+            ).map { try ExchangeIntentRecord($0) }
         }
     }
 }

@@ -144,7 +144,7 @@ extension PostgreSQLStore {
                 SELECT r.* FROM sync_runs r JOIN items i ON i.item_id = r.item_id
                 WHERE r.item_id = $1 AND i.user_id = $2 ORDER BY r.id DESC LIMIT $3
                 """, [.init(item), .init(user), .init(max(limit, 0))]
-            ).map(Self.run)
+            ).map { try SyncRunRecord($0) }
         }
     }
 
@@ -162,16 +162,5 @@ extension PostgreSQLStore {
                 .init(run.requestIDs.map(\.rawValue).joined(separator: "\n")), .init(run.startedAt),
                 .init(run.finishedAt),
             ])
-    }
-
-    private static func run(_ row: ResultRow) throws -> SyncRunRecord {
-        SyncRunRecord(
-            id: try row.integer("id"), itemID: try row.word("item_id"), reason: try row.text("reason"),
-            pages: Int(try row.integer("pages")), added: Int(try row.integer("added")),
-            modified: Int(try row.integer("modified")), removed: Int(try row.integer("removed")),
-            restarts: Int(try row.integer("restarts")), errorCode: row.optionalText("error_code"),
-            errorText: row.optionalText("error_text"),
-            requestIDs: try row.text("request_ids").split(separator: "\n").map { RequestID(String($0)) },
-            startedAt: try row.instant("started_at"), finishedAt: try row.instant("finished_at"))
     }
 }

@@ -29,7 +29,7 @@ extension PostgreSQLStore {
         try await read { db in
             try db.query(
                 "SELECT * FROM webhook_deliveries WHERE state = 'pending' ORDER BY id LIMIT $1", [.init(max(limit, 0))]
-            ).map(Self.webhook)
+            ).map { try WebhookDeliveryRecord($0) }
         }
     }
 
@@ -46,7 +46,7 @@ extension PostgreSQLStore {
                     FOR UPDATE SKIP LOCKED)
                 RETURNING *
                 """, [.init(until), .init(now), .init(max(limit, 0))]
-            ).map(Self.webhook).sorted { $0.id < $1.id }
+            ).map { try WebhookDeliveryRecord($0) }.sorted { $0.id < $1.id }
         }
     }
 
@@ -75,17 +75,7 @@ extension PostgreSQLStore {
                 SELECT w.* FROM webhook_deliveries w JOIN items i ON i.item_id = w.item_id
                 WHERE w.item_id = $1 AND i.user_id = $2 ORDER BY w.id DESC LIMIT $3
                 """, [.init(item), .init(user), .init(max(limit, 0))]
-            ).map(Self.webhook)
+            ).map { try WebhookDeliveryRecord($0) }
         }
-    }
-
-    private static func webhook(_ row: ResultRow) throws -> WebhookDeliveryRecord {
-        WebhookDeliveryRecord(
-            id: try row.integer("id"), tokenDigest: TokenDigest(bytes: try row.blob("token_digest")),
-            body: try row.blob("body"), type: try row.text("type"), code: try row.text("code"),
-            itemID: row.optionalWord("item_id"), receivedAt: try row.instant("received_at"),
-            state: try row.choice("state"), processedAt: row.optionalInstant("processed_at"),
-            errorCode: row.optionalText("error_code"),
-            attempts: Int(try row.integer("attempts")), claimedUntil: row.optionalInstant("claimed_until"))
     }
 }

@@ -21,12 +21,14 @@ extension SQLiteStore {
         try await read { db in
             try Row.fetchOne(
                 db, sql: "SELECT * FROM api_keys WHERE digest = ? AND revoked_at IS NULL", arguments: [digest.data]
-            ).map(Self.apiKey)
+            ).map { try APIKeyRecord($0) }
         }
     }
 
     package func apiKeys() async throws(StorageError) -> [APIKeyRecord] {
-        try await read { db in try Row.fetchAll(db, sql: "SELECT * FROM api_keys ORDER BY name").map(Self.apiKey) }
+        try await read { db in
+            try Row.fetchAll(db, sql: "SELECT * FROM api_keys ORDER BY name").map { try APIKeyRecord($0) }
+        }
     }
 
     package func revokeAPIKey(named name: String, at now: Instant) async throws(StorageError) {
@@ -38,19 +40,9 @@ extension SQLiteStore {
         }
     }
 
-    private static func apiKey(_ row: Row) throws -> APIKeyRecord {
-        APIKeyRecord(
-            name: try row.text("name"), digest: TokenDigest(bytes: try row.blob("digest")),
-            createdAt: try row.instant("created_at"), revokedAt: row.optionalInstant("revoked_at"))
-    }
-
     package func vaultCheck() async throws(StorageError) -> VaultCheckRecord? {
         try await read { db in
-            try Row.fetchOne(db, sql: "SELECT * FROM vault_checks").map { row in
-                VaultCheckRecord(
-                    keyID: try row.text("key_id"), sealed: SealedBytes(try row.blob("sealed")),
-                    createdAt: try row.instant("created_at"))
-            }
+            try Row.fetchOne(db, sql: "SELECT * FROM vault_checks").map { try VaultCheckRecord($0) }
         }
     }
 

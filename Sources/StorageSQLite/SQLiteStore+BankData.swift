@@ -14,7 +14,7 @@ extension SQLiteStore {
                     ORDER BY i.created_at, i.item_id, a.name, a.account_id
                     """,
                 arguments: ["user": user.rawValue, "item": item?.rawValue]
-            ).map(AccountRow.read)
+            ).map { try AccountRecord($0) }
         }
     }
 
@@ -29,7 +29,7 @@ extension SQLiteStore {
             """
         let arguments = condition.arguments
         let found = try await read { db in
-            try Row.fetchAll(db, sql: sql, arguments: arguments).map(TransactionRowCoding.read)
+            try Row.fetchAll(db, sql: sql, arguments: arguments).map { try TransactionRow($0) }
         }
         let rows = Array(found.prefix(limit))
         let next = found.count > limit ? rows.last.map { PagePosition($0.record).cursor } : nil
@@ -45,7 +45,7 @@ extension SQLiteStore {
                 sql: TransactionRowCoding.selectSQL
                     + " WHERE t.item_id = ? AND t.transaction_id = ? AND t.user_id = ?",
                 arguments: [item.rawValue, id.rawValue, user.rawValue]
-            ).map(TransactionRowCoding.read)
+            ).map { try TransactionRow($0) }
         }
     }
 
@@ -112,11 +112,7 @@ extension SQLiteStore {
                     WHERE i.item_id = ? AND i.user_id = ? ORDER BY p.account_id
                     """,
                 arguments: [item.rawValue, user.rawValue]
-            ).map { row in
-                SealedProductRecord(
-                    itemID: try row.word("item_id"), accountID: try row.word("account_id"),
-                    payload: SealedBytes(try row.blob("payload")), fetchedAt: try row.instant("fetched_at"))
-            }
+            ).map { try SealedProductRecord($0) }
         }
     }
 
@@ -145,15 +141,6 @@ extension SQLiteStore {
         try await write { db in
             guard try ItemRow.fetch(db, item) != nil else { throw StorageError(.notFound, "There is no such Item.") }
             try AccountRow.upsert(db, accounts, of: item, areAll: areAll, at: now)
-        }
-    }
-}
-
-extension SealedProductRecord.Product {
-    var table: String {
-        switch self {
-        case .authNumbers: "auth_numbers"
-        case .identity: "identities"
         }
     }
 }

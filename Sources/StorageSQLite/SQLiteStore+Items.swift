@@ -66,8 +66,8 @@ extension SQLiteStore {
         try await read { db in
             StoreDump(
                 items: try ItemRow.fetchAll(db, ""),
-                accounts: try Row.fetchAll(db, sql: "SELECT * FROM accounts").map(AccountRow.read),
-                transactions: try Row.fetchAll(db, sql: TransactionRowCoding.selectSQL).map(TransactionRowCoding.read))
+                accounts: try Row.fetchAll(db, sql: "SELECT * FROM accounts").map { try AccountRecord($0) },
+                transactions: try Row.fetchAll(db, sql: TransactionRowCoding.selectSQL).map { try TransactionRow($0) })
         }
     }
 }

@@ -21,7 +21,7 @@ extension SQLiteStore {
             try Row.fetchOne(
                 db, sql: "SELECT * FROM link_tokens WHERE digest = ? AND user_id = ?",
                 arguments: [digest.data, user.rawValue]
-            ).map(Self.linkToken)
+            ).map { try LinkTokenRecord($0) }
         }
     }
 
@@ -33,7 +33,7 @@ extension SQLiteStore {
                     SELECT * FROM link_tokens WHERE user_id = ? AND expires_at > ?
                     ORDER BY created_at DESC, digest DESC
                     """, arguments: [user.rawValue, now.milliseconds]
-            ).map(Self.linkToken)
+            ).map { try LinkTokenRecord($0) }
         }
     }
 
@@ -51,14 +51,6 @@ extension SQLiteStore {
         try await write { db in
             try db.execute(sql: "DELETE FROM link_tokens WHERE expires_at < ?", arguments: [time.milliseconds])
         }
-    }
-
-    private static func linkToken(_ row: Row) throws -> LinkTokenRecord {
-        LinkTokenRecord(
-            digest: TokenDigest(bytes: try row.blob("digest")), userID: try row.word("user_id"),
-            purpose: try row.choice("purpose"), itemID: row.optionalWord("item_id"),
-            sealedToken: row.optionalBlob("sealed_token").map(SealedBytes.init(_:)),
-            createdAt: try row.instant("created_at"), expiresAt: try row.instant("expires_at"))
     }
 
     package func beginExchange(_ intent: ExchangeIntentRecord) async throws(StorageError) -> ExchangeIntentRecord? {
@@ -118,7 +110,7 @@ extension SQLiteStore {
                     SELECT * FROM exchange_intents WHERE state NOT IN ('committed', 'rolledBack')
                     ORDER BY created_at, public_token_digest
                     """
-            ).map(ExchangeRow.read)
+            ).map { try ExchangeIntentRecord($0) }
         }
     }
 }

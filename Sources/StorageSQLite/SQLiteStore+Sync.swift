@@ -146,7 +146,7 @@ extension SQLiteStore {
                     SELECT r.* FROM sync_runs r JOIN items i ON i.item_id = r.item_id
                     WHERE r.item_id = ? AND i.user_id = ? ORDER BY r.id DESC LIMIT ?
                     """, arguments: [item.rawValue, user.rawValue, max(limit, 0)]
-            ).map(Self.run)
+            ).map { try SyncRunRecord($0) }
         }
     }
 
@@ -163,16 +163,5 @@ extension SQLiteStore {
                 run.errorCode, run.errorText, run.requestIDs.map(\.rawValue).joined(separator: "\n"),
                 run.startedAt.milliseconds, run.finishedAt.milliseconds,
             ])
-    }
-
-    private static func run(_ row: Row) throws -> SyncRunRecord {
-        SyncRunRecord(
-            id: try row.integer("id"), itemID: try row.word("item_id"), reason: try row.text("reason"),
-            pages: Int(try row.integer("pages")), added: Int(try row.integer("added")),
-            modified: Int(try row.integer("modified")), removed: Int(try row.integer("removed")),
-            restarts: Int(try row.integer("restarts")), errorCode: row.optionalText("error_code"),
-            errorText: row.optionalText("error_text"),
-            requestIDs: try row.text("request_ids").split(separator: "\n").map { RequestID(String($0)) },
-            startedAt: try row.instant("started_at"), finishedAt: try row.instant("finished_at"))
     }
 }

@@ -32,7 +32,7 @@ extension SQLiteStore {
             try Row.fetchAll(
                 db, sql: "SELECT * FROM webhook_deliveries WHERE state = 'pending' ORDER BY id LIMIT ?",
                 arguments: [max(limit, 0)]
-            ).map(Self.webhook)
+            ).map { try WebhookDeliveryRecord($0) }
         }
     }
 
@@ -50,7 +50,7 @@ extension SQLiteStore {
                     RETURNING *
                     """,
                 arguments: ["until": until.milliseconds, "now": now.milliseconds, "limit": max(limit, 0)]
-            ).map(Self.webhook).sorted { $0.id < $1.id }
+            ).map { try WebhookDeliveryRecord($0) }.sorted { $0.id < $1.id }
         }
     }
 
@@ -81,17 +81,7 @@ extension SQLiteStore {
                     SELECT w.* FROM webhook_deliveries w JOIN items i ON i.item_id = w.item_id
                     WHERE w.item_id = ? AND i.user_id = ? ORDER BY w.id DESC LIMIT ?
                     """, arguments: [item.rawValue, user.rawValue, max(limit, 0)]
-            ).map(Self.webhook)
+            ).map { try WebhookDeliveryRecord($0) }
         }
-    }
-
-    private static func webhook(_ row: Row) throws -> WebhookDeliveryRecord {
-        WebhookDeliveryRecord(
-            id: try row.integer("id"), tokenDigest: TokenDigest(bytes: try row.blob("token_digest")),
-            body: try row.blob("body"), type: try row.text("type"), code: try row.text("code"),
-            itemID: row.optionalWord("item_id"), receivedAt: try row.instant("received_at"),
-            state: try row.choice("state"), processedAt: row.optionalInstant("processed_at"),
-            errorCode: row.optionalText("error_code"),
-            attempts: Int(try row.integer("attempts")), claimedUntil: row.optionalInstant("claimed_until"))
     }
 }

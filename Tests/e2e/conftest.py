@@ -38,7 +38,7 @@ def recorder(contract_or_none):
 def sandbox(recorder):
     """One Sandbox for all tests; each test has a client id, and so a world, of its own."""
     with processes.sandbox("--seed", "7") as process:
-        recorder.watch(process.url)
+        recorder.watch(process)
         yield process
 
 
@@ -46,7 +46,7 @@ def sandbox(recorder):
 def timely_sandbox(recorder):
     """A Sandbox of the test's own, for tests that move its clock."""
     with processes.sandbox("--seed", "7") as process:
-        recorder.watch(process.url)
+        recorder.watch(process)
         yield process
 
 

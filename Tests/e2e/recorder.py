@@ -8,6 +8,7 @@ import plaid.rest
 import requests
 
 from contract import Contract
+from processes import TartanProcess
 
 
 class Recorder:
@@ -16,15 +17,16 @@ class Recorder:
     def __init__(self, contract: Contract | None):
         self.contract = contract
         self.seen: collections.Counter = collections.Counter()
-        self._origins: set[str] = set()
+        self._sandboxes: dict[str, TartanProcess] = {}
 
-    def watch(self, url: str):
-        """Answers from this origin are the Sandbox's."""
-        self._origins.add(urlsplit(url).netloc)
+    def watch(self, sandbox: TartanProcess):
+        """Answers from its address are the Sandbox's for as long as it runs; afterwards others may get its port."""
+        self._sandboxes[urlsplit(sandbox.url).netloc] = sandbox
 
     def record(self, method: str, url: str, status: int, body: bytes | str):
         parts = urlsplit(url)
-        if parts.netloc not in self._origins or parts.path.startswith("/_tartan") or parts.path == "/":
+        sandbox = self._sandboxes.get(parts.netloc)
+        if sandbox is None or not sandbox.alive or parts.path.startswith("/_tartan") or parts.path == "/":
             return
         self.seen[(parts.path, status)] += 1
         if isinstance(body, bytes) and body.startswith((b"%PDF", b"PK")):

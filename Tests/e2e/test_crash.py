@@ -17,7 +17,7 @@ SEED = int(os.environ.get("TARTAN_CRASH_SEED", "20260912"))
 @pytest.fixture
 def bank(recorder):
     with sandbox("--seed", "11") as process:
-        recorder.watch(process.url)
+        recorder.watch(process)
         yield process
 
 

@@ -17,7 +17,7 @@ TIMEOUT = 20
 @pytest.fixture
 def limited(recorder):
     with processes.sandbox("--seed", "7", "--rate-limits") as process:
-        recorder.watch(process.url)
+        recorder.watch(process)
         yield process
 
 

@@ -160,7 +160,7 @@ def test_front_page_has_lines_to_copy(sandbox):
 
 def test_credentials_can_be_restricted(recorder):
     with sandbox("--credentials", "only:this") as process:
-        recorder.watch(process.url)
+        recorder.watch(process)
         good = {"PLAID-CLIENT-ID": "only", "PLAID-SECRET": "this", "Content-Type": "application/json"}
         bad = good | {"PLAID-SECRET": "that"}
         stranger = good | {"PLAID-CLIENT-ID": "stranger"}
@@ -174,13 +174,13 @@ def test_credentials_can_be_restricted(recorder):
 def test_state_survives_a_restart(tmp_path, recorder):
     state = tmp_path / "sandbox.sqlite"
     with sandbox("--state", str(state), "--seed", "3") as process:
-        recorder.watch(process.url)
+        recorder.watch(process)
         client = Client(process.url, "state")
         item = client.item(days=730)
         rows, cursor = client.history(item)
     assert state.stat().st_mode & 0o777 == 0o600
     with sandbox("--state", str(state), "--seed", "3") as process:
-        recorder.watch(process.url)
+        recorder.watch(process)
         client = Client(process.url, "state")
         again, _ = client.history(item)
         assert set(again) == set(rows)

@@ -62,9 +62,7 @@ package final class SyncService: Sendable {
             try await WebhookProcessor(store: store, logger: logger).processPending(now: runtime.now())
             while inHand.withLock({ $0 }) < configuration.concurrency, !isStopping.withLock({ $0 }) {
                 let now = runtime.now()
-                let lease = try await store.engineClaimDueItem(
-                    owner: configuration.owner, now: now, until: now + configuration.leaseTime)
-                guard let lease else {
+                guard let lease = try await claimDueItem(now) else {
                     guard let next = try await store.engineNextDue(now: now) else { return configuration.longestPause }
                     return min(max(next - now, Self.shortestPause), configuration.longestPause)
                 }
@@ -107,10 +105,13 @@ package final class SyncService: Sendable {
     /// - Returns: What came of it; `nil` when no Item is due.
     package func syncNext() async throws(StorageError) -> SyncOutcome? {
         let now = runtime.now()
-        let lease = try await store.engineClaimDueItem(
-            owner: configuration.owner, now: now, until: now + configuration.leaseTime)
-        guard let lease else { return nil }
+        guard let lease = try await claimDueItem(now) else { return nil }
         return await perform(lease, reason: Self.reason(lease, now: now))
+    }
+
+    private func claimDueItem(_ now: Instant) async throws(StorageError) -> ItemLease? {
+        try await store.engineClaimDueItem(
+            owner: configuration.owner, now: now, until: now + configuration.leaseTime)
     }
 
     /// Runs one round for one Item now, whether it is due or not.

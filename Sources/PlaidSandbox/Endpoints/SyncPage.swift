@@ -42,7 +42,7 @@ extension World {
         }
         let item = items[position]
         let rows = item.transactions?.ledger.rows ?? []
-        let format = TransactionFormat(item: item, options: options)
+        let format = transactionFormat(item, options)
         return [
             "accounts": .array(page.accounts.sorted().map { .object(accountJSON(item, $0)) }),
             "added": .array(page.added.map { .object(format.json(rows[$0])) }),
@@ -72,7 +72,7 @@ extension World {
 
     private func text(_ page: SyncPage, _ ledger: Ledger, _ position: Int, _ request: SandboxRequest) -> [UInt8] {
         let item = items[position]
-        let format = TransactionFormat(item: item, options: request.options)
+        let format = transactionFormat(item, request.options)
         let rows = ledger.content.rows
         var text = Array("{\"accounts\":".utf8)
         text.reserveCapacity(2_048 * (page.added.count + page.modified.count + 8))

@@ -3,24 +3,29 @@ import PlaidJSON
 /// How transactions are written: the Item's account ids and what the request asked for.
 struct TransactionFormat {
     private let accountIDs: [String]
-    /// What a request may choose.
+    /// What may differ from request to request.
     let form: Form
 
     struct Form: Sendable, Hashable {
         var includesOriginalDescription: Bool
         var isVersion1: Bool
+        /// The last one that matches a transaction decides about its category.
+        var rules: [TransactionRule] = []
     }
 
-    init(item: Item, includesOriginalDescription: Bool = false, categoryVersion: String? = nil) {
+    init(
+        item: Item, includesOriginalDescription: Bool = false, categoryVersion: String? = nil,
+        rules: [TransactionRule] = []
+    ) {
         accountIDs = item.accounts.indices.map(item.accountID)
         form = Form(
-            includesOriginalDescription: includesOriginalDescription, isVersion1: categoryVersion == "v1")
+            includesOriginalDescription: includesOriginalDescription, isVersion1: categoryVersion == "v1", rules: rules)
     }
 
-    init(item: Item, options: JSONObject) {
+    init(item: Item, options: JSONObject, rules: [TransactionRule]) {
         self.init(
             item: item, includesOriginalDescription: options.isOn("include_original_description"),
-            categoryVersion: options["personal_finance_category_version"]?.stringValue)
+            categoryVersion: options["personal_finance_category_version"]?.stringValue, rules: rules)
     }
 
     func accountID(_ index: Int) -> JSONValue { .string(accountIDs[index]) }
@@ -32,7 +37,12 @@ struct TransactionFormat {
     func json(_ row: Ledger.Row) -> JSONObject {
         let style = row.style
         let merchant = style.merchant
-        let category = form.isVersion1 ? style.category.version1 : (style.category.primary, style.category.detailed)
+        var category = form.isVersion1 ? style.category.version1 : (style.category.primary, style.category.detailed)
+        var confidence = style.category.confidence.rawValue
+        if let rule = form.rules.last(where: { $0.matches(row) }) {
+            category = (rule.primary, rule.detailed)
+            confidence = "VERY_HIGH"
+        }
         var json: JSONObject = [
             "account_id": accountID(row.account),
             "account_owner": .null,
@@ -67,7 +77,7 @@ struct TransactionFormat {
         json["pending"] = .bool(row.isPending)
         json["pending_transaction_id"] = .optional(row.pendingID)
         json["personal_finance_category"] = [
-            "confidence_level": .string(style.category.confidence.rawValue),
+            "confidence_level": .string(confidence),
             "detailed": .string(category.1),
             "primary": .string(category.0),
             "version": .string(form.isVersion1 ? "v1" : "v2"),

@@ -33,13 +33,13 @@ extension World {
             }
             .sorted { (rows[$0].day, $0) > (rows[$1].day, $1) }
         let page = found.dropFirst(offset).prefix(count)
-        let format = TransactionFormat(item: item, options: options)
+        let format = transactionFormat(item, options)
         let shown = accounts?.sorted() ?? item.shared
         return [
             "accounts": .array(shown.map { .object(accountJSON(item, $0)) }),
             "item": .object(itemJSON(item)),
             "total_transactions": .number(JSONNumber(found.count)),
-            "transactions": .array(page.map { .object(applyRules(format.json(rows[$0]), rows[$0], item)) }),
+            "transactions": .array(page.map { .object(format.json(rows[$0])) }),
         ]
     }
 

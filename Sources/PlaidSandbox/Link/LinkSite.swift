@@ -69,7 +69,7 @@ struct LinkSite: Sendable {
     func client(oauthState: String) -> SandboxEngine.Client? {
         guard !oauthState.isEmpty else { return nil }
         return engine.allClients.first {
-            $0.world.withLock { $0.linkSessions?.values.contains { $0.oauth?.stateID == oauthState } ?? false }
+            $0.world.withLock { $0.linkSessions.values.contains { $0.oauth?.stateID == oauthState } }
         }
     }
 

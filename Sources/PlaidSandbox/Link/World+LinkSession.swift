@@ -33,7 +33,7 @@ extension World {
             session.isVerification = items[updated].verification.values.contains("pending_manual_verification")
         }
         session.begin(isEmbedded: opening.isEmbedded, opening.input)
-        var sessions = (linkSessions ?? [:]).filter { now.timeIntervalSince($0.value.startedAt) < Self.linkMemory }
+        var sessions = linkSessions.filter { now.timeIntervalSince($0.value.startedAt) < Self.linkMemory }
         sessions[session.id] = session
         linkSessions = sessions
         return session
@@ -48,7 +48,7 @@ extension World {
             let state = query.first(where: { $0.hasPrefix("oauth_state_id=") })?.dropFirst("oauth_state_id=".count)
         else { throw .invalidField("received_redirect_uri must be the address to which the bank sent the user") }
         guard
-            var session = linkSessions?.values.first(where: {
+            var session = linkSessions.values.first(where: {
                 $0.linkToken == opening.linkToken && $0.oauth?.stateID == String(state)
             })
         else { throw .oauthStateNotFound }
@@ -56,7 +56,7 @@ extension World {
         guard session.oauth?.state == .answered else { throw .oauthStateNotFound }
         let effect = session.comeBack(opening.input)
         perform(effect, &session, opening.input)
-        linkSessions?[session.id] = session
+        linkSessions[session.id] = session
         return session
     }
 
@@ -64,7 +64,7 @@ extension World {
     mutating func linkInput(
         session id: String, linkToken: String, _ input: LinkInput
     ) throws(SandboxError) -> LinkSession {
-        guard let token = linkTokens[linkToken], var session = linkSessions?[id], session.linkToken == linkToken,
+        guard let token = linkTokens[linkToken], var session = linkSessions[id], session.linkToken == linkToken,
             !session.isOver
         else { throw .invalidLinkToken }
         let effect: LinkSession.Effect
@@ -77,7 +77,7 @@ extension World {
             effect = session.receive(input)
         }
         perform(effect, &session, input)
-        linkSessions?[id] = session
+        linkSessions[id] = session
         return session
     }
 
@@ -203,17 +203,17 @@ extension World {
     mutating func visitBank(
         state: String, _ body: (inout LinkSession.OAuth) -> Void
     ) throws(SandboxError) -> LinkSession {
-        guard let id = linkSessions?.first(where: { $0.value.oauth?.stateID == state })?.key,
-            let visit = linkSessions?[id]?.oauth
+        guard let id = linkSessions.first(where: { $0.value.oauth?.stateID == state })?.key,
+            let visit = linkSessions[id]?.oauth
         else { throw .oauthStateNotFound }
-        guard visit.state == .open || visit.state == .offered, linkSessions?[id]?.isOver == false else {
+        guard visit.state == .open || visit.state == .offered, linkSessions[id]?.isOver == false else {
             throw .oauthStateAlreadyProcessed
         }
-        if var oauth = linkSessions?[id]?.oauth {
+        if var oauth = linkSessions[id]?.oauth {
             body(&oauth)
-            linkSessions?[id]?.oauth = oauth
+            linkSessions[id]?.oauth = oauth
         }
-        guard let session = linkSessions?[id] else { throw .oauthStateNotFound }
+        guard let session = linkSessions[id] else { throw .oauthStateNotFound }
         return session
     }
 

@@ -22,9 +22,9 @@ enum References {
             "item_id": Reference(isKnown: { $0.hasItem($1) }, refusal: .itemNotFound),
             "item_ids": Reference(isKnown: { $0.hasItem($1) }, refusal: .itemNotFound),
             "audit_copy_token": Reference(
-                isKnown: { $0.assetReports?.copies[$1] != nil }, refusal: .unknownAuditCopy),
+                isKnown: { $0.assetReports.copies[$1] != nil }, refusal: .unknownAuditCopy),
             "processor_token": Reference(
-                isKnown: { $0.processorTokens?[$1] != nil }, refusal: .unknownProcessorToken),
+                isKnown: { $0.processorTokens[$1] != nil }, refusal: .unknownProcessorToken),
             // Programs and templates are made in Plaid's Dashboard, which there is none of here: any id of the form is one.
             "watchlist_program_id": form("prg_"), "entity_watchlist_program_id": form("prg_"),
             "program_id": form("prg_"), "template_id": form("idvtmp_", "flwtmp_", "tmpl_"),

@@ -1,21 +1,9 @@
+import FoundationEssentials
 import PlaidJSON
 
 // Where answers that come from the contract meet the server.
 
 extension SandboxEngine {
-    /// Answers an operation that the world has no behaviour for.
-    func respondFromContract(
-        to path: String, body: JSONObject, client: Client, requestID: String
-    ) throws(SandboxError) -> JSONObject {
-        let contract = validator.contract
-        guard let operation = contract.operation(at: path) else { throw .notFound }
-        return try withWorld(of: client) { world, now throws(SandboxError) in
-            try world.respondFromContract(
-                to: SandboxRequest(path: path, clientID: client.id, body: body, now: now, requestID: requestID),
-                operation: operation, contract: contract)
-        }
-    }
-
     /// A success as it is sent: answers from the contract say so in a header, and some of them are files.
     func success(_ answer: SandboxAnswer, path: String, requestID: String) -> PlaidSandbox.Response {
         switch answer {
@@ -57,20 +45,5 @@ enum EmptyFile {
     static let zip: [UInt8] = [0x50, 0x4B, 0x05, 0x06] + [UInt8](repeating: 0, count: 18)
 
     /// One blank page.
-    static let pdf: [UInt8] = {
-        let objects = [
-            "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-            "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << >> >>",
-        ]
-        var text = "%PDF-1.4\n"
-        var table = "0000000000 65535 f \n"
-        for (index, object) in objects.enumerated() {
-            let offset = String(text.utf8.count)
-            table += String(repeating: "0", count: 10 - offset.utf8.count) + offset + " 00000 n \n"
-            text += "\(index + 1) 0 obj\n\(object)\nendobj\n"
-        }
-        let start = text.utf8.count
-        text += "xref\n0 4\n\(table)trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n\(start)\n%%EOF\n"
-        return Array(text.utf8)
-    }()
+    static let pdf = PDFDocument(title: "Blank").bytes(createdAt: Date(timeIntervalSince1970: 0))
 }

@@ -86,17 +86,6 @@ extension World {
         return maker.object(schema)
     }
 
-    /// Queues a webhook that belongs to no Item.
-    mutating func sendWebhook(
-        to url: String?, type: String, code: String, _ members: JSONObject, at time: Date
-    ) {
-        guard let url, !url.isEmpty else { return }
-        var body: JSONObject = ["webhook_type": .string(type), "webhook_code": .string(code)]
-        for (name, value) in members.pairs { body[name] = value }
-        body["environment"] = "sandbox"
-        webhooks.append(OutgoingWebhook(url: url, body: body, itemID: nil, queuedAt: time))
-    }
-
     /// Where webhooks go whose address is set in Plaid's Dashboard, which there is none of here: to the address that the
     /// client gave last, for a Link token or an Item.
     var dashboardWebhook: String? {

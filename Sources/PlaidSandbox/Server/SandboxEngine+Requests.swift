@@ -36,45 +36,25 @@ extension SandboxEngine {
         var body = try Self.parse(bytes, isOptional: operation.request == nil)
         let client = try client(for: RequestCredentials(takenFrom: &body, headers: headers))
         try validator.check(body, of: operation)
-        if path == "/transactions/sync" {
-            let text = try withWorld(of: client) { [body] world, now throws(SandboxError) in
-                try world.transactionsSyncText(
-                    SandboxRequest(path: path, clientID: client.id, body: body, now: now, requestID: requestID))
-            }
-            return .text(text)
+        if path == "/webhook_verification_key/get" {
+            var answer = try verificationKey(body)
+            answer["request_id"] = .string(requestID)
+            return .json(answer)
         }
-        if World.fileHandlers[path] != nil {
-            let request = (path: path, body: body)
-            return .file(
-                try withWorld(of: client) { world, now throws(SandboxError) in
-                    try world.file(
-                        for: SandboxRequest(
-                            path: request.path, clientID: client.id, body: request.body, now: now, requestID: requestID)
-                    )
-                })
+        let contract = validator.contract
+        return try withWorld(of: client) { [body] world, now throws(SandboxError) in
+            try world.answer(
+                SandboxRequest(path: path, clientID: client.id, body: body, now: now, requestID: requestID), operation,
+                contract)
         }
-        var answer = try respond(to: path, body: body, client: client, requestID: requestID)
-        answer["request_id"] = .string(requestID)
-        return .json(answer)
     }
 
-    private func respond(
-        to path: String, body: JSONObject, client: Client, requestID: String
-    ) throws(SandboxError) -> JSONObject {
-        if path == "/webhook_verification_key/get" {
-            // Keys belong to the Sandbox and not to a world, as Plaid's belong to an environment.
-            guard let id = body["key_id"]?.stringValue, let key = keys.withLock({ $0.key(id: id) }),
-                let json = try? key.json()
-            else { throw .invalidWebhookVerificationKeyID }
-            return ["key": .object(json)]
-        }
-        guard World.implementedPaths.contains(path) else {
-            return try respondFromContract(to: path, body: body, client: client, requestID: requestID)
-        }
-        return try withWorld(of: client) { world, now throws(SandboxError) in
-            try world.respond(
-                to: SandboxRequest(path: path, clientID: client.id, body: body, now: now, requestID: requestID))
-        }
+    /// Keys belong to the Sandbox and not to a world, as Plaid's belong to an environment.
+    private func verificationKey(_ body: JSONObject) throws(SandboxError) -> JSONObject {
+        guard let id = body["key_id"]?.stringValue, let key = keys.withLock({ $0.key(id: id) }),
+            let json = try? key.json()
+        else { throw .invalidWebhookVerificationKeyID }
+        return ["key": .object(json)]
     }
 
     private static func parse(_ bytes: [UInt8], isOptional: Bool) throws(SandboxError) -> JSONObject {

@@ -31,10 +31,19 @@ extension World {
     static let fileHandlers: [String: FileHandler] = [reportFileHandlers]
         .reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
 
-    /// Answers a request whose success is a file, if there is one with that path.
-    mutating func file(for request: SandboxRequest) throws(SandboxError) -> SandboxFile {
+    /// Answers a request by whatever there is for its path: a file, a text, behaviour, or the contract.
+    mutating func answer(
+        _ request: SandboxRequest, _ operation: Contract.Operation, _ contract: Contract
+    ) throws(SandboxError) -> SandboxAnswer {
         advance(to: request.now)
-        guard let handler = Self.fileHandlers[request.path] else { throw .notImplemented(path: request.path) }
-        return try handler(&self, request)
+        if let file = Self.fileHandlers[request.path] { return .file(try file(&self, request)) }
+        // The one operation whose pages are worth writing without a value in between.
+        if request.path == "/transactions/sync" { return .text(try transactionsSyncText(request)) }
+        var answer =
+            Self.handlers[request.path] == nil
+            ? try respondFromContract(to: request, operation: operation, contract: contract)
+            : try respond(to: request)
+        answer["request_id"] = .string(request.requestID)
+        return .json(answer)
     }
 }

@@ -177,8 +177,8 @@ extension Ledger.Content {
             rows[rows.count - 1].addedAt = log.count
             rows[rows.count - 1].changedAt = log.count
             log.append(rows.count - 1)
+            outcome.addedByAccount[row.account, default: 0] += 1
         }
-        for row in newRows { outcome.addedByAccount[row.account, default: 0] += 1 }
         outcome.added += newRows.count
     }
 }

@@ -8,12 +8,21 @@ extension World {
         to url: String? = nil
     ) {
         guard let url = url ?? items[position].webhook, !url.isEmpty else { return }
-        var body: JSONObject = ["webhook_type": .string(type), "webhook_code": .string(code)]
-        body["item_id"] = .string(items[position].id)
-        for (name, value) in members { body[name] = value }
-        body["environment"] = "sandbox"
-        webhooks.append(OutgoingWebhook(url: url, body: body, itemID: items[position].id, queuedAt: time))
+        let id = items[position].id
+        sendWebhook(
+            to: url, type: type, code: code, JSONObject([("item_id", .string(id))] + members), itemID: id, at: time)
         items[position].lastWebhook = Item.SentWebhook(sentAt: time, code: code)
+    }
+
+    /// Queues a webhook, whosever it is; nothing happens without an address.
+    mutating func sendWebhook(
+        to url: String?, type: String, code: String, _ members: JSONObject, itemID: String? = nil, at time: Date
+    ) {
+        guard let url, !url.isEmpty else { return }
+        var body: JSONObject = ["webhook_type": .string(type), "webhook_code": .string(code)]
+        for (name, value) in members.pairs { body[name] = value }
+        body["environment"] = "sandbox"
+        webhooks.append(OutgoingWebhook(url: url, body: body, itemID: itemID, queuedAt: time))
     }
 
     mutating func send(
@@ -25,29 +34,43 @@ extension World {
     /// Tells of a change of the Item's transactions: the code that `/transactions/get` users know, TRANSACTIONS_REMOVED
     /// when rows went, and SYNC_UPDATES_AVAILABLE once `/transactions/sync` has been called.
     mutating func sendTransactionsUpdate(_ position: Int, code: String, _ outcome: Ledger.Outcome, at time: Date) {
-        // INITIAL_UPDATE and HISTORICAL_UPDATE are sent even when nothing was found; they say that the search is over.
-        if code != "DEFAULT_UPDATE" || outcome.added + outcome.modified > 0 {
-            send(
-                position, type: "TRANSACTIONS", code: code,
-                ["error": .null, "new_transactions": .number(JSONNumber(outcome.added))], at: time)
-        }
-        if !outcome.removed.isEmpty {
-            send(
-                position, type: "TRANSACTIONS", code: "TRANSACTIONS_REMOVED",
-                ["error": .null, "removed_transactions": .strings(outcome.removed)], at: time)
+        for news in Self.transactionsNews(
+            code, added: outcome.added, modified: outcome.modified, removed: outcome.removed)
+        {
+            send(position, type: "TRANSACTIONS", code: news.code, news.members.pairs, at: time)
         }
         if items[position].transactions?.isSynced == true { sendSyncUpdatesAvailable(position, at: time) }
         sendToProcessors(position, code: code, outcome, at: time)
         sendRecurringUpdate(position, at: time)
     }
 
+    /// What those who use `/transactions/get` are told of a change.
+    ///
+    /// INITIAL_UPDATE and HISTORICAL_UPDATE are sent even when nothing was found; they say that the search is over.
+    static func transactionsNews(
+        _ code: String, added: Int, modified: Int, removed: [String]
+    ) -> [(code: String, members: JSONObject)] {
+        var news: [(code: String, members: JSONObject)] = []
+        if code != "DEFAULT_UPDATE" || added + modified > 0 {
+            news.append((code, ["error": .null, "new_transactions": .number(JSONNumber(added))]))
+        }
+        if !removed.isEmpty {
+            news.append(("TRANSACTIONS_REMOVED", ["error": .null, "removed_transactions": .strings(removed)]))
+        }
+        return news
+    }
+
     mutating func sendSyncUpdatesAvailable(_ position: Int, at time: Date) {
-        let feed = items[position].transactions
         send(
-            position, type: "TRANSACTIONS", code: "SYNC_UPDATES_AVAILABLE",
-            [
-                "initial_update_complete": .bool(feed?.isInitialReady ?? false),
-                "historical_update_complete": .bool(feed?.isHistoricalReady ?? false),
-            ], at: time)
+            position, type: "TRANSACTIONS", code: "SYNC_UPDATES_AVAILABLE", readinessMembers(position).pairs, at: time)
+    }
+
+    /// How far an Item's transactions are there.
+    func readinessMembers(_ position: Int) -> JSONObject {
+        let feed = items[position].transactions
+        return [
+            "initial_update_complete": .bool(feed?.isInitialReady ?? false),
+            "historical_update_complete": .bool(feed?.isHistoricalReady ?? false),
+        ]
     }
 }

@@ -15,15 +15,13 @@ struct World: Sendable, Codable {
     var accessTokens: [String: Int] = [:]
     var publicTokens: [String: PublicToken] = [:]
     var linkTokens: [String: LinkToken] = [:]
-    /// The visits to Link that are remembered, by id; `nil` before the first one.
-    var linkSessions: [String: LinkSession]?
-    /// `nil` before the first one is made.
-    var processorTokens: [String: ProcessorToken]?
-    /// `nil` before the first one is made.
-    var assetReports: AssetReports?
-    /// What `/signal/evaluate` was asked, by `client_transaction_id`; `nil` before the first time.
-    var signals: [String: SignalEvaluation]?
-    var transactionRules: [TransactionRule]?
+    /// The visits to Link that are remembered, by id.
+    var linkSessions: [String: LinkSession] = [:]
+    var processorTokens: [String: ProcessorToken] = [:]
+    var assetReports = AssetReports()
+    /// What `/signal/evaluate` was asked, by `client_transaction_id`.
+    var signals: [String: SignalEvaluation] = [:]
+    var transactionRules: [TransactionRule] = []
     /// What is to happen by itself, apart from Items.
     var agenda = Agenda()
     var webhooks: [OutgoingWebhook] = []

@@ -107,16 +107,12 @@ final class ConnectionPool: Sendable {
     }
 
     private func giveBack(_ place: Place) {
-        let waiter: CheckedContinuation<Place?, Never>? = state.withLock { state in
-            if !state.waiters.isEmpty { return state.waiters.removeFirst().continuation }
-            if state.isClosed { return nil }
-            state.idle.append(place)
-            return nil
+        let (waiter, isClosed) = state.withLock { state -> (CheckedContinuation<Place?, Never>?, Bool) in
+            if !state.waiters.isEmpty { return (state.waiters.removeFirst().continuation, false) }
+            if !state.isClosed { state.idle.append(place) }
+            return (nil, state.isClosed)
         }
-        if let waiter {
-            waiter.resume(returning: place)
-        } else if state.withLock(\.isClosed) {
-            place.close()
-        }
+        waiter?.resume(returning: place)
+        if isClosed { place.close() }
     }
 }

@@ -13,7 +13,7 @@ enum Parameter: Sendable {
             self = .null
             return
         }
-        self = .text(text.utf8.contains(0) ? text.replacingNulls : text)
+        self = .text(text.replacingNulls)
     }
 
     init(_ number: Int64?) { self = number.map { .text(String($0)) } ?? .null }
@@ -42,13 +42,14 @@ enum Parameter: Sendable {
                 continue
             }
             text += "\""
-            if value.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C || $0 == 0 }) {
-                for character in value.unicodeScalars {
+            let clean = value.replacingNulls
+            if clean.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) {
+                for character in clean.unicodeScalars {
                     if character == "\"" || character == "\\" { text.unicodeScalars.append("\\") }
-                    text.unicodeScalars.append(character == "\0" ? "\u{FFFD}" : character)
+                    text.unicodeScalars.append(character)
                 }
             } else {
-                text += value
+                text += clean
             }
             text += "\""
         }
@@ -58,6 +59,7 @@ enum Parameter: Sendable {
 
 extension String {
     fileprivate var replacingNulls: String {
-        String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
+        guard utf8.contains(0) else { return self }
+        return String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
     }
 }

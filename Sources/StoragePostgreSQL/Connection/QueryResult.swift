@@ -1,6 +1,4 @@
 import CLibPQ
-import FoundationEssentials
-import PlaidTypes
 import Storage
 
 /// The rows that a statement answered.
@@ -34,38 +32,17 @@ final class QueryResult {
     }
 }
 
-/// One row; its readers report a damaged value instead of ending the process.
-struct ResultRow {
+/// One row.
+struct ResultRow: StoredRow {
     fileprivate let result: QueryResult
     fileprivate let index: Int32
-
-    func text(_ column: String) throws(StorageError) -> String {
-        guard let text = optionalText(column) else { throw Self.corrupted(column) }
-        return text
-    }
 
     func optionalText(_ column: String) -> String? {
         guard let position = result.columns[column] else { return nil }
         return result.bytes(index, position).map { String(decoding: $0, as: UTF8.self) }
     }
 
-    func integer(_ column: String) throws(StorageError) -> Int64 {
-        guard let value = Int64(try text(column)) else { throw Self.corrupted(column) }
-        return value
-    }
-
-    func bool(_ column: String) throws(StorageError) -> Bool { try text(column) == "t" }
-
-    func instant(_ column: String) throws(StorageError) -> Instant { Instant(milliseconds: try integer(column)) }
-
-    func optionalInstant(_ column: String) -> Instant? {
-        optionalText(column).flatMap(Int64.init).map(Instant.init(milliseconds:))
-    }
-
-    func blob(_ column: String) throws(StorageError) -> [UInt8] {
-        guard let bytes = optionalBlob(column) else { throw Self.corrupted(column) }
-        return bytes
-    }
+    func optionalInteger(_ column: String) -> Int64? { optionalText(column).flatMap { Int64($0) } }
 
     /// `bytea` comes as `\x` and hexadecimal digits.
     func optionalBlob(_ column: String) -> [UInt8]? {
@@ -81,40 +58,7 @@ struct ResultRow {
         return bytes
     }
 
-    func decimal(_ column: String) throws(StorageError) -> Decimal {
-        guard let value = try optionalDecimal(column) else { throw Self.corrupted(column) }
-        return value
-    }
-
-    func optionalDecimal(_ column: String) throws(StorageError) -> Decimal? {
-        guard let text = optionalText(column) else { return nil }
-        guard let value = DecimalText.value(text) else { throw Self.corrupted(column) }
-        return value
-    }
-
-    func day(_ column: String) throws(StorageError) -> CalendarDate {
-        guard let value = try optionalDay(column) else { throw Self.corrupted(column) }
-        return value
-    }
-
-    func optionalDay(_ column: String) throws(StorageError) -> CalendarDate? {
-        guard let text = optionalText(column) else { return nil }
-        guard let value = CalendarDate(text) else { throw Self.corrupted(column) }
-        return value
-    }
-
-    func choice<Choice: RawRepresentable<String>>(_ column: String) throws(StorageError) -> Choice {
-        guard let value = Choice(rawValue: try text(column)) else { throw Self.corrupted(column) }
-        return value
-    }
-
-    func word<Word: StringIdentifier>(_ column: String, as type: Word.Type = Word.self) throws(StorageError) -> Word {
-        Word(rawValue: try text(column))
-    }
-
-    func optionalWord<Word: StringIdentifier>(_ column: String) -> Word? {
-        optionalText(column).map(Word.init(rawValue:))
-    }
+    func bool(_ column: String) throws(StorageError) -> Bool { try text(column) == "t" }
 
     private static func digit(_ byte: UInt8) -> UInt8? {
         switch byte {
@@ -122,9 +66,5 @@ struct ResultRow {
         case 0x61...0x66: byte - 0x61 + 10
         default: nil
         }
-    }
-
-    private static func corrupted(_ column: String) -> StorageError {
-        StorageError(.corrupted, "The column \(column) holds something that cannot be read.")
     }
 }

@@ -7,7 +7,7 @@ enum ExchangeRow {
         try db.query(
             "SELECT * FROM exchange_intents WHERE public_token_digest = $1" + (locking ? " FOR UPDATE" : ""),
             [.init(digest)]
-        ).map(read).first
+        ).map { try ExchangeIntentRecord($0) }.first
     }
 
     /// Refuses a step that the stored state does not allow.
@@ -43,16 +43,5 @@ enum ExchangeRow {
             .init(intent.state.rawValue), .init(intent.itemID), .init(intent.accessToken), .init(intent.errorCode),
             .init(intent.requestID), .init(intent.createdAt), .init(intent.updatedAt),
         ]
-    }
-
-    static func read(_ row: ResultRow) throws -> ExchangeIntentRecord {
-        ExchangeIntentRecord(
-            publicTokenDigest: TokenDigest(bytes: try row.blob("public_token_digest")),
-            userID: try row.word("user_id"),
-            linkTokenDigest: row.optionalBlob("link_token_digest").map(TokenDigest.init(bytes:)),
-            state: try row.choice("state"), itemID: row.optionalWord("item_id"),
-            accessToken: row.optionalBlob("access_token").map(SealedBytes.init(_:)),
-            errorCode: row.optionalText("error_code"), requestID: row.optionalWord("request_id"),
-            createdAt: try row.instant("created_at"), updatedAt: try row.instant("updated_at"))
     }
 }

@@ -11,7 +11,7 @@ enum ItemRow {
     ]
 
     static func fetchAll(_ db: Connection, _ clause: String, _ parameters: [Parameter] = []) throws -> [ItemRecord] {
-        try db.query("SELECT * FROM items " + clause, parameters).map(read)
+        try db.query("SELECT * FROM items " + clause, parameters).map { try ItemRecord($0) }
     }
 
     static func fetch(_ db: Connection, _ id: ItemID) throws -> ItemRecord? {
@@ -52,30 +52,5 @@ enum ItemRow {
 
     static func raiseGeneration(_ db: Connection, of id: ItemID) throws {
         try db.run("UPDATE items SET generation = generation + 1, retry_at = NULL WHERE item_id = $1", [.init(id)])
-    }
-
-    static func read(_ row: ResultRow) throws -> ItemRecord {
-        var item = ItemRecord(
-            itemID: try row.word("item_id"), userID: try row.word("user_id"),
-            institutionID: row.optionalWord("institution_id"), institutionName: row.optionalText("institution_name"),
-            accessToken: SealedBytes(try row.blob("access_token")),
-            products: try row.text("products").split(separator: ",").map(String.init),
-            createdAt: try row.instant("created_at"))
-        item.condition = ItemCondition(
-            try row.choice("health"), since: try row.instant("health_since"),
-            errorCode: row.optionalText("health_error_code"), endsAt: row.optionalInstant("health_ends_at"))
-        item.sync.cursor = try row.text("cursor")
-        item.sync.generation = try row.integer("generation")
-        item.sync.syncedGeneration = try row.integer("synced_generation")
-        item.sync.isInitialUpdateComplete = try row.bool("is_initial_complete")
-        item.sync.isHistoricalUpdateComplete = try row.bool("is_historical_complete")
-        item.sync.lastSyncedAt = row.optionalInstant("last_synced_at")
-        item.sync.failures = Int(try row.integer("failures"))
-        item.sync.retryAt = row.optionalInstant("retry_at")
-        item.sync.pollAt = row.optionalInstant("poll_at")
-        item.sync.fence = try row.integer("fence")
-        item.sync.leaseOwner = row.optionalText("lease_owner")
-        item.sync.leaseUntil = row.optionalInstant("lease_until")
-        return item
     }
 }

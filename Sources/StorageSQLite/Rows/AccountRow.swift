@@ -41,20 +41,4 @@ enum AccountRow {
                 arguments: [now.milliseconds, item.rawValue, id.rawValue])
         }
     }
-
-    static func read(_ row: Row) throws -> AccountRecord {
-        AccountRecord(
-            itemID: try row.word("item_id"), accountID: try row.word("account_id"), name: try row.text("name"),
-            officialName: row.optionalText("official_name"), mask: row.optionalText("mask"),
-            type: try row.text("type"), subtype: row.optionalText("subtype"),
-            balances: AccountRecord.Balances(
-                available: try row.optionalDecimal("available"), current: try row.optionalDecimal("current"),
-                limit: try row.optionalDecimal("credit_limit"), currency: row.optionalWord("currency"),
-                unofficialCurrency: row.optionalWord("unofficial_currency"),
-                lastUpdated: row.optionalText("balances_updated_at").map(Timestamp.init(_:))),
-            verificationStatus: row.optionalText("verification_status"),
-            persistentAccountID: row.optionalText("persistent_account_id"),
-            holderCategory: row.optionalText("holder_category"), updatedAt: try row.instant("updated_at"),
-            removedAt: row.optionalInstant("removed_at"))
-    }
 }

@@ -7,7 +7,7 @@ enum ExchangeRow {
     static func fetch(_ db: Database, _ digest: TokenDigest) throws -> ExchangeIntentRecord? {
         try Row.fetchOne(
             db, sql: "SELECT * FROM exchange_intents WHERE public_token_digest = ?", arguments: [digest.data]
-        ).map(read)
+        ).map { try ExchangeIntentRecord($0) }
     }
 
     /// Refuses a step that the stored state does not allow.
@@ -34,16 +34,5 @@ enum ExchangeRow {
                 intent.state.rawValue, intent.itemID?.rawValue, intent.accessToken?.data, intent.errorCode,
                 intent.requestID?.rawValue, intent.createdAt.milliseconds, intent.updatedAt.milliseconds,
             ])
-    }
-
-    static func read(_ row: Row) throws -> ExchangeIntentRecord {
-        ExchangeIntentRecord(
-            publicTokenDigest: TokenDigest(bytes: try row.blob("public_token_digest")),
-            userID: try row.word("user_id"),
-            linkTokenDigest: row.optionalBlob("link_token_digest").map(TokenDigest.init(bytes:)),
-            state: try row.choice("state"), itemID: row.optionalWord("item_id"),
-            accessToken: row.optionalBlob("access_token").map(SealedBytes.init(_:)),
-            errorCode: row.optionalText("error_code"), requestID: row.optionalWord("request_id"),
-            createdAt: try row.instant("created_at"), updatedAt: try row.instant("updated_at"))
     }
 }

@@ -74,42 +74,4 @@ enum TransactionRowCoding {
             try statement.execute(arguments: [now.milliseconds, now.milliseconds, item.rawValue, id.rawValue])
         }
     }
-
-    static func read(_ row: Row) throws -> TransactionRow {
-        TransactionRow(
-            record: try record(row), userID: try row.word("user_id"),
-            edits: TransactionEdits(
-                category: row.optionalText("edit_category"), note: row.optionalText("edit_note")),
-            firstSeenAt: try row.instant("first_seen_at"), changedAt: try row.instant("changed_at"),
-            removedAt: row.optionalInstant("removed_at"), replacedBy: row.optionalWord("replaced_by"))
-    }
-
-    private static func record(_ row: Row) throws -> TransactionRecord {
-        var record = TransactionRecord(
-            itemID: try row.word("item_id"), transactionID: try row.word("transaction_id"),
-            accountID: try row.word("account_id"), amount: try row.decimal("amount"),
-            currency: row.optionalWord("currency"), date: try row.day("date"), name: try row.text("name"),
-            isPending: try row.bool("is_pending"), pendingTransactionID: row.optionalWord("pending_transaction_id"))
-        record.unofficialCurrency = row.optionalWord("unofficial_currency")
-        record.authorizedDate = try row.optionalDay("authorized_date")
-        record.time = row.optionalText("time").map(Timestamp.init(_:))
-        record.authorizedTime = row.optionalText("authorized_time").map(Timestamp.init(_:))
-        record.merchantName = row.optionalText("merchant_name")
-        record.merchantEntityID = row.optionalText("merchant_entity_id")
-        record.originalDescription = row.optionalText("original_description")
-        record.paymentChannel = row.optionalText("payment_channel")
-        record.transactionCode = row.optionalText("transaction_code")
-        if let primary = row.optionalText("category_primary"), let detailed = row.optionalText("category_detailed") {
-            record.category = TransactionRecord.Category(
-                primary: primary, detailed: detailed, confidence: row.optionalText("category_confidence"),
-                version: row.optionalText("category_version"))
-        }
-        record.logoURL = row.optionalText("logo_url")
-        record.website = row.optionalText("website")
-        record.checkNumber = row.optionalText("check_number")
-        record.accountOwner = row.optionalText("account_owner")
-        record.city = row.optionalText("city")
-        record.region = row.optionalText("region")
-        return record
-    }
 }

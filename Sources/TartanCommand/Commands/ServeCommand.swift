@@ -1,13 +1,7 @@
 import ArgumentParser
-import BankSync
 import Foundation
-import Logging
 import NIOSSL
-import PlaidCore
-import ServiceLifecycle
 import TartanService
-import TokenVault
-import UnixSignals
 
 /// `tartan serve`: the service that an application runs beside itself.
 struct ServeCommand: AsyncParsableCommand {
@@ -27,10 +21,7 @@ struct ServeCommand: AsyncParsableCommand {
 
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
     @Option(help: "The port to listen on; 0 takes a free one.") var port = 8080
-    @OptionGroup var database: DatabaseOption
-    @OptionGroup var worker: WorkerNameOption
-    @Option(help: ArgumentHelp("The vault key.", valueName: "file")) var keyFile = Defaults.keyFile
-    @OptionGroup var plaid: PlaidOptions
+    @OptionGroup var engine: EngineOptions
     @Option(name: .customLong("webhook-url"), help: "Where Plaid can reach this service's /api/plaid/webhook.")
     var webhookURL: String?
     @Option(name: .customLong("redirect-uri"), help: "Where OAuth banks send users back to.") var redirectURI: String?
@@ -38,39 +29,22 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("A PEM file.", valueName: "file")) var tlsCertificate: String?
     @Option(help: ArgumentHelp("A PEM file.", valueName: "file")) var tlsKey: String?
     @Flag(help: "A proxy in front terminates TLS.") var behindProxy = false
-    @Flag(help: "Log what the engine does.") var verbose = false
     @Flag(help: "Print the address as JSON.") var json = false
 
     func run() async throws {
-        let values = Environment.current()
-        var logger = Logger(label: "tartan")
-        logger.logLevel = verbose ? .info : .warning
         let pageKey = UUID().uuidString.lowercased()
-        let database = try database.address()
-        var settings = ServiceAssembly.Settings(
-            database: database,
-            keyring: try VaultKeyring.load(environment: values.values, keyFile: keyFile))
+        let database = try engine.database.address()
+        var settings = try engine.settings(database)
         settings.listen = ListenConfiguration(host: host, port: port, tls: try tls(), isBehindProxy: behindProxy)
         settings.link.clientName = clientName
         settings.link.webhookURL = webhookURL
         settings.link.redirectURI = redirectURI
-        if let script = plaid.linkScript { settings.link.scriptURL = script }
-        settings.link.acceptsSandboxTokens = plaid.isSandbox
+        if let script = engine.plaid.linkScript { settings.link.scriptURL = script }
+        settings.link.acceptsSandboxTokens = engine.plaid.isSandbox
         settings.page = PageConfiguration(key: pageKey, database: database.displayName)
-        settings.sessionSecret = try values.sessionSecret()
-        settings.environmentName = plaid.displayName
-        settings.workerName = worker.workerName
-        settings.defect = values.values["TARTAN_TEST_DEFECT"].flatMap(EngineDefect.init(rawValue:))
-
-        let chosen = settings
-        try await plaid.withClient(logger: logger) { client in
-            let assembly = try await ServiceAssembly(chosen, plaid: client, logger: logger)
-            let application = try assembly.application { announce($0, pageKey: pageKey, database: database) }
-            let group = ServiceGroup(
-                configuration: ServiceGroupConfiguration(
-                    services: [.init(service: application, successTerminationBehavior: .gracefullyShutdownGroup)],
-                    gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
-            try await group.run()
+        settings.sessionSecret = try Environment.current().sessionSecret()
+        try await engine.run(settings) { assembly in
+            try assembly.application { announce($0, pageKey: pageKey, database: database) }
         }
     }
 
@@ -97,7 +71,7 @@ struct ServeCommand: AsyncParsableCommand {
         terminal.out(terminal.bold("Tartan") + "  \(url)")
         terminal.note("  Page      \(url)/?key=\(pageKey)")
         terminal.note("  Database  \(database.displayName)")
-        terminal.note("  Plaid     \(plaid.displayName)")
+        terminal.note("  Plaid     \(engine.plaid.displayName)")
         terminal.note("  Ctrl-C stops; the round in hand is finished first.")
     }
 }

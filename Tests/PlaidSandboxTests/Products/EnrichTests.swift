@@ -134,4 +134,38 @@ import Testing
         body["pfc_detailed_category"] = "FOOD_AND_DRINK_COFFEE"
         #expect(bank.code("/beta/transactions/rules/v1/create", body) == "INVALID_FIELD")
     }
+
+    /// As a value and as the text that the server keeps and copies.
+    @Test func rulesHoldInSyncToo() throws {
+        let bank = Bank()
+        let link = try bank.link()
+        bank.pass(5)
+        let body: JSONObject = ["access_token": .string(link.accessToken), "count": 500]
+        let request = SandboxRequest(
+            path: "/transactions/sync", clientID: "client", body: body, now: bank.now, requestID: "r")
+        func categories() throws -> [Set<String>] {
+            let answers = [
+                try bank.call("/transactions/sync", body),
+                try JSONValue(parsing: bank.world.transactionsSyncText(request), options: .standard),
+            ]
+            return try answers.map { answer in
+                Set(
+                    try answer.list("added").filter { $0["merchant_name"] == "Starbucks" }
+                        .compactMap { $0["personal_finance_category"]?["detailed"]?.stringValue })
+            }
+        }
+        let usual: Set = ["FOOD_AND_DRINK_COFFEE"]
+        #expect(try categories() == [usual, usual])
+        let rule = try bank.checked(
+            "/beta/transactions/rules/v1/create",
+            [
+                "client_user_id": "user", "pfc_primary_category": "TRAVEL",
+                "pfc_detailed_category": "TRAVEL_OTHER_TRAVEL",
+                "rule_details": ["field": "MERCHANT_NAME", "type": "EXACT_MATCH", "query": "Starbucks"],
+            ])
+        #expect(try categories() == [["TRAVEL_OTHER_TRAVEL"], ["TRAVEL_OTHER_TRAVEL"]])
+        let id = rule["rule"]?["id"] ?? .null
+        _ = try bank.checked("/beta/transactions/rules/v1/remove", ["client_user_id": "user", "rule_id": id])
+        #expect(try categories() == [usual, usual])
+    }
 }

@@ -121,7 +121,7 @@ struct SignalTests {
         #expect(try bank.call("/signal/decision/report", decision) == [:])
         #expect(try bank.call("/signal/decision/report", decision) == [:])
         #expect(try bank.call("/signal/return/report", returned) == [:])
-        #expect(bank.world.signals?["x"]?.returnCode == "R01")
+        #expect(bank.world.signals["x"]?.returnCode == "R01")
         for code in ["R1", "X01", "R99", "R00", ""] {
             let wrong: JSONObject = ["client_transaction_id": "x", "return_code": .string(code)]
             #expect(bank.code("/signal/return/report", wrong) == "INVALID_FIELD", "\(code)")

@@ -29,9 +29,12 @@ struct StatementTests {
     }
 
     private func file(_ body: JSONObject) throws(SandboxError) -> SandboxFile {
-        try bank.world.file(
-            for: SandboxRequest(
-                path: "/statements/download", clientID: "client", body: body, now: bank.now, requestID: "request"))
+        let request = SandboxRequest(
+            path: "/statements/download", clientID: "client", body: body, now: bank.now, requestID: "request")
+        guard let operation = Contract.standard.operation(at: request.path),
+            case .file(let file) = try bank.world.answer(request, operation, .standard)
+        else { throw .notImplemented(path: request.path) }
+        return file
     }
 
     @Test func theProductNeedsAPeriod() throws {

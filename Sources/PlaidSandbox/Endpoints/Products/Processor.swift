@@ -45,7 +45,7 @@ extension World {
             throw .invalidField("account_id must be the id of the account that the processor token opens")
         }
         let answer = try transactionsSync(request, position, stream: UInt8(index + 1))
-        processorTokens?[try request.string("processor_token")]?.isSynced = true
+        processorTokens[try request.string("processor_token")]?.isSynced = true
         return forProcessor(answer, accountJSON(items[position], index))
     }
 

@@ -31,20 +31,20 @@ extension World {
 
     mutating func processorPermissionsSet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         _ = try processorPlace(request, evenWithoutLogin: true)
-        processorTokens?[try request.string("processor_token")]?.products = request.strings("products")
+        processorTokens[try request.string("processor_token")]?.products = request.strings("products")
         return [:]
     }
 
     func processorPermissionsGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         _ = try processorPlace(request, evenWithoutLogin: true)
-        let token = processorTokens?[try request.string("processor_token")]
+        let token = processorTokens[try request.string("processor_token")]
         return ["products": .strings(token?.products ?? [])]
     }
 
     mutating func processorWebhookUpdate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let place = try processorPlace(request, evenWithoutLogin: true)
         let url = request.optionalString("webhook")
-        processorTokens?[try request.string("processor_token")]?.webhook = url
+        processorTokens[try request.string("processor_token")]?.webhook = url
         if let url, !url.isEmpty {
             sendToProcessor(
                 ProcessorToken(item: place.position, account: place.account, webhook: url), type: "PROCESSOR_TOKEN",
@@ -64,7 +64,7 @@ extension World {
     ) throws(SandboxError) -> (position: Int, account: Int) {
         let text = try request.string("processor_token")
         guard Self.hasForm(text, of: "processor") else { throw .malformedProcessorToken }
-        guard let token = processorTokens?[text] else { throw .unknownProcessorToken }
+        guard let token = processorTokens[text] else { throw .unknownProcessorToken }
         guard !items[token.item].isRemoved else { throw .itemNotFound }
         if let product, let products = token.products, !products.isEmpty, !products.contains(product) {
             throw .accessNotGranted
@@ -84,8 +84,7 @@ extension World {
 
     private mutating func makeProcessorToken(_ position: Int, account: Int) -> String {
         let text = "processor-sandbox-\(identifiers.uuid("processor-\(nextSerial())"))"
-        processorTokens = processorTokens ?? [:]
-        processorTokens?[text] = ProcessorToken(item: position, account: account)
+        processorTokens[text] = ProcessorToken(item: position, account: account)
         return text
     }
 }

@@ -20,7 +20,7 @@ extension World {
         try use("recurring_transactions", position)
         let item = items[position]
         let streams = item.recurringStreams(today: Day(request.now))
-        items[position].recurring = Self.fingerprints(streams)
+        items[position].recurring = fingerprints(streams)
         let version = request.options["personal_finance_category_version"]?.stringValue ?? "v2"
         let wanted = Set(accounts)
         let json = streams.filter { wanted.contains($0.account) }.map {
@@ -38,7 +38,7 @@ extension World {
     mutating func sendRecurringUpdate(_ position: Int, at time: Date) {
         guard let earlier = items[position].recurring else { return }
         let item = items[position]
-        let current = Self.fingerprints(item.recurringStreams(today: Day(time)))
+        let current = fingerprints(item.recurringStreams(today: Day(time)))
         items[position].recurring = current
         let changed = item.accounts.indices.filter { earlier[$0] != current[$0] }
         guard !changed.isEmpty else { return }
@@ -50,12 +50,10 @@ extension World {
         }
     }
 
-    /// A number per account that changes whenever what is told of its streams does (FNV-1a: the same in each process).
-    private static func fingerprints(_ streams: [RecurringStream]) -> [Int: UInt64] {
+    /// A number per account that changes whenever what is told of its streams does.
+    private func fingerprints(_ streams: [RecurringStream]) -> [Int: UInt64] {
         Dictionary(grouping: streams, by: \.account).mapValues { streams in
-            streams.map(\.fingerprint).joined(separator: "\n").utf8.reduce(0xCBF2_9CE4_8422_2325) { hash, byte in
-                (hash ^ UInt64(byte)) &* 0x0100_0000_01B3
-            }
+            identifiers.hash(streams.map(\.fingerprint).joined(separator: "\n"))
         }
     }
 }

@@ -2,7 +2,7 @@ import FoundationEssentials
 import PlaidJSON
 
 /// A rule by which a client has transactions put into other categories.
-struct TransactionRule: Sendable, Codable {
+struct TransactionRule: Sendable, Codable, Hashable {
     var id: String
     var clientUserID: String
     var createdAt: Date
@@ -36,44 +36,32 @@ extension World {
             createdAt: request.now, primary: primary, detailed: detailed,
             field: details?["field"]?.stringValue ?? "MERCHANT_NAME",
             isSubstring: details?["type"]?.stringValue == "SUBSTRING_MATCH", query: query)
-        transactionRules = (transactionRules ?? []) + [rule]
+        transactionRules.append(rule)
         return ["rule": .object(rule.json)]
     }
 
     func transactionRulesList(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let user = try request.string("client_user_id")
-        let rules = (transactionRules ?? []).filter { $0.clientUserID == user }
+        let rules = transactionRules.filter { $0.clientUserID == user }
         return ["rules": .array(rules.map { .object($0.json) })]
     }
 
     mutating func transactionRuleRemove(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let user = try request.string("client_user_id")
         let id = try request.string("rule_id")
-        guard let index = transactionRules?.firstIndex(where: { $0.id == id && $0.clientUserID == user }) else {
+        guard let index = transactionRules.firstIndex(where: { $0.id == id && $0.clientUserID == user }) else {
             throw .invalidField("rule_id must be the id of a rule of this user")
         }
-        transactionRules?.remove(at: index)
+        transactionRules.remove(at: index)
         return [:]
     }
 
-    /// Puts a transaction into the category that the last matching rule has.
+    /// How an Item's transactions are written: as the request asked for, and by the rules.
     ///
     /// An Item that was made for no user follows the rules of all.
-    func applyRules(_ json: JSONObject, _ row: Ledger.Row, _ item: Item) -> JSONObject {
-        guard
-            let rule = transactionRules?.last(where: {
-                (item.userID == nil || item.userID == $0.clientUserID) && $0.matches(row)
-            })
-        else { return json }
-        var json = json
-        var category = json["personal_finance_category"]?.objectValue ?? [:]
-        category["primary"] = .string(rule.primary)
-        category["detailed"] = .string(rule.detailed)
-        category["confidence_level"] = "VERY_HIGH"
-        json["personal_finance_category"] = .object(category)
-        json["personal_finance_category_icon_url"] = .string(
-            "https://plaid-category-icons.plaid.com/PFC_\(rule.primary).png")
-        return json
+    func transactionFormat(_ item: Item, _ options: JSONObject) -> TransactionFormat {
+        let rules = transactionRules.filter { item.userID == nil || item.userID == $0.clientUserID }
+        return TransactionFormat(item: item, options: options, rules: rules)
     }
 }
 

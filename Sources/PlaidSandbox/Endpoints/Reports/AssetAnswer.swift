@@ -8,7 +8,7 @@ extension World {
     func assetReportJSON(
         _ token: String, insights: Bool, isFast: Bool = false, days: Int? = nil, now: Date
     ) throws(SandboxError) -> JSONObject {
-        guard let report = assetReports?.reports[token] else { throw .unknownAssetReport }
+        guard let report = assetReports.reports[token] else { throw .unknownAssetReport }
         if let failure = report.failure { throw failure }
         let contents: JSONObject
         if isFast {

@@ -11,7 +11,7 @@ extension World {
     ]
 
     private mutating func makeReport(_ token: String, at time: Date) {
-        guard var report = assetReports?.reports[token] else { return }
+        guard var report = assetReports.reports[token] else { return }
         if report.contents == nil {
             let causes = report.items.compactMap { cause(items[$0]) }
             let toleratesFailures = report.options["require_all_items"]?.boolValue == false
@@ -22,30 +22,28 @@ extension World {
                 report.contents = String(
                     decoding: JSONValue.object(assetContents(report, at: time)).serialized(), as: UTF8.self)
             }
-            assetReports?.reports[token] = report
+            assetReports.reports[token] = report
         }
         tell(report, isFast: false, at: time)
     }
 
     private mutating func tellFastReport(_ token: String, at time: Date) {
-        guard let report = assetReports?.reports[token] else { return }
+        guard let report = assetReports.reports[token] else { return }
         tell(report, isFast: true, at: time)
     }
 
     private mutating func tell(_ report: AssetReport, isFast: Bool, at time: Date) {
-        guard let url = report.options["webhook"]?.stringValue, !url.isEmpty else { return }
-        var body: JSONObject = ["webhook_type": "ASSETS"]
+        let url = report.options["webhook"]?.stringValue
+        let id = JSONValue.string(report.id)
         if let failure = report.failure, !isFast {
-            body["webhook_code"] = "ERROR"
-            body["error"] = .object(webhookError(failure))
-            body["asset_report_id"] = .string(report.id)
+            sendWebhook(
+                to: url, type: "ASSETS", code: "ERROR",
+                ["error": .object(webhookError(failure)), "asset_report_id": id], at: time)
         } else {
-            body["webhook_code"] = "PRODUCT_READY"
-            body["asset_report_id"] = .string(report.id)
-            body["report_type"] = isFast ? "FAST" : "FULL"
+            sendWebhook(
+                to: url, type: "ASSETS", code: "PRODUCT_READY",
+                ["asset_report_id": id, "report_type": isFast ? "FAST" : "FULL"], at: time)
         }
-        body["environment"] = "sandbox"
-        webhooks.append(OutgoingWebhook(url: url, body: body, itemID: nil, queuedAt: time))
     }
 
     /// Why an Item's data cannot be had, `nil` when it can.

@@ -17,7 +17,7 @@ extension World {
     private func assetReportPDF(_ token: String, _ request: SandboxRequest) throws(SandboxError) -> SandboxFile {
         let days = try assetDays(request.options["days_to_include"])
         let json = try assetReportJSON(token, insights: false, days: days, now: request.now)
-        let made = assetReports?.reports[token]?.generatedAt ?? request.now
+        let made = assetReports.reports[token]?.generatedAt ?? request.now
         return .pdf(AssetReportPDF(json: json["report"] ?? .null).bytes(createdAt: made))
     }
 }

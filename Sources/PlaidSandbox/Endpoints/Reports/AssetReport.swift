@@ -14,7 +14,6 @@ struct AssetReport: Sendable, Codable {
     var requestedAt: Date
     /// When the fast version is there; `nil` when none was asked for.
     var fastDue: Date?
-    var isRemoved = false
     /// What stands in place of the contents when it could not be made.
     var failure: SandboxError?
     var generatedAt: Date?

@@ -38,8 +38,8 @@ extension World {
             items: parent.items, days: parent.days, options: parent.options, excluded: excluded, now: request.now)
         // A filtered report has its parent's data and not today's.
         if let token = answer["asset_report_token"]?.stringValue {
-            assetReports?.reports[token]?.generatedAt = parent.generatedAt
-            assetReports?.reports[token]?.contents = parent.contents.map { Self.without(excluded, in: $0) }
+            assetReports.reports[token]?.generatedAt = parent.generatedAt
+            assetReports.reports[token]?.contents = parent.contents.map { Self.without(excluded, in: $0) }
         }
         return answer
     }
@@ -72,11 +72,10 @@ extension World {
 
     mutating func assetReportRemove(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let token = try request.string("asset_report_token")
-        guard var all = assetReports, all.reports.removeValue(forKey: token) != nil else { throw .unknownAssetReport }
+        guard assetReports.reports.removeValue(forKey: token) != nil else { throw .unknownAssetReport }
         // Copies of it can no longer be read.
-        all.copies = all.copies.filter { !$0.value.contains(token) }
-        all.relays = all.relays.filter { $0.value != token }
-        assetReports = all
+        assetReports.copies = assetReports.copies.filter { !$0.value.contains(token) }
+        assetReports.relays = assetReports.relays.filter { $0.value != token }
         return ["removed": true]
     }
 
@@ -90,7 +89,7 @@ extension World {
 
     /// The report from which another is to be made.
     private func readyParent(_ request: SandboxRequest) throws(SandboxError) -> AssetReport {
-        guard let report = assetReports?.reports[try request.string("asset_report_token")] else {
+        guard let report = assetReports.reports[try request.string("asset_report_token")] else {
             throw .unknownAssetReport
         }
         guard report.failure == nil else { throw .invalidParent }
@@ -110,9 +109,7 @@ extension World {
             schedule("fast_asset_report", report.token, at: now + readiness.initial)
         }
         schedule("asset_report", report.token, at: now + readiness.historical)
-        var all = assetReports ?? AssetReports()
-        all.reports[report.token] = report
-        assetReports = all
+        assetReports.reports[report.token] = report
         return ["asset_report_id": .string(report.id), "asset_report_token": .string(report.token)]
     }
 }

@@ -13,7 +13,7 @@ extension World {
     }
 
     mutating func auditCopyRemove(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        guard assetReports?.copies.removeValue(forKey: try request.string("audit_copy_token")) != nil else {
+        guard assetReports.copies.removeValue(forKey: try request.string("audit_copy_token")) != nil else {
             throw .unknownAuditCopy
         }
         return ["removed": true]
@@ -27,9 +27,9 @@ extension World {
     /// Puts other reports into a copy; there is one kind of report here, so they take the place of what was in it.
     mutating func creditAuditCopyUpdate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let copy = try request.string("audit_copy_token")
-        guard assetReports?.copies[copy] != nil else { throw .unknownAuditCopy }
+        guard assetReports.copies[copy] != nil else { throw .unknownAuditCopy }
         let tokens = try reportTokens(request)
-        assetReports?.copies[copy] = tokens
+        assetReports.copies[copy] = tokens
         return ["updated": true]
     }
 
@@ -46,31 +46,31 @@ extension World {
     /// Makes a new report of the old one; the relay leads to it from now on.
     mutating func relayRefresh(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let relay = try request.string("relay_token")
-        guard let report = assetReports?.reports[try relayedReport(request)] else { throw .unknownAssetReport }
+        guard let report = assetReports.reports[try relayedReport(request)] else { throw .unknownAssetReport }
         var options = report.options
         if let webhook = request.body["webhook"], !webhook.isNull { options["webhook"] = webhook }
         let made = startReport(
             items: report.items, days: report.days, options: options, excluded: report.excluded, now: request.now)
-        if let token = made["asset_report_token"]?.stringValue { assetReports?.relays[relay] = token }
+        if let token = made["asset_report_token"]?.stringValue { assetReports.relays[relay] = token }
         return ["asset_report_id": made["asset_report_id"] ?? .null, "relay_token": .string(relay)]
     }
 
     mutating func relayRemove(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        guard assetReports?.relays.removeValue(forKey: try request.string("relay_token")) != nil else {
+        guard assetReports.relays.removeValue(forKey: try request.string("relay_token")) != nil else {
             throw .unknownRelay
         }
         return ["removed": true]
     }
 
     func auditedReport(_ request: SandboxRequest) throws(SandboxError) -> String {
-        guard let report = assetReports?.copies[try request.string("audit_copy_token")]?.first else {
+        guard let report = assetReports.copies[try request.string("audit_copy_token")]?.first else {
             throw .unknownAuditCopy
         }
         return report
     }
 
     func relayedReport(_ request: SandboxRequest) throws(SandboxError) -> String {
-        guard let report = assetReports?.relays[try request.string("relay_token")] else { throw .unknownRelay }
+        guard let report = assetReports.relays[try request.string("relay_token")] else { throw .unknownRelay }
         return report
     }
 
@@ -82,7 +82,7 @@ extension World {
     }
 
     private func deliveredReport(_ token: String, _ request: SandboxRequest) throws(SandboxError) -> String {
-        guard let report = assetReports?.reports[token] else { throw .unknownAssetReport }
+        guard let report = assetReports.reports[token] else { throw .unknownAssetReport }
         if let failure = report.failure { throw failure }
         guard report.contents != nil, isDelivered(report, now: request.now) else { throw .assetReportNotReady }
         return token
@@ -90,13 +90,13 @@ extension World {
 
     private mutating func makeCopy(of reports: [String]) -> String {
         let copy = "a-sandbox-\(identifiers.uuid("audit-copy-\(nextSerial())"))"
-        assetReports?.copies[copy] = reports
+        assetReports.copies[copy] = reports
         return copy
     }
 
     private mutating func makeRelay(of report: String) -> String {
         let relay = "relay-sandbox-\(identifiers.uuid("relay-\(nextSerial())"))"
-        assetReports?.relays[relay] = report
+        assetReports.relays[relay] = report
         return relay
     }
 }

@@ -36,7 +36,7 @@ extension World {
             throw .invalidField("amount must be a number that is not negative")
         }
         try checkSignalAccount(position, index)
-        if let known = signals?[id] {
+        if let known = signals[id] {
             guard known.itemID == items[position].id, known.account == index, known.amount == amount else {
                 throw .transactionIDInUse
             }
@@ -56,16 +56,15 @@ extension World {
         if request.optionalString("risk_profile_key") != nil {
             answer["risk_profile"] = ["key": .string(key), "outcome": answer["ruleset"]?["result"] ?? .null]
         }
-        signals = signals ?? [:]
-        signals?[id] = SignalEvaluation(itemID: items[position].id, account: index, amount: amount, answer: answer)
+        signals[id] = SignalEvaluation(itemID: items[position].id, account: index, amount: amount, answer: answer)
         return answer
     }
 
     mutating func signalDecisionReport(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let id = try request.string("client_transaction_id")
-        guard signals?[id] != nil else { throw .unknownTransactionID }
+        guard signals[id] != nil else { throw .unknownTransactionID }
         // A later report corrects an earlier one.
-        signals?[id]?.decision = request.body
+        signals[id]?.decision = request.body
         return [:]
     }
 
@@ -76,8 +75,8 @@ extension World {
         else {
             throw .invalidField("return_code must be a return code of ACH, such as R01")
         }
-        guard signals?[id] != nil else { throw .unknownTransactionID }
-        signals?[id]?.returnCode = code
+        guard signals[id] != nil else { throw .unknownTransactionID }
+        signals[id]?.returnCode = code
         return [:]
     }
 

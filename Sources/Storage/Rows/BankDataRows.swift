@@ -1,0 +1,108 @@
+import PlaidTypes
+
+extension ItemRecord {
+    /// Reads a row of `items`.
+    package init(_ row: some StoredRow) throws(StorageError) {
+        self.init(
+            itemID: try row.word("item_id"), userID: try row.word("user_id"),
+            institutionID: row.optionalWord("institution_id"), institutionName: row.optionalText("institution_name"),
+            accessToken: SealedBytes(try row.blob("access_token")),
+            products: try row.text("products").split(separator: ",").map(String.init),
+            createdAt: try row.instant("created_at"))
+        condition = ItemCondition(
+            try row.choice("health"), since: try row.instant("health_since"),
+            errorCode: row.optionalText("health_error_code"), endsAt: row.optionalInstant("health_ends_at"))
+        sync.cursor = try row.text("cursor")
+        sync.generation = try row.integer("generation")
+        sync.syncedGeneration = try row.integer("synced_generation")
+        sync.isInitialUpdateComplete = try row.bool("is_initial_complete")
+        sync.isHistoricalUpdateComplete = try row.bool("is_historical_complete")
+        sync.lastSyncedAt = row.optionalInstant("last_synced_at")
+        sync.failures = Int(try row.integer("failures"))
+        sync.retryAt = row.optionalInstant("retry_at")
+        sync.pollAt = row.optionalInstant("poll_at")
+        sync.fence = try row.integer("fence")
+        sync.leaseOwner = row.optionalText("lease_owner")
+        sync.leaseUntil = row.optionalInstant("lease_until")
+    }
+}
+
+extension AccountRecord {
+    /// Reads a row of `accounts`.
+    package init(_ row: some StoredRow) throws(StorageError) {
+        self.init(
+            itemID: try row.word("item_id"), accountID: try row.word("account_id"), name: try row.text("name"),
+            officialName: row.optionalText("official_name"), mask: row.optionalText("mask"),
+            type: try row.text("type"), subtype: row.optionalText("subtype"),
+            balances: AccountRecord.Balances(
+                available: try row.optionalDecimal("available"), current: try row.optionalDecimal("current"),
+                limit: try row.optionalDecimal("credit_limit"), currency: row.optionalWord("currency"),
+                unofficialCurrency: row.optionalWord("unofficial_currency"),
+                lastUpdated: row.optionalText("balances_updated_at").map(Timestamp.init(_:))),
+            verificationStatus: row.optionalText("verification_status"),
+            persistentAccountID: row.optionalText("persistent_account_id"),
+            holderCategory: row.optionalText("holder_category"), updatedAt: try row.instant("updated_at"),
+            removedAt: row.optionalInstant("removed_at"))
+    }
+}
+
+extension TransactionRow {
+    /// Reads a row of `transactions` with the user's edits beside it, as `edit_category` and `edit_note`.
+    package init(_ row: some StoredRow) throws(StorageError) {
+        self.init(
+            record: try TransactionRecord(row), userID: try row.word("user_id"),
+            edits: TransactionEdits(
+                category: row.optionalText("edit_category"), note: row.optionalText("edit_note")),
+            firstSeenAt: try row.instant("first_seen_at"), changedAt: try row.instant("changed_at"),
+            removedAt: row.optionalInstant("removed_at"), replacedBy: row.optionalWord("replaced_by"))
+    }
+}
+
+extension TransactionRecord {
+    init(_ row: some StoredRow) throws(StorageError) {
+        self.init(
+            itemID: try row.word("item_id"), transactionID: try row.word("transaction_id"),
+            accountID: try row.word("account_id"), amount: try row.decimal("amount"),
+            currency: row.optionalWord("currency"), date: try row.day("date"), name: try row.text("name"),
+            isPending: try row.bool("is_pending"), pendingTransactionID: row.optionalWord("pending_transaction_id"))
+        unofficialCurrency = row.optionalWord("unofficial_currency")
+        authorizedDate = try row.optionalDay("authorized_date")
+        time = row.optionalText("time").map(Timestamp.init(_:))
+        authorizedTime = row.optionalText("authorized_time").map(Timestamp.init(_:))
+        merchantName = row.optionalText("merchant_name")
+        merchantEntityID = row.optionalText("merchant_entity_id")
+        originalDescription = row.optionalText("original_description")
+        paymentChannel = row.optionalText("payment_channel")
+        transactionCode = row.optionalText("transaction_code")
+        if let primary = row.optionalText("category_primary"), let detailed = row.optionalText("category_detailed") {
+            category = Category(
+                primary: primary, detailed: detailed, confidence: row.optionalText("category_confidence"),
+                version: row.optionalText("category_version"))
+        }
+        logoURL = row.optionalText("logo_url")
+        website = row.optionalText("website")
+        checkNumber = row.optionalText("check_number")
+        accountOwner = row.optionalText("account_owner")
+        city = row.optionalText("city")
+        region = row.optionalText("region")
+    }
+}
+
+extension SealedProductRecord {
+    /// Reads a row of the product's table.
+    package init(_ row: some StoredRow) throws(StorageError) {
+        self.init(
+            itemID: try row.word("item_id"), accountID: try row.word("account_id"),
+            payload: SealedBytes(try row.blob("payload")), fetchedAt: try row.instant("fetched_at"))
+    }
+}
+
+extension SealedProductRecord.Product {
+    /// The table that keeps it.
+    package var table: String {
+        switch self {
+        case .authNumbers: "auth_numbers"
+        case .identity: "identities"
+        }
+    }
+}
