@@ -39,7 +39,7 @@ extension PostgreSQLStore {
             try db.query(
                 "SELECT * FROM link_tokens WHERE expires_at > $1 ORDER BY created_at DESC, digest DESC LIMIT \(limit)",
                 [.init(now)]
-            ).map(Self.linkToken)
+            ).map { try LinkTokenRecord($0) }
         }
     }
 

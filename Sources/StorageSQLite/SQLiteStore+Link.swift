@@ -43,7 +43,7 @@ extension SQLiteStore {
                 db,
                 sql: "SELECT * FROM link_tokens WHERE expires_at > ? ORDER BY created_at DESC, digest DESC LIMIT ?",
                 arguments: [now.milliseconds, limit]
-            ).map(Self.linkToken)
+            ).map { try LinkTokenRecord($0) }
         }
     }
 
