@@ -8,7 +8,7 @@ help:
 	@echo 'make test                 every test: Swift, code generator, official client, crash check'
 	@echo 'make crash [N=50]         the crash check alone, with N kills'
 	@echo 'make simulate [N=100] [BACKEND=memory|sqlite|postgresql] [SEED=…]   the engine through everything that can happen'
-	@echo 'make bench                decoding and the Sandbox beside their peers, and build times'
+	@echo 'make bench [SCALE=10]     decoding, the Sandbox and the engine beside their peers, and build times'
 	@echo 'make format               rewrite Swift files in the house style'
 	@echo 'make lint                 style, generated code, scripts; changes nothing'
 	@echo 'make docs                 check every link and path named in README and docs/'

@@ -83,6 +83,7 @@ let package = Package(
         library("StorageSQLite", ["PlaidTypes", "Storage", grdb]),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
         library("StoragePostgreSQL", ["CLibPQ", "PlaidTypes", "Storage"]),
+        library("Export", ["PlaidTypes", "Storage"]),
         library("BankSync", ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", logging]),
         library(
             "TartanService",
@@ -103,7 +104,8 @@ let package = Package(
             name: "TartanCommand",
             dependencies: [
                 "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite",
-                "StoragePostgreSQL", "BankSync", "TartanService", "PlaidSandbox", argumentParser, logging, nioCore,
+                "StoragePostgreSQL", "BankSync", "Export", "TartanService", "PlaidSandbox", argumentParser, logging,
+                nioCore,
                 nioSSL, serviceLifecycle,
                 unixSignals,
             ],
@@ -125,6 +127,7 @@ let package = Package(
         tests(
             "StorageTests",
             ["PlaidTypes", "TokenVault", "Storage", "StorageSQLite", "StoragePostgreSQL", "TestSupport", grdb]),
+        tests("ExportTests", ["PlaidTypes", "Storage", "Export", "TestSupport"]),
         tests(
             "BankSyncTests",
             [
@@ -159,8 +162,8 @@ if Context.environment["TARTAN_BENCH"] == "1" {
         .executableTarget(
             name: "TartanBench",
             dependencies: [
-                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite", "BankSync",
-                "PlaidSandbox", grdb, logging,
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite",
+                "StoragePostgreSQL", "BankSync", "PlaidSandbox", grdb, logging,
             ],
             path: "Benchmarks/TartanBench", swiftSettings: settings))
 }

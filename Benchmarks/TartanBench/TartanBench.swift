@@ -6,7 +6,8 @@ import PlaidJSON
 /// Measures Tartan; `scripts/bench` runs it beside its peers.
 ///
 /// Usage: TartanBench decode FILE [SECONDS [tartan]] prints one JSON line for the SDK and, unless it alone is asked for,
-/// one for Foundation's decoder. TartanBench sync compares the engine with raw inserts.
+/// one for Foundation's decoder. TartanBench sync compares the engine with raw inserts; TartanBench engine has the parts of
+/// `Benchmarks/engine.py`.
 @main
 struct TartanBench {
     static func main() async throws {
@@ -14,9 +15,12 @@ struct TartanBench {
         switch arguments.dropFirst().first {
         case "decode" where 3...5 ~= arguments.count: try decode(arguments)
         case "sync" where arguments.count == 2: try await SyncBench.run()
+        case "engine" where arguments.count >= 4: try await EngineBench.run(Array(arguments.dropFirst(2)))
         default:
             FileHandle.standardError.write(
-                Data("usage: TartanBench decode FILE [SECONDS [tartan]] | TartanBench sync\n".utf8))
+                Data(
+                    "usage: TartanBench decode FILE [SECONDS [tartan]] | sync | engine PART ADDRESS [NUMBER...]\n".utf8)
+            )
             exit(2)
         }
     }

@@ -32,6 +32,7 @@ package struct VaultRotation: Sendable {
             for product in SealedProductRecord.Product.allCases {
                 try await reseal(product, of: item, &result)
             }
+            try await resealLiabilities(of: item, &result)
             progress(index + 1, items.count)
         }
         try await store.setVaultCheck(
@@ -68,5 +69,29 @@ package struct VaultRotation: Sendable {
         }
         guard isChanged else { return }
         try await store.engineReplaceSealed(product, of: item.itemID, with: records)
+    }
+
+    private func resealLiabilities(of item: ItemRecord, _ result: inout Result) async throws {
+        let fetches = try await store.productFetches(of: item.userID, item: item.itemID)
+        guard let fetch = fetches.first(where: { $0.product == .liabilities }) else { return }
+        let query = ProductQuery(itemID: item.itemID)
+        var debts = try await store.products(LiabilityRecord.self, of: item.userID, matching: query)
+        var isChanged = false
+        for index in debts.indices {
+            let context = VaultContext(
+                userID: item.userID, itemID: item.itemID, column: LiabilityRecord.payloadColumn,
+                row: debts[index].accountID.rawValue)
+            result.values += 1
+            guard let new = try vault.rotate(try SealedValue(bytes: debts[index].payload.bytes), for: context) else {
+                continue
+            }
+            debts[index].payload = SealedBytes(new.bytes)
+            isChanged = true
+            result.resealed += 1
+        }
+        guard isChanged else { return }
+        let rates = try await store.products(LiabilityRateRecord.self, of: item.userID, matching: query)
+        // A newer answer that was stored meanwhile stays.
+        try await store.engineStore(ProductSet(fetch, records: debts + rates))
     }
 }

@@ -1,4 +1,3 @@
-import FoundationEssentials
 package import PlaidTypes
 package import Storage
 
@@ -47,52 +46,25 @@ extension PostgreSQLStore {
         of user: UserID, matching query: TransactionQuery
     ) async throws(StorageError) -> [CategoryTotal] {
         let condition = TransactionCondition(user: user, query: query)
-        // `numeric` adds exactly; the totals of the groups are put in order as every store does.
-        let sql = """
+        // `numeric` adds exactly; rows in parts are few, and added here.
+        let sums = """
             SELECT COALESCE(e.category, t.category_primary) AS category,
                 COALESCE(t.currency, t.unofficial_currency) AS currency, COUNT(*) AS count, SUM(t.amount) AS sum
             FROM transactions t
             LEFT JOIN transaction_edits e ON e.item_id = t.item_id AND e.transaction_id = t.transaction_id
-            WHERE \(condition.sql) GROUP BY 1, 2
+            WHERE \(condition.sql) AND COALESCE(e.splits, '') = '' GROUP BY 1, 2
             """
+        let split = "\(TransactionRowCoding.selectSQL) WHERE \(condition.sql) AND e.splits <> ''"
         let parameters = condition.parameters
         return try await read { db in
-            CategoryTotal.inOrder(
-                try db.query(sql, parameters).map { row in
-                    CategoryTotal(
-                        category: row.optionalText("category") ?? CategoryTotal.uncategorized,
-                        currency: row.optionalWord("currency"), count: Int(try row.integer("count")),
-                        sum: try row.decimal("sum"))
-                })
-        }
-    }
-
-    package func setEdits(
-        _ edits: TransactionEdits, of id: TransactionID, item: ItemID, user: UserID
-    ) async throws(StorageError) {
-        try await write { db in
-            // Locked, so that a round that posts the transaction at this moment comes before or after as a whole.
-            _ = try ItemRow.lock(db, item)
-            // Edits of a pending transaction that has posted belong to its successor.
-            let target = try db.query(
-                """
-                SELECT COALESCE(n.transaction_id, t.transaction_id) AS target FROM transactions t
-                LEFT JOIN transactions n ON n.item_id = t.item_id AND n.transaction_id = t.replaced_by
-                WHERE t.item_id = $1 AND t.transaction_id = $2 AND t.user_id = $3
-                """, [.init(item), .init(id), .init(user)]
-            ).first?.text("target")
-            guard let target else { throw StorageError(.notFound, "There is no such transaction.") }
-            guard !edits.isEmpty else {
-                try db.run(
-                    "DELETE FROM transaction_edits WHERE item_id = $1 AND transaction_id = $2",
-                    [.init(item), .init(target)])
-                return
+            let whole = try db.query(sums, parameters).map { row in
+                CategoryTotal(
+                    category: row.optionalText("category") ?? CategoryTotal.uncategorized,
+                    currency: row.optionalWord("currency"), count: Int(try row.integer("count")),
+                    sum: try row.decimal("sum"))
             }
-            try db.run(
-                SQLText.upsert(
-                    into: "transaction_edits", ["item_id", "transaction_id", "category", "note"],
-                    keys: ["item_id", "transaction_id"]),
-                [.init(item), .init(target), .init(edits.category), .init(edits.note)])
+            let parts = try db.query(split, parameters).map { try TransactionRow($0).parts }.flatMap { $0 }
+            return CategoryTotal.merged(whole + CategoryTotal.totals(of: parts))
         }
     }
 

@@ -10,9 +10,8 @@ extension PostgreSQLStore {
             let due = try ItemRow.fetchAll(
                 db,
                 """
-                WHERE health NOT IN ('revoked', 'removed') AND COALESCE(lease_until, 0) <= $1
-                    AND COALESCE(retry_at, 0) <= $1 AND (generation > synced_generation OR poll_at <= $1)
-                ORDER BY COALESCE(last_synced_at, 0), item_id LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
+                WHERE \(ItemRow.canBeDueSQL) AND \(ItemRow.dueSQL) <= $1
+                ORDER BY \(ItemRow.dueSQL), item_id LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
                 """, [.init(now)])
             return try due.first.map { try Self.lease(db, $0, owner: owner, until: until) }
         }
@@ -83,7 +82,8 @@ extension PostgreSQLStore {
             try batch.checkPreconditions(storedFence: item.sync.fence, storedCursor: item.sync.cursor)
             let now = batch.committedAt
             try AccountRow.upsert(db, batch.accounts, of: batch.itemID, areAll: batch.hasAllAccounts, at: now)
-            try TransactionRowCoding.upsert(db, batch.upserts, user: item.userID, at: now)
+            try TransactionRowCoding.upsert(
+                db, batch.upserts, user: item.userID, at: now, isFirst: batch.startCursor.isEmpty)
             try TransactionRowCoding.mergePending(db, batch.upserts, at: now)
             try TransactionRowCoding.remove(db, batch.removals, of: batch.itemID, at: now)
             try Self.finish(db, batch)
@@ -121,13 +121,10 @@ extension PostgreSQLStore {
         try await read { db in
             try db.query(
                 """
-                SELECT MIN(GREATEST(CASE WHEN generation > synced_generation THEN $1::bigint ELSE poll_at END,
-                    COALESCE(retry_at, 0), COALESCE(lease_until, 0))) AS due
-                FROM items
-                WHERE health NOT IN ('revoked', 'removed')
-                    AND (generation > synced_generation OR poll_at IS NOT NULL)
-                """, [.init(now)]
-            ).first?.optionalInstant("due")
+                SELECT \(ItemRow.dueSQL) AS due FROM items WHERE \(ItemRow.canBeDueSQL)
+                ORDER BY \(ItemRow.dueSQL), item_id LIMIT 1
+                """
+            ).first?.optionalInstant("due").map { max($0, now) }
         }
     }
 
@@ -162,5 +159,10 @@ extension PostgreSQLStore {
                 .init(run.requestIDs.map(\.rawValue).joined(separator: "\n")), .init(run.startedAt),
                 .init(run.finishedAt),
             ])
+        try db.run(
+            """
+            DELETE FROM sync_runs WHERE item_id = $1
+                AND id <= (SELECT id FROM sync_runs WHERE item_id = $1 ORDER BY id DESC LIMIT 1 OFFSET $2)
+            """, [.init(run.itemID), .init(SyncRunRecord.keptPerItem)])
     }
 }

@@ -53,51 +53,25 @@ extension SQLiteStore {
         of user: UserID, matching query: TransactionQuery
     ) async throws(StorageError) -> [CategoryTotal] {
         let condition = TransactionCondition(user: user, query: query)
-        // The database would add as binary floating point; the sums are made here, exactly.
-        let sql = """
+        // The database would add as binary floating point; the sums are made here, exactly. Of most rows three columns do.
+        let whole = """
             SELECT COALESCE(e.category, t.category_primary) AS category,
                 COALESCE(t.currency, t.unofficial_currency) AS currency, t.amount AS amount
             FROM transactions t
             LEFT JOIN transaction_edits e ON e.item_id = t.item_id AND e.transaction_id = t.transaction_id
-            WHERE \(condition.sql)
+            WHERE \(condition.sql) AND COALESCE(e.splits, '') = ''
             """
+        let split = "\(TransactionRowCoding.selectSQL) WHERE \(condition.sql) AND e.splits <> ''"
         let arguments = condition.arguments
         return try await read { db in
-            let parts: [(category: String?, currency: CurrencyCode?, amount: Decimal)] =
-                try Row.fetchAll(db, sql: sql, arguments: arguments).map {
+            var parts: [(category: String?, currency: CurrencyCode?, amount: Decimal)] =
+                try Row.fetchAll(db, sql: whole, arguments: arguments).map {
                     ($0.optionalText("category"), $0.optionalWord("currency"), try $0.decimal("amount"))
                 }
+            for row in try Row.fetchAll(db, sql: split, arguments: arguments) {
+                parts += try TransactionRow(row).parts
+            }
             return CategoryTotal.totals(of: parts)
-        }
-    }
-
-    package func setEdits(
-        _ edits: TransactionEdits, of id: TransactionID, item: ItemID, user: UserID
-    ) async throws(StorageError) {
-        try await write { db in
-            // Edits of a pending transaction that has posted belong to its successor.
-            let target = try Row.fetchOne(
-                db,
-                sql: """
-                    SELECT COALESCE(n.transaction_id, t.transaction_id) AS target FROM transactions t
-                    LEFT JOIN transactions n ON n.item_id = t.item_id AND n.transaction_id = t.replaced_by
-                    WHERE t.item_id = ? AND t.transaction_id = ? AND t.user_id = ?
-                    """,
-                arguments: [item.rawValue, id.rawValue, user.rawValue])
-            guard let target = try target?.text("target") else {
-                throw StorageError(.notFound, "There is no such transaction.")
-            }
-            guard !edits.isEmpty else {
-                try db.execute(
-                    sql: "DELETE FROM transaction_edits WHERE item_id = ? AND transaction_id = ?",
-                    arguments: [item.rawValue, target])
-                return
-            }
-            try db.execute(
-                sql: SQLText.upsert(
-                    into: "transaction_edits", ["item_id", "transaction_id", "category", "note"],
-                    keys: ["item_id", "transaction_id"]),
-                arguments: [item.rawValue, target, edits.category, edits.note])
         }
     }
 

@@ -10,9 +10,8 @@ extension SQLiteStore {
             let due = try ItemRow.fetchAll(
                 db,
                 """
-                WHERE health NOT IN ('revoked', 'removed') AND COALESCE(lease_until, 0) <= :now
-                    AND COALESCE(retry_at, 0) <= :now AND (generation > synced_generation OR poll_at <= :now)
-                ORDER BY COALESCE(last_synced_at, 0), item_id LIMIT 1
+                WHERE \(ItemRow.canBeDueSQL) AND \(ItemRow.dueSQL) <= :now
+                ORDER BY \(ItemRow.dueSQL), item_id LIMIT 1
                 """, ["now": now.milliseconds])
             return try due.first.map { try Self.lease(db, $0, owner: owner, until: until) }
         }
@@ -83,7 +82,8 @@ extension SQLiteStore {
             try batch.checkPreconditions(storedFence: try row.integer("fence"), storedCursor: try row.text("cursor"))
             let now = batch.committedAt
             try AccountRow.upsert(db, batch.accounts, of: batch.itemID, areAll: batch.hasAllAccounts, at: now)
-            try TransactionRowCoding.upsert(db, batch.upserts, user: try row.word("user_id"), at: now)
+            try TransactionRowCoding.upsert(
+                db, batch.upserts, user: try row.word("user_id"), at: now, isFirst: batch.startCursor.isEmpty)
             try TransactionRowCoding.mergePending(db, batch.upserts, at: now)
             try TransactionRowCoding.remove(db, batch.removals, of: batch.itemID, at: now)
             try Self.finish(db, batch)
@@ -122,13 +122,10 @@ extension SQLiteStore {
             let row = try Row.fetchOne(
                 db,
                 sql: """
-                    SELECT MIN(MAX(CASE WHEN generation > synced_generation THEN :now ELSE poll_at END,
-                        COALESCE(retry_at, 0), COALESCE(lease_until, 0))) AS due
-                    FROM items
-                    WHERE health NOT IN ('revoked', 'removed')
-                        AND (generation > synced_generation OR poll_at IS NOT NULL)
-                    """, arguments: ["now": now.milliseconds])
-            return row?.optionalInstant("due")
+                    SELECT \(ItemRow.dueSQL) AS due FROM items WHERE \(ItemRow.canBeDueSQL)
+                    ORDER BY \(ItemRow.dueSQL), item_id LIMIT 1
+                    """)
+            return row?.optionalInstant("due").map { max($0, now) }
         }
     }
 
@@ -163,5 +160,10 @@ extension SQLiteStore {
                 run.errorCode, run.errorText, run.requestIDs.map(\.rawValue).joined(separator: "\n"),
                 run.startedAt.milliseconds, run.finishedAt.milliseconds,
             ])
+        try db.execute(
+            sql: """
+                DELETE FROM sync_runs WHERE item_id = ?1
+                    AND id <= (SELECT id FROM sync_runs WHERE item_id = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)
+                """, arguments: [run.itemID.rawValue, SyncRunRecord.keptPerItem])
     }
 }

@@ -8,13 +8,14 @@ struct TransactionCondition {
     private(set) var arguments: StatementArguments
 
     static let order = "ORDER BY t.date DESC, t.transaction_id DESC, t.item_id DESC"
+    static let oldestFirst = "ORDER BY t.date, t.transaction_id, t.item_id"
 
     var sql: String { parts.joined(separator: " AND ") }
 
     init(user: UserID, query: TransactionQuery) {
         parts = ["t.user_id = ?"]
         arguments = [user.rawValue]
-        if !query.includesRemoved { parts.append("t.removed_at IS NULL") }
+        if !query.includesRemoved { parts.append("(t.removed_at IS NULL OR e.is_kept = 1)") }
         if let item = query.itemID { add("t.item_id = ?", [item.rawValue]) }
         if let account = query.accountID { add("t.account_id = ?", [account.rawValue]) }
         if let from = query.from { add("t.date >= ?", [from.description]) }
@@ -25,12 +26,20 @@ struct TransactionCondition {
                 "CASE WHEN e.category IS NULL THEN t.category_primary = ? OR t.category_detailed = ? ELSE e.category = ? END",
                 [category, category, category])
         }
+        if let tag = query.tag { add("instr(char(10) || e.tags || char(10), char(10) || ? || char(10)) > 0", [tag]) }
+        if let isHidden = query.isHidden { add("COALESCE(e.is_hidden, 0) = ?", [isHidden]) }
         if let text = query.searchedText { add("instr(t.search_text, ?) > 0", [text]) }
     }
 
     mutating func `continue`(after position: PagePosition) {
         add(
             "(t.date, t.transaction_id, t.item_id) < (?, ?, ?)",
+            [position.date.description, position.transactionID.rawValue, position.itemID.rawValue])
+    }
+
+    mutating func `continue`(oldestFirstAfter position: PagePosition) {
+        add(
+            "(t.date, t.transaction_id, t.item_id) > (?, ?, ?)",
             [position.date.description, position.transactionID.rawValue, position.itemID.rawValue])
     }
 

@@ -16,9 +16,11 @@ struct Tartan: AsyncParsableCommand {
               tartan sandbox           an offline Plaid at http://127.0.0.1:8181
             """,
         subcommands: [
-            DemoCommand.self, SandboxCommand.self, ServeCommand.self, WorkerCommand.self, LinkCommand.self,
-            VaultCommand.self,
-            KeysCommand.self,
+            DemoCommand.self, SandboxCommand.self,
+            ServeCommand.self, WorkerCommand.self, LinkCommand.self,
+            SyncCommand.self, RunsCommand.self, WhyCommand.self, ReconcileCommand.self, WebhooksCommand.self,
+            ExportCommand.self, MigrateCommand.self,
+            VaultCommand.self, KeysCommand.self,
         ])
 
     static func main() async {

@@ -24,6 +24,7 @@ package struct ServiceError: Error, Sendable, CustomStringConvertible {
         package static let exchangeRolledBack = Code(rawValue: "exchange_rolled_back")
         package static let plaidError = Code(rawValue: "plaid_error")
         package static let notReady = Code(rawValue: "not_ready")
+        package static let nothingToUndo = Code(rawValue: "nothing_to_undo")
         package static let internalError = Code(rawValue: "internal_error")
         /// The configuration cannot be served.
         package static let configuration = Code(rawValue: "configuration")

@@ -63,10 +63,10 @@ struct SimulationTests {
     @Test("The same check finds each deliberate mistake", arguments: EngineDefect.allCases)
     func findsDefects(defect: EngineDefect) async throws {
         var found = 0
-        for seed in 1...20 as ClosedRange<UInt64> {
+        for seed in 1...40 as ClosedRange<UInt64> {
             var simulation = try await Simulation(seed: seed, backend: .memory, defect: defect)
             if try await !simulation.run().isEmpty { found += 1 }
         }
-        #expect(found > 5, "\(defect) was found in \(found) of 20 seeds only")
+        #expect(found > 5, "\(defect) was found in \(found) of 40 seeds only")
     }
 }

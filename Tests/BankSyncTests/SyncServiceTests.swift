@@ -120,7 +120,7 @@ struct SyncServiceTests {
         #expect(!text.contains("private words"))
         plaid.state.withLock { $0.failure = nil }
         try await sync.repaired("item")
-        #expect(try await store.engineItem("item")?.sync.isDue(at: Fixture.start) == true)
+        #expect(try await store.engineItem("item")?.sync.dueAt.map { $0 <= Fixture.start } == true)
         guard case .committed = try await sync.syncItem("item", reason: "webhook") else {
             Issue.record("The round was not committed.")
             return

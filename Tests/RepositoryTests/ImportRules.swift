@@ -16,13 +16,16 @@ extension Rule {
             "StorageSQLite": ["PlaidTypes", "Storage"],
             "CLibPQ": [],
             "StoragePostgreSQL": ["CLibPQ", "PlaidTypes", "Storage"],
+            "Export": ["PlaidTypes", "Storage"],
             // The engine works on any store, so it knows none.
             "BankSync": sdk.union(["TokenVault", "Storage"]),
             "TartanService": sdk.union(store).union(["PlaidWebhooks", "BankSync"]),
             // The emulator shares no type with the SDK: a wrong field name would agree with itself.
             "PlaidSandbox": ["PlaidJSON"],
             "PlaidSandboxTesting": ["PlaidSandbox"],
-            "TartanCommand": sdk.union(store).union(["PlaidWebhooks", "BankSync", "TartanService", "PlaidSandbox"]),
+            "TartanCommand": sdk.union(store).union([
+                "PlaidWebhooks", "BankSync", "Export", "TartanService", "PlaidSandbox",
+            ]),
         ]
     }()
 

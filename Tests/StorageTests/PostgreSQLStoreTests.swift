@@ -1,9 +1,10 @@
 import Foundation
 import PlaidTypes
 import Storage
-import StoragePostgreSQL
 import TestSupport
 import Testing
+
+@testable import StoragePostgreSQL
 
 @Suite("PostgreSQL store", .enabled(if: PostgreSQLServer.isInstalled, .init(rawValue: PostgreSQLServer.skipMessage)))
 struct PostgreSQLStoreTests {
@@ -46,6 +47,24 @@ struct PostgreSQLStoreTests {
         // A worker that found every free row locked stops early; what was claimed was claimed once.
         #expect(Set(claimed).count == claimed.count)
         #expect(claimed.count == 40)
+    }
+
+    @Test("The Item that is due next is found through an index")
+    func dueItems() async throws {
+        let store = try await PostgreSQLStore(address: address())
+        defer { store.close() }
+        let plan = try await store.write { db in
+            // On an empty table a scan is the cheapest: it is left out, so that the plan tells what can be used.
+            try db.run("SET LOCAL enable_seqscan = off")
+            return try db.query(
+                """
+                EXPLAIN SELECT * FROM items WHERE \(ItemRow.canBeDueSQL) AND \(ItemRow.dueSQL) <= 0
+                ORDER BY \(ItemRow.dueSQL), item_id LIMIT 1 FOR NO KEY UPDATE SKIP LOCKED
+                """
+            ).map { try $0.text("QUERY PLAN") }
+        }
+        #expect(plan.contains { $0.contains("Index Scan using items_by_due") }, "\(plan)")
+        #expect(!plan.contains { $0.contains("Sort") }, "\(plan)")
     }
 
     @Test("Of two workers with the same Item the one with the newer fence commits")

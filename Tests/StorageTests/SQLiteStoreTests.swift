@@ -2,8 +2,9 @@ import Foundation
 import GRDB
 import PlaidTypes
 import Storage
-import StorageSQLite
 import Testing
+
+@testable import StorageSQLite
 
 @Suite("SQLite store")
 struct SQLiteStoreTests {
@@ -72,6 +73,24 @@ struct SQLiteStoreTests {
         }
     }
 
+    @Test("The Item that is due next is found through an index")
+    func dueItems() async throws {
+        try await TemporaryFolder.with { folder in
+            let store = try SQLiteStore(path: folder + "/tartan.db")
+            let plan = try await store.read { db in
+                try Row.fetchAll(
+                    db,
+                    sql: """
+                        EXPLAIN QUERY PLAN SELECT * FROM items WHERE \(ItemRow.canBeDueSQL) AND \(ItemRow.dueSQL) <= 0
+                        ORDER BY \(ItemRow.dueSQL), item_id LIMIT 1
+                        """
+                ).map { String.fromDatabaseValue($0["detail"]) ?? "" }
+            }
+            #expect(plan == ["SEARCH items USING INDEX items_by_due (<expr><?)"])
+            try store.close()
+        }
+    }
+
     @Test("Every table checks types and references")
     func schema() async throws {
         try await TemporaryFolder.with { folder in
@@ -87,7 +106,7 @@ struct SQLiteStoreTests {
                         WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'grdb_%'
                         """)
             }
-            #expect(tables.count == 12)
+            #expect(tables.count == 25)
             for table in tables { #expect(table["strict"] == 1, "\(table)") }
             let broken = try queue.read { try Row.fetchAll($0, sql: "PRAGMA foreign_key_check") }
             #expect(broken.isEmpty)

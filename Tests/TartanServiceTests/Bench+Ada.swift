@@ -43,6 +43,7 @@ extension Bench {
             """)
         try await store.engineDescribeItem(
             Self.item, institutionID: "ins_adas", institutionName: "Adas Bank", products: ["transactions", "auth"])
+        try await addAdasProducts()
         _ = try await store.beginExchange(
             ExchangeIntentRecord(
                 publicTokenDigest: TokenDigest(of: "public-sandbox-adas-lost"), userID: Self.ada,

@@ -54,6 +54,20 @@ import Testing
         .transactions: Case("/api/transactions?account=adasAccount", status: 200, showsAda: true),
         .identity: Case("/api/items/adasItem/identity", status: 404, showsAda: true),
         .authNumbers: Case("/api/items/adasItem/auth-numbers", status: 404, showsAda: true),
+        .holdings: Case("/api/holdings?item=adasItem", status: 200, showsAda: true),
+        .investmentTransactions: Case("/api/investment-transactions?account=adasAccount", status: 200, showsAda: true),
+        .liabilities: Case("/api/liabilities?item=adasItem", status: 200, showsAda: true),
+        .recurring: Case("/api/recurring", status: 200, showsAda: true),
+        .balanceHistory: Case("/api/balances/history?account=adasAccount", status: 200, showsAda: true),
+        .statements: Case("/api/statements?account=adasAccount", status: 200, showsAda: true),
+        .statementFile: Case("/api/items/adasItem/statements/adasStatement/file", status: 404, showsAda: false),
+        .itemProducts: Case("/api/items/adasItem/products", status: 404, showsAda: true),
+        .transaction: Case("/api/items/adasItem/transactions/adasTransaction1", status: 404, showsAda: true),
+        .editTransaction: Case(
+            "/api/items/adasItem/transactions/adasTransaction1", body: #"{"note":"Bob was here"}"#, status: 404,
+            showsAda: true),
+        .undoTransactionEdit: Case(
+            "/api/items/adasItem/transactions/adasTransaction1/undo", status: 404, showsAda: false),
     ]
 
     @Test func everyRouteHasACaseAndEveryNameARoute() {

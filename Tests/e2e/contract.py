@@ -17,12 +17,15 @@ DOCUMENT = "plaid-openapi/2020-09-14.yml"
 # Members that Plaid sends and its document of this version does not declare, each with the reason why the Sandbox sends them too.
 UNDECLARED = {
     ("RiskCheckEmail", "name"): "required by clients that are generated from a newer document",
+    ("KYCCheckIDNumberSummary", "ssa_verification"): "the same",
     ("Institution", "connection_availability"): "required by clients that are generated from a newer document",
     ("PaymentInitiationMetadata", "supports_commercial_payment_consents"): "the same",
     ("AccountBalance", "margin_loan_amount"): "declared where accounts of investments narrow their balances",
     ("Security", "figi"): "required by clients that are generated from a newer document",
     ("LastDataAccessTimes", "contact_info"): "the same",
     ("LastDataAccessTimes", "credit_loan_info"): "the same",
+    ("BankTransferEvent", "receiver_details"): "required by clients that are generated from a newer document",
+    ("TransferAuthorizationProposedTransfer", "requested_amount"): "the same",
     ("AccountBase", "apy"): "seen in live answers, and declared by a newer document",
 }
 

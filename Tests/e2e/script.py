@@ -46,7 +46,7 @@ CALLS = [
     ("/sandbox/transactions/create", DYNAMIC | {"transactions": [
         {"date_transacted": "2026-02-27", "date_posted": "2026-02-28", "amount": 12.5, "description": "book"}]}, {}),
     ("/transactions/sync", DYNAMIC | {"cursor": "{cursor2}"}, {}),
-    ("/accounts/get", TOKEN, {}),
+    ("/accounts/get", TOKEN, {"account": "accounts.0.account_id"}),
     ("/accounts/get", DYNAMIC, {}),
     ("/accounts/balance/get", TOKEN, {}),
     ("/auth/get", TOKEN, {}),
@@ -80,10 +80,11 @@ CALLS = [
     ("advance", {"advance_seconds": 600}, {}),
     ("/asset_report/get", {"asset_report_token": "{report}"}, {}),
     ("/transfer/authorization/create", TOKEN | {
-        "account_id": "x", "type": "debit", "network": "ach", "amount": "12.34", "ach_class": "ppd",
+        "account_id": "{account}", "type": "debit", "network": "ach", "amount": "12.34", "ach_class": "ppd",
         "user": {"legal_name": "Ada Example"}}, {"authorization": "authorization.id"}),
     ("/transfer/create", TOKEN | {
-        "account_id": "x", "authorization_id": "{authorization}", "description": "payment"}, {"transfer": "transfer.id"}),
+        "account_id": "{account}", "authorization_id": "{authorization}", "description": "payment"},
+        {"transfer": "transfer.id"}),
     ("/transfer/get", {"transfer_id": "{transfer}"}, {}),
     ("/transfer/event/sync", {"after_id": 0}, {}),
     ("/payment_initiation/recipient/create", {
@@ -136,7 +137,10 @@ def remember(answer: dict, keep: dict, known: dict):
     for name, path in keep.items():
         value = answer
         for member in path.split("."):
-            value = value.get(member) if isinstance(value, dict) else None
+            if isinstance(value, list):
+                value = value[int(member)]
+            else:
+                value = value.get(member) if isinstance(value, dict) else None
         if value is not None:
             known[name] = value
 

@@ -1,10 +1,12 @@
 """Every operation of the contract answers, and all of them with a success that the document allows."""
 
+import json
 import uuid
 
 import requests
 
 from contract import ContractViolation
+from transfers import Transfers
 
 REACHED = 329
 # They end what the others need, so they come last.
@@ -27,9 +29,6 @@ MADE = {
     "relay_token": ("/credit/relay/create", ["relay_token"]),
     "link_token": ("/link/token/create", ["link_token"]),
     "link_delivery_session_id": ("/link_delivery/create", ["link_delivery_session_id"]),
-    "transfer_id": ("/transfer/create", ["transfer", "id"]),
-    "recurring_transfer_id": ("/transfer/recurring/create", ["recurring_transfer", "recurring_transfer_id"]),
-    "bank_transfer_id": ("/bank_transfer/create", ["bank_transfer", "id"]),
     "user_id": ("/user/create", ["user_id"]),
     "user_token": ("/user/create", ["user_token"]),
     "third_party_user_token": ("/user/third_party_token/create", ["third_party_user_token"]),
@@ -41,10 +40,11 @@ MADE = {
     "event_id": ("/protect/event/send", ["event_id"]),
     "subscription_id": ("/cra/monitoring_insights/subscribe", ["subscription_id"]),
 }
-# `/application/get` is a placeholder and takes any id; the operations that connect applications refuse unknown ones.
-NAMED = set(MADE) - {"application_id"} | {
+NAMED = set(MADE) | {
     "access_token", "access_tokens", "account_id", "public_token", "institution_id", "item_id", "item_ids", "template_id",
-    "watchlist_program_id", "entity_watchlist_program_id", "program_id",
+    "watchlist_program_id", "entity_watchlist_program_id", "program_id", "transfer_id", "authorization_id", "refund_id",
+    "sweep_id", "recurring_transfer_id", "test_clock_id", "transfer_intent_id", "originator_client_id", "repayment_id",
+    "from_ledger_id", "to_ledger_id", "bank_transfer_id",
 }
 FIXED = {
     "institution_id": "ins_109508", "country_codes": ["US"], "products": ["transactions"], "query": "Platypus",
@@ -59,6 +59,7 @@ class Caller:
         self.url, self.contract, self.client, self.control = sandbox.url, contract, client, control
         self.item = client_item(client, webhook)
         self.account = client.call("/accounts/get", {"access_token": self.item.access_token})["accounts"][0]["account_id"]
+        self.transfers = Transfers(client)
         self.made = {}
 
     def value(self, schema, name="", path=""):
@@ -155,16 +156,8 @@ class Caller:
         """What a request needs beyond its shortest form to be one that Plaid would take."""
         numbers = {"bacs": {"account": "31926819", "sort_code": "601613"}}
         match path:
-            case "/beta/transactions/rules/v1/create":
-                return {
-                    "pfc_primary_category": "TRAVEL", "pfc_detailed_category": "TRAVEL_FLIGHTS", "client_user_id": "u"}
             case "/beta/transactions/rules/v1/remove":
                 return {"client_user_id": "u"}
-            case "/network/status/get":
-                return {"user": {"phone_number": "+14155550011"}}
-            case "/transactions/enrich":
-                row = {"id": "1", "description": "Tea", "amount": 1, "direction": "OUTFLOW", "iso_currency_code": "USD"}
-                return {"account_type": "credit", "transactions": [row]}
             case "/user/create":
                 return {"client_user_id": uuid.uuid4().hex}
             case "/payment_initiation/recipient/create":
@@ -183,11 +176,53 @@ class Caller:
                     "counterparty": {"name": "Ada", "numbers": numbers}, "idempotency_key": uuid.uuid4().hex,
                     "amount": {"iso_currency_code": "GBP", "value": 1},
                 }
+            case "/sandbox/bank_income/fire_webhook":
+                fields = {"user_id": self.make("user_id")}
+                return {"webhook_override": self.webhook, "webhook_fields": fields}
+            case _ if path.startswith(("/credit/bank_income/", "/credit/payroll_", "/credit/employment/", "/credit/bank_s")):
+                kind = "bank" if path.startswith("/credit/bank_income/") else "payroll"
+                return {"user_token": self.sharing(kind), **({"item_id": self.shared} if "parsing" in path else {})}
+            case "/cra/loans/update" | "/cra/loans/unregister":
+                return {"loans": [{"loan_id": self.loan(), **self.closing(path)}]}
+            case "/cra/credit_profile/report/get":
+                return {"user_id": self.reported()[0]}
+            case "/cra/partner_insights/get":
+                return {"user_token": self.reported()[1]}
+            case _ if path.startswith(("/cra/check_report/", "/cra/monitoring_insights/get")):
+                purpose = {"days_requested": 30} if path.endswith("/create") else {}
+                purpose |= {"reports_requested": ["VOA"]} if path.endswith("/verification/get") else {}
+                return {"user_id": self.reported()[0], **purpose}
             case "/user/items/remove":
                 item = client_item(self.client, self.webhook)
                 user = self.make("user_id")
                 self.client.call("/user/items/associate", {"user_id": user, "item_ids": [item.item_id]})
                 return {"user_id": user, "item_ids": [item.item_id]}
+            case "/beacon/duplicate/get":
+                self.beacon_user("twin@example.com")
+                self.beacon_user("twin@example.com")
+                return {"beacon_duplicate_id": self.told("DUPLICATE_DETECTED")["beacon_duplicate_id"]}
+            case "/beacon/report_syndication/get":
+                listed = self.client.call(
+                    "/beacon/report_syndication/list", {"beacon_user_id": self.beacon_user("fraud@example.com")}
+                )
+                return {"beacon_report_syndication_id": listed["beacon_report_syndications"][0]["id"]}
+            case "/beta/transactions/rules/v1/create":
+                return {
+                    "pfc_primary_category": "FOOD_AND_DRINK", "pfc_detailed_category": "FOOD_AND_DRINK_COFFEE",
+                    "client_user_id": "u",
+                }
+            case "/identity_verification/create":
+                return {"client_user_id": "ada"}
+            case "/identity_verification/retry":
+                self.make("identity_verification_id")
+                return {"client_user_id": "ada", "strategy": "reset"}
+            case "/network/status/get":
+                return {"user": {"phone_number": "+14155550123"}}
+            case "/transactions/enrich":
+                row = {
+                    "id": "1", "description": "Tea", "amount": 1, "direction": "OUTFLOW", "iso_currency_code": "USD",
+                }
+                return {"account_type": "depository", "transactions": [row]}
             case "/user/update":
                 return {"user_id": self.make("user_id"), "identity": {}}
             case "/webhook_verification_key/get":
@@ -197,9 +232,62 @@ class Caller:
                 return {"item_ids": [self.item.item_id]}
         schema = self.contract.paths[path]["post"]["requestBody"]["content"]["application/json"]["schema"]
         members = self.contract.schemas[schema["$ref"].rsplit("/", 1)[1]].get("properties", {})
-        if "user_id" in members and path.startswith(("/user/", "/sandbox/user/", "/cra/", "/credit/")):
+        if "user_id" in members and path.startswith(("/user/", "/sandbox/user/", "/sandbox/cra/", "/cra/", "/credit/")):
             return {"user_id": self.make("user_id")}
         return {}
+
+    def sharing(self, kind):
+        """The token of a user who shares income of a kind."""
+        user = self.client.call("/user/create", {"client_user_id": uuid.uuid4().hex})
+        made = self.client.call("/sandbox/public_token/create", {
+            "institution_id": "ins_109508", "initial_products": ["income_verification", "transactions"],
+            "user_token": user["user_token"], "options": {
+                "override_username": "user_bank_income", "override_password": "{}", "webhook": self.webhook,
+                "income_verification": {"income_source_types": [kind], "bank_income": {"days_requested": 180}},
+            },
+        })
+        exchanged = self.client.call("/item/public_token/exchange", {"public_token": made["public_token"]})
+        self.shared = exchanged["item_id"]
+        self.control.advance(seconds=5)
+        return user["user_token"]
+
+    def reported(self):
+        """The id and the token of a user of whom there is a consumer report."""
+        user = self.client.call("/user/create", {"client_user_id": uuid.uuid4().hex})
+        self.client.call("/user/items/associate", {"user_id": user["user_id"], "item_ids": [self.item.item_id]})
+        self.client.call("/cra/check_report/create", {
+            "user_id": user["user_id"], "webhook": self.webhook, "days_requested": 30,
+            "consumer_report_permissible_purpose": "EXTENSION_OF_CREDIT",
+        })
+        self.control.advance(seconds=5)
+        return user["user_id"], user["user_token"]
+
+    def loan(self):
+        loan = {
+            "user_token": self.make("user_token"), "loan_id": uuid.uuid4().hex, "type": "PERSONAL",
+            "payment_schedule": "MONTHLY", "opened_date": "2026-01-01",
+            "opened_with_status": {"status": "BOOKED", "date": "2026-01-01"},
+        }
+        self.client.call("/cra/loans/register", {"loans": [loan]})
+        return loan["loan_id"]
+
+    @staticmethod
+    def closing(path):
+        status = {"closed_with_status": {"status": "PAID_OFF", "date": "2026-02-01"}}
+        return status if path.endswith("/unregister") else {}
+
+    def beacon_user(self, email):
+        return self.client.call("/beacon/user/create", {
+            "program_id": "prg_1", "client_user_id": uuid.uuid4().hex, "user": {
+                "name": {"given_name": "Ada", "family_name": uuid.uuid4().hex}, "date_of_birth": "1990-01-01",
+                "address": {"street": "1 Main St.", "city": "Pawnee", "country": "US"}, "email_address": email,
+            },
+        })["id"]
+
+    def told(self, code):
+        """The body of the last webhook of a code."""
+        bodies = [json.loads(delivery["body"]) for delivery in self.control.deliveries(self.client.client_id)]
+        return [body for body in bodies if body["webhook_code"] == code][-1]
 
     def authorise(self, consent):
         token = self.client.call("/link/token/create", {
@@ -254,8 +342,8 @@ class Caller:
                     {"amount": 1, "description": "Tea", "date_posted": day, "date_transacted": day},
                 ]
             body |= self.more(path)
-            if path == "/transfer/get":
-                body["transfer_id"] = self.make("transfer_id")
+            if "transfer" in path:
+                body |= self.transfers.needs(path)
         target = path.replace("{consentId}", "a").replace("{recipientId}", "b")
         # Not `requests.post`: files are no JSON, and each answer is validated below.
         with requests.Session() as session:

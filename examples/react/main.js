@@ -1,5 +1,68 @@
-import { createElement } from "react";
+// Connects a bank with React and react-plaid-link. A bundler (Vite, for instance) finds the packages by their names.
+import { createElement as h, useCallback, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
-import { ConnectBank } from "./ConnectBank.js";
+import { usePlaidLink } from "react-plaid-link";
 
-createRoot(document.getElementById("root")).render(createElement(ConnectBank));
+const ask = async (path, body) => {
+  const answer = await fetch(path, body && {
+    method: "POST", body: JSON.stringify(body),
+    headers: { "Content-Type": "application/json", "X-Requested-With": "fetch" },
+  });
+  const value = await answer.json();
+  if (!answer.ok) throw new Error(value.error?.message ?? "That did not work.");
+  return value;
+};
+
+const pause = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
+
+function Connect({ token, onConnected, onMessage }) {
+  const onSuccess = useCallback(async (publicToken, metadata) => {
+    try {
+      await ask("/api/plaid/exchange-token", { public_token: publicToken, link_token: token, metadata });
+      await onConnected();
+    } catch (error) {
+      onMessage(error.message);
+    }
+  }, [token, onConnected, onMessage]);
+  const onExit = useCallback((error) => {
+    onMessage(error?.display_message ?? "Nothing was connected.");
+  }, [onMessage]);
+  const { open, ready } = usePlaidLink({ token, onSuccess, onExit });
+  return h("button", { type: "button", disabled: !ready, onClick: () => open() }, "Connect a bank");
+}
+
+function App() {
+  const [token, setToken] = useState(null);
+  const [accounts, setAccounts] = useState([]);
+  const [message, setMessage] = useState("");
+
+  const refresh = useCallback(async () => {
+    const found = (await ask("/api/accounts")).accounts;
+    setAccounts(found);
+    return found.length;
+  }, []);
+
+  const onConnected = useCallback(async () => {
+    // Accounts are there a moment after the exchange.
+    for (let turn = 0; turn < 40 && await refresh() === 0; turn += 1) await pause(250);
+    setMessage("Connected.");
+    // A Link token serves one visit.
+    setToken((await ask("/api/plaid/create-link-token", {})).link_token);
+  }, [refresh]);
+
+  useEffect(() => {
+    refresh()
+      .then(() => ask("/api/plaid/create-link-token", {}))
+      .then((answer) => setToken(answer.link_token))
+      .catch((error) => setMessage(error.message));
+  }, [refresh]);
+
+  return h("div", null,
+    h("h1", null, "My banks"),
+    h(Connect, { token, onConnected, onMessage: setMessage }),
+    h("p", { role: "status" }, message),
+    h("ul", { "aria-label": "Accounts" }, accounts.map((account) => (
+      h("li", { key: account.account_id }, `${account.name} ···· ${account.mask}`)))));
+}
+
+createRoot(document.getElementById("root")).render(h(App));

@@ -8,6 +8,10 @@ package struct SyncConfiguration: Sendable {
     package var daysRequested = 730
     /// How old an Item's data may get when no webhook comes.
     package var freshness = Duration.seconds(6 * 3600)
+    /// How old holdings, debts and everything else that is no transaction may get when no webhook comes.
+    package var productAge = Duration.seconds(24 * 3600)
+    /// Products that every Item is asked for, in Plaid's words, besides those that it has; it may cost money.
+    package var wantedProducts: Set<String> = []
     /// How soon an Item is asked again while its history is still on the way and no webhook comes.
     package var historyInterval = Duration.seconds(60)
     /// How long a worker may be silent before another one may take its Item over.
@@ -26,6 +30,12 @@ package struct SyncConfiguration: Sendable {
     package var owner = "tartan"
     /// Only for tests of tests.
     package var defect: EngineDefect?
+
+    /// When data that may be so old at most is asked for again: before that, and not for all Items at once that were
+    /// connected together.
+    ///
+    /// - Parameter chance: Between 0 and 1.
+    package static func early(_ age: Duration, chance: Double) -> Duration { age * (0.8 + 0.15 * chance) }
 
     package init() {}
 

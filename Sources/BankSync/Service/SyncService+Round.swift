@@ -57,7 +57,7 @@ extension SyncService {
         let token = try accessToken(of: lease.item)
         let item = try await describeIfNew(lease.item, token)
         guard item.products.isEmpty || item.products.contains("transactions") else {
-            return try await commit(lease, nil, token, &run)
+            return try await commit(lease, item, nil, token, &run)
         }
         var machine = SyncStateMachine(
             startCursor: item.sync.cursor, maximumRestarts: configuration.maximumRestarts, defect: configuration.defect)
@@ -73,7 +73,7 @@ extension SyncService {
                 do { try await runtime.sleep(pause) } catch { throw Self.cancelled }
                 action = .fetch(cursor: cursor)
             case .apply(let round):
-                return try await commit(lease, round, token, &run)
+                return try await commit(lease, item, round, token, &run)
             case .notReady:
                 try await waitForTransactions(lease, item, token)
                 return .notReady
@@ -101,9 +101,8 @@ extension SyncService {
 
     /// Accounts are asked for last, so that balances are not older than the transactions beside them.
     private func commit(
-        _ lease: ItemLease, _ round: SyncRound?, _ token: AccessToken, _ run: inout SyncRunRecord
+        _ lease: ItemLease, _ item: ItemRecord, _ round: SyncRound?, _ token: AccessToken, _ run: inout SyncRunRecord
     ) async throws(SyncError) -> SyncOutcome {
-        let item = lease.item
         let accounts = try await accounts(of: item, token)
         let now = runtime.now()
         let isHistorical = round.map { $0.readiness == .historical } ?? true
@@ -120,15 +119,17 @@ extension SyncService {
             return account
         }
         let isComplete = isHistorical || item.sync.isHistoricalUpdateComplete
+        // The data is as old as the round's beginning.
+        let pause = SyncConfiguration.early(configuration.freshness, chance: runtime.random())
+        let usual = run.startedAt + (isComplete ? pause : configuration.historyInterval)
+        let products = try await planProducts(of: item, lease)
+        let poll = pollTime(usual, products)
         let batch = SyncBatch(
             itemID: item.itemID, fence: lease.fence, startCursor: item.sync.cursor,
             endCursor: round?.endCursor ?? item.sync.cursor, generation: item.sync.generation,
             upserts: round?.upserts ?? [], removals: round?.removals ?? [], accounts: accounts + others,
             hasAllAccounts: true, isInitialUpdateComplete: round.map { $0.readiness != .notReady } ?? true,
-            isHistoricalUpdateComplete: isHistorical,
-            // The data is as old as the round's beginning.
-            nextPollAt: run.startedAt + (isComplete ? configuration.freshness : configuration.historyInterval),
-            committedAt: now, run: run)
+            isHistoricalUpdateComplete: isHistorical, nextPollAt: poll, committedAt: now, run: run)
         try await apply(batch)
         logger.info(
             "synced an Item",
@@ -136,7 +137,7 @@ extension SyncService {
                 "item": "\(item.itemID)", "reason": "\(run.reason)", "pages": "\(run.pages)", "added": "\(run.added)",
                 "modified": "\(run.modified)", "removed": "\(run.removed)", "restarts": "\(run.restarts)",
             ])
-        await fetchProducts(of: item, token)
+        await fetchProducts(products, token, poll: (hurried: poll, usual: usual))
         return .committed(run)
     }
 
@@ -172,7 +173,7 @@ extension SyncService {
         } catch {
             throw SyncError(error)
         }
-        await fetchProducts(of: item, token)
+        await fetchProducts(try await planProducts(of: item, lease), token)
         let pause = min(Duration.seconds(1 << min(item.sync.failures, 6)), configuration.historyInterval)
         do throws(StorageError) {
             try await store.engineRelease(lease, retryAt: runtime.now() + pause)

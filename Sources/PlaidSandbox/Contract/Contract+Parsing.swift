@@ -127,6 +127,7 @@ private struct ContractReader {
             case "maxItems": limits.maximumItems = Int(pair[1])
             case "maxProperties": limits.maximumProperties = Int(pair[1])
             case "unique": limits.areItemsUnique = true
+            case "format": limits.isEmailAddress = pair[1] == "email"
             default: break
             }
         }

@@ -27,6 +27,8 @@ struct Contract: Sendable {
         var maximumItems: Int?
         var maximumProperties: Int?
         var areItemsUnique = false
+        /// Whether the text has to be an e-mail address.
+        var isEmailAddress = false
     }
 
     struct Field: Sendable {

@@ -1504,7 +1504,7 @@ S	BeaconUserData	open
 F	date_of_birth	date	r	
 F	name	#BeaconUserName	r	
 F	address	#BeaconUserAddress	r	
-F	email_address	string	rn	
+F	email_address	string	rn	format=email
 F	phone_number	string	rn	
 F	id_number	#BeaconUserIDNumber	rn	
 F	ip_address	string	rn	
@@ -1565,7 +1565,7 @@ S	BeaconUserRequestData	open
 F	date_of_birth	date	-	
 F	name	#BeaconUserName	r	
 F	address	#BeaconUserRequestAddress	n	
-F	email_address	string	-	
+F	email_address	string	-	format=email
 F	phone_number	string	n	
 F	id_number	#BeaconUserIDNumber	n	
 F	ip_address	string	n	
@@ -1596,7 +1596,7 @@ S	BeaconUserUpdateRequestData	open
 F	date_of_birth	date	-	
 F	name	#BeaconUserNameNullable	n	
 F	address	#BeaconUserRequestAddressNullable	n	
-F	email_address	string	-	
+F	email_address	string	-	format=email
 F	phone_number	string	n	
 F	id_number	#BeaconUserIDNumber	n	
 F	ip_address	string	n	
@@ -1709,7 +1709,7 @@ F	email_address	#BusinessFieldMatchSummary	r
 F	website	#BusinessFieldMatchSummary	r	
 F	website_analysis	#BusinessWebsiteAnalysis	rn	
 S	BusinessEmailAddress	open
-F	email_address	string	rn	
+F	email_address	string	rn	format=email
 S	BusinessFieldMatchSummary	open
 F	summary	&MatchSummaryCode	r	
 S	BusinessFinanceCategory	open
@@ -1746,7 +1746,7 @@ F	alternative_names	[]string	r
 F	address	#ResponseBusinessAddress	r	
 F	website	string	rn	
 F	phone_number	string	rn	
-F	email_address	string	rn	
+F	email_address	string	rn	format=email
 S	BusinessVerificationCreateRequest	closed
 F	client_user_id	string	r	
 F	business	#BusinessVerificationCreateRequestBusiness	n	
@@ -1758,7 +1758,7 @@ F	alternative_name	string	n
 F	address	#RequestBusinessAddress	-	
 F	website	string	-	
 F	phone_number	string	-	
-F	email_address	string	-	
+F	email_address	string	-	format=email
 S	BusinessVerificationCreateResponse	open
 F	id	string	r	
 F	client_user_id	string	r	
@@ -3543,7 +3543,7 @@ F	risk_tier	integer	r	min=1;max=5
 S	DashboardUser	open
 F	id	string	r	
 F	created_at	datetime	r	
-F	email_address	string	r	
+F	email_address	string	r	format=email
 F	status	&DashboardUserStatus	r	
 S	DashboardUserGetRequest	closed
 F	dashboard_user_id	string	r	
@@ -3552,7 +3552,7 @@ F	client_id	string	-
 S	DashboardUserGetResponse	open
 F	id	string	r	
 F	created_at	datetime	r	
-F	email_address	string	r	
+F	email_address	string	r	format=email
 F	status	&DashboardUserStatus	r	
 F	request_id	string	r	
 S	DashboardUserListRequest	closed
@@ -3768,7 +3768,7 @@ S	EntityScreeningHitDocumentsItems	open
 F	analysis	#MatchSummary	-	
 F	data	#EntityDocument	-	
 S	EntityScreeningHitEmails	open
-F	email_address	string	r	
+F	email_address	string	r	format=email
 S	EntityScreeningHitEmailsItems	open
 F	analysis	#MatchSummary	-	
 F	data	#EntityScreeningHitEmails	-	
@@ -3833,7 +3833,7 @@ S	EntityWatchlistScreeningSearchTerms	open
 F	entity_watchlist_program_id	string	r	
 F	legal_name	string	r	
 F	document_number	string	rn	
-F	email_address	string	rn	
+F	email_address	string	rn	format=email
 F	country	string	rn	
 F	phone_number	string	rn	
 F	url	string	rn	
@@ -3842,7 +3842,7 @@ S	EntityWatchlistSearchTerms	closed
 F	entity_watchlist_program_id	string	r	
 F	legal_name	string	r	
 F	document_number	string	n	
-F	email_address	string	n	
+F	email_address	string	n	format=email
 F	country	string	n	
 F	phone_number	string	n	
 F	url	string	n	
@@ -4188,7 +4188,7 @@ F	client_id	string	-
 F	secret	string	-	
 F	is_idempotent	boolean	n	
 S	IdentityVerificationCreateRequestUser	closed
-F	email_address	string	-	
+F	email_address	string	-	format=email
 F	phone_number	string	n	
 F	date_of_birth	date	-	
 F	name	#IdentityVerificationRequestUserName	n	
@@ -4264,7 +4264,7 @@ F	identity_verifications	[]#IdentityVerification	r
 F	next_cursor	string	rn	
 F	request_id	string	r	
 S	IdentityVerificationRequestUser	open
-F	email_address	string	-	
+F	email_address	string	-	format=email
 F	phone_number	string	n	
 F	date_of_birth	date	-	
 F	name	#IdentityVerificationRequestUserName	n	
@@ -4349,7 +4349,7 @@ S	IdentityVerificationUserData	open
 F	phone_number	string	n	
 F	date_of_birth	date	rn	
 F	ip_address	string	rn	
-F	email_address	string	rn	
+F	email_address	string	rn	format=email
 F	name	#IdentityVerificationResponseUserName	rn	
 F	address	#IdentityVerificationUserAddress	rn	
 F	id_number	#UserIDNumber	rn	
@@ -8701,7 +8701,7 @@ S	UpdateEntityScreeningRequestSearchTerms	closed
 F	entity_watchlist_program_id	string	r	
 F	legal_name	string	-	
 F	document_number	string	-	
-F	email_address	string	-	
+F	email_address	string	-	format=email
 F	country	string	-	
 F	phone_number	string	-	
 F	url	string	-	

@@ -117,6 +117,9 @@ struct ContractValidator: Sendable {
         if let maximum = limits.maximumLength, length > maximum {
             findings.invalid.append("\(label(path)) must be at most \(maximum) characters long")
         }
+        if limits.isEmailAddress, !Self.isEmailAddress(text) {
+            findings.invalid.append("\(label(path)) must be a valid e-mail address")
+        }
     }
 
     private func inspect(_ number: JSONNumber, _ limits: Contract.Limits, at path: String, _ findings: inout Findings) {
@@ -154,6 +157,13 @@ struct ContractValidator: Sendable {
             values.count <= 20
                 ? "\(label(path)) must be one of: \(values.joined(separator: ", "))"
                 : "\(label(path)) is not one of the \(values.count) values that the documentation lists")
+    }
+
+    /// Something before the last at sign and something after it, without blanks and control characters.
+    private static func isEmailAddress(_ text: String) -> Bool {
+        guard text.utf8.count <= 320, let at = text.lastIndex(of: "@"), at > text.startIndex else { return false }
+        return text.index(after: at) < text.endIndex
+            && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }
     }
 
     private func join(_ path: String, _ name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }

@@ -53,6 +53,7 @@ struct ControlAPI: Sendable {
             try require("POST", method)
             engine.reset(clientID: try arguments.optionalString("client_id"))
             return ["reset": true]
+        case "/_tartan/operations" where method == "GET": return Fidelity.json
         case "/_tartan/truth":
             try require("GET", method)
             return try engine.withWorld(of: client(arguments)) { world, _ throws(SandboxError) in

@@ -112,7 +112,7 @@ enum DefaultAccounts {
         name: "Plaid Limited Purpose Checking", officialName: nil, mask: "0000", type: "depository",
         subtype: "limited purpose checking", available: nil, current: nil)
 
-    private static func depository(
+    static func depository(
         _ name: String, _ officialName: String, _ mask: String, _ subtype: String, _ available: String?,
         _ current: String, _ holder: String? = nil
     ) -> AccountTemplate {

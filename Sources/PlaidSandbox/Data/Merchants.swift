@@ -22,28 +22,53 @@ enum MerchantTable {
         case monthly(day: Int)
         /// Every second Friday.
         case biweekly
+        /// Each week; 0 is Sunday.
+        case weekly(weekday: Int)
+        /// The 15th and the last day of each month.
+        case semiMonthly
+        case yearly(month: Int, day: Int)
+        /// In March, June, September and December.
+        case quarterly(day: Int)
 
         func falls(on day: Day) -> Bool {
             switch self {
             case .monthly(let number): day.civil.day == number
             case .biweekly: day.weekday == 5 && (day.rawValue / 7).isMultiple(of: 2)
+            case .weekly(let weekday): day.weekday == weekday
+            case .semiMonthly: day.civil.day == 15 || day.adding(1).civil.day == 1
+            case .yearly(let month, let number): day.civil.month == month && day.civil.day == number
+            case .quarterly(let number): day.civil.day == number && day.civil.month.isMultiple(of: 3)
             }
         }
     }
 
-    /// A place, chosen by weight.
-    static func choose(_ generator: inout SplitMix64) -> Entry {
-        var left = generator.below(totalWeight)
-        for entry in shops {
-            left -= entry.weight
-            if left < 0 { return entry }
+    /// Places of which each is visited as often as its weight says.
+    struct Shops: Sendable {
+        let entries: [Entry]
+        private let totalWeight: Int
+
+        init(_ entries: [Entry]) {
+            self.entries = entries
+            totalWeight = entries.reduce(0) { $0 + $1.weight }
         }
-        return shops[0]
+
+        /// A place, chosen by weight.
+        func choose(_ generator: inout SplitMix64) -> Entry {
+            var left = generator.below(totalWeight)
+            for entry in entries {
+                left -= entry.weight
+                if left < 0 { return entry }
+            }
+            return entries[0]
+        }
     }
 
-    private static let totalWeight = shops.reduce(0) { $0 + $1.weight }
+    /// A place of the everyday ones.
+    static func choose(_ generator: inout SplitMix64) -> Entry { everyday.choose(&generator) }
 
-    private static func shop(
+    static let everyday = Shops(shops)
+
+    static func shop(
         _ descriptor: String, _ name: String, _ website: String?, _ category: FinanceCategory,
         channel: TransactionStyle.Channel = .inStore, account: Int = 1, _ cents: ClosedRange<Int>, weight: Int = 2
     ) -> Entry {
@@ -52,7 +77,7 @@ enum MerchantTable {
             weight: weight)
     }
 
-    private static func style(
+    static func style(
         _ descriptor: String, _ name: String, _ website: String?, _ category: FinanceCategory,
         channel: TransactionStyle.Channel
     ) -> TransactionStyle {

@@ -83,7 +83,9 @@ extension Item {
     func liability(_ index: Int) -> Liability? {
         if case .custom(let user) = persona, let own = user.details(index)?.liability { return own.liability }
         guard let kind = accounts[index].liability else { return nil }
-        return Liability(kind: kind, details: LiabilityTable.standard(kind))
+        var details = LiabilityTable.standard(kind)
+        if case .dynamic(let user) = persona, let own = Habits.of(user).debts[kind] { details = details.merging(own) }
+        return Liability(kind: kind, details: details)
     }
 
     /// What was borrowed against an account, as captures have it.

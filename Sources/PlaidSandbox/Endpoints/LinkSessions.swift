@@ -15,6 +15,10 @@ extension World {
         if let updated = token.updatedItem {
             guard !items[updated].isRemoved else { throw .itemNotFound }
             _ = try logIn(username: username, password: password, at: items[updated].institution)
+            if token.request["update"]?["account_selection_enabled"]?.boolValue == true {
+                // With accounts to choose from, this user shares all there are.
+                items[updated].choice?.accounts = nil
+            }
             repair(updated, now: now)
             position = updated
         } else {
@@ -25,6 +29,10 @@ extension World {
         let session = LinkToken.Session(
             id: identifiers.uuid("session-\(nextSerial())"), startedAt: now, finishedAt: now, results: [result])
         linkTokens[text]?.sessions.append(session)
+        if let template = token.request["identity_verification"]?["template_id"]?.stringValue {
+            let name = token.request["user"]?["client_user_id"]?.stringValue ?? token.request["user_id"]?.stringValue
+            verifyInLink(template: template, client: name ?? "", at: now)
+        }
         if let initiation = token.request["payment_initiation"]?.objectValue {
             authorise(initiation, webhook: token.request["webhook"]?.stringValue, at: now)
         }
@@ -72,6 +80,7 @@ extension World {
         items[position].choice = LinkChoice(user: LinkRules(token).user)
         items[position].userID = try userID(forItemOf: request)
         items[position].daysRequested = request["transactions"]?["days_requested"]?.intValue
+        try shareIncome(position, request["income_verification"], now: now)
         return position
     }
 
@@ -115,13 +124,10 @@ extension World {
     private mutating func send(
         _ text: String, _ session: String, code: String, _ members: JSONObject, now: Date
     ) {
-        guard let url = linkTokens[text]?.request["webhook"]?.stringValue, !url.isEmpty else { return }
-        var body: JSONObject = [
-            "webhook_type": "LINK", "webhook_code": .string(code), "link_session_id": .string(session),
-            "link_token": .string(text), "environment": "sandbox",
-        ]
-        for (name, value) in members.pairs { body[name] = value }
-        webhooks.append(OutgoingWebhook(url: url, body: body, itemID: nil, queuedAt: now))
+        let about: JSONObject = ["link_session_id": .string(session), "link_token": .string(text)]
+        sendWebhook(
+            to: linkTokens[text]?.request["webhook"]?.stringValue, type: "LINK", code: code, about.merging(members),
+            at: now)
     }
 }
 

@@ -34,7 +34,7 @@ extension World {
             .sorted { (rows[$0].day, $0) > (rows[$1].day, $1) }
         let page = found.dropFirst(offset).prefix(count)
         let format = transactionFormat(item, options)
-        let shown = accounts?.sorted() ?? item.shared
+        let shown = accounts?.sorted() ?? item.shared.filter { !item.isRevoked($0) }
         return [
             "accounts": .array(shown.map { .object(accountJSON(item, $0)) }),
             "item": .object(itemJSON(item)),

@@ -6,6 +6,9 @@ extension World {
     /// The paths that have behaviour of their own.
     static let implementedPaths = Set(handlers.keys).union(fileHandlers.keys)
 
+    /// The paths whose answers follow all that is publicly known.
+    static let exactPaths = Set(spineHandlers.keys)
+
     /// What answers a path: each family of operations has a table beside its behaviour.
     static let handlers: [String: Handler] = [
         spineHandlers, authHandlers, productHandlers, reportHandlers, transferHandlers,
@@ -14,7 +17,7 @@ extension World {
 
     /// The families whose subjects are records.
     private static let recordHandlers: [String: Handler] = [
-        identityVerificationHandlers, incomeHandlers, monitorHandlers, paymentHandlers, userHandlers,
+        checkHandlers, identityVerificationHandlers, incomeHandlers, monitorHandlers, paymentHandlers, userHandlers,
     ].reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
 
     /// A handler that sees only requests which name things that there are.

@@ -35,13 +35,15 @@ struct ContractAnswer: Sendable {
             }
         }
         for (member, value) in Self.later[name] ?? [] {
-            answer[member] = known[member] ?? .string(value)
+            answer[member] = known[member] ?? value
         }
         return answer
     }
 
     /// Members that clients of a newer contract insist on.
-    private static let later: [String: [(String, String)]] = ["RiskCheckEmail": [("name", "no_data")]]
+    private static let later: [String: [(String, JSONValue)]] = [
+        "RiskCheckEmail": [("name", "no_data")], "KYCCheckIDNumberSummary": [("ssa_verification", .null)],
+    ]
 
     /// Names that many unrelated things have; deep down they are not what the request spoke about.
     private static func isCommon(_ name: String) -> Bool {
@@ -81,6 +83,8 @@ struct ContractAnswer: Sendable {
         // Spelled out: a bare `nil` here could also be read as JSON's null.
         switch (type, value) {
         case (.string, .string), (.boolean, .bool), (.number, .number): return value
+        // What the contract leaves open is taken as the behaviour made it.
+        case (.map, .object) where isPlain, (.any, _) where isPlain: return value
         case (.integer, .number(let number)) where number.int != nil: return value
         case (.date, .string(let text)) where DateText.isDate(text): return value
         case (.dateTime, .string(let text)) where DateText.isDateTime(text): return value

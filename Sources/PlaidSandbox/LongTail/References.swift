@@ -25,6 +25,9 @@ enum References {
                 isKnown: { $0.assetReports.copies[$1] != nil }, refusal: .unknownAuditCopy),
             "processor_token": Reference(
                 isKnown: { $0.processorTokens[$1] != nil }, refusal: .unknownProcessorToken),
+            "application_id": Reference(isKnown: { $0.applicationID == $1 }, refusal: .unknownResource),
+            "transfer_id": Reference(
+                isKnown: { $0.desk.book.transfers[$1] != nil }, refusal: .transferFieldInvalid("transfer_id")),
             // Programs and templates are made in Plaid's Dashboard, which there is none of here: any id of the form is one.
             "watchlist_program_id": form("prg_"), "entity_watchlist_program_id": form("prg_"),
             "program_id": form("prg_"), "template_id": form("idvtmp_", "flwtmp_", "tmpl_"),
@@ -35,20 +38,18 @@ enum References {
 
     /// Members whose ids come from an operation that makes records of a kind.
     private static let kinds = [
-        "beacon_report_id": "beacon_report",
+        "beacon_duplicate_id": "beacon_duplicate", "beacon_report_id": "beacon_report",
+        "beacon_report_syndication_id": "beacon_syndication",
         "beacon_user_id": "beacon_user",
         "business_verification_id": "business_verification", "consent_id": "consent",
         "end_customer_client_id": "partner_customer",
         "entity_watchlist_screening_id": "entity_screening", "event_id": "protect_event",
         "identity_verification_id": "identity_verification", "income_verification_id": "income_verification",
         "link_delivery_session_id": "link_delivery", "payment_id": "payment",
-        "payment_profile_token": "payment_profile", "recipient_id": "recipient", "relay_token": "relay",
-        "rule_id": "transactions_rule", "subscription_id": "monitoring_subscription",
+        "payment_profile_token": "payment_profile", "recipient_id": "recipient",
+        "subscription_id": "monitoring_subscription",
         "transaction_id": "wallet_transaction", "wallet_id": "wallet", "watchlist_screening_id": "screening",
         "refresh_token": "oauth_refresh_token", "precheck_id": "income_precheck",
-        // The transfer family has behaviour of its own; this is for what is left of them.
-        "bank_transfer_id": "bank_transfer", "transfer_id": "transfer",
-        "recurring_transfer_id": "recurring_transfer",
     ]
 
     private static func record(_ kind: String, _ refusal: SandboxError = .unknownResource) -> Reference {

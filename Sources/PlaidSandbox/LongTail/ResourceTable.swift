@@ -19,37 +19,8 @@ enum ResourceTable {
 
     private static let families: [Family] = [
         Family(
-            prefix: "/identity_verification", kind: "identity_verification", key: "identity_verification_id",
-            operations: [
-                ("/create", .create(id: "id", status: "active")), ("/get", .read),
-                ("/retry", .create(id: "id", status: "active")), ("/list", .list("identity_verifications")),
-            ]),
-        Family(
-            prefix: "/watchlist_screening/individual", kind: "screening", key: "watchlist_screening_id",
-            operations: [
-                ("/create", .create(id: "id", status: "pending_review")), ("/get", .read), ("/update", .update),
-                ("/list", .list("watchlist_screenings")), ("/history/list", .read), ("/hit/list", .read),
-            ]),
-        Family(
-            prefix: "/watchlist_screening/entity", kind: "entity_screening", key: "entity_watchlist_screening_id",
-            operations: [
-                ("/create", .create(id: "id", status: "pending_review")), ("/get", .read), ("/update", .update),
-                ("/list", .list("entity_watchlist_screenings")), ("/history/list", .read), ("/hit/list", .read),
-            ]),
-        Family(
-            prefix: "/beacon/user", kind: "beacon_user", key: "beacon_user_id",
-            operations: [("/create", .create(id: "id", status: "cleared")), ("/get", .read), ("/update", .update)]),
-        Family(
-            prefix: "/beacon/report", kind: "beacon_report", key: "beacon_report_id",
-            operations: [("/create", .create(id: "id")), ("/get", .read)]),
-        Family(
             prefix: "/business_verification", kind: "business_verification", key: "business_verification_id",
             operations: [("/create", .create(id: "id", status: "success")), ("/get", .read)]),
-        Family(
-            prefix: "/beta/transactions/rules/v1", kind: "transactions_rule", key: "rule_id",
-            operations: [
-                ("/create", .create(id: "id", inside: "rule")), ("/list", .list("rules")), ("/remove", .remove),
-            ]),
         Family(
             prefix: "/partner/customer", kind: "partner_customer", key: "end_customer_client_id",
             operations: [
@@ -69,12 +40,6 @@ enum ResourceTable {
             prefix: "/protect/event", kind: "protect_event", key: "event_id",
             operations: [("/send", .create(id: "event_id")), ("/get", .read)]),
         Family(
-            prefix: "/credit/relay", kind: "relay", key: "relay_token",
-            operations: [
-                ("/create", .create(id: "relay_token")), ("/get", .read), ("/pdf/get", .read), ("/refresh", .read),
-                ("/remove", .remove),
-            ]),
-        Family(
             prefix: "/income/verification", kind: "income_verification", key: "income_verification_id",
             operations: [("/create", .create(id: "income_verification_id"))]),
         Family(
@@ -89,24 +54,5 @@ enum ResourceTable {
         Family(
             prefix: "/link_delivery", kind: "link_delivery", key: "link_delivery_session_id",
             operations: [("/create", .create(id: "link_delivery_session_id", status: "CREATED")), ("/get", .read)]),
-        Family(
-            prefix: "/transfer", kind: "transfer", key: "transfer_id",
-            operations: [
-                ("/create", .create(id: "id", inside: "transfer", status: "pending")), ("/get", .read),
-                ("/list", .list("transfers")), ("/cancel", .move(to: "cancelled", from: ["pending"])),
-            ]),
-        Family(
-            prefix: "/transfer/recurring", kind: "recurring_transfer", key: "recurring_transfer_id",
-            operations: [
-                ("/create", .create(id: "recurring_transfer_id", inside: "recurring_transfer", status: "active")),
-                ("/get", .read), ("/list", .list("recurring_transfers")),
-                ("/cancel", .move(to: "cancelled", from: ["active"])),
-            ]),
-        Family(
-            prefix: "/bank_transfer", kind: "bank_transfer", key: "bank_transfer_id",
-            operations: [
-                ("/create", .create(id: "id", inside: "bank_transfer", status: "pending")), ("/get", .read),
-                ("/list", .list("bank_transfers")), ("/cancel", .move(to: "cancelled", from: ["pending"])),
-            ]),
     ]
 }

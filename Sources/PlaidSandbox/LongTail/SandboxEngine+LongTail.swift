@@ -4,7 +4,7 @@ import PlaidJSON
 // Where answers that come from the contract meet the server.
 
 extension SandboxEngine {
-    /// A success as it is sent: answers from the contract say so in a header, and some of them are files.
+    /// A success as it is sent: some are files.
     func success(_ answer: SandboxAnswer, path: String, requestID: String) -> PlaidSandbox.Response {
         switch answer {
         case .text(let text): .json(text: text, status: 200)
@@ -17,7 +17,6 @@ extension SandboxEngine {
         guard path != "/webhook_verification_key/get", !World.implementedPaths.contains(path),
             let operation = validator.contract.operation(at: path)
         else { return .json(.object(answer), status: 200) }
-        let fidelity = ResourceTable.rules[operation.path] == nil ? "contract-only" : "modelled"
         var answer = answer
         if case .json(let schema) = operation.reply,
             validator.contract.schemas[schema]?.fields.contains(where: { $0.name == "request_id" }) != true
@@ -34,7 +33,6 @@ extension SandboxEngine {
             let bytes = type.hasSuffix("zip") ? EmptyFile.zip : EmptyFile.pdf
             response = .file(SandboxFile(type: type, bytes: bytes), requestID: requestID)
         }
-        response.headers.append(("Tartan-Fidelity", fidelity))
         return response
     }
 }

@@ -18,21 +18,16 @@ extension World {
     private mutating func answerFromContract(
         _ request: SandboxRequest, _ operation: Contract.Operation, _ contract: Contract
     ) throws(SandboxError) -> JSONObject {
-        var tail = longTail ?? LongTail()
-        tail.serial += 1
+        longTail.serial += 1
         let rule = ResourceTable.rules[operation.path]
         var answer = ContractAnswer(
             contract: contract, identifiers: identifiers.scope("long tail \(operation.path)"),
             purpose: String(decoding: request.body.serialized(), as: UTF8.self), now: request.now, known: request.body)
-        if case .create? = rule?.action { answer.purposePrefix(tail.serial) }
-        if let rule { try tail.apply(rule, request, &answer) }
-        guard case .json(let schema) = operation.reply else {
-            longTail = tail
-            return [:]
-        }
+        if case .create? = rule?.action { answer.purposePrefix(longTail.serial) }
+        if let rule { try longTail.apply(rule, request, &answer) }
+        guard case .json(let schema) = operation.reply else { return [:] }
         var body = answer.object(schema)
-        if let rule { try tail.finish(rule, request, answer, operation, &body) }
-        longTail = tail
+        if let rule { try longTail.finish(rule, request, answer, operation, &body) }
         if case .list(let name)? = rule?.action {
             try fill(name, of: &body, rule?.kind ?? "", request, answer, schema)
         }

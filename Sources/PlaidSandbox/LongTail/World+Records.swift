@@ -4,12 +4,6 @@ import PlaidJSON
 // How families of operations keep records and shape answers.
 
 extension World {
-    /// The records of this client.
-    var records: LongTail {
-        get { longTail ?? LongTail() }
-        set { longTail = newValue }
-    }
-
     /// A record that must be there.
     func record(
         _ kind: String, _ id: String, orThrow refusal: SandboxError = .unknownResource
@@ -19,32 +13,30 @@ extension World {
     }
 
     func findRecord(_ kind: String, _ id: String) -> LongTail.Record? {
-        guard let longTail, let index = longTail.index(kind: kind, id: id) else { return nil }
+        guard let index = longTail.index(kind: kind, id: id) else { return nil }
         return longTail.records[index]
     }
 
-    func allRecords(_ kind: String) -> [LongTail.Record] { longTail?.all(kind) ?? [] }
+    func allRecords(_ kind: String) -> [LongTail.Record] { longTail.all(kind) }
 
     @discardableResult
     mutating func addRecord(_ kind: String, _ id: String, _ members: JSONObject, at time: Date) -> LongTail.Record {
         let record = LongTail.Record(kind: kind, id: id, createdAt: time, members: members)
-        var tail = longTail ?? LongTail()
-        tail.add(record)
-        longTail = tail
+        longTail.add(record)
         return record
     }
 
     /// Puts members over those that a record has.
     @discardableResult
     mutating func updateRecord(_ kind: String, _ id: String, _ members: JSONObject) -> LongTail.Record? {
-        guard let index = longTail?.index(kind: kind, id: id) else { return nil }
-        for (name, value) in members.pairs { longTail?.records[index].members[name] = value }
-        return longTail?.records[index]
+        guard let index = longTail.index(kind: kind, id: id) else { return nil }
+        for (name, value) in members.pairs { longTail.records[index].members[name] = value }
+        return longTail.records[index]
     }
 
     mutating func removeRecord(_ kind: String, _ id: String) {
-        guard let index = longTail?.index(kind: kind, id: id) else { return }
-        longTail?.records[index].isRemoved = true
+        guard let index = longTail.index(kind: kind, id: id) else { return }
+        longTail.records[index].isRemoved = true
     }
 
     /// An id that nothing has yet.
@@ -60,14 +52,12 @@ extension World {
     ) throws(SandboxError) -> JSONObject {
         guard let key = request.optionalString("idempotency_key") else { return try make(&self) }
         let name = "\(request.path) \(key)"
-        if let known = longTail?.repeatables[name] {
+        if let known = longTail.repeatables[name] {
             guard known.request == request.body else { throw .reusedIdempotencyKey }
             return known.answer
         }
         let answer = try make(&self)
-        var tail = longTail ?? LongTail()
-        tail.repeatables[name] = LongTail.Repeatable(request: request.body, answer: answer)
-        longTail = tail
+        longTail.repeatables[name] = LongTail.Repeatable(request: request.body, answer: answer)
         return answer
     }
 

@@ -22,8 +22,10 @@ extension SandboxEngine {
         do {
             let answer = try answer(method: method, path: path, headers: headers, body: body, requestID: requestID)
             return success(answer.mappingJSON(link.withOwnAddress), path: path, requestID: requestID)
+                .telling(Fidelity.names[path])
         } catch {
-            return .json(.object(error.body(requestID: requestID)), status: error.status)
+            let answer = PlaidSandbox.Response.json(.object(error.body(requestID: requestID)), status: error.status)
+            return answer.telling(Fidelity.names[path])
         }
     }
 
@@ -84,6 +86,14 @@ extension SandboxEngine {
 }
 
 extension PlaidSandbox.Response {
+    /// The answer with the fidelity of its operation in a header; as it is without one.
+    func telling(_ fidelity: String?) -> PlaidSandbox.Response {
+        guard let fidelity else { return self }
+        var answer = self
+        answer.headers.append(("Tartan-Fidelity", fidelity))
+        return answer
+    }
+
     static func json(_ value: JSONValue, status: Int) -> PlaidSandbox.Response {
         json(text: value.serialized(), status: status)
     }

@@ -28,7 +28,7 @@ extension World {
     typealias FileHandler = @Sendable (inout World, SandboxRequest) throws(SandboxError) -> SandboxFile
 
     /// What answers the paths whose success is a file: each family has a table beside its behaviour.
-    static let fileHandlers: [String: FileHandler] = [reportFileHandlers]
+    static let fileHandlers: [String: FileHandler] = [reportFileHandlers, incomeFileHandlers, checkFileHandlers]
         .reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
 
     /// Answers a request by whatever there is for its path: a file, a text, behaviour, or the contract.

@@ -5,7 +5,7 @@ import GRDB
 struct StateStore: Sendable {
     /// Marks a file as ours: the bytes of “TTSB”.
     private static let applicationID = 0x5454_5342
-    private static let version = 2
+    private static let version = 3
 
     private let queue: DatabaseQueue
     private let path: String

@@ -69,7 +69,8 @@ extension World {
 
     /// What keeps an appointment, by its kind: each family of operations has a table beside its behaviour.
     static let appointmentHandlers: [String: AppointmentHandler] = [
-        reportAppointments, productAppointments, paymentAppointments,
+        reportAppointments, productAppointments, paymentAppointments, identityAppointments,
+        transferAppointments, incomeAppointments, checkAppointments,
     ].reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
 
     /// Lets something happen later; `appointmentHandlers` says what.

@@ -45,6 +45,10 @@ struct Item: Sendable, Codable {
     var recurring: [Int: UInt64]?
     /// The login whose end was announced.
     var noticedLogin: Date?
+    /// What the user shares of their income, where that was asked for.
+    var income: IncomeShare?
+    /// Accounts that were opened at the bank since the Item was made; they come after the others.
+    var opened: [AccountTemplate]?
     /// The indices of accounts whose permission was withdrawn; `nil` when there is none.
     var revokedAccounts: Set<Int>?
 
@@ -85,9 +89,14 @@ struct Item: Sendable, Codable {
 
     /// The accounts, in their fixed order.
     var accounts: [AccountTemplate] {
+        guard let opened else { return firstAccounts }
+        return firstAccounts + opened
+    }
+
+    private var firstAccounts: [AccountTemplate] {
         switch persona {
         case .good: DefaultAccounts.good
-        case .dynamic: DefaultAccounts.dynamic(identifiers)
+        case .dynamic(let user): Habits.of(user).accounts ?? DefaultAccounts.dynamic(identifiers)
         case .custom(let user): user.accounts
         }
     }

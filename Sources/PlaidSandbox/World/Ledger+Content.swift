@@ -10,6 +10,8 @@ extension Ledger {
         fileprivate(set) var log: [Int] = []
         fileprivate(set) var historicalEnd: Int?
         fileprivate(set) var throughDay: Day
+        /// Accounts whose rows do not come any more.
+        private var withdrawn: Set<Int> = []
 
         init(source: Source) { throughDay = source.today }
 
@@ -119,6 +121,11 @@ extension Ledger.Content {
             if let removed, !rows[removed].isRemoved { remove(removed, &outcome) }
             if let modified { raise(modified, &outcome) }
             add([source.disturbanceRow(on: day, number: number)], &outcome)
+        case .withdrawn(let account):
+            withdrawn.insert(account)
+            for index in rows.indices where rows[index].account == account && !rows[index].isRemoved {
+                remove(index, &outcome)
+            }
         }
         return outcome
     }
@@ -172,13 +179,13 @@ extension Ledger.Content {
     }
 
     private mutating func add(_ newRows: [Ledger.Row], _ outcome: inout Ledger.Outcome) {
-        for row in newRows {
+        for row in newRows where !withdrawn.contains(row.account) {
             rows.append(row)
             rows[rows.count - 1].addedAt = log.count
             rows[rows.count - 1].changedAt = log.count
             log.append(rows.count - 1)
             outcome.addedByAccount[row.account, default: 0] += 1
+            outcome.added += 1
         }
-        outcome.added += newRows.count
     }
 }

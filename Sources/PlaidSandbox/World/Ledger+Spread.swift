@@ -30,7 +30,8 @@ extension Ledger.Source {
         guard from <= to else { return [] }
         return spread.numbers(from: from, to: to).map { number in
             var generator = identifiers.generator("spread-\(number)")
-            return shopping(&generator, key: "spread-\(number)", on: spread.day(number), isPending: false)
+            return shopping(
+                &generator, MerchantTable.everyday, key: "spread-\(number)", on: spread.day(number), isPending: false)
         }
     }
 }

@@ -59,6 +59,8 @@ struct Ledger: Sendable {
         case created([CustomTransaction], on: Day)
         /// A change made to disturb a client: a row removed, one modified, one added.
         case disturbance(removed: Int?, modified: Int?, on: Day)
+        /// The permission for an account was withdrawn: its rows go, and no more come.
+        case withdrawn(account: Int)
     }
 
     /// A transaction that a client of the Sandbox wrote itself.
@@ -142,7 +144,7 @@ struct Ledger: Sendable {
         changes.append(change)
         switch change {
         case .initial, .historical, .days: break
-        case .refresh, .created, .disturbance: isPlain = false
+        case .refresh, .created, .disturbance, .withdrawn: isPlain = false
         }
         logCount = content.log.count
         historicalEnd = content.historicalEnd

@@ -48,6 +48,7 @@ extension World {
             send(position, type: "ITEM", code: event.rawValue, at: now)
             advance(to: now)
         case .newAccounts:
+            openAccount(position)
             send(position, type: "ITEM", code: event.rawValue, ["error": .null], at: now)
         case .pendingDisconnect, .pendingExpiration:
             // The login ends in seven days, whenever it would have ended.
@@ -68,8 +69,28 @@ extension World {
             }
             items[position].revokedAccounts = (items[position].revokedAccounts ?? []).union([index])
             send(position, type: "ITEM", code: event.rawValue, ["account_id": .string(id)], at: now)
+            withdrawRows(position, of: index, at: now)
         }
         return true
+    }
+
+    /// Opens another account at the bank, which the user does not share until it is chosen in update mode.
+    private mutating func openAccount(_ position: Int) {
+        let item = items[position]
+        items[position].choice = LinkChoice(user: item.choice?.user, accounts: item.shared)
+        let number = (item.opened?.count ?? 0) + 1
+        let account = DefaultAccounts.depository(
+            "Plaid New Saving \(number)", "Plaid Fresh Start Saving", "77\(Day.padded(number, 2))", "savings", "50",
+            "50",
+            "personal")
+        items[position].opened = (item.opened ?? []) + [account]
+    }
+
+    /// Takes an account's transactions back: those who sync are told which are gone.
+    private mutating func withdrawRows(_ position: Int, of account: Int, at time: Date) {
+        guard let outcome = items[position].transactions?.ledger.apply(.withdrawn(account: account)), !outcome.isEmpty
+        else { return }
+        sendTransactionsUpdate(position, code: "DEFAULT_UPDATE", outcome, at: time)
     }
 
     /// Tells that an Item's login ends soon.

@@ -11,7 +11,7 @@ extension World {
                 "institution_id": .string(item.institutionID),
                 "error": item.needsLogin ? .object(errorObject(.itemLoginRequired)) : .null,
                 "transactions_ready": .bool(item.transactions?.isHistoricalReady ?? false),
-                "accounts": .array(item.shared.map { .object(accountJSON(item, $0)) }),
+                "accounts": .array(item.shared.filter { !item.isRevoked($0) }.map { .object(accountJSON(item, $0)) }),
                 "transactions": .array(rows.sorted { $0.id < $1.id }.map { .object(format.json($0)) }),
             ]
         }

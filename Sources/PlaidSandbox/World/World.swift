@@ -15,20 +15,26 @@ struct World: Sendable, Codable {
     var accessTokens: [String: Int] = [:]
     var publicTokens: [String: PublicToken] = [:]
     var linkTokens: [String: LinkToken] = [:]
-    /// The visits to Link that are remembered, by id.
-    var linkSessions: [String: LinkSession] = [:]
     var processorTokens: [String: ProcessorToken] = [:]
     var assetReports = AssetReports()
     /// What `/signal/evaluate` was asked, by `client_transaction_id`.
     var signals: [String: SignalEvaluation] = [:]
     var transactionRules: [TransactionRule] = []
+    /// Transfers and what belongs to them.
+    var desk: TransferDesk
+    /// Consumer reports of users.
+    var checkReports = CheckReports()
+    /// What users share of their income.
+    var income = IncomeDesk()
+    /// The visits to Link that are remembered, by id.
+    var linkSessions: [String: LinkSession] = [:]
     /// What is to happen by itself, apart from Items.
     var agenda = Agenda()
     var webhooks: [OutgoingWebhook] = []
     /// Counts what has been made, so that each new token has a purpose of its own.
     var serial = 0
-    /// What operations without behaviour of their own have made; `nil` before the first one.
-    var longTail: LongTail?
+    /// What operations without behaviour of their own have made.
+    var longTail = LongTail()
     private(set) var now: Date
 
     /// When the first and the whole of an Item's transactions are there, in seconds of business time.
@@ -41,6 +47,7 @@ struct World: Sendable, Codable {
         self.clientID = clientID
         // Two clients of one Sandbox must not get each other's tokens.
         identifiers = Identifiers(seed: seed).scope("client-\(clientID)")
+        desk = TransferDesk(book: TransferBook(ledgerID: identifiers.uuid("transfer-ledger")))
         self.now = now
     }
 

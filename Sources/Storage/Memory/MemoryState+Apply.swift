@@ -16,20 +16,23 @@ extension MemoryState {
                 rows[record.transactionID]
                 ?? TransactionRow(
                     record: record, userID: item.userID, firstSeenAt: batch.committedAt, changedAt: batch.committedAt)
+            keepVersion(of: rows[record.transactionID], before: record, at: batch.committedAt)
             row.record = record
             row.changedAt = batch.committedAt
             row.removedAt = nil
             rows[record.transactionID] = row
         }
+        transactions[item.itemID] = rows
         for record in batch.upserts {
             guard let pendingID = record.pendingTransactionID, pendingID != record.transactionID,
-                var pending = rows[pendingID]
+                var pending = transactions[item.itemID]?[pendingID]
             else { continue }
             pending.replacedBy = record.transactionID
             pending.removedAt = pending.removedAt ?? batch.committedAt
-            rows[pendingID] = pending
-            if rows[record.transactionID]?.edits.isEmpty == true { rows[record.transactionID]?.edits = pending.edits }
+            transactions[item.itemID]?[pendingID] = pending
+            carryEdits(from: pending, to: record.transactionID, of: item.itemID)
         }
+        rows = transactions[item.itemID] ?? [:]
         for id in batch.removals where rows[id]?.removedAt == nil {
             rows[id]?.removedAt = batch.committedAt
             rows[id]?.changedAt = batch.committedAt

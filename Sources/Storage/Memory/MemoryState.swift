@@ -5,11 +5,19 @@ struct MemoryState: Sendable {
     var items: [ItemID: ItemRecord] = [:]
     var accounts: [ItemID: [AccountID: AccountRecord]] = [:]
     var transactions: [ItemID: [TransactionID: TransactionRow]] = [:]
+    /// What the user said before, oldest first.
+    var earlierEdits: [ItemID: [TransactionID: [TransactionEdits]]] = [:]
+    var versions: [ItemID: [TransactionID: [TransactionVersion]]] = [:]
     var sealed: [SealedProductRecord.Product: [ItemID: [SealedProductRecord]]] = [:]
+    /// By table, Item and key.
+    var products: [String: [ItemID: [[ColumnValue]: any ProductRecord]]] = [:]
+    var productFetches: [ItemID: [StoredProduct: ProductFetchRecord]] = [:]
     var runs: [SyncRunRecord] = []
     var linkTokens: [TokenDigest: LinkTokenRecord] = [:]
     var exchanges: [TokenDigest: ExchangeIntentRecord] = [:]
     var webhooks: [WebhookDeliveryRecord] = []
+    /// The generation that a webhook, by its id, raised its Item to.
+    var webhookGenerations: [Int64: Int64] = [:]
     var apiKeys: [String: APIKeyRecord] = [:]
     var vaultCheck: VaultCheckRecord?
 
@@ -39,8 +47,10 @@ struct MemoryState: Sendable {
 
     mutating func record(_ run: SyncRunRecord) {
         var run = run
-        run.id = Int64(runs.count) + 1
+        run.id = (runs.last?.id ?? 0) + 1
         runs.append(run)
+        let own = runs.indices.filter { runs[$0].itemID == run.itemID }
+        if own.count > SyncRunRecord.keptPerItem { runs.remove(at: own[0]) }
     }
 
     mutating func upsertAccounts(_ new: [AccountRecord], of id: ItemID, areAll: Bool, at now: Instant) {
@@ -51,6 +61,7 @@ struct MemoryState: Sendable {
             for key in all.keys where !listed.contains(key) && all[key]?.removedAt == nil { all[key]?.removedAt = now }
         }
         accounts[id] = all
+        recordBalances(of: id)
     }
 
     mutating func lease(_ id: ItemID, owner: String, until: Instant) -> ItemLease? {

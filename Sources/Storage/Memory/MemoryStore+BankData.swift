@@ -37,21 +37,7 @@ extension MemoryStore {
     ) async throws(StorageError) -> [CategoryTotal] {
         let rows = try read { state in state.rows(of: user, matching: query) }
         return CategoryTotal.totals(
-            of: rows.lazy.map {
-                ($0.effectiveCategory, $0.record.currency ?? $0.record.unofficialCurrency, $0.record.amount)
-            })
-    }
-
-    package func setEdits(
-        _ edits: TransactionEdits, of id: TransactionID, item: ItemID, user: UserID
-    ) async throws(StorageError) {
-        try write { state throws(StorageError) in
-            guard state.item(item, of: user) != nil, var row = state.transactions[item]?[id] else {
-                throw StorageError(.notFound, "There is no such transaction.")
-            }
-            if let successor = row.replacedBy, let next = state.transactions[item]?[successor] { row = next }
-            state.transactions[item]?[row.record.transactionID]?.edits = edits
-        }
+            of: rows.lazy.flatMap(\.parts))
     }
 
     package func sealed(

@@ -5,13 +5,11 @@ extension MemoryStore {
         owner: String, now: Instant, until: Instant
     ) async throws(StorageError) -> ItemLease? {
         try write { state in
-            let due = state.items.values.filter { $0.condition.health.allowsSync && $0.sync.isDue(at: now) }
-            let first = due.min {
-                let left = $0.sync.lastSyncedAt?.milliseconds ?? 0
-                let right = $1.sync.lastSyncedAt?.milliseconds ?? 0
-                return (left, $0.itemID) < (right, $1.itemID)
+            let due = state.items.values.compactMap { item in
+                item.condition.health.allowsSync ? item.sync.dueAt.map { (since: $0, id: item.itemID) } : nil
             }
-            return first.flatMap { state.lease($0.itemID, owner: owner, until: until) }
+            let first = due.filter { $0.since <= now }.min { ($0.since, $0.id) < ($1.since, $1.id) }
+            return first.flatMap { state.lease($0.id, owner: owner, until: until) }
         }
     }
 
@@ -66,11 +64,8 @@ extension MemoryStore {
 
     package func engineNextDue(now: Instant) async throws(StorageError) -> Instant? {
         try read { state in
-            state.items.values.compactMap { item -> Instant? in
-                guard item.condition.health.allowsSync,
-                    let wish = item.sync.hasNews ? now : item.sync.pollAt
-                else { return nil }
-                return max(wish, item.sync.retryAt ?? wish, item.sync.leaseUntil ?? wish)
+            state.items.values.compactMap { item in
+                item.condition.health.allowsSync ? item.sync.dueAt.map { max($0, now) } : nil
             }.min()
         }
     }

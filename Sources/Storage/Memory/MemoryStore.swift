@@ -52,6 +52,10 @@ extension MemoryStore {
             state.accounts[id] = nil
             state.transactions[id] = nil
             for product in SealedProductRecord.Product.allCases { state.sealed[product]?[id] = nil }
+            for table in state.products.keys { state.products[table]?[id] = nil }
+            state.productFetches[id] = nil
+            state.earlierEdits[id] = nil
+            state.versions[id] = nil
             state.runs.removeAll { $0.itemID == id }
         }
     }

@@ -16,10 +16,20 @@ package protocol BankDataStore: Sendable {
     ) async throws(StorageError) -> [CategoryTotal]
     /// Sets what the user says about a transaction. On a pending one that has posted it goes to its successor.
     ///
+    /// What was said before can be brought back with ``undoEdits(of:item:user:)``.
+    ///
     /// - Throws: `notFound` when the user has no such transaction.
     func setEdits(
         _ edits: TransactionEdits, of id: TransactionID, item: ItemID, user: UserID
     ) async throws(StorageError)
+    /// Brings back what the user said before the latest change, and forgets that change.
+    ///
+    /// - Throws: `wrongState` when there was no change, `notFound` when the user has no such transaction.
+    func undoEdits(of id: TransactionID, item: ItemID, user: UserID) async throws(StorageError)
+    /// What the bank said before about a user's transaction, oldest first.
+    func versions(
+        of id: TransactionID, item: ItemID, user: UserID
+    ) async throws(StorageError) -> [TransactionVersion]
     /// The sealed records of a product of a user's Item.
     func sealed(
         _ product: SealedProductRecord.Product, of user: UserID, item: ItemID

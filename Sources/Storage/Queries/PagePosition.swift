@@ -13,6 +13,11 @@ package struct PagePosition: Sendable, Hashable, Comparable {
         self.itemID = itemID
     }
 
+    package init(_ record: InvestmentTransactionRecord) {
+        self.init(
+            date: record.date, transactionID: TransactionID(record.investmentTransactionID), itemID: record.itemID)
+    }
+
     package init(_ record: TransactionRecord) {
         self.init(date: record.date, transactionID: record.transactionID, itemID: record.itemID)
     }

@@ -7,7 +7,9 @@ extension TransactionQuery {
     /// Stores with a query language say the same in it.
     package func matches(_ row: TransactionRow) -> Bool {
         let record = row.record
-        if !includesRemoved, row.removedAt != nil { return false }
+        if !includesRemoved, row.removedAt != nil, !row.edits.isKept { return false }
+        if let tag, !row.edits.tags.contains(tag) { return false }
+        if let isHidden, row.edits.isHidden != isHidden { return false }
         if let itemID, record.itemID != itemID { return false }
         if let accountID, record.accountID != accountID { return false }
         if let from, record.date < from { return false }
@@ -33,6 +35,21 @@ extension TransactionRow {
     }
 }
 
+extension TransactionRow {
+    /// The amounts that a row adds to categories: its parts, and what they leave over.
+    package var parts: [(category: String?, currency: CurrencyCode?, amount: Decimal)] {
+        let currency = record.currency ?? record.unofficialCurrency
+        var rest = record.amount
+        var parts: [(category: String?, currency: CurrencyCode?, amount: Decimal)] = []
+        for split in edits.splits {
+            rest -= split.amount
+            parts.append((split.category ?? effectiveCategory, currency, split.amount))
+        }
+        if rest != 0 || parts.isEmpty { parts.append((effectiveCategory, currency, rest)) }
+        return parts
+    }
+}
+
 extension CategoryTotal {
     /// Adds up; largest sum first, then by name.
     package static func totals(
@@ -46,6 +63,21 @@ extension CategoryTotal {
             total.count += 1
             total.sum += part.amount
             totals[key] = total
+        }
+        return inOrder(Array(totals.values))
+    }
+
+    /// Adds totals of the same category and currency.
+    package static func merged(_ all: [CategoryTotal]) -> [CategoryTotal] {
+        var totals: [CategoryKey: CategoryTotal] = [:]
+        for one in all {
+            let key = CategoryKey(category: one.category, currency: one.currency)
+            guard let total = totals[key] else {
+                totals[key] = one
+                continue
+            }
+            totals[key]?.count = total.count + one.count
+            totals[key]?.sum = total.sum + one.sum
         }
         return inOrder(Array(totals.values))
     }

@@ -15,7 +15,11 @@ package struct TransactionQuery: Sendable, Hashable {
     /// The user's category where there is one, else Plaid's primary or detailed one.
     package var category: String?
     package var isPending: Bool?
-    /// Whether tombstones are listed too.
+    /// Only with this tag of the user's.
+    package var tag: String?
+    /// Only what the user hid, or only what the user did not hide.
+    package var isHidden: Bool?
+    /// Whether tombstones are listed too that the user does not keep.
     package var includesRemoved: Bool
     /// How many rows, 1 to 500.
     package var limit: Int

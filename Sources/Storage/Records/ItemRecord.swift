@@ -65,11 +65,13 @@ package struct ItemSyncState: Sendable, Hashable {
     /// Whether something may have changed since the last committed round began.
     package var hasNews: Bool { generation > syncedGeneration }
 
-    /// Whether a worker should read the Item now.
-    package func isDue(at now: Instant) -> Bool {
-        if let leaseUntil, leaseUntil > now { return false }
-        if let retryAt, retryAt > now { return false }
-        return hasNews || pollAt.map { $0 <= now } ?? false
+    /// Since when, or from when on, a worker should read the Item; `nil` when nothing asks for it.
+    ///
+    /// An Item with news has been due since it was last read, so that among many the one that waited longest comes first
+    /// and a flood of news of some Items does not put off the others.
+    package var dueAt: Instant? {
+        guard let wish = hasNews ? lastSyncedAt ?? Instant(milliseconds: 0) : pollAt else { return nil }
+        return max(wish, retryAt ?? wish, leaseUntil ?? wish)
     }
 }
 

@@ -71,22 +71,6 @@ package struct TransactionRecord: Sendable, Hashable, RedactedDescription {
     }
 }
 
-/// What the user said about a transaction.
-///
-/// The bank's changes never touch it.
-package struct TransactionEdits: Sendable, Hashable, RedactedDescription {
-    /// A category of the user's own choice.
-    package var category: String?
-    package var note: String?
-
-    package init(category: String? = nil, note: String? = nil) {
-        self.category = category
-        self.note = note
-    }
-
-    package var isEmpty: Bool { category == nil && note == nil }
-}
-
 /// A transaction with what the store and the user know about it.
 package struct TransactionRow: Sendable, Hashable, RedactedDescription {
     package var record: TransactionRecord

@@ -47,12 +47,11 @@ extension AccountRecord {
 }
 
 extension TransactionRow {
-    /// Reads a row of `transactions` with the user's edits beside it, as `edit_category` and `edit_note`.
+    /// Reads a row of `transactions` with the user's edits beside it, as `edit_category` and so on.
     package init(_ row: some StoredRow) throws(StorageError) {
         self.init(
             record: try TransactionRecord(row), userID: try row.word("user_id"),
-            edits: TransactionEdits(
-                category: row.optionalText("edit_category"), note: row.optionalText("edit_note")),
+            edits: try TransactionEdits(row, prefix: "edit_"),
             firstSeenAt: try row.instant("first_seen_at"), changedAt: try row.instant("changed_at"),
             removedAt: row.optionalInstant("removed_at"), replacedBy: row.optionalWord("replaced_by"))
     }

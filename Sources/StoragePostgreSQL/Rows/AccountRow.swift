@@ -30,6 +30,7 @@ enum AccountRow {
                     .init(account.holderCategory), .init(account.updatedAt), .init(account.removedAt),
                 ])
         }
+        try db.run(BalanceRecord.recordSQL(item: "$1", isSame: "IS NOT DISTINCT FROM"), [.init(item)])
         guard areAll else { return }
         try db.run(
             """

@@ -10,6 +10,18 @@ enum ItemRow {
         "lease_owner", "lease_until",
     ]
 
+    /// Since when an Item is due, where it can be at all: ``ItemSyncState/dueAt`` in SQL.
+    ///
+    /// These are the words of the index `items_by_due`; other words would not use it.
+    static let dueSQL = """
+        GREATEST(CASE WHEN generation > synced_generation THEN COALESCE(last_synced_at, 0) ELSE poll_at END, \
+        COALESCE(retry_at, 0), COALESCE(lease_until, 0))
+        """
+
+    static let canBeDueSQL = """
+        health NOT IN ('revoked', 'removed') AND (generation > synced_generation OR poll_at IS NOT NULL)
+        """
+
     static func fetchAll(_ db: Connection, _ clause: String, _ parameters: [Parameter] = []) throws -> [ItemRecord] {
         try db.query("SELECT * FROM items " + clause, parameters).map { try ItemRecord($0) }
     }

@@ -7,12 +7,13 @@ struct TransactionCondition {
     private(set) var parameters: [Parameter] = []
 
     static let order = "ORDER BY t.date DESC, t.transaction_id DESC, t.item_id DESC"
+    static let oldestFirst = "ORDER BY t.date, t.transaction_id, t.item_id"
 
     var sql: String { parts.joined(separator: " AND ") }
 
     init(user: UserID, query: TransactionQuery) {
         add("t.user_id = ?", .init(user))
-        if !query.includesRemoved { parts.append("t.removed_at IS NULL") }
+        if !query.includesRemoved { parts.append("(t.removed_at IS NULL OR e.is_kept)") }
         if let item = query.itemID { add("t.item_id = ?", .init(item)) }
         if let account = query.accountID { add("t.account_id = ?", .init(account)) }
         if let from = query.from { add("t.date >= ?", .init(from)) }
@@ -23,12 +24,20 @@ struct TransactionCondition {
                 "CASE WHEN e.category IS NULL THEN ?::text IN (t.category_primary, t.category_detailed) ELSE e.category = ? END",
                 .init(category), .init(category))
         }
+        if let tag = query.tag { add("?::text = ANY (string_to_array(e.tags, chr(10)))", .init(tag)) }
+        if let isHidden = query.isHidden { add("COALESCE(e.is_hidden, FALSE) = ?", .init(isHidden)) }
         if let text = query.searchedText { add("strpos(t.search_text, ?) > 0", .init(text)) }
     }
 
     mutating func `continue`(after position: PagePosition) {
         add(
             "(t.date, t.transaction_id, t.item_id) < (?, ?, ?)", .init(position.date), .init(position.transactionID),
+            .init(position.itemID))
+    }
+
+    mutating func `continue`(oldestFirstAfter position: PagePosition) {
+        add(
+            "(t.date, t.transaction_id, t.item_id) > (?, ?, ?)", .init(position.date), .init(position.transactionID),
             .init(position.itemID))
     }
 

@@ -19,20 +19,56 @@ enum TransactionRowCoding {
         into: "transactions", columns, keys: ["item_id", "transaction_id"], keeping: ["user_id", "first_seen_at"])
 
     static let selectSQL = """
-        SELECT t.*, e.category AS edit_category, e.note AS edit_note FROM transactions t
+        SELECT t.*, e.category AS edit_category, e.note AS edit_note, e.tags AS edit_tags, e.splits AS edit_splits,
+            e.is_hidden AS edit_is_hidden, e.is_kept AS edit_is_kept
+        FROM transactions t
         LEFT JOIN transaction_edits e ON e.item_id = t.item_id AND e.transaction_id = t.transaction_id
         """
 
     /// How many rows go to the server at once.
     private static let batchSize = 1000
 
-    static func upsert(_ db: Connection, _ records: [TransactionRecord], user: UserID, at now: Instant) throws {
+    /// Keeps what the bank said until now, where it says something else.
+    private static func keepVersions(
+        _ db: Connection, _ records: ArraySlice<TransactionRecord>, of item: ItemID, at now: Instant
+    ) throws {
+        try db.run(
+            """
+            INSERT INTO transaction_versions (item_id, transaction_id, version, until, amount, date, name,
+                merchant_name, is_pending, category_detailed, removed_at)
+            SELECT t.item_id, t.transaction_id,
+                (SELECT COALESCE(MAX(v.version), 0) + 1 FROM transaction_versions v
+                    WHERE v.item_id = t.item_id AND v.transaction_id = t.transaction_id),
+                $2, t.amount, t.date, t.name, t.merchant_name, t.is_pending, t.category_detailed, t.removed_at
+            FROM unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
+                AS r (id, amount, date, name, merchant, pending, category)
+            JOIN transactions t ON t.item_id = $1 AND t.transaction_id = r.id
+            WHERE t.removed_at IS NOT NULL OR t.amount <> r.amount::numeric OR t.date <> r.date::date
+                OR t.name <> r.name OR t.merchant_name IS DISTINCT FROM r.merchant
+                OR t.is_pending <> r.pending::boolean OR t.category_detailed IS DISTINCT FROM r.category
+            """,
+            [
+                .init(item), .init(now), Parameter(column: records.map(\.transactionID.rawValue)),
+                Parameter(column: records.map { DecimalText.text($0.amount) }),
+                Parameter(column: records.map(\.date.description)), Parameter(column: records.map(\.name)),
+                Parameter(column: records.map(\.merchantName)),
+                Parameter(column: records.map { $0.isPending ? "t" : "f" }),
+                Parameter(column: records.map { $0.category?.detailed }),
+            ])
+    }
+
+    /// - Parameter isFirst: Whether the Item has no rows yet, so that there is nothing to keep.
+    static func upsert(
+        _ db: Connection, _ records: [TransactionRecord], user: UserID, at now: Instant, isFirst: Bool
+    ) throws {
         // A statement may not touch a row twice: of two versions in one batch the later one counts.
         var latest: [TransactionID: Int] = [:]
         for (index, record) in records.enumerated() { latest[record.transactionID] = index }
         let rows = latest.values.sorted().map { records[$0] }
         for start in stride(from: 0, to: rows.count, by: batchSize) {
-            try upsertBatch(db, rows[start..<min(start + batchSize, rows.count)], user: user, at: now)
+            let batch = rows[start..<min(start + batchSize, rows.count)]
+            if !isFirst, let item = batch.first?.itemID { try keepVersions(db, batch, of: item, at: now) }
+            try upsertBatch(db, batch, user: user, at: now)
         }
     }
 
@@ -74,12 +110,9 @@ enum TransactionRowCoding {
                 UPDATE transactions SET replaced_by = $1, removed_at = COALESCE(removed_at, $4)
                 WHERE item_id = $2 AND transaction_id = $3
                 """, parameters + [.init(now)])
-            try db.run(
-                """
-                INSERT INTO transaction_edits (item_id, transaction_id, category, note)
-                SELECT item_id, $1, category, note FROM transaction_edits WHERE item_id = $2 AND transaction_id = $3
-                ON CONFLICT (item_id, transaction_id) DO NOTHING
-                """, parameters)
+            if let pending = record.pendingTransactionID {
+                try EditRows.carry(db, from: pending, to: record.transactionID, of: record.itemID)
+            }
         }
     }
 

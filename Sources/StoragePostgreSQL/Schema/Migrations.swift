@@ -8,6 +8,10 @@ enum Migrations {
         ("1-items-and-transactions", Schema1.bankData),
         ("1-link-webhooks-access", Schema1.surroundings),
         ("2-webhook-claims", Schema2.webhookClaims),
+        ("4-products", Schema4.products),
+        ("4-edits", Schema4.edits),
+        ("4-webhook-news", Schema4.webhookNews),
+        ("5-due-items", Schema5.dueItems),
     ]
 
     /// Any number that no other program on the server is likely to lock: the letters of "tartan".

@@ -28,6 +28,8 @@ enum AccountRow {
                 account.updatedAt.milliseconds, account.removedAt?.milliseconds,
             ])
         }
+        let history = try db.cachedStatement(sql: BalanceRecord.recordSQL(item: "?", isSame: "IS"))
+        try history.execute(arguments: [item.rawValue])
         guard areAll else { return }
         let listed = Set(accounts.map(\.accountID))
         let known = try Row.fetchAll(

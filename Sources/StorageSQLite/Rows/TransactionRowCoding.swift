@@ -16,16 +16,48 @@ enum TransactionRowCoding {
         ],
         keys: ["item_id", "transaction_id"], keeping: ["user_id", "first_seen_at"])
 
-    static let selectSQL = """
-        SELECT t.*, e.category AS edit_category, e.note AS edit_note FROM transactions t
+    static let selectSQL = select(from: "transactions t")
+
+    /// The rows of a table that is called `t`, with what the user said about them.
+    static func select(from table: String) -> String {
+        """
+        SELECT t.*, e.category AS edit_category, e.note AS edit_note, e.tags AS edit_tags, e.splits AS edit_splits,
+            e.is_hidden AS edit_is_hidden, e.is_kept AS edit_is_kept
+        FROM \(table)
         LEFT JOIN transaction_edits e ON e.item_id = t.item_id AND e.transaction_id = t.transaction_id
         """
+    }
 
-    static func upsert(_ db: Database, _ records: [TransactionRecord], user: UserID, at now: Instant) throws {
+    /// Keeps what the bank said until now, where it says something else.
+    private static let keepVersionSQL = """
+        INSERT INTO transaction_versions (item_id, transaction_id, version, until, amount, date, name, merchant_name,
+            is_pending, category_detailed, removed_at)
+        SELECT item_id, transaction_id,
+            (SELECT COALESCE(MAX(v.version), 0) + 1 FROM transaction_versions v
+                WHERE v.item_id = t.item_id AND v.transaction_id = t.transaction_id),
+            :now, amount, date, name, merchant_name, is_pending, category_detailed, removed_at
+        FROM transactions t WHERE item_id = :item AND transaction_id = :id
+            AND (removed_at IS NOT NULL OR amount IS NOT :amount OR date IS NOT :date OR name IS NOT :name
+                OR merchant_name IS NOT :merchant OR is_pending IS NOT :pending OR category_detailed IS NOT :category)
+        """
+
+    /// - Parameter isFirst: Whether the Item has no rows yet, so that there is nothing to keep.
+    static func upsert(
+        _ db: Database, _ records: [TransactionRecord], user: UserID, at now: Instant, isFirst: Bool
+    ) throws {
         let statement = try db.cachedStatement(sql: upsertSQL)
+        let keep = try db.cachedStatement(sql: keepVersionSQL)
         for record in records {
             guard let amount = DecimalText.text(record.amount) else {
                 throw StorageError(.integrity, "A transaction has no amount.")
+            }
+            if !isFirst {
+                try keep.execute(arguments: [
+                    "now": now.milliseconds, "item": record.itemID.rawValue, "id": record.transactionID.rawValue,
+                    "amount": amount, "date": record.date.description, "name": record.name,
+                    "merchant": record.merchantName, "pending": record.isPending,
+                    "category": record.category?.detailed,
+                ])
             }
             try statement.execute(arguments: [
                 record.itemID.rawValue, record.transactionID.rawValue, user.rawValue, record.accountID.rawValue, amount,
@@ -47,20 +79,12 @@ enum TransactionRowCoding {
                 UPDATE transactions SET replaced_by = ?, removed_at = COALESCE(removed_at, ?)
                 WHERE item_id = ? AND transaction_id = ?
                 """)
-        let carry = try db.cachedStatement(
-            sql: """
-                INSERT INTO transaction_edits (item_id, transaction_id, category, note)
-                SELECT item_id, ?, category, note FROM transaction_edits WHERE item_id = ? AND transaction_id = ?
-                ON CONFLICT (item_id, transaction_id) DO NOTHING
-                """)
         for record in records {
             guard let pendingID = record.pendingTransactionID, pendingID != record.transactionID else { continue }
             try tombstone.execute(arguments: [
                 record.transactionID.rawValue, now.milliseconds, record.itemID.rawValue, pendingID.rawValue,
             ])
-            try carry.execute(arguments: [
-                record.transactionID.rawValue, record.itemID.rawValue, pendingID.rawValue,
-            ])
+            try EditRows.carry(db, from: pendingID, to: record.transactionID, of: record.itemID)
         }
     }
 

@@ -46,6 +46,21 @@ struct DatabaseAddress: Sendable, ExpressibleByArgument {
         }
     }
 
+    /// Refuses a file that is not there, which opening would make.
+    func mustExist() throws {
+        guard case .sqlite(let path) = kind, !FileManager.default.fileExists(atPath: path) else { return }
+        throw Failure("There is no database \(path). Name another with --database or \(Self.variable).")
+    }
+
+    /// Opens a database that is there, to read all of it.
+    func openForExport() async throws -> any Store & ExportStore {
+        try mustExist()
+        switch kind {
+        case .sqlite(let path): return try SQLiteStore(path: path)
+        case .postgresql(let address): return try await PostgreSQLStore(address: address, connections: 1)
+        }
+    }
+
     /// Opens the database and brings its schema up to date.
     func open(connections: Int = 8) async throws -> any Store {
         switch kind {

@@ -2,6 +2,7 @@ import ArgumentParser
 import BankSync
 import Logging
 import ServiceLifecycle
+import Storage
 import TokenVault
 import UnixSignals
 
@@ -11,6 +12,12 @@ struct EngineOptions: ParsableArguments {
     @OptionGroup var worker: WorkerNameOption
     @Option(help: ArgumentHelp("The vault key.", valueName: "file")) var keyFile = Defaults.keyFile
     @OptionGroup var plaid: PlaidOptions
+    @Option(
+        name: .customLong("also"),
+        help: ArgumentHelp(
+            "A product that every Item is asked for besides those that it has, such as recurring_transactions; Plaid may "
+                + "bill it. May be given several times.", valueName: "product"))
+    var wantedProducts: [String] = []
     @Flag(help: "Log what the engine does.") var verbose = false
 
     var logger: Logger {
@@ -26,8 +33,17 @@ struct EngineOptions: ParsableArguments {
             database: address, keyring: try VaultKeyring.load(environment: values, keyFile: keyFile))
         settings.environmentName = plaid.displayName
         settings.workerName = worker.workerName
+        settings.wantedProducts = try checkedProducts()
         settings.defect = values["TARTAN_TEST_DEFECT"].flatMap(EngineDefect.init(rawValue:))
         return settings
+    }
+
+    private func checkedProducts() throws -> Set<String> {
+        let known = Set(StoredProduct.allCases.map(ProductPlan.wireName))
+        for product in wantedProducts where !known.contains(product) {
+            throw ValidationError("--also knows \(known.sorted().joined(separator: ", ")), and not \(product).")
+        }
+        return Set(wantedProducts)
     }
 
     /// Assembles the service and runs a part of it until it is told to stop; the rounds in hand are finished first.
@@ -42,6 +58,20 @@ struct EngineOptions: ParsableArguments {
                     services: [.init(service: service, successTerminationBehavior: .gracefullyShutdownGroup)],
                     gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
             try await group.run()
+        }
+    }
+
+    /// Opens the database for one piece of work with the engine, beside whatever else works on it.
+    func withSync(_ body: (SyncService, any Store) async throws -> Void) async throws {
+        var settings = try settings(database.address())
+        // A name of this process's own: a running worker's leases stay its own.
+        settings.workerName = nil
+        let logger = logger
+        let chosen = settings
+        try await plaid.withClient(logger: logger) { client in
+            let assembly = try await ServiceAssembly(chosen, plaid: client, logger: logger)
+            defer { try? assembly.store.close() }
+            try await body(assembly.sync, assembly.store)
         }
     }
 }

@@ -21,6 +21,8 @@ struct ServiceAssembly: Sendable {
         var environmentName = "sandbox"
         /// A name that no other running process has; one that is started again under it takes its Items back at once.
         var workerName: String?
+        /// Products that every Item is asked for, whether it has them or not.
+        var wantedProducts: Set<String> = []
         var defect: EngineDefect?
 
         init(database: DatabaseAddress, keyring: VaultKeyring) {
@@ -34,7 +36,7 @@ struct ServiceAssembly: Sendable {
     private let settings: Settings
     private let plaid: any PlaidClientProtocol
     private let logger: Logger
-    private let sync: SyncService
+    let sync: SyncService
 
     /// Opens the database and makes sure that the vault's key belongs to it.
     init(_ settings: Settings, plaid: any PlaidClientProtocol, logger: Logger) async throws {
@@ -55,6 +57,7 @@ struct ServiceAssembly: Sendable {
             store.isShared
             ? SyncConfiguration.shared(owner: settings.workerName ?? Self.uniqueName()) : SyncConfiguration()
         engine.daysRequested = settings.link.daysRequested ?? 730
+        engine.wantedProducts = settings.wantedProducts
         engine.defect = settings.defect
         sync = SyncService(client: plaid, store: store, vault: vault, configuration: engine, logger: logger)
     }

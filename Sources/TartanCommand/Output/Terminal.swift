@@ -21,6 +21,9 @@ struct Terminal: Sendable {
     /// Writes a line about the work.
     func note(_ line: String) { Self.write(line + "\n", to: STDERR_FILENO) }
 
+    /// Writes over the line that the cursor is in.
+    func redraw(_ line: String) { Self.write("\r\u{1B}[2K" + line, to: STDERR_FILENO) }
+
     /// Writes a table with its head in bold.
     func out(_ table: Table) {
         for (index, line) in table.lines().enumerated() { out(index == 0 ? bold(line) : line) }

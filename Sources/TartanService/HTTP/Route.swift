@@ -28,6 +28,17 @@ package struct Route: Sendable {
         case transactions
         case identity
         case authNumbers
+        case holdings
+        case investmentTransactions
+        case liabilities
+        case recurring
+        case balanceHistory
+        case statements
+        case statementFile
+        case itemProducts
+        case transaction
+        case editTransaction
+        case undoTransactionEdit
     }
 
     package let name: Name

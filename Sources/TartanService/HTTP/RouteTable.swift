@@ -2,7 +2,7 @@ import HTTPTypes
 
 /// Every route of the service, as data: the router is built from it, and the tests walk it.
 package enum RouteTable {
-    package static let routes: [Route] = open + connect + link + reading
+    package static let routes: [Route] = open + connect + link + reading + products + edits
 
     private static let open: [Route] = [
         Route(name: .page, method: .get, path: "/", access: .open) { try await $0.page($1) },

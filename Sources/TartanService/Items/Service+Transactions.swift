@@ -4,12 +4,14 @@ import Storage
 
 extension Service {
     private static let transactionFilters: Set<String> = [
-        "account", "item", "from", "to", "text", "category", "pending", "limit", "cursor",
+        "account", "item", "from", "to", "text", "category", "pending", "tag", "hidden", "removed", "limit",
+        "cursor",
     ]
 
     /// `GET /api/transactions`: the caller's transactions, newest first, a page at a time.
     ///
-    /// Filters: `account`, `item`, `from` and `to` (days, both included), `text`, `category`, `pending`; `limit` up to 500.
+    /// Filters: `account`, `item`, `from` and `to` (days, both included), `text`, `category`, `pending`, `tag`; `limit` up to 500.
+    /// `hidden` is `false` unless asked for otherwise (`true`, `all`), and `removed=true` lists what the bank took back.
     /// `next_cursor` of an answer goes into `cursor` of the next call. Amounts are JSON numbers with exactly the bank's
     /// digits, positive when money left the account; `currency` says of what.
     func transactions(_ call: Call) async throws -> Reply {
@@ -29,16 +31,20 @@ extension Service {
     }
 
     private static func query(_ values: [String: String]) throws -> TransactionQuery {
-        TransactionQuery(
+        var query = TransactionQuery(
             itemID: try text(values["item"], "item").map { ItemID(rawValue: $0) },
             accountID: try text(values["account"], "account").map { AccountID(rawValue: $0) },
             from: try day(values["from"], "from"),
             through: try day(values["to"], "to"),
             text: try text(values["text"], "text"),
             category: try text(values["category"], "category"),
-            isPending: try flag(values["pending"]),
+            isPending: try flag(values["pending"], "pending"),
+            includesRemoved: try flag(values["removed"], "removed") ?? false,
             limit: try limit(values["limit"]),
             after: try text(values["cursor"], "cursor", maximum: 400))
+        query.tag = try text(values["tag"], "tag")
+        query.isHidden = values["hidden"] == "all" ? nil : try flag(values["hidden"], "hidden") ?? false
+        return query
     }
 
     private static func text(_ value: String?, _ name: String, maximum: Int = 200) throws -> String? {
@@ -57,12 +63,12 @@ extension Service {
         return day
     }
 
-    private static func flag(_ value: String?) throws -> Bool? {
+    private static func flag(_ value: String?, _ name: String) throws -> Bool? {
         switch value {
         case nil: nil
         case "true": true
         case "false": false
-        default: throw ServiceError.invalidRequest("The parameter pending is neither true nor false.")
+        default: throw ServiceError.invalidRequest("The parameter \(name) is neither true nor false.")
         }
     }
 
@@ -75,9 +81,9 @@ extension Service {
         return limit
     }
 
-    private static func json(_ row: TransactionRow) -> JSONValue {
+    static func json(_ row: TransactionRow) -> JSONValue {
         let record = row.record
-        return [
+        var object: JSONObject = [
             "transaction_id": .string(record.transactionID.rawValue),
             "account_id": .string(record.accountID.rawValue),
             "item_id": .string(record.itemID.rawValue),
@@ -92,14 +98,15 @@ extension Service {
             "pending_transaction_id": .text(record.pendingTransactionID?.rawValue),
             "category": .text(row.effectiveCategory),
             "category_detailed": .text(record.category?.detailed),
-            "user_category": .text(row.edits.category),
-            "note": .text(row.edits.note),
             "payment_channel": .text(record.paymentChannel),
             "city": .text(record.city),
             "region": .text(record.region),
             "logo_url": .text(record.logoURL),
             "website": .text(record.website),
             "changed_at": .string(row.changedAt.description),
+            "removed_at": .text(row.removedAt?.description),
         ]
+        for (name, value) in Self.json(row.edits).pairs { object[name] = value }
+        return .object(object)
     }
 }

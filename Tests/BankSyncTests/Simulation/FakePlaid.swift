@@ -17,6 +17,8 @@ final class FakePlaid: Sendable {
         var failurePercent = 0
         var override: [String: JSONValue] = [:]
         var failure: PlaidError?
+        /// Paths whose every call fails.
+        var refused: [String: PlaidError] = [:]
         var calls: [String] = []
         var failures = 0
         /// Rounds that were told to begin anew.
@@ -59,7 +61,7 @@ final class FakePlaid: Sendable {
     private static func answer(_ path: String, _ body: JSONObject, _ state: inout State) throws(PlaidError) -> JSONValue
     {
         state.calls.append(path)
-        if let failure = state.failure { throw failure }
+        if let failure = state.failure ?? state.refused[path] { throw failure }
         if Int.random(in: 0..<100, using: &state.generator) < state.failurePercent {
             state.failures += 1
             throw someFailure(&state.generator)
@@ -69,6 +71,16 @@ final class FakePlaid: Sendable {
         case "/transactions/sync": return try transactions(body, &state)
         case "/accounts/get":
             return ["accounts": .array(BankModel.accounts.map(account)), "item": [:], "request_id": "accounts"]
+        case "/item/get":
+            let products: JSONValue = ["transactions", "investments"]
+            return [
+                "item": [
+                    "item_id": "item", "institution_id": "ins_1", "products": products, "billed_products": products,
+                    "available_products": [], "update_type": "background",
+                ], "request_id": "item",
+            ]
+        case "/investments/holdings/get", "/investments/transactions/get":
+            return try investments(path, state.banks[body["access_token"]?.stringValue ?? ""] ?? BankModel())
         default:
             throw PlaidError(kind: .invalidRequest, code: .init(rawValue: "NOT_FOUND"), message: path)
         }

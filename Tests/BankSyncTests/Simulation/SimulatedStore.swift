@@ -17,7 +17,7 @@ final class SimulatedStore: Store {
     var isShared: Bool { false }
     func close() {}
 
-    private func turn<Value: Sendable>(
+    func turn<Value: Sendable>(
         _ body: (any Store) async throws(StorageError) -> Value
     ) async throws(StorageError) -> Value {
         switch await life.turn(mayDie: true) {

@@ -38,7 +38,7 @@ struct Simulation {
         defer { database.remove() }
         for item in plan.items {
             try await database.store().engineInsertItem(
-                Fixture.item(item.id, products: ["transactions"], token: item.token))
+                Fixture.item(item.id, products: ["transactions", "investments"], token: item.token))
         }
         plaid.state.withLock { state in
             state.banks = Dictionary(uniqueKeysWithValues: plan.items.map { ($0.token, BankModel()) })
@@ -103,6 +103,7 @@ struct Simulation {
 
     private mutating func changeBank() {
         guard let item = plan.items.randomElement(using: &generator) else { return }
+        if chance(25) { return invest(item) }
         let changes = Int.random(in: 1...6, using: &generator)
         plaid.state.withLock { state in
             for _ in 0..<changes { state.banks[item.token]?.changeSomething(&state.generator) }
@@ -117,6 +118,18 @@ struct Simulation {
             tally.duplicates += 1
             // The same delivery again, or a genuine one with an equal body.
             inbox.append(Bool.random(using: &generator) ? webhook : SimulatedWebhook(item: item.id, &generator))
+        }
+    }
+
+    /// Shares are bought, of which two webhooks tell that come when they come.
+    private mutating func invest(_ item: SimulationPlan.Item) {
+        plaid.state.withLock { $0.banks[item.token]?.invest(&$0.generator) }
+        for type in ["HOLDINGS", "INVESTMENTS_TRANSACTIONS"] {
+            if plan.losesWebhooks, chance(40) {
+                tally.lostWebhooks += 1
+            } else {
+                inbox.append(SimulatedWebhook(item: item.id, type: type, &generator))
+            }
         }
     }
 
@@ -164,7 +177,7 @@ struct Simulation {
         let note = "note \(tally.notes)"
         tally.notes += 1
         let id = row.record.transactionID
-        try await store.setEdits(TransactionEdits(note: note), of: id, item: item.id, user: "user")
+        try await store.setEdits(Self.edits(note), of: id, item: item.id, user: "user")
         // What is said about a pending row that has posted is said about the posted one.
         let isThere = found.rows.contains { $0.record.transactionID == row.replacedBy }
         let target = isThere ? row.replacedBy ?? id : id
@@ -181,7 +194,7 @@ struct Simulation {
         announceDisturbances()
         while !inbox.isEmpty { try await deliverOne() }
         // Lost news comes to light when an Item is asked without being told to.
-        if plan.losesWebhooks { clock.advance(by: SyncConfiguration().freshness + .seconds(1)) }
+        if plan.losesWebhooks { clock.advance(by: SyncConfiguration().productAge + .seconds(1)) }
         for _ in 0..<20_000 {
             let waiting = await turns.quiet()
             if waiting.allSatisfy(\.isIdle) {
@@ -217,6 +230,7 @@ struct Simulation {
                 dump.transactions.filter { $0.record.itemID == item.id && $0.removedAt == nil }.map(Self.text))
             found += expected.subtracting(actual).sorted().map { "\(item.id) misses: \($0)" }
             found += actual.subtracting(expected).sorted().map { "\(item.id) has too much: \($0)" }
+            found += try await investments(of: item.id, bank, store)
             let record = dump.items.first { $0.itemID == item.id }
             if record?.sync.cursor != "\(bank.clock),\(bank.clock),\(bank.clock)" { found.append("\(item.id) cursor") }
             if record?.sync.leaseOwner != nil { found.append("\(item.id) is still leased") }
@@ -229,9 +243,33 @@ struct Simulation {
         return found
     }
 
+    /// Holdings and purchases that are not the bank's.
+    private func investments(of item: ItemID, _ bank: BankModel, _ store: any Store) async throws -> [String] {
+        let query = ProductQuery(itemID: item)
+        let held = try await store.products(HoldingRecord.self, of: "user", matching: query)
+        let bought = try await store.products(InvestmentTransactionRecord.self, of: "user", matching: query)
+        var found: [String] = []
+        let shares = bank.shares.map { "\($0.key) \($0.value)" }.sorted()
+        if held.map({ "\($0.accountID) \($0.quantity)" }).sorted() != shares {
+            found.append("\(item) holds other shares than \(shares)")
+        }
+        let purchases = bank.purchases.enumerated().map { "buy\($0) \($1.count)" }.sorted()
+        if bought.map({ "\($0.investmentTransactionID) \($0.quantity)" }).sorted() != purchases {
+            found.append("\(item) has \(bought.count) purchases of \(purchases.count)")
+        }
+        return found
+    }
+
     /// A posted row inherits the note of the pending one unless it has its own.
     private func note(of row: BankModel.Row, _ item: ItemID) -> String? {
         notes["\(item) \(row.id)"] ?? row.pendingID.flatMap { notes["\(item) \($0)"] }
+    }
+
+    /// Everything that a user can say, as it follows from a note.
+    private static func edits(_ note: String) -> TransactionEdits {
+        TransactionEdits(
+            category: "own \(note)", note: note, tags: [note, "tag"], isHidden: note.hasSuffix("3"),
+            splits: [TransactionSplit(amount: 1, category: note)])
     }
 
     private static func text(_ row: BankModel.Row, note: String?) -> String {
@@ -241,6 +279,6 @@ struct Simulation {
     private static func text(_ row: TransactionRow) -> String {
         let record = row.record
         return "\(record.transactionID) \(record.accountID) \(record.amount) \(record.date) \(record.isPending) "
-            + (row.edits.note ?? "-")
+            + (row.edits == row.edits.note.map(edits) ?? TransactionEdits() ? row.edits.note ?? "-" : "half a note")
     }
 }

@@ -39,7 +39,7 @@ import Testing
         #expect(rows.filter { $0["pending"] == true }.count == 4)
         #expect(rows.filter { $0["pending"] == false }.count == 104)
         let more = try bank.link(user: "user_transactions_dynamic", days: 730)
-        let long = try bank.link(user: "user_bank_income", days: 730)
+        let long = try bank.link(user: "user_prism_1", days: 730)
         bank.pass(5)
         #expect((130...180).contains(bank.truth(more).count))
         #expect(bank.truth(long).count == 2_404)

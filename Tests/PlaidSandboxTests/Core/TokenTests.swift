@@ -81,7 +81,7 @@ import Testing
         #expect(throws: SandboxError.invalidInstitution) { try bank.publicToken(institution: "ins_0") }
         #expect(throws: SandboxError.noProduct) { try bank.publicToken(products: []) }
         #expect(throws: SandboxError.productsNotSupported) { try bank.publicToken(products: ["payment_initiation"]) }
-        #expect(bank.code("/transfer/create") == "NOT_IMPLEMENTED")
+        #expect(bank.code("/no/behaviour") == "NOT_IMPLEMENTED")
     }
 
     @Test func theSameSeedAndCallsGiveTheSameBytesAndAnotherSeedOthers() throws {

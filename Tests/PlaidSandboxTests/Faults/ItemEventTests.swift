@@ -112,6 +112,55 @@ import Testing
         let sent = bodies(bank)
         check(sent[0], "NewAccountsAvailableWebhook")
         #expect(sent[0]["webhook_code"] == "NEW_ACCOUNTS_AVAILABLE")
+        let body: JSONObject = ["access_token": .string(link.accessToken)]
+        let before = try bank.call("/accounts/get", body).list("accounts")
+        #expect(before.count == 14)
+        for selects in [false, true] {
+            let token = try bank.call(
+                "/link/token/create",
+                [
+                    "client_name": "Tartan", "language": "en", "country_codes": ["US"],
+                    "user": ["client_user_id": "ada"], "access_token": .string(link.accessToken),
+                    "update": ["account_selection_enabled": .bool(selects)],
+                ])
+            _ = try bank.world.completeLink(
+                linkToken: token.text("link_token"), institutionID: nil, username: nil, password: nil, now: bank.now)
+            let after = try bank.call("/accounts/get", body).list("accounts")
+            #expect(after.count == (selects ? 15 : 14))
+            // The others keep their ids.
+            #expect(Array(after.prefix(14)) == before)
+        }
+        let new = try bank.call("/accounts/get", body).list("accounts")[14]
+        #expect(try new.text("name") == "Plaid New Saving 1" && new.text("subtype") == "savings")
+        #expect(try bank.call("/auth/get", body)["numbers"]?["ach"]?.arrayValue?.count == 4)
+    }
+
+    @Test func theRowsOfAWithdrawnAccountAreRemoved() throws {
+        let bank = Bank()
+        let link = try bank.link()
+        bank.pass(5)
+        let body: JSONObject = ["access_token": .string(link.accessToken), "count": 500]
+        let first = try bank.call("/transactions/sync", body)
+        let gone = try bank.call("/accounts/get", ["access_token": .string(link.accessToken)]).list("accounts")[3]
+            .text("account_id")
+        let rows = try first.list("added").filter { $0["account_id"]?.stringValue == gone }
+        #expect(rows.count > 100)
+        _ = bank.codes()
+        #expect(try bank.world.happen(.accountRevoked, itemID: link.itemID, accountID: gone, now: bank.now) == true)
+        #expect(bank.codes() == ["USER_ACCOUNT_REVOKED", "TRANSACTIONS_REMOVED", "SYNC_UPDATES_AVAILABLE"])
+        let next = try bank.call("/transactions/sync", body.merging(["cursor": first["next_cursor"] ?? ""]))
+        let removed = Set(try next.list("removed").map { try $0.text("transaction_id") })
+        #expect(removed == Set(try rows.map { try $0.text("transaction_id") }))
+        // A cycle later nothing of the account has come, and everything of the others.
+        bank.pass(days: 30)
+        #expect(!bank.codes().contains("TRANSACTIONS_REMOVED"))
+        _ = try bank.world.happen(.loginRepaired, itemID: link.itemID, accountID: nil, now: bank.now)
+        let later = try bank.call("/transactions/sync", body.merging(["cursor": next["next_cursor"] ?? ""]))
+        #expect(try !later.list("added").isEmpty)
+        #expect(try !later.list("added").contains { $0["account_id"]?.stringValue == gone })
+        let fresh = try bank.call("/transactions/sync", body)
+        #expect(try !fresh.list("added").contains { $0["account_id"]?.stringValue == gone })
+        #expect(try fresh.list("removed").isEmpty)
     }
 
     @Test func theyArePostedByItemID() async throws {

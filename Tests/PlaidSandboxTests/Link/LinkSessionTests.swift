@@ -39,7 +39,7 @@ import Testing
         }
         #expect(bank.world.items.count == 1)
         #expect(bank.world.items[0].shared == [0, 1])
-        let state = try #require(bank.world.linkSessions?[session.id])
+        let state = try #require(bank.world.linkSessions[session.id])
         #expect(state.username == nil && state.password == nil, "what was typed is kept")
         let shown = try bank.call("/link/token/get", ["link_token": .string(token)])
         #expect(shown["link_sessions"]?[0]?["events"]?.arrayValue?.count == state.events.count)
@@ -139,6 +139,6 @@ import Testing
         let (bank, token, session) = try open()
         _ = try bank.world.linkInput(session: session.id, linkToken: token, input("continue"))
         let copy = try JSONDecoder().decode(World.self, from: JSONEncoder().encode(bank.world))
-        #expect(copy.linkSessions?[session.id]?.stage == .search)
+        #expect(copy.linkSessions[session.id]?.stage == .search)
     }
 }

@@ -34,6 +34,8 @@ struct LongTailTests {
                 method: operation.method, path: path, headers: headers,
                 body: operation.request == nil ? [] : body.serialized())
             #expect(answer.status < 500, "\(operation.path)")
+            let told = answer.headers.filter { $0.name == "Tartan-Fidelity" }.map(\.value)
+            if path == operation.path { #expect(told == [Fidelity.of(path).rawValue], "\(path)") }
             guard answer.status == 200 else {
                 let error = try JSONValue(parsing: answer.body)
                 #expect(error["error_code"]?.stringValue?.isEmpty == false, "\(operation.path)")
@@ -53,8 +55,8 @@ struct LongTailTests {
             let violations = ContractValidator().violations(of: try JSONValue(parsing: answer.body), schema: schema)
             #expect(violations.isEmpty, "\(operation.path): \(violations)")
         }
-        // Requests that name what nobody has made are refused.
-        #expect(successes > 120)
+        // Requests that name what nobody has made are refused; Tests/e2e/test_long_tail.py makes it first and gets all 329.
+        #expect(successes > 100)
     }
 
     @Test func recipientsAreKeptPerClient() async throws {

@@ -73,6 +73,7 @@ enum SchemaReader {
             found.append((exclusive ? "exclusive" + short.prefix(1).uppercased() + short.dropFirst() : short, value))
         }
         if node.flag("uniqueItems") { found.append(("unique", "1")) }
+        if node["format"]?.scalar?.string == "email" { found.append(("format", "email")) }
         if let value = node["default"], let text = value.scalar?.string, !value.isNullScalar,
             !text.contains(where: { ";\t\n\r\"#".contains($0) })
         {

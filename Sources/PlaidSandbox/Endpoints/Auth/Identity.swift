@@ -76,6 +76,7 @@ extension Item {
         // Of an account that was given by its numbers only one bank of the Sandbox tells the owner.
         guard !institutionID.isEmpty || account.routingNumber == ManualAccount.routingWithIdentity else { return [] }
         var owner = Owner.standard
+        if case .dynamic(let user) = persona, let names = Habits.of(user).names { owner.names = names }
         if let changes = identityChanges {
             owner.phones[2]["data"] = .string("111222\(Day.padded((5555 + changes) % 10_000, 4))")
         }

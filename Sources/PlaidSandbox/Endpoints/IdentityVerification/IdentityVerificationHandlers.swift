@@ -1,6 +1,29 @@
 import PlaidJSON
 
 extension World {
-    /// Identity verification.
-    static let identityVerificationHandlers: [String: Handler] = [:]
+    /// Identity Verification.
+    static let identityVerificationHandlers: [String: Handler] = [
+        "/identity_verification/autofill/create": { world, request throws(SandboxError) in
+            try world.identityAutofill(request)
+        },
+        "/identity_verification/create": { world, request throws(SandboxError) in
+            try world.identityVerificationCreate(request)
+        },
+        "/identity_verification/get": { world, request throws(SandboxError) in
+            let id = try request.string("identity_verification_id")
+            return world.answer(request, try world.record("identity_verification", id).members)
+        },
+        "/identity_verification/list": { world, request throws(SandboxError) in
+            try world.identityVerificationList(request)
+        },
+        "/identity_verification/retry": { world, request throws(SandboxError) in
+            try world.identityVerificationRetry(request)
+        },
+    ]
+
+    static let identityAppointments: [String: AppointmentHandler] = [
+        "identity_verification": { world, appointment in
+            world.decideVerification(appointment.subject, at: appointment.time)
+        }
+    ]
 }

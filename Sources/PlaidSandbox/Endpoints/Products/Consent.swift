@@ -117,7 +117,7 @@ extension World {
     ]
 
     /// The client's application, as banks know it.
-    private var applicationID: String { identifiers.hex("application", count: 24) }
+    var applicationID: String { identifiers.hex("application", count: 24) }
 
     private static func nullable(_ object: JSONObject?) -> JSONValue { object.map(JSONValue.object) ?? .null }
 

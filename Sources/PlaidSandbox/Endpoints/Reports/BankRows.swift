@@ -32,7 +32,7 @@ extension Item {
     func daysAvailable(of days: Int, today: Day) -> Int {
         switch persona {
         case .good: return min(days, InvestmentCycle.historyDays)
-        case .dynamic(let user): return min(days, DynamicProfile.of(user).recurringDays)
+        case .dynamic(let user): return min(days, Habits.of(user).profile.recurringDays)
         case .custom(let user):
             let oldest = user.transactions.map(\.transaction.posted).min()
             return oldest.map { max(0, min(days, today.rawValue - $0.rawValue)) } ?? days

@@ -1,0 +1,111 @@
+import FoundationEssentials
+import Plaid
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+/// What is owed on an account, with Plaid's own words, which still have to be sealed.
+struct LiabilityAnswer {
+    var accountID: AccountID
+    var kind: LiabilityRecord.Kind
+    var payload: [UInt8]
+    /// Fills in what is kept in columns.
+    var describe: (inout LiabilityRecord) -> Void
+    var rates: [APR] = []
+
+    /// All debts of an answer that belong to an account.
+    static func all(_ response: LiabilitiesGetResponse) throws(SyncError) -> [LiabilityAnswer] {
+        let root: JSONValue
+        do { root = try JSONValue(parsing: response.raw.bytes) } catch {
+            throw .unusableRow("An answer with liabilities could not be read")
+        }
+        func payload(_ kind: LiabilityRecord.Kind, _ index: Int) -> [UInt8] {
+            (root["liabilities"]?[kind.rawValue]?[index] ?? .null).serialized()
+        }
+        var answers: [LiabilityAnswer] = []
+        for (index, debt) in (response.liabilities.credit ?? []).enumerated() {
+            guard let account = debt.accountID else { continue }
+            answers.append(
+                LiabilityAnswer(
+                    accountID: account, kind: .credit, payload: payload(.credit, index), describe: debt.describe,
+                    rates: debt.aprs))
+        }
+        for (index, debt) in (response.liabilities.mortgage ?? []).enumerated() {
+            answers.append(
+                LiabilityAnswer(
+                    accountID: debt.accountID, kind: .mortgage, payload: payload(.mortgage, index),
+                    describe: debt.describe))
+        }
+        for (index, debt) in (response.liabilities.student ?? []).enumerated() {
+            guard let account = debt.accountID else { continue }
+            answers.append(
+                LiabilityAnswer(
+                    accountID: account, kind: .student, payload: payload(.student, index), describe: debt.describe))
+        }
+        guard answers.allSatisfy({ !$0.accountID.rawValue.isEmpty }) else {
+            throw .unusableRow("A liability came without its account")
+        }
+        return answers
+    }
+
+    func rateRecords(of liability: LiabilityRecord) throws(SyncError) -> [LiabilityRateRecord] {
+        var records: [LiabilityRateRecord] = []
+        for (position, rate) in rates.enumerated() {
+            guard !rate.aprPercentage.isNaN else { throw .unusableRow("A rate of interest came without its number") }
+            records.append(
+                LiabilityRateRecord(
+                    of: liability, position: position, percentage: rate.aprPercentage, type: rate.aprType.rawValue,
+                    balanceSubject: rate.balanceSubjectToApr, interestCharge: rate.interestChargeAmount))
+        }
+        return records
+    }
+}
+
+extension CreditCardLiability {
+    fileprivate func describe(_ record: inout LiabilityRecord) {
+        record.isOverdue = isOverdue
+        record.lastPaymentAmount = lastPaymentAmount
+        record.lastPaymentDate = lastPaymentDate
+        record.lastStatementBalance = lastStatementBalance
+        record.lastStatementDate = lastStatementIssueDate
+        record.nextPaymentAmount = minimumPaymentAmount
+        record.nextPaymentDate = nextPaymentDueDate
+    }
+}
+
+extension MortgageLiability {
+    fileprivate func describe(_ record: inout LiabilityRecord) {
+        record.lastPaymentAmount = lastPaymentAmount
+        record.lastPaymentDate = lastPaymentDate
+        record.nextPaymentAmount = nextMonthlyPayment
+        record.nextPaymentDate = nextPaymentDueDate
+        record.pastDueAmount = pastDueAmount
+        record.interestRate = interestRate.percentage
+        record.interestRateType = interestRate.type
+        record.originationDate = originationDate
+        record.originationPrincipal = originationPrincipalAmount
+        record.endsOn = maturityDate
+        record.escrowBalance = escrowBalance
+        record.interestPaidThisYear = ytdInterestPaid
+        record.principalPaidThisYear = ytdPrincipalPaid
+    }
+}
+
+extension StudentLoan {
+    fileprivate func describe(_ record: inout LiabilityRecord) {
+        record.isOverdue = isOverdue
+        record.lastPaymentAmount = lastPaymentAmount
+        record.lastPaymentDate = lastPaymentDate
+        record.lastStatementBalance = lastStatementBalance
+        record.lastStatementDate = lastStatementIssueDate
+        record.nextPaymentAmount = minimumPaymentAmount
+        record.nextPaymentDate = nextPaymentDueDate
+        record.interestRate = interestRatePercentage
+        record.originationDate = originationDate
+        record.originationPrincipal = originationPrincipalAmount
+        record.endsOn = expectedPayoffDate
+        record.outstandingInterest = outstandingInterestAmount
+        record.interestPaidThisYear = ytdInterestPaid
+        record.principalPaidThisYear = ytdPrincipalPaid
+    }
+}

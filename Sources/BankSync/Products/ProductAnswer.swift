@@ -1,0 +1,166 @@
+import FoundationEssentials
+import Plaid
+import PlaidCore
+import PlaidTypes
+import Storage
+import TokenVault
+
+/// What Plaid answered about one product, as rows.
+struct ProductAnswer {
+    var records: [any ProductRecord]?
+    var sealed: (SealedProductRecord.Product, [SealedProductRecord])?
+    var requestIDs: [RequestID]
+    var days: ClosedRange<CalendarDate>?
+}
+
+extension SyncService {
+    /// Asks Plaid for a product.
+    func answer(
+        _ product: StoredProduct, of item: ItemRecord, _ token: AccessToken, at now: Instant
+    ) async throws(SyncError) -> ProductAnswer {
+        let id = item.itemID
+        switch product {
+        case .item:
+            let response = try await asked { () async throws(PlaidError) in try await client.itemGet(accessToken: token)
+            }
+            try await keepDescription(response.item, of: item, at: now)
+            return ProductAnswer(requestIDs: [response.requestID])
+        case .auth:
+            let response = try await asked { () async throws(PlaidError) in try await client.authGet(accessToken: token)
+            }
+            return ProductAnswer(
+                sealed: (.authNumbers, try sealed(.authNumbers, ProductPayload.numbers(response), item, now)),
+                requestIDs: [response.requestID])
+        case .identity:
+            let response = try await asked { () async throws(PlaidError) in
+                try await client.identityGet(accessToken: token)
+            }
+            return ProductAnswer(
+                sealed: (.identity, try sealed(.identity, ProductPayload.owners(response), item, now)),
+                requestIDs: [response.requestID])
+        case .holdings:
+            let response = try await asked { () async throws(PlaidError) in
+                try await client.investmentsHoldingsGet(accessToken: token)
+            }
+            return ProductAnswer(records: try holdingRows(response, item: id), requestIDs: [response.requestID])
+        case .investmentTransactions:
+            return try await investmentTransactions(of: item, token, at: now)
+        case .liabilities:
+            let response = try await asked { () async throws(PlaidError) in
+                try await client.liabilitiesGet(accessToken: token)
+            }
+            return ProductAnswer(records: try liabilities(response, item), requestIDs: [response.requestID])
+        case .recurring:
+            let response = try await asked { () async throws(PlaidError) in
+                try await client.transactionsRecurringGet(accessToken: token)
+            }
+            return ProductAnswer(records: try recurringRows(response, item: id), requestIDs: [response.requestID])
+        case .statements:
+            let response = try await asked { () async throws(PlaidError) in
+                try await client.statementsList(accessToken: token)
+            }
+            return ProductAnswer(records: try statementRows(response, item: id), requestIDs: [response.requestID])
+        }
+    }
+
+    private func asked<Response>(
+        _ request: () async throws(PlaidError) -> Response
+    ) async throws(SyncError) -> Response {
+        do throws(PlaidError) { return try await request() } catch { throw SyncError(error) }
+    }
+
+    /// Rows per page: the most that Plaid gives.
+    private static let investmentPage = 500
+    /// How far back Plaid can look.
+    private static let investmentDays = 730
+    /// The banks are at most one day ahead of UTC.
+    private static let daysAhead = 1
+
+    /// All pages of two years; a total that changes between two pages begins them anew.
+    private func investmentTransactions(
+        of item: ItemRecord, _ token: AccessToken, at now: Instant
+    ) async throws(SyncError) -> ProductAnswer {
+        let today = CalendarDate(daysSinceEpoch: Int(now.milliseconds / 86_400_000)).addingDays(Self.daysAhead)
+        let days = today.addingDays(-Self.investmentDays)...today
+        var restarts = 0
+        while true {
+            if let answer = try await investmentPages(of: item, token, days) { return answer }
+            restarts += 1
+            guard restarts <= configuration.maximumRestarts else {
+                throw SyncError(
+                    .tooManyRestarts, "The investment transactions changed while they were read, again and again.")
+            }
+        }
+    }
+
+    /// - Returns: `nil` when the data changed between two pages.
+    private func investmentPages(
+        of item: ItemRecord, _ token: AccessToken, _ days: ClosedRange<CalendarDate>
+    ) async throws(SyncError) -> ProductAnswer? {
+        var answer = ProductAnswer(requestIDs: [], days: days)
+        var securities: [String: SecurityRecord] = [:]
+        var rows: [String: InvestmentTransactionRecord] = [:]
+        var read = 0
+        var total: Int?
+        while total.map({ read < $0 }) ?? true {
+            let options = InvestmentsTransactionsGetRequestOptions(count: Self.investmentPage, offset: read)
+            let response = try await asked { () async throws(PlaidError) in
+                try await client.investmentsTransactionsGet(
+                    accessToken: token, startDate: days.lowerBound, endDate: days.upperBound, options: options)
+            }
+            answer.requestIDs.append(response.requestID)
+            if let total, total != response.totalInvestmentTransactions { return nil }
+            total = response.totalInvestmentTransactions
+            for wire in response.securities {
+                securities[wire.securityID] = try SecurityRecord(wire, item: item.itemID)
+            }
+            for wire in response.investmentTransactions {
+                rows[wire.investmentTransactionID] = try InvestmentTransactionRecord(wire, item: item.itemID)
+            }
+            read += response.investmentTransactions.count
+            guard !response.investmentTransactions.isEmpty else { break }
+        }
+        // A row that came twice pushed another one out.
+        guard rows.count == total else { return nil }
+        answer.records = Array(securities.values) + Array(rows.values)
+        return answer
+    }
+
+    private func liabilities(
+        _ response: LiabilitiesGetResponse, _ item: ItemRecord
+    ) throws(SyncError) -> [any ProductRecord] {
+        var records: [any ProductRecord] = []
+        for debt in try LiabilityAnswer.all(response) {
+            let payload = try seal(
+                debt.payload, column: LiabilityRecord.payloadColumn, row: debt.accountID.rawValue, item)
+            var record = LiabilityRecord(
+                itemID: item.itemID, accountID: debt.accountID, kind: debt.kind, payload: payload)
+            debt.describe(&record)
+            records.append(record)
+            records += try debt.rateRecords(of: record) as [any ProductRecord]
+        }
+        return records
+    }
+
+    private func sealed(
+        _ product: SealedProductRecord.Product, _ payloads: [ProductPayload], _ item: ItemRecord, _ now: Instant
+    ) throws(SyncError) -> [SealedProductRecord] {
+        var records: [SealedProductRecord] = []
+        for payload in payloads {
+            let sealed = try seal(payload.bytes, column: product.column, row: payload.accountID.rawValue, item)
+            records.append(
+                SealedProductRecord(
+                    itemID: item.itemID, accountID: payload.accountID, payload: sealed, fetchedAt: now))
+        }
+        return records
+    }
+
+    private func seal(
+        _ bytes: [UInt8], column: String, row: String, _ item: ItemRecord
+    ) throws(SyncError) -> SealedBytes {
+        let context = VaultContext(userID: item.userID, itemID: item.itemID, column: column, row: row)
+        do throws(VaultError) { return SealedBytes(try vault.seal(bytes, for: context).bytes) } catch {
+            throw SyncError(error)
+        }
+    }
+}

@@ -1,0 +1,145 @@
+import Logging
+import Plaid
+import PlaidCore
+import PlaidTypes
+import Storage
+import TokenVault
+
+/// What of an Item's products is to be asked for in a round.
+struct ProductRound: Sendable {
+    var item: ItemRecord
+    /// The lease under which the round began.
+    var fence: Int64
+    var fetches: [StoredProduct: ProductFetchRecord] = [:]
+    var due: [StoredProduct] = []
+
+    /// When the first of the products is due that are not asked for now.
+    var nextAt: Instant? {
+        fetches.values.filter { !due.contains($0.product) }.map(\.nextAt).min()
+    }
+}
+
+extension SyncService {
+    /// How soon an Item is read again whose products were not asked for because the process ended after the commit.
+    private static let grace = Duration.seconds(60)
+
+    /// Finds what the Item has besides transactions and what of it is missing, old, or said to have changed.
+    func planProducts(of item: ItemRecord, _ lease: ItemLease) async throws(SyncError) -> ProductRound {
+        do throws(StorageError) {
+            var round = ProductRound(item: item, fence: lease.fence)
+            let products = ProductPlan.products(of: item, wanted: configuration.wantedProducts)
+            round.fetches[.item] = ProductPlan.firstDescription(of: item, age: configuration.productAge)
+            for fetch in try await store.productFetches(of: item.userID, item: item.itemID)
+            where products.contains(fetch.product) {
+                round.fetches[fetch.product] = fetch
+            }
+            var news: [WebhookNews] = []
+            if let oldest = round.fetches.values.map(\.generation).min(), oldest < item.sync.generation {
+                news = try await store.engineWebhookNews(of: item.itemID, after: oldest)
+            }
+            let now = runtime.now()
+            round.due = products.filter { ProductPlan.isDue(round.fetches[$0], news: news, now: now) }
+            return round
+        } catch {
+            throw SyncError(error)
+        }
+    }
+
+    /// When an Item is read again that has nothing else to wait for.
+    func pollTime(_ usual: Instant, _ round: ProductRound) -> Instant {
+        let next = round.due.isEmpty ? round.nextAt : runtime.now() + Self.grace
+        return next.map { min($0, usual) } ?? usual
+    }
+
+    /// Asks for what is due; and then there is no hurry any more.
+    ///
+    /// A failure is no failure of the round: it is written down with the product, which is tried again later.
+    func fetchProducts(
+        _ round: ProductRound, _ token: AccessToken, poll: (hurried: Instant, usual: Instant)? = nil
+    ) async {
+        guard !round.due.isEmpty else { return }
+        do throws(StorageError) {
+            for product in round.due {
+                try await fetch(product, of: round.item, round, token, last: round.fetches[product])
+            }
+            if round.due.contains(.item) { try await fetchNewProducts(round, token) }
+            guard let poll else { return }
+            let fetches = try await store.productFetches(of: round.item.userID, item: round.item.itemID)
+            let next = fetches.map(\.nextAt).min().map { min($0, poll.usual) } ?? poll.usual
+            try await store.engineSetPoll(of: round.item.itemID, at: next, expected: poll.hurried)
+        } catch {
+            logger.notice(
+                "products could not be stored",
+                metadata: ["item": "\(round.item.itemID)", "code": "\(error.code.rawValue)"])
+        }
+    }
+
+    /// Asks for the products that the Item turned out to have since the round began.
+    private func fetchNewProducts(_ round: ProductRound, _ token: AccessToken) async throws(StorageError) {
+        guard let described = try await store.engineItem(round.item.itemID) else { return }
+        let known = ProductPlan.products(of: round.item, wanted: configuration.wantedProducts)
+        for product in ProductPlan.products(of: described, wanted: configuration.wantedProducts)
+        where !known.contains(product) {
+            try await fetch(product, of: described, round, token, last: nil)
+        }
+    }
+
+    private func fetch(
+        _ product: StoredProduct, of item: ItemRecord, _ round: ProductRound, _ token: AccessToken,
+        last: ProductFetchRecord?
+    ) async throws(StorageError) {
+        // The rows are as old as the request's beginning.
+        let start = runtime.now()
+        do throws(SyncError) {
+            let answer = try await answer(product, of: item, token, at: start)
+            let set = ProductSet(
+                ProductFetchRecord(
+                    itemID: item.itemID, product: product, state: .ready, fetchedAt: start,
+                    requestIDs: answer.requestIDs, checkedAt: start,
+                    nextAt: start + SyncConfiguration.early(configuration.productAge, chance: runtime.random()),
+                    fence: round.fence, generation: round.item.sync.generation),
+                records: answer.records, days: answer.days)
+            try await store(set, answer, of: item, token)
+        } catch {
+            let failure = ProductFailure(
+                error, failures: last?.failures ?? 0, random: runtime.random(), age: configuration.productAge)
+            logger.notice(
+                "a product could not be fetched",
+                metadata: [
+                    "item": "\(item.itemID)", "product": "\(product.rawValue)", "code": "\(failure.errorCode)",
+                ])
+            try await store.engineStore(
+                ProductSet(
+                    ProductFetchRecord(
+                        itemID: item.itemID, product: product, state: failure.state, fetchedAt: last?.fetchedAt,
+                        requestIDs: last?.requestIDs ?? [], errorCode: failure.errorCode,
+                        errorRequestID: failure.requestID, checkedAt: start, failures: (last?.failures ?? 0) + 1,
+                        nextAt: runtime.now() + failure.delay, fence: round.fence,
+                        generation: round.item.sync.generation)))
+        }
+    }
+
+    /// Stores an answer; accounts that nobody knew before are fetched first.
+    private func store(
+        _ set: ProductSet, _ answer: ProductAnswer, of item: ItemRecord, _ token: AccessToken
+    ) async throws(SyncError) {
+        do throws(StorageError) {
+            do throws(StorageError) {
+                try await store(set, answer, of: item)
+            } catch {
+                guard error.code == .integrity, let accounts = try? await accounts(of: item, token) else { throw error }
+                try await store.engineUpsertAccounts(accounts, of: item.itemID, areAll: true, at: runtime.now())
+                try await store(set, answer, of: item)
+            }
+        } catch {
+            throw SyncError(error)
+        }
+    }
+
+    private func store(_ set: ProductSet, _ answer: ProductAnswer, of item: ItemRecord) async throws(StorageError) {
+        if let (product, records) = answer.sealed {
+            try await store.engineReplaceSealed(product, of: item.itemID, with: records)
+        }
+        try await store.engineStore(set)
+    }
+}

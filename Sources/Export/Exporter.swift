@@ -1,0 +1,193 @@
+package import PlaidTypes
+package import Storage
+
+/// Which transactions go into a file.
+package struct ExportSelection: Sendable, Hashable {
+    package var user: UserID?
+    package var item: ItemID?
+    package var account: AccountID?
+    package var from: CalendarDate?
+    package var through: CalendarDate?
+
+    package init(
+        user: UserID? = nil, item: ItemID? = nil, account: AccountID? = nil, from: CalendarDate? = nil,
+        through: CalendarDate? = nil
+    ) {
+        self.user = user
+        self.item = item
+        self.account = account
+        self.from = from
+        self.through = through
+    }
+
+    func query(_ format: ExportFormat) -> TransactionQuery {
+        TransactionQuery(
+            itemID: item, accountID: account, from: from, through: through,
+            isPending: format.marksPending ? nil : false)
+    }
+}
+
+/// What became of an export.
+package struct ExportResult: Sendable, Hashable {
+    package var written = 0
+    /// Transactions in a currency that the format has no name for.
+    package var leftOut = 0
+
+    package init() {}
+}
+
+/// Reads the store in pages and hands text on, so that memory stays the same however much there is.
+package struct Exporter: Sendable {
+    private let store: any ExportStore
+    private let selection: ExportSelection
+    private let format: ExportFormat
+    private let now: Instant
+
+    private static let pageSize = 500
+
+    package init(store: any ExportStore, selection: ExportSelection, format: ExportFormat, now: Instant) {
+        self.store = store
+        self.selection = selection
+        self.format = format
+        self.now = now
+    }
+
+    /// How many transactions there are to write, for a progress bar.
+    package func count() async throws -> Int {
+        var total = 0
+        try await forEachUser { user in
+            total += try await store.exportGroups(of: user, matching: selection.query(format)).reduce(0) {
+                $0 + $1.count
+            }
+        }
+        return total
+    }
+
+    /// Writes everything.
+    ///
+    /// - Parameters:
+    ///   - sink: Takes the next piece of the file.
+    ///   - progress: Told after each piece how many transactions were written.
+    package func run(
+        to sink: @escaping (String) throws -> Void, progress: @escaping (Int) -> Void = { _ in }
+    ) async throws -> ExportResult {
+        var run = Run(writer: format.writer(at: now), sink: sink, progress: progress)
+        run.writer.begin(&run.text)
+        switch format.arrangement {
+        case .byDay: try await forEachUser { user in try await writeByDay(user, &run) }
+        case .byAccount: try await forEachUser { user in try await writeByAccount(user, &run) { _ in true } }
+        case .byAccountCardsLast:
+            try await forEachUser { user in
+                try await writeByAccount(user, &run) { !OFXWriter.isCard($0) }
+            }
+            try await forEachUser { user in try await writeByAccount(user, &run, where: OFXWriter.isCard) }
+        }
+        run.writer.end(&run.text)
+        try run.flush()
+        return run.result
+    }
+
+    /// A file in the making.
+    private struct Run {
+        var writer: any ExportWriter
+        let sink: (String) throws -> Void
+        let progress: (Int) -> Void
+        var text = ""
+        var result = ExportResult()
+
+        mutating func flush() throws {
+            if !text.isEmpty { try sink(text) }
+            text = ""
+            progress(result.written)
+        }
+    }
+
+    private func forEachUser(_ body: (UserID) async throws -> Void) async throws {
+        if let user = selection.user { return try await body(user) }
+        var last: UserID?
+        while true {
+            let users = try await store.exportUsers(after: last, limit: Self.pageSize)
+            for user in users { try await body(user) }
+            guard users.count == Self.pageSize else { return }
+            last = users.last
+        }
+    }
+
+    private func statements(of user: UserID) async throws -> [ExportStatement] {
+        let groups = try await store.exportGroups(of: user, matching: selection.query(format))
+        guard !groups.isEmpty else { return [] }
+        let accounts = try await accounts(of: user)
+        return groups.compactMap { group in
+            accounts[AccountKey(item: group.itemID, account: group.accountID)].map {
+                ExportStatement(account: $0, group: group)
+            }
+        }
+    }
+
+    private func accounts(of user: UserID) async throws -> [AccountKey: ExportAccount] {
+        Dictionary(
+            try await store.exportAccounts(of: user).map {
+                (AccountKey(item: $0.record.itemID, account: $0.record.accountID), $0)
+            },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    private func writeByDay(_ user: UserID, _ run: inout Run) async throws {
+        var accounts = try await accounts(of: user)
+        try await forEachPage(of: user, selection.query(format)) { rows in
+            for row in rows {
+                let key = AccountKey(item: row.record.itemID, account: row.record.accountID)
+                // One that came while the file is written.
+                if accounts[key] == nil { accounts = try await self.accounts(of: user) }
+                guard let account = accounts[key] else { continue }
+                run.writer.write(ExportRow(row: row, account: account), &run.text)
+                run.result.written += 1
+            }
+            try run.flush()
+        }
+    }
+
+    private func writeByAccount(
+        _ user: UserID, _ run: inout Run, where isWanted: (AccountRecord) -> Bool
+    ) async throws {
+        for statement in try await statements(of: user) where isWanted(statement.account.record) {
+            guard run.writer.beginAccount(statement, &run.text) else {
+                run.result.leftOut += statement.group.count
+                continue
+            }
+            var query = selection.query(format)
+            query.itemID = statement.group.itemID
+            query.accountID = statement.group.accountID
+            // Days that came while the file is written are outside of what its head says.
+            query.from = statement.group.first
+            query.through = statement.group.last
+            try await forEachPage(of: user, query) { rows in
+                for row in rows {
+                    let currency = row.record.currency ?? row.record.unofficialCurrency
+                    guard currency == statement.group.currency else { continue }
+                    run.writer.write(ExportRow(row: row, account: statement.account), &run.text)
+                    run.result.written += 1
+                }
+                try run.flush()
+            }
+            run.writer.endAccount(&run.text)
+        }
+    }
+
+    private func forEachPage(
+        of user: UserID, _ query: TransactionQuery, _ body: ([TransactionRow]) async throws -> Void
+    ) async throws {
+        var position: PagePosition?
+        while true {
+            let rows = try await store.exportRows(of: user, matching: query, after: position, limit: Self.pageSize)
+            if !rows.isEmpty { try await body(rows) }
+            guard rows.count == Self.pageSize, let last = rows.last else { return }
+            position = PagePosition(last.record)
+        }
+    }
+}
+
+private struct AccountKey: Hashable {
+    var item: ItemID
+    var account: AccountID
+}

@@ -1,0 +1,71 @@
+import FoundationEssentials
+import PlaidTypes
+import Storage
+
+/// Names of accounts for double entry in plain text: `Assets:FirstPlatypusBank:PlaidChecking-0000-1a2b3c4d`.
+///
+/// Made of ASCII letters, digits and hyphens, so that nothing in a bank's or a user's words can be syntax.
+enum AccountNaming {
+    /// Where a transaction's money goes to or comes from: the parts that the user named, and its own category for what
+    /// they leave over.
+    static func categories(of row: TransactionRow) -> [(account: String, amount: Decimal)] {
+        var rest = row.record.amount
+        var parts: [(account: String, amount: Decimal)] = []
+        for split in row.edits.splits {
+            rest -= split.amount
+            parts.append((category(split.category, isPlaids: false, amount: split.amount), split.amount))
+        }
+        guard !rest.isZero || parts.isEmpty else { return parts }
+        let own = category(row.effectiveCategory, isPlaids: row.edits.category == nil, amount: row.record.amount)
+        return parts + [(own, rest)]
+    }
+
+    private static func category(_ name: String?, isPlaids: Bool, amount: Decimal) -> String {
+        guard let name else { return "Expenses:Uncategorized" }
+        let isIncome = isPlaids ? name.hasPrefix("INCOME") : amount < 0
+        return (isIncome ? "Income:" : "Expenses:") + component(name.lowercased(), orElse: "Uncategorized")
+    }
+
+    static func account(_ account: ExportAccount) -> String {
+        let record = account.record
+        let root = isLiability(record) ? "Liabilities" : "Assets"
+        let bank = component(account.institutionName ?? "", orElse: "Bank")
+        var name = component(record.name, orElse: "Account")
+        if let mask = record.mask { name += "-" + component(mask, orElse: "0") }
+        return "\(root):\(bank):\(name)-\(Fingerprint.digits(record.accountID.rawValue).prefix(8))"
+    }
+
+    static func isLiability(_ record: AccountRecord) -> Bool { record.type == "credit" || record.type == "loan" }
+
+    /// Words pushed together, each with a capital at its start.
+    static func component(_ text: String, orElse fallback: String) -> String {
+        var result = ""
+        var isWordStart = true
+        for scalar in text.unicodeScalars {
+            guard scalar.isASCII, scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) else {
+                isWordStart = true
+                continue
+            }
+            result += isWordStart ? String(scalar).uppercased() : String(scalar)
+            isWordStart = false
+            if result.utf8.count >= 40 { break }
+        }
+        return result.isEmpty ? fallback : result
+    }
+}
+
+/// Names of currencies for formats that allow few letters in them.
+enum CommodityNaming {
+    /// The code itself when it is made of capitals and digits, else a stand-in that no other code gets.
+    static func commodity(_ code: String?) -> String {
+        guard let code, !code.isEmpty else { return "XXX" }
+        let isPlain =
+            (2...20).contains(code.utf8.count) && code.utf8.allSatisfy { (0x41...0x5A).contains($0) || isDigit($0) }
+            && code.utf8.first.map { !isDigit($0) } == true
+        // Words that stand for truth values and for nothing.
+        if isPlain, !["TRUE", "FALSE", "NULL"].contains(code) { return code }
+        return "X" + Fingerprint.digits(code).prefix(12).uppercased()
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+}

@@ -1,0 +1,134 @@
+import FoundationEssentials
+import PlaidTypes
+import Storage
+
+/// Open Financial Exchange 2.2: a statement for each account and currency, credit cards in a part of their own.
+///
+/// Only posted transactions, since a pending one comes back under another id. OFX knows ISO 4217's currencies only.
+struct OFXWriter: ExportWriter {
+    let now: Instant
+    private var part: Part?
+
+    private enum Part: String {
+        case bank = "BANKMSGSRSV1"
+        case card = "CREDITCARDMSGSRSV1"
+
+        var response: String { self == .bank ? "STMTTRNRS" : "CCSTMTTRNRS" }
+        var statement: String { self == .bank ? "STMTRS" : "CCSTMTRS" }
+    }
+
+    init(now: Instant) { self.now = now }
+
+    mutating func begin(_ text: inout String) {
+        text += """
+            <?xml version="1.0" encoding="UTF-8" standalone="no"?>
+            <?OFX OFXHEADER="200" VERSION="220" SECURITY="NONE" OLDFILEUID="NONE" NEWFILEUID="NONE"?>
+            <OFX>
+            <SIGNONMSGSRSV1><SONRS><STATUS><CODE>0</CODE><SEVERITY>INFO</SEVERITY></STATUS>\
+            <DTSERVER>\(Self.time(now))</DTSERVER><LANGUAGE>ENG</LANGUAGE></SONRS></SIGNONMSGSRSV1>
+
+            """
+    }
+
+    mutating func beginAccount(_ statement: ExportStatement, _ text: inout String) -> Bool {
+        let record = statement.account.record
+        let code = statement.group.currency?.rawValue ?? "XXX"
+        guard CurrencyList.codes.contains(code) else { return false }
+        let new: Part = Self.isCard(record) ? .card : .bank
+        if part != new {
+            if let part { text += "</\(part.rawValue)>\n" }
+            text += "<\(new.rawValue)>\n"
+            part = new
+        }
+        text += "<\(new.response)><TRNUID>0</TRNUID><STATUS><CODE>0</CODE><SEVERITY>INFO</SEVERITY></STATUS>"
+        text += "<\(new.statement)><CURDEF>\(code)</CURDEF>"
+        text += "<\(new == .card ? "CC" : "BANK")ACCTFROM>"
+        if new == .bank { text += "<BANKID>\(Self.bankID(statement.account))</BANKID>" }
+        text += "<ACCTID>\(Self.accountID(record))</ACCTID>"
+        if new == .bank { text += "<ACCTTYPE>\(Self.type(record))</ACCTTYPE>" }
+        text += "</\(new == .card ? "CC" : "BANK")ACCTFROM>\n"
+        text += "<BANKTRANLIST><DTSTART>\(Self.day(statement.group.first))</DTSTART>"
+        text += "<DTEND>\(Self.day(statement.group.last))</DTEND>\n"
+        balance = Self.balance(record, in: code)
+        return true
+    }
+
+    private var balance = ""
+
+    mutating func write(_ row: ExportRow, _ text: inout String) {
+        let record = row.record
+        let amount = ExactAmount.account(record.amount)
+        text += "<STMTTRN><TRNTYPE>\(amount.hasPrefix("-") ? "DEBIT" : "CREDIT")</TRNTYPE>"
+        text += "<DTPOSTED>\(Self.day(record.date))</DTPOSTED><TRNAMT>\(amount)</TRNAMT>"
+        text += "<FITID>\(Self.text(record.transactionID.rawValue, upTo: 255))</FITID>"
+        if let number = record.checkNumber, !PlainText.oneLine(number).isEmpty {
+            text += "<CHECKNUM>\(Self.text(number, upTo: 12))</CHECKNUM>"
+        }
+        text += "<NAME>\(Self.text(record.merchantName ?? record.name, upTo: 32, orElse: "Unnamed"))</NAME>"
+        text += "<MEMO>\(Self.text(record.name, upTo: 255, orElse: "Unnamed"))</MEMO></STMTTRN>\n"
+    }
+
+    mutating func endAccount(_ text: inout String) {
+        guard let part else { return }
+        text += "</BANKTRANLIST>\(balance)</\(part.statement)></\(part.response)>\n"
+    }
+
+    mutating func end(_ text: inout String) {
+        if let part { text += "</\(part.rawValue)>\n" }
+        text += "</OFX>\n"
+    }
+
+    // MARK: Values
+
+    static func isCard(_ record: AccountRecord) -> Bool { record.type == "credit" }
+
+    /// What OFX allows 22 characters for; of two accounts no two are alike.
+    static func accountID(_ record: AccountRecord) -> String {
+        let id = record.accountID.rawValue
+        let isPlain = id.utf8.count <= 22 && id.unicodeScalars.allSatisfy { $0.isASCII && $0.properties.isAlphabetic }
+        return isPlain ? id : (record.mask.map { text($0, upTo: 5) + "-" } ?? "") + Fingerprint.digits(id)
+    }
+
+    /// Nine characters that are the same for every account of a bank.
+    private static func bankID(_ account: ExportAccount) -> String {
+        String(Fingerprint.digits(account.institutionName ?? "").prefix(9))
+    }
+
+    private static func type(_ record: AccountRecord) -> String {
+        switch (record.type, record.subtype) {
+        case ("depository", "savings"): "SAVINGS"
+        case ("depository", "money market"): "MONEYMRKT"
+        case ("depository", "cd"): "CD"
+        case ("loan", _): "CREDITLINE"
+        default: "CHECKING"
+        }
+    }
+
+    /// The format wants a balance; one that is not known, or is in another currency, is given as nothing.
+    private static func balance(_ record: AccountRecord, in code: String) -> String {
+        let balances = record.balances
+        var amount = "0"
+        if let current = balances.current, (balances.currency ?? balances.unofficialCurrency)?.rawValue == code {
+            // What is owed is positive at Plaid and negative here.
+            amount = AccountNaming.isLiability(record) ? ExactAmount.account(current) : ExactAmount.plaid(current)
+        }
+        return "<LEDGERBAL><BALAMT>\(amount)</BALAMT><DTASOF>\(time(record.updatedAt))</DTASOF></LEDGERBAL>"
+    }
+
+    /// Noon, so that no reader's time zone makes another day of it.
+    private static func day(_ day: CalendarDate) -> String { day.description.replacing("-", with: "") + "120000" }
+
+    private static func time(_ instant: Instant) -> String {
+        let day = CalendarDate(daysSinceEpoch: Int(instant.milliseconds / 86_400_000))
+        let seconds = instant.milliseconds / 1000 % 86_400
+        let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
+        return day.description.replacing("-", with: "") + clock.joined()
+    }
+
+    static func text(_ value: String, upTo count: Int, orElse fallback: String = "") -> String {
+        var clean = PlainText.cut(PlainText.oneLine(value), to: count)
+        while clean.unicodeScalars.last == " " { clean.unicodeScalars.removeLast() }
+        if clean.isEmpty { clean = fallback }
+        return clean.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+    }
+}

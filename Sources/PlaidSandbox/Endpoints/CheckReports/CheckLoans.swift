@@ -1,0 +1,32 @@
+import FoundationEssentials
+import PlaidJSON
+
+// Loans that a client tells of; they are kept, and nothing follows from them.
+
+extension World {
+    mutating func loanApplicationsRegister(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        checkReports.applications += (request.body["applications"]?.arrayValue ?? []).compactMap(\.objectValue)
+        return answer(request, [:])
+    }
+
+    mutating func loansRegister(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let loans = (request.body["loans"]?.arrayValue ?? []).compactMap(\.objectValue)
+        for loan in loans where checkReports.loans[loan["loan_id"]?.stringValue ?? ""] != nil {
+            throw .invalidField("loan_id must not be that of a loan that is registered already")
+        }
+        for loan in loans { checkReports.loans[loan["loan_id"]?.stringValue ?? ""] = loan }
+        return answer(request, [:])
+    }
+
+    mutating func loansUpdate(_ request: SandboxRequest, ends: Bool) throws(SandboxError) -> JSONObject {
+        let loans = (request.body["loans"]?.arrayValue ?? []).compactMap(\.objectValue)
+        for loan in loans where checkReports.loans[loan["loan_id"]?.stringValue ?? ""] == nil {
+            throw .unknownResource
+        }
+        for loan in loans {
+            let id = loan["loan_id"]?.stringValue ?? ""
+            checkReports.loans[id] = ends ? nil : checkReports.loans[id]?.merging(loan)
+        }
+        return answer(request, [:])
+    }
+}

@@ -1,0 +1,102 @@
+import FoundationEssentials
+import PlaidJSON
+
+/// A consumer report of a user: what was asked for and, once it is made, what was found then.
+struct CheckReport: Sendable, Codable {
+    var id: String
+    var userID: String
+    var days: Int
+    var webhook: String
+    /// `client_report_id`, `products` and the options of each product.
+    var options: JSONObject
+    var generatedAt: Date?
+    /// The positions of its Items.
+    var items: [Int] = []
+    /// What each product found, by its name.
+    var contents: [String: JSONObject] = [:]
+    var failure: SandboxError?
+
+    /// How long a report can be read.
+    static let lifetime: Double = 24 * 3_600
+
+    var products: [String] {
+        options.strings("products").flatMap { $0.isEmpty ? nil : $0 } ?? ["cra_base_report", "cra_income_insights"]
+    }
+}
+
+/// The reports of a client's users, the latest of each, and the loans that the client told of.
+struct CheckReports: Sendable, Codable {
+    var latest: [String: CheckReport] = [:]
+    var loans: [String: JSONObject] = [:]
+    var applications: [JSONObject] = []
+}
+
+extension SandboxError {
+    static let checkReportNotReady = SandboxError(
+        "CHECK_REPORT_ERROR", "PRODUCT_NOT_READY", "the requested product is not yet ready")
+    static let checkReportUnavailable = SandboxError(
+        "CHECK_REPORT_ERROR", "DATA_UNAVAILABLE", "there is no data from which a report can be made")
+    static let checkReportExpired = SandboxError(
+        "CHECK_REPORT_ERROR", "CONSUMER_REPORT_EXPIRED",
+        "the report was made more than 24 hours ago; create another one")
+}
+
+extension World {
+    static let checkAppointments: [String: AppointmentHandler] = [
+        "check_report": { world, appointment in world.finishCheckReport(appointment.subject, at: appointment.time) }
+    ]
+
+    mutating func checkReportCreate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let user = try user(of: request)
+        let days = request.body["days_requested"]?.intValue ?? 0
+        guard (1...731).contains(days) else { throw .invalidField("days_requested must be between 1 and 731") }
+        guard (request.body["days_required"]?.intValue ?? 0) <= days else {
+            throw .invalidField("days_required must be at most days_requested")
+        }
+        let report = CheckReport(
+            id: newUUID("check-report"), userID: user.id, days: days, webhook: try request.string("webhook"),
+            options: request.body)
+        checkReports.latest[user.id] = report
+        schedule("check_report", "\(user.id) \(report.id)", at: request.now + readiness.historical)
+        return answer(request, [:])
+    }
+
+    private mutating func finishCheckReport(_ subject: String, at time: Date) {
+        let parts = subject.split(separator: " ").map(String.init)
+        // A report that was asked for again is made once.
+        guard parts.count == 2, var report = checkReports.latest[parts[0]], report.id == parts[1],
+            let user = findRecord("user", report.userID)
+        else { return }
+        report.items = items(of: user).filter { !items[$0].needsLogin }
+        let isNew = user.members["user_token"] == nil
+        var members: JSONObject = ["user_id": .string(user.id)]
+        if report.items.isEmpty {
+            report.failure = .checkReportUnavailable
+        } else {
+            report.generatedAt = time
+            let portraits = report.items.map { portrait(of: items[$0], days: report.days, at: time) }
+            report.contents = checkContents(report, portraits, at: time)
+            members["successful_products"] = .strings(report.products)
+            members["failed_products"] = []
+        }
+        checkReports.latest[user.id] = report
+        let code = report.failure == nil ? "CHECK_REPORT_READY" : "CHECK_REPORT_FAILED"
+        sendWebhook(
+            to: report.webhook, type: "CHECK_REPORT", code: isNew ? "USER_\(code)" : code, members, at: time)
+    }
+
+    /// The report that a request reads.
+    func checkReport(_ request: SandboxRequest) throws(SandboxError) -> CheckReport {
+        guard let report = checkReports.latest[try user(of: request).id] else { throw .checkReportUnavailable }
+        if let failure = report.failure { throw failure }
+        guard let made = report.generatedAt else { throw .checkReportNotReady }
+        guard request.now < made + CheckReport.lifetime else { throw .checkReportExpired }
+        return report
+    }
+
+    /// Answers what one product of the latest report found.
+    func checkReportGet(_ request: SandboxRequest, _ product: String) throws(SandboxError) -> JSONObject {
+        let report = try checkReport(request)
+        return answer(request, ["report": .object(report.contents[product] ?? [:]), "warnings": []])
+    }
+}

@@ -1,0 +1,79 @@
+import FoundationEssentials
+import PlaidJSON
+
+/// What a client knows of its users' income.
+struct IncomeDesk: Sendable, Codable {
+    /// A bank income report; it never changes, whatever its Items do later.
+    struct Report: Sendable, Codable {
+        var userID: String
+        var generatedAt: Date
+        var content: JSONObject
+    }
+
+    /// The oldest first.
+    var reports: [Report] = []
+    /// The users whose refreshes are told of.
+    var told: Set<String> = []
+    /// What documents of an Item are looked at for, by the Item's id or the user's.
+    var parsing: [String: [String]] = [:]
+
+    func reports(of userID: String) -> [Report] { reports.filter { $0.userID == userID } }
+}
+
+extension Item {
+    /// What the user shares of their income through an Item.
+    struct IncomeShare: Sendable, Codable {
+        var isPayroll: Bool
+        var days: Int
+        /// When the data is there.
+        var readyAt: Date
+
+        static let longestDays = 731
+        static let usualDays = 365
+    }
+}
+
+extension SandboxError {
+    static let incomeNotFound = SandboxError(
+        "INCOME_VERIFICATION_ERROR", "INCOME_VERIFICATION_NOT_FOUND",
+        "the requested income verification was not found")
+    static let incomeNotReady = SandboxError(
+        "INCOME_VERIFICATION_ERROR", "PRODUCT_NOT_READY", "the requested product is not yet ready")
+    static let employmentNotFound = SandboxError(
+        "INCOME_VERIFICATION_ERROR", "EMPLOYMENT_NOT_FOUND", "the requested employment data was not found")
+}
+
+extension World {
+    static let incomeAppointments: [String: AppointmentHandler] = [
+        "bank_income": { world, appointment in world.finishBankIncome(appointment.subject, at: appointment.time) },
+        "bank_income_refresh": { world, appointment in
+            world.finishBankIncomeRefresh(appointment.subject, at: appointment.time)
+        },
+        "payroll_income": { world, appointment in world.finishPayroll(appointment.subject, at: appointment.time) },
+    ]
+
+    /// Begins to look at the income that a user shares by linking an Item.
+    ///
+    /// - Parameter options: `income_verification`, as a Link token or a public token was asked for.
+    mutating func shareIncome(_ position: Int, _ options: JSONValue?, now: Date) throws(SandboxError) {
+        guard items[position].products.contains("income_verification"), items[position].userID != nil else { return }
+        let days = options?["bank_income"]?["days_requested"]?.intValue ?? Item.IncomeShare.usualDays
+        guard (1...Item.IncomeShare.longestDays).contains(days) else {
+            throw .invalidField("income_verification.bank_income.days_requested must be between 1 and 731")
+        }
+        let isPayroll = options?["income_source_types"]?.arrayValue?.contains("payroll") == true
+        let due = now + readiness.historical
+        items[position].income = Item.IncomeShare(isPayroll: isPayroll, days: days, readyAt: due)
+        schedule(isPayroll ? "payroll_income" : "bank_income", items[position].id, at: due)
+    }
+
+    /// The positions of a user's Items that share income of a kind.
+    func incomeItems(_ user: LongTail.Record, isPayroll: Bool) -> [Int] {
+        items(of: user).filter { items[$0].income?.isPayroll == isPayroll }
+    }
+
+    /// The webhook of an Item's user.
+    mutating func sendIncome(_ position: Int, code: String, _ members: JSONObject, at time: Date) {
+        sendWebhook(to: items[position].webhook, type: "INCOME", code: code, members, at: time)
+    }
+}

@@ -1,0 +1,81 @@
+import FoundationEssentials
+import PlaidJSON
+
+/// Transfers that are made again and again.
+struct RecurringTransfer: Sendable, Codable {
+    var id: String
+    var created: Date
+    var clockID: String?
+    var accessToken: String
+    var accountID: String
+    var terms: TransferTerms
+    var description: String
+    var schedule: RecurringSchedule
+    /// The day for which the next transfer is planned, before it is moved to a banking day.
+    var next: Day?
+    var status = Status.active
+    var transferIDs: [String] = []
+
+    enum Status: String, Sendable, Codable { case active, cancelled, expired }
+
+    /// The day on which the next transfer is made.
+    var nextOrigination: Day? { status == .active ? next.map(BankCalendar.nextOpen) : nil }
+
+    /// The days up to one on which transfers are due.
+    func due(by day: Day, limit: Int) -> [Day] {
+        var days: [Day] = []
+        var next = status == .active ? next : nil
+        while let planned = next, BankCalendar.nextOpen(planned) <= day, days.count < limit {
+            days.append(planned)
+            next = schedule.day(after: planned)
+        }
+        return days
+    }
+
+    /// Notes that the transfer of a day was made, or skipped.
+    mutating func pass(_ day: Day) {
+        next = schedule.day(after: day)
+        if next == nil { status = .expired }
+    }
+}
+
+/// On which days a recurring transfer is made.
+struct RecurringSchedule: Sendable, Codable, Hashable {
+    var isMonthly: Bool
+    var count: Int
+    /// 1 (Monday) to 5 (Friday) in a week; 1 to 28, or -1 to -5 from the end, in a month.
+    var executionDay: Int
+    var start: Day
+    var end: Day?
+
+    /// Whether there is such a day.
+    var isWellFormed: Bool {
+        count >= 1
+            && (isMonthly
+                ? (1...28).contains(executionDay) || (-5 ... -1).contains(executionDay)
+                : (1...5).contains(executionDay))
+    }
+
+    /// The first day, on or after the start.
+    var first: Day? {
+        if !isMonthly { return valid(start.adding((executionDay - start.weekday + 7) % 7)) }
+        let day = inMonth(of: start)
+        return valid(day >= start ? day : inMonth(of: start.firstOfMonth(plus: 1)))
+    }
+
+    func day(after day: Day) -> Day? {
+        valid(isMonthly ? inMonth(of: day.firstOfMonth(plus: count)) : day.adding(7 * count))
+    }
+
+    private func valid(_ day: Day) -> Day? { end.map { day <= $0 } ?? true ? day : nil }
+
+    private func inMonth(of day: Day) -> Day {
+        executionDay > 0
+            ? day.firstOfMonth(plus: 0).adding(executionDay - 1) : day.firstOfMonth(plus: 1).adding(executionDay)
+    }
+}
+
+extension Day {
+    /// The first day of this month, or of a later one.
+    fileprivate func firstOfMonth(plus months: Int) -> Day { monthsLater(months, day: 1) }
+}

@@ -1,0 +1,140 @@
+import FoundationEssentials
+
+/// What moved the money of a ledger.
+struct LedgerSource: Sendable, Codable, Hashable {
+    var kind: Kind
+    var id: String
+
+    enum Kind: String, Sendable, Codable {
+        case transfer = "TRANSFER"
+        case sweep = "SWEEP"
+        case refund = "REFUND"
+        /// Between two ledgers.
+        case distribution
+    }
+}
+
+/// A balance that the client keeps with Plaid.
+struct TransferLedger: Sendable, Codable {
+    var id: String
+    var name: String
+    var originatorClientID: String?
+    var available: Cents
+    /// What is on hold, by what brought it, in the order in which it came; negative where money went back after it had
+    /// been released.
+    var holds: [Hold] = []
+
+    struct Hold: Sendable, Codable {
+        var source: LedgerSource
+        var amount: Cents
+    }
+
+    var pending: Cents { holds.map(\.amount).sum }
+
+    mutating func hold(_ amount: Cents, _ source: LedgerSource) {
+        if let index = holds.firstIndex(where: { $0.source == source }) {
+            holds[index].amount += amount
+            if holds[index].amount == .zero { holds.remove(at: index) }
+        } else {
+            holds.append(Hold(source: source, amount: amount))
+        }
+    }
+}
+
+/// A change of one of the two balances of a ledger.
+struct LedgerEntry: Sendable, Codable {
+    var number: Int
+    var ledgerID: String
+    var amount: Cents
+    var source: LedgerSource
+    /// `pending` or `available`: which balance it changed.
+    var balance: String
+    var pending: Cents
+    var available: Cents
+    var description: String
+    var time: Date
+}
+
+/// All ledgers of a client, with every change of their balances.
+struct LedgerBook: Sendable, Codable {
+    let defaultID: String
+    private(set) var ledgers: [TransferLedger]
+    private(set) var entries: [LedgerEntry] = []
+
+    /// What the first ledger has in the beginning.
+    static let opening = Cents(100_00)
+
+    init(defaultID: String) {
+        self.defaultID = defaultID
+        ledgers = [TransferLedger(id: defaultID, name: "Default", available: Self.opening)]
+    }
+
+    subscript(id: String) -> TransferLedger? { ledgers.first { $0.id == id } }
+
+    mutating func open(_ id: String, name: String, originator: String) {
+        ledgers.append(TransferLedger(id: id, name: name, originatorClientID: originator, available: .zero))
+    }
+
+    func ledger(ofOriginator id: String) -> TransferLedger? { ledgers.first { $0.originatorClientID == id } }
+
+    /// Puts money on hold, or takes held money away.
+    mutating func hold(_ amount: Cents, _ id: String, _ source: LedgerSource, _ text: String, at time: Date) {
+        guard let index = ledgers.firstIndex(where: { $0.id == id }) else { return }
+        ledgers[index].hold(amount, source)
+        note("pending", amount, index, source, text, at: time)
+    }
+
+    /// Changes what is available.
+    mutating func add(_ amount: Cents, _ id: String, _ source: LedgerSource, _ text: String, at time: Date) {
+        guard let index = ledgers.firstIndex(where: { $0.id == id }) else { return }
+        ledgers[index].available += amount
+        note("available", amount, index, source, text, at: time)
+    }
+
+    /// Takes money that must be there.
+    mutating func spend(_ amount: Cents, _ id: String, _ source: LedgerSource, _ text: String, at time: Date)
+        throws(SandboxError)
+    {
+        guard let ledger = self[id] else { throw .transferFieldInvalid("ledger_id") }
+        guard amount <= ledger.available else {
+            throw .invalidField("the ledger's available balance is too small for this amount")
+        }
+        add(-amount, id, source, text, at: time)
+    }
+
+    /// Makes what a source brought available.
+    mutating func release(_ source: LedgerSource, in id: String, at time: Date) {
+        guard let held = self[id]?.holds.first(where: { $0.source == source }) else { return }
+        hold(-held.amount, id, source, "Converted to available", at: time)
+        add(held.amount, id, source, "Converted to available", at: time)
+    }
+
+    /// Makes all that is on hold available.
+    mutating func releaseAll(in id: String, at time: Date) {
+        for held in self[id]?.holds ?? [] { release(held.source, in: id, at: time) }
+    }
+
+    private mutating func note(
+        _ balance: String, _ amount: Cents, _ index: Int, _ source: LedgerSource, _ text: String, at time: Date
+    ) {
+        let ledger = ledgers[index]
+        entries.append(
+            LedgerEntry(
+                number: entries.count + 1, ledgerID: ledger.id, amount: amount, source: source, balance: balance,
+                pending: ledger.pending, available: ledger.available, description: text, time: time))
+    }
+}
+
+extension TransferBook {
+    /// What time does to money on hold: whatever has settled becomes available, and all that is pending with it.
+    mutating func makeAvailable(ledger id: String, at time: Date) {
+        for transfer in transfers.all where transfer.terms.ledgerID == id && transfer.allows(.fundsAvailable) {
+            // Both are legal here: that is what was asked.
+            try? move(transfer.id, to: .fundsAvailable, nil, at: time)
+        }
+        for sweep in sweeps.all where sweep.ledgerID == id && sweep.allows(.fundsAvailable) {
+            try? moveSweep(sweep.id, to: .fundsAvailable, nil, at: time)
+        }
+        ledgers.releaseAll(in: id, at: time)
+    }
+}

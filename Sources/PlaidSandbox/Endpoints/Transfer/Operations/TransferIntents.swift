@@ -1,0 +1,74 @@
+import PlaidJSON
+
+// What a client asks its user for in Transfer UI, and the client's own settings.
+
+extension World {
+    mutating func transferIntentCreate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        let amount = try request.amount()
+        let account = request.optionalString("funding_account_id") ?? defaultFundingAccountID
+        guard account == defaultFundingAccountID || desk.fundingAccounts.contains(account) else {
+            throw .transferFieldInvalid("funding_account_id")
+        }
+        let id = makeTransferID()
+        var json: JSONObject = [
+            "id": .string(id), "created": .string(request.now.timestamp), "status": "PENDING",
+            "account_id": .optional(request.optionalString("account_id")),
+            "origination_account_id": .string(request.optionalString("origination_account_id") ?? ""),
+            "funding_account_id": .string(account), "amount": .string(amount.text),
+            "mode": .string(try request.string("mode")),
+            "network": .string(request.optionalString("network") ?? "same-day-ach"),
+            "user": .object(request.transferUser(request.body["user"])),
+            "description": .string(try request.string("description")),
+            "metadata": request.body["metadata"] ?? .null, "iso_currency_code": "USD",
+            "require_guarantee": .bool(request.body.isOn("require_guarantee")),
+        ]
+        json["ach_class"] = request.optionalString("ach_class").map(JSONValue.string)
+        desk.intents.insert(.init(id: id, created: request.now, json: json), id)
+        return ["transfer_intent": .object(json)]
+    }
+
+    func transferIntentGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        guard var json = desk.intents[try request.string("transfer_intent_id")]?.json else {
+            throw .transferFieldInvalid("transfer_intent_id")
+        }
+        for name in [
+            "transfer_id", "failure_reason", "authorization_decision", "authorization_decision_rationale",
+            "guarantee_decision", "guarantee_decision_rationale",
+        ] { json[name] = .null }
+        return ["transfer_intent": .object(json)]
+    }
+
+    func transferConfigurationGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        _ = try knownOriginator(request)
+        let single = JSONValue.string(TransferUsage.single.text)
+        let daily = JSONValue.string(TransferUsage.daily.text)
+        let monthly = JSONValue.string(TransferUsage.monthly.text)
+        return [
+            "max_single_transfer_amount": single, "max_single_transfer_credit_amount": single,
+            "max_single_transfer_debit_amount": single, "max_daily_credit_amount": daily,
+            "max_daily_debit_amount": daily,
+            "max_monthly_amount": .string((TransferUsage.monthly + TransferUsage.monthly).text),
+            "max_monthly_credit_amount": monthly, "max_monthly_debit_amount": monthly, "iso_currency_code": "USD",
+        ]
+    }
+
+    /// Fixed values: the real Sandbox does not compute them either.
+    func transferMetricsGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        _ = try knownOriginator(request)
+        return [
+            "daily_debit_transfer_volume": "1234.56", "daily_credit_transfer_volume": "567.89",
+            "monthly_transfer_volume": "12345.67", "monthly_debit_transfer_volume": "10000.00",
+            "monthly_credit_transfer_volume": "2345.67", "iso_currency_code": "USD",
+            "return_rates": [
+                "last_60d": [
+                    "overall_return_rate": "0.1023", "unauthorized_return_rate": "0.0028",
+                    "administrative_return_rate": "0.0160",
+                ]
+            ],
+            "authorization_usage": [
+                "daily_credit_utilization": "0.2300", "daily_debit_utilization": "0.3401",
+                "monthly_credit_utilization": "0.9843", "monthly_debit_utilization": "0.3220",
+            ],
+        ]
+    }
+}

@@ -1,0 +1,78 @@
+package import FoundationEssentials
+package import PlaidTypes
+
+/// Something that happened in an investment account.
+package struct InvestmentTransactionRecord: ProductRecord {
+    package var itemID: ItemID
+    package var investmentTransactionID: String
+    package var accountID: AccountID
+    package var securityID: String?
+    package var cancelTransactionID: String?
+    package var date: CalendarDate
+    package var time: Timestamp?
+    package var name: String
+    /// Positive for a purchase.
+    package var quantity: Decimal
+    /// Positive when money left the account.
+    package var amount: Decimal
+    package var price: Decimal
+    package var fees: Decimal?
+    package var type: String
+    package var subtype: String
+    package var currency: CurrencyCode?
+    package var unofficialCurrency: CurrencyCode?
+
+    package init(
+        itemID: ItemID, investmentTransactionID: String, accountID: AccountID, securityID: String?,
+        date: CalendarDate, name: String, quantity: Decimal, amount: Decimal, price: Decimal, type: String,
+        subtype: String, currency: CurrencyCode? = nil
+    ) {
+        self.itemID = itemID
+        self.investmentTransactionID = investmentTransactionID
+        self.accountID = accountID
+        self.securityID = securityID
+        self.date = date
+        self.name = name
+        self.quantity = quantity
+        self.amount = amount
+        self.price = price
+        self.type = type
+        self.subtype = subtype
+        self.currency = currency
+    }
+
+    package static let table = ProductTable(
+        "investment_transactions", key: ["investment_transaction_id"],
+        [
+            .init("investment_transaction_id", required: true), .init("account_id", required: true),
+            .init("security_id"), .init("cancel_transaction_id"), .init("date", .day, required: true), .init("time"),
+            .init("name", required: true), .init("quantity", .decimal, required: true),
+            .init("amount", .decimal, required: true), .init("price", .decimal, required: true),
+            .init("fees", .decimal), .init("type", required: true), .init("subtype", required: true),
+            .init("currency"), .init("unofficial_currency"),
+        ],
+        references: [(["account_id"], "accounts"), (["security_id"], "securities")], dayColumn: "date",
+        // Plaid tells of two years; what is older stays.
+        keepsOldRows: true)
+
+    package var values: [ColumnValue] {
+        [
+            .init(itemID), .init(investmentTransactionID), .init(accountID), .init(securityID),
+            .init(cancelTransactionID), .init(date), .init(time), .init(name), .init(quantity), .init(amount),
+            .init(price), .init(fees), .init(type), .init(subtype), .init(currency), .init(unofficialCurrency),
+        ]
+    }
+
+    package init(_ row: some StoredRow) throws(StorageError) {
+        self.init(
+            itemID: try row.word("item_id"), investmentTransactionID: try row.text("investment_transaction_id"),
+            accountID: try row.word("account_id"), securityID: row.optionalText("security_id"),
+            date: try row.day("date"), name: try row.text("name"), quantity: try row.decimal("quantity"),
+            amount: try row.decimal("amount"), price: try row.decimal("price"), type: try row.text("type"),
+            subtype: try row.text("subtype"), currency: row.optionalWord("currency"))
+        cancelTransactionID = row.optionalText("cancel_transaction_id")
+        time = row.optionalText("time").map(Timestamp.init(_:))
+        fees = try row.optionalDecimal("fees")
+        unofficialCurrency = row.optionalWord("unofficial_currency")
+    }
+}

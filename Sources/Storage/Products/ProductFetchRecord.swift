@@ -1,0 +1,156 @@
+package import PlaidTypes
+
+/// How an Item's product stands: when the rows were fetched, in which requests, and when that is tried again.
+package struct ProductFetchRecord: Sendable, Hashable {
+    /// What the last answer was.
+    package enum State: String, Sendable, Hashable, CaseIterable {
+        /// The rows are those of the last answer.
+        case ready
+        /// Plaid is still fetching; it is asked again soon.
+        case notReady
+        /// The bank or the Item has no such thing; not a failure, and seldom asked again.
+        case unavailable
+        /// The last request failed; rows of an earlier one stay.
+        case failed
+    }
+
+    package var itemID: ItemID
+    package var product: StoredProduct
+    package var state: State
+    /// When the requests began that brought the rows; `nil` when there never was an answer.
+    package var fetchedAt: Instant?
+    /// The requests that brought the rows.
+    package var requestIDs: [RequestID]
+    /// Plaid's code for why there is no newer answer.
+    package var errorCode: String?
+    /// The request that was answered with that code.
+    package var errorRequestID: RequestID?
+    /// When Plaid was last asked.
+    package var checkedAt: Instant
+    /// Unsuccessful requests in a row.
+    package var failures: Int
+    /// When Plaid is asked again though no webhook comes.
+    package var nextAt: Instant
+    /// The lease of the round that asked; answers of earlier rounds do not replace those of later ones.
+    package var fence: Int64
+    /// The Item's generation when that round began: a webhook that raised it further brings news.
+    package var generation: Int64
+
+    package init(
+        itemID: ItemID, product: StoredProduct, state: State, fetchedAt: Instant? = nil, requestIDs: [RequestID] = [],
+        errorCode: String? = nil, errorRequestID: RequestID? = nil, checkedAt: Instant, failures: Int = 0,
+        nextAt: Instant, fence: Int64 = 0, generation: Int64 = 0
+    ) {
+        self.itemID = itemID
+        self.product = product
+        self.state = state
+        self.fetchedAt = fetchedAt
+        self.requestIDs = requestIDs
+        self.errorCode = errorCode
+        self.errorRequestID = errorRequestID
+        self.checkedAt = checkedAt
+        self.failures = failures
+        self.nextAt = nextAt
+        self.fence = fence
+        self.generation = generation
+    }
+
+    package static let tableName = "product_fetches"
+    /// The statement that reads a user's rows; with an Item it looks at no other.
+    package static func query(
+        of user: UserID, item: ItemID?, mark: (Int) -> String
+    ) -> (sql: String, values: [ColumnValue]) {
+        let one = item == nil ? "" : " AND f.item_id = \(mark(2))"
+        let sql = """
+            SELECT f.* FROM product_fetches f JOIN items i ON i.item_id = f.item_id
+            WHERE i.user_id = \(mark(1))\(one) ORDER BY i.created_at, i.item_id, f.product
+            """
+        return (sql, [.init(user)] + (item.map { [.init($0)] } ?? []))
+    }
+
+    package static let columns = [
+        "item_id", "product", "state", "fetched_at", "request_ids", "error_code", "error_request_id", "checked_at",
+        "failures", "next_at", "fence", "generation",
+    ]
+
+    /// The values in the order of ``columns``.
+    package var values: [ColumnValue] {
+        [
+            .init(itemID), .init(product.rawValue), .init(state.rawValue), .init(fetchedAt),
+            .init(requestIDs.map(\.rawValue).joined(separator: "\n")), .init(errorCode), .init(errorRequestID),
+            .init(checkedAt), .init(failures), .init(nextAt), .integer(fence), .integer(generation),
+        ]
+    }
+
+    /// Reads a row of `product_fetches`.
+    package init(_ row: some StoredRow) throws(StorageError) {
+        self.init(
+            itemID: try row.word("item_id"), product: try row.choice("product"), state: try row.choice("state"),
+            fetchedAt: row.optionalInstant("fetched_at"),
+            requestIDs: try row.text("request_ids").split(separator: "\n").map { RequestID(String($0)) },
+            errorCode: row.optionalText("error_code"), errorRequestID: row.optionalWord("error_request_id"),
+            checkedAt: try row.instant("checked_at"), failures: try row.number("failures"),
+            nextAt: try row.instant("next_at"), fence: try row.integer("fence"),
+            generation: try row.integer("generation"))
+    }
+}
+
+/// An answer about one product of an Item, for one commit.
+package struct ProductSet: Sendable, RedactedDescription {
+    package var fetch: ProductFetchRecord
+    /// The rows that take the place of the stored ones; `nil` leaves those alone.
+    package var records: [any ProductRecord]?
+    /// The days that the answer is about, for tables whose older rows stay.
+    package var days: ClosedRange<CalendarDate>?
+
+    package init(
+        _ fetch: ProductFetchRecord, records: [any ProductRecord]? = nil, days: ClosedRange<CalendarDate>? = nil
+    ) {
+        self.fetch = fetch
+        self.records = records
+        self.days = days
+    }
+
+    package var itemID: ItemID { fetch.itemID }
+
+    /// Whether what is stored came from a later round, so that this answer must not replace it.
+    package func isOlder(than stored: ProductFetchRecord?) -> Bool {
+        guard let stored else { return false }
+        return stored.fence > fetch.fence
+    }
+
+    /// The records of a table; those that cannot be stored are refused.
+    package func records(of type: any ProductRecord.Type) throws(StorageError) -> [any ProductRecord] {
+        var found: [any ProductRecord] = []
+        for record in records ?? [] where Swift.type(of: record).table.name == type.table.name {
+            guard record.itemID == itemID else {
+                throw StorageError(.integrity, "A row of \(type.table.name) belongs to another Item.")
+            }
+            try record.checkRequired()
+            found.append(record)
+        }
+        return found
+    }
+}
+
+/// The latest webhook of one kind.
+package struct WebhookNews: Sendable, Hashable {
+    package var type: String
+    package var code: String
+    package var receivedAt: Instant
+    /// The generation that it raised its Item to.
+    package var generation: Int64
+
+    package init(type: String, code: String, receivedAt: Instant, generation: Int64) {
+        self.type = type
+        self.code = code
+        self.receivedAt = receivedAt
+        self.generation = generation
+    }
+
+    package init(_ row: some StoredRow) throws(StorageError) {
+        self.init(
+            type: try row.text("type"), code: try row.text("code"), receivedAt: try row.instant("received_at"),
+            generation: try row.integer("generation"))
+    }
+}

@@ -1,0 +1,37 @@
+package import PlaidTypes
+
+/// A row of one of the product tables.
+package protocol ProductRecord: Sendable, Hashable, RedactedDescription {
+    static var table: ProductTable { get }
+    var itemID: ItemID { get }
+    /// The values in the order of the table's columns.
+    var values: [ColumnValue] { get }
+    /// Reads a row of the table.
+    init(_ row: some StoredRow) throws(StorageError)
+}
+
+extension ProductRecord {
+    package subscript(column: String) -> ColumnValue {
+        guard let index = Self.table.columns.firstIndex(where: { $0.name == column }) else { return .null }
+        return values[index]
+    }
+
+    /// Whether the record has a value wherever its table demands one.
+    package func checkRequired() throws(StorageError) {
+        precondition(values.count == Self.table.columns.count, "\(Self.table.name) lists other columns than its record")
+        for (column, value) in zip(Self.table.columns, values) where column.isRequired && value == .null {
+            throw StorageError(.integrity, "A row of \(Self.table.name) comes without its \(column.name).")
+        }
+    }
+}
+
+extension StoredRow {
+    func optionalBool(_ column: String) throws(StorageError) -> Bool? {
+        guard optionalText(column) != nil || optionalInteger(column) != nil else { return nil }
+        return try bool(column)
+    }
+
+    func optionalNumber(_ column: String) -> Int? { optionalInteger(column).map { Int($0) } }
+
+    func number(_ column: String) throws(StorageError) -> Int { Int(try integer(column)) }
+}

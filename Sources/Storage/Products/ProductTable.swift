@@ -1,0 +1,67 @@
+/// A table of products: what its columns hold, and by what its rows are told apart.
+///
+/// The migrations say the same in SQL; the conformance suite holds the two against each other.
+package struct ProductTable: Sendable, Hashable {
+    /// What a column holds.
+    package enum Kind: String, Sendable, Hashable {
+        case text
+        case decimal = "numeric"
+        case day = "date"
+        case integer = "bigint"
+        case flag = "boolean"
+        case bytes = "bytea"
+    }
+
+    /// One column.
+    package struct Column: Sendable, Hashable {
+        package var name: String
+        package var kind: Kind
+        package var isRequired: Bool
+
+        package init(_ name: String, _ kind: Kind = .text, required: Bool = false) {
+            self.name = name
+            self.kind = kind
+            self.isRequired = required
+        }
+    }
+
+    /// A row of another table that a row of this one belongs to, unless one of the columns is empty.
+    package struct Reference: Sendable, Hashable {
+        package var columns: [String]
+        package var table: String
+    }
+
+    package var name: String
+    package var columns: [Column]
+    /// The columns whose values no two rows share.
+    package var key: [String]
+    package var references: [Reference]
+    /// The column by which rows are listed, newest first, and asked for by day; `nil` when the key decides.
+    package var dayColumn: String?
+    /// Whether rows stay that an answer does not name.
+    package var keepsOldRows: Bool
+
+    package init(
+        _ name: String, key: [String], _ columns: [Column], references: [(columns: [String], table: String)] = [],
+        dayColumn: String? = nil, keepsOldRows: Bool = false
+    ) {
+        self.name = name
+        self.key = ["item_id"] + key
+        self.columns = [Column("item_id", required: true)] + columns
+        self.references = references.map { Reference(columns: $0.columns, table: $0.table) }
+        self.dayColumn = dayColumn
+        self.keepsOldRows = keepsOldRows
+    }
+
+    package var columnNames: [String] { columns.map(\.name) }
+
+    package var hasAccount: Bool { columns.contains { $0.name == "account_id" } }
+
+    /// The clause that puts rows of this table, named `r`, of the Items `i` in order.
+    package var orderSQL: String {
+        guard let dayColumn else {
+            return (["i.created_at"] + key.map { "r.\($0)" }).joined(separator: ", ")
+        }
+        return ([dayColumn] + key.reversed()).map { "r.\($0) DESC" }.joined(separator: ", ")
+    }
+}

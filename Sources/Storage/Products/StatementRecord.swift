@@ -1,0 +1,42 @@
+package import PlaidTypes
+
+/// A statement that the bank has; its file is asked for when somebody reads it.
+package struct StatementRecord: ProductRecord {
+    package var itemID: ItemID
+    package var statementID: String
+    package var accountID: AccountID
+    package var year: Int
+    package var month: Int
+    package var postedOn: CalendarDate?
+
+    package init(
+        itemID: ItemID, statementID: String, accountID: AccountID, year: Int, month: Int, postedOn: CalendarDate? = nil
+    ) {
+        self.itemID = itemID
+        self.statementID = statementID
+        self.accountID = accountID
+        self.year = year
+        self.month = month
+        self.postedOn = postedOn
+    }
+
+    package static let table = ProductTable(
+        "statements", key: ["statement_id"],
+        [
+            .init("statement_id", required: true), .init("account_id", required: true),
+            .init("year", .integer, required: true), .init("month", .integer, required: true),
+            .init("posted_on", .day),
+        ],
+        references: [(["account_id"], "accounts")])
+
+    package var values: [ColumnValue] {
+        [.init(itemID), .init(statementID), .init(accountID), .init(year), .init(month), .init(postedOn)]
+    }
+
+    package init(_ row: some StoredRow) throws(StorageError) {
+        self.init(
+            itemID: try row.word("item_id"), statementID: try row.text("statement_id"),
+            accountID: try row.word("account_id"), year: try row.number("year"), month: try row.number("month"),
+            postedOn: try row.optionalDay("posted_on"))
+    }
+}

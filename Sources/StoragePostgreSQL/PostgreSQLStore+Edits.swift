@@ -1,0 +1,124 @@
+package import PlaidTypes
+package import Storage
+
+extension PostgreSQLStore {
+    package func setEdits(
+        _ edits: TransactionEdits, of id: TransactionID, item: ItemID, user: UserID
+    ) async throws(StorageError) {
+        try edits.checkStorable()
+        try await write { db in
+            let target = try EditRows.target(db, id, item, user)
+            guard try EditRows.edits(db, target, item) != edits else { return }
+            try EditRows.remember(db, target, item)
+            try EditRows.set(db, edits, target, item)
+        }
+    }
+
+    package func undoEdits(of id: TransactionID, item: ItemID, user: UserID) async throws(StorageError) {
+        try await write { db in
+            let target = try EditRows.target(db, id, item, user)
+            let last = try db.query(
+                """
+                DELETE FROM transaction_edit_versions WHERE item_id = $1 AND transaction_id = $2 AND version = (
+                    SELECT MAX(version) FROM transaction_edit_versions WHERE item_id = $1 AND transaction_id = $2)
+                RETURNING *
+                """, [.init(item), .init(target)]
+            ).first
+            guard let last else { throw StorageError.nothingToUndo }
+            try EditRows.set(db, try TransactionEdits(last), target, item)
+        }
+    }
+
+    package func versions(
+        of id: TransactionID, item: ItemID, user: UserID
+    ) async throws(StorageError) -> [TransactionVersion] {
+        try await read { db in
+            try db.query(
+                """
+                SELECT v.* FROM transaction_versions v JOIN items i ON i.item_id = v.item_id
+                WHERE v.item_id = $1 AND v.transaction_id = $2 AND i.user_id = $3 ORDER BY v.version
+                """, [.init(item), .init(id), .init(user)]
+            ).map { try TransactionVersion($0) }
+        }
+    }
+}
+
+/// What users say about transactions, as rows.
+enum EditRows {
+    private static let columns = TransactionEdits.columns.joined(separator: ", ")
+
+    /// The transaction that edits belong to.
+    static func target(_ db: Connection, _ id: TransactionID, _ item: ItemID, _ user: UserID) throws -> String {
+        // Locked, so that a round that posts the transaction at this moment comes before or after as a whole.
+        _ = try ItemRow.lock(db, item)
+        // Edits of a pending transaction that has posted belong to its successor.
+        let row = try db.query(
+            """
+            SELECT COALESCE(n.transaction_id, t.transaction_id) AS target FROM transactions t
+            LEFT JOIN transactions n ON n.item_id = t.item_id AND n.transaction_id = t.replaced_by
+            WHERE t.item_id = $1 AND t.transaction_id = $2 AND t.user_id = $3
+            """, [.init(item), .init(id), .init(user)]
+        ).first
+        guard let row else { throw StorageError(.notFound, "There is no such transaction.") }
+        return try row.text("target")
+    }
+
+    static func edits(_ db: Connection, _ target: String, _ item: ItemID) throws -> TransactionEdits {
+        try db.query(
+            "SELECT * FROM transaction_edits WHERE item_id = $1 AND transaction_id = $2", [.init(item), .init(target)]
+        ).first.map { try TransactionEdits($0) } ?? TransactionEdits()
+    }
+
+    static func set(_ db: Connection, _ edits: TransactionEdits, _ target: String, _ item: ItemID) throws {
+        guard !edits.isEmpty else {
+            return try db.run(
+                "DELETE FROM transaction_edits WHERE item_id = $1 AND transaction_id = $2",
+                [.init(item), .init(target)])
+        }
+        try db.run(
+            SQLText.upsert(
+                into: "transaction_edits", ["item_id", "transaction_id"] + TransactionEdits.columns,
+                keys: ["item_id", "transaction_id"]),
+            [.init(item), .init(target)] + edits.values.map(\.parameter))
+    }
+
+    /// Keeps the edits as they are, to be brought back.
+    static func remember(_ db: Connection, _ target: String, _ item: ItemID) throws {
+        let version =
+            try db.query(
+                """
+                SELECT COALESCE(MAX(version), 0) + 1 AS version FROM transaction_edit_versions
+                WHERE item_id = $1 AND transaction_id = $2
+                """, [.init(item), .init(target)]
+            ).first?.integer("version") ?? 1
+        try db.run(
+            SQLText.insert(
+                into: "transaction_edit_versions",
+                ["item_id", "transaction_id", "version"] + TransactionEdits.columns),
+            [.init(item), .init(target), .init(version)] + (try edits(db, target, item)).values.map(\.parameter))
+        try db.run(
+            "DELETE FROM transaction_edit_versions WHERE item_id = $1 AND transaction_id = $2 AND version <= $3",
+            [.init(item), .init(target), .init(version - Int64(TransactionEdits.keptVersions))])
+    }
+
+    /// What the user said about a pending row goes to the posted one, unless the user spoke about that already.
+    static func carry(
+        _ db: Connection, from pending: TransactionID, to posted: TransactionID, of item: ItemID
+    ) throws {
+        let parameters: [Parameter] = [.init(posted), .init(item), .init(pending)]
+        let carried = try db.query(
+            """
+            INSERT INTO transaction_edits (item_id, transaction_id, \(columns))
+            SELECT item_id, $1, \(columns) FROM transaction_edits WHERE item_id = $2 AND transaction_id = $3
+            ON CONFLICT (item_id, transaction_id) DO NOTHING
+            """, parameters)
+        guard carried.changes == 1 else { return }
+        try db.run(
+            """
+            INSERT INTO transaction_edit_versions (item_id, transaction_id, version, \(columns))
+            SELECT item_id, $1, version, \(columns) FROM transaction_edit_versions
+            WHERE item_id = $2 AND transaction_id = $3
+            ON CONFLICT (item_id, transaction_id, version) DO NOTHING
+            """, parameters)
+    }
+}

@@ -1,0 +1,82 @@
+import ArgumentParser
+import Export
+import Foundation
+import PlaidTypes
+import Storage
+
+/// `tartan export`: the transactions as a file for other programs.
+struct ExportCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Write transactions to a file for other programs.",
+        discussion: """
+            Without --user, --item or --account: those of all users. Oldest first, always in the same order.
+            csv and jsonl keep Plaid's sign (positive: money left the account); ofx, qif, beancount and ledger have
+            the account's (negative: money left it). ofx and qif have posted transactions only.
+            The service may run meanwhile. docs/Export.md describes each format.
+
+            Examples:
+              tartan export --format csv --user ada --output ada.csv
+              tartan export --format beancount --from 2026-01-01 --to 2026-12-31 > 2026.beancount
+            """)
+
+    @Option(help: "csv, jsonl, ofx, qif, beancount or ledger.") var format: ExportFormat
+    @Option(help: "Only this user's.") var user: String?
+    @Option(help: "Only this Item's.") var item: String?
+    @Option(help: "Only this account's.") var account: String?
+    @Option(help: ArgumentHelp("The first day.", valueName: "YYYY-MM-DD"), transform: day) var from: CalendarDate?
+    @Option(name: .customLong("to"), help: ArgumentHelp("The last day.", valueName: "YYYY-MM-DD"), transform: day)
+    var through: CalendarDate?
+    @Option(help: ArgumentHelp("Where to write; otherwise standard output.", valueName: "file")) var output: String?
+    @OptionGroup var database: DatabaseOption
+
+    private static func day(_ text: String) throws -> CalendarDate {
+        guard let day = CalendarDate(text) else { throw ValidationError("A day is YYYY-MM-DD, such as 2026-01-31.") }
+        return day
+    }
+
+    func validate() throws {
+        if let from, let through, from > through { throw ValidationError("--from is a later day than --to.") }
+    }
+
+    func run() async throws {
+        let terminal = Terminal.current()
+        let store = try await database.address().openForExport()
+        let exporter = Exporter(
+            store: store, selection: try await selection(store), format: format, now: Instant(Date()))
+        let bar = ProgressBar(
+            terminal, total: terminal.isInteractive ? try await exporter.count() : 0, unit: "transactions")
+        let file = try OutputFile(output)
+        do {
+            let result = try await exporter.run(to: { try file.write($0) }, progress: { bar.update($0) })
+            bar.finish()
+            try file.finish()
+            if result.leftOut > 0 {
+                terminal.note(
+                    "\(result.leftOut) transactions are in currencies that \(format.rawValue) has no name for, and were left out."
+                )
+            }
+            if output != nil { terminal.note("Wrote \(result.written) transactions.") }
+        } catch {
+            bar.finish()
+            file.abandon()
+            throw error
+        }
+    }
+
+    /// What was asked for, with the user whose Item it is.
+    private func selection(_ store: any Store & ExportStore) async throws -> ExportSelection {
+        var selection = ExportSelection(
+            user: user.map(UserID.init(rawValue:)), item: item.map(ItemID.init(rawValue:)),
+            account: account.map(AccountID.init(rawValue:)), from: from, through: through)
+        if let id = selection.item {
+            guard let record = try await store.engineItem(id), selection.user == nil || selection.user == record.userID
+            else { throw Failure("There is no Item \(id)\(user.map { " of the user \($0)" } ?? "").") }
+            selection.user = record.userID
+        } else if let user = selection.user, try await store.items(of: user).isEmpty {
+            throw Failure("There is no user \(user) with an Item.")
+        }
+        return selection
+    }
+}
+
+extension ExportFormat: ExpressibleByArgument {}

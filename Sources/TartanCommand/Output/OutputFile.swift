@@ -1,0 +1,62 @@
+import Foundation
+
+/// Where a command's data goes: standard output, or a file that is there whole or not at all.
+struct OutputFile {
+    private let descriptor: Int32
+    private let path: String?
+    private let temporary: String?
+
+    /// Opens the output.
+    ///
+    /// - Parameter path: A file, which is replaced at the end; `nil` or `-` for standard output.
+    init(_ path: String?) throws {
+        guard let path, path != "-" else {
+            descriptor = STDOUT_FILENO
+            self.path = nil
+            temporary = nil
+            return
+        }
+        var status = stat()
+        let exists = stat(path, &status) == 0
+        if exists, status.st_mode & S_IFMT != S_IFREG {
+            // A pipe or a device is written to as it is.
+            descriptor = open(path, O_WRONLY | O_CLOEXEC)
+            temporary = nil
+        } else {
+            let partial = "\(path).partial-\(getpid())"
+            descriptor = open(partial, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+            temporary = partial
+        }
+        self.path = path
+        guard descriptor >= 0 else {
+            throw Failure("The file \(path) cannot be written: \(String(cString: strerror(errno))).")
+        }
+    }
+
+    func write(_ text: String) throws {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let written = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+            if written < 0, errno == EINTR { continue }
+            guard written > 0 else {
+                throw Failure("The output cannot be written: \(String(cString: strerror(errno))).")
+            }
+            bytes = bytes.dropFirst(written)
+        }
+    }
+
+    /// Puts the file in its place.
+    func finish() throws {
+        guard let path, let temporary else { return }
+        guard fsync(descriptor) == 0, close(descriptor) == 0, rename(temporary, path) == 0 else {
+            let reason = String(cString: strerror(errno))
+            unlink(temporary)
+            throw Failure("The file \(path) cannot be written: \(reason).")
+        }
+    }
+
+    /// Leaves what was there before.
+    func abandon() {
+        if let temporary { unlink(temporary) }
+    }
+}

@@ -1,0 +1,179 @@
+import FoundationEssentials
+import HTTPTypes
+import Hummingbird
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+extension Service {
+    /// `GET /api/items/{id}/transactions/{transaction}`: one transaction, even one that the bank took back, with what
+    /// the bank said about it before.
+    func transaction(_ call: Call) async throws -> Reply {
+        let row = try await ownedTransaction(call)
+        return .json(["transaction": try await json(withHistory: row)])
+    }
+
+    /// `PATCH /api/items/{id}/transactions/{transaction}`: what the user says about a transaction: `category`, `note`,
+    /// `tags`, `hidden`, `kept` and `splits`.
+    ///
+    /// What the body does not name stays, what is null is forgotten. On a pending one that has posted it goes to the
+    /// posted one, which is answered.
+    func editTransaction(_ call: Call) async throws -> Reply {
+        let row = try await ownedTransaction(call)
+        let edits = try TransactionEditing(try await call.json()).applied(to: row)
+        try await store.setEdits(
+            edits, of: row.record.transactionID, item: row.record.itemID, user: row.userID)
+        return try await editedTransaction(row)
+    }
+
+    /// `POST /api/items/{id}/transactions/{transaction}/undo`: brings back what the user said before.
+    func undoTransactionEdit(_ call: Call) async throws -> Reply {
+        let row = try await ownedTransaction(call)
+        do throws(StorageError) {
+            try await store.undoEdits(of: row.record.transactionID, item: row.record.itemID, user: row.userID)
+        } catch {
+            guard error.code == .wrongState else { throw error }
+            throw ServiceError(
+                .nothingToUndo, .conflict, "There is no change of this transaction to undo.",
+                next: "Nothing to do: it is as the bank says.")
+        }
+        return try await editedTransaction(row)
+    }
+
+    private func editedTransaction(_ row: TransactionRow) async throws -> Reply {
+        guard
+            let new = try await store.transaction(row.record.transactionID, item: row.record.itemID, of: row.userID)
+        else { throw ServiceError.notFound("transaction") }
+        return .json(["transaction": try await json(withHistory: new)])
+    }
+
+    /// The transaction that the path names, or the posted one that it became, provided that it is the caller's.
+    private func ownedTransaction(_ call: Call) async throws -> TransactionRow {
+        let user = try call.user
+        guard let item = call.parameters.get("id"), let id = call.parameters.get("transaction"),
+            let row = try await store.transaction(TransactionID(id), item: ItemID(item), of: user)
+        else { throw ServiceError.notFound("transaction") }
+        guard let posted = row.replacedBy else { return row }
+        return try await store.transaction(posted, item: ItemID(item), of: user) ?? row
+    }
+
+    private func json(withHistory row: TransactionRow) async throws -> JSONValue {
+        let versions = try await store.versions(
+            of: row.record.transactionID, item: row.record.itemID, user: row.userID)
+        var object = Self.json(row).objectValue ?? [:]
+        object["versions"] = .array(
+            versions.map { version in
+                [
+                    "until": .string(version.until.description), "amount": .money(version.amount),
+                    "date": .string(version.date.description), "name": .string(version.name),
+                    "merchant_name": .text(version.merchantName), "pending": .bool(version.isPending),
+                    "category_detailed": .text(version.category),
+                    "removed_at": .text(version.removedAt?.description),
+                ]
+            })
+        return .object(object)
+    }
+
+    /// What the user said, as members of a transaction.
+    static func json(_ edits: TransactionEdits) -> JSONObject {
+        [
+            "user_category": .text(edits.category), "note": .text(edits.note), "tags": .strings(edits.tags),
+            "hidden": .bool(edits.isHidden), "kept": .bool(edits.isKept),
+            "splits": .array(
+                edits.splits.map {
+                    ["amount": .money($0.amount), "category": .text($0.category), "note": .text($0.note)]
+                }),
+        ]
+    }
+}
+
+/// A body that changes what a user says about a transaction.
+struct TransactionEditing {
+    private static let members: Set<String> = ["category", "note", "tags", "hidden", "kept", "splits"]
+    private static let maximumBytes = 2000
+    private static let maximumEntries = 50
+
+    private let body: JSONObject
+
+    init(_ body: JSONObject) throws {
+        for name in body.keys where !Self.members.contains(name) {
+            throw ServiceError.invalidRequest(
+                "The body has an unknown member.",
+                next: "Known ones are: \(Self.members.sorted().joined(separator: ", ")).")
+        }
+        self.body = body
+    }
+
+    func applied(to row: TransactionRow) throws -> TransactionEdits {
+        var edits = row.edits
+        if let value = body["category"] { edits.category = try line(value, "category") }
+        if let value = body["note"] { edits.note = try text(value, "note") }
+        if let value = body["tags"] {
+            var tags: [String] = []
+            for tag in try list(value, "tags").compactMap({ try line($0, "tags") }) where !tags.contains(tag) {
+                tags.append(tag)
+            }
+            edits.tags = tags
+        }
+        if let value = body["hidden"] { edits.isHidden = try flag(value, "hidden") }
+        if let value = body["kept"] { edits.isKept = try flag(value, "kept") }
+        if let value = body["splits"] { edits.splits = try splits(value, of: row.record.amount) }
+        return edits
+    }
+
+    /// Parts with the amount's sign that together are no more than it.
+    private func splits(_ value: JSONValue, of amount: Decimal) throws -> [TransactionSplit] {
+        let refusal = ServiceError.invalidRequest(
+            "The member splits is not a list of parts of the transaction's amount.",
+            next: "Each has an amount of the transaction's sign, and together they are no more than it.")
+        var rest = amount
+        var splits: [TransactionSplit] = []
+        for entry in try list(value, "splits") {
+            guard let object = entry.objectValue, Set(object.keys).isSubset(of: ["amount", "category", "note"]),
+                let part = object["amount"]?.decimalValue ?? object["amount"]?.stringValue.flatMap(DecimalText.value),
+                part != 0, (part < 0) == (amount < 0)
+            else { throw refusal }
+            rest -= part
+            splits.append(
+                TransactionSplit(
+                    amount: part, category: try line(object["category"] ?? .null, "splits"),
+                    note: try line(object["note"] ?? .null, "splits")))
+        }
+        guard rest == 0 || (rest < 0) == (amount < 0) else { throw refusal }
+        return splits
+    }
+
+    private func text(_ value: JSONValue, _ name: String) throws -> String? {
+        if value.isNull { return nil }
+        guard let text = value.stringValue, text.utf8.count <= Self.maximumBytes else {
+            throw ServiceError.invalidRequest(
+                "The member \(name) is not a text of at most \(Self.maximumBytes) bytes.")
+        }
+        return text.isEmpty ? nil : text
+    }
+
+    private func line(_ value: JSONValue, _ name: String) throws -> String? {
+        guard let text = try text(value, name) else { return nil }
+        guard TransactionEdits.isStorable(text) else {
+            throw ServiceError.invalidRequest("The member \(name) holds control characters.")
+        }
+        return text
+    }
+
+    private func list(_ value: JSONValue, _ name: String) throws -> [JSONValue] {
+        if value.isNull { return [] }
+        guard let list = value.arrayValue, list.count <= Self.maximumEntries else {
+            throw ServiceError.invalidRequest(
+                "The member \(name) is not a list of at most \(Self.maximumEntries) entries.")
+        }
+        return list
+    }
+
+    private func flag(_ value: JSONValue, _ name: String) throws -> Bool {
+        if value.isNull { return false }
+        guard let flag = value.boolValue else {
+            throw ServiceError.invalidRequest("The member \(name) is neither true nor false.")
+        }
+        return flag
+    }
+}

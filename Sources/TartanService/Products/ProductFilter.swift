@@ -1,0 +1,57 @@
+import PlaidTypes
+import Storage
+
+/// What a caller asks of a product route: `item`, `account`, and where rows have days `from`, `to`, `limit`, `cursor`.
+struct ProductFilter {
+    static let places: Set<String> = ["item", "account"]
+    static let days: Set<String> = ["item", "account", "from", "to", "limit", "cursor"]
+
+    /// Rows per answer unless the caller says otherwise, and the most.
+    private static let usualLimit = 100
+    private static let maximumLimit = 500
+
+    let query: ProductQuery
+
+    init(_ call: Call, _ known: Set<String>) throws {
+        let values = try call.query(known)
+        var query = ProductQuery(
+            itemID: values["item"].map { ItemID(rawValue: $0) },
+            accountID: values["account"].map { AccountID(rawValue: $0) })
+        query.from = try Self.day(values["from"], "from")
+        query.through = try Self.day(values["to"], "to")
+        if known.contains("limit") {
+            query.limit = try Self.number(values["limit"], "limit", Self.usualLimit, 1...Self.maximumLimit)
+            do {
+                query.after = try values["cursor"].map(PagePosition.init(cursor:))
+            } catch {
+                throw ServiceError.invalidRequest(
+                    "The cursor is not one that was given out.", next: "Start again without a cursor.")
+            }
+        }
+        self.query = query
+    }
+
+    /// The same with one row more than the caller gets, which shows whether there are more.
+    var withOneMore: ProductQuery {
+        var query = query
+        query.limit = query.limit.map { $0 + 1 }
+        return query
+    }
+
+    private static func day(_ text: String?, _ name: String) throws -> CalendarDate? {
+        guard let text else { return nil }
+        guard let day = CalendarDate(text) else {
+            throw ServiceError.invalidRequest("The parameter \(name) is not a day.", next: "Write it as 2026-11-23.")
+        }
+        return day
+    }
+
+    private static func number(_ text: String?, _ name: String, _ usual: Int, _ range: ClosedRange<Int>) throws -> Int {
+        guard let text else { return usual }
+        guard let number = Int(text), range.contains(number) else {
+            throw ServiceError.invalidRequest(
+                "The parameter \(name) is not a number from \(range.lowerBound) to \(range.upperBound).")
+        }
+        return number
+    }
+}

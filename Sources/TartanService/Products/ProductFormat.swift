@@ -1,0 +1,59 @@
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+extension JSONValue {
+    /// A row as a JSON object: money as numbers with exactly the bank's digits, days and names as text.
+    ///
+    /// - Parameter hidden: Columns that are not for callers.
+    static func row(_ record: some ProductRecord, without hidden: Set<String> = []) -> JSONValue {
+        .object(JSONObject.row(record, without: hidden))
+    }
+
+    /// A value of a column.
+    static func column(_ value: ColumnValue) -> JSONValue {
+        switch value {
+        case .null, .bytes: .null
+        case .text(let text): .string(text)
+        case .integer(let number): .number(JSONNumber(Int(number)))
+        case .flag(let flag): .bool(flag)
+        case .decimal(let amount): .decimal(amount)
+        }
+    }
+}
+
+extension JSONObject {
+    /// The columns of a row by their names.
+    static func row<Record: ProductRecord>(_ record: Record, without hidden: Set<String> = []) -> JSONObject {
+        var object = JSONObject()
+        for (column, value) in zip(Record.table.columns, record.values)
+        where !hidden.contains(column.name) && column.kind != .bytes {
+            object[column.name] = .column(value)
+        }
+        return object
+    }
+}
+
+extension Service {
+    /// How a product of the caller's Items stands: from when its rows are, and from which requests.
+    func freshness(
+        of products: Set<StoredProduct>, _ call: Call, item: ItemID?
+    ) async throws -> JSONValue {
+        let fetches = try await store.productFetches(of: try call.user, item: item)
+        return .array(fetches.filter { products.contains($0.product) }.map(Self.json))
+    }
+
+    static func json(_ fetch: ProductFetchRecord) -> JSONValue {
+        [
+            "item_id": .string(fetch.itemID.rawValue),
+            "product": .string(fetch.product.rawValue),
+            "state": .string(fetch.state.rawValue),
+            "fetched_at": .text(fetch.fetchedAt?.description),
+            "plaid_request_ids": .strings(fetch.requestIDs.map(\.rawValue)),
+            "error_code": .text(fetch.errorCode),
+            "error_plaid_request_id": .text(fetch.errorRequestID?.rawValue),
+            "checked_at": .string(fetch.checkedAt.description),
+            "next_at": .string(fetch.nextAt.description),
+        ]
+    }
+}

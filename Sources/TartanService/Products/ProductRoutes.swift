@@ -1,0 +1,48 @@
+import HTTPTypes
+
+extension RouteTable {
+    /// Everything that is kept besides accounts and transactions.
+    static let products: [Route] = [
+        Route(name: .holdings, method: .get, path: "/api/holdings", access: .keyOrSession) {
+            try await $0.holdings($1)
+        },
+        Route(
+            name: .investmentTransactions, method: .get, path: "/api/investment-transactions", access: .keyOrSession
+        ) { try await $0.investmentTransactions($1) },
+        Route(name: .liabilities, method: .get, path: "/api/liabilities", access: .keyOrSession) {
+            try await $0.liabilities($1)
+        },
+        Route(name: .recurring, method: .get, path: "/api/recurring", access: .keyOrSession) {
+            try await $0.recurring($1)
+        },
+        Route(name: .balanceHistory, method: .get, path: "/api/balances/history", access: .keyOrSession) {
+            try await $0.balanceHistory($1)
+        },
+        Route(name: .statements, method: .get, path: "/api/statements", access: .keyOrSession) {
+            try await $0.statements($1)
+        },
+        Route(
+            name: .statementFile, method: .get, path: "/api/items/{id}/statements/{statement}/file",
+            access: .keyOrSession
+        ) { try await $0.statementFile($1) },
+        Route(name: .itemProducts, method: .get, path: "/api/items/{id}/products", access: .keyOrSession) {
+            try await $0.itemProducts($1)
+        },
+    ]
+
+    /// One transaction, and what its user says about it.
+    static let edits: [Route] = [
+        Route(
+            name: .transaction, method: .get, path: "/api/items/{id}/transactions/{transaction}",
+            access: .keyOrSession
+        ) { try await $0.transaction($1) },
+        Route(
+            name: .editTransaction, method: .patch, path: "/api/items/{id}/transactions/{transaction}",
+            access: .keyOrSession
+        ) { try await $0.editTransaction($1) },
+        Route(
+            name: .undoTransactionEdit, method: .post, path: "/api/items/{id}/transactions/{transaction}/undo",
+            access: .keyOrSession
+        ) { try await $0.undoTransactionEdit($1) },
+    ]
+}

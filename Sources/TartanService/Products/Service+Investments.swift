@@ -1,0 +1,70 @@
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+extension Service {
+    /// `GET /api/holdings`: what the caller's accounts hold, each with its security; of one Item or account with
+    /// `?item=` and `?account=`.
+    func holdings(_ call: Call) async throws -> Reply {
+        let user = try call.user
+        let filter = try ProductFilter(call, ProductFilter.places)
+        let securities = try await securities(of: user, filter.query.itemID)
+        let lots = Dictionary(
+            grouping: try await store.products(TaxLotRecord.self, of: user, matching: filter.query)
+        ) { [$0.itemID.rawValue, $0.accountID.rawValue, $0.securityID, String($0.position)] }
+        let holdings = try await store.products(HoldingRecord.self, of: user, matching: filter.query).map { holding in
+            var object = JSONObject.row(holding, without: ["position"])
+            object["security"] = securities[Place(holding.itemID, holding.securityID)] ?? .null
+            let place = [
+                holding.itemID.rawValue, holding.accountID.rawValue, holding.securityID, String(holding.position),
+            ]
+            let own = lots[place] ?? []
+            object["tax_lots"] = .array(
+                own.map { .row($0, without: ["item_id", "account_id", "security_id", "position", "lot"]) })
+            return JSONValue.object(object)
+        }
+        return .json([
+            "holdings": .array(holdings),
+            "freshness": try await freshness(of: [.holdings], call, item: filter.query.itemID),
+        ])
+    }
+
+    /// `GET /api/investment-transactions`: the caller's, newest first; `from`, `to`, `limit` up to 500; `next_cursor` of an
+    /// answer goes into `cursor` of the next call.
+    func investmentTransactions(_ call: Call) async throws -> Reply {
+        let user = try call.user
+        let filter = try ProductFilter(call, ProductFilter.days)
+        let found = try await store.products(
+            InvestmentTransactionRecord.self, of: user, matching: filter.withOneMore)
+        let rows = Array(found.prefix(filter.query.limit ?? found.count))
+        let securities = try await securities(of: user, filter.query.itemID)
+        let json = rows.map { row in
+            var object = JSONObject.row(row)
+            object["security"] = row.securityID.flatMap { securities[Place(row.itemID, $0)] } ?? .null
+            return JSONValue.object(object)
+        }
+        let next = found.count > rows.count ? rows.last.map { PagePosition($0).cursor } : nil
+        return .json([
+            "investment_transactions": .array(json), "next_cursor": .text(next),
+            "freshness": try await freshness(of: [.investmentTransactions], call, item: filter.query.itemID),
+        ])
+    }
+
+    private struct Place: Hashable {
+        var item: ItemID
+        var security: String
+
+        init(_ item: ItemID, _ security: String) {
+            self.item = item
+            self.security = security
+        }
+    }
+
+    private func securities(of user: UserID, _ item: ItemID?) async throws -> [Place: JSONValue] {
+        var found: [Place: JSONValue] = [:]
+        for security in try await store.products(SecurityRecord.self, of: user, matching: ProductQuery(itemID: item)) {
+            found[Place(security.itemID, security.securityID)] = .row(security, without: ["item_id"])
+        }
+        return found
+    }
+}

@@ -1,0 +1,77 @@
+import PlaidJSON
+import PlaidTypes
+import Storage
+import TokenVault
+
+extension Service {
+    /// `GET /api/liabilities`: what the caller owes; of one Item or account with `?item=` and `?account=`.
+    ///
+    /// An application gets the bank's own words in `details`, with account numbers and addresses; a front end does not.
+    func liabilities(_ call: Call) async throws -> Reply {
+        let user = try call.user
+        let filter = try ProductFilter(call, ProductFilter.places)
+        let rates = Dictionary(
+            grouping: try await store.products(LiabilityRateRecord.self, of: user, matching: filter.query)
+        ) { [$0.itemID.rawValue, $0.accountID.rawValue, $0.kind.rawValue] }
+        let seesAll = call.caller?.seesWholeNumbers == true
+        let debts = try await store.products(LiabilityRecord.self, of: user, matching: filter.query).map { debt in
+            var object = JSONObject.row(debt)
+            let own = rates[[debt.itemID.rawValue, debt.accountID.rawValue, debt.kind.rawValue]] ?? []
+            object["rates"] = .array(own.map { .row($0, without: ["item_id", "account_id", "kind", "position"]) })
+            if seesAll { object["details"] = try details(of: debt, user: user) }
+            return JSONValue.object(object)
+        }
+        return .json([
+            "liabilities": .array(debts),
+            "freshness": try await freshness(of: [.liabilities], call, item: filter.query.itemID),
+        ])
+    }
+
+    private func details(of debt: LiabilityRecord, user: UserID) throws -> JSONValue {
+        let place = VaultContext(
+            userID: user, itemID: debt.itemID, column: LiabilityRecord.payloadColumn, row: debt.accountID.rawValue)
+        return try JSONValue(parsing: try vault.open(try SealedValue(bytes: debt.payload.bytes), for: place))
+    }
+
+    /// `GET /api/recurring`: payments that come again and again, with the transactions that they consist of.
+    func recurring(_ call: Call) async throws -> Reply {
+        let user = try call.user
+        let filter = try ProductFilter(call, ProductFilter.places)
+        let members = Dictionary(
+            grouping: try await store.products(
+                StreamMemberRecord.self, of: user, matching: ProductQuery(itemID: filter.query.itemID))
+        ) { [$0.itemID.rawValue, $0.streamID] }
+        let streams = try await store.products(RecurringStreamRecord.self, of: user, matching: filter.query).map {
+            stream in
+            var object = JSONObject.row(stream)
+            let own = (members[[stream.itemID.rawValue, stream.streamID]] ?? []).sorted { $0.position < $1.position }
+            object["transaction_ids"] = .strings(own.map(\.transactionID.rawValue))
+            return JSONValue.object(object)
+        }
+        return .json([
+            "streams": .array(streams),
+            "freshness": try await freshness(of: [.recurring], call, item: filter.query.itemID),
+        ])
+    }
+
+    /// `GET /api/balances/history?account=`: what an account held, a row for each change, oldest first.
+    func balanceHistory(_ call: Call) async throws -> Reply {
+        let filter = try ProductFilter(call, ["account", "from", "to"])
+        guard filter.query.accountID != nil else {
+            throw ServiceError.invalidRequest("The parameter account is missing.")
+        }
+        let rows = try await store.products(BalanceRecord.self, of: try call.user, matching: filter.query)
+        let shown = rows.filter { row in
+            let day = CalendarDate(daysSinceEpoch: Int(row.seenAt.milliseconds / 86_400_000))
+            return (filter.query.from.map { $0 <= day } ?? true) && (filter.query.through.map { day <= $0 } ?? true)
+        }
+        return .json([
+            "balances": .array(
+                shown.map { row in
+                    var object = JSONObject.row(row)
+                    object["seen_at"] = .string(row.seenAt.description)
+                    return .object(object)
+                })
+        ])
+    }
+}

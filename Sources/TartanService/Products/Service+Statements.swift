@@ -1,0 +1,48 @@
+import HTTPTypes
+import Hummingbird
+import Plaid
+import PlaidCore
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+extension Service {
+    /// `GET /api/statements`: which statements there are; of one Item or account with `?item=` and `?account=`.
+    func statements(_ call: Call) async throws -> Reply {
+        let filter = try ProductFilter(call, ProductFilter.places)
+        let rows = try await store.products(StatementRecord.self, of: try call.user, matching: filter.query)
+            .sorted { ($1.year, $1.month, $1.statementID) < ($0.year, $0.month, $0.statementID) }
+        return .json([
+            "statements": .array(rows.map { .row($0) }),
+            "freshness": try await freshness(of: [.statements], call, item: filter.query.itemID),
+        ])
+    }
+
+    /// `GET /api/items/{id}/statements/{statement}/file`: the bank's own file, asked of Plaid and kept nowhere.
+    func statementFile(_ call: Call) async throws -> Reply {
+        let item = try await ownedItem(call)
+        // Only what was listed for this Item: no id of a caller's goes to Plaid unseen.
+        let known = try await store.products(
+            StatementRecord.self, of: item.userID, matching: ProductQuery(itemID: item.itemID))
+        guard let id = call.parameters.get("statement"), known.contains(where: { $0.statementID == id }) else {
+            throw ServiceError.notFound("statement")
+        }
+        let token = try accessToken(of: item)
+        let file: PlaidBinaryResponse
+        do throws(PlaidError) {
+            file = try await client.statementsDownload(accessToken: token, statementID: id)
+        } catch {
+            throw ServiceError.plaid(error)
+        }
+        var headers: HTTPFields = [:]
+        headers[.contentDisposition] = "attachment; filename=\"statement.pdf\""
+        return Reply(status: .ok, contentType: "application/pdf", bytes: file.bytes, headers: headers)
+    }
+
+    /// `GET /api/items/{id}/products`: how each of the Item's products stands.
+    func itemProducts(_ call: Call) async throws -> Reply {
+        let item = try await ownedItem(call)
+        let fetches = try await store.productFetches(of: item.userID, item: item.itemID)
+        return .json(["item_id": .string(item.itemID.rawValue), "products": .array(fetches.map(Self.json))])
+    }
+}

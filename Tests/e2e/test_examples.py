@@ -1,0 +1,205 @@
+"""The examples for front ends, as a user meets them: in Chromium, on a service, on the Sandbox."""
+
+import base64
+import contextlib
+import hashlib
+import hmac
+import json
+import os
+import shutil
+import subprocess
+import urllib.parse
+from pathlib import Path
+
+import pytest
+import requests
+from playwright.sync_api import expect
+
+from browser import CDN
+from service import Service
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+EXAMPLES = ROOT / "examples"
+STAND_INS = Path(__file__).resolve().parent / "stand_ins"
+DEBIAN = Path("/usr/share/nodejs")
+SESSION_SECRET = "a secret of the application"
+TIMEOUT = 20
+
+
+@contextlib.contextmanager
+def node(*arguments, **environment):
+    """A server written for Node; it prints its address first."""
+    process = subprocess.Popen(
+        ["node", *map(str, arguments)], stdout=subprocess.PIPE, text=True,
+        env={"PATH": os.environ["PATH"], "NODE_NO_WARNINGS": "1"} | environment)
+    try:
+        yield json.loads(process.stdout.readline())["url"]
+    finally:
+        process.terminate()
+        process.wait(timeout=10)
+
+
+@pytest.fixture
+def service(sandbox, bank, tmp_path):
+    service = Service(tmp_path, sandbox.url, bank.client_id, "secret")
+    service.start()
+    yield service
+    service.process.stop()
+
+
+@pytest.fixture
+def example(service, sandbox):
+    def serve(folder: Path):
+        return node(
+            EXAMPLES / "server.mjs", folder, TARTAN_URL=service.url, TARTAN_API_KEY=service.api_key, PORT="0",
+            LINK_SCRIPT=CDN, LINK_FRAME=sandbox.url)
+
+    return serve
+
+
+def connect(visitor, service):
+    """What a person does on either page."""
+    page = visitor.page
+    expect(page.get_by_role("heading", name="My banks")).to_be_visible()
+    page.get_by_role("button", name="Connect a bank").click()
+    visitor.connect("Plaid Checking")
+    visitor.press("Finish")
+    expect(page.get_by_role("status")).to_have_text("Connected.")
+    expect(page.get_by_role("list", name="Accounts").get_by_role("listitem")).to_have_text(["Plaid Checking ···· 0000"])
+    visitor.shoot("connected")
+    visitor.check_access(page)
+    answer = requests.get(
+        f"{service.url}/api/items", timeout=TIMEOUT,
+        headers={"Authorization": f"Bearer {service.api_key}", "Tartan-User": "demo-user"})
+    assert len(answer.json()["items"]) == 1
+
+
+def test_a_plain_page(visitor, service, example):
+    with example(EXAMPLES / "plain") as url:
+        visitor.page.goto(url)
+        connect(visitor, service)
+
+
+def test_leaving_a_plain_page_says_so(visitor, service, example):
+    with example(EXAMPLES / "plain") as url:
+        visitor.page.goto(url)
+        visitor.page.get_by_role("button", name="Connect a bank").click()
+        visitor.press("Close")
+        visitor.press("Leave")
+        expect(visitor.page.get_by_role("status")).to_have_text("Nothing was connected.")
+
+
+def bundled(folder: Path) -> Path:
+    """The React example as a bundler would leave it: the names of packages lead to files. React is Debian's."""
+    shutil.copytree(EXAMPLES / "react", folder)
+    names = ("createElement", "useCallback", "useEffect", "useRef", "useState")
+    modules = {
+        "react": "".join(f"export const {name} = window.React.{name};\n" for name in names),
+        "react-dom/client": "export const createRoot = window.ReactDOM.createRoot;\n",
+        "react-plaid-link": (STAND_INS / "react-plaid-link.js").read_text(encoding="utf-8"),
+    }
+    places = {name: f"/package-{name.replace('/', '-')}.js" for name in modules}
+
+    def resolve(text: str) -> str:
+        for name, place in places.items():
+            text = text.replace(f'from "{name}"', f'from "{place}"')
+        return text
+
+    for name, text in modules.items():
+        (folder / places[name][1:]).write_text(resolve(text), encoding="utf-8")
+    for name in ("react", "react-dom"):
+        shutil.copy(DEBIAN / name / "umd" / f"{name}.production.min.js", folder / f"{name}.js")
+    main = folder / "main.js"
+    main.write_text(resolve(main.read_text(encoding="utf-8")), encoding="utf-8")
+    page = folder / "index.html"
+    scripts = '<script src="/react.js"></script><script src="/react-dom.js"></script></head>'
+    page.write_text(page.read_text(encoding="utf-8").replace("</head>", scripts), encoding="utf-8")
+    return folder
+
+
+def test_a_page_with_react(visitor, service, example, tmp_path):
+    with example(bundled(tmp_path / "react")) as url:
+        visitor.page.goto(url)
+        connect(visitor, service)
+        # The new token's handler works as the first one did, and nothing of the old one is left.
+        visitor.page.get_by_role("button", name="Connect a bank").click()
+        visitor.heading("Connect your bank to Tartan")
+        expect(visitor.page.locator('iframe[title="Plaid Link"]')).to_have_count(1)
+
+
+def test_the_example_server_passes_on_what_it_names_and_nothing_else(service, example):
+    with example(EXAMPLES / "plain") as url:
+        assert requests.post(f"{url}/api/plaid/create-link-token", json={}, timeout=TIMEOUT).status_code == 403
+        own = {"X-Requested-With": "fetch"}
+        made = requests.post(f"{url}/api/plaid/create-link-token", json={}, headers=own, timeout=TIMEOUT)
+        assert made.json()["link_token"].startswith("link-sandbox-")
+        assert requests.get(f"{url}/api/items", timeout=TIMEOUT).status_code == 404
+        assert requests.delete(f"{url}/api/items/x", timeout=TIMEOUT).status_code == 405
+        for path in ("/../server.mjs", "/%2e%2e/server.mjs", "/..%2fserver.mjs"):
+            raw = requests.Request("GET", url).prepare()
+            raw.url = url + path
+            assert requests.Session().send(raw, timeout=TIMEOUT).status_code == 404, path
+
+
+@pytest.fixture
+def next_application(service, tmp_path):
+    """The Next.js example with a stand-in for the one thing that it takes from Next.js."""
+    folder = tmp_path / "application"
+    shutil.copytree(EXAMPLES / "nextjs", folder)
+    package = folder / "node_modules/next"
+    package.mkdir(parents=True)
+    (folder / "package.json").write_text('{"type": "module"}')
+    (package / "package.json").write_text('{"type": "module", "exports": {"./server": "./server.js"}}')
+    shutil.copy(STAND_INS / "next-server.js", package / "server.js")
+    with node(
+            STAND_INS / "next-handlers.mjs", folder, TARTAN_URL=service.url, TARTAN_API_KEY=service.api_key,
+            SESSION_SECRET=SESSION_SECRET) as url:
+        yield url
+
+
+def cookie(user: str, secret: str = SESSION_SECRET) -> dict:
+    code = hmac.new(secret.encode(), user.encode(), hashlib.sha256).digest()
+    return {"Cookie": f"theme=dark; session={user}.{base64.urlsafe_b64encode(code).decode().rstrip('=')}"}
+
+
+def test_route_handlers_of_next(next_application, bank, service, control):
+    def post(path, body, user="anna"):
+        return requests.post(next_application + path, json=body, headers=cookie(user), timeout=TIMEOUT)
+
+    made = post("/api/plaid/create-link-token", {"language": "en", "webhook": "https://attacker.example/"})
+    assert made.status_code == 200, made.text
+    token = made.json()["link_token"]
+    connected = control.complete_link(bank.client_id, token, institution_id="ins_109508")
+    body = {"public_token": connected["public_token"], "link_token": token}
+    # Another user's session cannot take the bank.
+    stolen = post("/api/plaid/exchange-token", body, user="eve")
+    assert stolen.status_code == 403 or stolen.status_code == 404, stolen.text
+    answer = post("/api/plaid/exchange-token", body)
+    assert answer.json()["success"] is True, answer.text
+    assert "access" not in answer.text
+    accounts = []
+    for _ in range(100):
+        accounts = requests.get(
+            f"{next_application}/api/accounts", headers=cookie("anna"), timeout=TIMEOUT).json()["accounts"]
+        if accounts:
+            break
+    assert any(account["name"] == "Plaid Checking" for account in accounts)
+    item = answer.json()["item_id"]
+    repair = post("/api/plaid/create-link-token", {"item_id": item})
+    assert repair.json()["link_token"].startswith("link-sandbox-")
+    assert post("/api/plaid/create-link-token", {"item_id": item}, user="eve").status_code == 404
+    # The page named a webhook address; the Item has the service's, which is none.
+    truth = control.truth(bank.client_id)
+    assert "attacker" not in json.dumps(truth, default=str)
+
+
+def test_route_handlers_of_next_refuse(next_application):
+    path = f"{next_application}/api/plaid/create-link-token"
+    assert requests.post(path, json={}, timeout=TIMEOUT).status_code == 401
+    assert requests.post(path, json={}, headers=cookie("anna", "guessed"), timeout=TIMEOUT).status_code == 401
+    headers = cookie("anna") | {"Content-Type": "application/x-www-form-urlencoded"}
+    assert requests.post(path, data="a=b", headers=headers, timeout=TIMEOUT).status_code == 415
+    for text in ("{", "null", "7"):
+        headers = cookie("anna") | {"Content-Type": "application/json"}
+        assert requests.post(path, data=text, headers=headers, timeout=TIMEOUT).status_code == 400, text
+    assert requests.get(path, headers=cookie("anna"), timeout=TIMEOUT).status_code == 405

@@ -1,0 +1,51 @@
+"use client";
+
+import { useCallback, useEffect, useState } from "react";
+import { usePlaidLink } from "react-plaid-link";
+
+async function ask(path, body) {
+  const answer = await fetch(path, body && {
+    method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json" },
+  });
+  const value = await answer.json();
+  if (!answer.ok) throw new Error(value.error?.message ?? "That did not work.");
+  return value;
+}
+
+function ConnectButton({ token, onConnected, onMessage }) {
+  const onSuccess = useCallback((publicToken, metadata) => {
+    ask("/api/plaid/exchange-token", { public_token: publicToken, link_token: token, metadata })
+      .then(onConnected)
+      .catch((error) => onMessage(error.message));
+  }, [token, onConnected, onMessage]);
+  const { open, ready } = usePlaidLink({ token, onSuccess });
+  return <button type="button" disabled={!ready} onClick={() => open()}>Connect a bank</button>;
+}
+
+export default function Page() {
+  const [token, setToken] = useState(null);
+  const [accounts, setAccounts] = useState([]);
+  const [message, setMessage] = useState("");
+  const refresh = useCallback(async () => setAccounts((await ask("/api/accounts")).accounts), []);
+  const onConnected = useCallback(async () => {
+    setMessage("Connected.");
+    await refresh();
+    setToken((await ask("/api/plaid/create-link-token", {})).link_token);
+  }, [refresh]);
+  useEffect(() => {
+    refresh()
+      .then(() => ask("/api/plaid/create-link-token", {}))
+      .then((answer) => setToken(answer.link_token))
+      .catch((error) => setMessage(error.message));
+  }, [refresh]);
+  return (
+    <main>
+      <h1>My banks</h1>
+      <ConnectButton token={token} onConnected={onConnected} onMessage={setMessage} />
+      <p role="status">{message}</p>
+      <ul aria-label="Accounts">
+        {accounts.map((account) => <li key={account.account_id}>{account.name} ···· {account.mask}</li>)}
+      </ul>
+    </main>
+  );
+}

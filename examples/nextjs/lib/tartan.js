@@ -1,0 +1,37 @@
+// Asks the Tartan service on behalf of a user. Runs on the server only: the API key must not reach a browser.
+import { NextResponse } from "next/server";
+
+import { getSession } from "./session.js";
+
+const failure = (status, code, message) => NextResponse.json({ error: { code, message } }, { status });
+
+/** Passes the members of the request that are named on to the service, and its answer back. */
+export async function forward(request, path, members = []) {
+  const session = getSession(request);
+  if (!session) return failure(401, "unauthenticated", "Sign in first.");
+  let body;
+  if (request.method === "POST") {
+    // A form of another site can send a cookie but not this type.
+    if (!request.headers.get("content-type")?.startsWith("application/json")) {
+      return failure(415, "invalid_request", "Send JSON.");
+    }
+    const given = await request.json().catch(() => null);
+    if (given === null || typeof given !== "object") return failure(400, "invalid_request", "The body is not JSON.");
+    // What is asked of the bank and where webhooks go is for the service's configuration to say, not for a page.
+    body = Object.fromEntries(members.filter((name) => name in given).map((name) => [name, given[name]]));
+  }
+  try {
+    const answer = await fetch(`${process.env.TARTAN_URL ?? "http://127.0.0.1:8080"}${path}`, {
+      method: request.method,
+      headers: {
+        Authorization: `Bearer ${process.env.TARTAN_API_KEY}`, "Tartan-User": session.user.id,
+        "Content-Type": "application/json",
+      },
+      body: body && JSON.stringify(body),
+      cache: "no-store",
+    });
+    return NextResponse.json(await answer.json(), { status: answer.status });
+  } catch {
+    return failure(502, "unreachable", "The bank service does not answer. Try again in a moment.");
+  }
+}

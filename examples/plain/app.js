@@ -1,0 +1,66 @@
+// Connects a bank with Link, without a framework.
+const status = document.getElementById("status");
+
+const ask = async (path, body) => {
+  const answer = await fetch(path, body && {
+    method: "POST", body: JSON.stringify(body),
+    headers: { "Content-Type": "application/json", "X-Requested-With": "fetch" },
+  });
+  const value = await answer.json();
+  if (!answer.ok) throw new Error(value.error?.message ?? "That did not work.");
+  return value;
+};
+
+const loadLink = (address) => new Promise((resolve, reject) => {
+  const script = document.createElement("script");
+  script.src = address;
+  script.onload = resolve;
+  script.onerror = () => reject(new Error("Link could not be loaded."));
+  document.head.append(script);
+});
+
+const showAccounts = async () => {
+  const { accounts } = await ask("/api/accounts");
+  document.getElementById("accounts").replaceChildren(...accounts.map((account) => {
+    const row = document.createElement("li");
+    row.textContent = `${account.name} ···· ${account.mask}`;
+    return row;
+  }));
+  return accounts.length;
+};
+
+const connect = async () => {
+  status.textContent = "One moment…";
+  const { link_token: token } = await ask("/api/plaid/create-link-token", {});
+  const link = window.Plaid.create({
+    token,
+    onSuccess: async (publicToken, metadata) => {
+      try {
+        await ask("/api/plaid/exchange-token", { public_token: publicToken, link_token: token, metadata });
+        // Accounts are there a moment after the exchange.
+        for (let turn = 0; turn < 40 && await showAccounts() === 0; turn += 1) {
+          await new Promise((resolve) => setTimeout(resolve, 250));
+        }
+        status.textContent = "Connected.";
+      } catch (error) {
+        status.textContent = error.message;
+      }
+    },
+    onExit: (error) => {
+      status.textContent = error?.display_message ?? "Nothing was connected.";
+      link.destroy();
+    },
+  });
+  link.open();
+};
+
+document.getElementById("connect").addEventListener("click", () => {
+  connect().catch((error) => { status.textContent = error.message; });
+});
+
+try {
+  await loadLink((await ask("/settings.json")).link_script);
+  await showAccounts();
+} catch (error) {
+  status.textContent = error.message;
+}

@@ -1,0 +1,84 @@
+// The application's back end: serves a folder, and asks Tartan on behalf of the user who is signed in.
+//
+//   TARTAN_API_KEY=… node examples/server.mjs examples/plain
+//
+// TARTAN_URL is the service (http://127.0.0.1:8080 otherwise), PORT where this listens (0: any), LINK_SCRIPT another address of Link.
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { extname, join, normalize } from "node:path";
+
+const tartan = process.env.TARTAN_URL ?? "http://127.0.0.1:8080";
+const apiKey = process.env.TARTAN_API_KEY;
+const linkScript = process.env.LINK_SCRIPT ?? "https://cdn.plaid.com/link/v2/stable/link-initialize.js";
+const folder = process.argv[2];
+if (!apiKey || !folder) {
+  console.error("usage: TARTAN_API_KEY=… node server.mjs FOLDER   (`tartan keys create` makes the key)");
+  process.exit(2);
+}
+
+// An application knows its user from its own session. This one has a single user.
+const userOf = () => "demo-user";
+
+// What the page may ask, and what it becomes at the service. Everything else is refused.
+const allowed = new Map([
+  ["POST /api/plaid/create-link-token", "/api/plaid/create-link-token"],
+  ["POST /api/plaid/exchange-token", "/api/plaid/exchange-token"],
+  ["GET /api/accounts", "/api/accounts"],
+]);
+const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
+const policy = `default-src 'self'; script-src 'self' ${new URL(linkScript).origin}; base-uri 'none'; `
+  + `frame-src ${process.env.LINK_FRAME ?? new URL(linkScript).origin}; frame-ancestors 'none'`;
+
+const read = async (request) => {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += chunk.length;
+    if (size > 65536) throw new RangeError("The body is too large.");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+};
+
+const server = createServer(async (request, response) => {
+  const { pathname } = new URL(request.url, "http://localhost");
+  const send = (status, type, body) => {
+    response.writeHead(status, {
+      "Content-Type": `${type}; charset=utf-8`, "Content-Security-Policy": policy, "Cache-Control": "no-store",
+      "X-Content-Type-Options": "nosniff",
+    });
+    response.end(body);
+  };
+  try {
+    const target = allowed.get(`${request.method} ${pathname}`);
+    if (target) {
+      // Another site's page cannot send this header without being asked first, so it cannot act for the user.
+      if (request.method === "POST" && request.headers["x-requested-with"] !== "fetch") {
+        send(403, "application/json", '{"error":{"message":"This is for the page of this application only."}}');
+        return;
+      }
+      const answer = await fetch(tartan + target, {
+        method: request.method,
+        headers: {
+          Authorization: `Bearer ${apiKey}`, "Tartan-User": userOf(request), "Content-Type": "application/json",
+        },
+        body: request.method === "POST" ? await read(request) : undefined,
+      });
+      send(answer.status, "application/json", await answer.text());
+    } else if (pathname === "/settings.json") {
+      send(200, "application/json", JSON.stringify({ link_script: linkScript }));
+    } else if (request.method === "GET") {
+      const path = normalize(pathname === "/" ? "/index.html" : pathname);
+      send(200, types[extname(path)] ?? "application/octet-stream", await readFile(join(folder, path)));
+    } else {
+      send(405, "text/plain", "Not allowed");
+    }
+  } catch (error) {
+    if (error.code === "ENOENT" || error.code === "EISDIR") send(404, "text/plain", "Not found");
+    else send(502, "application/json", '{"error":{"message":"The Tartan service does not answer."}}');
+  }
+});
+
+server.listen(Number(process.env.PORT ?? 3000), "127.0.0.1", () => {
+  console.log(JSON.stringify({ url: `http://localhost:${server.address().port}` }));
+});
