@@ -8,7 +8,8 @@ extension Rule {
         return [
             "PlaidJSON": [],
             "PlaidTypes": ["PlaidJSON"],
-            "PlaidCore": ["PlaidJSON", "PlaidTypes"],
+            "PlaidKnowledge": ["PlaidJSON"],
+            "PlaidCore": ["PlaidJSON", "PlaidTypes", "PlaidKnowledge"],
             "Plaid": ["PlaidJSON", "PlaidTypes", "PlaidCore"],
             "PlaidWebhooks": sdk,
             "TokenVault": ["PlaidTypes"],
@@ -26,7 +27,7 @@ extension Rule {
             "PlaidSandbox": ["PlaidJSON"],
             "PlaidSandboxTesting": ["PlaidSandbox"],
             "TartanCommand": sdk.union(store).union([
-                "PlaidWebhooks", "BankSync", "Doctor", "Export", "TartanService", "PlaidSandbox",
+                "PlaidWebhooks", "BankSync", "Doctor", "Export", "TartanService", "PlaidSandbox", "PlaidKnowledge",
             ]),
         ]
     }()
