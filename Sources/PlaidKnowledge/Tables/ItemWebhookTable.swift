@@ -21,7 +21,7 @@ enum ItemWebhookTable {
         AUTH/DEFAULT_UPDATE | Account or routing numbers changed. | developer | done | | Call /auth/get and replace the stored numbers | fire
         AUTH/PRODUCT_PERMISSIONS_REQUIRED | The user has to allow account numbers at the bank. | endUser | done | We need your permission to use this account. | Open Link in update mode
         AUTH/SMS_MICRODEPOSITS_VERIFICATION | The user answered the text message about micro-deposits. | developer | done | | Call /auth/get when the status says MANUALLY_VERIFIED | fire
-        IDENTITY/DEFAULT_UPDATE | Names or addresses changed. | developer | done | | Call /identity/get | fire
+        IDENTITY/DEFAULT_UPDATE | Names or addresses changed. | developer | done | | Call /identity/get
         IDENTITY/PRODUCT_PERMISSIONS_REQUIRED | The user has to allow identity data at the bank. | endUser | done | We need your permission to read your name and address. | Open Link in update mode
         LINK/EVENTS | The events of a Link session, in one batch. | nobody | done | | Keep them for analysis
         LINK/ITEM_ADD_RESULT | An Item was added in a session with several. | developer | done | | Exchange the public token
