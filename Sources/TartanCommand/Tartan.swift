@@ -19,8 +19,8 @@ struct Tartan: AsyncParsableCommand {
             DemoCommand.self, SandboxCommand.self,
             ServeCommand.self, WorkerCommand.self, LinkCommand.self,
             SyncCommand.self, RunsCommand.self, WhyCommand.self, ReconcileCommand.self, WebhooksCommand.self,
-            ExportCommand.self, MigrateCommand.self,
-            VaultCommand.self, KeysCommand.self,
+            ExplainCommand.self, DoctorCommand.self, ExportCommand.self, MigrateCommand.self,
+            VaultCommand.self, KeysCommand.self, CompletionsCommand.self, ManualCommand.self,
         ])
 
     static func main() async {

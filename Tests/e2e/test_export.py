@@ -278,3 +278,10 @@ def test_memory_stays_the_same_and_a_bar_shows_the_way(filled, tmp_path, form):
     assert large < small + 20_000, f"{small} kB for few rows and {large} kB for fifty times as many"
     shown = on_a_terminal([*options, str(many)])
     assert " %  " in shown and " transactions" in shown and "\r\x1b[2K" in shown
+
+
+def test_tables_on_a_terminal_obey_nobody(tmp_path):
+    database = tmp_path / "names.sqlite"
+    processes.run(["keys", "create", "--database", str(database), "--name", "a\x1b[2J\u202eb\x07\x85c"])
+    shown = processes.run(["keys", "list", "--database", str(database)])
+    assert "a" in shown and not any(character in shown for character in "\x1b\u202e\x07\x85")

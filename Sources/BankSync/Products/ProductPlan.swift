@@ -42,9 +42,11 @@ package enum ProductPlan {
         }
     }
 
-    /// Whether to ask: nobody ever did, the time has come, or a webhook came since.
-    package static func isDue(_ fetch: ProductFetchRecord?, news: [WebhookNews], now: Instant) -> Bool {
-        guard let fetch, fetch.nextAt > now else { return true }
+    /// Whether to ask: nobody ever did, the time has come or comes before the next round, or a webhook came since.
+    package static func isDue(
+        _ fetch: ProductFetchRecord?, news: [WebhookNews], now: Instant, nextRound: Duration
+    ) -> Bool {
+        guard let fetch, fetch.nextAt > (fetch.isRetry ? now : now + nextRound) else { return true }
         return news.contains {
             isNews(type: $0.type, code: $0.code, for: fetch.product) && $0.generation > fetch.generation
         }
@@ -60,9 +62,12 @@ package enum ProductPlan {
 
     /// A number between 0 and 1 that is the Item's own and always the same.
     private static func chance(of id: ItemID) -> Double {
-        let hash = id.rawValue.utf8.reduce(into: UInt64(0xcbf2_9ce4_8422_2325)) { hash, byte in
+        var hash = id.rawValue.utf8.reduce(into: UInt64(0xcbf2_9ce4_8422_2325)) { hash, byte in
             hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
         }
+        // Ids that differ in their last letter only are to lie apart, too.
+        hash = (hash ^ (hash >> 32)) &* 0x9e37_79b9_7f4a_7c15
+        hash ^= hash >> 29
         return Double(hash >> 11) / Double(1 << 53)
     }
 }

@@ -13,9 +13,9 @@ struct ProductRound: Sendable {
     var fetches: [StoredProduct: ProductFetchRecord] = [:]
     var due: [StoredProduct] = []
 
-    /// When the first of the products is due that are not asked for now.
+    /// When the first of the products is asked for again that did not come and are not asked for now.
     var nextAt: Instant? {
-        fetches.values.filter { !due.contains($0.product) }.map(\.nextAt).min()
+        fetches.values.filter { $0.isRetry && !due.contains($0.product) }.map(\.nextAt).min()
     }
 }
 
@@ -38,7 +38,9 @@ extension SyncService {
                 news = try await store.engineWebhookNews(of: item.itemID, after: oldest)
             }
             let now = runtime.now()
-            round.due = products.filter { ProductPlan.isDue(round.fetches[$0], news: news, now: now) }
+            round.due = products.filter {
+                ProductPlan.isDue(round.fetches[$0], news: news, now: now, nextRound: configuration.freshness)
+            }
             return round
         } catch {
             throw SyncError(error)
@@ -65,7 +67,7 @@ extension SyncService {
             if round.due.contains(.item) { try await fetchNewProducts(round, token) }
             guard let poll else { return }
             let fetches = try await store.productFetches(of: round.item.userID, item: round.item.itemID)
-            let next = fetches.map(\.nextAt).min().map { min($0, poll.usual) } ?? poll.usual
+            let next = fetches.filter(\.isRetry).map(\.nextAt).min().map { min($0, poll.usual) } ?? poll.usual
             try await store.engineSetPoll(of: round.item.itemID, at: next, expected: poll.hurried)
         } catch {
             logger.notice(

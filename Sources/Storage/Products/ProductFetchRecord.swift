@@ -55,6 +55,11 @@ package struct ProductFetchRecord: Sendable, Hashable {
         self.generation = generation
     }
 
+    /// Whether the product is worth a round of its own: Plaid did not answer yet, or failed.
+    ///
+    /// What merely grows old is asked for in a round that runs anyway.
+    package var isRetry: Bool { state == .notReady || state == .failed }
+
     package static let tableName = "product_fetches"
     /// The statement that reads a user's rows; with an Item it looks at no other.
     package static func query(
