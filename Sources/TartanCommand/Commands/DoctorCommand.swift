@@ -1,6 +1,7 @@
 import ArgumentParser
 import Doctor
 import Foundation
+import PlaidJSON
 
 /// `tartan doctor`: what goes wrong in real integrations, looked for and explained.
 struct DoctorCommand: AsyncParsableCommand {
