@@ -26,6 +26,7 @@ UNDECLARED = {
     ("LastDataAccessTimes", "credit_loan_info"): "the same",
     ("BankTransferEvent", "receiver_details"): "required by clients that are generated from a newer document",
     ("TransferAuthorizationProposedTransfer", "requested_amount"): "the same",
+    ("PayrollIncomeObject", "i20s"): "the same",
     ("AccountBase", "apy"): "seen in live answers, and declared by a newer document",
 }
 

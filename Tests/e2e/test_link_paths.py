@@ -202,6 +202,7 @@ def test_a_search_that_finds_nothing(visitor, bank, shop):
     expect(visitor.link.locator(".none")).to_contain_text("No bank has that name")
     expect(visitor.link.get_by_role("status")).to_contain_text("No bank has that name")
     visitor.shoot("nothing")
+    visitor.check_access()
     _, metadata = visitor.leave()
     assert metadata["status"] == "institution_not_found" and metadata["institution"] is None
     queries = [m["institution_search_query"] for n, m in visitor.told("event") if n == "SEARCH_INSTITUTION"]

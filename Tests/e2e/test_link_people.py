@@ -33,6 +33,7 @@ def test_by_keyboard_alone(visitor, bank, shop):
     expect(visitor.link.get_by_label("Plaid Checking", exact=True)).to_be_focused()
     keys.press("Space")
     visitor.shoot("focus")
+    visitor.check_access()
     keys.press("Enter")
     visitor.heading("First Platypus Bank is connected")
     keys.press("Tab")
@@ -127,6 +128,7 @@ def test_from_right_to_left(visitors, bank, shop):
     }""")
     assert starts < 2, "the heading stands on the left"
     visitor.shoot("accounts")
+    visitor.check_access()
 
 
 @pytest.mark.parametrize("language, words", [
@@ -141,6 +143,7 @@ def test_languages(visitor, bank, shop, language, words):
     expect(visitor.link.get_by_role("button", name=close)).to_be_visible()
     assert visitor.link_frame.evaluate("document.documentElement.lang") == ("en" if language == "de" else language)
     visitor.shoot(language)
+    visitor.check_access()
     visitor.press(go_on)
     visitor.heading(search)
     visitor.check_access()

@@ -147,6 +147,7 @@ def test_a_token_that_was_used(visitor, bank, shop):
     visitor.visit(shop, token)
     visitor.heading("This link is no longer valid")
     visitor.shoot("used")
+    visitor.check_access()
     assert bank.item(public_token)
     assert bank.ask("/item/public_token/exchange", 400, public_token=public_token)[
         "error_code"] == "INVALID_PUBLIC_TOKEN"

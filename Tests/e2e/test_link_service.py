@@ -176,6 +176,7 @@ def test_a_page_without_a_session_says_so(visitor, service, session):
     open_link(visitor)
     expect(visitor.page.get_by_role("status")).to_contain_text("This page has no valid session.")
     visitor.shoot("no-session")
+    visitor.check_access(visitor.page)
 
 
 def test_the_page_in_french(visitor, service):

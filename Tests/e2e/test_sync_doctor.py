@@ -111,6 +111,12 @@ def test_why_names_what_a_login_wants(doctor):
     assert "update mode" in text
     [run] = doctor.json("runs", "--failed")
     assert run["error_code"] == "ITEM_LOGIN_REQUIRED" and run["request_ids"]
+    # What Plaid's support would be asked about is found again by its id.
+    [explained] = doctor.json("explain", run["request_ids"][-1])
+    assert explained["run"]["run_id"] == run["run_id"] and explained["entries"][0]["key"] == "ITEM_LOGIN_REQUIRED"
+    text, _ = doctor.run("explain", run["request_ids"][-1])
+    assert "ended with ITEM_LOGIN_REQUIRED" in text and "Who acts" in text
+    doctor.run("explain", "nosuchrequest00", code=1)
 
 
 def test_why_names_wrong_credentials(doctor):

@@ -1,5 +1,5 @@
 /// Names come from banks, merchants and users: none may end a line, move a cursor or turn the direction of writing.
-enum PlainText {
+package enum PlainText {
     /// The text in one line: what controls or breaks becomes a space, runs of spaces become one, none at the ends.
     static func oneLine(_ text: String) -> String {
         var words: [Substring.UnicodeScalarView] = []
@@ -10,7 +10,7 @@ enum PlainText {
     }
 
     /// Whether a scalar controls instead of showing something.
-    static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .surrogate: true
         // Marks that reorder what stands around them.

@@ -43,6 +43,7 @@ struct ContractAnswer: Sendable {
     /// Members that clients of a newer contract insist on.
     private static let later: [String: [(String, JSONValue)]] = [
         "RiskCheckEmail": [("name", "no_data")], "KYCCheckIDNumberSummary": [("ssa_verification", .null)],
+        "PayrollIncomeObject": [("i20s", [])],
     ]
 
     /// Names that many unrelated things have; deep down they are not what the request spoke about.

@@ -2,15 +2,18 @@ import ArgumentParser
 import Foundation
 import PlaidJSON
 import PlaidKnowledge
+import PlaidTypes
+import Storage
 
 /// `tartan explain`: what a word of Plaid's means and what to do.
-struct ExplainCommand: ParsableCommand {
+struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract: "Say what an error code, webhook, state or return code means and what to do.",
         discussion: """
             It knows error types and codes, webhooks (TYPE/CODE), Item states, transfer decisions, statuses and events,
-            ACH return codes, Link's exits and events, and products. Upper and lower case are the same.
+            ACH return codes, Link's exits and events, and products. Upper and lower case are the same. The id of a request
+            that the service made is looked for in the database's record of rounds.
             The commands that it shows for the Sandbox read S (its address), PLAID_CLIENT_ID, PLAID_SECRET, ACCESS_TOKEN,
             ACCOUNT_ID, TRANSFER_ID and WEBHOOK from the environment.
             Exit codes: 0 found, 1 unknown (near words are suggested), 64 wrong usage.
@@ -20,6 +23,7 @@ struct ExplainCommand: ParsableCommand {
               tartan explain TRANSACTIONS/SYNC_UPDATES_AVAILABLE
               tartan explain R01 --json
               tartan explain --list --kind webhook
+              tartan explain REQUEST_ID --database tartan.sqlite
             """)
 
     @Argument(help: ArgumentHelp("A code, webhook, state, event or product.", valueName: "what")) var word: String?
@@ -34,13 +38,14 @@ struct ExplainCommand: ParsableCommand {
             return kind
         })
     var kind: Knowledge.Kind?
+    @OptionGroup var database: DatabaseOption
     @Flag(help: "Print JSON.") var json = false
 
     func validate() throws {
         guard list == (word == nil) else { throw ValidationError("Give either a word or --list.") }
     }
 
-    func run() throws {
+    func run() async throws {
         let terminal = Terminal.current()
         guard let word else {
             printList(Knowledge.all.filter { kind == nil || $0.kind == kind }, on: terminal)
@@ -56,9 +61,39 @@ struct ExplainCommand: ParsableCommand {
             }
             return
         }
+        if kind == nil, let run = try await recordedRun(word) { return show(run, on: terminal) }
         let near = Knowledge.suggestions(for: word)
         let hint = near.isEmpty ? "See `tartan explain --list`." : "Did you mean \(near.joined(separator: ", "))?"
         throw Failure("Nothing is known of \(ExplainedEntry.printable(word)). \(hint)")
+    }
+
+    /// The round in which the service made a request; `nil` when there is no such database, or no such request in it.
+    private func recordedRun(_ request: String) async throws -> SyncRunRecord? {
+        let address = try database.address()
+        // Asking what a word means makes no file.
+        if case .sqlite(let path) = address.kind, !FileManager.default.fileExists(atPath: path) { return nil }
+        let store = try await address.open(connections: 1)
+        defer { try? store.close() }
+        return try await store.engineSyncRuns(of: nil, limit: 1_000_000).first { run in
+            run.requestIDs.contains { $0.rawValue == request }
+        }
+    }
+
+    private func show(_ run: SyncRunRecord, on terminal: Terminal) {
+        let meaning = run.errorCode.map { Knowledge.lookup($0) } ?? []
+        if json {
+            let document: JSONValue = ["run": run.json, "entries": .array(meaning.map(\.json))]
+            return terminal.out(Output.line(document))
+        }
+        let end = run.errorCode.map { "ended with \($0)" } ?? "was committed"
+        terminal.out(
+            "A request of round \(run.id) of Item \(run.itemID), begun \(run.startedAt) because of \(run.reason): it \(end), "
+                + "with \(run.added) rows added, \(run.modified) changed and \(run.removed) removed.")
+        if let text = run.errorText { terminal.out(SafeText.line(text)) }
+        for entry in meaning {
+            terminal.out()
+            ExplainedEntry(terminal: terminal).show(entry)
+        }
     }
 
     private func printList(_ entries: [Knowledge.Entry], on terminal: Terminal) {
@@ -106,8 +141,6 @@ private struct ExplainedEntry {
 
     /// What a person typed must not reach the terminal as control characters.
     static func printable(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                text.prefix(80).unicodeScalars.filter { $0.properties.generalCategory != .control }))
+        SafeText.line(String(text.prefix(80)))
     }
 }
