@@ -185,7 +185,11 @@ class Visitor:
         self.link.get_by_role("button", name=name, exact=True).click()
 
     def choose_bank(self, name: str, query: str | None = None):
-        with self.page.expect_response(lambda answer: answer.url.endswith("/link/session/input")):
+        def is_search(answer):
+            # Not the answer to the button before, whose event may come late.
+            return answer.url.endswith("/link/session/input") and answer.request.post_data_json["action"] == "search"
+
+        with self.page.expect_response(is_search):
             self.link.get_by_role("searchbox", name="Search for your bank").fill(query or name)
         self.link.get_by_role("list").get_by_role("button", name=name).first.click()
 

@@ -26,6 +26,32 @@ def test_wrong_credentials_can_be_put_right(visitor, bank, shop):
     assert errors[0]["institution_id"] == "ins_109508"
 
 
+def test_what_looks_up_in_the_background_hides_no_answer(visitor, bank, shop):
+    """A password manager is faster than the search field's delay: the search must not swallow what was submitted."""
+    visitor.visit(shop, bank.token())
+    visitor.press("Continue")
+    visitor.heading("Choose your bank")
+
+    def hold(route):
+        # Longer than the delay of the search field, so that a search would be asked meanwhile.
+        if route.request.post_data_json["action"] == "submit":
+            visitor.page.wait_for_timeout(500)
+        route.continue_()
+
+    visitor.page.route("**/link/session/input", hold)
+    visitor.link_frame.evaluate("""async (bank) => {
+      const found = async (look) => { for (;;) { const it = look(); if (it) return it; await new Promise(requestAnimationFrame); } };
+      const search = await found(() => document.querySelector("input[type=search]"));
+      search.value = bank;
+      search.dispatchEvent(new Event("input"));
+      [...document.querySelectorAll(".bank")].find((one) => one.textContent.includes(bank)).click();
+      const field = await found(() => document.querySelector("#field-password"));
+      field.value = "pass_bad";
+      field.form.requestSubmit();
+    }""", PLATYPUS)
+    visitor.alert("The username or password is not right")
+
+
 def test_a_device_and_its_code(visitor, bank, shop):
     visitor.visit(shop, bank.token())
     visitor.to_the_bank(PLATYPUS)

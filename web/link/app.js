@@ -14,7 +14,8 @@ const view = new View(document.getElementById("root"), {
   isEmbedded: query.get("isEmbedded") === "true",
   direction: query.get("dir") === "rtl" ? "rtl" : "ltr",
 });
-const session = { id: "", seen: 0, token: null, receivedRedirectUri: null, isOpen: false, refusal: null, asking: 0 };
+const session = { id: "", seen: 0, token: null, receivedRedirectUri: null, isOpen: false, refusal: null, asking: 0,
+  loud: 0 };
 
 const ask = async (path, message) => {
   const answer = await fetch(`/link/session/${path}`, {
@@ -30,20 +31,28 @@ const ask = async (path, message) => {
   return answer.json();
 };
 
-// Each question has a number: an answer that comes after a later question is not shown any more.
+// Each question has a number: an answer that comes after a later question is not shown any more. A quiet question
+// (a search while somebody types, a poll) never overtakes what the user asked for: that answer has to be shown.
 const send = async (path, message, { isQuiet = false } = {}) => {
+  if (isQuiet && session.loud !== 0) return;
   const number = ++session.asking;
-  if (!isQuiet) view.busy(true);
+  if (!isQuiet) {
+    session.loud = number;
+    clearTimeout(session.poll);
+    view.busy(true);
+  }
   let answer;
   try {
     answer = await ask(path, message);
   } catch {
     if (number !== session.asking) return;
+    session.loud = 0;
     view.offline(offlineWords(), () => send(path, message), () => leave(true));
     return;
   }
   tell(answer);
   if (number !== session.asking) return;
+  session.loud = 0;
   view.busy(false);
   show(answer, isQuiet);
 };

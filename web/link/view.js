@@ -60,6 +60,7 @@ export class View {
 
   show(pane, handlers) {
     const isSame = this.name === pane.name;
+    clearTimeout(this.typing);
     this.name = pane.name;
     this.pane = pane;
     this.handlers = handlers;

@@ -64,6 +64,7 @@ extension LinkAsset {
 
           show(pane, handlers) {
             const isSame = this.name === pane.name;
+            clearTimeout(this.typing);
             this.name = pane.name;
             this.pane = pane;
             this.handlers = handlers;
