@@ -72,6 +72,8 @@ let package = Package(
         library("PlaidTypes", ["PlaidJSON"]),
         // The table of what Plaid's words mean; errors, the service and the command read it.
         library("PlaidKnowledge", ["PlaidJSON"]),
+        // docs/guides, carried by the executable.
+        library("PlaidGuides"),
         library(
             "PlaidCore",
             [
@@ -110,8 +112,7 @@ let package = Package(
             dependencies: [
                 "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite",
                 "StoragePostgreSQL", "BankSync", "Doctor", "Export", "TartanService", "PlaidSandbox",
-                "PlaidKnowledge", argumentParser, logging, nioCore,
-                nioSSL, serviceLifecycle,
+                "PlaidKnowledge", "PlaidGuides", argumentParser, logging, nioCore, nioSSL, serviceLifecycle,
                 unixSignals,
             ],
             swiftSettings: settings),
@@ -125,6 +126,7 @@ let package = Package(
         tests(
             "PlaidKnowledgeTests",
             ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidKnowledge", "PlaidSandbox", "Storage"]),
+        tests("PlaidGuidesTests", ["PlaidGuides"]),
         tests(
             "PlaidCoreTests", ["PlaidJSON", "PlaidTypes", "PlaidCore", "TestSupport", logging, metrics, metricsTestKit]),
         tests("PlaidTests", ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TestSupport"]),

@@ -1,4 +1,4 @@
-// From web/link/bank.css by scripts/embed-link. Do not edit.
+// From web/link/bank.css by scripts/embed. Do not edit.
 
 extension LinkAsset {
     static let bankCss: StaticString = #"""

@@ -1,4 +1,4 @@
-// From web/link/dom.js by scripts/embed-link. Do not edit.
+// From web/link/dom.js by scripts/embed. Do not edit.
 
 extension LinkAsset {
     static let domJs: StaticString = #"""

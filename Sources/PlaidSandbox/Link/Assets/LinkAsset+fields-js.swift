@@ -1,4 +1,4 @@
-// From web/link/fields.js by scripts/embed-link. Do not edit.
+// From web/link/fields.js by scripts/embed. Do not edit.
 
 extension LinkAsset {
     static let fieldsJs: StaticString = #"""

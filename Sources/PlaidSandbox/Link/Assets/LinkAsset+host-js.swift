@@ -1,4 +1,4 @@
-// From web/link/host.js by scripts/embed-link. Do not edit.
+// From web/link/host.js by scripts/embed. Do not edit.
 
 extension LinkAsset {
     static let hostJs: StaticString = #"""

@@ -1,4 +1,4 @@
-// From web/link/link.css by scripts/embed-link. Do not edit.
+// From web/link/link.css by scripts/embed. Do not edit.
 
 extension LinkAsset {
     static let linkCss: StaticString = #"""

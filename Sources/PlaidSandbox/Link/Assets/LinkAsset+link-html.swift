@@ -1,4 +1,4 @@
-// From web/link/link.html by scripts/embed-link. Do not edit.
+// From web/link/link.html by scripts/embed. Do not edit.
 
 extension LinkAsset {
     static let linkHtml: StaticString = #"""

@@ -1,4 +1,4 @@
-// From web/link/view.js by scripts/embed-link. Do not edit.
+// From web/link/view.js by scripts/embed. Do not edit.
 
 extension LinkAsset {
     static let viewJs: StaticString = #"""

@@ -1,4 +1,4 @@
-// From web/link/words.js by scripts/embed-link. Do not edit.
+// From web/link/words.js by scripts/embed. Do not edit.
 
 extension LinkAsset {
     static let wordsJs: StaticString = #"""

@@ -1,4 +1,4 @@
-// From web/connect/page.html by scripts/embed-link. Do not edit.
+// From web/connect/page.html by scripts/embed. Do not edit.
 
 extension ConnectAsset {
     static let pageHtml: StaticString = #"""

@@ -1,4 +1,4 @@
-// From web/connect/tartan-connect.js by scripts/embed-link. Do not edit.
+// From web/connect/tartan-connect.js by scripts/embed. Do not edit.
 
 extension ConnectAsset {
     static let tartanConnectJs: StaticString = #"""

@@ -1,0 +1,15 @@
+/// The pages, as scripts/embed wrote them into Swift.
+enum GuidePage {
+    /// Names and texts, in the order of reading; a test compares the list with the folder.
+    static let all: [(name: String, text: StaticString)] =
+        firstSteps + products + places
+
+    private static let firstSteps: [(name: String, text: StaticString)] = [
+        ("sandbox", sandboxMd)
+    ]
+
+    private static let products: [(name: String, text: StaticString)] = []
+
+    /// Where a program lives, and where it comes from.
+    private static let places: [(name: String, text: StaticString)] = []
+}
