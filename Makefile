@@ -1,7 +1,7 @@
 # Two commands are the whole set-up:  make demo   and   make test
 # Each installs what it needs from Debian or Ubuntu when something is missing (scripts/setup).
 
-.PHONY: help demo test crash simulate bench format lint docs
+.PHONY: help demo test crash simulate bench format lint man docs
 
 help:
 	@echo 'make demo [ARGS=--once]   build, connect a bank offline, show its data; stays up unless --once'
@@ -11,6 +11,7 @@ help:
 	@echo 'make bench [SCALE=10]     decoding, the Sandbox and the engine beside their peers, and build times'
 	@echo 'make format               rewrite Swift files in the house style'
 	@echo 'make lint                 style, generated code, scripts; changes nothing'
+	@echo 'make man                  write the man page to .build/tartan.1'
 	@echo 'make docs                 check every link and path named in README and docs/'
 
 demo:
@@ -42,3 +43,8 @@ lint:
 
 docs:
 	@scripts/check-links
+
+man:
+	@swift build --product tartan
+	@.build/debug/tartan manual > .build/tartan.1
+	@echo 'man -l .build/tartan.1'

@@ -71,10 +71,13 @@ let package = Package(
     targets: [
         library("PlaidJSON"),
         library("PlaidTypes", ["PlaidJSON"]),
+        // The table of what Plaid's words mean; errors, the service and the command read it.
+        library("PlaidKnowledge", ["PlaidJSON"]),
         library(
             "PlaidCore",
             [
-                "PlaidJSON", "PlaidTypes", asyncHTTPClient, nioCore, nioHTTP1, nioHTTPCompression, nioPosix, nioSSL,
+                "PlaidJSON", "PlaidTypes", "PlaidKnowledge", asyncHTTPClient, nioCore, nioHTTP1, nioHTTPCompression,
+                nioPosix, nioSSL,
                 logging, metrics, tracing,
             ]),
         library("Plaid", ["PlaidJSON", "PlaidTypes", "PlaidCore"]),
@@ -85,6 +88,7 @@ let package = Package(
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"]), .brew(["libpq"])]),
         library("StoragePostgreSQL", ["CLibPQ", "PlaidTypes", "Storage"]),
         library("Export", ["PlaidTypes", "Storage"]),
+        library("Doctor", ["PlaidJSON"]),
         library("BankSync", ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", logging]),
         library(
             "TartanService",
@@ -99,14 +103,15 @@ let package = Package(
                 "PlaidJSON", asyncHTTPClient, crypto, grdb, httpTypes, hummingbird, hummingbirdTLS, logging, nioCore,
                 nioHTTP1, nioHTTPTypes, nioSSL, serviceLifecycle,
             ]),
+        // The judgements of `tartan doctor`: pure functions of facts that the command gathers.
         // For test targets only: it imports Swift Testing, which the library above must not need at run time.
         library("PlaidSandboxTesting", ["PlaidSandbox"]),
         .executableTarget(
             name: "TartanCommand",
             dependencies: [
                 "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite",
-                "StoragePostgreSQL", "BankSync", "Export", "TartanService", "PlaidSandbox", argumentParser, logging,
-                nioCore,
+                "StoragePostgreSQL", "BankSync", "Doctor", "Export", "TartanService", "PlaidSandbox",
+                "PlaidKnowledge", argumentParser, logging, nioCore,
                 nioSSL, serviceLifecycle,
                 unixSignals,
             ],
@@ -119,6 +124,9 @@ let package = Package(
         tests("PlaidJSONTests", ["PlaidJSON", "TestSupport"]),
         tests("PlaidTypesTests", ["PlaidJSON", "PlaidTypes"]),
         tests(
+            "PlaidKnowledgeTests",
+            ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidKnowledge", "PlaidSandbox", "Storage"]),
+        tests(
             "PlaidCoreTests", ["PlaidJSON", "PlaidTypes", "PlaidCore", "TestSupport", logging, metrics, metricsTestKit]),
         tests("PlaidTests", ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TestSupport"]),
         tests(
@@ -128,6 +136,7 @@ let package = Package(
         tests(
             "StorageTests",
             ["PlaidTypes", "TokenVault", "Storage", "StorageSQLite", "StoragePostgreSQL", "TestSupport", grdb]),
+        tests("DoctorTests", ["PlaidJSON", "Doctor"]),
         tests("ExportTests", ["PlaidTypes", "Storage", "Export", "TestSupport"]),
         tests(
             "BankSyncTests",

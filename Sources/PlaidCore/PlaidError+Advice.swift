@@ -1,3 +1,5 @@
+import PlaidKnowledge
+
 extension PlaidError {
     /// Whether the same call may succeed later without anybody changing anything.
     public var isRetryable: Bool {
@@ -25,19 +27,24 @@ extension PlaidError {
         }
     }
 
-    /// What to do next, in one sentence.
+    /// What to do next, in one sentence, from the table that `tartan explain` shows.
     public var advice: String {
-        if let specific = Self.adviceByCode[code.rawValue] { return specific }
-        if requiresUpdateMode { return "Open Link in update mode for this Item so that its user can repair it." }
-        if kind == .rateLimitExceeded {
-            return "Wait and try again; spread calls over time or raise the limit with Plaid."
-        }
-        if kind == .invalidRequest || kind == .invalidInput {
-            return "Correct the call; the message names what is wrong."
-        }
+        if let next = Knowledge.error(code: code.rawValue)?.nextCall { return next + "." }
+        if let next = family?.nextCall { return next + "." }
         if isRetryable { return "Try again later; the client retries calls that change nothing by itself." }
         return "Read the message, and quote the request id to Plaid's support if it stays unclear."
     }
+
+    /// What may be told to the end user, in plain words and with nothing of the user's in it; nil when there is nothing
+    /// to tell.
+    ///
+    /// Plaid's own `displayMessage` is more exact where it is given, but may name things of the user.
+    public var userText: String? {
+        if let entry = Knowledge.error(code: code.rawValue) { return entry.userText }
+        return family?.userText
+    }
+
+    private var family: Knowledge.Entry? { Knowledge.entry(.errorType, kind.rawValue) }
 
     private static let institutionOutages: Set<String> = [
         "INSTITUTION_DOWN", "INSTITUTION_NOT_RESPONDING", "INSTITUTION_NOT_AVAILABLE",
@@ -47,27 +54,5 @@ extension PlaidError {
         "ITEM_LOGIN_REQUIRED", "ACCESS_NOT_GRANTED", "ADDITIONAL_CONSENT_REQUIRED", "INSUFFICIENT_CREDENTIALS",
         "INVALID_CREDENTIALS", "INVALID_MFA", "INVALID_UPDATED_USERNAME", "ITEM_LOCKED", "NO_ACCOUNTS",
         "USER_INPUT_TIMEOUT", "USER_SETUP_REQUIRED",
-    ]
-
-    private static let adviceByCode: [String: String] = [
-        "INVALID_API_KEYS":
-            "Check the client id and the secret, and that the secret belongs to the environment that you call.",
-        "INVALID_ACCESS_TOKEN": "Check that the token was stored whole and belongs to this environment.",
-        "INVALID_PUBLIC_TOKEN": "Exchange a public token once, within 30 minutes; otherwise open Link again.",
-        "ITEM_NOT_FOUND": "Forget the Item's token and ask its user to connect the bank again.",
-        "PRODUCT_NOT_READY": "Wait for the product's webhook, or ask again in a few seconds.",
-        "TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION":
-            "Drop the pages of this round and start again from the cursor that the round began with.",
-        "INSTITUTION_DOWN": "The bank is down; try again in an hour.",
-        "INSTITUTION_NOT_RESPONDING": "The bank does not answer; try again later.",
-        "INSTITUTION_NO_LONGER_SUPPORTED": "Plaid no longer supports this bank; tell the user and remove the Item.",
-        "UNKNOWN_FIELDS": "Remove the named members; the endpoint does not know them.",
-        "MISSING_FIELDS": "Add the named members.",
-        "notSent": "Check the network and the address; nothing was sent.",
-        "connectionLost": "For a call that changes something, look up whether it took effect before repeating it.",
-        "deadlineExceeded": "Allow more time; for a call that changes something, look up whether it took effect first.",
-        "unexpectedResponse": "Something between you and Plaid answered; check the address and any proxy.",
-        "refused": "Correct the call as the message says; nothing was sent.",
-        "rateBudgetExhausted": "Allow a longer deadline or make fewer calls for this Item; nothing was sent.",
     ]
 }

@@ -11,14 +11,9 @@ extension PostgreSQLStore {
     }
 
     package func productFetches(of user: UserID, item: ItemID?) async throws(StorageError) -> [ProductFetchRecord] {
-        try await read { db in
-            try db.query(
-                """
-                SELECT f.* FROM product_fetches f JOIN items i ON i.item_id = f.item_id
-                WHERE i.user_id = $1 AND ($2::text IS NULL OR i.item_id = $2)
-                ORDER BY i.created_at, i.item_id, f.product
-                """, [.init(user), .init(item)]
-            ).map { try ProductFetchRecord($0) }
+        let (sql, values) = ProductFetchRecord.query(of: user, item: item) { "$\($0)" }
+        return try await read { db in
+            try db.query(sql, values.map(\.parameter)).map { try ProductFetchRecord($0) }
         }
     }
 
@@ -48,17 +43,17 @@ extension PostgreSQLStore {
         }
     }
 
-    package func engineWebhookNews(of item: ItemID, since: Instant) async throws(StorageError) -> [WebhookNews] {
+    package func engineWebhookNews(
+        of item: ItemID, after generation: Int64
+    ) async throws(StorageError) -> [WebhookNews] {
         try await read { db in
             try db.query(
                 """
-                SELECT type, code, MAX(received_at) AS latest FROM webhook_deliveries
-                WHERE item_id = $1 AND received_at >= $2 GROUP BY type, code
-                ORDER BY type COLLATE "C", code COLLATE "C"
-                """, [.init(item), .init(since)]
-            ).map {
-                WebhookNews(type: try $0.text("type"), code: try $0.text("code"), latest: try $0.instant("latest"))
-            }
+                SELECT DISTINCT ON (type COLLATE "C", code COLLATE "C") type, code, received_at, generation
+                FROM webhook_deliveries WHERE item_id = $1 AND generation > $2
+                ORDER BY type COLLATE "C", code COLLATE "C", generation DESC
+                """, [.init(item), .init(generation)]
+            ).map { try WebhookNews($0) }
         }
     }
 }

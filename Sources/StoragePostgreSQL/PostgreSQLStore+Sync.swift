@@ -159,5 +159,10 @@ extension PostgreSQLStore {
                 .init(run.requestIDs.map(\.rawValue).joined(separator: "\n")), .init(run.startedAt),
                 .init(run.finishedAt),
             ])
+        try db.run(
+            """
+            DELETE FROM sync_runs WHERE item_id = $1
+                AND id <= (SELECT id FROM sync_runs WHERE item_id = $1 ORDER BY id DESC LIMIT 1 OFFSET $2)
+            """, [.init(run.itemID), .init(SyncRunRecord.keptPerItem)])
     }
 }

@@ -20,8 +20,17 @@ extension PostgreSQLStore {
                 ]
             ).first
             guard let row else { return .replay }
-            if raisesGeneration, let itemID = delivery.itemID { try ItemRow.raiseGeneration(db, of: itemID) }
-            return .stored(try row.integer("id"))
+            let id = try row.integer("id")
+            if raisesGeneration, let itemID = delivery.itemID {
+                // The raised row stays locked, so that no two deliveries get one generation.
+                try ItemRow.raiseGeneration(db, of: itemID)
+                try db.run(
+                    """
+                    UPDATE webhook_deliveries SET generation = (SELECT generation FROM items WHERE item_id = $1)
+                    WHERE id = $2
+                    """, [.init(itemID), .init(id)])
+            }
+            return .stored(id)
         }
     }
 

@@ -50,9 +50,7 @@ extension SQLiteStore: ExportStore {
         if let position { condition.continue(oldestFirstAfter: position) }
         // By the index of days: sorting an Item's rows anew for each page would cost the square of their number.
         let sql = """
-            SELECT t.*, e.category AS edit_category, e.note AS edit_note
-            FROM transactions t INDEXED BY transactions_by_day
-            LEFT JOIN transaction_edits e ON e.item_id = t.item_id AND e.transaction_id = t.transaction_id
+            \(TransactionRowCoding.select(from: "transactions t INDEXED BY transactions_by_day"))
             WHERE \(condition.sql) \(TransactionCondition.oldestFirst) LIMIT \(limit)
             """
         let arguments = condition.arguments

@@ -14,16 +14,10 @@ extension SQLiteStore {
     }
 
     package func productFetches(of user: UserID, item: ItemID?) async throws(StorageError) -> [ProductFetchRecord] {
-        try await read { db in
-            try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT f.* FROM product_fetches f JOIN items i ON i.item_id = f.item_id
-                    WHERE i.user_id = :user AND (:item IS NULL OR i.item_id = :item)
-                    ORDER BY i.created_at, i.item_id, f.product
-                    """,
-                arguments: ["user": user.rawValue, "item": item?.rawValue]
-            ).map { try ProductFetchRecord($0) }
+        let (sql, values) = ProductFetchRecord.query(of: user, item: item) { "?\($0)" }
+        let arguments = StatementArguments(values.map(\.sqlite))
+        return try await read { db in
+            try Row.fetchAll(db, sql: sql, arguments: arguments).map { try ProductFetchRecord($0) }
         }
     }
 
@@ -54,17 +48,18 @@ extension SQLiteStore {
         }
     }
 
-    package func engineWebhookNews(of item: ItemID, since: Instant) async throws(StorageError) -> [WebhookNews] {
+    package func engineWebhookNews(
+        of item: ItemID, after generation: Int64
+    ) async throws(StorageError) -> [WebhookNews] {
         try await read { db in
+            // Of a group, SQLite answers the row that has the maximum.
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT type, code, MAX(received_at) AS latest FROM webhook_deliveries
-                    WHERE item_id = ? AND received_at >= ? GROUP BY type, code ORDER BY type, code
-                    """, arguments: [item.rawValue, since.milliseconds]
-            ).map {
-                WebhookNews(type: try $0.text("type"), code: try $0.text("code"), latest: try $0.instant("latest"))
-            }
+                    SELECT type, code, received_at, MAX(generation) AS generation FROM webhook_deliveries
+                    WHERE item_id = ? AND generation > ? GROUP BY type, code ORDER BY type, code
+                    """, arguments: [item.rawValue, generation]
+            ).map { try WebhookNews($0) }
         }
     }
 }

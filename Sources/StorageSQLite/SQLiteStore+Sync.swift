@@ -160,5 +160,10 @@ extension SQLiteStore {
                 run.errorCode, run.errorText, run.requestIDs.map(\.rawValue).joined(separator: "\n"),
                 run.startedAt.milliseconds, run.finishedAt.milliseconds,
             ])
+        try db.execute(
+            sql: """
+                DELETE FROM sync_runs WHERE item_id = ?1
+                    AND id <= (SELECT id FROM sync_runs WHERE item_id = ?1 ORDER BY id DESC LIMIT 1 OFFSET ?2)
+                """, arguments: [run.itemID.rawValue, SyncRunRecord.keptPerItem])
     }
 }

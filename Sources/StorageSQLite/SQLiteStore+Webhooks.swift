@@ -22,7 +22,14 @@ extension SQLiteStore {
                 ])
             guard db.changesCount == 1 else { return .replay }
             let id = db.lastInsertedRowID
-            if raisesGeneration, let itemID = delivery.itemID { try ItemRow.raiseGeneration(db, of: itemID) }
+            if raisesGeneration, let itemID = delivery.itemID {
+                try ItemRow.raiseGeneration(db, of: itemID)
+                try db.execute(
+                    sql: """
+                        UPDATE webhook_deliveries SET generation = (SELECT generation FROM items WHERE item_id = ?)
+                        WHERE id = ?
+                        """, arguments: [itemID.rawValue, id])
+            }
             return .stored(id)
         }
     }

@@ -18,8 +18,9 @@ struct Tartan: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, SandboxCommand.self,
             ServeCommand.self, WorkerCommand.self, LinkCommand.self,
-            ExportCommand.self,
-            VaultCommand.self, KeysCommand.self,
+            SyncCommand.self, RunsCommand.self, WhyCommand.self, ReconcileCommand.self, WebhooksCommand.self,
+            ExplainCommand.self, DoctorCommand.self, ExportCommand.self, MigrateCommand.self,
+            VaultCommand.self, KeysCommand.self, CompletionsCommand.self, ManualCommand.self,
         ])
 
     static func main() async {

@@ -8,6 +8,7 @@ extension ServiceError {
     static func plaid(_ error: PlaidError) -> ServiceError {
         var details = [("plaid_error_type", error.kind.rawValue), ("plaid_error_code", error.code.rawValue)]
         if let requestID = error.requestID { details.append(("plaid_request_id", requestID.rawValue)) }
+        if let text = error.userText { details.append(("plaid_user_text", text)) }
         return ServiceError(
             .plaidError, error.isRetryable ? .serviceUnavailable : .badGateway,
             "Plaid did not carry out the call.", next: error.advice, details: details)

@@ -249,4 +249,61 @@ struct StoredProductTests {
         let rows = try await store.products(StatementRecord.self, of: "user", matching: ProductQuery())
         #expect(rows.map(\.month) == [5] && rows.map(\.accountID) == ["checking"])
     }
+
+    private func describe(_ products: [String], _ more: JSONObject = [:]) {
+        var item: JSONObject = [
+            "item_id": "item", "institution_id": "ins_1", "institution_name": "Bank", "available_products": [],
+            "products": .strings(products), "billed_products": .strings(products), "update_type": "background",
+        ]
+        for (name, value) in more.pairs { item[name] = value }
+        answer("/item/get", ["item": .object(item), "request_id": "i1"])
+    }
+
+    @Test("A product that the user consented to later is fetched once a webhook tells of the Item, or a day later")
+    func laterConsent() async throws {
+        answer(Self.history, Self.noInvestments)
+        answer(Self.holdings, holding(2))
+        try await item()
+        describe(["transactions", "investments"])
+        clock.pass(60)
+        try await sync()
+        #expect(calls("/item/get") == 0 && calls(Self.holdings) == 0)
+        try await webhook("ITEM", "LOGIN_REPAIRED", 1)
+        try await sync()
+        #expect(calls("/item/get") == 1 && calls(Self.holdings) == 1)
+        #expect(try await store.engineItem("item")?.products == ["investments", "transactions"])
+        #expect(try await fetch(.item)?.requestIDs == ["i1"])
+        clock.pass(60)
+        try await sync()
+        #expect(calls("/item/get") == 1)
+        clock.pass(24 * 3600)
+        try await sync()
+        #expect(calls("/item/get") == 2)
+    }
+
+    @Test("The Item's own words make up for a webhook about its login that was lost")
+    func lostItemWebhooks() async throws {
+        try await item()
+        let end = Date(timeIntervalSince1970: Double(Fixture.start.milliseconds / 1000 + 3 * 86_400))
+        describe(["transactions"], ["consent_expiration_time": .string(end.formatted(.iso8601))])
+        clock.pass(24 * 3600)
+        try await sync()
+        let condition = try #require(try await store.engineItem("item")).condition
+        #expect(condition.health == .pendingExpiration && condition.endsAt == Instant(end))
+        describe(["transactions"], ["consent_expiration_time": .null])
+        clock.pass(24 * 3600)
+        try await sync()
+        #expect(try await store.engineItem("item")?.condition.health == .healthy)
+        describe(
+            ["transactions"],
+            [
+                "error": [
+                    "error_type": "ITEM_ERROR", "error_code": "ITEM_LOGIN_REQUIRED", "error_message": "",
+                    "display_message": nil,
+                ]
+            ])
+        clock.pass(24 * 3600)
+        try await sync()
+        #expect(try await store.engineItem("item")?.condition.health == .loginRequired)
+    }
 }

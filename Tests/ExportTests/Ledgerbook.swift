@@ -15,6 +15,7 @@ struct Ledgerbook {
         var merchant: String?
         var category: String?
         var note: String?
+        var splits: [TransactionSplit] = []
     }
 
     private let entries: [Entry]
@@ -58,9 +59,11 @@ struct Ledgerbook {
             SyncBatch(
                 itemID: "item", fence: lease.fence, startCursor: "", endCursor: "c", generation: 0, upserts: records,
                 removals: [], accounts: [account], committedAt: now))
-        for (record, entry) in zip(records, entries) where entry.category != nil || entry.note != nil {
+        for (record, entry) in zip(records, entries)
+        where entry.category != nil || entry.note != nil || !entry.splits.isEmpty {
             try await store.setEdits(
-                TransactionEdits(category: entry.category, note: entry.note), of: record.transactionID, item: "item",
+                TransactionEdits(category: entry.category, note: entry.note, splits: entry.splits),
+                of: record.transactionID, item: "item",
                 user: "user")
         }
         return store

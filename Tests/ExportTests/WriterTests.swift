@@ -52,6 +52,22 @@ struct WriterTests {
         #expect(try await !book.text(.qif).contains("Shop"))
     }
 
+    @Test("Parts of an amount go to their own categories, and the rest to the transaction's")
+    func splits() async throws {
+        let book = Ledgerbook([
+            .init(
+                name: "Shop", amount: "10", category: "Food",
+                splits: [TransactionSplit(amount: 4, category: "Pets", note: nil), TransactionSplit(amount: 5)])
+        ])
+        let text = try await book.text(.beancount)
+        let parts = ["Expenses:Pets  4 USD", "Expenses:Uncategorized  5 USD", "Expenses:Food  1 USD", "  -10 USD"]
+        #expect(parts.allSatisfy(text.contains))
+        #expect(try await book.text(.ledger).contains("    Expenses:Pets  4 USD\n"))
+        #expect(
+            try await book.text(.jsonl).contains(
+                "\"user_splits\":[{\"amount\":\"4\",\"category\":\"Pets\",\"note\":null},"))
+    }
+
     @Test("Currencies: a statement for each in OFX, and those that it cannot name are counted")
     func currencies() async throws {
         let book = Ledgerbook([

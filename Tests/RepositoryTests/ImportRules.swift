@@ -8,7 +8,8 @@ extension Rule {
         return [
             "PlaidJSON": [],
             "PlaidTypes": ["PlaidJSON"],
-            "PlaidCore": ["PlaidJSON", "PlaidTypes"],
+            "PlaidKnowledge": ["PlaidJSON"],
+            "PlaidCore": ["PlaidJSON", "PlaidTypes", "PlaidKnowledge"],
             "Plaid": ["PlaidJSON", "PlaidTypes", "PlaidCore"],
             "PlaidWebhooks": sdk,
             "TokenVault": ["PlaidTypes"],
@@ -17,6 +18,8 @@ extension Rule {
             "CLibPQ": [],
             "StoragePostgreSQL": ["CLibPQ", "PlaidTypes", "Storage"],
             "Export": ["PlaidTypes", "Storage"],
+            // Judgements only: what they judge is gathered by the command.
+            "Doctor": ["PlaidJSON"],
             // The engine works on any store, so it knows none.
             "BankSync": sdk.union(["TokenVault", "Storage"]),
             "TartanService": sdk.union(store).union(["PlaidWebhooks", "BankSync"]),
@@ -24,7 +27,7 @@ extension Rule {
             "PlaidSandbox": ["PlaidJSON"],
             "PlaidSandboxTesting": ["PlaidSandbox"],
             "TartanCommand": sdk.union(store).union([
-                "PlaidWebhooks", "BankSync", "Export", "TartanService", "PlaidSandbox",
+                "PlaidWebhooks", "BankSync", "Doctor", "Export", "TartanService", "PlaidSandbox", "PlaidKnowledge",
             ]),
         ]
     }()

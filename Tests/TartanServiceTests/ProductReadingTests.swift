@@ -2,6 +2,7 @@ import Foundation
 import HTTPTypes
 import PlaidCore
 import PlaidJSON
+import PlaidTypes
 import Storage
 import Testing
 
@@ -115,6 +116,25 @@ import Testing
         let answer = try await bench.send(.get, "/api/items/adasItem/products", as: .session(Bench.ada))
         let products = (answer.json["products"]?.arrayValue ?? []).compactMap { $0["product"]?.stringValue }
         #expect(products == ["holdings", "investmentTransactions", "liabilities", "recurring", "statements"])
+    }
+
+    @Test func newAccountsAreANoticeUntilOneIsShared() async throws {
+        let bench = try await bench()
+        func notices() async throws -> JSONValue? {
+            try await bench.send(.get, "/api/items/adasItem", as: .session(Bench.ada)).json["item"]?["notices"]
+        }
+        #expect(try await notices() == [])
+        let told = Instant(Bench.now) + .seconds(60)
+        let delivery = WebhookDeliveryRecord(
+            tokenDigest: TokenDigest(of: "webhook"), body: [], type: "ITEM", code: "NEW_ACCOUNTS_AVAILABLE",
+            itemID: Bench.item, receivedAt: told)
+        _ = try await bench.store.receiveWebhook(delivery, raisesGeneration: true)
+        #expect(try await notices()?[0]?["code"] == "NEW_ACCOUNTS_AVAILABLE")
+        #expect(try await notices()?[0]?["since"]?.stringValue == told.description)
+        let shared = AccountRecord(
+            itemID: Bench.item, accountID: "adasNew", name: "New", type: "depository", updatedAt: told + .seconds(60))
+        try await bench.store.engineUpsertAccounts([shared], of: Bench.item, areAll: false, at: shared.updatedAt)
+        #expect(try await notices() == [])
     }
 
     private func ids(_ answer: Answer) -> [String] {

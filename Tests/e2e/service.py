@@ -1,5 +1,6 @@
 """`tartan serve` as a process of its own, on one database that outlives it."""
 
+import copy
 import json
 import socket
 from decimal import Decimal
@@ -51,6 +52,14 @@ class Service:
         """Another process on the same database."""
         return processes.TartanProcess(
             ["worker", "--json", "--key-file", str(self.key_file), "--plaid-url", self._plaid], self._environment)
+
+    def on(self, database: str) -> "Service":
+        """The same service on another database, at another port; not started."""
+        other = copy.copy(self)
+        other.database, other.port, other.process = database, free_port(), None
+        other.url = f"http://127.0.0.1:{other.port}"
+        other._environment = self._environment | {"TARTAN_DATABASE_URL": database}
+        return other
 
     def health(self) -> tuple[int, dict]:
         answer = requests.get(f"{self.url}/health", timeout=TIMEOUT)

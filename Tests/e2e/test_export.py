@@ -9,6 +9,7 @@ import random
 import select
 import sqlite3
 import subprocess
+import threading
 import time
 from collections import defaultdict
 from decimal import Decimal
@@ -55,6 +56,11 @@ def sandbox_database(folder, process, database=None):
     return service
 
 
+def line(text: str) -> str:
+    """What tags and parts of amounts may be: a line without control characters."""
+    return "".join(character for character in text if ord(character) >= 32 and character != "\x7f")
+
+
 def make_hostile(path):
     """Names, notes and currencies that want to be syntax."""
     chance = random.Random(SEED)
@@ -71,8 +77,9 @@ def make_hostile(path):
                  item, transaction))
             if chance.random() < 0.3:
                 db.execute(
-                    "INSERT OR REPLACE INTO transaction_edits VALUES (?, ?, ?, ?)",
-                    (item, transaction, words[2], words[3]))
+                    "INSERT OR REPLACE INTO transaction_edits (item_id, transaction_id, category, note, tags, splits) "
+                    "VALUES (?, ?, ?, ?, ?, ?)",
+                    (item, transaction, words[2], words[3], line(words[1]), f"1.5\t{line(words[0])}\t\n-0.25\t\t{line(words[1])}"))
         db.execute("UPDATE accounts SET name = name || ?", ("\n^\n\";  x",))
         db.execute("UPDATE items SET institution_name = ?", ("First\n\"Bank\"; & <Sons>",))
     db.close()
@@ -217,3 +224,64 @@ def test_one_sentence_says_what_is_wrong(filled, tmp_path, options, words):
     done = subprocess.run(
         [str(processes.executable()), "export", "--format", "csv", *options], capture_output=True, text=True, timeout=60)
     assert done.returncode in (1, 64) and words in done.stderr and done.stdout == ""
+
+
+def many_rows(path, target, copies):
+    """The database with each transaction many times over."""
+    with sqlite3.connect(path) as old, sqlite3.connect(target) as new:
+        old.backup(new)
+        columns = [row[1] for row in new.execute("PRAGMA table_info(transactions)")]
+        values = ", ".join("transaction_id || '-' || n" if name == "transaction_id" else name for name in columns)
+        new.execute(
+            f"WITH RECURSIVE k (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM k WHERE n < {copies}) "
+            f"INSERT INTO transactions ({', '.join(columns)}) SELECT {values} FROM transactions, k")
+    old.close()
+    new.close()
+
+
+def peak_memory(arguments):
+    """Kilobytes; the output is thrown away."""
+    process = subprocess.Popen([str(processes.executable()), *arguments], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    _, status, usage = os.wait4(process.pid, 0)
+    process.stderr.close()
+    assert status == 0
+    return usage.ru_maxrss
+
+
+def on_a_terminal(arguments) -> str:
+    """What a command writes to a terminal on its standard error when nobody reads its output for more than a second."""
+    master, slave = pty.openpty()
+    process = subprocess.Popen(
+        [str(processes.executable()), *arguments], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=slave)
+    os.close(slave)
+    time.sleep(1.5)
+    threading.Thread(target=process.stdout.read, daemon=True).start()
+    text = b""
+    while True:
+        try:
+            if select.select([master], [], [], 60)[0]:
+                text += os.read(master, 65536)
+        except OSError:
+            break
+    os.close(master)
+    assert process.wait(timeout=10) == 0
+    return text.decode()
+
+
+@pytest.mark.parametrize("form", ["csv", "ofx"])
+def test_memory_stays_the_same_and_a_bar_shows_the_way(filled, tmp_path, form):
+    few, many = tmp_path / "few.sqlite", tmp_path / "many.sqlite"
+    many_rows(filled, few, 2)
+    many_rows(filled, many, 100)
+    options = ["export", "--format", form, "--database"]
+    small, large = peak_memory([*options, str(few)]), peak_memory([*options, str(many)])
+    assert large < small + 20_000, f"{small} kB for few rows and {large} kB for fifty times as many"
+    shown = on_a_terminal([*options, str(many)])
+    assert " %  " in shown and " transactions" in shown and "\r\x1b[2K" in shown
+
+
+def test_tables_on_a_terminal_obey_nobody(tmp_path):
+    database = tmp_path / "names.sqlite"
+    processes.run(["keys", "create", "--database", str(database), "--name", "a\x1b[2J\u202eb\x07\x85c"])
+    shown = processes.run(["keys", "list", "--database", str(database)])
+    assert "a" in shown and not any(character in shown for character in "\x1b\u202e\x07\x85")

@@ -92,7 +92,7 @@ def test_the_stand_in_for_a_recaptcha(visitor, bank, shop, outcome):
     visitor.log_in(password=f'{{"recaptcha": "{outcome}"}}')
     visitor.heading("Show that you are a person")
     visitor.press("Submit")
-    visitor.alert("Choose")
+    visitor.alert("Tick the box")
     visitor.link.get_by_label("I am a person").check()
     visitor.shoot("recaptcha")
     visitor.check_access()

@@ -80,6 +80,8 @@ def test_looks(visitors, bank, shop, look):
         visitor.check_access()
         assert visitor.link_frame.evaluate(
             "document.documentElement.scrollWidth <= document.documentElement.clientWidth"), "it scrolls sideways"
+        # However far a pane is scrolled, it can be left.
+        expect(visitor.link.get_by_role("button", name="Close", exact=True)).to_be_in_viewport()
 
     visitor.heading("Connect your bank to Shop")
     examine("consent")
@@ -116,6 +118,14 @@ def test_from_right_to_left(visitors, bank, shop):
     visitor.choose_bank("First Platypus Bank")
     visitor.log_in()
     visitor.heading("Choose accounts")
+    heading = visitor.link.get_by_role("heading", name="Choose accounts")
+    assert heading.evaluate("h => getComputedStyle(h).textAlign") == "right"
+    # A sentence of a language that goes the other way starts where the page's lines start.
+    starts = heading.evaluate("""h => {
+      const range = document.createRange(); range.selectNodeContents(h);
+      return h.getBoundingClientRect().right - range.getBoundingClientRect().right;
+    }""")
+    assert starts < 2, "the heading stands on the left"
     visitor.shoot("accounts")
 
 

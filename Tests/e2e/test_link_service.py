@@ -215,11 +215,12 @@ def test_nobody_frames_the_services_pages(service, path):
 class Linking:
     """`tartan link` while it waits."""
 
-    def __init__(self, service, sandbox, *arguments):
+    def __init__(self, service, sandbox, *arguments, looks=("--json", "--no-browser"), **environment):
         self.process = subprocess.Popen(
-            [str(processes.executable()), "link", "--json", "--no-browser", "--timeout", "60", "--key-file",
+            [str(processes.executable()), "link", *looks, "--timeout", "60", "--key-file",
              str(service.key_file), "--plaid-url", sandbox.url, "--user", "anna", *arguments],
-            env={**os.environ, **service._environment}, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+            env={**os.environ, **service._environment, **environment},
+            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
         self.address = None
         for line in self.process.stderr:
             if found := re.search(r"http://\S+/link/lp\w+", line):
@@ -230,6 +231,12 @@ class Linking:
     def end(self) -> tuple[int, str, str]:
         out, error = self.process.communicate(timeout=90)
         return self.process.returncode, out, error
+
+
+def held(sandbox, bank) -> list[dict]:
+    """The Items as the Sandbox has them."""
+    answer = requests.get(f"{sandbox.url}/_tartan/truth", params={"client_id": bank.client_id}, timeout=10)
+    return answer.json()["items"]
 
 
 def test_the_command_connects_and_repairs(visitor, service, sandbox, bank):
@@ -244,8 +251,11 @@ def test_the_command_connects_and_repairs(visitor, service, sandbox, bank):
     assert sorted(account["name"] for account in connected["accounts"]) == ["Plaid Checking", "Plaid Credit Card"]
 
     # The bank wants a new login; the command repairs the Item.
-    truth = requests.get(f"{sandbox.url}/_tartan/truth", params={"client_id": bank.client_id}, timeout=10).json()
-    assert [item["item_id"] for item in truth["items"]] == [connected["item_id"]]
+    assert [item["item_id"] for item in held(sandbox, bank)] == [connected["item_id"]]
+    spoilt = requests.post(
+        f"{sandbox.url}/_tartan/items/{connected['item_id']}/event", json={"code": "ERROR"}, timeout=10)
+    assert spoilt.status_code == 200, spoilt.text
+    assert "ITEM_LOGIN_REQUIRED" in json.dumps(held(sandbox, bank))
     linking = Linking(service, sandbox, "--update", connected["item_id"])
     visitor.host(linking.address)
     visitor.heading(f"Repair your connection to {PLATYPUS}")
@@ -256,6 +266,26 @@ def test_the_command_connects_and_repairs(visitor, service, sandbox, bank):
     code, out, error = linking.end()
     assert code == 0, error
     assert json.loads(out)["item_id"] == connected["item_id"]
+    assert len(held(sandbox, bank)) == 1 and "ITEM_LOGIN_REQUIRED" not in json.dumps(held(sandbox, bank))
+
+
+def test_the_command_opens_the_browser_and_prints_the_accounts(visitor, service, sandbox, tmp_path):
+    service.process.stop()
+    # What a desktop would have there; this one only writes down what it is asked to open.
+    asked = tmp_path / "asked"
+    for name in ("xdg-open", "open"):
+        program = tmp_path / "bin" / name
+        program.parent.mkdir(exist_ok=True)
+        program.write_text(f"#!/bin/sh\nprintf %s \"$1\" > '{asked}'\n")
+        program.chmod(0o755)
+    linking = Linking(service, sandbox, looks=(), PATH=f"{tmp_path / 'bin'}:{os.environ['PATH']}")
+    visitor.host(linking.address)
+    visitor.connect("Plaid Checking")
+    visitor.press("Finish")
+    code, out, error = linking.end()
+    assert code == 0, error
+    assert asked.read_text() == linking.address
+    assert re.search(r"Connected\S*  Item \w+", out) and re.search(r"Plaid Checking\s+0000\s+depository / checking", out), out
 
 
 def test_the_command_tells_that_nothing_was_connected(visitor, service, sandbox):

@@ -36,11 +36,15 @@ const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, mil
 // The accounts are read by the service's workers a moment after the exchange.
 const accountsOf = async (id) => {
   for (let turn = 0; turn < 40; turn += 1) {
-    const answer = await fetch(`/api/accounts?item=${encodeURIComponent(id)}`, {
-      headers: { Authorization: `Bearer ${session}` }, credentials: "omit",
-    });
-    const found = answer.ok ? (await answer.json()).accounts : [];
-    if (found.length > 0) return found;
+    try {
+      const answer = await fetch(`/api/accounts?item=${encodeURIComponent(id)}`, {
+        headers: { Authorization: `Bearer ${session}` }, credentials: "omit",
+      });
+      const found = answer.ok ? (await answer.json()).accounts : [];
+      if (found.length > 0) return found;
+    } catch {
+      // The user leaves the page, or the network fails for a moment: the bank is connected all the same.
+    }
     await pause(250);
   }
   return [];

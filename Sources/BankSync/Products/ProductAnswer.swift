@@ -20,6 +20,11 @@ extension SyncService {
     ) async throws(SyncError) -> ProductAnswer {
         let id = item.itemID
         switch product {
+        case .item:
+            let response = try await asked { () async throws(PlaidError) in try await client.itemGet(accessToken: token)
+            }
+            try await keepDescription(response.item, of: item, at: now)
+            return ProductAnswer(requestIDs: [response.requestID])
         case .auth:
             let response = try await asked { () async throws(PlaidError) in try await client.authGet(accessToken: token)
             }

@@ -8,12 +8,14 @@ import TokenVault
 /// What of an Item's products is to be asked for in a round.
 struct ProductRound: Sendable {
     var item: ItemRecord
+    /// The lease under which the round began.
+    var fence: Int64
     var fetches: [StoredProduct: ProductFetchRecord] = [:]
     var due: [StoredProduct] = []
 
-    /// When the first of the products is due that are not asked for now.
+    /// When the first of the products is asked for again that did not come and are not asked for now.
     var nextAt: Instant? {
-        fetches.values.filter { !due.contains($0.product) }.map(\.nextAt).min()
+        fetches.values.filter { $0.isRetry && !due.contains($0.product) }.map(\.nextAt).min()
     }
 }
 
@@ -22,21 +24,23 @@ extension SyncService {
     private static let grace = Duration.seconds(60)
 
     /// Finds what the Item has besides transactions and what of it is missing, old, or said to have changed.
-    func planProducts(of item: ItemRecord) async throws(SyncError) -> ProductRound {
+    func planProducts(of item: ItemRecord, _ lease: ItemLease) async throws(SyncError) -> ProductRound {
         do throws(StorageError) {
-            var round = ProductRound(item: item)
+            var round = ProductRound(item: item, fence: lease.fence)
             let products = ProductPlan.products(of: item, wanted: configuration.wantedProducts)
-            guard !products.isEmpty else { return round }
+            round.fetches[.item] = ProductPlan.firstDescription(of: item, age: configuration.productAge)
             for fetch in try await store.productFetches(of: item.userID, item: item.itemID)
             where products.contains(fetch.product) {
                 round.fetches[fetch.product] = fetch
             }
             var news: [WebhookNews] = []
-            if let oldest = round.fetches.values.map(\.checkedAt).min() {
-                news = try await store.engineWebhookNews(of: item.itemID, since: oldest)
+            if let oldest = round.fetches.values.map(\.generation).min(), oldest < item.sync.generation {
+                news = try await store.engineWebhookNews(of: item.itemID, after: oldest)
             }
             let now = runtime.now()
-            round.due = products.filter { ProductPlan.isDue(round.fetches[$0], news: news, now: now) }
+            round.due = products.filter {
+                ProductPlan.isDue(round.fetches[$0], news: news, now: now, nextRound: configuration.freshness)
+            }
             return round
         } catch {
             throw SyncError(error)
@@ -58,11 +62,12 @@ extension SyncService {
         guard !round.due.isEmpty else { return }
         do throws(StorageError) {
             for product in round.due {
-                try await fetch(product, of: round.item, token, last: round.fetches[product])
+                try await fetch(product, of: round.item, round, token, last: round.fetches[product])
             }
+            if round.due.contains(.item) { try await fetchNewProducts(round, token) }
             guard let poll else { return }
             let fetches = try await store.productFetches(of: round.item.userID, item: round.item.itemID)
-            let next = fetches.map(\.nextAt).min().map { min($0, poll.usual) } ?? poll.usual
+            let next = fetches.filter(\.isRetry).map(\.nextAt).min().map { min($0, poll.usual) } ?? poll.usual
             try await store.engineSetPoll(of: round.item.itemID, at: next, expected: poll.hurried)
         } catch {
             logger.notice(
@@ -71,17 +76,30 @@ extension SyncService {
         }
     }
 
+    /// Asks for the products that the Item turned out to have since the round began.
+    private func fetchNewProducts(_ round: ProductRound, _ token: AccessToken) async throws(StorageError) {
+        guard let described = try await store.engineItem(round.item.itemID) else { return }
+        let known = ProductPlan.products(of: round.item, wanted: configuration.wantedProducts)
+        for product in ProductPlan.products(of: described, wanted: configuration.wantedProducts)
+        where !known.contains(product) {
+            try await fetch(product, of: described, round, token, last: nil)
+        }
+    }
+
     private func fetch(
-        _ product: StoredProduct, of item: ItemRecord, _ token: AccessToken, last: ProductFetchRecord?
+        _ product: StoredProduct, of item: ItemRecord, _ round: ProductRound, _ token: AccessToken,
+        last: ProductFetchRecord?
     ) async throws(StorageError) {
-        // Counts from before the request, so that a webhook that comes meanwhile is news.
+        // The rows are as old as the request's beginning.
         let start = runtime.now()
         do throws(SyncError) {
             let answer = try await answer(product, of: item, token, at: start)
             let set = ProductSet(
                 ProductFetchRecord(
                     itemID: item.itemID, product: product, state: .ready, fetchedAt: start,
-                    requestIDs: answer.requestIDs, checkedAt: start, nextAt: start + configuration.productAge),
+                    requestIDs: answer.requestIDs, checkedAt: start,
+                    nextAt: start + SyncConfiguration.early(configuration.productAge, chance: runtime.random()),
+                    fence: round.fence, generation: round.item.sync.generation),
                 records: answer.records, days: answer.days)
             try await store(set, answer, of: item, token)
         } catch {
@@ -98,7 +116,8 @@ extension SyncService {
                         itemID: item.itemID, product: product, state: failure.state, fetchedAt: last?.fetchedAt,
                         requestIDs: last?.requestIDs ?? [], errorCode: failure.errorCode,
                         errorRequestID: failure.requestID, checkedAt: start, failures: (last?.failures ?? 0) + 1,
-                        nextAt: runtime.now() + failure.delay)))
+                        nextAt: runtime.now() + failure.delay, fence: round.fence,
+                        generation: round.item.sync.generation)))
         }
     }
 

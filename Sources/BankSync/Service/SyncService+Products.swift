@@ -18,27 +18,57 @@ extension SyncService {
         }
     }
 
-    /// Asks what the Item is, once: its bank and its products.
+    /// Asks what a new Item is: its bank and its products.
     func describeIfNew(_ item: ItemRecord, _ token: AccessToken) async throws(SyncError) -> ItemRecord {
         guard item.institutionID == nil, item.sync.lastSyncedAt == nil else { return item }
-        var item = item
-        do throws(PlaidError) {
-            let wire = try await client.itemGet(accessToken: token).item
-            let products = Set((wire.products ?? []) + wire.billedProducts + (wire.consentedProducts ?? []))
-            item.institutionID = wire.institutionID
-            item.institutionName = wire.institutionName
-            if !products.isEmpty { item.products = products.map(\.rawValue).sorted() }
-        } catch {
+        let wire: ItemWithConsentFields
+        do throws(PlaidError) { wire = try await client.itemGet(accessToken: token).item } catch {
             throw SyncError(error)
         }
+        return try await keepDescription(wire, of: item, at: runtime.now())
+    }
+
+    /// Keeps what `/item/get` says, and what it says about the login, of which a lost webhook may have told.
+    @discardableResult
+    func keepDescription(
+        _ wire: ItemWithConsentFields, of item: ItemRecord, at now: Instant
+    ) async throws(SyncError) -> ItemRecord {
+        var item = item
+        let products = Set((wire.products ?? []) + wire.billedProducts + (wire.consentedProducts ?? []))
+        item.institutionID = wire.institutionID ?? item.institutionID
+        item.institutionName = wire.institutionName ?? item.institutionName
+        if !products.isEmpty { item.products = products.map(\.rawValue).sorted() }
         do throws(StorageError) {
             try await store.engineDescribeItem(
                 item.itemID, institutionID: item.institutionID, institutionName: item.institutionName,
                 products: item.products)
+            if let condition = Self.condition(wire, of: item, at: now) {
+                try await store.engineSetCondition(condition, of: item.itemID)
+            }
         } catch {
             throw SyncError(error)
         }
         return item
+    }
+
+    /// How long before its end a consent is worth a user's attention; Plaid's webhook comes as early.
+    private static let attention = Duration.seconds(7 * 24 * 3600)
+
+    /// The health that the description proves; `nil` when it says nothing that is not known.
+    private static func condition(
+        _ wire: ItemWithConsentFields, of item: ItemRecord, at now: Instant
+    ) -> ItemCondition? {
+        if let code = wire.error?.errorCode, let health = FailurePlan.health(errorCode: code) {
+            return ItemCondition(health, since: now, errorCode: code)
+        }
+        let end = wire.consentExpirationTime?.date.map { Instant($0) }
+        let endsSoon = end.map { $0 < now + attention } ?? false
+        switch item.condition.health {
+        case .healthy where endsSoon: return ItemCondition(.pendingExpiration, since: now, endsAt: end)
+        // The user has renewed the consent.
+        case .pendingExpiration where !endsSoon: return ItemCondition(.healthy, since: now)
+        default: return nil
+        }
     }
 
     func accounts(of item: ItemRecord, _ token: AccessToken) async throws(SyncError) -> [AccountRecord] {

@@ -120,8 +120,9 @@ extension SyncService {
         }
         let isComplete = isHistorical || item.sync.isHistoricalUpdateComplete
         // The data is as old as the round's beginning.
-        let usual = run.startedAt + (isComplete ? configuration.freshness : configuration.historyInterval)
-        let products = try await planProducts(of: item)
+        let pause = SyncConfiguration.early(configuration.freshness, chance: runtime.random())
+        let usual = run.startedAt + (isComplete ? pause : configuration.historyInterval)
+        let products = try await planProducts(of: item, lease)
         let poll = pollTime(usual, products)
         let batch = SyncBatch(
             itemID: item.itemID, fence: lease.fence, startCursor: item.sync.cursor,
@@ -172,7 +173,7 @@ extension SyncService {
         } catch {
             throw SyncError(error)
         }
-        await fetchProducts(try await planProducts(of: item), token)
+        await fetchProducts(try await planProducts(of: item, lease), token)
         let pause = min(Duration.seconds(1 << min(item.sync.failures, 6)), configuration.historyInterval)
         do throws(StorageError) {
             try await store.engineRelease(lease, retryAt: runtime.now() + pause)

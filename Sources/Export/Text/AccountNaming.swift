@@ -6,11 +6,24 @@ import Storage
 ///
 /// Made of ASCII letters, digits and hyphens, so that nothing in a bank's or a user's words can be syntax.
 enum AccountNaming {
-    /// Where money that a category explains goes to or comes from.
-    static func category(of row: TransactionRow) -> String {
-        guard let category = row.effectiveCategory else { return "Expenses:Uncategorized" }
-        let isIncome = row.edits.category == nil ? category.hasPrefix("INCOME") : row.record.amount < 0
-        return (isIncome ? "Income:" : "Expenses:") + component(category.lowercased(), orElse: "Uncategorized")
+    /// Where a transaction's money goes to or comes from: the parts that the user named, and its own category for what
+    /// they leave over.
+    static func categories(of row: TransactionRow) -> [(account: String, amount: Decimal)] {
+        var rest = row.record.amount
+        var parts: [(account: String, amount: Decimal)] = []
+        for split in row.edits.splits {
+            rest -= split.amount
+            parts.append((category(split.category, isPlaids: false, amount: split.amount), split.amount))
+        }
+        guard !rest.isZero || parts.isEmpty else { return parts }
+        let own = category(row.effectiveCategory, isPlaids: row.edits.category == nil, amount: row.record.amount)
+        return parts + [(own, rest)]
+    }
+
+    private static func category(_ name: String?, isPlaids: Bool, amount: Decimal) -> String {
+        guard let name else { return "Expenses:Uncategorized" }
+        let isIncome = isPlaids ? name.hasPrefix("INCOME") : amount < 0
+        return (isIncome ? "Income:" : "Expenses:") + component(name.lowercased(), orElse: "Uncategorized")
     }
 
     static func account(_ account: ExportAccount) -> String {

@@ -18,7 +18,9 @@ struct BeancountWriter: ExportWriter {
         text += "  transaction-id: \(Self.quoted(record.transactionID.rawValue))\n"
         if let note = row.row.edits.note { text += "  note: \(Self.quoted(note))\n" }
         text += "  \(account)  \(ExactAmount.account(record.amount)) \(commodity)\n"
-        text += "  \(AccountNaming.category(of: row.row))  \(ExactAmount.plaid(record.amount)) \(commodity)\n"
+        for part in AccountNaming.categories(of: row.row) {
+            text += "  \(part.account)  \(ExactAmount.plaid(part.amount)) \(commodity)\n"
+        }
     }
 
     static func quoted(_ value: String) -> String {

@@ -7,7 +7,7 @@ import Storage
 /// A text that a spreadsheet would take for a formula gets an apostrophe before it. Amounts keep Plaid's sign.
 struct CSVWriter: ExportWriter {
     static let columns = [
-        "date", "amount", "currency", "name", "merchant", "category", "category_detailed", "note", "pending",
+        "date", "amount", "currency", "name", "merchant", "category", "category_detailed", "note", "tags", "pending",
         "authorized_date", "payment_channel", "check_number", "institution", "account", "mask", "account_type",
         "account_subtype", "transaction_id", "account_id", "item_id", "user_id",
     ]
@@ -21,7 +21,7 @@ struct CSVWriter: ExportWriter {
         text += "\(record.date),\(ExactAmount.plaid(record.amount)),"
         let words: [String?] = [
             row.currency, record.name, record.merchantName, row.row.effectiveCategory, record.category?.detailed,
-            row.row.edits.note,
+            row.row.edits.note, row.row.edits.tags.joined(separator: " "),
         ]
         for word in words { text += Self.cell(word) + "," }
         text += (record.isPending ? "true" : "false") + "," + (record.authorizedDate?.description ?? "") + ","

@@ -25,7 +25,16 @@ struct JSONLinesWriter: ExportWriter {
         ]
         text += "{\"pending\":\(record.isPending)"
         for (name, value) in members { text += ",\"\(name)\":" + (value.map(Self.quoted) ?? "null") }
-        text += "}\n"
+        let edits = row.row.edits
+        text += ",\"user_hides\":\(edits.isHidden),\"user_tags\":["
+        text += edits.tags.map(Self.quoted).joined(separator: ",") + "],\"user_splits\":["
+        text += edits.splits.map(Self.part).joined(separator: ",") + "]}\n"
+    }
+
+    private static func part(_ split: TransactionSplit) -> String {
+        let amount = quoted(ExactAmount.plaid(split.amount))
+        let words = [split.category, split.note].map { $0.map(quoted) ?? "null" }
+        return "{\"amount\":\(amount),\"category\":\(words[0]),\"note\":\(words[1])}"
     }
 
     /// A JSON string in which nothing controls a terminal.

@@ -11,7 +11,9 @@ struct LedgerWriter: ExportWriter {
         text += "\(record.date) \(record.isPending ? "!" : "*") \(Self.payee(record.merchantName ?? record.name))\n"
         text += "    ; transaction-id: \(Self.word(record.transactionID.rawValue))\n"
         text += "    \(AccountNaming.account(row.account))  \(ExactAmount.account(record.amount)) \(commodity)\n"
-        text += "    \(AccountNaming.category(of: row.row))  \(ExactAmount.plaid(record.amount)) \(commodity)\n"
+        for part in AccountNaming.categories(of: row.row) {
+            text += "    \(part.account)  \(ExactAmount.plaid(part.amount)) \(commodity)\n"
+        }
     }
 
     private var hasWritten = false

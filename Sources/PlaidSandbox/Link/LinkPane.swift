@@ -59,9 +59,18 @@ struct LinkPane: Sendable {
                 "sandbox": .string(words(.sandbox)), "close": .string(words(.close)), "back": .string(words(.back)),
                 "leave": .string(words(.leave)), "stay": .string(words(.stay)),
                 "leave_title": .string(words(.leaveTitle)), "leave_text": .string(words(.leaveText)),
-                "needed": .string(words(.accountsNeeded)),
+                "needed": .string(words(needed)),
             ],
         ]
+    }
+
+    /// What is said when a choice was to be made and was not.
+    private var needed: LinkWords.Phrase {
+        switch name {
+        case "accounts": .accountsNeeded
+        case "recaptcha": .recaptchaNeeded
+        default: .choiceNeeded
+        }
     }
 }
 

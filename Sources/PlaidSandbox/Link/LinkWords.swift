@@ -126,6 +126,10 @@ extension LinkWords.Phrase {
         "This stands in for a challenge that the bank may ask for.",
         "Esto sustituye a una prueba que el banco puede pedir.",
         "Ceci remplace une épreuve que la banque peut demander.")
+    static let recaptchaNeeded = Phrase(
+        "Tick the box to go on.", "Marque la casilla para continuar.", "Cochez la case pour continuer.")
+    static let choiceNeeded = Phrase(
+        "Choose one to go on.", "Elija una opción para continuar.", "Choisissez une option pour continuer.")
     static let recaptchaBox = Phrase("I am a person", "Soy una persona", "Je suis une personne")
 
     static let oauthTitle = Phrase(

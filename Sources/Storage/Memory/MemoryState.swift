@@ -16,6 +16,8 @@ struct MemoryState: Sendable {
     var linkTokens: [TokenDigest: LinkTokenRecord] = [:]
     var exchanges: [TokenDigest: ExchangeIntentRecord] = [:]
     var webhooks: [WebhookDeliveryRecord] = []
+    /// The generation that a webhook, by its id, raised its Item to.
+    var webhookGenerations: [Int64: Int64] = [:]
     var apiKeys: [String: APIKeyRecord] = [:]
     var vaultCheck: VaultCheckRecord?
 
@@ -45,8 +47,10 @@ struct MemoryState: Sendable {
 
     mutating func record(_ run: SyncRunRecord) {
         var run = run
-        run.id = Int64(runs.count) + 1
+        run.id = (runs.last?.id ?? 0) + 1
         runs.append(run)
+        let own = runs.indices.filter { runs[$0].itemID == run.itemID }
+        if own.count > SyncRunRecord.keptPerItem { runs.remove(at: own[0]) }
     }
 
     mutating func upsertAccounts(_ new: [AccountRecord], of id: ItemID, areAll: Bool, at now: Instant) {

@@ -44,15 +44,20 @@ extension MemoryStore {
         }
     }
 
-    package func engineWebhookNews(of item: ItemID, since: Instant) async throws(StorageError) -> [WebhookNews] {
-        let deliveries = try read { state in
-            state.webhooks.filter { $0.itemID == item && $0.receivedAt >= since }
-        }
-        return Dictionary(grouping: deliveries) { [$0.type, $0.code] }.values
-            .compactMap { group in
-                guard let first = group.first, let latest = group.map(\.receivedAt).max() else { return nil }
-                return WebhookNews(type: first.type, code: first.code, latest: latest)
+    package func engineWebhookNews(
+        of item: ItemID, after generation: Int64
+    ) async throws(StorageError) -> [WebhookNews] {
+        let news = try read { state in
+            state.webhooks.compactMap { webhook -> WebhookNews? in
+                guard webhook.itemID == item, let own = state.webhookGenerations[webhook.id], own > generation else {
+                    return nil
+                }
+                return WebhookNews(
+                    type: webhook.type, code: webhook.code, receivedAt: webhook.receivedAt, generation: own)
             }
+        }
+        return Dictionary(grouping: news) { [$0.type, $0.code] }.values
+            .compactMap { $0.max { $0.generation < $1.generation } }
             .sorted { ($0.type, $0.code) < ($1.type, $1.code) }
     }
 }

@@ -9,7 +9,10 @@ extension MemoryStore {
             var stored = delivery
             stored.id = Int64(state.webhooks.count) + 1
             state.webhooks.append(stored)
-            if raisesGeneration, let itemID = delivery.itemID { state.raiseGeneration(of: itemID) }
+            if raisesGeneration, let itemID = delivery.itemID {
+                state.raiseGeneration(of: itemID)
+                state.webhookGenerations[stored.id] = state.items[itemID]?.sync.generation
+            }
             return .stored(stored.id)
         }
     }

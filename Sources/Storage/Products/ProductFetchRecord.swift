@@ -31,11 +31,15 @@ package struct ProductFetchRecord: Sendable, Hashable {
     package var failures: Int
     /// When Plaid is asked again though no webhook comes.
     package var nextAt: Instant
+    /// The lease of the round that asked; answers of earlier rounds do not replace those of later ones.
+    package var fence: Int64
+    /// The Item's generation when that round began: a webhook that raised it further brings news.
+    package var generation: Int64
 
     package init(
         itemID: ItemID, product: StoredProduct, state: State, fetchedAt: Instant? = nil, requestIDs: [RequestID] = [],
         errorCode: String? = nil, errorRequestID: RequestID? = nil, checkedAt: Instant, failures: Int = 0,
-        nextAt: Instant
+        nextAt: Instant, fence: Int64 = 0, generation: Int64 = 0
     ) {
         self.itemID = itemID
         self.product = product
@@ -47,12 +51,31 @@ package struct ProductFetchRecord: Sendable, Hashable {
         self.checkedAt = checkedAt
         self.failures = failures
         self.nextAt = nextAt
+        self.fence = fence
+        self.generation = generation
     }
 
+    /// Whether the product is worth a round of its own: Plaid did not answer yet, or failed.
+    ///
+    /// What merely grows old is asked for in a round that runs anyway.
+    package var isRetry: Bool { state == .notReady || state == .failed }
+
     package static let tableName = "product_fetches"
+    /// The statement that reads a user's rows; with an Item it looks at no other.
+    package static func query(
+        of user: UserID, item: ItemID?, mark: (Int) -> String
+    ) -> (sql: String, values: [ColumnValue]) {
+        let one = item == nil ? "" : " AND f.item_id = \(mark(2))"
+        let sql = """
+            SELECT f.* FROM product_fetches f JOIN items i ON i.item_id = f.item_id
+            WHERE i.user_id = \(mark(1))\(one) ORDER BY i.created_at, i.item_id, f.product
+            """
+        return (sql, [.init(user)] + (item.map { [.init($0)] } ?? []))
+    }
+
     package static let columns = [
         "item_id", "product", "state", "fetched_at", "request_ids", "error_code", "error_request_id", "checked_at",
-        "failures", "next_at",
+        "failures", "next_at", "fence", "generation",
     ]
 
     /// The values in the order of ``columns``.
@@ -60,7 +83,7 @@ package struct ProductFetchRecord: Sendable, Hashable {
         [
             .init(itemID), .init(product.rawValue), .init(state.rawValue), .init(fetchedAt),
             .init(requestIDs.map(\.rawValue).joined(separator: "\n")), .init(errorCode), .init(errorRequestID),
-            .init(checkedAt), .init(failures), .init(nextAt),
+            .init(checkedAt), .init(failures), .init(nextAt), .integer(fence), .integer(generation),
         ]
     }
 
@@ -72,7 +95,8 @@ package struct ProductFetchRecord: Sendable, Hashable {
             requestIDs: try row.text("request_ids").split(separator: "\n").map { RequestID(String($0)) },
             errorCode: row.optionalText("error_code"), errorRequestID: row.optionalWord("error_request_id"),
             checkedAt: try row.instant("checked_at"), failures: try row.number("failures"),
-            nextAt: try row.instant("next_at"))
+            nextAt: try row.instant("next_at"), fence: try row.integer("fence"),
+            generation: try row.integer("generation"))
     }
 }
 
@@ -94,10 +118,10 @@ package struct ProductSet: Sendable, RedactedDescription {
 
     package var itemID: ItemID { fetch.itemID }
 
-    /// Whether what is stored came from a later request, so that this answer must not replace it.
+    /// Whether what is stored came from a later round, so that this answer must not replace it.
     package func isOlder(than stored: ProductFetchRecord?) -> Bool {
         guard let stored else { return false }
-        return stored.checkedAt > fetch.checkedAt
+        return stored.fence > fetch.fence
     }
 
     /// The records of a table; those that cannot be stored are refused.
@@ -114,15 +138,24 @@ package struct ProductSet: Sendable, RedactedDescription {
     }
 }
 
-/// When a webhook of one kind last came.
+/// The latest webhook of one kind.
 package struct WebhookNews: Sendable, Hashable {
     package var type: String
     package var code: String
-    package var latest: Instant
+    package var receivedAt: Instant
+    /// The generation that it raised its Item to.
+    package var generation: Int64
 
-    package init(type: String, code: String, latest: Instant) {
+    package init(type: String, code: String, receivedAt: Instant, generation: Int64) {
         self.type = type
         self.code = code
-        self.latest = latest
+        self.receivedAt = receivedAt
+        self.generation = generation
+    }
+
+    package init(_ row: some StoredRow) throws(StorageError) {
+        self.init(
+            type: try row.text("type"), code: try row.text("code"), receivedAt: try row.instant("received_at"),
+            generation: try row.integer("generation"))
     }
 }

@@ -1,5 +1,7 @@
 /// Something that is asked of the bank as a whole and replaced as a whole.
 package enum StoredProduct: String, Sendable, Hashable, CaseIterable {
+    /// The Item itself: its bank, its products, its login.
+    case item
     /// Account numbers, sealed.
     case auth
     /// Owners of accounts, sealed.
@@ -17,7 +19,7 @@ package enum StoredProduct: String, Sendable, Hashable, CaseIterable {
     /// The tables that hold it, each after those that it refers to.
     package var records: [any ProductRecord.Type] {
         switch self {
-        case .auth, .identity: []
+        case .item, .auth, .identity: []
         case .holdings: [SecurityRecord.self, HoldingRecord.self, TaxLotRecord.self]
         case .investmentTransactions: [SecurityRecord.self, InvestmentTransactionRecord.self]
         case .liabilities: [LiabilityRecord.self, LiabilityRateRecord.self]
@@ -25,10 +27,4 @@ package enum StoredProduct: String, Sendable, Hashable, CaseIterable {
         case .statements: [StatementRecord.self]
         }
     }
-
-    /// All tables, each once and after those that it refers to.
-    package static let allRecords: [any ProductRecord.Type] = {
-        var names: Set<String> = []
-        return allCases.flatMap(\.records).filter { names.insert($0.table.name).inserted }
-    }()
 }

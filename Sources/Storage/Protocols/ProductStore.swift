@@ -16,6 +16,6 @@ package protocol ProductStore: Sendable {
     func engineStore(_ set: ProductSet) async throws(StorageError)
     /// Sets when an Item is read though no webhook came, unless somebody has set another time meanwhile.
     func engineSetPoll(of item: ItemID, at time: Instant, expected: Instant) async throws(StorageError)
-    /// The kinds of webhooks that came for an Item from a moment on, and when each came last.
-    func engineWebhookNews(of item: ItemID, since: Instant) async throws(StorageError) -> [WebhookNews]
+    /// The kinds of webhooks that raised an Item's generation beyond one, and the latest of each kind.
+    func engineWebhookNews(of item: ItemID, after generation: Int64) async throws(StorageError) -> [WebhookNews]
 }

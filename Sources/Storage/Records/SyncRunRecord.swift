@@ -21,6 +21,9 @@ package struct SyncRunRecord: Sendable, Hashable {
     package var startedAt: Instant
     package var finishedAt: Instant
 
+    /// How many of an Item's rounds a store remembers; older ones are forgotten when another one is recorded.
+    package static let keptPerItem = 200
+
     package init(
         id: Int64 = 0, itemID: ItemID, reason: String, pages: Int = 0, added: Int = 0, modified: Int = 0,
         removed: Int = 0, restarts: Int = 0, errorCode: String? = nil, errorText: String? = nil,

@@ -10,6 +10,7 @@ enum Migrations {
         ("2-webhook-claims", Schema2.webhookClaims),
         ("4-products", Schema4.products),
         ("4-edits", Schema4.edits),
+        ("4-webhook-news", Schema4.webhookNews),
         ("5-due-items", Schema5.dueItems),
     ]
 

@@ -16,12 +16,17 @@ enum TransactionRowCoding {
         ],
         keys: ["item_id", "transaction_id"], keeping: ["user_id", "first_seen_at"])
 
-    static let selectSQL = """
+    static let selectSQL = select(from: "transactions t")
+
+    /// The rows of a table that is called `t`, with what the user said about them.
+    static func select(from table: String) -> String {
+        """
         SELECT t.*, e.category AS edit_category, e.note AS edit_note, e.tags AS edit_tags, e.splits AS edit_splits,
             e.is_hidden AS edit_is_hidden, e.is_kept AS edit_is_kept
-        FROM transactions t
+        FROM \(table)
         LEFT JOIN transaction_edits e ON e.item_id = t.item_id AND e.transaction_id = t.transaction_id
         """
+    }
 
     /// Keeps what the bank said until now, where it says something else.
     private static let keepVersionSQL = """

@@ -11,6 +11,7 @@ enum Migrations {
         migrator.registerMigration("2-webhook-claims") { try $0.execute(sql: Schema2.webhookClaims) }
         migrator.registerMigration("4-products") { try $0.execute(sql: Schema4.products) }
         migrator.registerMigration("4-edits") { try $0.execute(sql: Schema4.edits) }
+        migrator.registerMigration("4-webhook-news") { try $0.execute(sql: Schema4.webhookNews) }
         migrator.registerMigration("5-due-items") { try $0.execute(sql: Schema5.dueItems) }
         return migrator
     }

@@ -60,4 +60,18 @@ struct EngineOptions: ParsableArguments {
             try await group.run()
         }
     }
+
+    /// Opens the database for one piece of work with the engine, beside whatever else works on it.
+    func withSync(_ body: (SyncService, any Store) async throws -> Void) async throws {
+        var settings = try settings(database.address())
+        // A name of this process's own: a running worker's leases stay its own.
+        settings.workerName = nil
+        let logger = logger
+        let chosen = settings
+        try await plaid.withClient(logger: logger) { client in
+            let assembly = try await ServiceAssembly(chosen, plaid: client, logger: logger)
+            defer { try? assembly.store.close() }
+            try await body(assembly.sync, assembly.store)
+        }
+    }
 }

@@ -47,7 +47,8 @@ struct PlaidOptions: ParsableArguments {
         await transport.shutdown()
     }
 
-    private func plaidEnvironment() throws -> PlaidEnvironment {
+    /// Where calls go.
+    func plaidEnvironment() throws -> PlaidEnvironment {
         guard let plaidURL else { return environment == .production ? .production : .sandbox }
         guard let url = URL(string: plaidURL), url.host() != nil else {
             throw ValidationError("--plaid-url must be an address such as http://127.0.0.1:8181.")

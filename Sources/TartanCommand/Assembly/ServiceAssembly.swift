@@ -36,7 +36,7 @@ struct ServiceAssembly: Sendable {
     private let settings: Settings
     private let plaid: any PlaidClientProtocol
     private let logger: Logger
-    private let sync: SyncService
+    let sync: SyncService
 
     /// Opens the database and makes sure that the vault's key belongs to it.
     init(_ settings: Settings, plaid: any PlaidClientProtocol, logger: Logger) async throws {

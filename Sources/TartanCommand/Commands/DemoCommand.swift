@@ -11,6 +11,10 @@ struct DemoCommand: AsyncParsableCommand {
             Starts the Sandbox and the service on free ports of this machine, links First Platypus Bank twice through the
             real protocol, waits for its webhooks, and shows what arrived in the database. Then it has the bank change
             something and shows that too. It stays up until Ctrl-C, unless --once is given.
+
+            Examples:
+              tartan demo
+              tartan demo --once --json
             """)
 
     @Flag(help: "End when everything has been shown.") var once = false

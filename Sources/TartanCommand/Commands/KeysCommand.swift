@@ -18,7 +18,12 @@ struct KeysCommand: AsyncParsableCommand {
     /// `tartan keys create`.
     struct Create: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Make a key and print it, once: only its hash is stored.")
+            abstract: "Make a key and print it, once: only its hash is stored.",
+            discussion: """
+                Examples:
+                  tartan keys create --name shop
+                  tartan keys create --name shop --json
+                """)
         @Option(help: "What to call the key.") var name = "application-\(UUID().uuidString.prefix(8).lowercased())"
         @OptionGroup var options: Options
 
@@ -44,7 +49,13 @@ struct KeysCommand: AsyncParsableCommand {
 
     /// `tartan keys list`.
     struct List: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List the keys; the keys themselves are not kept.")
+        static let configuration = CommandConfiguration(
+            abstract: "List the keys; the keys themselves are not kept.",
+            discussion: """
+                Examples:
+                  tartan keys list
+                  tartan keys list --json
+                """)
         @OptionGroup var options: Options
 
         func run() async throws {
@@ -68,7 +79,12 @@ struct KeysCommand: AsyncParsableCommand {
 
     /// `tartan keys revoke`.
     struct Revoke: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Make a key useless, at once and for ever.")
+        static let configuration = CommandConfiguration(
+            abstract: "Make a key useless, at once and for ever.",
+            discussion: """
+                Examples:
+                  tartan keys revoke shop
+                """)
         @Argument(help: "The key's name.") var name: String
         @OptionGroup var options: Options
 

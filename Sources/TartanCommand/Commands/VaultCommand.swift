@@ -17,6 +17,10 @@ struct VaultCommand: AsyncParsableCommand {
                 Keep the file apart from the database and its backups: whoever has both has the data,
                 and without the key the tokens in the database are lost.
                 An existing file is never overwritten.
+
+                Examples:
+                  tartan vault init
+                  tartan vault init --key-file /etc/tartan/tartan.key
                 """)
 
         @Option(help: ArgumentHelp("Where to write the key.", valueName: "file")) var keyFile = Defaults.keyFile
@@ -37,6 +41,9 @@ extension VaultCommand {
                 Stop the service first, and start it again afterwards: a running one does not know the new key.
                 The older keys stay in the file, since Link tokens of the last hours were sealed with them.
                 If it is interrupted, nothing is lost; run it again.
+
+                Examples:
+                  tartan vault rotate --key-file /etc/tartan/tartan.key --database /var/lib/tartan.sqlite
                 """)
 
         @Option(help: ArgumentHelp("The key file.", valueName: "file")) var keyFile = Defaults.keyFile

@@ -10,7 +10,7 @@ struct WorkerCommand: AsyncParsableCommand {
             are taken over within half a minute. Needs what `tartan serve` needs: PLAID_CLIENT_ID, PLAID_SECRET, the
             vault key, and TARTAN_DATABASE_URL.
 
-            Example:
+            Examples:
               TARTAN_DATABASE_URL=postgresql://tartan@db.example.com/tartan tartan worker --environment production
             """)
 

@@ -13,12 +13,12 @@ final class ProgressBar {
     }
 
     /// Draws how far the work is, at most ten times a second.
-    func update(_ done: Int) {
+    func update(_ done: Int, _ phase: String = "") {
         let now = ContinuousClock.now
         guard terminal.isInteractive, start.duration(to: now) > .seconds(1) else { return }
         if let lastDrawn, lastDrawn.duration(to: now) < .milliseconds(100) { return }
         lastDrawn = now
-        terminal.redraw(Self.line(done: done, total: total, unit: unit))
+        terminal.redraw(Self.line(done: done, total: total, unit: phase.isEmpty ? unit : "\(unit), \(phase)"))
     }
 
     /// Takes the bar away.

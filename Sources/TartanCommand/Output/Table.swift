@@ -19,7 +19,7 @@ struct Table {
 
     /// The lines, the head first, without colours.
     func lines() -> [String] {
-        let cells = rows.map { row in zip(columns, row).map { Self.cut(Self.printable($1), to: $0.maximumWidth) } }
+        let cells = rows.map { row in zip(columns, row).map { Self.cut(SafeText.line($1), to: $0.maximumWidth) } }
         let widths = columns.indices.map { index in
             max(columns[index].title.count, cells.map { $0[index].count }.max() ?? 0)
         }
@@ -37,11 +37,5 @@ struct Table {
 
     private static func cut(_ text: String, to width: Int) -> String {
         text.count <= width ? text : text.prefix(width - 1) + "…"
-    }
-
-    /// Names come from banks: control characters in them must not reach the terminal.
-    private static func printable(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(text.unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }))
     }
 }

@@ -21,8 +21,20 @@ struct BankModel {
 
     private(set) var rows: [Row] = []
     private(set) var clock = 0
+    /// Shares by account; a bank without any has no investments.
+    private(set) var shares: [String: Int] = [:]
+    /// Every purchase that there was.
+    private(set) var purchases: [(account: String, count: Int)] = []
     private var nextID = 1
     static let accounts = ["checking", "savings"]
+
+    /// Somebody buys shares.
+    mutating func invest(_ generator: inout some RandomNumberGenerator) {
+        let account = Self.accounts[Int.random(in: 0..<2, using: &generator)]
+        let count = Int.random(in: 1...99, using: &generator)
+        shares[account, default: 0] += count
+        purchases.append((account, count))
+    }
 
     var current: [Row] { rows.filter { !$0.isRemoved } }
 

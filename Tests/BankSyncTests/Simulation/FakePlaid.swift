@@ -71,6 +71,16 @@ final class FakePlaid: Sendable {
         case "/transactions/sync": return try transactions(body, &state)
         case "/accounts/get":
             return ["accounts": .array(BankModel.accounts.map(account)), "item": [:], "request_id": "accounts"]
+        case "/item/get":
+            let products: JSONValue = ["transactions", "investments"]
+            return [
+                "item": [
+                    "item_id": "item", "institution_id": "ins_1", "products": products, "billed_products": products,
+                    "available_products": [], "update_type": "background",
+                ], "request_id": "item",
+            ]
+        case "/investments/holdings/get", "/investments/transactions/get":
+            return try investments(path, state.banks[body["access_token"]?.stringValue ?? ""] ?? BankModel())
         default:
             throw PlaidError(kind: .invalidRequest, code: .init(rawValue: "NOT_FOUND"), message: path)
         }

@@ -13,8 +13,10 @@ extension SimulatedStore {
     func engineStore(_ set: ProductSet) async throws(StorageError) {
         try await turn { store throws(StorageError) in try await store.engineStore(set) }
     }
-    func engineWebhookNews(of item: ItemID, since: Instant) async throws(StorageError) -> [WebhookNews] {
-        try await turn { store throws(StorageError) in try await store.engineWebhookNews(of: item, since: since) }
+    func engineWebhookNews(of item: ItemID, after generation: Int64) async throws(StorageError) -> [WebhookNews] {
+        try await turn { store throws(StorageError) in
+            try await store.engineWebhookNews(of: item, after: generation)
+        }
     }
     func engineSetPoll(of item: ItemID, at time: Instant, expected: Instant) async throws(StorageError) {
         try await turn { store throws(StorageError) in

@@ -38,7 +38,7 @@ struct Simulation {
         defer { database.remove() }
         for item in plan.items {
             try await database.store().engineInsertItem(
-                Fixture.item(item.id, products: ["transactions"], token: item.token))
+                Fixture.item(item.id, products: ["transactions", "investments"], token: item.token))
         }
         plaid.state.withLock { state in
             state.banks = Dictionary(uniqueKeysWithValues: plan.items.map { ($0.token, BankModel()) })
@@ -103,6 +103,7 @@ struct Simulation {
 
     private mutating func changeBank() {
         guard let item = plan.items.randomElement(using: &generator) else { return }
+        if chance(25) { return invest(item) }
         let changes = Int.random(in: 1...6, using: &generator)
         plaid.state.withLock { state in
             for _ in 0..<changes { state.banks[item.token]?.changeSomething(&state.generator) }
@@ -117,6 +118,18 @@ struct Simulation {
             tally.duplicates += 1
             // The same delivery again, or a genuine one with an equal body.
             inbox.append(Bool.random(using: &generator) ? webhook : SimulatedWebhook(item: item.id, &generator))
+        }
+    }
+
+    /// Shares are bought, of which two webhooks tell that come when they come.
+    private mutating func invest(_ item: SimulationPlan.Item) {
+        plaid.state.withLock { $0.banks[item.token]?.invest(&$0.generator) }
+        for type in ["HOLDINGS", "INVESTMENTS_TRANSACTIONS"] {
+            if plan.losesWebhooks, chance(40) {
+                tally.lostWebhooks += 1
+            } else {
+                inbox.append(SimulatedWebhook(item: item.id, type: type, &generator))
+            }
         }
     }
 
@@ -181,7 +194,7 @@ struct Simulation {
         announceDisturbances()
         while !inbox.isEmpty { try await deliverOne() }
         // Lost news comes to light when an Item is asked without being told to.
-        if plan.losesWebhooks { clock.advance(by: SyncConfiguration().freshness + .seconds(1)) }
+        if plan.losesWebhooks { clock.advance(by: SyncConfiguration().productAge + .seconds(1)) }
         for _ in 0..<20_000 {
             let waiting = await turns.quiet()
             if waiting.allSatisfy(\.isIdle) {
@@ -217,6 +230,7 @@ struct Simulation {
                 dump.transactions.filter { $0.record.itemID == item.id && $0.removedAt == nil }.map(Self.text))
             found += expected.subtracting(actual).sorted().map { "\(item.id) misses: \($0)" }
             found += actual.subtracting(expected).sorted().map { "\(item.id) has too much: \($0)" }
+            found += try await investments(of: item.id, bank, store)
             let record = dump.items.first { $0.itemID == item.id }
             if record?.sync.cursor != "\(bank.clock),\(bank.clock),\(bank.clock)" { found.append("\(item.id) cursor") }
             if record?.sync.leaseOwner != nil { found.append("\(item.id) is still leased") }
@@ -225,6 +239,23 @@ struct Simulation {
             if done != accepted[item.id] ?? [] || done.count != stored.count {
                 found.append("\(item.id): \(accepted[item.id]?.count ?? 0) webhooks taken, \(done.count) done")
             }
+        }
+        return found
+    }
+
+    /// Holdings and purchases that are not the bank's.
+    private func investments(of item: ItemID, _ bank: BankModel, _ store: any Store) async throws -> [String] {
+        let query = ProductQuery(itemID: item)
+        let held = try await store.products(HoldingRecord.self, of: "user", matching: query)
+        let bought = try await store.products(InvestmentTransactionRecord.self, of: "user", matching: query)
+        var found: [String] = []
+        let shares = bank.shares.map { "\($0.key) \($0.value)" }.sorted()
+        if held.map({ "\($0.accountID) \($0.quantity)" }).sorted() != shares {
+            found.append("\(item) holds other shares than \(shares)")
+        }
+        let purchases = bank.purchases.enumerated().map { "buy\($0) \($1.count)" }.sorted()
+        if bought.map({ "\($0.investmentTransactionID) \($0.quantity)" }).sorted() != purchases {
+            found.append("\(item) has \(bought.count) purchases of \(purchases.count)")
         }
         return found
     }

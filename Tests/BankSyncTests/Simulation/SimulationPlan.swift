@@ -70,19 +70,22 @@ struct SimulationTally: Sendable {
 struct SimulatedWebhook: Sendable {
     var item: ItemID
     var digest: TokenDigest
+    var type: String
 
-    init(item: ItemID, _ generator: inout SeededGenerator) {
+    init(item: ItemID, type: String = "TRANSACTIONS", _ generator: inout SeededGenerator) {
         self.item = item
+        self.type = type
         digest = TokenDigest(bytes: (0..<32).map { _ in UInt8.random(in: 0...255, using: &generator) })
     }
 
     func record(at now: Instant) -> WebhookDeliveryRecord {
+        let code = type == "TRANSACTIONS" ? "SYNC_UPDATES_AVAILABLE" : "DEFAULT_UPDATE"
         let body = """
-            {"webhook_type":"TRANSACTIONS","webhook_code":"SYNC_UPDATES_AVAILABLE","item_id":"\(item)",\
+            {"webhook_type":"\(type)","webhook_code":"\(code)","item_id":"\(item)",\
             "initial_update_complete":true,"historical_update_complete":true,"environment":"sandbox"}
             """
         return WebhookDeliveryRecord(
-            tokenDigest: digest, body: Array(body.utf8), type: "TRANSACTIONS", code: "SYNC_UPDATES_AVAILABLE",
+            tokenDigest: digest, body: Array(body.utf8), type: type, code: code,
             itemID: item, receivedAt: now)
     }
 }

@@ -12,7 +12,7 @@ struct ProductConformance {
             itemID: item, product: product, state: state, fetchedAt: Sample.time(seconds),
             requestIDs: ["r1", "r2"], errorCode: state == .ready ? nil : "NO_INVESTMENT_ACCOUNTS",
             errorRequestID: state == .ready ? nil : "r3", checkedAt: Sample.time(seconds), failures: 2,
-            nextAt: Sample.time(seconds + 1000))
+            nextAt: Sample.time(seconds + 1000), fence: Int64(seconds), generation: 7)
     }
 
     private func withAccounts(_ kind: StoreKind, _ body: (any Store) async throws -> Void) async throws {
@@ -169,21 +169,30 @@ struct ProductConformance {
         }
     }
 
-    @Test("The latest webhook of each kind since a moment", arguments: StoreKind.allCases)
+    @Test("The latest webhook of each kind since a generation, whatever the clocks say", arguments: StoreKind.allCases)
     func news(kind: StoreKind) async throws {
         try await kind.run { store in
             try await store.engineInsertItem(Sample.item())
-            let kinds = [("HOLDINGS", 1), ("TRANSACTIONS", 2), ("HOLDINGS", 3), ("LIABILITIES", 4)]
-            for (index, (type, seconds)) in kinds.enumerated() {
+            let kinds = [
+                ("HOLDINGS", 90, true), ("TRANSACTIONS", 80, true), ("HOLDINGS", 70, true), ("AUTH", 60, false),
+            ]
+            for (index, (type, seconds, raises)) in kinds.enumerated() {
                 let delivery = WebhookDeliveryRecord(
                     tokenDigest: Sample.digest(UInt8(index)), body: [], type: type, code: "DEFAULT_UPDATE",
                     itemID: "item", receivedAt: Sample.time(seconds))
-                _ = try await store.receiveWebhook(delivery, raisesGeneration: true)
+                for _ in 0..<2 { _ = try await store.receiveWebhook(delivery, raisesGeneration: raises) }
             }
-            let news = try await store.engineWebhookNews(of: "item", since: Sample.time(2))
-            #expect(news.map(\.type) == ["HOLDINGS", "LIABILITIES", "TRANSACTIONS"])
-            #expect(news.map(\.latest) == [Sample.time(3), Sample.time(4), Sample.time(2)])
-            #expect(try await store.engineWebhookNews(of: "other", since: Sample.start).isEmpty)
+            let all = try await store.engineWebhookNews(of: "item", after: 1)
+            #expect(
+                all == [
+                    WebhookNews(
+                        type: "HOLDINGS", code: "DEFAULT_UPDATE", receivedAt: Sample.time(70), generation: 4),
+                    WebhookNews(
+                        type: "TRANSACTIONS", code: "DEFAULT_UPDATE", receivedAt: Sample.time(80), generation: 3),
+                ])
+            #expect(try await store.engineWebhookNews(of: "item", after: 3).map(\.type) == ["HOLDINGS"])
+            #expect(try await store.engineWebhookNews(of: "item", after: 4).isEmpty)
+            #expect(try await store.engineWebhookNews(of: "other", after: 0).isEmpty)
         }
     }
 }

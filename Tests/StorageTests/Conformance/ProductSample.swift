@@ -25,7 +25,7 @@ enum ProductSample {
 
     static func records(_ product: StoredProduct) -> [any ProductRecord] {
         switch product {
-        case .auth, .identity: []
+        case .item, .auth, .identity: []
         case .holdings: holdings
         case .investmentTransactions: investmentTransactions
         case .liabilities: liabilities

@@ -25,7 +25,7 @@ extension LinkAsset {
         #root { min-height: 100%; height: 100%; display: flex; align-items: center; justify-content: center; }
         .card {
           position: relative; width: min(25rem, 100%); max-height: min(43rem, 100%); min-height: 32rem; overflow-y: auto;
-          scroll-padding-bottom: 6rem;
+          scroll-padding: 4rem 0 6rem;
           background: var(--paper); border-radius: .9rem; box-shadow: 0 1rem 3rem rgb(0 0 0 / 30%);
           display: flex; flex-direction: column;
         }
@@ -37,6 +37,7 @@ extension LinkAsset {
         .embedded .card { width: 100%; height: 100%; max-height: none; min-height: 0; border-radius: 0; box-shadow: none; }
         .top {
           display: grid; grid-template-columns: 2.75rem 1fr 2.75rem; align-items: center; padding: .5rem .5rem 0; flex: none;
+          position: sticky; top: 0; z-index: 2; background: var(--paper);
         }
         .brand {
           grid-column: 2; margin: 0; text-align: center; font-weight: 650; letter-spacing: .01em; display: flex; gap: .5rem;
@@ -80,8 +81,10 @@ extension LinkAsset {
         .code { margin: -.5rem 0 1rem; color: var(--quiet); font: .8125rem/1.5 ui-monospace, monospace; }
         /* A sentence keeps its own direction, on a page of the other one. */
         h1, .text, .notice, .hint, .note, .choice label, .choice .detail, .bank .name {
-          unicode-bidi: plaintext; text-align: match-parent;
+          unicode-bidi: plaintext;
         }
+        /* … but stands where the page's lines start; match-parent would say it, and Chromium does not know that. */
+        [dir="rtl"] :is(h1, .text, .notice, .hint, .choice label, .choice .detail, .bank .name) { text-align: right; }
         .note { text-align: center; }
         .form { flex: 1 0 auto; display: flex; flex-direction: column; gap: 1rem; }
         .field label, legend { display: block; font-weight: 600; margin-bottom: .35rem; padding: 0; }
@@ -145,6 +148,8 @@ extension LinkAsset {
           .card { width: 100%; max-height: none; min-height: 100%; border-radius: 0; box-shadow: none; }
         }
         @media (max-height: 36rem) { .card { min-height: 0; } }
+        /* Where there is hardly room for a field, the buttons do not take it. */
+        @media (max-height: 28rem) { .buttons { position: static; } .card { scroll-padding-bottom: 1rem; } }
         @media (prefers-reduced-motion: reduce) {
           *, *::before, *::after { transition: none !important; animation-duration: 4s !important; }
           .spinner { animation: none; border-style: dotted; }

@@ -1,0 +1,203 @@
+import PlaidTypes
+import Storage
+
+/// Why an Item is as it is: from stored facts alone, without a call to Plaid.
+package enum Diagnosis {
+    /// What can be said, the weightiest first; never empty.
+    package static func findings(_ facts: ItemFacts) -> [Finding] {
+        var found = health(facts) + progress(facts) + webhooks(facts)
+        if facts.item.condition.health.allowsSync { found += data(facts) }
+        if found.allSatisfy({ $0.weight == .fine }) { found.append(fine(facts)) }
+        // Stable, so that equal weights stay in the order above.
+        return found.enumerated().sorted { ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset) }.map(
+            \.element)
+    }
+
+    private static func health(_ facts: ItemFacts) -> [Finding] {
+        let condition = facts.item.condition
+        let since = condition.since
+        let code = condition.errorCode.map { " (\($0))" } ?? ""
+        let ends = condition.endsAt.map { " on \($0)" } ?? ""
+        let next = condition.health.nextAction
+        switch condition.health {
+        case .healthy: return []
+        case .loginRequired:
+            return [
+                Finding(
+                    "loginRequired", .action, .endUser, "Since \(since) the bank wants a new login\(code).", next: next)
+            ]
+        case .pendingDisconnect:
+            return [Finding("pendingDisconnect", .action, .endUser, "The connection ends\(ends)\(code).", next: next)]
+        case .pendingExpiration:
+            return [Finding("pendingExpiration", .action, .endUser, "The user's consent ends\(ends).", next: next)]
+        case .revoked:
+            return [
+                Finding(
+                    "revoked", .action, .endUser, "Since \(since) the user's permission is withdrawn\(code).",
+                    next: next)
+            ]
+        case .removed:
+            return [
+                Finding(
+                    "removed", .action, .developer, "Since \(since) Plaid does not know this Item\(code).", next: next)
+            ]
+        case .institutionDown:
+            return [
+                Finding(
+                    "institutionDown", .notice, .bank, "Since \(since) the bank does not answer\(code).", next: next)
+            ]
+        }
+    }
+
+    /// Whether rounds run, and how the last one ended.
+    private static func progress(_ facts: ItemFacts) -> [Finding] {
+        let sync = facts.item.sync
+        guard facts.item.condition.health.allowsSync else { return [] }
+        var found: [Finding] = []
+        if let until = sync.leaseUntil, until > facts.now {
+            found.append(
+                Finding(
+                    "beingRead", .notice, .nobody, "\(sync.leaseOwner ?? "A worker") is reading the Item now.",
+                    next: "Wait a moment."))
+        } else if let until = sync.leaseUntil {
+            found.append(
+                Finding(
+                    "workerDied", .notice, .nobody,
+                    "\(sync.leaseOwner ?? "A worker") began to read the Item and did not finish by \(until): it was killed.",
+                    next: "Nothing was half written. Any worker reads it anew; see that one is running."))
+        }
+        if let error = facts.lastError { found.append(failure(error, facts)) }
+        if let since = facts.dueSince, facts.now - since > patience, sync.leaseUntil.map({ $0 <= facts.now }) ?? true {
+            found.append(waiting(since, facts))
+        }
+        return found
+    }
+
+    /// How long a due Item may wait before it is worth a word.
+    private static let patience = Duration.seconds(300)
+
+    private static func waiting(_ since: Instant, _ facts: ItemFacts) -> Finding {
+        if facts.lastRunOfAnyone.map({ facts.now - $0 > patience }) ?? true {
+            return Finding(
+                "noWorker", .action, .developer,
+                "The Item has been due since \(since), and no Item at all was read since.",
+                next: "Start `tartan serve` or `tartan worker` on this database.")
+        }
+        return Finding(
+            "workersBehind", .action, .developer, "The Item has been due since \(since); workers are busy with others.",
+            next: "Start more workers, or look at `tartan runs` for what takes long.")
+    }
+
+    private static func failure(_ error: String, _ facts: ItemFacts) -> Finding {
+        let run = facts.runs[0]
+        let streak = facts.runs.prefix { $0.errorCode != nil }.count
+        let times = streak > 1 ? " The last \(streak) rounds failed." : ""
+        let again = facts.item.sync.retryAt.flatMap { $0 > facts.now ? " It is tried again at \($0)." : nil } ?? ""
+        let requests = run.requestIDs.map(\.rawValue)
+        if let meaning = ErrorCauses.meaning(of: error) {
+            return Finding(
+                meaning.cause, meaning.weight, meaning.actor, "\(meaning.what) (\(error))\(times)\(again)",
+                next: meaning.next, requestIDs: requests)
+        }
+        // The health says it already, with its own next step.
+        if FailurePlan.health(errorCode: error) == facts.item.condition.health {
+            return Finding(
+                "lastRoundFailed", .notice, .nobody, "The last round ended with \(error).\(times)\(again)",
+                next: facts.item.condition.health.nextAction, requestIDs: requests)
+        }
+        return Finding(
+            "roundFailed", .action, .developer,
+            "The last round ended with \(error): \(run.errorText ?? "")\(times)\(again)",
+            next: "Run `tartan explain \(error)`.", requestIDs: requests)
+    }
+
+    private static func webhooks(_ facts: ItemFacts) -> [Finding] {
+        var found: [Finding] = []
+        if let failed = facts.webhooks.first(where: { $0.state == .failed }) {
+            found.append(
+                Finding(
+                    "webhookFailed", .action, .developer,
+                    "The webhook \(failed.type) \(failed.code) of \(failed.receivedAt) could not be processed"
+                        + " (\(failed.errorCode ?? "unknown")).",
+                    next: "Run `tartan webhooks replay \(failed.id)` once the cause is mended."))
+        }
+        if let waiting = facts.webhooks.last(where: { $0.state == .pending }), facts.now - waiting.receivedAt > patience
+        {
+            found.append(
+                Finding(
+                    "webhooksWait", .action, .developer, "Webhooks wait since \(waiting.receivedAt) to be processed.",
+                    next: "Start `tartan serve` or `tartan worker` on this database."))
+        }
+        let age = facts.now - facts.item.createdAt
+        if facts.webhooks.isEmpty, facts.item.condition.health.allowsSync, age > facts.freshness {
+            found.append(
+                Finding(
+                    "noWebhooks", .notice, .developer,
+                    "No webhook has ever come for this Item; it is read every \(hours(facts.freshness)) h by polling.",
+                    next: "Set --webhook-url to an address that Plaid can reach; `tartan doctor` checks it."))
+        }
+        return found
+    }
+
+    /// What the rows say.
+    private static func data(_ facts: ItemFacts) -> [Finding] {
+        let sync = facts.item.sync
+        let products = facts.item.products
+        var found: [Finding] = []
+        guard let last = sync.lastSyncedAt else {
+            if facts.runs.isEmpty {
+                found.append(
+                    Finding("neverRead", .notice, .nobody, "The Item has not been read yet.", next: "Wait a moment."))
+            }
+            return found
+        }
+        if !products.isEmpty, !products.contains("transactions") {
+            found.append(
+                Finding(
+                    "noTransactionsProduct", .notice, .developer,
+                    "The Item has no transactions product, only \(products.joined(separator: ", ")).",
+                    next: "Open Link in update mode with transactions among additional_consented_products."))
+            return found
+        }
+        if !sync.isInitialUpdateComplete {
+            found.append(
+                Finding(
+                    "initialPending", .notice, .nobody, "Plaid has not fetched the latest days from the bank yet.",
+                    next: "Wait: it usually takes less than a minute."))
+        } else if !sync.isHistoricalUpdateComplete {
+            found.append(
+                Finding(
+                    "historyPending", .notice, .nobody,
+                    "The latest days are there; Plaid is still fetching the history.",
+                    next: "Wait: it usually takes a few minutes."))
+        } else if !facts.hasTransactions {
+            found.append(
+                Finding(
+                    "bankHasNone", .notice, .nobody, "The bank reports no transactions for these accounts.",
+                    next: "Nothing to do, unless the bank shows some: then `tartan reconcile`."))
+        }
+        if !facts.hasAccounts {
+            found.append(
+                Finding(
+                    "noAccountsShown", .action, .endUser, "No account of this Item is shared.",
+                    next: "Open Link in update mode with account selection."))
+        }
+        if facts.now - last > facts.freshness * 2 {
+            found.append(
+                Finding(
+                    "stale", .action, .developer,
+                    "The data is of \(last), more than \(hours(facts.freshness * 2)) h old.",
+                    next: "Look at the causes beside this one; `tartan sync --item` reads it now."))
+        }
+        return found
+    }
+
+    private static func fine(_ facts: ItemFacts) -> Finding {
+        let last = facts.item.sync.lastSyncedAt.map { "Read last at \($0)." } ?? ""
+        let next = facts.item.sync.dueAt.map { $0 > facts.now ? " Without news it is asked again at \($0)." : "" } ?? ""
+        return Finding(
+            "healthy", .fine, .nobody, "Everything is as it should be. \(last)\(next)", next: "Nothing to do.")
+    }
+
+    private static func hours(_ duration: Duration) -> Int { Int(duration.components.seconds / 3600) }
+}

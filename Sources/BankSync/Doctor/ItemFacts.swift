@@ -1,0 +1,57 @@
+package import PlaidTypes
+package import Storage
+
+/// Everything that is stored about one Item and that can explain why its data is or is not there.
+package struct ItemFacts: Sendable {
+    package var item: ItemRecord
+    /// The Item's latest rounds, newest first.
+    package var runs: [SyncRunRecord]
+    /// The Item's latest webhooks, newest first.
+    package var webhooks: [WebhookDeliveryRecord]
+    /// When any Item's round ended last: a sign of a worker.
+    package var lastRunOfAnyone: Instant?
+    package var hasAccounts: Bool
+    package var hasTransactions: Bool
+    /// How old data may get when no webhook comes.
+    package var freshness: Duration
+    package var now: Instant
+
+    package init(
+        item: ItemRecord, runs: [SyncRunRecord] = [], webhooks: [WebhookDeliveryRecord] = [],
+        lastRunOfAnyone: Instant? = nil, hasAccounts: Bool = true, hasTransactions: Bool = true,
+        freshness: Duration = SyncConfiguration().freshness, now: Instant
+    ) {
+        self.item = item
+        self.runs = runs
+        self.webhooks = webhooks
+        self.lastRunOfAnyone = lastRunOfAnyone
+        self.hasAccounts = hasAccounts
+        self.hasTransactions = hasTransactions
+        self.freshness = freshness
+        self.now = now
+    }
+
+    /// The error of the last round, if it was none that was committed.
+    var lastError: String? { runs.first?.errorCode }
+
+    /// Since when the Item has been due without being read.
+    var dueSince: Instant? { item.sync.dueAt.flatMap { $0 <= now ? $0 : nil } }
+}
+
+extension ItemFacts {
+    /// Gathers the facts about an Item; `nil` when it is not stored.
+    package static func gather(_ id: ItemID, from store: any Store, now: Instant)
+        async throws(StorageError) -> ItemFacts?
+    {
+        guard let item = try await store.engineItem(id) else { return nil }
+        let accounts = try await store.accounts(of: item.userID, item: id)
+        let transactions = try await store.transactions(
+            of: item.userID, matching: TransactionQuery(itemID: id, limit: 1))
+        return ItemFacts(
+            item: item, runs: try await store.engineSyncRuns(of: id, limit: 50),
+            webhooks: try await store.engineWebhooks(
+                of: id, states: Set(WebhookDeliveryRecord.State.allCases), limit: 50),
+            lastRunOfAnyone: try await store.engineSyncRuns(of: nil, limit: 1).first?.finishedAt,
+            hasAccounts: !accounts.isEmpty, hasTransactions: !transactions.rows.isEmpty, now: now)
+    }
+}

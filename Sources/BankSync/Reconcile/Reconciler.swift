@@ -1,0 +1,129 @@
+import Plaid
+import PlaidCore
+package import PlaidTypes
+import Storage
+
+/// Compares an Item's stored rows with `/transactions/get` and `/accounts/get`.
+///
+/// The Item is synced first. What differs then is looked at once more after another round, for the bank may have changed
+/// between the two readings: only a difference that both times is the same is reported.
+package struct Reconciler: Sendable {
+    /// What came of a comparison.
+    package struct Report: Sendable {
+        package var differences: [Difference]
+        /// How many transactions of the bank were compared.
+        package var transactionCount: Int
+        package var accountCount: Int
+        package var from: CalendarDate
+        package var through: CalendarDate
+        package var requestIDs: [RequestID]
+    }
+
+    private let service: SyncService
+    private static let pageSize = 500
+    private static let maximumTries = 5
+
+    package init(_ service: SyncService) { self.service = service }
+
+    /// - Throws: `noSuchItem`, `busy`, what a round throws, or Plaid's own error.
+    package func reconcile(_ id: ItemID) async throws(SyncError) -> Report {
+        var first: Report?
+        while true {
+            if case .failed(let error) = try await service.syncItem(id, reason: "reconcile") { throw error }
+            let report = try await compare(id)
+            guard !report.differences.isEmpty else { return report }
+            guard let earlier = first else {
+                first = report
+                continue
+            }
+            var confirmed = report
+            confirmed.differences = report.differences.filter(Set(earlier.differences).contains)
+            return confirmed
+        }
+    }
+
+    private func compare(_ id: ItemID) async throws(SyncError) -> Report {
+        let item: ItemRecord
+        do throws(StorageError) {
+            guard let found = try await service.store.engineItem(id) else {
+                throw StorageError(.notFound, "There is no Item \(id).")
+            }
+            item = found
+        } catch {
+            throw SyncError(error)
+        }
+        let token = try service.accessToken(of: item)
+        // A day more at the end: banks in other time zones are ahead.
+        let today = CalendarDate(daysSinceEpoch: Int(service.runtime.now().milliseconds / 86_400_000))
+        let from = today.addingDays(-service.configuration.daysRequested)
+        let through = today.addingDays(1)
+        var (bank, requestIDs) = try await bankTransactions(of: item, token, from: from, through: through)
+        let accounts = try await service.accounts(of: item, token)
+        let stored = try await storedRows(of: item, from: from)
+        if !item.products.isEmpty, !item.products.contains("transactions") { bank = [] }
+        let differences =
+            Comparison.accounts(stored: stored.accounts, bank: accounts)
+            + Comparison.transactions(stored: stored.transactions, bank: bank)
+        return Report(
+            differences: differences, transactionCount: bank.count, accountCount: accounts.count, from: from,
+            through: through, requestIDs: requestIDs)
+    }
+
+    private func storedRows(
+        of item: ItemRecord, from: CalendarDate
+    ) async throws(SyncError) -> (accounts: [AccountRecord], transactions: [TransactionRecord]) {
+        do throws(StorageError) {
+            let accounts = try await service.store.accounts(of: item.userID, item: item.itemID)
+            var transactions: [TransactionRecord] = []
+            var cursor: String?
+            repeat {
+                let page = try await service.store.transactions(
+                    of: item.userID,
+                    matching: TransactionQuery(itemID: item.itemID, from: from, limit: Self.pageSize, after: cursor))
+                transactions += page.rows.map(\.record)
+                cursor = page.next
+            } while cursor != nil
+            return (accounts, transactions)
+        } catch {
+            throw SyncError(error)
+        }
+    }
+
+    /// All pages of `/transactions/get`.
+    ///
+    /// It has no cursor: when the total moves between two pages, rows may have been skipped, and the reading begins anew.
+    private func bankTransactions(
+        of item: ItemRecord, _ token: AccessToken, from: CalendarDate, through: CalendarDate
+    ) async throws(SyncError) -> ([TransactionRecord], [RequestID]) {
+        guard item.products.isEmpty || item.products.contains("transactions") else { return ([], []) }
+        for _ in 0..<Self.maximumTries {
+            if let found = try await pages(of: item, token, from: from, through: through) { return found }
+        }
+        throw SyncError(.tooManyRestarts, "The bank's data changed under every reading; try again later.")
+    }
+
+    private func pages(
+        of item: ItemRecord, _ token: AccessToken, from: CalendarDate, through: CalendarDate
+    ) async throws(SyncError) -> ([TransactionRecord], [RequestID])? {
+        var rows: [TransactionRecord] = []
+        var requestIDs: [RequestID] = []
+        var total: Int?
+        repeat {
+            let response: TransactionsGetResponse
+            do throws(PlaidError) {
+                response = try await service.client.transactionsGet(
+                    accessToken: token, startDate: from, endDate: through,
+                    options: TransactionsGetRequestOptions(
+                        count: Self.pageSize, offset: rows.count, includeOriginalDescription: true))
+            } catch {
+                throw SyncError(error)
+            }
+            guard total ?? response.totalTransactions == response.totalTransactions else { return nil }
+            total = response.totalTransactions
+            requestIDs.append(response.requestID)
+            guard !response.transactions.isEmpty || rows.count >= response.totalTransactions else { return nil }
+            for wire in response.transactions { rows.append(try TransactionRecord(wire, item: item.itemID)) }
+        } while rows.count < total ?? 0
+        return Set(rows.map(\.transactionID)).count == rows.count ? (rows, requestIDs) : nil
+    }
+}

@@ -1,0 +1,37 @@
+/// One check: a pure judgement over gathered facts.
+package struct Check: Sendable {
+    /// The check's name, for programs.
+    package let name: String
+    /// What it looks at, for people.
+    package let title: String
+    package let judge: @Sendable (Facts) -> Finding
+
+    package init(_ name: String, _ title: String, judge: @escaping @Sendable (Facts) -> Finding) {
+        self.name = name
+        self.title = title
+        self.judge = judge
+    }
+
+    /// Every check, in the order in which a person would mend things.
+    package static let all: [Check] = [
+        credentials, clock, transport, certificate, webhookAddress, webhookAnswer, redirectURI, products, vaultKey,
+        database, migrations, vaultMatch, webhooksLately, itemsNeedUser, cost, rateBudget, frontEnd, gitHistory,
+    ]
+}
+
+/// All findings of one examination.
+package struct Examination: Sendable {
+    package let findings: [(check: Check, finding: Finding)]
+
+    package init(_ facts: Facts, checks: [Check] = Check.all) {
+        findings = checks.map { ($0, $0.judge(facts)) }
+    }
+
+    /// The worst of the findings; green when everything was skipped.
+    package var level: Finding.Level { max(.green, findings.map(\.finding.level).max() ?? .green) }
+
+    /// 1 when something is red, or amber and that counts as well; otherwise 0.
+    package func exitCode(isStrict: Bool) -> Int32 {
+        level == .red || (isStrict && level == .amber) ? 1 : 0
+    }
+}

@@ -1,0 +1,31 @@
+import Foundation
+
+extension Check {
+    /// Silence is suspicious: an Item of a bank has news nearly every day.
+    static let webhooksLately = Check("webhooks-lately", "Webhooks have arrived lately") { facts in
+        guard let items = facts.items, !items.isEmpty else { return .skipped("There are no Items.") }
+        let remedy =
+            "Compare the webhook address of the Items with the service's (/item/webhook/update changes it), and see "
+            + "whether it can be reached from outside."
+        guard let latest = items.compactMap(\.lastWebhookAt).max() else {
+            return .amber("None has ever arrived, for \(items.count) Items.", remedy)
+        }
+        let days = Int((facts.now.timeIntervalSince(latest) / 86_400).rounded(.down))
+        guard days < 3 else { return .amber("The latest arrived \(days) days ago.", remedy) }
+        return .green("The latest arrived \(days == 0 ? "within a day" : "\(days) days ago").")
+    }
+
+    /// Items that only their users can mend.
+    static let itemsNeedUser = Check("items", "No Item waits for its user") { facts in
+        guard let items = facts.items, !items.isEmpty else { return .skipped("There are no Items.") }
+        let waiting = items.filter(\.needsUser)
+        guard waiting.isEmpty else {
+            return .amber(
+                "\(waiting.count) of \(items.count) Items wait for their users.",
+                "Ask the users to open Link in update mode; `tartan link --update ITEM` opens it.",
+                places: waiting.prefix(20).map { "\($0.id) (\($0.health))" }
+                    + (waiting.count > 20 ? ["and \(waiting.count - 20) more"] : []))
+        }
+        return .green("All \(items.count) Items work by themselves.")
+    }
+}

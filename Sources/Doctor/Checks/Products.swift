@@ -1,0 +1,43 @@
+extension Check {
+    /// Products that are certain not to exist in a country; what is not listed is left to Plaid.
+    private static let onlyIn: [String: Set<String>] = {
+        let unitedStates: Set = ["US"]
+        let america: Set = ["US", "CA"]
+        let europe: Set = [
+            "GB", "ES", "NL", "FR", "IE", "DE", "IT", "PL", "DK", "NO", "SE", "EE", "LT", "LV", "PT", "BE", "AT", "FI",
+        ]
+        return [
+            "transfer": unitedStates, "signal": unitedStates, "statements": unitedStates, "employment": unitedStates,
+            "income": unitedStates, "income_verification": unitedStates, "cra_base_report": unitedStates,
+            "cra_income_insights": unitedStates, "cra_partner_insights": unitedStates,
+            "cra_network_insights": unitedStates, "cra_cashflow_insights": unitedStates,
+            "cra_lend_score": unitedStates, "investments_auth": america,
+            "investments": america, "liabilities": america, "recurring_transactions": america.union(["GB"]),
+            "payment_initiation": europe, "standing_orders": ["GB"],
+        ]
+    }()
+
+    /// Products that go into a link token's list by themselves, and are no entries of it.
+    private static let neverListed: Set = ["balance"]
+
+    static let products = Check("products", "The products exist in the countries") { facts in
+        guard !facts.products.isEmpty else { return .skipped("No --products were named.") }
+        let countries = facts.countries.isEmpty ? ["US"] : facts.countries
+        if let unlisted = facts.products.first(where: neverListed.contains) {
+            return .red(
+                "\(unlisted) may not be listed in a link token.",
+                "Leave it out: every Item has it. List another product beside it.")
+        }
+        var places: [String] = []
+        for product in facts.products {
+            guard let known = onlyIn[product] else { continue }
+            places += countries.filter { !known.contains($0) }.map { "\(product) in \($0)" }
+        }
+        guard places.isEmpty else {
+            return .red(
+                "Plaid does not offer \(places.count == 1 ? "a product" : "products") in every country named.",
+                "Make one link token for each region, with the products that it has.", places: places)
+        }
+        return .green("Nothing speaks against \(facts.products.joined(separator: ", ")).")
+    }
+}

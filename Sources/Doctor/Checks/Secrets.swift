@@ -1,0 +1,29 @@
+extension Check {
+    private static let rotate =
+        "Make a new secret in Plaid's dashboard, or a new token with /item/access_token/invalidate: what was published "
+        + "stays known."
+
+    /// Nothing secret lies where browsers and apps get it from.
+    static let frontEnd = Check("front-end", "No secret is in a front-end folder") { facts in
+        guard let places = facts.frontEndPlaces else { return .skipped("No folder was looked through.") }
+        guard places.isEmpty else {
+            return .red(
+                "A secret is where users can read it.", "Move it to the server. \(rotate)",
+                places: places.map(\.description))
+        }
+        guard facts.filesRead > 0 else { return .skipped("There is no front-end folder here.") }
+        return .green("\(facts.filesRead) files looked through.")
+    }
+
+    /// Nothing secret was ever committed.
+    static let gitHistory = Check("git-history", "No secret is in the git history") { facts in
+        guard let places = facts.historyPlaces else {
+            return .skipped(facts.historyNote ?? "There is no git history here.")
+        }
+        guard places.isEmpty else {
+            return .red("A secret was committed.", rotate, places: places.map(\.description))
+        }
+        if let note = facts.historyNote { return .amber(note, "Look through the rest with a scanner of its own.") }
+        return .green("Every commit was looked through.")
+    }
+}

@@ -1,0 +1,67 @@
+import Foundation
+
+/// Looks through the files that browsers and apps are made from.
+package struct FolderScan {
+    /// Names of folders that hold a front end, wherever they stand.
+    static let frontEndFolders: Set = [
+        "public", "static", "www", "web", "frontend", "front-end", "client", "app", "pages", "components", "assets",
+        "dist", "ios", "android", "mobile", "ui", "webapp", "browser", "site",
+    ]
+    /// Folders in which nothing is anybody's own.
+    static let skippedFolders: Set = [".git", ".build", "node_modules", ".venv", "Pods", "DerivedData", ".gradle"]
+    static let fileEndings: Set = [
+        "js", "jsx", "ts", "tsx", "mjs", "cjs", "html", "htm", "vue", "svelte", "json", "css", "map", "swift", "m",
+        "kt", "java", "dart", "plist", "xcconfig", "xml", "properties", "gradle", "yaml", "yml", "env", "txt", "md",
+    ]
+    static let maximumBytes = 2_000_000
+
+    package var places: [SecretPlace] = []
+    package var filesRead = 0
+    private let scanner: SecretScanner
+
+    /// Looks through a project's folder; files of no front end, such as a server's, are not read.
+    package init(root: String, scanner: SecretScanner) {
+        self.scanner = scanner
+        let base = URL(fileURLWithPath: root, isDirectory: true)
+        guard
+            let files = FileManager.default.enumerator(
+                at: base, includingPropertiesForKeys: [.isDirectoryKey, .isRegularFileKey, .fileSizeKey])
+        else { return }
+        for case let file as URL in files {
+            let name = file.lastPathComponent
+            let values = try? file.resourceValues(forKeys: [.isDirectoryKey, .isRegularFileKey, .fileSizeKey])
+            if values?.isDirectory == true {
+                if Self.skippedFolders.contains(name) { files.skipDescendants() }
+                continue
+            }
+            let path = Self.path(of: file, below: base)
+            guard values?.isRegularFile == true, (values?.fileSize ?? .max) <= Self.maximumBytes,
+                Self.isFrontEnd(path)
+            else { continue }
+            read(file, path: path)
+        }
+        places.sort { ($0.path, $0.line) < ($1.path, $1.line) }
+    }
+
+    private mutating func read(_ file: URL, path: String) {
+        guard let data = try? Data(contentsOf: file) else { return }
+        filesRead += 1
+        for (index, line) in data.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+            if let sort = scanner.sort(of: line) { places.append(SecretPlace(sort, path: path, line: index + 1)) }
+        }
+    }
+
+    private static func path(of file: URL, below base: URL) -> String {
+        let start = base.standardizedFileURL.pathComponents
+        return file.standardizedFileURL.pathComponents.dropFirst(start.count).joined(separator: "/")
+    }
+
+    /// Whether a file reaches users: it is in a front end's folder, or sets a variable that bundlers copy into pages.
+    static func isFrontEnd(_ path: String) -> Bool {
+        let parts = path.split(separator: "/")
+        guard let name = parts.last else { return false }
+        let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        let isText = fileEndings.contains(ending) || name.hasPrefix(".env")
+        return isText && parts.dropLast().contains { frontEndFolders.contains($0.lowercased()) }
+    }
+}

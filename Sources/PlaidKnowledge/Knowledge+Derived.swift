@@ -1,0 +1,78 @@
+// What the tables do not write out, because it follows from the key.
+
+extension Knowledge {
+    /// The address of Plaid's page about the word.
+    static func documentation(of entry: Entry) -> String {
+        let site = "https://plaid.com/docs/"
+        let anchor = entry.key.lowercased()
+        switch entry.kind {
+        case .errorType: return site + "errors/" + page(ofType: entry.key) + "/"
+        case .errorCode: return site + "errors/" + page(ofType: entry.families.first ?? "") + "/#" + anchor
+        case .clientCode: return "docs/Errors.md"
+        case .webhook: return site + "api/webhooks/"
+        case .itemState: return site + "link/update-mode/"
+        case .transferDecision: return site + "api/products/transfer/initiating-transfers/"
+        case .transferStatus, .transferEvent: return site + "transfer/reconciling-transfers/"
+        case .achReturn: return site + "errors/transfer/#ach-return-codes"
+        case .linkExit, .linkEvent: return site + "link/web/"
+        case .product: return site + "link/initializing-products/"
+        }
+    }
+
+    private static func page(ofType type: String) -> String {
+        switch type {
+        case "ASSET_REPORT_ERROR": return "assets"
+        case "BANK_TRANSFER_ERROR": return "bank-transfers"
+        case "INCOME_VERIFICATION_ERROR": return "income"
+        default:
+            let words = type.hasSuffix("_ERROR") ? type.dropLast("_ERROR".count) : type[...]
+            return String(words.lowercased().map { $0 == "_" ? "-" : $0 })
+        }
+    }
+
+    /// What a command of the table reads from the environment.
+    public static let commandVariables = [
+        "S", "PLAID_CLIENT_ID", "PLAID_SECRET", "ACCESS_TOKEN", "ACCOUNT_ID", "TRANSFER_ID", "WEBHOOK",
+    ]
+
+    /// A command for a shell; `call PATH MEMBERS` in the tables is a POST with the credentials.
+    static func sandboxCommand(_ text: String, of entry: Entry) -> String? {
+        if text.hasPrefix("raw:amount ") {
+            let amount = text.dropFirst("raw:amount ".count)
+            return "make a transfer of \(amount): it posts, settles and comes back with \(entry.key)"
+        }
+        if text.hasPrefix("raw:") {
+            return text.dropFirst("raw:".count).split(separator: " && ").map(expanded).joined(separator: " && ")
+        }
+        switch entry.kind {
+        case .errorCode:
+            let path = text.hasPrefix("path:") ? String(text.dropFirst("path:".count)) : "/accounts/get"
+            let rule = """
+                {"kind":"error","error_type":"\(entry.families.first ?? "")","error_code":"\(entry.key)",\
+                "path":"\(path)","count":1}
+                """
+            return "curl -s $S/_tartan/faults -d '\(rule)' && "
+                + call(path, #""access_token":"'$ACCESS_TOKEN'""#)
+        case .webhook where text == "fire":
+            let parts = entry.key.split(separator: "/")
+            let members =
+                #""access_token":"'$ACCESS_TOKEN'","webhook_type":"\#(parts[0])","webhook_code":"\#(parts[1])""#
+            return call("/sandbox/item/fire_webhook", members)
+        case .transferEvent where text == "simulate":
+            let members = #""transfer_id":"'$TRANSFER_ID'","event_type":"\#(entry.key)""#
+            return call("/sandbox/transfer/simulate", members)
+        default: return nil
+        }
+    }
+
+    private static func expanded(_ part: Substring) -> String {
+        let words = part.split(separator: " ", maxSplits: 2)
+        guard words.count == 3, words[0] == "call", words[2].first == "'" else { return String(part) }
+        return call(String(words[1]), String(words[2].dropFirst().dropLast()))
+    }
+
+    private static func call(_ path: String, _ members: String) -> String {
+        "curl -s $S\(path) -H 'Content-Type: application/json' "
+            + #"-d '{"client_id":"'$PLAID_CLIENT_ID'","secret":"'$PLAID_SECRET'",\#(members)}'"#
+    }
+}

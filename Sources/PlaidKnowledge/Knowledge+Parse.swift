@@ -1,0 +1,44 @@
+extension Knowledge {
+    /// An entry of a line `key | meaning | who | retry | user | next | sandbox`; nil when it is malformed.
+    ///
+    /// The last fields may be left out. Of an error code the key is `CODE @ TYPE TYPE`.
+    package static func parse(_ line: Substring, kind: Kind) -> Entry? {
+        var fields = line.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
+        guard (4...7).contains(fields.count) else { return nil }
+        while fields.count < 7 { fields.append("") }
+        guard let actor = Actor(rawValue: fields[2]), let retry = retry(fields[3]), !fields[1].isEmpty else {
+            return nil
+        }
+        let keys = fields[0].split(separator: "@", maxSplits: 1).map(trimmed)
+        guard let key = keys.first, !key.isEmpty else { return nil }
+        let families = keys.count > 1 ? keys[1].split(separator: " ").map(String.init) : []
+        guard kind != .errorCode || !families.isEmpty else { return nil }
+        var entry = Entry(
+            kind: kind, key: key, meaning: fields[1], whoActs: actor, retry: retry, userText: some(fields[4]),
+            nextCall: some(fields[5]), sandboxCommand: nil, documentation: "", families: families)
+        entry.documentation = documentation(of: entry)
+        entry.sandboxCommand = sandboxCommand(fields[6], of: entry)
+        return entry
+    }
+
+    private static func some(_ text: String) -> String? { text.isEmpty ? nil : text }
+
+    private static func trimmed(_ text: Substring) -> String {
+        var text = text
+        while text.first == " " { text.removeFirst() }
+        while text.last == " " { text.removeLast() }
+        return String(text)
+    }
+
+    /// The words that the tables write briefly.
+    private static func retry(_ text: String) -> String? {
+        switch text {
+        case "": nil
+        case "no": "No: the same call fails again until somebody acts."
+        case "later": "Yes, later: in seconds at first, then less and less often."
+        case "minutes": "Yes, after some minutes."
+        case "done": "Nothing to repeat."
+        default: text
+        }
+    }
+}

@@ -1,0 +1,73 @@
+/// The reviewed table of Plaid's words: what each means, who acts, and what to do next.
+///
+/// Errors' advice, the service's error bodies and `tartan explain` read it, so that they cannot disagree.
+public enum Knowledge {
+    /// Every entry, in the order of kinds.
+    public static let all: [Entry] = tables.flatMap { kind, text in
+        text.split(separator: "\n").compactMap { parse($0, kind: kind) }
+    }
+
+    /// The tables as they are written, one for each kind.
+    package static let tables: [(kind: Kind, text: String)] = [
+        (.errorType, ErrorTypeTable.text),
+        (.errorCode, ItemErrorTable.text), (.errorCode, RequestErrorTable.text), (.errorCode, LimitErrorTable.text),
+        (.errorCode, MoneyErrorTable.text), (.errorCode, ReportErrorTable.text),
+        (.clientCode, ClientCodeTable.text),
+        (.webhook, ItemWebhookTable.text), (.webhook, ProductWebhookTable.text),
+        (.itemState, ItemStateTable.text),
+        (.transferDecision, TransferTable.decisions), (.transferStatus, TransferTable.statuses),
+        (.transferEvent, TransferTable.events),
+        (.achReturn, ACHReturnTable.text),
+        (.linkExit, LinkTable.exits), (.linkEvent, LinkTable.events),
+        (.product, ProductTable.text),
+    ]
+
+    private static let byName: [String: [Entry]] = {
+        var names: [String: [Entry]] = [:]
+        for entry in all { for name in Set(entry.names.map(folded)) { names[name, default: []].append(entry) } }
+        return names
+    }()
+
+    private static let errorCodes: [String: Entry] = Dictionary(
+        all.filter { $0.kind == .errorCode || $0.kind == .clientCode }.map { ($0.key, $0) },
+        uniquingKeysWith: { first, _ in first })
+
+    /// The entries that a word names, in any case: `item_login_required`, `ITEM/ERROR`, `SYNC_UPDATES_AVAILABLE`, `R01`.
+    public static func lookup(_ word: String) -> [Entry] { byName[folded(word)] ?? [] }
+
+    /// The entry of an error code, exactly as Plaid or the client writes it.
+    public static func error(code: String) -> Entry? { errorCodes[code] }
+
+    /// The entry of a webhook.
+    public static func webhook(type: String, code: String) -> Entry? {
+        byName[folded("\(type)/\(code)")]?.first { $0.kind == .webhook }
+    }
+
+    /// The entry of one kind with exactly this key.
+    public static func entry(_ kind: Kind, _ key: String) -> Entry? {
+        byName[folded(key)]?.first { $0.kind == kind && $0.key == key }
+    }
+
+    /// Case, dashes, blanks and colons do not count.
+    static func folded(_ word: String) -> String {
+        var text = ""
+        for character in word.lowercased() where !character.isWhitespace || !text.isEmpty {
+            switch character {
+            case "-", " ", ".": text.append("_")
+            case ":": text.append("/")
+            default: text.append(character)
+            }
+        }
+        while text.last == "_" { text.removeLast() }
+        while let range = text.firstRange(of: "/_") { text.replaceSubrange(range, with: "/") }
+        return text
+    }
+}
+
+extension Knowledge.Entry {
+    /// The words under which it is found: its key, and of a webhook also the code alone.
+    var names: [String] {
+        guard kind == .webhook, let slash = key.firstIndex(of: "/") else { return [key] }
+        return [key, String(key[key.index(after: slash)...])]
+    }
+}

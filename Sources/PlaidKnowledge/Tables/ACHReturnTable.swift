@@ -1,0 +1,50 @@
+/// The reasons for which a bank sends an ACH payment back.
+enum ACHReturnTable {
+    static let text = """
+        R01 | Not enough money in the account. | endUser | At most twice more, within 180 days. | There was not enough money in your account. | Try again near pay day, or ask for another account | raw:amount 33.33
+        R02 | The account is closed. | endUser | no | This account is closed. Please choose another one. | Ask for another account | raw:amount 44.44
+        R03 | No such account, or it belongs to somebody else. | endUser | no | We could not find this account. Please check it. | Ask for the account again
+        R04 | The account number has a wrong form. | developer | no | Please check the account number. | Ask for the account again
+        R05 | A consumer's account was debited with a company's code, and the consumer did not agree. | developer | no | | Use the class of consumers, ppd or web
+        R06 | The sender's bank asked for it back. | developer | no | | Ask your bank
+        R07 | The customer withdrew the agreement. | endUser | no | You have withdrawn your agreement to this payment. | Stop; ask for a new agreement
+        R08 | The customer stopped this payment. | endUser | Only with a new agreement. | You have stopped this payment at your bank. | Ask the customer
+        R09 | The money is there but cannot be used yet. | endUser | At most twice more, within 180 days. | The money in your account cannot be used yet. | Try again in some days
+        R10 | The customer says that the payment was not agreed to. | endUser | no | Your bank tells us that you did not agree to this payment. | Stop; look into it; too many of these cost the right to debit
+        R11 | The customer agreed, but the payment differs from what was agreed. | developer | Once corrected, within 60 days. | | Correct amount or date
+        R12 | The branch was sold to another bank. | endUser | no | Your account has moved to another bank. Please connect it again. | Ask for the account again
+        R13 | The routing number is not that of a bank that takes ACH. | developer | no | Please check the routing number. | Ask for the account again
+        R14 | The person who acts for the account's holder died or can no longer act. | endUser | no | | Stop
+        R15 | The account's holder died. | endUser | no | | Stop
+        R16 | The account is frozen. | endUser | no | This account is blocked at your bank. Please choose another one. | Ask for another account | raw:amount 55.55
+        R17 | Wrong fields, or the bank suspects a fraud. | developer | no | | Check the data; look into it
+        R18 | The date is not possible. | developer | Once corrected. | | Ask Plaid
+        R19 | The amount is not possible. | developer | Once corrected. | | Ask Plaid
+        R20 | The account is not for payments, such as a savings account without transfers. | endUser | no | This account takes no payments. Please choose a checking account. | Ask for another account
+        R21 | The company's identification is not valid. | developer | no | | Ask Plaid
+        R22 | The individual's id is not known to the receiver. | developer | no | | Check the data
+        R23 | The receiver refused the credit. | endUser | no | Your bank tells us that you refused this payment. | Ask the customer
+        R24 | The same payment came twice. | developer | no | | Look for a payment that was sent twice
+        R25 | An addendum is wrong. | developer | Once corrected. | | Ask Plaid
+        R26 | A mandatory field is wrong. | developer | Once corrected. | | Ask Plaid
+        R27 | The trace number is missing or unknown. | developer | no | | Ask Plaid
+        R28 | The routing number's check digit is wrong. | developer | no | Please check the routing number. | Ask for the account again
+        R29 | A company says that the payment was not agreed to. | endUser | no | Your bank tells us that your company did not agree to this payment. | The company has to allow your company id at its bank
+        R30 | The bank takes no part in truncated checks. | bank | no | | Take another way
+        R31 | The bank may return it, with your bank's leave. | bank | no | | Ask your bank
+        R32 | The bank cannot settle. | bank | no | | Take another way
+        R33 | The bank refuses a destroyed check's entry. | bank | no | | Take another way
+        R34 | The bank may take part only within limits. | bank | no | | Ask for another account
+        R35 | A debit of the wrong sort. | developer | no | | Check class and direction
+        R36 | A credit of the wrong sort. | developer | no | | Check class and direction
+        R37 | The check of this entry was paid already. | developer | no | | Do not repeat
+        R38 | The check of this entry was stopped. | endUser | no | | Ask the customer
+        R39 | The check of this entry is not fit for it, or was paid. | developer | no | | Do not repeat
+        R51 | The entry made from a check is not right or not agreed to. | developer | no | | Look into it
+        R61 | The return itself went to the wrong bank. | bank | no | | Ask Plaid
+        R67 | The return came twice. | bank | no | | Ask Plaid
+        R68 | The return came too late. | bank | no | | Ask Plaid
+        R69 | Fields of the return are wrong. | bank | no | | Ask Plaid
+        R70 | A return was not accepted, or nobody had asked for it. | bank | no | | Ask Plaid
+        """
+}

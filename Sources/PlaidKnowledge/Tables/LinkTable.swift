@@ -1,0 +1,44 @@
+/// Link: where it stood when the user left, and what happened in it.
+enum LinkTable {
+    static let exits = """
+        requires_questions | The user left at the bank's security questions. | endUser | Offer Link again. | You can finish connecting at any time. | Offer Link again
+        requires_selections | The user left at questions with given answers. | endUser | Offer Link again. | You can finish connecting at any time. | Offer Link again
+        requires_recaptcha | The user left at the puzzle that tells people from machines. | endUser | Offer Link again. | You can finish connecting at any time. | Offer Link again
+        requires_code | The user left where a one-time code was asked for. | endUser | Offer Link again. | You can finish connecting at any time. | Offer Link again
+        choose_device | The user left where a device for the code was asked for. | endUser | Offer Link again. | You can finish connecting at any time. | Offer Link again
+        requires_credentials | The user left at the login, or had not chosen a bank. | endUser | Offer Link again. | You can finish connecting at any time. | Offer Link again
+        requires_account_selection | The user left at the choice of accounts. | endUser | Offer Link again. | You can finish connecting at any time. | Offer Link again
+        requires_oauth | The user left at the way to the bank's own site. | endUser | Offer Link again. | You can finish connecting at any time. | Offer Link again; see that the redirect URI works
+        institution_not_found | The user looked for a bank that Link does not list. | developer | no | Your bank cannot be connected yet. | Offer a manual way; look whether products or country_codes hide it
+        institution_not_supported | The user chose a bank that this application cannot connect. | developer | no | Your bank cannot be connected yet. | Offer a manual way
+        unknown | The user left before anything was known. | endUser | Offer Link again. | You can finish connecting at any time. | Offer Link again
+        """
+    static let events = """
+        OPEN | Link is open. | nobody | done
+        EXIT | The user left without connecting. | nobody | done | | Read exit_status and error_code
+        HANDOFF | The user connected; onSuccess follows. | developer | done | | Exchange the public token
+        ERROR | An error that the user could mend within Link. | nobody | done | | Count them by error_code
+        TRANSITION_VIEW | Another pane is shown; view_name says which. | nobody | done
+        SELECT_INSTITUTION | The user chose a bank. | nobody | done
+        SEARCH_INSTITUTION | The user searched for a bank. | nobody | done | | Searches that find nothing tell which banks are missing
+        SELECT_BRAND | The user chose a brand with several banks. | nobody | done
+        SELECT_AUTH_TYPE | The user chose how to prove the account. | nobody | done
+        SELECT_DEGRADED_INSTITUTION | The user chose a bank that works badly at the moment. | bank | done
+        SELECT_DOWN_INSTITUTION | The user chose a bank that does not work at the moment. | bank | done
+        SELECT_FILTERED_INSTITUTION | The user chose a bank that lacks a product asked for. | developer | done | | Ask for fewer products; use required_if_supported_products or optional_products
+        SUBMIT_CREDENTIALS | The user sent a login. | nobody | done
+        SUBMIT_MFA | The user sent a code or an answer. | nobody | done
+        SUBMIT_ACCOUNT_NUMBER | The user typed an account number. | nobody | done
+        SUBMIT_ROUTING_NUMBER | The user typed a routing number. | nobody | done
+        SUBMIT_DOCUMENTS | The user uploaded documents. | nobody | done
+        SUBMIT_DOCUMENTS_ERROR | An upload failed. | endUser | no | Please upload the document again.
+        SUBMIT_DOCUMENTS_SUCCESS | An upload succeeded. | nobody | done
+        OPEN_OAUTH | The user went to the bank's own site. | nobody | done
+        CLOSE_OAUTH | The user closed the bank's own site. | nobody | done
+        FAIL_OAUTH | The sign-in at the bank's own site failed. | endUser | Offer Link again. | The sign-in at your bank was not finished. | Offer Link again
+        OPEN_MY_PLAID | The user went to the page where connections are managed. | nobody | done
+        VIEW_DATA_TYPES | The user looked at the kinds of data. | nobody | done
+        ISSUE_FOLLOWED | The user wants to hear when a disturbance ends. | nobody | done
+        BANK_INCOME_INSIGHTS_COMPLETED | The bank income of the session is ready. | developer | done | | Call /credit/bank_income/get
+        """
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+
+/// `tartan completions`: the script that a shell completes commands and options with.
+struct CompletionsCommand: ParsableCommand {
+    enum Shell: String, ExpressibleByArgument, CaseIterable {
+        case bash
+        case zsh
+        case fish
+
+        var completionShell: CompletionShell {
+            switch self {
+            case .bash: .bash
+            case .zsh: .zsh
+            case .fish: .fish
+            }
+        }
+    }
+
+    static let configuration = CommandConfiguration(
+        commandName: "completions",
+        abstract: "Print the script that bash, zsh or fish completes tartan's commands and options with.",
+        discussion: """
+            Open a new shell afterwards.
+
+            Examples:
+              tartan completions bash > ~/.local/share/bash-completion/completions/tartan
+              tartan completions zsh > ~/.zsh/completions/_tartan      (a folder of your fpath)
+              tartan completions fish > ~/.config/fish/completions/tartan.fish
+            """)
+
+    @Argument(help: "The shell.") var shell: Shell
+
+    func run() {
+        Terminal.current().out(Tartan.completionScript(for: shell.completionShell))
+    }
+}

@@ -1,0 +1,113 @@
+import ArgumentParser
+import Foundation
+import PlaidJSON
+import PlaidKnowledge
+
+/// `tartan explain`: what a word of Plaid's means and what to do.
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Say what an error code, webhook, state or return code means and what to do.",
+        discussion: """
+            It knows error types and codes, webhooks (TYPE/CODE), Item states, transfer decisions, statuses and events,
+            ACH return codes, Link's exits and events, and products. Upper and lower case are the same.
+            The commands that it shows for the Sandbox read S (its address), PLAID_CLIENT_ID, PLAID_SECRET, ACCESS_TOKEN,
+            ACCOUNT_ID, TRANSFER_ID and WEBHOOK from the environment.
+            Exit codes: 0 found, 1 unknown (near words are suggested), 64 wrong usage.
+
+            Examples:
+              tartan explain ITEM_LOGIN_REQUIRED
+              tartan explain TRANSACTIONS/SYNC_UPDATES_AVAILABLE
+              tartan explain R01 --json
+              tartan explain --list --kind webhook
+            """)
+
+    @Argument(help: ArgumentHelp("A code, webhook, state, event or product.", valueName: "what")) var word: String?
+    @Flag(help: "Print every word that is known, one a line with its kind.") var list = false
+    @Option(
+        help: "Only this kind, such as error-code or webhook.",
+        transform: { name in
+            guard let kind = Knowledge.Kind(rawValue: name) else {
+                let known = Knowledge.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+                throw ValidationError("--kind is one of \(known).")
+            }
+            return kind
+        })
+    var kind: Knowledge.Kind?
+    @Flag(help: "Print JSON.") var json = false
+
+    func validate() throws {
+        guard list == (word == nil) else { throw ValidationError("Give either a word or --list.") }
+    }
+
+    func run() throws {
+        let terminal = Terminal.current()
+        guard let word else {
+            printList(Knowledge.all.filter { kind == nil || $0.kind == kind }, on: terminal)
+            return
+        }
+        let found = Knowledge.lookup(word).filter { kind == nil || $0.kind == kind }
+        guard found.isEmpty else {
+            if json { return printJSON(found, on: terminal) }
+            let page = ExplainedEntry(terminal: terminal)
+            for (index, entry) in found.enumerated() {
+                if index > 0 { terminal.out() }
+                page.show(entry)
+            }
+            return
+        }
+        let near = Knowledge.suggestions(for: word)
+        let hint = near.isEmpty ? "See `tartan explain --list`." : "Did you mean \(near.joined(separator: ", "))?"
+        throw Failure("Nothing is known of \(ExplainedEntry.printable(word)). \(hint)")
+    }
+
+    private func printList(_ entries: [Knowledge.Entry], on terminal: Terminal) {
+        if json { return printJSON(entries, on: terminal) }
+        for entry in entries { terminal.out("\(entry.key)\t\(entry.kind.rawValue)") }
+    }
+
+    private func printJSON(_ entries: [Knowledge.Entry], on terminal: Terminal) {
+        let bytes = JSONValue.array(entries.map(\.json)).serialized(prettyPrinted: true)
+        terminal.out(String(decoding: bytes, as: UTF8.self))
+    }
+}
+
+/// An entry, set for people.
+private struct ExplainedEntry {
+    let terminal: Terminal
+
+    func show(_ entry: Knowledge.Entry) {
+        let family = entry.families.isEmpty ? "" : " of \(entry.families.joined(separator: ", "))"
+        let kind = entry.kind.rawValue.replacing("-", with: " ")
+        terminal.out("\(terminal.bold(entry.key))  \(terminal.dim(kind + family))")
+        row("Meaning", entry.meaning)
+        row("Who acts", Self.words(entry.whoActs))
+        row("Repeat", entry.retry)
+        row("Next", entry.nextCall)
+        row("Tell the user", entry.userText.map { "“\($0)”" })
+        row("In the Sandbox", entry.sandboxCommand)
+        row("Documentation", entry.documentation)
+    }
+
+    private func row(_ title: String, _ text: String?) {
+        guard let text else { return }
+        terminal.out("  " + title.padding(toLength: 15, withPad: " ", startingAt: 0) + text)
+    }
+
+    private static func words(_ actor: Knowledge.Actor) -> String {
+        switch actor {
+        case .nobody: "nobody"
+        case .developer: "the developer"
+        case .endUser: "the end user"
+        case .bank: "the bank"
+        case .plaid: "Plaid"
+        }
+    }
+
+    /// What a person typed must not reach the terminal as control characters.
+    static func printable(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.prefix(80).unicodeScalars.filter { $0.properties.generalCategory != .control }))
+    }
+}

@@ -1,0 +1,22 @@
+import ArgumentParser
+import Foundation
+import PlaidJSON
+
+/// `tartan manual`: the man page, made from the commands themselves.
+struct ManualCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "manual",
+        abstract: "Print tartan's man page, made from the commands themselves.",
+        discussion: """
+            Examples:
+              tartan manual | man -l -
+              tartan manual > ~/.local/share/man/man1/tartan.1
+            """)
+
+    func run() throws {
+        guard let help = try? JSONValue(parsing: Array(Tartan._dumpHelp().utf8)), let command = help["command"] else {
+            throw Failure("The commands cannot be listed.")
+        }
+        Terminal.current().out(ManPage(command).text)
+    }
+}

@@ -1,0 +1,62 @@
+import ArgumentParser
+import Foundation
+import Storage
+import StoragePostgreSQL
+import StorageSQLite
+
+/// `tartan migrate`: everything from one database to another.
+struct MigrateCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "migrate", abstract: "Move all data to another database, and make sure that it arrived.",
+        discussion: """
+            All or nothing: the target commits after every row was read back from it and compared. Stop the service
+            first; a target with rows in it is refused. The source is only read, and stays as it was. The vault's key
+            goes with the data: keep the same key file.
+
+            Examples:
+              tartan migrate --from sqlite:tartan.sqlite --to postgresql://tartan@db.example.com/tartan
+              tartan migrate --verify --from sqlite:tartan.sqlite --to postgresql://tartan@db.example.com/tartan
+            """)
+
+    @Option(help: ArgumentHelp("sqlite:FILE or postgresql://….", valueName: "address")) var from: DatabaseAddress
+    @Option(help: ArgumentHelp("sqlite:FILE or postgresql://….", valueName: "address")) var to: DatabaseAddress
+    @Flag(help: "Change nothing; only compare the two databases row by row.") var verify = false
+
+    func run() async throws {
+        let terminal = Terminal.current()
+        try from.mustExist()
+        if verify { try to.mustExist() }
+        guard from.displayName != to.displayName else { throw Failure("--from and --to name the same database.") }
+        // Opening brings both schemas up to date.
+        try await from.open(connections: 1).close()
+        try await to.open(connections: 1).close()
+        let bar = ProgressBar(terminal, total: 0, unit: "rows")
+        let transfer = TableTransfer(
+            from: try from.tables(isWriting: false), to: try to.tables(isWriting: !verify)
+        ) { phase, done, total in
+            bar.total = total
+            bar.update(done, phase.rawValue)
+        }
+        defer { bar.finish() }
+        let outcomes = verify ? try transfer.compare() : try transfer.move()
+        bar.finish()
+        var table = Table(columns: [.init(title: "Table"), .init(title: "Rows", alignment: .right)])
+        table.rows = outcomes.map { [$0.table, "\($0.rows)"] }
+        terminal.out(table)
+        let rows = outcomes.reduce(0) { $0 + $1.rows }
+        terminal.note(
+            verify
+                ? "\(rows) rows are the same in both databases."
+                : "Moved \(rows) rows; each was read back from \(to.displayName) and is the same.")
+    }
+}
+
+extension DatabaseAddress {
+    /// All its tables in one transaction.
+    fileprivate func tables(isWriting: Bool) throws -> any TableSession {
+        switch kind {
+        case .sqlite(let path): try SQLiteTables(path: path, isWriting: isWriting)
+        case .postgresql(let address): try PostgreSQLTables(address: address, isWriting: isWriting)
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import ArgumentParser
+import BankSync
+import Foundation
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+/// `tartan reconcile`: compares the database with the bank.
+struct ReconcileCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "reconcile",
+        abstract: "Compare an Item's stored accounts and transactions with the bank's, and report what differs.",
+        discussion: """
+            Syncs the Item, reads /transactions/get and /accounts/get whole, and compares member by member. What differs is \
+            looked at once more after another round, since the bank may change meanwhile. Nothing is corrected: a difference \
+            is a defect, of the bank, of Plaid or of Tartan, and worth a report.
+
+            Exit codes: 0 equal, 1 different or not readable.
+
+            Examples:
+              tartan reconcile ITEM --plaid-url http://127.0.0.1:8181
+              tartan reconcile ITEM --json
+            """)
+
+    @Argument(help: "The Item.") var item: String
+    @OptionGroup var engine: EngineOptions
+    @Flag(help: "Print one JSON document; it holds what the bank says.") var json = false
+
+    func run() async throws {
+        var result: Reconciler.Report?
+        try await engine.withSync { sync, _ in
+            do throws(SyncError) {
+                result = try await Reconciler(sync).reconcile(ItemID(item))
+            } catch {
+                guard error.code != .noSuchItem else {
+                    throw Failure("There is no Item \(SafeText.line(item)) in this database.")
+                }
+                throw Failure(SafeText.line(error.message))
+            }
+        }
+        guard let report = result else { return }
+        let terminal = Terminal.current()
+        if json {
+            terminal.out(Output.line(document(report)))
+        } else if report.differences.isEmpty {
+            terminal.out(
+                "\(terminal.green("✓")) Equal: \(report.transactionCount) transactions and \(report.accountCount) accounts, "
+                    + "from \(report.from) through \(report.through).")
+        } else {
+            var table = Table(columns: [
+                .init(title: "What"), .init(title: "Which"), .init(title: "Member"), .init(title: "Stored"),
+                .init(title: "Bank"),
+            ])
+            table.rows = report.differences.map { difference in
+                [
+                    difference.kind.rawValue, difference.name, difference.member ?? "", difference.stored ?? "",
+                    difference.bank ?? "",
+                ]
+            }
+            terminal.out(table)
+            terminal.note("\(report.differences.count) differences among \(report.transactionCount) transactions.")
+        }
+        if !report.differences.isEmpty { throw ExitCode(1) }
+    }
+
+    private func document(_ report: Reconciler.Report) -> JSONValue {
+        [
+            "item_id": .string(item), "transactions": .number(JSONNumber(report.transactionCount)),
+            "accounts": .number(JSONNumber(report.accountCount)), "from": .string(report.from.description),
+            "through": .string(report.through.description),
+            "request_ids": .array(report.requestIDs.map { .string($0.rawValue) }),
+            "differences": .array(
+                report.differences.map {
+                    [
+                        "kind": .string($0.kind.rawValue), "subject": .string($0.name),
+                        "member": $0.member.map(JSONValue.string) ?? .null,
+                        "stored": $0.stored.map(JSONValue.string) ?? .null,
+                        "bank": $0.bank.map(JSONValue.string) ?? .null,
+                    ]
+                }),
+        ]
+    }
+}
+
+extension Difference {
+    /// The kind of row with its id.
+    fileprivate var name: String {
+        switch subject {
+        case .account(let id): "account \(id)"
+        case .transaction(let id): "transaction \(id)"
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import ArgumentParser
+import Foundation
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+/// `tartan runs`: what the engine has done.
+struct RunsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "runs", abstract: "Show the latest rounds: why each ran, what it brought, how it ended.",
+        discussion: """
+            Each Item's last \(SyncRunRecord.keptPerItem) rounds are kept.
+
+            Examples:
+              tartan runs
+              tartan runs --item ITEM --limit 5 --json
+            """)
+
+    @Option(help: ArgumentHelp("Only this Item's.", valueName: "item")) var item: String?
+    @Option(help: "How many to show.") var limit = 20
+    @Flag(help: "Only rounds that failed.") var failed = false
+    @OptionGroup var database: DatabaseOption
+    @Flag(help: "Print a JSON line for each.") var json = false
+
+    func validate() throws {
+        guard 1...10_000 ~= limit else { throw ValidationError("--limit must be from 1 to 10000.") }
+    }
+
+    func run() async throws {
+        let store = try await database.address().open(connections: 1)
+        defer { try? store.close() }
+        let found = try await store.engineSyncRuns(of: item.map { ItemID($0) }, limit: failed ? 10_000 : limit)
+        let runs = found.filter { !failed || $0.errorCode != nil }.prefix(limit)
+        let terminal = Terminal.current()
+        guard !json else {
+            for run in runs { terminal.out(Output.line(run.json)) }
+            return
+        }
+        var table = Table(columns: [
+            .init(title: "Round", alignment: .right), .init(title: "Begun"), .init(title: "Item"),
+            .init(title: "Why"), .init(title: "Took", alignment: .right), .init(title: "Pages", alignment: .right),
+            .init(title: "Added", alignment: .right), .init(title: "Changed", alignment: .right),
+            .init(title: "Removed", alignment: .right), .init(title: "Anew", alignment: .right),
+            .init(title: "Result"), .init(title: "Last request"),
+        ])
+        table.rows = runs.map { run in
+            [
+                String(run.id), run.startedAt.description, run.itemID.rawValue, run.reason,
+                Output.seconds(run.finishedAt - run.startedAt), String(run.pages), String(run.added),
+                String(run.modified), String(run.removed), String(run.restarts), run.errorCode ?? "committed",
+                run.requestIDs.last?.rawValue ?? "",
+            ]
+        }
+        terminal.out(table)
+        if runs.isEmpty { terminal.note("No round is recorded yet.") }
+    }
+}

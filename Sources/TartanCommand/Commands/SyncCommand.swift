@@ -1,0 +1,90 @@
+import ArgumentParser
+import BankSync
+import Foundation
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+/// `tartan sync`: reads Items now.
+struct SyncCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sync", abstract: "Read one Item, or all, from Plaid now.",
+        discussion: """
+            One whole round for each Item: every page or none. On PostgreSQL it may run beside a service; an Item that a worker \
+            has in hand is left to it. Needs what `tartan worker` needs.
+
+            Exit code 1: at least one Item could not be read.
+
+            Examples:
+              tartan sync --item ITEM --plaid-url http://127.0.0.1:8181
+              tartan sync --all --json
+            """)
+
+    @Option(help: ArgumentHelp("The Item to read.", valueName: "item")) var item: String?
+    @Flag(help: "Read every Item that can be read.") var all = false
+    @OptionGroup var engine: EngineOptions
+    @Flag(help: "Print a JSON line for each Item.") var json = false
+
+    func validate() throws {
+        guard (item != nil) != all else { throw ValidationError("Name one Item with --item, or say --all.") }
+    }
+
+    func run() async throws {
+        let terminal = Terminal.current()
+        var rows: [[String]] = []
+        var failures = 0
+        try await engine.withSync { sync, store in
+            let known = try await store.engineItems()
+            let items = known.filter { all ? $0.condition.health.allowsSync : $0.itemID.rawValue == item }
+            guard all || !items.isEmpty else { throw Failure("There is no Item \(item ?? "") in this database.") }
+            for (index, record) in items.enumerated() {
+                if terminal.isInteractive, items.count > 1 {
+                    terminal.note("  reading \(index + 1) of \(items.count)")
+                }
+                let told = try await outcome(of: record.itemID, sync)
+                if told.isFailure { failures += 1 }
+                if json { terminal.out(told.json) } else { rows.append(told.row) }
+            }
+        }
+        if !json {
+            var table = Table(columns: [
+                .init(title: "Item"), .init(title: "Result", maximumWidth: 60),
+                .init(title: "Added", alignment: .right), .init(title: "Changed", alignment: .right),
+                .init(title: "Removed", alignment: .right),
+            ])
+            table.rows = rows
+            terminal.out(table)
+        }
+        if failures > 0 { throw ExitCode(1) }
+    }
+
+    private struct Told {
+        let isFailure: Bool
+        let json: String
+        let row: [String]
+    }
+
+    private func outcome(of id: ItemID, _ sync: SyncService) async throws -> Told {
+        let name = id.rawValue
+        do throws(SyncError) {
+            switch try await sync.syncItem(id, reason: "manual") {
+            case .committed(let run):
+                return Told(
+                    isFailure: false, json: Output.line(run.json),
+                    row: [name, "read", String(run.added), String(run.modified), String(run.removed)])
+            case .notReady: return Self.told(name, "not ready yet: Plaid is still fetching", isFailure: false)
+            case .superseded: return Self.told(name, "another worker was first", isFailure: false)
+            case .failed(let error): return Self.told(name, "\(error.code.rawValue): \(error.message)", isFailure: true)
+            }
+        } catch {
+            return Self.told(name, error.message, isFailure: error.code != .busy)
+        }
+    }
+
+    private static func told(_ item: String, _ result: String, isFailure: Bool) -> Told {
+        Told(
+            isFailure: isFailure,
+            json: Output.line(["item_id": .string(item), "result": .string(result), "failed": .bool(isFailure)]),
+            row: [item, result, "", "", ""])
+    }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Foundation
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+/// `tartan webhooks`: the inbox.
+struct WebhooksCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "webhooks", abstract: "Show the webhooks that came, and process failed ones anew.",
+        subcommands: [List.self, Replay.self], defaultSubcommand: List.self)
+
+    /// `tartan webhooks list`.
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "List the latest verified webhooks, newest first.",
+            discussion: """
+                Examples:
+                  tartan webhooks
+                  tartan webhooks list --failed --json
+                """)
+
+        @Option(help: ArgumentHelp("Only this Item's.", valueName: "item")) var item: String?
+        @Flag(help: "Only those that failed or were ignored.") var failed = false
+        @Option(help: "How many to show.") var limit = 20
+        @OptionGroup var database: DatabaseOption
+        @Flag(help: "Print a JSON line for each.") var json = false
+
+        func validate() throws {
+            guard 1...10_000 ~= limit else { throw ValidationError("--limit must be from 1 to 10000.") }
+        }
+
+        func run() async throws {
+            let store = try await database.address().open(connections: 1)
+            defer { try? store.close() }
+            let states: Set<WebhookDeliveryRecord.State> =
+                failed ? [.failed, .ignored] : Set(WebhookDeliveryRecord.State.allCases)
+            let found = try await store.engineWebhooks(of: item.map { ItemID($0) }, states: states, limit: limit)
+            let terminal = Terminal.current()
+            guard !json else {
+                for webhook in found { terminal.out(Output.line(webhook.json)) }
+                return
+            }
+            var table = Table(columns: [
+                .init(title: "Id", alignment: .right), .init(title: "Received"), .init(title: "Type"),
+                .init(title: "Code"), .init(title: "Item"), .init(title: "State"), .init(title: "Why"),
+                .init(title: "Tries", alignment: .right),
+            ])
+            table.rows = found.map {
+                [
+                    String($0.id), $0.receivedAt.description, $0.type, $0.code, $0.itemID?.rawValue ?? "",
+                    $0.state.rawValue, $0.errorCode ?? "", String($0.attempts),
+                ]
+            }
+            terminal.out(table)
+            if found.isEmpty { terminal.note("No such webhook has come.") }
+        }
+    }
+
+    /// `tartan webhooks replay`.
+    struct Replay: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Process webhooks that failed or were ignored anew.",
+            discussion: """
+                They are put back into the inbox; a running worker takes them up within a second, on SQLite when the service \
+                next looks.
+
+                Examples:
+                  tartan webhooks replay 17
+                  tartan webhooks replay --all
+                """)
+
+        @Argument(help: "The ids, as the list shows them.") var ids: [Int64] = []
+        @Flag(help: "All that failed or were ignored.") var all = false
+        @OptionGroup var database: DatabaseOption
+
+        func validate() throws {
+            guard ids.isEmpty == all else { throw ValidationError("Name ids, or say --all.") }
+        }
+
+        func run() async throws {
+            let store = try await database.address().open(connections: 1)
+            defer { try? store.close() }
+            let wanted =
+                all
+                ? try await store.engineWebhooks(of: nil, states: [.failed, .ignored], limit: 10_000).map(\.id) : ids
+            var missing: [Int64] = []
+            for id in wanted where try await !store.engineReplayWebhook(id) { missing.append(id) }
+            Terminal.current().note("\(wanted.count - missing.count) put back into the inbox.")
+            guard missing.isEmpty else {
+                throw Failure(
+                    "No failed or ignored webhook has the id \(missing.map(String.init).joined(separator: ", ")).")
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import BankSync
+import Foundation
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+/// `tartan why`: explains an Item's state.
+struct WhyCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "why", abstract: "Explain in plain words why an Item's data is or is not there, and what to do.",
+        discussion: """
+            Looks at the database alone and asks nobody.
+
+            Exit codes: 0 nothing has to be done, 1 somebody has to do something.
+
+            Examples:
+              tartan why ITEM
+              tartan why ITEM --json
+            """)
+
+    @Argument(help: "The Item.") var item: String
+    @OptionGroup var database: DatabaseOption
+    @Flag(help: "Print one JSON document.") var json = false
+
+    func run() async throws {
+        let store = try await database.address().open(connections: 1)
+        defer { try? store.close() }
+        guard let facts = try await ItemFacts.gather(ItemID(item), from: store, now: Instant(Date())) else {
+            throw Failure(
+                "There is no Item \(SafeText.line(item)) in this database. `tartan runs` lists those that were read.")
+        }
+        let findings = Diagnosis.findings(facts)
+        let terminal = Terminal.current()
+        if json {
+            terminal.out(Output.line(document(facts, findings)))
+        } else {
+            show(facts, findings, terminal)
+        }
+        if findings.contains(where: { $0.weight == .action }) { throw ExitCode(1) }
+    }
+
+    private func document(_ facts: ItemFacts, _ findings: [Finding]) -> JSONValue {
+        [
+            "item_id": .string(item), "health": .string(facts.item.condition.health.rawValue),
+            "last_synced_at": facts.item.sync.lastSyncedAt.map { .string($0.description) } ?? .null,
+            "findings": .array(
+                findings.map {
+                    [
+                        "cause": .string($0.cause.rawValue), "weight": .string($0.weight.rawValue),
+                        "who": .string($0.actor.rawValue), "what": .string($0.what), "next": .string($0.next),
+                        "request_ids": .array($0.requestIDs.map(JSONValue.string)),
+                    ]
+                }),
+        ]
+    }
+
+    private func show(_ facts: ItemFacts, _ findings: [Finding], _ terminal: Terminal) {
+        let bank = SafeText.line(facts.item.institutionName ?? "an unnamed bank")
+        terminal.out(terminal.bold("\(bank)  \(item)"))
+        for finding in findings {
+            let mark =
+                switch finding.weight {
+                case .fine: terminal.green("✓")
+                case .notice: "·"
+                case .action: terminal.bold("!")
+                }
+            terminal.out("")
+            terminal.out("\(mark) \(SafeText.line(finding.what))  \(terminal.dim(finding.cause.rawValue))")
+            terminal.out("  → \(SafeText.line(finding.next))")
+            if !finding.requestIDs.isEmpty {
+                terminal.out(terminal.dim("    requests: \(SafeText.line(finding.requestIDs.joined(separator: ", ")))"))
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+import Doctor
+import Foundation
+import NIOSSL
+
+/// Reads when the service's certificate ends.
+enum CertificateProbe {
+    static func look(at file: String?, _ facts: inout Facts) {
+        guard let file else { return }
+        guard let certificate = try? NIOSSLCertificate.fromPEMFile(file).first else {
+            facts.certificateFailure = "The certificate \(file) cannot be read as PEM."
+            return
+        }
+        facts.certificateEndsAt = Date(timeIntervalSince1970: TimeInterval(certificate.notValidAfter))
+    }
+}

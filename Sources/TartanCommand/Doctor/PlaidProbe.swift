@@ -1,0 +1,63 @@
+import Doctor
+import Foundation
+import Plaid
+import PlaidCore
+import Synchronization
+
+/// Asks Plaid one question that costs nothing, with the credentials at hand.
+enum PlaidProbe {
+    static func ask(_ options: PlaidOptions, _ environment: Environment, _ facts: inout Facts) async {
+        guard let credentials = try? environment.plaidCredentials() else { return }
+        guard let target = try? options.plaidEnvironment() else { return }
+        let carrier = AsyncHTTPClientTransport()
+        let transport = DatedTransport(carrier)
+        do throws(PlaidError) {
+            let client = PlaidClient(
+                clientID: credentials.clientID, secret: credentials.secret, environment: target,
+                transport: transport)
+            _ = try await client.institutionsGet(count: 1, offset: 0, countryCodes: [.us])
+            facts.plaid = .accepted
+        } catch {
+            switch error.code {
+            case .notSent, .connectionLost, .deadlineExceeded, .unexpectedResponse, .refused, .cancelled:
+                facts.plaid = .unreachable(error.message)
+            default: facts.plaid = .refused(code: error.code.rawValue)
+            }
+        }
+        facts.clockSkew = transport.skew
+        await carrier.shutdown()
+    }
+}
+
+/// Notes what the answers say about the time.
+private final class DatedTransport: PlaidTransport {
+    private let inner: AsyncHTTPClientTransport
+    private let latest = Mutex<Double?>(nil)
+
+    init(_ inner: AsyncHTTPClientTransport) { self.inner = inner }
+
+    /// The other side's clock minus this machine's, as the latest answer said.
+    var skew: Double? { latest.withLock { $0 } }
+
+    func send(_ request: TransportRequest, timeout: Duration) async throws(PlaidError) -> TransportResponse {
+        let start = Date()
+        let response = try await inner.send(request, timeout: timeout)
+        let middle = start.addingTimeInterval(Date().timeIntervalSince(start) / 2)
+        if let date = response.header("date").flatMap(HTTPDate.parse) {
+            // The header's seconds are cut off: on average it is half a second behind.
+            latest.withLock { $0 = date.timeIntervalSince(middle) + 0.5 }
+        }
+        return response
+    }
+}
+
+/// The form of HTTP's Date header.
+enum HTTPDate {
+    static func parse(_ text: String) -> Date? {
+        let formatter = DateFormatter()
+        formatter.locale = Locale(identifier: "en_US_POSIX")
+        formatter.timeZone = TimeZone(secondsFromGMT: 0)
+        formatter.dateFormat = "EEE, dd MMM yyyy HH:mm:ss 'GMT'"
+        return formatter.date(from: text)
+    }
+}

@@ -1,0 +1,30 @@
+import Doctor
+import Foundation
+import TokenVault
+
+/// Looks where the vault's key is, and who may read it.
+enum VaultProbe {
+    static func look(_ environment: Environment, keyFile: String, _ facts: inout Facts) -> VaultKeyring? {
+        let isInEnvironment = !(environment.values[VaultKeyring.environmentVariable] ?? "").isEmpty
+        do throws(VaultError) {
+            let keyring = try VaultKeyring.load(environment: environment.values, keyFile: keyFile)
+            facts.key = isInEnvironment ? .inEnvironment : .file(path: keyFile, mode: mode(of: keyFile) ?? 0o600)
+            return keyring
+        } catch {
+            if error.code == .missingKey {
+                facts.key = .missing(path: keyFile)
+            } else if !isInEnvironment, let mode = mode(of: keyFile), mode & 0o077 != 0 {
+                facts.key = .file(path: keyFile, mode: mode)
+            } else {
+                facts.key = .unusable(error.message)
+            }
+            return nil
+        }
+    }
+
+    private static func mode(of path: String) -> Int? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+        guard attributes?[.type] as? FileAttributeType == .typeRegular else { return nil }
+        return (attributes?[.posixPermissions] as? NSNumber)?.intValue
+    }
+}

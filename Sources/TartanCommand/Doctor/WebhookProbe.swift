@@ -1,0 +1,23 @@
+import Doctor
+import Foundation
+import PlaidCore
+
+/// Sends one webhook without a signature: a good address answers, and refuses it.
+enum WebhookProbe {
+    static func send(to address: String?, _ facts: inout Facts) async {
+        guard let address else { return }
+        let transport = AsyncHTTPClientTransport()
+        let body = #"{"webhook_type":"ITEM","webhook_code":"WEBHOOK_UPDATE_ACKNOWLEDGED","item_id":"tartan-doctor"}"#
+        do throws(PlaidError) {
+            let answer = try await transport.send(
+                TransportRequest(
+                    method: .post, url: address, headers: [("Content-Type", "application/json")],
+                    body: Array(body.utf8), maximumResponseBytes: 1 << 20),
+                timeout: .seconds(10))
+            facts.webhookAnswer = .status(answer.status)
+        } catch {
+            facts.webhookAnswer = .unreachable(error.message)
+        }
+        await transport.shutdown()
+    }
+}

@@ -1,0 +1,87 @@
+import PlaidJSON
+
+/// A man page from the description of a command and its subcommands.
+struct ManPage {
+    /// The page in roff, as `man` reads it.
+    private(set) var text = ""
+
+    init(_ command: JSONValue) {
+        let name = command["commandName"]?.stringValue ?? "tartan"
+        add(".TH \(name.uppercased()) 1 \"\" \"Tartan\" \"User commands\"")
+        add(".SH NAME")
+        add("\(name) \\- \(Self.escaped(command["abstract"]?.stringValue ?? ""))")
+        add(".SH SYNOPSIS")
+        add(".B \(name)\n.I command\n[\\fIoption\\fR ...]")
+        add(".SH DESCRIPTION")
+        paragraph(command["discussion"]?.stringValue ?? "")
+        add(".SH COMMANDS")
+        for child in command["subcommands"]?.arrayValue ?? [] { section(child, after: name) }
+    }
+
+    private mutating func section(_ command: JSONValue, after parents: String) {
+        guard let name = command["commandName"]?.stringValue, name != "help" else { return }
+        let path = "\(parents) \(name)"
+        add(".SS \(Self.escaped(path))")
+        add(Self.escaped(command["abstract"]?.stringValue ?? ""))
+        for argument in command["arguments"]?.arrayValue ?? [] where argument["shouldDisplay"]?.boolValue != false {
+            add(".TP\n\(Self.usage(argument))")
+            let words = argument["abstract"]?.stringValue ?? ""
+            let standard = argument["defaultValue"]?.stringValue.map { " (default: \($0))" } ?? ""
+            add(Self.escaped(words.isEmpty && standard.isEmpty ? "Shows help." : words + standard))
+        }
+        if let discussion = command["discussion"]?.stringValue, !discussion.isEmpty {
+            add(".PP")
+            paragraph(discussion)
+        }
+        for child in command["subcommands"]?.arrayValue ?? [] { section(child, after: path) }
+    }
+
+    /// Names of an argument in bold, with what follows them.
+    private static func usage(_ argument: JSONValue) -> String {
+        let value = argument["valueName"]?.stringValue ?? "value"
+        if argument["kind"]?.stringValue == "positional" { return "\\fI\(escaped(value))\\fR" }
+        let names = (argument["names"]?.arrayValue ?? []).compactMap { name -> String? in
+            guard let word = name["name"]?.stringValue else { return nil }
+            return "\\fB\(escaped((name["kind"]?.stringValue == "long" ? "--" : "-") + word))\\fR"
+        }
+        let takesValue = argument["kind"]?.stringValue == "option"
+        return names.joined(separator: ", ") + (takesValue ? " \\fI\(escaped(value))\\fR" : "")
+    }
+
+    /// Running text flows; lines that are set in stay as they are.
+    private mutating func paragraph(_ words: String) {
+        var isExample = false
+        for line in words.split(separator: "\n", omittingEmptySubsequences: false) {
+            let wasExample = isExample
+            isExample = line.hasPrefix("  ")
+            if isExample != wasExample { add(isExample ? ".PP\n.nf" : ".fi") }
+            if line.isEmpty { add(".PP") } else { add(Self.escaped(String(line))) }
+        }
+        if isExample { add(".fi") }
+    }
+
+    private mutating func add(_ line: String) { text += line + "\n" }
+
+    /// At least four digits, as roff names characters.
+    private static func hexadecimal(_ number: UInt32) -> String {
+        let digits = String(number, radix: 16, uppercase: true)
+        return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+
+    /// A text that roff takes for nothing but text.
+    static func escaped(_ text: String) -> String {
+        var result = ""
+        for (index, character) in text.enumerated() {
+            switch character {
+            case "\\": result += "\\e"
+            case "-": result += "\\-"
+            case ".", "'": result += (index == 0 ? "\\&" : "") + String(character)
+            default:
+                for scalar in character.unicodeScalars {
+                    result += scalar.isASCII ? String(scalar) : "\\[u\(Self.hexadecimal(scalar.value))]"
+                }
+            }
+        }
+        return result
+    }
+}

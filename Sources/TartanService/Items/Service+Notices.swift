@@ -1,0 +1,23 @@
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+extension Service {
+    /// What the user could do about an Item that is in order.
+    func notices(of item: ItemRecord) async throws -> [JSONValue] {
+        let news = try await store.engineWebhookNews(of: item.itemID, after: 0)
+        guard let latest = news.first(where: { $0.type == "ITEM" && $0.code == "NEW_ACCOUNTS_AVAILABLE" })?.receivedAt
+        else { return [] }
+        // An account that came after the webhook is one that the user shared since.
+        let balances = try await store.products(
+            BalanceRecord.self, of: item.userID, matching: ProductQuery(itemID: item.itemID))
+        let firstSeen = Dictionary(grouping: balances, by: \.accountID).values.compactMap { $0.map(\.seenAt).min() }
+        guard firstSeen.allSatisfy({ $0 <= latest }) else { return [] }
+        return [
+            [
+                "code": "NEW_ACCOUNTS_AVAILABLE", "since": .string(latest.description),
+                "next": "Open Link in update mode with account selection, so that the user can share the new accounts.",
+            ]
+        ]
+    }
+}

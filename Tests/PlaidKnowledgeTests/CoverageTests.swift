@@ -1,0 +1,69 @@
+import Foundation
+import PlaidKnowledge
+import Testing
+
+@testable import PlaidSandbox
+
+/// The contract, the Sandbox and the generated webhooks have no word without an entry.
+@Suite struct CoverageTests {
+    /// The words that no entry of the kind explains.
+    private func missing(_ words: [String], _ kind: Knowledge.Kind) -> [String] {
+        words.filter { Knowledge.entry(kind, $0) == nil }
+    }
+
+    /// The words of an enumeration of the contract.
+    private func words(_ name: String) throws -> [String] {
+        let head = "E\t\(name)\t"
+        let lines = "\(ContractData.text)".split(separator: "\n")
+        let line = try #require(lines.first { $0.hasPrefix(head) })
+        return line.dropFirst(head.count).split(separator: "|").map(String.init)
+    }
+
+    /// The webhooks that the generated `WebhookEvent` tells apart.
+    private func webhooks() throws -> [String] {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let file = root.appending(path: "Sources/Plaid/Generated/Webhooks/WebhookEvent.swift")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        return text.matches(of: /case \("([A-Z_]+)", "([A-Z_]+)"\):/).map { "\($0.1)/\($0.2)" }
+    }
+
+    @Test func everyTypeOfErrorIsExplained() throws {
+        let types = try words("PlaidErrorType")
+        #expect(types.count == 24)
+        #expect(missing(types, .errorType).isEmpty)
+    }
+
+    @Test func everyDocumentedErrorIsExplainedWithItsFamily() {
+        let errors = SandboxError.documentedErrors
+        #expect(errors.count > 140)
+        for error in errors {
+            let entry = Knowledge.entry(.errorCode, error.code)
+            #expect(entry?.families.contains(error.type) == true, "\(error)")
+        }
+    }
+
+    @Test func everyWebhookIsExplained() throws {
+        let webhooks = try webhooks()
+        #expect(webhooks.count > 80)
+        #expect(missing(webhooks, .webhook).isEmpty)
+    }
+
+    @Test func everyWordOfTransfersAndLinkIsExplained() throws {
+        #expect(missing(try words("TransferAuthorizationDecision"), .transferDecision).isEmpty)
+        #expect(missing(try words("TransferAuthorizationDecisionRationaleCode"), .transferDecision).isEmpty)
+        #expect(missing(try words("TransferStatus"), .transferStatus).isEmpty)
+        #expect(missing(try words("TransferEventType"), .transferEvent).isEmpty)
+        #expect(missing(try words("LinkEventName"), .linkEvent).isEmpty)
+        let exits = [
+            "requires_questions", "requires_selections", "requires_code", "choose_device", "requires_credentials",
+            "requires_account_selection", "requires_oauth", "institution_not_found", "institution_not_supported",
+        ]
+        #expect(missing(exits, .linkExit).isEmpty)
+    }
+
+    @Test func aWordWithoutAnEntryIsSeen() {
+        #expect(missing(["ITEM_ERROR", "NEW_TOMORROW"], .errorType) == ["NEW_TOMORROW"])
+        #expect(missing(["ITEM/ERROR", "ITEM/NEW_TOMORROW"], .webhook) == ["ITEM/NEW_TOMORROW"])
+    }
+}

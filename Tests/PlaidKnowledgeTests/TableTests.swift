@@ -1,0 +1,94 @@
+import PlaidCore
+import PlaidJSON
+import PlaidKnowledge
+import Storage
+import Testing
+
+@Suite struct TableTests {
+    @Test func everyLineIsAnEntry() {
+        for (kind, text) in Knowledge.tables {
+            for line in text.split(separator: "\n") {
+                #expect(Knowledge.parse(line, kind: kind) != nil, "\(kind.rawValue): \(line)")
+            }
+        }
+        #expect(Knowledge.all.count > 400)
+    }
+
+    @Test(arguments: [
+        "", "X | meaning | nobody", "X | meaning | somebody | no", "X | | nobody | no", "| meaning | nobody | no",
+        "X | meaning | nobody | no | a | b | c | d",
+    ])
+    func aMalformedLineIsRefused(_ line: String) {
+        #expect(Knowledge.parse(line[...], kind: .product) == nil)
+    }
+
+    @Test func anErrorCodeWithoutAFamilyIsRefused() {
+        #expect(Knowledge.parse("X | meaning | nobody | no", kind: .errorCode) == nil)
+        #expect(Knowledge.parse("X @ ITEM_ERROR | meaning | nobody | no", kind: .errorCode)?.families == ["ITEM_ERROR"])
+    }
+
+    @Test func noWordIsExplainedTwice() {
+        let keys = Knowledge.all.map { "\($0.kind.rawValue) \($0.key)" }
+        #expect(Set(keys).count == keys.count)
+    }
+
+    @Test func whatTheEndUserMustDoIsToldInPlainWords() {
+        for entry in Knowledge.all where entry.whoActs == .endUser && entry.kind == .errorCode {
+            #expect(entry.userText != nil, "\(entry.key)")
+        }
+        for entry in Knowledge.all {
+            let text = entry.userText ?? "."
+            #expect(text.last.map { ".?".contains($0) } == true && !text.contains("_"), "\(entry.key)")
+            #expect(entry.nextCall?.last != ".", "\(entry.key)")
+            #expect(entry.meaning.last == ".", "\(entry.key)")
+        }
+    }
+
+    @Test func everyStateOfAnItemIsExplained() {
+        for state in ItemHealth.allCases { #expect(Knowledge.entry(.itemState, state.rawValue) != nil) }
+    }
+
+    @Test(arguments: [
+        ("item_login_required", "ITEM_LOGIN_REQUIRED"), ("Item:Error", "ITEM/ERROR"), ("r01", "R01"),
+        ("sync-updates-available", "TRANSACTIONS/SYNC_UPDATES_AVAILABLE"),
+    ])
+    func lookupForgivesTheWayItIsWritten(_ word: String, _ key: String) {
+        let found = Knowledge.lookup(word).map(\.key)
+        #expect(found.contains(key))
+    }
+
+    @Test(arguments: [
+        ("ITEM_LOGIN_REQUIERD", "ITEM_LOGIN_REQUIRED"), ("ITM_LOCKED", "ITEM_LOCKED"),
+        ("PRODUCT_READY_NOT", "PRODUCT_NOT_READY"),
+        ("SYNC_UPDATE_AVAILABLE", "TRANSACTIONS/SYNC_UPDATES_AVAILABLE"), ("R1", "R01"),
+    ])
+    func nearMissesAreSuggested(_ word: String, _ key: String) {
+        #expect(Knowledge.suggestions(for: word).contains(key))
+        #expect(Knowledge.lookup(word).isEmpty)
+    }
+
+    @Test func nothingIsSuggestedForNonsense() {
+        #expect(Knowledge.suggestions(for: "qqqqzzzz").isEmpty)
+        #expect(Knowledge.suggestions(for: "").isEmpty)
+    }
+
+    @Test func theJSONHoldsEveryMember() throws {
+        let entry = try #require(Knowledge.error(code: "ITEM_LOGIN_REQUIRED"))
+        let members = Set(try #require(entry.json.objectValue).keys)
+        #expect(
+            members == [
+                "kind", "key", "families", "meaning", "who_acts", "retry", "user_text", "next_call", "sandbox_command",
+                "documentation",
+            ])
+        #expect(entry.documentation == "https://plaid.com/docs/errors/item/#item_login_required")
+    }
+
+    @Test func theAdviceOfAnErrorIsTheTables() throws {
+        let entry = try #require(Knowledge.error(code: "ITEM_LOCKED"))
+        let error = PlaidError(kind: .itemError, code: .init(rawValue: "ITEM_LOCKED"), message: "")
+        #expect(error.advice == "\(try #require(entry.nextCall)).")
+        #expect(error.userText == entry.userText)
+        let unknown = PlaidError(kind: .invalidInput, code: .init(rawValue: "NEW_TOMORROW"), message: "")
+        #expect(unknown.advice == "Correct the call; the message names what is wrong.")
+    }
+}

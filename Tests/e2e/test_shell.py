@@ -1,0 +1,114 @@
+"""Help with examples, completions and the man page: made from the commands, so that none is forgotten."""
+
+import json
+import re
+import shutil
+import subprocess
+
+import pytest
+
+import processes
+
+
+def commands():
+    """Every command with its words: `["keys", "create"]`."""
+    root = json.loads(processes.run(["--experimental-dump-help"]))["command"]
+
+    def walk(command, words):
+        children = [child for child in command.get("subcommands", []) if child["commandName"] != "help"]
+        yield words, command, children
+        for child in children:
+            yield from walk(child, [*words, child["commandName"]])
+
+    return list(walk(root, []))
+
+
+def without_examples(found):
+    """Commands that do something, and whose help shows no line to copy."""
+    return [
+        " ".join(words) for words, command, children in found
+        if not children and not re.search(r"^\s*Examples:\n\s+\S*tartan ", command.get("discussion", ""), re.MULTILINE)
+        and not re.search(r"Examples:\n(.*\n)?\s+.*tartan ", command.get("discussion", ""))
+    ]
+
+
+def test_every_command_has_examples():
+    found = commands()
+    assert without_examples(found) == []
+    print(f"commands with examples: {sum(not children for _, _, children in found)}")
+
+
+def test_a_command_without_examples_is_noticed():
+    assert without_examples([(["bare"], {"discussion": "Does something."}, [])]) == ["bare"]
+
+
+def test_examples_parse():
+    """Options in examples exist: each `--option` is one of the command's own."""
+    found = commands()
+    known = {tuple(words): command for words, command, _ in found}
+    checked = 0
+    for words, command, children in found:
+        if children:
+            continue
+        text = command.get("discussion", "").replace("\\\n", " ")
+        for line in re.findall(r"^\s+(?:\w+=\S+ )?tartan (.+)$", text.split("Examples:")[-1], re.MULTILINE):
+            named = line.split("|")[0].split(">")[0].split()
+            own = [known[tuple(words)]]
+            names = {
+                "--" + name["name"] for item in own for argument in item.get("arguments", [])
+                for name in argument.get("names", []) if name["kind"] == "long"
+            }
+            assert {word.split("=")[0] for word in named if word.startswith("--")} <= names, line
+            checked += 1
+    assert checked >= 20
+    print(f"example lines whose options exist: {checked}")
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_completions(shell, tmp_path):
+    script = processes.run(["completions", shell])
+    for word in ("sandbox", "doctor", "plaid-url"):
+        assert word in script
+    program = shutil.which(shell)
+    if program is None:
+        return
+    file = tmp_path / f"tartan.{shell}"
+    file.write_text(script)
+    checked = subprocess.run([program, "-n", str(file)], capture_output=True, text=True, timeout=30)
+    assert checked.returncode == 0, checked.stderr
+
+
+def test_bash_completes_a_command(tmp_path):
+    file = tmp_path / "tartan.bash"
+    file.write_text(processes.run(["completions", "bash"]))
+    binary = processes.executable()
+    lines = f"""
+        PATH="{binary.parent}:$PATH"; source {file}
+        COMP_WORDS=(tartan doc); COMP_CWORD=1; COMP_LINE="tartan doc"; COMP_POINT=10
+        $(complete -p tartan | sed 's/.*-F \\([^ ]*\\) .*/\\1/') tartan doc tartan
+        echo "${{COMPREPLY[@]}}"
+    """
+    done = subprocess.run(["bash", "-c", lines], capture_output=True, text=True, timeout=30)
+    assert done.stdout.split() == ["doctor"], done.stderr
+
+
+def test_an_unknown_shell_is_a_wrong_usage():
+    done = subprocess.run(
+        [str(processes.executable()), "completions", "tcsh"], capture_output=True, text=True, timeout=30)
+    assert done.returncode == 64
+
+
+def test_man_page():
+    page = processes.run(["manual"])
+    assert page.startswith(".TH TARTAN 1")
+    for words, _, _ in commands()[1:]:
+        assert f".SS tartan {' '.join(words)}\n" in page.replace("\\-", "-")
+    assert "\\-\\-plaid\\-url" in page
+    for line in page.splitlines():
+        if line.startswith((".", "'")):
+            assert re.match(r"\.(TH|SH|SS|TP|PP|nf|fi|B|I)\b", line), line
+    groff = shutil.which("groff")
+    if groff:
+        done = subprocess.run(
+            [groff, "-man", "-Tutf8", "-z"], input=page, capture_output=True, text=True, timeout=60)
+        assert done.returncode == 0 and not done.stderr, done.stderr

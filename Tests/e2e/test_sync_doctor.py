@@ -1,0 +1,170 @@
+"""`tartan sync`, `runs`, `why`, `reconcile` and `webhooks`, on both databases and against the Sandbox."""
+
+import contextlib
+import json
+import os
+import sqlite3
+import subprocess
+import time
+
+import pytest
+
+import processes
+from control import Control
+from official import Client
+from postgres import Postgres
+from service import Service
+
+USER = "anna"
+
+
+@pytest.fixture(scope="module")
+def server():
+    with Postgres() as server:
+        yield server
+
+
+class Doctor:
+    """An Item that a service has read, the service stopped, and the commands on its database."""
+
+    def __init__(self, sandbox, folder, database):
+        self.sandbox, self.control = sandbox, Control(sandbox.url)
+        self.client = Client(sandbox.url, f"doctor{folder.name[:20]}")
+        self.service = Service(folder, sandbox.url, self.client.client_id, self.client.secret, database=database)
+        item = self.client.item(user="user_transactions_dynamic", days=90)
+        self.item, self.token = item.item_id, item.access_token
+        again = self.client.call("/item/public_token/create", {"access_token": self.token})["public_token"]
+        with self.serving():
+            assert self.service.exchange(again, USER)["item_id"] == self.item
+            self.until_read()
+
+    @contextlib.contextmanager
+    def serving(self):
+        self.service.start()
+        try:
+            yield
+        finally:
+            self.service.process.stop()
+
+    def until_read(self):
+        self.control.advance(seconds=10)
+        deadline = time.monotonic() + 30
+        while len(self.service.transactions(USER)) < 10:
+            assert time.monotonic() < deadline, "the Item was not read"
+            self.service.sync(self.item, USER)
+            time.sleep(0.2)
+
+    def run(self, *arguments, code=0, **environment) -> tuple[str, str]:
+        needs_engine = arguments[0] in ("sync", "reconcile")
+        options = ["--key-file", str(self.service.key_file), "--plaid-url", self.sandbox.url] if needs_engine else []
+        done = subprocess.run(
+            [str(processes.executable()), *arguments, *options],
+            env={**os.environ, **self.service._environment, **environment}, capture_output=True, text=True, timeout=60)
+        assert done.returncode == code, f"{arguments}: {done.returncode}\n{done.stdout}\n{done.stderr}"
+        assert "\x1b" not in done.stdout
+        return done.stdout, done.stderr
+
+    def json(self, *arguments, code=0) -> list[dict]:
+        return [json.loads(line) for line in self.run(*arguments, "--json", code=code)[0].splitlines()]
+
+    def causes(self, code=0) -> list[str]:
+        return [finding["cause"] for finding in self.json("why", self.item, code=code)[0]["findings"]]
+
+    def change(self, sql: str):
+        """Plants something in the stored rows, as nobody but a test does."""
+        if self.service.database.startswith("sqlite:"):
+            connection = sqlite3.connect(self.service.database.removeprefix("sqlite:"))
+            with connection:
+                assert connection.execute(sql).rowcount > 0, sql
+            connection.close()
+        else:
+            done = subprocess.run(
+                ["psql", "-X", "-v", "ON_ERROR_STOP=1", "-c", sql, self.service.database], capture_output=True, text=True)
+            assert done.returncode == 0 and not done.stdout.strip().endswith(" 0"), done.stdout + done.stderr
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def doctor(request, sandbox, tmp_path):
+    database = request.getfixturevalue("server").create_database() if request.param == "postgresql" else None
+    return Doctor(sandbox, tmp_path, database)
+
+
+def test_runs_tell_why_each_round_ran(doctor):
+    doctor.json("sync", "--item", doctor.item)
+    latest, *earlier = doctor.json("runs", "--item", doctor.item)
+    assert latest["reason"] == "manual" and latest["error_code"] is None and latest["request_ids"]
+    assert latest["added"] == latest["removed"] == 0
+    assert earlier[-1]["reason"] == "link" and sum(run["added"] for run in earlier) >= 10
+    text, _ = doctor.run("runs")
+    assert "manual" in text and "committed" in text and doctor.item in text
+    assert doctor.json("runs", "--failed") == []
+
+
+def test_why_names_what_a_login_wants(doctor):
+    doctor.json("sync", "--all")
+    assert doctor.causes() == ["healthy"]
+    doctor.client.call("/sandbox/item/reset_login", {"access_token": doctor.token})
+    out = doctor.json("sync", "--item", doctor.item, code=1)
+    assert out[0]["failed"] is True and "ITEM_LOGIN_REQUIRED" in out[0]["result"]
+    assert doctor.causes(code=1)[0] == "loginRequired"
+    text, _ = doctor.run("why", doctor.item, code=1)
+    assert "update mode" in text
+    [run] = doctor.json("runs", "--failed")
+    assert run["error_code"] == "ITEM_LOGIN_REQUIRED" and run["request_ids"]
+
+
+def test_why_names_wrong_credentials(doctor):
+    out, _ = doctor.run("sync", "--item", doctor.item, code=1, PLAID_SECRET="wrong")
+    assert "INVALID_API_KEYS" in out
+    assert doctor.causes(code=1)[0] == "credentialsRefused"
+    doctor.json("sync", "--item", doctor.item)
+    assert "credentialsRefused" not in doctor.causes()
+
+
+def test_reconcile_finds_what_was_planted_and_nothing_else(doctor):
+    [clean] = doctor.json("reconcile", doctor.item)
+    assert clean["differences"] == [] and clean["transactions"] >= 10 and clean["accounts"] >= 2
+    rows = doctor.service
+    with doctor.serving():
+        stored = sorted(row["transaction_id"] for row in rows.transactions(USER))
+    first, second, third, fourth = stored[:4]
+    where = f"item_id = '{doctor.item}' AND transaction_id ="
+    doctor.change(f"UPDATE transactions SET amount = '1234.56' WHERE {where} '{first}'")
+    doctor.change(f"UPDATE transactions SET name = 'Forged \x1b[31m' WHERE {where} '{second}'")
+    doctor.change(f"UPDATE transactions SET removed_at = 1 WHERE {where} '{third}'")
+    doctor.change(f"UPDATE transactions SET transaction_id = 'invented' WHERE {where} '{fourth}'")
+    doctor.change(f"UPDATE accounts SET mask = '9999' WHERE item_id = '{doctor.item}' AND mask = '0000'")
+    [report] = doctor.json("reconcile", doctor.item, code=1)
+    found = {(entry["kind"], entry["subject"].split()[1], entry["member"]) for entry in report["differences"]}
+    # A round writes the accounts anew, so that a forged mask heals by itself.
+    assert found == {
+        ("changed", first, "amount"), ("changed", second, "name"), ("missing", third, None), ("missing", fourth, None),
+        ("extra", "invented", None)}
+    [amount] = [entry for entry in report["differences"] if entry["member"] == "amount"]
+    assert amount["stored"] == "1234.56" and amount["bank"] != "1234.56"
+    text, error = doctor.run("reconcile", doctor.item, code=1)
+    assert "5 differences" in error and "Forged" in text
+
+
+def test_webhooks_that_failed_are_seen_and_replayed(doctor):
+    columns = "(token_digest, body, type, code, item_id, received_at, state, error_code)"
+    digest = ("zeroblob(32)" if doctor.service.database.startswith("sqlite:") else "decode(repeat('00', 32), 'hex')")
+    body = "CAST('{}' AS BLOB)" if doctor.service.database.startswith("sqlite:") else "'{}'::bytea"
+    doctor.change(
+        f"INSERT INTO webhook_deliveries {columns} VALUES ({digest}, {body}, 'ITEM', 'ERROR', '{doctor.item}', 1, 'failed', 'gaveUp')")
+    [dead] = doctor.json("webhooks", "list", "--failed")
+    assert (dead["type"], dead["code"], dead["state"], dead["error_code"]) == ("ITEM", "ERROR", "failed", "gaveUp")
+    assert "webhookFailed" in doctor.causes(code=1)
+    doctor.run("webhooks", "replay", str(dead["id"] + 1000), code=1)
+    doctor.run("webhooks", "replay", str(dead["id"]))
+    assert doctor.json("webhooks", "list", "--failed") == []
+    [waiting] = doctor.json("webhooks")
+    assert waiting["state"] == "pending"
+
+
+def test_what_is_not_there_is_said_in_one_sentence(doctor):
+    for arguments in (("why", "nobody"), ("sync", "--item", "nobody"), ("reconcile", "nobody")):
+        _, error = doctor.run(*arguments, code=1)
+        assert error.startswith("Error: There is no Item nobody") and len(error.strip().splitlines()) == 1, error
+    doctor.run("sync", code=64)
+    doctor.run("runs", "--limit", "0", code=64)
