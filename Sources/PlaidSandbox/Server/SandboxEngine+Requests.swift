@@ -59,7 +59,7 @@ extension SandboxEngine {
         return ["key": .object(json)]
     }
 
-    private static func parse(_ bytes: [UInt8], isOptional: Bool) throws(SandboxError) -> JSONObject {
+    static func parse(_ bytes: [UInt8], isOptional: Bool) throws(SandboxError) -> JSONObject {
         if isOptional, bytes.isEmpty { return [:] }
         let options = JSONOptions(maximumDepth: 64, maximumBytes: maximumBodyBytes)
         guard let value = try? JSONValue(parsing: bytes, options: options), case .object(let body) = value else {
