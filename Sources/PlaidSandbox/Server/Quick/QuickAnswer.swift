@@ -49,26 +49,16 @@ extension SandboxEngine {
         try validator.check(body, of: operation)
         let request = SandboxRequest(
             path: path, clientID: client.id, body: body, now: clock.now, requestID: requestID)
+        let contract = validator.contract
         guard let result = tryWorld(of: client, { world, now throws(SandboxError) in
             var request = request
             request.now = now
-            return try world.text(request)
+            return try world.answer(request, operation, contract)
         }) else { return nil }
-        return try result.get()
-    }
-}
-
-extension World {
-    /// Answers one of the frequent reads as text, with the request id.
-    fileprivate mutating func text(_ request: SandboxRequest) throws(SandboxError) -> [UInt8] {
-        advance(to: request.now)
-        switch request.path {
-        case "/transactions/sync": return try transactionsSyncText(request)
-        case "/accounts/get": return try accountsGetText(request)
-        default:
-            var answer = try respond(to: request)
-            answer["request_id"] = .string(request.requestID)
-            return answer.serialized()
+        switch try result.get() {
+        case .json(let answer): return JSONValue.object(answer).serialized()
+        case .text(let text): return text
+        case .file: return nil
         }
     }
 }
