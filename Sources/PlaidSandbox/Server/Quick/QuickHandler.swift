@@ -1,6 +1,7 @@
 import FoundationEssentials
 import HTTPTypes
 import NIOCore
+import NIOHTTP1
 import NIOHTTPTypes
 
 /// Answers frequent reads on the connection's own thread and hands everything else on as it came.
@@ -16,7 +17,9 @@ final class QuickHandler: ChannelDuplexHandler, RemovableChannelHandler {
     private var held: Held?
     /// Requests that were handed on and are not answered yet.
     private var waiting = 0
-    private let fields = QuickFields()
+    private var head = QuickHead()
+    /// What turns answers into bytes; behind it, bytes are written as they are.
+    private var encoder: ChannelHandlerContext?
 
     /// A request whose end has not come.
     private struct Held {
@@ -30,10 +33,16 @@ final class QuickHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
     init(engine: SandboxEngine) { self.engine = engine }
 
+    func handlerAdded(context: ChannelHandlerContext) {
+        encoder = try? context.pipeline.syncOperations.context(handlerType: HTTPResponseEncoder.self)
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) { encoder = nil }
+
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         switch unwrapInboundIn(data) {
         case .head(let head):
-            if waiting == 0, let path = quickPath(head) {
+            if waiting == 0, encoder != nil, let path = quickPath(head) {
                 held = Held(head: head, path: path)
             } else {
                 waiting += 1
@@ -88,33 +97,11 @@ final class QuickHandler: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     private func write(_ answer: QuickAnswer, _ context: ChannelHandlerContext) {
-        let head = HTTPResponse(
-            status: HTTPResponse.Status(code: answer.status), headerFields: fields.fields(of: answer))
-        context.write(wrapOutboundOut(.head(head)), promise: nil)
-        var buffer = context.channel.allocator.buffer(capacity: answer.body.count)
+        var buffer = context.channel.allocator.buffer(capacity: answer.body.count + 512)
+        head.write(answer, to: &buffer)
         buffer.writeBytes(answer.body)
-        context.write(wrapOutboundOut(.body(buffer)), promise: nil)
-        context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
-    }
-}
-
-/// The header fields of answers that were made at once: those of all others.
-final class QuickFields {
-    private var known: [Fidelity?: HTTPFields] = [:]
-
-    func fields(of answer: QuickAnswer) -> HTTPFields {
-        var fields = known[answer.fidelity] ?? make(answer.fidelity)
-        fields[.contentLength] = String(answer.body.count)
-        return fields
-    }
-
-    private func make(_ fidelity: Fidelity?) -> HTTPFields {
-        var fields: HTTPFields = [:]
-        let answer = PlaidSandbox.Response.json(text: [], status: 200).telling(fidelity?.rawValue)
-        for (name, value) in answer.headers {
-            if let name = HTTPField.Name(name) { fields[name] = value }
-        }
-        known[fidelity] = fields
-        return fields
+        // One buffer, from the encoder on: it has nothing left to do.
+        if let encoder { return encoder.writeAndFlush(NIOAny(buffer), promise: nil) }
+        context.close(promise: nil)
     }
 }
