@@ -50,11 +50,12 @@ extension SandboxEngine {
         let request = SandboxRequest(
             path: path, clientID: client.id, body: body, now: clock.now, requestID: requestID)
         let contract = validator.contract
-        guard let result = tryWorld(of: client, { world, now throws(SandboxError) in
+        let result = tryWorld(of: client) { world, now throws(SandboxError) in
             var request = request
             request.now = now
             return try world.answer(request, operation, contract)
-        }) else { return nil }
+        }
+        guard let result else { return nil }
         switch try result.get() {
         case .json(let answer): return JSONValue.object(answer).serialized()
         case .text(let text): return text
