@@ -9,7 +9,8 @@ enum GuidePage {
     ]
 
     private static let products: [(name: String, text: StaticString)] = [
-        ("transactions", transactionsMd)
+        ("transactions", transactionsMd), ("balance", balanceMd), ("auth", authMd), ("identity", identityMd),
+        ("investments", investmentsMd), ("liabilities", liabilitiesMd), ("ach", achMd),
     ]
 
     /// Where a program lives, and where it comes from.
