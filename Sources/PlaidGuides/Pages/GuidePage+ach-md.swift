@@ -4,8 +4,8 @@ extension GuidePage {
     static let achMd: StaticString = #"""
         # Moving money
 
-        Debits and payouts between American bank accounts by ACH: through a payment processor of yours, or with Plaid's own Transfer. This page says how to decide, follow events to the last one, book each exactly once, and deal
-        with what comes back.
+        Debits and payouts between American bank accounts by ACH: through a payment processor of yours, or with Plaid's own Transfer. This page says how to decide,
+        follow events to the last one, book each exactly once, and deal with what comes back.
 
         ## Two ways
 
@@ -16,8 +16,9 @@ extension GuidePage {
         | risk | yours to check: `/signal/evaluate`, [Balance](balance.md) | part of the authorization |
         | you follow | the processor's events | `/transfer/event/sync` |
 
-        Neither has to touch account numbers. What both have in common: **ACH is slow, and takes back.** Sent is not arrived, and arrived is not final: a debit can be returned two banking days after it settled for want of
-        money, and sixty days later because its owner says that nobody asked. Ship goods by risk, not by `posted`.
+        Neither has to touch account numbers. What both have in common: **ACH is slow, and takes back.** Sent is not arrived, and arrived is not final: a debit can
+        be returned two banking days after it settled for want of money, and sixty days later because its owner says that nobody asked. Ship goods by risk, not by
+        `posted`.
 
         ```python
         import json
@@ -54,8 +55,8 @@ extension GuidePage {
 
         ## With a processor
 
-        A processor token opens one account to one processor, without an end; it is dead once the Item is removed. The processor reads numbers, balance or identity with it, as it may. Stripe has a token of its own kind,
-        `/processor/stripe/bank_account_token/create`, which is used once.
+        A processor token opens one account to one processor, without an end; it is dead once the Item is removed. The processor reads numbers, balance or identity
+        with it, as it may. Stripe has a token of its own kind, `/processor/stripe/bank_account_token/create`, which is used once.
 
         ```python
         made = plaid("/processor/token/create", access_token=access_token, account_id=checking["account_id"], processor="dwolla")
@@ -66,8 +67,8 @@ extension GuidePage {
 
         ## With Transfer: first a decision
 
-        Amounts of Transfer are **strings** with two digits behind the point, in dollars. An authorization looks at account and balance, answers a decision, and holds for an hour and for one transfer. Give it an
-        `idempotency_key` that your own payment has: a repeated call then answers the same authorization.
+        Amounts of Transfer are **strings** with two digits behind the point, in dollars. An authorization looks at account and balance, answers a decision, and
+        holds for an hour and for one transfer. Give it an `idempotency_key` that your own payment has: a repeated call then answers the same authorization.
 
         ```python
         def authorize(payment_id: str, amount: Decimal, kind: str = "debit") -> dict:
@@ -94,12 +95,13 @@ extension GuidePage {
         | `declined` | `RISK`, `TRANSFER_LIMIT_REACHED` | another way to pay; do not ask again and again |
         | `user_action_required` | `ITEM_LOGIN_REQUIRED` | Link, with `transfer.authorization_id` in `/link/token/create`; then authorize anew |
 
-        `ach_class` says how the user agreed: `web` on a page, `ppd` on paper or in advance, `tel` by telephone, `ccd` for companies. Keep the proof of that agreement for two years after the last payment. Wires and RTP
-        (`wire`, `rtp`) only send money out.
+        `ach_class` says how the user agreed: `web` on a page, `ppd` on paper or in advance, `tel` by telephone, `ccd` for companies. Keep the proof of that
+        agreement for two years after the last payment. Wires and RTP (`wire`, `rtp`) only send money out.
 
         ## Then the transfer
 
-        `/transfer/create` is idempotent by its `authorization_id`: after a lost answer call it again with the same one, and there is still one transfer. That is why the authorization is stored **before** the call.
+        `/transfer/create` is idempotent by its `authorization_id`: after a lost answer call it again with the same one, and there is still one transfer. That is
+        why the authorization is stored **before** the call.
 
         ```python
         def create(authorization: dict) -> dict:
@@ -126,8 +128,9 @@ extension GuidePage {
 
         ## Events are the truth
 
-        Every change is an event with a growing `event_id`. `/transfer/event/sync` answers those after one that you name. Store each event's effect and its id in **one database transaction**, so that a crash neither loses one nor books it
-        twice. The webhook `TRANSFER_EVENTS_UPDATE` only says that it is time; it names no transfer, and may be lost: run the same loop every hour, too.
+        Every change is an event with a growing `event_id`. `/transfer/event/sync` answers those after one that you name. Store each event's effect and its id in
+        **one database transaction**, so that a crash neither loses one nor books it twice. The webhook `TRANSFER_EVENTS_UPDATE` only says that it is time; it
+        names no transfer, and may be lost: run the same loop every hour, too.
 
         ```python
         database = sqlite3.connect("payments.sqlite", isolation_level=None)
@@ -187,7 +190,8 @@ extension GuidePage {
 
         ## What comes back
 
-        Most returns come within two banking days of the settlement. Those of consumers who say that they did not agree (R05, R07, R10, R11) can come for sixty days.
+        Most returns come within two banking days of the settlement. Those of consumers who say that they did not agree (R05, R07, R10, R11) can come for sixty
+        days.
 
         | code | meaning | again? |
         |---|---|---|
@@ -198,8 +202,8 @@ extension GuidePage {
         | R11 | agreed, but with another amount or date | once, corrected, within 60 days |
         | R16, R20 | frozen, or not an account for payments | no: ask for another account |
 
-        Above certain shares of all debits in 60 days, an originator loses the right to debit: 0.5 % unauthorised, 3 % administrative (R02, R03, R04), 15 % of all kinds. Watch yours. A retry is a new debit: it needs the user's agreement to be
-        retried.
+        Above certain shares of all debits in 60 days, an originator loses the right to debit: 0.5 % unauthorised, 3 % administrative (R02, R03, R04), 15 % of all
+        kinds. Watch yours. A retry is a new debit: it needs the user's agreement to be retried.
 
         Certain amounts act by themselves in the Sandbox. 33.33 is returned with R01, 44.44 with R02, 55.55 with R16, 22.22 fails, 11.11 goes all the way:
 
@@ -218,9 +222,10 @@ extension GuidePage {
 
         ## Sweeps, refunds, the ledger
 
-        Debits that settle go to your **ledger** at Plaid, first `pending`, after the hold `available`; payouts and refunds come out of `available`. A **sweep** moves the ledger's money from or to your own account; its events are
-        `swept`, `swept_settled` and, for returns, `return_swept`, and they are what your bank statement is compared with. A **refund** (`/transfer/refund/create`, within 180 days, with an `idempotency_key`) is a payment of its own with statuses of its
-        own; do not refund what has not settled, or a return takes the money a second time.
+        Debits that settle go to your **ledger** at Plaid, first `pending`, after the hold `available`; payouts and refunds come out of `available`. A **sweep**
+        moves the ledger's money from or to your own account; its events are `swept`, `swept_settled` and, for returns, `return_swept`, and they are what your bank
+        statement is compared with. A **refund** (`/transfer/refund/create`, within 180 days, with an `idempotency_key`) is a payment of its own with statuses of
+        its own; do not refund what has not settled, or a return takes the money a second time.
 
         ```python
         before = plaid("/transfer/ledger/get")["balance"]
@@ -231,7 +236,8 @@ extension GuidePage {
 
         ## Every week, with a test clock
 
-        `/transfer/recurring/create` makes transfers by a schedule. Months of it pass in a moment on a **test clock**, which belongs to Transfer alone (`/_tartan/clock` moves everything else):
+        `/transfer/recurring/create` makes transfers by a schedule. Months of it pass in a moment on a **test clock**, which belongs to Transfer alone
+        (`/_tartan/clock` moves everything else):
 
         ```python
         clock = plaid("/sandbox/transfer/test_clock/create", virtual_time="2030-01-07T12:00:00Z")["test_clock"]["test_clock_id"]
@@ -246,7 +252,8 @@ extension GuidePage {
         assert len(weekly["transfer_ids"]) == 3 and weekly["status"] == "expired"
         ```
 
-        Each of them can be returned like any other. In the Sandbox events send no webhook unless the call has a `webhook`; `/sandbox/transfer/fire_webhook` sends one.
+        Each of them can be returned like any other. In the Sandbox events send no webhook unless the call has a `webhook`; `/sandbox/transfer/fire_webhook` sends
+        one.
 
         ## In Swift
 
@@ -298,7 +305,8 @@ extension GuidePage {
 
         - [Auth](auth.md), [Identity](identity.md), [Balance](balance.md), [Webhooks](webhooks.md), [Testing with the Sandbox](sandbox.md)
         - [How close the Sandbox is](../SandboxFidelity.md)
-        - Plaid: [Transfer](https://plaid.com/docs/transfer/), [its events](https://plaid.com/docs/transfer/reconciling-transfers/), [returns](https://plaid.com/docs/transfer/troubleshooting/), [processors](https://plaid.com/docs/auth/partnerships/)
+        - Plaid: [Transfer](https://plaid.com/docs/transfer/), [its events](https://plaid.com/docs/transfer/reconciling-transfers/),
+          [returns](https://plaid.com/docs/transfer/troubleshooting/), [processors](https://plaid.com/docs/auth/partnerships/)
 
         """#
 }

@@ -4,12 +4,13 @@ extension GuidePage {
     static let authMd: StaticString = #"""
         # Auth
 
-        The numbers that money is moved with: account and routing numbers in the United States, and what other countries have in their place. This page says how to read them, what to do when a bank cannot tell them
-        at once, and how not to lose them.
+        The numbers that money is moved with: account and routing numbers in the United States, and what other countries have in their place. This page says how to
+        read them, what to do when a bank cannot tell them at once, and how not to lose them.
 
         ## Reading the numbers
 
-        `/auth/get` answers `accounts` and, beside them, `numbers` in four lists. An account has an entry in the list of its country, or in none: only checking, savings and cash management accounts have numbers.
+        `/auth/get` answers `accounts` and, beside them, `numbers` in four lists. An account has an entry in the list of its country, or in none: only checking,
+        savings and cash management accounts have numbers.
 
         | list | where | members |
         |---|---|---|
@@ -18,8 +19,8 @@ extension GuidePage {
         | `international` | Europe | `iban`, `bic` |
         | `bacs` | United Kingdom | `account`, `sort_code` |
 
-        All of them are **strings**: leading zeros count. Join by `account_id`: the lists have an order of their own, and older guides that take `numbers.ach[0]` pay from whichever account came first. Ask the user which
-        account is meant, in Link or in your page, by name and `mask`.
+        All of them are **strings**: leading zeros count. Join by `account_id`: the lists have an order of their own, and older guides that take `numbers.ach[0]`
+        pay from whichever account came first. Ask the user which account is meant, in Link or in your page, by name and `mask`.
 
         ```python
         import json
@@ -103,7 +104,8 @@ extension GuidePage {
         | `database_insights_fail` | do not use them |
         | `database_matched` | the older name of a match by number and holder |
 
-        An Item from same-day micro-deposits has numbers and nothing else: no balance, no transactions, no identity from the bank, since nobody logged in. Ask for it with `auth` alone in `products`.
+        An Item from same-day micro-deposits has numbers and nothing else: no balance, no transactions, no identity from the bank, since nobody logged in. Ask for
+        it with `auth` alone in `products`.
 
         ## Waiting for a micro-deposit
 
@@ -129,7 +131,8 @@ extension GuidePage {
         assert verified.numbers.ach[0].account_id == verified.accounts[0].account_id
         ```
 
-        `/sandbox/item/set_verification_status` sets `automatically_verified` or `verification_expired` at once, at Plaid and here. For manual deposits the code is `ABC`; [SandboxUsers](../SandboxUsers.md) and [Link](../Link.md) say who logs in where.
+        `/sandbox/item/set_verification_status` sets `automatically_verified` or `verification_expired` at once, at Plaid and here. For manual deposits the code is
+        `ABC`; [SandboxUsers](../SandboxUsers.md) and [Link](../Link.md) say who logs in where.
 
         ## Webhooks
 
@@ -144,12 +147,14 @@ extension GuidePage {
 
         ## Tokenised account numbers
 
-        Chase, PNC and US Bank hand out numbers made for your application: `is_tokenized_account_number` is true. They work for ACH like others, and differ in four ways:
+        Chase, PNC and US Bank hand out numbers made for your application: `is_tokenized_account_number` is true. They work for ACH like others, and differ in four
+        ways:
 
         - They are not what is on the user's cheques: **show the `mask`**, never the last digits of the number.
-        - The same account linked twice has two numbers. To notice that, compare `persistent_account_id`, which is the same across Items (only these banks have it).
-        - They die with the consent: a user who ends it at the bank, or an Item that is removed, makes the next debit come back, usually as R03 or R04. So do not remove Items whose numbers are still to be charged, and heed `USER_PERMISSION_REVOKED`
-          and `USER_ACCOUNT_REVOKED`.
+        - The same account linked twice has two numbers. To notice that, compare `persistent_account_id`, which is the same across Items (only these banks have
+          it).
+        - They die with the consent: a user who ends it at the bank, or an Item that is removed, makes the next debit come back, usually as R03 or R04. So do not
+          remove Items whose numbers are still to be charged, and heed `USER_PERMISSION_REVOKED` and `USER_ACCOUNT_REVOKED`.
         - They may be good for ACH only: let the user confirm a number for wires.
 
         ```python
@@ -161,9 +166,9 @@ extension GuidePage {
 
         ## Keeping them
 
-        Better not at all: a **processor token** gives one account to a payment processor, and the numbers never touch your server ([Moving money](ach.md)). Otherwise encrypt them, each bound to its row, with a key that
-        is not in the database; show and log the mask; let few people and no page read them. `tartan serve` does so: numbers are sealed by the vault, `GET /api/items/{id}/auth-numbers` gives them to the application's back end, and
-        masked to a front end.
+        Better not at all: a **processor token** gives one account to a payment processor, and the numbers never touch your server ([Moving money](ach.md)).
+        Otherwise encrypt them, each bound to its row, with a key that is not in the database; show and log the mask; let few people and no page read them. `tartan
+        serve` does so: numbers are sealed by the vault, `GET /api/items/{id}/auth-numbers` gives them to the application's back end, and masked to a front end.
 
         In Swift they are of a type that does not print itself:
 
@@ -207,7 +212,8 @@ extension GuidePage {
 
         - [Moving money](ach.md), [Identity](identity.md), [Balance](balance.md), [Webhooks](webhooks.md), [Testing with the Sandbox](sandbox.md)
         - [Threat model](../ThreatModel.md), [What is kept](../StoredData.md)
-        - Plaid: [Auth](https://plaid.com/docs/auth/), [its coverage](https://plaid.com/docs/auth/coverage/), [tokenised numbers](https://plaid.com/docs/auth/#tokenized-account-numbers)
+        - Plaid: [Auth](https://plaid.com/docs/auth/), [its coverage](https://plaid.com/docs/auth/coverage/), [tokenised
+          numbers](https://plaid.com/docs/auth/#tokenized-account-numbers)
 
         """#
 }

@@ -4,8 +4,8 @@ extension GuidePage {
     static let balanceMd: StaticString = #"""
         # Balance
 
-        What an account holds: remembered, for nothing, or asked of the bank this moment, for a price. This page says which figure means what, when a live one is worth its call, and how to keep calls and costs
-        bounded.
+        What an account holds: remembered, for nothing, or asked of the bank this moment, for a price. This page says which figure means what, when a live one is
+        worth its call, and how to keep calls and costs bounded.
 
         ## Cached or live
 
@@ -16,10 +16,11 @@ extension GuidePage {
         | price | free | each successful call |
         | takes | milliseconds | mostly under 10 seconds, sometimes 30 and more |
         | a minute, in production | 15 for one Item | 5 for one Item, 1,200 for all |
-        | the bank wants its user | answers what it has | `ITEM_LOGIN_REQUIRED` |
+        | the bank wants its user | `ITEM_LOGIN_REQUIRED` may come: keep your own copy, with its time | `ITEM_LOGIN_REQUIRED` |
 
-        Every answer of `/transactions/sync`, `/auth/get` and the others has `accounts` with `balances`, too: those are cached ones. To show a user an overview, the cached figure with the time of your
-        last sync is enough. Right after linking it is fresh anyway. The live one is for the moment before money moves.
+        Every answer of `/transactions/sync`, `/auth/get` and the others has `accounts` with `balances`, too: those are cached ones. To show a user an overview,
+        the cached figure with the time of your last sync is enough. Right after linking it is fresh anyway, and some banks answer a live call so soon after the
+        login with `ITEM_LOGIN_REQUIRED`. The live one is for the moment before money moves.
 
         `balance` is **not** a product for `/link/token/create`: an Item gets it with any other product. Put into `products` it is refused.
 
@@ -32,8 +33,9 @@ extension GuidePage {
         | `loan` | principal that is left, as a debt | null | null |
         | `investment` | value of everything | cash that can be taken out | null |
 
-        `available` and `limit` are null wherever the bank does not tell. **Null is not zero**: falling back from `available` to `current` for a debit is a guess that pending payments make wrong. Net worth subtracts `credit` and
-        `loan`, and adds only what has the same currency (`iso_currency_code` or `unofficial_currency_code`, one of them is null).
+        `available` and `limit` are null wherever the bank does not tell. **Null is not zero**: falling back from `available` to `current` for a debit is a guess
+        that pending payments make wrong. Net worth subtracts `credit` and `loan`, and adds only what has the same currency (`iso_currency_code` or
+        `unofficial_currency_code`, one of them is null).
 
         ```python
         import json
@@ -80,7 +82,8 @@ extension GuidePage {
 
         ## A live balance, with its price in mind
 
-        Ask for the one account that matters, with a deadline of your own, and keep the answer for a moment: a user who presses the button three times is no reason for three calls. Only one call per Item runs at a time.
+        Ask for the one account that matters, with a deadline of your own, and keep the answer for a moment: a user who presses the button three times is no reason
+        for three calls. Only one call per Item runs at a time.
 
         ```python
         class Balances:
@@ -152,9 +155,10 @@ extension GuidePage {
 
         ## Before a debit
 
-        A balance is a moment. The money may be gone when the debit posts, one to three days later; a pending wage may not be in `available` yet. For the decision whether an ACH debit is likely to come
-        back, Plaid has `/signal/evaluate`: with a Balance-only ruleset it makes the same live call and applies your rules, with Signal's scores it answers faster and looks at much more than the balance.
-        `/transfer/authorization/create` does it for transfers. See [Moving money](ach.md).
+        A balance is a moment. The money may be gone when the debit posts, one to three days later; a pending wage may not be in `available` yet. For the decision
+        whether an ACH debit is likely to come back, Plaid has `/signal/evaluate`: with a Balance-only ruleset it makes the same live call and applies your rules,
+        with Signal's scores it answers faster and looks at much more than the balance. `/transfer/authorization/create` does it for transfers. See [Moving
+        money](ach.md).
 
         ```js
         const plaid = async (path, body) => {
@@ -216,7 +220,8 @@ extension GuidePage {
         await transport.shutdown()
         ```
 
-        `tartan serve` keeps a row whenever a cached balance is not what it was (`GET /api/balances/history`), and makes a billed call only when it is asked to. `tartan doctor` warns of `balance` in a list of products.
+        `tartan serve` keeps a row whenever a cached balance is not what it was (`GET /api/balances/history`), and makes a billed call only when it is asked to.
+        `tartan doctor` warns of `balance` in a list of products.
 
         ## Where older guides are out of date
 

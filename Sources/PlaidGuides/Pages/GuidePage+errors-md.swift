@@ -4,8 +4,8 @@ extension GuidePage {
     static let errorsMd: StaticString = #"""
         # Errors
 
-        What a failed call looks like, who has to act, which failures to repeat and how, and what a user should read. All of it can be tried here: the Sandbox fails on demand, and
-        `tartan explain` knows every code.
+        What a failed call looks like, who has to act, which failures to repeat and how, and what a user should read. All of it can be tried here: the Sandbox
+        fails on demand, and `tartan explain` knows every code.
 
         ## The shape
 
@@ -23,11 +23,14 @@ extension GuidePage {
         }
         ```
 
-        - Decide by **`error_code`**. The status is 400 for nearly everything, and `error_message` is for developers: its wording changes. Both lists are open: a code that you do not know is no reason to crash.
+        - Decide by **`error_code`**. The status is 400 for nearly everything, and `error_message` is for developers: its wording changes. Both lists are open: a
+          code that you do not know is no reason to crash.
         - `display_message` is text for the user; it is often null. Never show `error_message`.
-        - **Keep `request_id`** of failures, and of successes that matter. It is what Plaid's support asks for, and it is safe to log; tokens, bodies and account numbers are not.
+        - **Keep `request_id`** of failures, and of successes that matter. It is what Plaid's support asks for, and it is safe to log; tokens, bodies and account
+          numbers are not.
         - Not every failure has this shape: a proxy's 502 is HTML, a connection breaks, an answer ends in the middle.
-        - The same object arrives in other places: as `error` in `/item/get` and in the webhook `ITEM` / `ERROR`, as `causes` in reports, as `err` in Link's `onExit`.
+        - The same object arrives in other places: as `error` in `/item/get` and in the webhook `ITEM` / `ERROR`, as `causes` in reports, as `err` in Link's
+          `onExit`.
 
         ## Who has to act
 
@@ -43,11 +46,12 @@ extension GuidePage {
 
         ## What to repeat
 
-        Two questions: can it succeed without anybody acting, and may it have happened already? A **read** may be sent again after any passing failure. A **write** only when it cannot have been carried out (429, no
-        connection), or when it carries an idempotency key: a second `/transfer/create` may be a second payment, a second `/item/public_token/exchange` may leave an Item that nobody knows and that costs money.
+        Two questions: can it succeed without anybody acting, and may it have happened already? A **read** may be sent again after any passing failure. A **write**
+        only when it cannot have been carried out (429, no connection), or when it carries an idempotency key: a second `/transactions/refresh` is billed twice,
+        and an `/item/public_token/exchange` whose answer was lost may have left an Item that nobody knows and that costs money.
 
-        Wait longer each time, and by chance, so that many clients do not come back together; set a deadline for the whole call. The official clients repeat nothing by themselves, and the
-        Python client waits for an answer for ever unless told otherwise.
+        Wait longer each time, and by chance, so that many clients do not come back together; set a deadline for the whole call. The official clients repeat
+        nothing that Plaid refused, and the Python client waits for an answer for ever unless told otherwise.
 
         ```python
         import json
@@ -153,8 +157,8 @@ extension GuidePage {
 
         ## In Node
 
-        The official client throws an axios error, and Plaid's body is in `error.response?.data`; without `response` nothing came back. Logging the error itself writes the request into the log, headers and **secret** included.
-        The same with plain `fetch`:
+        The official client throws an axios error, and Plaid's body is in `error.response?.data`; without `response` nothing came back. Logging the error itself
+        writes the request into the log, headers and **secret** included. The same with plain `fetch`:
 
         ```js
         class BankError extends Error {
@@ -209,8 +213,8 @@ extension GuidePage {
 
         ## In Swift
 
-        Every call throws one type, `PlaidError`, and the client repeats what may be repeated by itself, with jitter, `Retry-After`, idempotency keys and a deadline. Its `description` is safe to log. [Errors of the SDK](../Errors.md) has the
-        details.
+        Every call throws one type, `PlaidError`, and the client repeats what may be repeated by itself, with jitter, `Retry-After`, idempotency keys and a
+        deadline. Its `description` is safe to log. [Errors of the SDK](../Errors.md) has the details.
 
         ```swift
         import Foundation
@@ -247,8 +251,8 @@ extension GuidePage {
         tartan explain ITEM_LOGIN_REQUIERD || echo "exit $?: unknown, but near words were suggested"
         ```
 
-        With the service's database, `tartan explain REQUEST_ID` finds the round that made a request, and `tartan why ITEM` says why an Item's data is or is not there, who has to act, and what to do. It asks
-        nobody, and exits with 1 when somebody has to do something:
+        With the service's database, `tartan explain REQUEST_ID` finds the round that made a request, and `tartan why ITEM` says why an Item's data is or is not
+        there, who has to act, and what to do. It asks nobody, and exits with 1 when somebody has to do something:
 
         ```sh
         plaid() { curl -sS --fail-with-body "$PLAID_URL$1" -H "PLAID-CLIENT-ID: $PLAID_CLIENT_ID" -H "PLAID-SECRET: $PLAID_SECRET" \
@@ -262,7 +266,8 @@ extension GuidePage {
 
         ## Where older guides are out of date
 
-        - They answer the browser with `error.message`. That tells users about your request, and tells them nothing. Send a code of your own and the text for users.
+        - They answer the browser with `error.message`. That tells users about your request, and tells them nothing. Send a code of your own and the text for
+          users.
         - They treat `PRODUCT_NOT_READY` and the first, empty answer of `/transactions/sync` as failures, or store the emptiness as truth.
         - They know three codes. There are about 170; the seven rows of the table above need no more.
 

@@ -4,19 +4,23 @@ extension GuidePage {
     static let fromTransactionsGetMd: StaticString = #"""
         # Moving from /transactions/get
 
-        How to move a program from `/transactions/get` to `/transactions/sync` without losing or doubling a row: what was wrong, the order of the steps, and how to compare both before the old one is switched off.
+        How to move a program from `/transactions/get` to `/transactions/sync` without losing or doubling a row: what was wrong, the order of the steps, and how to
+        compare both before the old one is switched off.
 
         ## What `/transactions/get` cannot tell
 
         It answers which transactions there are now, between two days, in pages by `offset`. It does not tell what changed:
 
-        - **Removed rows** simply are not there any more. A program that reads "since the last date" keeps them for ever: each pending row that posted under a new id is then counted twice.
+        - **Removed rows** simply are not there any more. A program that reads "since the last date" keeps them for ever: each pending row that posted under a new
+          id is then counted twice.
         - **Changed rows** (another amount, a better name) that are older than the last date are never read again.
         - **Rows that are booked late**, with a date in the past, fall before the window.
-        - **Offsets move.** Rows are newest first: when one is added between two pages, the last row of the first page comes again as the first of the second; when one is removed, a row is skipped.
+        - **Offsets move.** Rows are newest first: when one is added between two pages, the last row of the first page comes again as the first of the second; when
+          one is removed, a row is skipped.
 
-        The webhooks `INITIAL_UPDATE`, `HISTORICAL_UPDATE`, `DEFAULT_UPDATE` and `TRANSACTIONS_REMOVED` were made to patch this, and are lost like any other webhook. `/transactions/sync` tells all of it, in order, from a
-        cursor on. What it says about rows, ids and amounts is the same; transaction ids are those of `/transactions/get`, so that nothing that refers to them has to change.
+        The webhooks `INITIAL_UPDATE`, `HISTORICAL_UPDATE`, `DEFAULT_UPDATE` and `TRANSACTIONS_REMOVED` were made to patch this, and are lost like any other
+        webhook. `/transactions/sync` tells all of it, in order, from a cursor on. What it says about rows, ids and amounts is the same; transaction ids are those
+        of `/transactions/get`, so that nothing that refers to them has to change.
 
         | `/transactions/get` | `/transactions/sync` |
         |---|---|
@@ -31,15 +35,17 @@ extension GuidePage {
 
         1. Write the new path: [Transactions](transactions.md) has it, with one database transaction for rows and cursor.
         2. Add a column for the cursor, empty, and a mark for removed rows.
-        3. For each Item, **sync from the empty cursor**, and upsert by `transaction_id`. The round holds every row that there is; what your table has beside it, within the same history, is a row that the old way never
-           heard the end of. Mark it removed.
+        3. For each Item, **sync from the empty cursor**, and upsert by `transaction_id`. The round holds every row that there is; what your table has beside it,
+           within the same history, is a row that the old way never heard the end of. Mark it removed.
         4. Compare with `/transactions/get`, read whole (below). Let both run for some days if you like; only one of them may write.
         5. Act on `SYNC_UPDATES_AVAILABLE`; ignore the four older codes, which keep coming. Then delete the old path.
 
-        Do it Item by Item, in the background: 50 calls a minute for one Item are the limit. Items that need their user (`ITEM_LOGIN_REQUIRED`) answer what Plaid has; do not leave them out.
+        Do it Item by Item, in the background: 50 calls a minute for one Item are the limit. Items that need their user (`ITEM_LOGIN_REQUIRED`) keep their old
+        rows, and move when the user has come back.
 
-        **Do not** begin with the cursor `"now"`, unless history is so large that reading it once again is out of the question. It skips everything up to this moment, and with it every stale row that you have. If you must: take
-        the `"now"` cursor **first**, then read `/transactions/get` whole, replace the table by it, and store the cursor with it. What changes between the two comes again with the next sync, and an upsert does not mind. The other order loses it.
+        **Do not** begin with the cursor `"now"`, unless history is so large that reading it once again is out of the question. It skips everything up to this
+        moment, and with it every stale row that you have. If you must: take the `"now"` cursor **first**, then read `/transactions/get` whole, replace the table
+        by it, and store the cursor with it. What changes between the two comes again with the next sync, and an upsert does not mind. The other order loses it.
 
         ## Seeing the difference
 
@@ -152,7 +158,8 @@ extension GuidePage {
 
         ## Comparing before you switch
 
-        The last line above is the test to run on real Items: read `/transactions/get` whole, for the whole history, and compare member by member with what sync brought. Two things make it honest:
+        The last line above is the test to run on real Items: read `/transactions/get` whole, for the whole history, and compare member by member with what sync
+        brought. Two things make it honest:
 
         - Read sync, then get, then **sync again**. If the second round brought anything, the bank moved meanwhile: compare once more.
         - Compare the **ids, both ways**, then the members. Equal counts and equal sums hide a row that is missing beside one that is doubled.
@@ -208,7 +215,8 @@ extension GuidePage {
         await transport.shutdown()
         ```
 
-        With Tartan as the engine, the same comparison is one command, over every stored member: `tartan reconcile ITEM`. It reads once more where something differs, corrects nothing, and exits with 1 when a difference stays.
+        With Tartan as the engine, the same comparison is one command, over every stored member: `tartan reconcile ITEM`. It reads once more where something
+        differs, corrects nothing, and exits with 1 when a difference stays.
 
         ## The `"now"` cursor, if it has to be
 

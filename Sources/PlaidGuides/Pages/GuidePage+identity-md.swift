@@ -4,7 +4,8 @@ extension GuidePage {
     static let identityMd: StaticString = #"""
         # Identity
 
-        Who owns an account, as the bank has it on file: names, addresses, telephone numbers, e-mail addresses. This page says how to read them, when not to read them at all, and how to decide with match scores.
+        Who owns an account, as the bank has it on file: names, addresses, telephone numbers, e-mail addresses. This page says how to read them, when not to read
+        them at all, and how to decide with match scores.
 
         ## Ask the smaller question
 
@@ -74,10 +75,12 @@ extension GuidePage {
         | none | below 70 | below 70 | below 70 |
         | null | your user or the bank has none | | |
 
-        70 is the usual threshold. The flags beside the scores say why: `is_nickname_match`, `is_first_name_or_last_name_match` (often somebody of the family), `is_business_name_detected`, `is_postal_code_match`. Of several
-        owners the best score counts. Balances in this answer are null: it is not the place to look.
+        70 is the usual threshold. The flags beside the scores say why: `is_nickname_match`, `is_first_name_or_last_name_match` (often somebody of the family),
+        `is_business_name_detected`, `is_postal_code_match`. Of several owners the best score counts. Balances in this answer are null: it is not the place to
+        look.
 
-        What is right depends on what is at stake. A first deposit of 50 may pass at 70; a payout to a new account had better want 85, or a person. Write down score, threshold and decision, not the personal data.
+        What is right depends on what is at stake. A first deposit of 50 may pass at 70; a payout to a new account had better want 85, or a person. Write down
+        score, threshold and decision, not the personal data.
 
         ## Reading what the bank has
 
@@ -96,16 +99,17 @@ extension GuidePage {
         print(len(answer.accounts), "accounts,", sum(len(account.owners) for account in answer.accounts), "owners")
         ```
 
-        - `owners` is a list, mostly with one entry, and `names` in it is a list too: banks put all holders of a joint account into one owner. Older guides read `owners[0].names[0]` and `phone_numbers[0].data`; the first fails on a joint account, the second
-          on an empty list.
+        - `owners` is a list, mostly with one entry, and `names` in it is a list too: banks put all holders of a joint account into one owner. Older guides read
+          `owners[0].names[0]` and `phone_numbers[0].data`; the first fails on a joint account, the second on an empty list.
         - `type` says home, work, mobile or other; `primary` marks at most one, and often none.
         - Addresses come in the bank's spelling. Do not compare them yourself; that is what the match is for.
-        - Nobody looked at a passport: this is what the bank knows. For checks of identity documents and lists of sanctions Plaid has other products (Identity Verification, Monitor).
+        - Nobody looked at a passport: this is what the bank knows. For checks of identity documents and lists of sanctions Plaid has other products (Identity
+          Verification, Monitor).
 
         ## When it changes
 
-        Plaid reads it when the Item is linked and looks again now and then. `IDENTITY` / `DEFAULT_UPDATE` tells which accounts changed, and in what (`account_ids_with_updated_identity`). `/identity/refresh` makes Plaid look at once; it
-        is an add-on with a price per call.
+        Plaid reads it when the Item is linked and looks again now and then. `IDENTITY` / `DEFAULT_UPDATE` tells which accounts changed, and in what
+        (`account_ids_with_updated_identity`). `/identity/refresh` makes Plaid look at once; it is an add-on with a price per call.
 
         For a payout to be safe, match **again before it** when a user has changed name, address or account since: account takeovers look like that.
 
@@ -118,7 +122,8 @@ extension GuidePage {
         | `ITEM_LOGIN_REQUIRED` | Link in update mode |
         | `INVALID_FIELD` | a telephone number that cannot be one, for example |
 
-        Items whose numbers were typed in for same-day micro-deposits have no login, so that the bank cannot be asked for owners; their `verification_name` in `/auth/get` is what the user typed, and proves nothing by itself.
+        Items whose numbers were typed in for same-day micro-deposits have no login, so that the bank cannot be asked for owners; their `verification_name` in
+        `/auth/get` is what the user typed, and proves nothing by itself.
 
         ## In Node
 

@@ -4,8 +4,8 @@ extension GuidePage {
     static let investmentsMd: StaticString = #"""
         # Investments
 
-        What a brokerage or retirement account holds, and what was bought and sold in it during the last two years. This page says how holdings, securities and transactions belong together, and how to keep them
-        right without a cursor.
+        What a brokerage or retirement account holds, and what was bought and sold in it during the last two years. This page says how holdings, securities and
+        transactions belong together, and how to keep them right without a cursor.
 
         ## Three lists
 
@@ -15,8 +15,8 @@ extension GuidePage {
         | `securities` of both calls | what the security is: ticker, name, type, last close | `security_id`, the same for all users, case matters |
         | `investment_transactions` of `/investments/transactions/get` | a purchase, sale, dividend, fee, transfer | `investment_transaction_id` |
 
-        Join holdings and transactions with securities by `security_id`; a cash movement may have none. A `security_id` can change when the security does (a new ticker, a merger): replace holdings as a whole, and never
-        add them up over time by id.
+        Join holdings and transactions with securities by `security_id`; a cash movement may have none. A `security_id` can change when the security does (a new
+        ticker, a merger): replace holdings as a whole, and never add them up over time by id.
 
         ```python
         import datetime
@@ -56,8 +56,8 @@ extension GuidePage {
 
         What the figures mean:
 
-        - **`institution_value`** is what the bank says the position is worth. Use it; `quantity` × `institution_price` differs by rounding, and prices are as old as `institution_price_as_of`. `close_price` of the security is
-          yesterday's close, and null for what is not traded.
+        - **`institution_value`** is what the bank says the position is worth. Use it; `quantity` × `institution_price` differs by rounding, and prices are as old
+          as `institution_price_as_of`. `close_price` of the security is yesterday's close, and null for what is not traded.
         - **`cost_basis`** is the total paid, not the price of one, and is often null. Null means no gain can be computed, not that it cost nothing.
         - **`quantity`** of an option counts shares: contracts × 100.
         - **Cash** is a holding, too: `type` `cash`, or `is_cash_equivalent`.
@@ -67,7 +67,8 @@ extension GuidePage {
 
         ## Transactions, without a cursor
 
-        There is no sync for investments: `/investments/transactions/get` answers a range of days, newest first, in pages by `offset`. Up to 24 months, 500 rows a page.
+        There is no sync for investments: `/investments/transactions/get` answers a range of days, newest first, in pages by `offset`. Up to 24 months, 500 rows a
+        page.
 
         ```python
         def read_all(access_token: str, start: datetime.date, end: datetime.date) -> tuple[dict, dict]:
@@ -98,10 +99,11 @@ extension GuidePage {
         assert bought > 0 > sold
         ```
 
-        **Signs:** `amount` is positive when cash leaves (a purchase, a fee), negative when cash comes in (a sale, a dividend). `quantity` is positive for what comes in, negative for what goes out. `fees` are listed beside it.
+        **Signs:** `amount` is positive when cash leaves (a purchase, a fee), negative when cash comes in (a sale, a dividend). `quantity` is positive for what
+        comes in, negative for what goes out. `fees` are listed beside it.
 
-        To stay right: keep the rows by id, and **read the whole range again** when news comes, rather than from the last date on. Rows are cancelled and corrected. A row that was there and is not, within the range read, is gone.
-        Rows that have become older than two years fall out of the answer; keep them.
+        To stay right: keep the rows by id, and **read the whole range again** when news comes, rather than from the last date on. Rows are cancelled and
+        corrected. A row that was there and is not, within the range read, is gone. Rows that have become older than two years fall out of the answer; keep them.
 
         | webhook | what to do |
         |---|---|
@@ -113,8 +115,9 @@ extension GuidePage {
 
         ## The first call can be slow
 
-        If Link did not ask for `investments`, the first call of `/investments/transactions/get` fetches the history while you wait: a minute or two. Either give it a deadline of that length, as above, or send
-        `options.async_update`: then the answer is `PRODUCT_NOT_READY` until the webhook `HISTORICAL_UPDATE` comes. Ask Link for the product in the first place where you can.
+        If Link did not ask for `investments`, the first call of `/investments/transactions/get` fetches the history while you wait: a minute or two. Either give
+        it a deadline of that length, as above, or send `options.async_update`: then the answer is `PRODUCT_NOT_READY` until the webhook `HISTORICAL_UPDATE` comes.
+        Ask Link for the product in the first place where you can.
 
         | code | meaning |
         |---|---|
@@ -183,7 +186,8 @@ extension GuidePage {
         await transport.shutdown()
         ```
 
-        `tartan serve` keeps holdings, securities, tax lots and transactions of each Item that has them, replaced as a whole in one database transaction, so that no reader sees half an answer: `GET /api/holdings`, `GET /api/investment-transactions`.
+        `tartan serve` keeps holdings, securities, tax lots and transactions of each Item that has them, replaced as a whole in one database transaction, so that
+        no reader sees half an answer: `GET /api/holdings`, `GET /api/investment-transactions`.
 
         ## Further
 

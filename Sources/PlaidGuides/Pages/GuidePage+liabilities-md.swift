@@ -4,13 +4,13 @@ extension GuidePage {
     static let liabilitiesMd: StaticString = #"""
         # Liabilities
 
-        What is owed on credit cards, mortgages and student loans: statements, due dates, minimum payments, rates. This page says what the three kinds have in common, what is missing more often than not, and how to remind
-        somebody of a payment without being wrong.
+        What is owed on credit cards, mortgages and student loans: statements, due dates, minimum payments, rates. This page says what the three kinds have in
+        common, what is missing more often than not, and how to remind somebody of a payment without being wrong.
 
         ## One call, three lists
 
-        `/liabilities/get` answers `accounts` and `liabilities` with the lists `credit`, `mortgage` and `student`. A list without entries is null or empty. Each entry names its account by `account_id`; what is owed **now** is
-        `balances.current` of that account, and the entry says the rest.
+        `/liabilities/get` answers `accounts` and `liabilities` with the lists `credit`, `mortgage` and `student`. A list without entries is null or empty. Each
+        entry names its account by `account_id`; what is owed **now** is `balances.current` of that account, and the entry says the rest.
 
         | | `credit` | `mortgage` | `student` |
         |---|---|---|---|
@@ -22,10 +22,11 @@ extension GuidePage {
         | rates | `aprs`: several, by kind of balance | `interest_rate.percentage`, `fixed` or `variable` | `interest_rate_percentage` |
         | more | – | term, maturity, property, escrow, interest of the year | plan, status, guarantor, servicer, `payment_reference_number` |
 
-        Other loans (cars, home equity) are accounts with a balance and have no entry. Coverage is American, with some Canadian banks. Ask Link for the product `liabilities`, and keep other accounts out with `account_filters` if you need no
-        others.
+        Other loans (cars, home equity) are accounts with a balance and have no entry. Coverage is American, with some Canadian banks. Ask Link for the product
+        `liabilities`, and keep other accounts out with `account_filters` if you need no others.
 
-        **Nearly every member may be null.** Banks tell what they like: many give no rates, `is_overdue` is rare. Null means *not known*; a page that shows it as 0 or "not overdue" says something false.
+        **Nearly every member may be null.** Banks tell what they like: many give no rates, `is_overdue` is rare. Null means *not known*; a page that shows it as 0
+        or "not overdue" says something false.
 
         ```python
         import datetime
@@ -60,11 +61,13 @@ extension GuidePage {
         assert money(student[0].interest_rate_percentage) == Decimal("5.25")
         ```
 
-        Rates are **percentages**: 12.5 is 12.5 %, not 1250 %. `purchase_apr`, `cash_apr`, `balance_transfer_apr` and `special` apply to different parts of the balance; there is no "the rate" of a card.
+        Rates are **percentages**: 12.5 is 12.5 %, not 1250 %. `purchase_apr`, `cash_apr`, `balance_transfer_apr` and `special` apply to different parts of the
+        balance; there is no "the rate" of a card.
 
         ## Reminding of a payment
 
-        What is due is the statement, not today's balance; and the due date may be long past, because the bank's next one is not there yet. A reminder needs a date in the future and an amount that is known:
+        What is due is the statement, not today's balance; and the due date may be long past, because the bank's next one is not there yet. A reminder needs a date
+        in the future and an amount that is known:
 
         ```python
         def reminders(liabilities, today: datetime.date) -> list[tuple[datetime.date, str, Decimal | None]]:
@@ -87,14 +90,16 @@ extension GuidePage {
         ```
 
         - After a payment, data is up to a day old: compare `last_payment_date` with the due date before you say "overdue", and let the user say "I have paid".
-        - A student loan in deferment expects nothing: `loan_status.type` says so. Several loans with one servicer may share one minimum, which then stands at each of them: do not add it up.
+        - A student loan in deferment expects nothing: `loan_status.type` says so. Several loans with one servicer may share one minimum, which then stands at each
+          of them: do not add it up.
         - `payment_reference_number` is what goes on a payment to a student loan's servicer; mostly it equals `account_number`, which may be masked.
         - Paying off faster is arithmetic with `aprs` and `balance_subject_to_apr`; where these are missing, ask the user.
 
         ## When it changes
 
-        Plaid asks banks about once a day. `LIABILITIES` / `DEFAULT_UPDATE` tells `account_ids_with_new_liabilities` and `account_ids_with_updated_liabilities` (with the members that changed): read `/liabilities/get` again and replace what you have as a whole. There is no history: keep the
-        statements that you want to compare.
+        Plaid asks banks about once a day. `LIABILITIES` / `DEFAULT_UPDATE` tells `account_ids_with_new_liabilities` and `account_ids_with_updated_liabilities`
+        (with the members that changed): read `/liabilities/get` again and replace what you have as a whole. There is no history: keep the statements that you want
+        to compare.
 
         | code | meaning |
         |---|---|

@@ -4,21 +4,21 @@ extension GuidePage {
     static let transactionsMd: StaticString = #"""
         # Transactions
 
-        Up to two years of what was booked on checking, savings, card and student loan accounts, and every later change. `/transactions/sync` tells it as a stream of
-        changes from a cursor on; this page says how to follow that stream without losing, doubling or inventing a row.
+        Up to two years of what was booked on checking, savings, card and student loan accounts, and every later change. `/transactions/sync` tells it as a stream
+        of changes from a cursor on; this page says how to follow that stream without losing, doubling or inventing a row.
 
         ## The protocol in six rules
 
         1. A **round** is one or more pages: call `/transactions/sync` with the stored cursor, then with each `next_cursor`, until `has_more` is false.
         2. Keep the pages in memory. Nothing is stored before the last page is there: **every page or none**.
         3. Store the rows and the last `next_cursor` in **one database transaction**. A cursor that is ahead of its rows loses them for good.
-        4. When a page fails with `TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION`, drop the round's pages and begin again with the cursor **that the round began with**.
-           That holds for any other failure in the middle of a round, too.
+        4. When a page fails with `TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION`, drop the round's pages and begin again with the cursor **that the round began
+           with**. That holds for any other failure in the middle of a round, too.
         5. Within a page: insert or replace what is `added` and `modified`, then take out what is `removed`; page after page, in the order in which they came.
         6. One round per Item at a time. Two that run beside each other must not both move the cursor: compare it when you write.
 
-        A cursor is opaque, at most 256 characters, and stays valid for at least a year. No cursor means everything from the beginning. With `options.account_id` an account has a stream and a
-        cursor of its own; do not mix the two kinds.
+        A cursor is opaque, at most 256 characters, and stays valid for at least a year. No cursor means everything from the beginning. With `options.account_id`
+        an account has a stream and a cursor of its own; do not mix the two kinds.
 
         ## One round, whole or not at all
 
@@ -67,8 +67,8 @@ extension GuidePage {
             raise RuntimeError("the bank's data changed under every attempt; try again later")
         ```
 
-        The official Python client gives amounts as binary floats. `Decimal(str(amount))` gives back the digits that Plaid sent; sums of floats do not. Store the text, or a
-        `NUMERIC` column.
+        The official Python client gives amounts as binary floats. `Decimal(str(amount))` gives back the digits that Plaid sent; sums of floats do not. Store the
+        text, or a `NUMERIC` column.
 
         ```python
         database = sqlite3.connect("bank.sqlite", isolation_level=None)
@@ -153,12 +153,14 @@ extension GuidePage {
         sync(item_id, access_token)
         ```
 
-        Repeating only the page that failed is wrong: the pages before it may tell of rows that are no more. So is beginning from an empty cursor, which reads the whole history again.
+        Repeating only the page that failed is wrong: the pages before it may tell of rows that are no more. So is beginning from an empty cursor, which reads the
+        whole history again.
 
         ## Pending and posted
 
-        A pending transaction is a promise of the bank; name, amount and date may still change. When it posts, its id is **removed** and a row with a **new id** is **added**, whose
-        `pending_transaction_id` is the old one. Some banks never tell pending rows, and a posted row may lack that member. Both halves may come on different pages, even in different rounds.
+        A pending transaction is a promise of the bank; name, amount and date may still change. When it posts, its id is **removed** and a row with a **new id** is
+        **added**, whose `pending_transaction_id` is the old one. Some banks never tell pending rows, and a posted row may lack that member. Both halves may come
+        on different pages, even in different rounds.
 
         ```python
         from plaid.model.item_public_token_exchange_request import ItemPublicTokenExchangeRequest
@@ -192,13 +194,13 @@ extension GuidePage {
         assert note == ("lunch with Ada",)
         ```
 
-        Mark removed rows rather than deleting them: what pointed at them (a note, an export, a booking) can then be followed to its successor. `removed` alone, with no successor, means that the bank took the
-        row back.
+        Mark removed rows rather than deleting them: what pointed at them (a note, an export, a booking) can then be followed to its successor. `removed` alone,
+        with no successor, means that the bank took the row back.
 
         ## Amounts
 
-        **Positive is money that leaves the account, negative is money that comes in**: a purchase is 12.34, a wage −2,000.00, a refund −12.34, and on a card the payment of the bill is negative.
-        `iso_currency_code` or `unofficial_currency_code` is set, never both; never add amounts of different currencies.
+        **Positive is money that leaves the account, negative is money that comes in**: a purchase is 12.34, a wage −2,000.00, a refund −12.34, and on a card the
+        payment of the bill is negative. `iso_currency_code` or `unofficial_currency_code` is set, never both; never add amounts of different currencies.
 
         ```python
         spent = {}
@@ -209,13 +211,15 @@ extension GuidePage {
         assert set(spent) == {"USD"} and spent["USD"] == spent["USD"].quantize(Decimal("0.01"))
         ```
 
-        `date` is the day on which the bank booked it, `authorized_date` (often null) the day on which it happened. `name` is there always, `merchant_name` only where a merchant was recognised.
+        `date` is the day on which the bank booked it, `authorized_date` (often null) the day on which it happened. `name` is there always, `merchant_name` only
+        where a merchant was recognised.
 
         ## Categories
 
-        Read `personal_finance_category`: `primary` (such as `FOOD_AND_DRINK`), `detailed` (`FOOD_AND_DRINK_COFFEE`) and a `confidence_level`. There are two versions of it, `v1` and `v2`;
-        ask for one with `options.personal_finance_category_version` so that no change of a default moves your users' money. Take unknown words as they come: new ones are added. The lists `category` and
-        `category_id`, which older guides show, are the taxonomy before that; new clients get null there.
+        Read `personal_finance_category`: `primary` (such as `FOOD_AND_DRINK`), `detailed` (`FOOD_AND_DRINK_COFFEE`) and a `confidence_level`. There are two
+        versions of it, `v1` and `v2`; ask for one with `options.personal_finance_category_version` so that no change of a default moves your users' money. Take
+        unknown words as they come: new ones are added. The lists `category` and `category_id`, which older guides show, are the taxonomy before that; new clients
+        get null there.
 
         ## What is there when
 
@@ -225,20 +229,22 @@ extension GuidePage {
         | `INITIAL_UPDATE_COMPLETE` | about thirty days |
         | `HISTORICAL_UPDATE_COMPLETE` | everything that was asked for |
 
-        How far back is decided **once**, when the Item first gets Transactions: `transactions.days_requested` of `/link/token/create`, or `options.days_requested` of the first sync if Link did not ask
-        for Transactions. 1 to 730 days, 90 unless said. Later the number has no effect; a longer history then needs a new Item.
+        How far back is decided **once**, when the Item first gets Transactions: `transactions.days_requested` of `/link/token/create`, or `options.days_requested`
+        of the first sync if Link did not ask for Transactions. 1 to 730 days, 90 unless said. Later the number has no effect; a longer history then needs a new
+        Item.
 
-        Afterwards Plaid looks at the bank one to four times a day and sends `SYNC_UPDATES_AVAILABLE`, but only to an Item for which `/transactions/sync` was called at least once: call it right after the
-        exchange. The webhook holds no data and may come late, twice or never ([webhooks](webhooks.md)); an Item without news should be asked every few hours all the same. The limit is 50 calls
-        a minute for one Item.
+        Afterwards Plaid looks at the bank one to four times a day and sends `SYNC_UPDATES_AVAILABLE`, but only to an Item for which `/transactions/sync` was
+        called at least once: call it right after the exchange. The webhook holds no data and may come late, twice or never ([webhooks](webhooks.md)); an Item
+        without news should be asked every few hours all the same. The limit is 50 calls a minute for one Item.
 
-        `/transactions/refresh` makes Plaid look at once. It is an add-on with a price per call, takes up to half a minute, and two calls a minute are the limit: offer it behind a button, not on a timer.
-        What it finds arrives by webhook and sync as always; when it finds nothing, no webhook comes.
+        `/transactions/refresh` makes Plaid look at once. It is an add-on with a price per call, takes up to half a minute, and two calls a minute are the limit:
+        offer it behind a button, not on a timer. What it finds arrives by webhook and sync as always; when it finds nothing, no webhook comes.
 
         ## What recurs
 
-        `/transactions/recurring/get` groups what repeats into streams of income and of expenses, with rhythm, average, last amount and `predicted_next_date`. It is an add-on too, and wants
-        180 days of history. `MATURE` streams have at least three rows (yearly ones two); `EARLY_DETECTION` may vanish; `TOMBSTONED` streams ended. `RECURRING_TRANSACTIONS_UPDATE` says when to read them anew.
+        `/transactions/recurring/get` groups what repeats into streams of income and of expenses, with rhythm, average, last amount and `predicted_next_date`. It
+        is an add-on too, and wants 180 days of history. `MATURE` streams have at least three rows (yearly ones two); `EARLY_DETECTION` may vanish; `TOMBSTONED`
+        streams ended. `RECURRING_TRANSACTIONS_UPDATE` says when to read them anew.
 
         ```python
         from plaid.model.transactions_recurring_get_request import TransactionsRecurringGetRequest
@@ -282,8 +288,8 @@ extension GuidePage {
 
         ## Or let Tartan do it
 
-        `tartan serve` follows all of this for you, with SQLite or PostgreSQL: connect an Item, and read its rows from the service. `tartan why ITEM` says in words why data is or is
-        not there, and `tartan reconcile ITEM` compares every stored member with the bank's ([Operations](../Operations.md)).
+        `tartan serve` follows all of this for you, with SQLite or PostgreSQL: connect an Item, and read its rows from the service. `tartan why ITEM` says in words
+        why data is or is not there, and `tartan reconcile ITEM` compares every stored member with the bank's ([Operations](../Operations.md)).
 
         ```sh
         plaid() { curl -sS --fail-with-body "$PLAID_URL$1" -H "PLAID-CLIENT-ID: $PLAID_CLIENT_ID" -H "PLAID-SECRET: $PLAID_SECRET" \
@@ -304,15 +310,18 @@ extension GuidePage {
 
         ## Where older guides are out of date
 
-        - Paging `/transactions/get` by `offset` and by date misses rows that were changed, removed or booked late, and moves under your feet while new rows come in. See [Moving from /transactions/get](from-transactions-get.md).
-        - `INITIAL_UPDATE`, `HISTORICAL_UPDATE`, `DEFAULT_UPDATE` and `TRANSACTIONS_REMOVED` belong to that older protocol. They are still sent; with sync, act on `SYNC_UPDATES_AVAILABLE` and ignore them.
+        - Paging `/transactions/get` by `offset` and by date misses rows that were changed, removed or booked late, and moves under your feet while new rows come
+          in. See [Moving from /transactions/get](from-transactions-get.md).
+        - `INITIAL_UPDATE`, `HISTORICAL_UPDATE`, `DEFAULT_UPDATE` and `TRANSACTIONS_REMOVED` belong to that older protocol. They are still sent; with sync, act on
+          `SYNC_UPDATES_AVAILABLE` and ignore them.
         - Amounts in a float, or in a database column of that type, lose cents.
 
         ## Further
 
         - [Webhooks](webhooks.md), [Errors](errors.md), [Moving from /transactions/get](from-transactions-get.md), [Testing with the Sandbox](sandbox.md)
         - [What is kept](../StoredData.md), [Running the service](../Operations.md)
-        - Plaid: [Transactions](https://plaid.com/docs/transactions/), [its API](https://plaid.com/docs/api/products/transactions/), [categories](https://plaid.com/docs/transactions/pfc-migration/)
+        - Plaid: [Transactions](https://plaid.com/docs/transactions/), [its API](https://plaid.com/docs/api/products/transactions/),
+          [categories](https://plaid.com/docs/transactions/pfc-migration/)
 
         """#
 }

@@ -4,8 +4,8 @@ extension GuidePage {
     static let webhooksMd: StaticString = #"""
         # Webhooks
 
-        A webhook is Plaid's word that something is new, sent to an address that anybody can write to. This page says how to make sure that it is Plaid's, what to do with it, and
-        how to live with those that come twice, late, in another order or never.
+        A webhook is Plaid's word that something is new, sent to an address that anybody can write to. This page says how to make sure that it is Plaid's, what to
+        do with it, and how to live with those that come twice, late, in another order or never.
 
         ## What a webhook is good for
 
@@ -15,13 +15,13 @@ extension GuidePage {
         2. **Write it down** (in a table or a queue) and answer 200 within ten seconds.
         3. **Work later**, elsewhere: `TRANSACTIONS` / `SYNC_UPDATES_AVAILABLE` becomes "sync this Item", and ten of them become it once.
 
-        The address is the `webhook` of `/link/token/create`, and `/item/webhook/update` changes it for an Item that exists. Codes that you do not know are no error: answer 200, and add them when you need
-        them. `tartan explain TRANSACTIONS/SYNC_UPDATES_AVAILABLE` says what each means and what to do.
+        The address is the `webhook` of `/link/token/create`, and `/item/webhook/update` changes it for an Item that exists. Codes that you do not know are no
+        error: answer 200, and add them when you need them. `tartan explain TRANSACTIONS/SYNC_UPDATES_AVAILABLE` says what each means and what to do.
 
         ## How Plaid signs
 
-        The header `Plaid-Verification` is a JSON Web Token, signed with **ES256**. Its key comes from `/webhook_verification_key/get`, by the id (`kid`) in the token's header; its claims are `iat`, the
-        second in which it was signed, and `request_body_sha256`. A receiver has to check all of this:
+        The header `Plaid-Verification` is a JSON Web Token, signed with **ES256**. Its key comes from `/webhook_verification_key/get`, by the id (`kid`) in the
+        token's header; its claims are `iat`, the second in which it was signed, and `request_body_sha256`. A receiver has to check all of this:
 
         | check | why |
         |---|---|
@@ -33,8 +33,8 @@ extension GuidePage {
         | `iat` is at most five minutes old, and not in the future beyond what clocks differ | a recorded webhook could be played again |
         | SHA-256 of the **raw** body equals `request_body_sha256`, compared in constant time | JSON that was parsed and written again has other bytes: Plaid indents by two spaces |
 
-        Older guides compute an HMAC with a "webhook secret" from a header `plaid-timestamp`. Neither exists: such a handler refuses every real webhook, or checks nothing. The error nearly everybody else makes is to
-        let a framework parse the body first (`express.json()`, `request.json()`): take the bytes.
+        Older guides compute an HMAC with a "webhook secret" from a header `plaid-timestamp`. Neither exists: such a handler refuses every real webhook, or checks
+        nothing. The error nearly everybody else makes is to let a framework parse the body first (`express.json()`, `request.json()`): take the bytes.
 
         ## Verifying in Python
 
@@ -103,7 +103,8 @@ extension GuidePage {
             return json.loads(raw)
         ```
 
-        `jwt.decode` refuses a future `iat` by itself. The receiver reads the bytes, and answers at once; a dead key server must not look like a forgery, because both get another attempt but only one wants an alarm.
+        `jwt.decode` refuses a future `iat` by itself. The receiver reads the bytes, and answers at once; a dead key server must not look like a forgery, because
+        both get another attempt but only one wants an alarm.
 
         ```python
         import queue
@@ -140,7 +141,8 @@ extension GuidePage {
         threading.Thread(target=server.serve_forever, daemon=True).start()
         ```
 
-        Now an Item that sends its webhooks there, one real webhook, and one of each forgery that the Sandbox's **webhook lab** knows. `/sandbox/item/fire_webhook` is Plaid's own call.
+        Now an Item that sends its webhooks there, one real webhook, and one of each forgery that the Sandbox's **webhook lab** knows. `/sandbox/item/fire_webhook`
+        is Plaid's own call.
 
         ```python
         import requests
@@ -286,11 +288,13 @@ extension GuidePage {
         server.close();
         ```
 
-        With Express the raw bytes are `express.raw({ type: "application/json" })` on this route, before any `express.json()`; in a Next.js route handler they are `Buffer.from(await request.arrayBuffer())`.
+        With Express the raw bytes are `express.raw({ type: "application/json" })` on this route, before any `express.json()`; in a Next.js route handler they are
+        `Buffer.from(await request.arrayBuffer())`.
 
         ## Verifying in Swift
 
-        `WebhookVerifier` does all of it, with one cache for the process, one fetch for however many webhooks wait for the same key, and a typed event at the end. Here it checks what the Sandbox has sent so far.
+        `WebhookVerifier` does all of it, with one cache for the process, one fetch for however many webhooks wait for the same key, and a typed event at the end.
+        Here it checks what the Sandbox has sent so far.
 
         ```swift
         import Foundation
@@ -341,12 +345,15 @@ extension GuidePage {
 
         ## Twice, late, in another order, never
 
-        - **Retries.** An answer other than 200, or none within ten seconds, brings another attempt after 30 seconds, then after four times as long each time, for 24 hours. A 429 with `Retry-After` is obeyed, up to four hours. When more than
-          nine of ten deliveries of a day were refused, Plaid stops repeating. Each attempt is signed afresh: it has another token and another `iat`.
-        - **Duplicates.** A webhook has no id. Keep a hash of the token to notice the same delivery played again; and make the work such that doing it twice changes nothing. Syncing from a stored cursor is.
-        - **Order.** There is none. Do not conclude from a webhook that an earlier state holds; ask. `LOGIN_REPAIRED` that overtakes its `ERROR` must not leave the Item ill: read `/item/get`.
-        - **Missed ones.** After 24 hours they are gone, and nobody can send them again. Everything that a webhook says can also be asked: sync Items without news every few hours, and look at
-          `item.status` and `item.error` of `/item/get` now and then.
+        - **Retries.** An answer other than 200, or none within ten seconds, brings another attempt after 30 seconds, then after four times as long each time, for
+          24 hours. A 429 with `Retry-After` is obeyed, up to four hours. When more than nine of ten deliveries of a day were refused, Plaid stops repeating. Each
+          attempt is signed afresh: it has another token and another `iat`.
+        - **Duplicates.** A webhook has no id. Keep a hash of the token to notice the same delivery played again; and make the work such that doing it twice
+          changes nothing. Syncing from a stored cursor is.
+        - **Order.** There is none. Do not conclude from a webhook that an earlier state holds; ask. `LOGIN_REPAIRED` that overtakes its `ERROR` must not leave the
+          Item ill: read `/item/get`.
+        - **Missed ones.** After 24 hours they are gone, and nobody can send them again. Everything that a webhook says can also be asked: sync Items without news
+          every few hours, and look at `item.status` and `item.error` of `/item/get` now and then.
 
         The lab makes each of these, too:
 
@@ -361,28 +368,18 @@ extension GuidePage {
         server.shutdown()
         ```
 
-        In shell, with any receiver of yours behind `WEBHOOK_URL`: what was sent, how each attempt ended, one more time, and a new signing key.
-
-        ```sh
-        plaid() { curl -sS --fail-with-body "$PLAID_URL$1" -H "PLAID-CLIENT-ID: $PLAID_CLIENT_ID" -H "PLAID-SECRET: $PLAID_SECRET" \
-          -H 'Content-Type: application/json' -d "$2"; }
-        plaid /item/webhook/update "{\"access_token\": \"$ACCESS_TOKEN\", \"webhook\": \"$WEBHOOK_URL\"}"
-        plaid /sandbox/item/fire_webhook "{\"access_token\": \"$ACCESS_TOKEN\", \"webhook_code\": \"NEW_ACCOUNTS_AVAILABLE\"}"
-        id=$(curl -sS --fail-with-body "$PLAID_URL/_tartan/webhooks?client_id=$PLAID_CLIENT_ID" |
-          python3 -c 'import json, sys; print(json.load(sys.stdin)["webhooks"][-1]["id"])')
-        curl -sS --fail-with-body "$PLAID_URL/_tartan/webhooks/replay" -d "{\"id\": \"$id\"}"
-        curl -sS --fail-with-body -X POST "$PLAID_URL/_tartan/webhooks/rotate-key"
-        ```
+        The other orders, what was sent and how each attempt ended, one more attempt and a new signing key are one request each: [the webhook lab](../Sandbox.md).
 
         ## Or let Tartan do it
 
-        `tartan serve` receives at `/api/plaid/webhook`, verifies, keeps each webhook until it is processed, and asks Items without news before their data is six hours old. `tartan webhooks list --failed` shows what could not be
-        processed, `tartan webhooks replay ID` tries again, and `tartan doctor --webhook-url …` tells whether your address is public, trusted, and refuses an unsigned webhook.
+        `tartan serve` receives at `/api/plaid/webhook`, verifies, keeps each webhook until it is processed, and asks Items without news before their data is six
+        hours old. `tartan webhooks list --failed` shows what could not be processed, `tartan webhooks replay ID` tries again, and `tartan doctor --webhook-url …`
+        tells whether your address is public, trusted, and refuses an unsigned webhook.
 
         ## Further
 
         - [Transactions](transactions.md), [Errors](errors.md), [Testing with the Sandbox](sandbox.md)
-        - [The webhook lab](../Sandbox.md), [Threat model](../ThreatModel.md), [Doctor](../Doctor.md)
+        - [Threat model](../ThreatModel.md), [Doctor](../Doctor.md)
         - Plaid: [Webhooks](https://plaid.com/docs/api/webhooks/), [verifying them](https://plaid.com/docs/api/webhooks/webhook-verification/)
 
         """#
