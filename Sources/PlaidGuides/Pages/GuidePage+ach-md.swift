@@ -222,10 +222,10 @@ extension GuidePage {
 
         ## Sweeps, refunds, the ledger
 
-        Debits that settle go to your **ledger** at Plaid, first `pending`, after the hold `available`; payouts and refunds come out of `available`. A **sweep**
-        moves the ledger's money from or to your own account; its events are `swept`, `swept_settled` and, for returns, `return_swept`, and they are what your bank
-        statement is compared with. A **refund** (`/transfer/refund/create`, within 180 days, with an `idempotency_key`) is a payment of its own with statuses of
-        its own; do not refund what has not settled, or a return takes the money a second time.
+        A debit counts in your **ledger** at Plaid at once as `pending`, and after the hold as `available`; payouts and refunds come out of `available`. A
+        **sweep** moves the ledger's money from or to your own account; its events are `swept`, `swept_settled` and, for returns, `return_swept`, and they are what
+        your bank statement is compared with. A **refund** (`/transfer/refund/create`, within 180 days, with an `idempotency_key`) is a payment of its own with
+        statuses of its own; do not refund what has not settled, or a return takes the money a second time.
 
         ```python
         before = plaid("/transfer/ledger/get")["balance"]

@@ -29,7 +29,7 @@ extension GuidePage {
         | `alg` is exactly `ES256`, by your decision and not the token's | with `none` or `HS256` anybody can sign |
         | the key is fetched from Plaid, with your credentials, in your environment | never a key or an address that the token brings along |
         | the key has no `expired_at` in the past | Plaid retires keys |
-        | the signature fits | |
+        | the signature fits the first two parts of the token | without it, all the rest is somebody's claim |
         | `iat` is at most five minutes old, and not in the future beyond what clocks differ | a recorded webhook could be played again |
         | SHA-256 of the **raw** body equals `request_body_sha256`, compared in constant time | JSON that was parsed and written again has other bytes: Plaid indents by two spaces |
 
