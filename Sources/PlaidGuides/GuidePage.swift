@@ -5,11 +5,16 @@ enum GuidePage {
         firstSteps + products + places
 
     private static let firstSteps: [(name: String, text: StaticString)] = [
-        ("sandbox", sandboxMd)
+        ("sandbox", sandboxMd), ("errors", errorsMd), ("webhooks", webhooksMd),
     ]
 
-    private static let products: [(name: String, text: StaticString)] = []
+    private static let products: [(name: String, text: StaticString)] = [
+        ("transactions", transactionsMd), ("balance", balanceMd), ("auth", authMd), ("identity", identityMd),
+        ("investments", investmentsMd), ("liabilities", liabilitiesMd), ("ach", achMd),
+    ]
 
     /// Where a program lives, and where it comes from.
-    private static let places: [(name: String, text: StaticString)] = []
+    private static let places: [(name: String, text: StaticString)] = [
+        ("from-transactions-get", fromTransactionsGetMd)
+    ]
 }
