@@ -5,7 +5,7 @@ enum GuidePage {
         firstSteps + products + places
 
     private static let firstSteps: [(name: String, text: StaticString)] = [
-        ("sandbox", sandboxMd)
+        ("environments", environmentsMd), ("link", linkMd), ("sandbox", sandboxMd),
     ]
 
     private static let products: [(name: String, text: StaticString)] = []
