@@ -5,11 +5,13 @@ enum GuidePage {
         firstSteps + products + places
 
     private static let firstSteps: [(name: String, text: StaticString)] = [
-        ("environments", environmentsMd), ("link", linkMd), ("sandbox", sandboxMd),
+        ("environments", environmentsMd), ("link", linkMd), ("update-mode", updateModeMd), ("sandbox", sandboxMd),
     ]
 
     private static let products: [(name: String, text: StaticString)] = []
 
     /// Where a program lives, and where it comes from.
-    private static let places: [(name: String, text: StaticString)] = []
+    private static let places: [(name: String, text: StaticString)] = [
+        ("react", reactMd), ("nextjs", nextjsMd), ("from-plaid-sandbox", fromPlaidSandboxMd),
+    ]
 }

@@ -81,7 +81,7 @@ extension GuidePage {
 
         ## The page
 
-        ```js browser
+        ```js page
         const say = (text) => { document.getElementById("status").textContent = text; };
 
         // The header cannot be sent by another site's page without being asked for first, so that nobody acts in the user's name.
@@ -107,6 +107,7 @@ extension GuidePage {
 
         const connect = async () => {
           say("One moment…");
+          await loaded;
           const { link_token: token } = await ask("/api/plaid/create-link-token", {});
           const handler = window.Plaid.create({
             token,
@@ -132,7 +133,8 @@ extension GuidePage {
           handler.open();
         };
 
-        await loadLink().catch((error) => say(error.message));
+        const loaded = loadLink();
+        loaded.catch((error) => say(error.message));
         document.getElementById("connect").addEventListener("click", () => {
           connect().catch((error) => say(error.message));
         });
