@@ -12,6 +12,7 @@ enum GuidePage {
 
     /// Where a program lives, and where it comes from.
     private static let places: [(name: String, text: StaticString)] = [
-        ("react", reactMd), ("nextjs", nextjsMd), ("from-plaid-sandbox", fromPlaidSandboxMd),
+        ("react", reactMd), ("nextjs", nextjsMd), ("swift", swiftMd),
+        ("from-plaid-sandbox", fromPlaidSandboxMd),
     ]
 }
