@@ -6,6 +6,7 @@ enum GuidePage {
 
     private static let firstSteps: [(name: String, text: StaticString)] = [
         ("environments", environmentsMd), ("link", linkMd), ("update-mode", updateModeMd), ("sandbox", sandboxMd),
+        ("security", securityMd),
     ]
 
     private static let products: [(name: String, text: StaticString)] = []
@@ -13,6 +14,6 @@ enum GuidePage {
     /// Where a program lives, and where it comes from.
     private static let places: [(name: String, text: StaticString)] = [
         ("react", reactMd), ("nextjs", nextjsMd), ("swift", swiftMd),
-        ("from-plaid-sandbox", fromPlaidSandboxMd),
+        ("from-quickstart", fromQuickstartMd), ("from-plaid-sandbox", fromPlaidSandboxMd),
     ]
 }

@@ -205,7 +205,7 @@ extension GuidePage {
             return answer.item_id
         ```
 
-        `seal` encrypts the token; the guide on security has one. If step 4 fails, call `/item/remove` with the new access token. Name, mask, kind and bank are all
+        `seal` encrypts the token; [Security](security.md) has one. If step 4 fails, call `/item/remove` with the new access token. Name, mask, kind and bank are all
         that is known before the exchange; they are the same for two checking accounts only if both end in the same four figures, hence the way out,
         `allow_duplicate`. Some banks (among others Chase, PNC, Navy Federal and Schwab) may end the older connection when a second one is made.
 

@@ -260,9 +260,9 @@ extension GuidePage {
 
         ## The page
 
-        `app/page.jsx` begins with `"use client"` and uses `ConnectBank` of [React](react.md). Headers belong into `next.config.js`: a Content-Security-Policy as the
-        guide on security has it. A server component may fetch accounts too; do it through the same `forward`, never with the key in a component that is marked `"use
-        client"`.
+        `app/page.jsx` begins with `"use client"` and uses `ConnectBank` of [React](react.md). Headers belong into `next.config.js`: a Content-Security-Policy as
+        [Security](security.md) has it. A server component may fetch accounts too; do it through the same `forward`, never with the key in a component that is marked
+        `"use client"`.
 
         ## What was run
 

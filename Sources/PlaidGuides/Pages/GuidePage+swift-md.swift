@@ -57,8 +57,8 @@ extension GuidePage {
 
         ## What is kept
 
-        In memory here, so that the page stays short. In its place belongs a database: whose Link token it was, whose Item, and the access token **encrypted**.
-        Everything is asked for by user: what is somebody else's answers as what does not exist.
+        In memory here, so that the page stays short. In its place belongs a database: whose Link token it was, whose Item, and the access token **encrypted**
+        ([Security](security.md)). Everything is asked for by user: what is somebody else's answers as what does not exist.
 
         ```swift
         final class Book: Sendable {

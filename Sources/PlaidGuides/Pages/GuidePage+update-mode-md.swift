@@ -53,7 +53,7 @@ extension GuidePage {
             host=os.environ["PLAID_URL"],
             api_key={"clientId": os.environ["PLAID_CLIENT_ID"], "secret": os.environ["PLAID_SECRET"]})))
 
-        # A table of yours: item_id → user, sealed token, state. Here the token is not sealed; see the guide on security.
+        # A table of yours: item_id → user, sealed token, state. Here the token is not sealed; see Security.
         items = {os.environ["ITEM_ID"]: {"user": "anna", "token": os.environ["ACCESS_TOKEN"], "state": "good"}}
 
         AFTER_ERROR = {"ITEM_LOGIN_REQUIRED": "login_required", "ITEM_NOT_FOUND": "gone", "USER_PERMISSION_REVOKED": "gone"}
