@@ -184,8 +184,8 @@ extension GuidePage {
 
         ## A secret got out
 
-        Make a new one in the dashboard (Plaid allows two at a time for this), put it in place, then delete the old one. If access tokens may have got out too,
-        exchange each for a new one with `/item/access_token/invalidate`: the old one ends at once, the Item stays, and no user has to do anything.
+        Make a new one in the dashboard, put it in place, then delete the old one there. If access tokens may have got out too, exchange each for a new one with
+        `/item/access_token/invalidate`: the old one ends at once, the Item stays, and no user has to do anything.
 
         ```python
         import plaid

@@ -27,7 +27,8 @@ extension GuidePage {
         ```sh
         plaid() { curl -sS --fail-with-body "$PLAID_URL$1" -H "PLAID-CLIENT-ID: $PLAID_CLIENT_ID" -H "PLAID-SECRET: $PLAID_SECRET" \
           -H 'Content-Type: application/json' -d "$2"; }
-        plaid /accounts/get "{\"access_token\": \"$ACCESS_TOKEN\"}" | head -c 200
+        plaid /accounts/get "{\"access_token\": \"$ACCESS_TOKEN\"}" > accounts.json
+        python3 -c 'import json; print([account["name"] for account in json.load(open("accounts.json"))["accounts"]])'
         ```
 
         ## What was slow, flaky or impossible

@@ -247,8 +247,8 @@ extension GuidePage {
         ## What the user did
 
         `onExit` comes whenever Link closes without success. `error` is null when the user simply left; `metadata.status` names the pane they left from
-        (`requires_credentials`, `institution_not_found`, `choose_device` …). An error that Link showed and that the user got past is an event, not an exit. `tartan
-        explain` knows each status and event:
+        (`requires_credentials`, `institution_not_found`, `choose_device` …). An error that Link showed and that the user got past is an event, not an exit.
+        `tartan explain` knows each status and event:
 
         ```sh
         tartan explain institution_not_found
@@ -261,9 +261,9 @@ extension GuidePage {
 
         ## Banks with OAuth
 
-        Most large banks take the login on their own pages. In a desktop or mobile browser Link opens a second window and nothing more is needed but a `redirect_uri`
-        in the Link token. In a web view the bank takes your page's place, and at the end opens `redirect_uri?oauth_state_id=…`. That page opens Link once more, with
-        **the same Link token** and the address it was called by:
+        Most large banks take the login on their own pages. In a desktop or mobile browser Link opens a second window, and nothing more is needed. In a web view, for
+        which the Link token needs a `redirect_uri`, the bank takes your page's place, and at the end opens `redirect_uri?oauth_state_id=…`. That page opens Link once
+        more, with **the same Link token** and the address it was called by:
 
         ```js browser
         // On the page that redirect_uri names. The token was kept before Link was opened: sessionStorage.setItem("link_token", token)

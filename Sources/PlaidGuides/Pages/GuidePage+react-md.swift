@@ -4,22 +4,22 @@ extension GuidePage {
     static let reactMd: StaticString = #"""
         # React and react-plaid-link
 
-        `react-plaid-link` is Plaid's own package around the script of Link: one hook, `usePlaidLink`. This page builds a button with it that survives everything a
-        user does: leaving, coming back, a second bank, a Link token that got old, and React's habit of running effects twice. The server's side is the same as for
-        every page ([Link](link.md)).
+        Plaid's own package `react-plaid-link` is a thin layer around the script of Link: one hook, `usePlaidLink`. This page builds a button with it that survives
+        everything a user does: leaving, coming back, a second bank, a Link token that got old, and React's habit of running effects twice. The server's side is the
+        same as for every page ([Link](link.md)).
 
-        The code is written with `createElement` in place of JSX, so that it runs without a compiler, here and in the tests; `h("p", { role: "status" }, text)` is `<p
-        role="status">{text}</p>`.
+        The code is written with `createElement` in place of JSX, so that it runs without a compiler, here and in the tests; `h("p", { role: "status" }, text)` is
+        `<p role="status">{text}</p>`.
 
         ## What older guides get wrong
 
         | they do | what happens | better |
         |---|---|---|
         | make the Link token when the component mounts, once | the page stays open for five hours, and Link says that the token expired; a second bank cannot be connected | make it when it is needed, and a new one after each visit |
-        | `onSuccess` as an arrow function in the render | the hook tears Link down and makes it anew at each render; a visit in progress may be lost | `useCallback` |
+        | `onSuccess` reads state of the component | the hook hands over the callbacks of the render in which the token came, and no later ones: they act on what was true then | a component for one visit, and `useCallback` |
         | ignore the answer of `fetch` | the user sees success though the exchange failed | look at `ok`, show a sentence |
         | `console.error(err)` in `onExit` | the user sees nothing | show `display_message` |
-        | use `react-plaid-link` in several places at once | the script is inserted more than once, and Link warns | one component for the whole application |
+        | call the hook in every row of a list | each makes a frame of Link as soon as it has a token | mount it for the visit only |
 
         ## Asking the server
 
@@ -49,7 +49,7 @@ extension GuidePage {
 
         ```js page
         function LinkVisit({ token, onConnected, onLeft, onFailed }) {
-          // The callbacks keep their identity: the hook makes Link anew only when the token changes.
+          // The hook makes Link once for a token, with the callbacks of that moment: they must not read state that changes.
           const onSuccess = useCallback((publicToken, metadata) => {
             // The exchange also needs the Link token: it says whose visit this was.
             ask("/api/plaid/exchange-token", { public_token: publicToken, link_token: token, metadata })

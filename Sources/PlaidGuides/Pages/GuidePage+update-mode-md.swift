@@ -251,7 +251,7 @@ extension GuidePage {
 
         - The Sandbox ends every login after thirty days by itself, and at once with `/sandbox/item/reset_login`. `tartan sandbox` moves its clock instead of waiting.
         - `PENDING_DISCONNECT` and `PENDING_EXPIRATION` on demand: `/_tartan/items/ITEM/event` with their `code`.
-        - A user may choose another login in update mode, but not another bank.
+        - Update mode is for one Item at one bank; the user cannot change to another bank there.
         - Some OAuth banks always show their own selection of accounts, whatever `account_selection_enabled` says.
         - A second connection in place of a repair is the most common mistake: it costs a second fee, gives every account and row a new id, and at some banks ends the
           first. The guard against duplicates in [Link](link.md) offers the repair.
