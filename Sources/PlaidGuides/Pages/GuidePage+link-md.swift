@@ -307,30 +307,9 @@ extension GuidePage {
         ## With Tartan's service
 
         `tartan serve` has all of this: `POST /api/plaid/create-link-token`, `POST /api/plaid/exchange-token` with both guards and an exchange that survives a crash,
-        a ready page at `/connect`, and OAuth's landing page. `tartan link` does it from the terminal. Your server passes two requests on and stores nothing:
-
-        ```js
-        const service = async (user, path, body) => {
-          const answer = await fetch(process.env.TARTAN_URL + path, {
-            method: "POST",
-            headers: {
-              Authorization: `Bearer ${process.env.TARTAN_API_KEY}`,
-              "Tartan-User": user, // from your session, never from the request's body
-              "Content-Type": "application/json",
-            },
-            body: JSON.stringify(body),
-          });
-          return { status: answer.status, body: await answer.json() };
-        };
-
-        const made = await service("anna", "/api/plaid/create-link-token", { language: "en" });
-        if (made.status !== 200) throw new Error(`${made.body.error.code}: ${made.body.error.next}`);
-        const invented = await service("anna", "/api/plaid/exchange-token", {
-          public_token: "public-sandbox-00000000-0000-0000-0000-000000000000", link_token: made.body.link_token,
-        });
-        console.log(invented.status, invented.body.error.code, invented.body.error.next);
-        if (invented.status === 200) throw new Error("an invented token was taken");
-        ```
+        a ready page at `/connect`, and OAuth's landing page. `tartan link` does it from the terminal. Your server passes two requests on, with its API key and the
+        user of the session in the header `Tartan-User`, and stores nothing: [Next.js](nextjs.md) and [From the quickstart](from-quickstart.md) have such servers, and
+        their tests.
 
         ## Further
 

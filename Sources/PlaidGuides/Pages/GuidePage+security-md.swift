@@ -121,7 +121,7 @@ extension GuidePage {
           one, with a date and the version of the text, and belongs into your database.
         - Ask for the products that a feature needs when the user wants that feature. Every product more is data that you must protect, an account that a bank does
           not offer, and perhaps a fee.
-        - Do not call what you do not show. Balances from `/accounts/get` are free and stored; `/accounts/balance/get` asks the bank.
+        - Do not call what you do not show. The balances in `/accounts/get` are those of the last look and cost nothing; `/accounts/balance/get` asks the bank.
         - `account_filters` in the Link token keeps accounts out that you have no use for. An account that the user did not share does not exist for you.
         - Account numbers: store the mask for showing, and for payments a processor token or an encrypted number, opened only by the code that pays.
         - Consent ends: in Europe by the clock (`consent_expiration_time`, `PENDING_EXPIRATION`), everywhere by the user, in your settings, at the bank or at

@@ -15,7 +15,7 @@ extension GuidePage {
         ```
 
         The products to depend on are `Hummingbird`, `Plaid` and `PlaidWebhooks`; for tests `PlaidSandboxTesting` ([From Plaid's Sandbox](from-plaid-sandbox.md) has
-        the recipe). Swift 6.2 or newer, on Linux or macOS.
+        the recipe). Swift 6.2 or newer; what is tested is Linux.
 
         ## One client for the whole process
 
