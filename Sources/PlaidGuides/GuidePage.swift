@@ -5,7 +5,8 @@ enum GuidePage {
         firstSteps + products + places
 
     private static let firstSteps: [(name: String, text: StaticString)] = [
-        ("sandbox", sandboxMd), ("errors", errorsMd), ("webhooks", webhooksMd),
+        ("environments", environmentsMd), ("link", linkMd), ("update-mode", updateModeMd), ("sandbox", sandboxMd),
+        ("errors", errorsMd), ("webhooks", webhooksMd), ("security", securityMd),
     ]
 
     private static let products: [(name: String, text: StaticString)] = [
@@ -15,6 +16,8 @@ enum GuidePage {
 
     /// Where a program lives, and where it comes from.
     private static let places: [(name: String, text: StaticString)] = [
-        ("from-transactions-get", fromTransactionsGetMd)
+        ("react", reactMd), ("nextjs", nextjsMd), ("swift", swiftMd),
+        ("from-transactions-get", fromTransactionsGetMd), ("from-quickstart", fromQuickstartMd),
+        ("from-plaid-sandbox", fromPlaidSandboxMd),
     ]
 }

@@ -1,13 +1,10 @@
 """The examples for front ends, as a user meets them: in Chromium, on a service, on the Sandbox."""
 
 import base64
-import contextlib
 import hashlib
 import hmac
 import json
-import os
 import shutil
-import subprocess
 import urllib.parse
 from pathlib import Path
 
@@ -15,28 +12,15 @@ import pytest
 import requests
 from playwright.sync_api import expect
 
+import bundle
 from browser import CDN
+from node import node
 from service import Service
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 EXAMPLES = ROOT / "examples"
-STAND_INS = Path(__file__).resolve().parent / "stand_ins"
-DEBIAN = Path("/usr/share/nodejs")
 SESSION_SECRET = "a secret of the application"
 TIMEOUT = 20
-
-
-@contextlib.contextmanager
-def node(*arguments, **environment):
-    """A server written for Node; it prints its address first."""
-    process = subprocess.Popen(
-        ["node", *map(str, arguments)], stdout=subprocess.PIPE, text=True,
-        env={"PATH": os.environ["PATH"], "NODE_NO_WARNINGS": "1"} | environment)
-    try:
-        yield json.loads(process.stdout.readline())["url"]
-    finally:
-        process.terminate()
-        process.wait(timeout=10)
 
 
 @pytest.fixture
@@ -90,30 +74,9 @@ def test_leaving_a_plain_page_says_so(visitor, service, example):
 
 
 def bundled(folder: Path) -> Path:
-    """The React example as a bundler would leave it: the names of packages lead to files. React is Debian's."""
+    """The React example as a bundler would leave it."""
     shutil.copytree(EXAMPLES / "react", folder)
-    names = ("createElement", "useCallback", "useEffect", "useRef", "useState")
-    modules = {
-        "react": "".join(f"export const {name} = window.React.{name};\n" for name in names),
-        "react-dom/client": "export const createRoot = window.ReactDOM.createRoot;\n",
-        "react-plaid-link": (STAND_INS / "react-plaid-link.js").read_text(encoding="utf-8"),
-    }
-    places = {name: f"/package-{name.replace('/', '-')}.js" for name in modules}
-
-    def resolve(text: str) -> str:
-        for name, place in places.items():
-            text = text.replace(f'from "{name}"', f'from "{place}"')
-        return text
-
-    for name, text in modules.items():
-        (folder / places[name][1:]).write_text(resolve(text), encoding="utf-8")
-    for name in ("react", "react-dom"):
-        shutil.copy(DEBIAN / name / "umd" / f"{name}.production.min.js", folder / f"{name}.js")
-    main = folder / "main.js"
-    main.write_text(resolve(main.read_text(encoding="utf-8")), encoding="utf-8")
-    page = folder / "index.html"
-    scripts = '<script src="/react.js"></script><script src="/react-dom.js"></script></head>'
-    page.write_text(page.read_text(encoding="utf-8").replace("</head>", scripts), encoding="utf-8")
+    bundle.bundle(folder)
     return folder
 
 
@@ -146,13 +109,9 @@ def next_application(service, tmp_path):
     """The Next.js example with a stand-in for the one thing that it takes from Next.js."""
     folder = tmp_path / "application"
     shutil.copytree(EXAMPLES / "nextjs", folder)
-    package = folder / "node_modules/next"
-    package.mkdir(parents=True)
-    (folder / "package.json").write_text('{"type": "module"}')
-    (package / "package.json").write_text('{"type": "module", "exports": {"./server": "./server.js"}}')
-    shutil.copy(STAND_INS / "next-server.js", package / "server.js")
+    bundle.next_application(folder)
     with node(
-            STAND_INS / "next-handlers.mjs", folder, TARTAN_URL=service.url, TARTAN_API_KEY=service.api_key,
+            bundle.STAND_INS / "next-handlers.mjs", folder, TARTAN_URL=service.url, TARTAN_API_KEY=service.api_key,
             SESSION_SECRET=SESSION_SECRET) as url:
         yield url
 

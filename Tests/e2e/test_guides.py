@@ -64,6 +64,8 @@ def run_page(path, folder, surroundings):
         groups[block.kind].append(block)
     for number, (kind, parts) in enumerate(groups.items()):
         text = "".join(part.text for part in parts)
+        if kind in guides.SERVED:
+            text += "TARTAN_URL"
         guides.Runner(folder / str(number), surroundings(text)).run(kind, parts)
         counted[kind] += len(parts)
 
@@ -90,6 +92,13 @@ def test_every_kind_of_block_was_run(pytestconfig):
     ("js", "await fetch(process.env.PLAID_URL).then((answer) => answer.json()).then((it) => it.no.such);"),
     ("swift", "import Plaid\nlet client: PlaidClient = 7"),
     ("swift", "import Plaid\nimport Foundation\nexit(3)"),
+    ("js page", "document.getElementById('connect').disabled = true;"),
+    ("js next", "// app/api/x/route.js\nexport const GET = () => Response.json({});\n```\n\n"
+                "```js next\n// try.mjs\nconst it = await fetch(process.env.APP_URL + '/api/y'); if (!it.ok) process.exit(1);"),
+    ("js next", "// app/api/x/route.js\nexport const GET = () => Response.json({});"),
+    ("js next", "export const GET = () => Response.json({});"),
+    ("swift test", "import Testing\n@Test func wrong() { #expect(1 == 2) }"),
+    ("swift test", "import Testing\n@Test func wrong() { #expect(nothing) }"),
     ("js browser", "const ="),
     ("swift package", ".package(path: "),
     ("json", "{"),

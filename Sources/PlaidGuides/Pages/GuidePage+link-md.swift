@@ -1,0 +1,323 @@
+// From docs/guides/link.md by scripts/embed. Do not edit.
+
+extension GuidePage {
+    static let linkMd: StaticString = #"""
+        # Link: connecting a bank
+
+        Link is the window in which your user chooses a bank and logs in there. Your page opens it with a *Link token* that your server asked for; when the user is
+        done the page gets a *public token*, and your server exchanges it, once, for the *access token* that it keeps. Your program never sees a bank's password. This
+        page builds all of it, with what older guides leave out: whose public token it is, the same bank twice, OAuth banks, exits, and a browser that was closed too
+        early.
+
+        ```text
+        server   /link/token/create            → link_token      4 hours, for one visit of one user
+        page     Plaid.create({token}).open()  → public_token    30 minutes, serves once
+        server   /item/public_token/exchange   → access_token    for years; stays on the server
+                                                 item_id         the connection's name, in webhooks too
+        ```
+
+        ## The Link token
+
+        Made by your server for the user who is signed in, at the moment Link is opened. It decides everything that a page must not decide: the products, the
+        countries, where webhooks go.
+
+        ```python
+        import hashlib
+        import os
+        import sqlite3
+        import time
+
+        import plaid
+        from plaid.api import plaid_api
+        from plaid.model.country_code import CountryCode
+        from plaid.model.item_public_token_exchange_request import ItemPublicTokenExchangeRequest
+        from plaid.model.link_token_create_request import LinkTokenCreateRequest
+        from plaid.model.link_token_create_request_user import LinkTokenCreateRequestUser
+        from plaid.model.link_token_get_request import LinkTokenGetRequest
+        from plaid.model.link_token_transactions import LinkTokenTransactions
+        from plaid.model.products import Products
+
+        client = plaid_api.PlaidApi(plaid.ApiClient(plaid.Configuration(
+            host=os.environ["PLAID_URL"],
+            api_key={"clientId": os.environ["PLAID_CLIENT_ID"], "secret": os.environ["PLAID_SECRET"]})))
+        database = sqlite3.connect("banks.sqlite", isolation_level=None)
+        database.executescript("""
+            create table if not exists visits (token_digest text primary key, user_id text not null, made_at integer not null);
+            create table if not exists items (item_id text primary key, user_id text not null, institution_id text not null,
+                                              sealed_token blob not null);
+            create table if not exists accounts (item_id text not null, name text not null, mask text, subtype text);
+        """)
+
+
+        def digest(token: str) -> str:
+            return hashlib.sha256(token.encode()).hexdigest()
+
+
+        def create_link_token(user_id: str) -> str:
+            """A Link token for the user of the session; whose it is, is written down."""
+            answer = client.link_token_create(LinkTokenCreateRequest(
+                client_name="Household Book",
+                language="en",
+                country_codes=[CountryCode("US")],
+                # An id of yours that never changes: no e-mail address, no telephone number.
+                user=LinkTokenCreateRequestUser(client_user_id=user_id),
+                # As few as possible: every bank that lacks one of these is not offered, and each may be billed.
+                products=[Products("transactions")],
+                # The first initialisation decides how much history there will ever be; 90 days if you say nothing.
+                transactions=LinkTokenTransactions(days_requested=730),
+                webhook=os.environ["WEBHOOK_URL"]))
+            database.execute("insert into visits values (?, ?, ?)", (digest(answer.link_token), user_id, int(time.time())))
+            return answer.link_token
+
+
+        link_token = create_link_token("anna")
+        ```
+
+        `products` is what must be there; `optional_products` is used where the bank has it and harms no one; `required_if_supported_products` is in between;
+        `additional_consented_products` asks for the consent only, and is billed when you first use it. Consent that is missing later costs another visit to Link.
+
+        **Keep the Link token with its user.** The public token that comes back proves nothing: whoever got hold of one could attach somebody's bank to their own
+        account. Plaid tells which public tokens came out of a Link token, and you know for whom that one was made.
+
+        ## The page
+
+        ```js page
+        const say = (text) => { document.getElementById("status").textContent = text; };
+
+        // The header cannot be sent by another site's page without being asked for first, so that nobody acts in the user's name.
+        const ask = async (path, body) => {
+          const answer = await fetch(path, {
+            method: "POST",
+            headers: { "Content-Type": "application/json", "X-Requested-With": "fetch" },
+            body: JSON.stringify(body),
+          });
+          const value = await answer.json().catch(() => ({}));
+          if (!answer.ok) throw new Error(value.error?.message ?? "That did not work. Please try again.");
+          return value;
+        };
+
+        const loadLink = () => new Promise((resolve, reject) => {
+          const script = document.createElement("script");
+          // Always from Plaid's own address and never a copy: it changes with the banks.
+          script.src = "https://cdn.plaid.com/link/v2/stable/link-initialize.js";
+          script.onload = resolve;
+          script.onerror = () => reject(new Error("Link could not be loaded. Does a content blocker stop it?"));
+          document.head.append(script);
+        });
+
+        const connect = async () => {
+          say("One moment…");
+          await loaded;
+          const { link_token: token } = await ask("/api/plaid/create-link-token", {});
+          const handler = window.Plaid.create({
+            token,
+            onSuccess: async (publicToken, metadata) => {
+              try {
+                await ask("/api/plaid/exchange-token", { public_token: publicToken, link_token: token, metadata });
+                say("Connected.");
+              } catch (error) {
+                say(error.message);
+              } finally {
+                handler.destroy();
+              }
+            },
+            onExit: (error, metadata) => {
+              // display_message is written for the user, error_message for you. metadata.status says how far they came.
+              if (error) console.info("link exit", error.error_code, metadata.link_session_id);
+              say(error?.display_message ?? "Nothing was connected.");
+              handler.destroy();
+              if (error?.error_code === "INVALID_LINK_TOKEN") say("That took a while. Please press the button again.");
+            },
+            onEvent: (name, metadata) => console.info("link", name, metadata.view_name ?? "", metadata.link_session_id),
+          });
+          handler.open();
+        };
+
+        const loaded = loadLink();
+        loaded.catch((error) => say(error.message));
+        document.getElementById("connect").addEventListener("click", () => {
+          connect().catch((error) => say(error.message));
+        });
+        ```
+
+        The id that support asks for is `link_session_id`: log it, together with `error_code` and `request_id`. Do not log `metadata` whole; it names the user's
+        accounts.
+
+        ## The exchange
+
+        Older guides exchange whatever token arrives, overwrite the user's access token with it, and send `error.message` to the browser when it fails. So a user who
+        connects a second bank loses the first; a user who connects the same one twice gets every transaction twice, and two bills; and the browser shows what the
+        server's library had to say. Four questions, in this order:
+
+        ```python
+        class Refused(Exception):
+            """What the page may be told, and nothing else."""
+
+            def __init__(self, status: int, code: str, message: str, **details):
+                super().__init__(message)
+                self.status, self.body = status, {"error": {"code": code, "message": message, **details}}
+
+
+        def linked_bank(user_id: str, link_token: str, public_token: str):
+            """What Plaid says of the visit in which the public token was made."""
+            row = database.execute("select user_id from visits where token_digest = ?", (digest(link_token),)).fetchone()
+            if row is None or row[0] != user_id:
+                raise Refused(403, "not_yours", "Please connect the bank again.")
+            for session in client.link_token_get(LinkTokenGetRequest(link_token=link_token)).link_sessions or []:
+                for result in session.results.item_add_results if session.results else []:
+                    if result.public_token == public_token:
+                        return result
+            raise Refused(403, "not_yours", "Please connect the bank again.")
+
+
+        def known_account(user_id: str, bank) -> str | None:
+            """The Item that has one of these accounts already."""
+            for account in bank.accounts:
+                row = database.execute(
+                    """select items.item_id from items join accounts using (item_id)
+                       where user_id = ? and institution_id = ? and name = ? and mask is ? and subtype is ?""",
+                    (user_id, bank.institution.institution_id, account.name, account.mask, account.subtype)).fetchone()
+                if row:
+                    return row[0]
+            return None
+
+
+        def exchange(user_id: str, link_token: str, public_token: str, seal, allow_duplicate: bool = False) -> str:
+            # 1. Is it this user's?  2. Is it connected already?
+            bank = linked_bank(user_id, link_token, public_token)
+            known = known_account(user_id, bank)
+            if known and not allow_duplicate:
+                # Nothing was exchanged, so nothing is billed, and the older connection cannot be cut off by the newer.
+                raise Refused(409, "duplicate_item", "This account is connected already.", item_id=known)
+            # 3. Did Plaid exchange it?
+            try:
+                answer = client.item_public_token_exchange(ItemPublicTokenExchangeRequest(public_token=public_token))
+            except plaid.ApiException as error:
+                print("exchange failed: HTTP", error.status)  # and error_code and request_id of its body, into the log
+                raise Refused(502, "bank_service", "The bank service did not answer. Please connect the bank again.") from None
+            # 4. Is it stored? Item and accounts in one transaction; an Item that nobody knows is billed for ever.
+            with database:
+                database.execute("begin immediate")
+                database.execute("insert into items values (?, ?, ?, ?)", (
+                    answer.item_id, user_id, bank.institution.institution_id, seal(answer.item_id, answer.access_token)))
+                database.executemany("insert into accounts values (?, ?, ?, ?)", [
+                    (answer.item_id, account.name, account.mask, account.subtype) for account in bank.accounts])
+            return answer.item_id
+        ```
+
+        `seal` encrypts the token; [Security](security.md) has one. If step 4 fails, call `/item/remove` with the new access token. Name, mask, kind and bank are all
+        that is known before the exchange; they are the same for two checking accounts only if both end in the same four figures, hence the way out,
+        `allow_duplicate`. Some banks (among others Chase, PNC, Navy Federal and Schwab) may end the older connection when a second one is made.
+
+        A visit without a browser, as the offline Sandbox makes one, shows that it holds:
+
+        ```python
+        import requests
+
+
+        def visit(link_token: str) -> str:
+            """What a user does in Link. Only the offline Sandbox has this."""
+            answer = requests.post(f"{os.environ['PLAID_URL']}/_tartan/link/complete", timeout=10, json={
+                "client_id": os.environ["PLAID_CLIENT_ID"], "link_token": link_token, "institution_id": "ins_109508"})
+            answer.raise_for_status()
+            return answer.json()["public_token"]
+
+
+        def refusal(*arguments) -> str:
+            try:
+                exchange(*arguments)
+            except Refused as refused:
+                return refused.body["error"]["code"]
+            raise AssertionError("it was not refused")
+
+
+        def seal(item_id: str, token: str) -> bytes:
+            return b"sealed"  # see Security
+
+
+        public_token = visit(link_token)
+        assert refusal("bert", link_token, public_token, seal) == "not_yours"
+        item_id = exchange("anna", link_token, public_token, seal)
+        again = create_link_token("anna")
+        second = visit(again)
+        assert refusal("anna", again, second, seal) == "duplicate_item"
+        assert exchange("anna", again, second, seal, True) != item_id
+        ```
+
+        ## What the user did
+
+        `onExit` comes whenever Link closes without success. `error` is null when the user simply left; `metadata.status` names the pane they left from
+        (`requires_credentials`, `institution_not_found`, `choose_device` …). An error that Link showed and that the user got past is an event, not an exit.
+        `tartan explain` knows each status and event:
+
+        ```sh
+        tartan explain institution_not_found
+        tartan explain HANDOFF
+        tartan explain INVALID_LINK_TOKEN
+        ```
+
+        `onEvent` is for statistics. `OPEN`, `SELECT_INSTITUTION`, `ERROR`, `EXIT` and `HANDOFF` are the ones to count; new names may come at any time, and their
+        order is not promised. Never store a bank because of an event: only `onSuccess`, or Plaid's answer to your server, means that there is one.
+
+        ## Banks with OAuth
+
+        Most large banks take the login on their own pages. In a desktop or mobile browser Link opens a second window, and nothing more is needed. In a web view, for
+        which the Link token needs a `redirect_uri`, the bank takes your page's place, and at the end opens `redirect_uri?oauth_state_id=…`. That page opens Link once
+        more, with **the same Link token** and the address it was called by:
+
+        ```js browser
+        // On the page that redirect_uri names. The token was kept before Link was opened: sessionStorage.setItem("link_token", token)
+        const token = sessionStorage.getItem("link_token");
+        if (token && new URLSearchParams(location.search).has("oauth_state_id")) {
+          const link = window.Plaid.create({
+            token,
+            receivedRedirectUri: location.href,
+            onSuccess: (publicToken, metadata) => {
+              sessionStorage.removeItem("link_token");
+              window.dispatchEvent(new CustomEvent("bank-connected", { detail: { publicToken, metadata, token } }));
+            },
+            onExit: () => location.replace("/banks"),
+          });
+          link.open();
+        }
+        ```
+
+        `redirect_uri` must be on the list in the dashboard, letter by letter, with https (http for `localhost` in Sandbox only), and without query and fragment. Do
+        not open Link anew with a new token there: the visit would begin again.
+
+        ## Without a page: Hosted Link
+
+        For a link in an e-mail, a terminal or a web view, let Plaid show the page. The Link token comes with `hosted_link_url`, valid for half an hour unless you say
+        otherwise; the result comes by the webhook `SESSION_FINISHED`, or by asking. The same asking finds a visit whose browser was closed before `onSuccess` could
+        reach you.
+
+        ```python
+        from plaid.model.link_token_create_hosted_link import LinkTokenCreateHostedLink
+
+        hosted = client.link_token_create(LinkTokenCreateRequest(
+            client_name="Household Book", language="en", country_codes=[CountryCode("US")], products=[Products("transactions")],
+            user=LinkTokenCreateRequestUser(client_user_id="anna"), hosted_link=LinkTokenCreateHostedLink()))
+        print("send the user to", hosted.hosted_link_url.split("/link/")[0], "…")
+        visit(hosted.link_token)
+        for session in client.link_token_get(LinkTokenGetRequest(link_token=hosted.link_token)).link_sessions:
+            for result in session.results.item_add_results:
+                print(result.institution.name, "was connected; exchange its public token as above")
+        ```
+
+        ## With Tartan's service
+
+        `tartan serve` has all of this: `POST /api/plaid/create-link-token`, `POST /api/plaid/exchange-token` with both guards and an exchange that survives a crash,
+        a ready page at `/connect`, and OAuth's landing page. `tartan link` does it from the terminal. Your server passes two requests on, with its API key and the
+        user of the session in the header `Tartan-User`, and stores nothing: [Next.js](nextjs.md) and [From the quickstart](from-quickstart.md) have such servers, and
+        their tests.
+
+        ## Further
+
+        - [Link: what the Sandbox and the service serve](../Link.md): every path of Link and how to walk it offline
+        - [Environments and keys](environments.md), [Testing with the Sandbox](sandbox.md)
+        - Examples for a plain page, React and Next.js: [examples](../../examples/README.md)
+        - Plaid: <https://plaid.com/docs/link/>, <https://plaid.com/docs/link/duplicate-items/>, <https://plaid.com/docs/link/oauth/>,
+          <https://plaid.com/docs/link/hosted-link/>
+
+        """#
+}
