@@ -39,11 +39,12 @@ struct DoctorCommand: AsyncParsableCommand {
 
     func run() async throws {
         let terminal = Terminal.current()
-        var examination = Examination(try await gather())
+        let environment = Environment.current()
+        var examination = try await examine(environment)
         if fix {
             let repairs = examination.findings.compactMap(\.finding.repair)
             for repair in repairs { terminal.note(try Self.apply(repair)) }
-            if !repairs.isEmpty { examination = Examination(try await gather()) }
+            if !repairs.isEmpty { examination = try await examine(environment) }
         }
         if json {
             terminal.out(String(decoding: examination.json.serialized(prettyPrinted: true), as: UTF8.self))
@@ -54,9 +55,13 @@ struct DoctorCommand: AsyncParsableCommand {
         if code != 0 { throw ExitCode(code) }
     }
 
-    private func gather() async throws -> Facts {
+    /// Gathers the facts and judges them; changes nothing.
+    func examine(_ environment: Environment) async throws -> Examination {
+        Examination(try await gather(environment))
+    }
+
+    private func gather(_ environment: Environment) async throws -> Facts {
         var facts = Facts(now: Date())
-        let environment = Environment.current()
         facts.target = try target()
         facts.products = Self.words(products)
         facts.countries = Self.words(countries).map { $0.uppercased() }
