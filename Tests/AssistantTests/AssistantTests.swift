@@ -98,7 +98,7 @@ struct AssistantTests {
             if tool.name == "verify_webhook" {
                 arguments = ["body": .string(token), "plaid_verification": .string(token)]
             }
-            if tool.name == "run_doctor" { arguments = ["webhook_url": .string(token + Session.secret)] }
+            if tool.name == "run_doctor" { arguments = ["project": .string("\(token) \(Session.secret)")] }
             let answer = try await session.call(tool.name, arguments)
             let text = String(decoding: answer.serialized(), as: UTF8.self)
             #expect(answer["result"]?["isError"] == false, "\(tool.name): \(text)")
@@ -109,6 +109,16 @@ struct AssistantTests {
         }
         print("assistant: \(read) tools answered without a token, a number or an owner")
         #expect(read > 10)
+    }
+
+    /// A text of a bank may talk an assistant into sending what it read somewhere.
+    @Test func noAddressIsCalledWhereDataIsReal() async throws {
+        let session = try Session(.real)
+        let refused = try await session.call("run_doctor", ["webhook_url": "https://elsewhere.example.com/?what"])
+        #expect(refused["result"]?["isError"] == true)
+        for tool in session.workbench.tools {
+            #expect(!tool.arguments.contains { $0.name == "webhook" }, "\(tool.name)")
+        }
     }
 
     @Test func toolsThatChangeAreNotThereWhereDataIsReal() async throws {

@@ -9,7 +9,10 @@ struct SafetyTests {
 
     /// Every kind of token, as Plaid writes them.
     static let tokens: [String] = ["sandbox", "production", "development"].flatMap { environment in
-        ["access", "public", "link", "processor", "user", "assets", "asset-report", "hosted-link"].map {
+        [
+            "access", "public", "link", "processor", "user", "third-party-user", "assets", "a", "credit-relay",
+            "payment-token",
+        ].map {
             "\($0)-\(environment)-\(id)"
         }
     }

@@ -5,7 +5,6 @@ import contextlib
 import json
 import subprocess
 import threading
-import uuid
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -15,7 +14,6 @@ from mcp.client.stdio import StdioServerParameters, stdio_client
 from mcp.shared.exceptions import MCPDeprecationWarning, MCPError
 
 import processes
-from official import Client
 
 REVISION = "2026-07-28"
 
@@ -182,3 +180,146 @@ async def every_prompt(client):
     with pytest.raises(MCPError) as missing:
         await client.get_prompt("test-webhooks", {})
     assert missing.value.error.code == -32602
+
+
+@pytest.fixture
+def shrouded(sandbox):
+    """An address that behaves like Plaid's production: the API, and nothing under `/_tartan/`."""
+
+    class Shroud(BaseHTTPRequestHandler):
+        def do_POST(self):
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            asked.append(self.path)
+            if self.path.startswith("/_tartan"):
+                self.reply(404, b"{}", "application/json")
+                return
+            headers = {name: value for name, value in self.headers.items() if name.lower() != "host"}
+            answer = requests.post(sandbox.url + self.path, data=body, headers=headers, timeout=20)
+            self.reply(answer.status_code, answer.content, answer.headers["Content-Type"])
+
+        def do_GET(self):
+            asked.append(self.path)
+            self.reply(404, b"{}", "application/json")
+
+        def reply(self, status, body, kind):
+            self.send_response(status)
+            self.send_header("Content-Type", kind)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_):
+            pass
+
+    asked = []
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Shroud)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}", asked
+    server.shutdown()
+    server.server_close()
+
+
+def credentials(client):
+    return {"PLAID_CLIENT_ID": client.client_id, "PLAID_SECRET": client.secret}
+
+
+def test_real_data_wants_a_word(client, shrouded, tmp_path):
+    """What does not prove to be a Sandbox is not touched without the flag."""
+    url, asked = shrouded
+    for options in (["--plaid-url", url], ["--environment", "production"]):
+        done = subprocess.run(
+            [str(processes.executable()), "mcp", *options], input="", capture_output=True, text=True, timeout=60,
+            cwd=tmp_path, env={"PATH": "/usr/bin:/bin", **credentials(client)})
+        assert done.returncode == 1 and done.stdout == ""
+        assert "--allow-real-data" in done.stderr
+    assert set(asked) <= {"/_tartan/health"}
+    unnamed = subprocess.run(
+        [str(processes.executable()), "mcp", "--plaid-url", url, "--allow-real-data"], input="", capture_output=True,
+        text=True, timeout=60, cwd=tmp_path, env={"PATH": "/usr/bin:/bin"})
+    assert unnamed.returncode == 1 and "PLAID_CLIENT_ID" in unnamed.stderr
+
+
+def test_real_data_is_masked_and_not_changed(client, shrouded, tmp_path):
+    url, asked = shrouded
+    item = client.item(products=("transactions", "auth", "identity", "investments", "liabilities"))
+    client.history(item)
+    asyncio.run(masked(client, item, url, tmp_path))
+    writes = {path for path in asked if path.startswith("/sandbox/") or "remove" in path or "create" in path}
+    assert not writes, f"called where data is real: {writes}"
+
+
+async def masked(client, item, url, folder):
+    environment = credentials(client) | {"PLAID_ACCESS_TOKEN": item.access_token}
+    seen = []
+    async with connected(server("--plaid-url", url, "--allow-real-data", **environment), folder=folder) as assistant:
+        tools = (await assistant.list_tools()).tools
+        assert all(tool.annotations.read_only_hint for tool in tools)
+        for name in ("create_sandbox_item", "fire_webhook", "reset_login", "inject_fault", "advance_clock"):
+            with pytest.raises(MCPError) as refusal:
+                await assistant.call_tool(name, {})
+            assert refusal.value.error.code == -32602
+        arguments = {
+            "explain": {"word": item.access_token}, "search_guides": {"query": "token"},
+            "verify_webhook": {"body": "{}", "plaid_verification": item.access_token},
+        }
+        for tool in tools:
+            answer = await call(assistant, tool.name, **arguments.get(tool.name, {}))
+            seen.append(json.dumps(answer, ensure_ascii=False))
+        failed = await refused(assistant, "get_accounts", access_token=item.access_token[:-4] + "0000")
+        seen.append(json.dumps(failed))
+    text = "\n".join(seen)
+    body = {"access_token": item.access_token}
+    numbers = client.call("/auth/get", body)["numbers"]["ach"]
+    owners = client.call("/identity/get", body)["accounts"][0]["owners"][0]
+    hidden = [item.access_token, client.secret, item.access_token[:-4]]
+    hidden += [row[name] for row in numbers for name in ("account", "routing")]
+    hidden += owners["names"] + [entry["data"] for entry in owners["emails"] + owners["phone_numbers"]]
+    hidden += [entry["data"]["street"] for entry in owners["addresses"]]
+    assert len(hidden) > 8
+    for value in hidden:
+        assert value not in text, value
+    assert "•" in text and item.item_id in text
+    print(f"MCP: {len(tools)} tools read real data; none of {len(hidden)} tokens, numbers and names came out")
+
+
+def test_a_sandbox_that_runs_already(sandbox, client, tmp_path):
+    """The application and the assistant see the same Items."""
+    item = client.item(products=("auth",))
+
+    async def look():
+        options = ("--plaid-url", sandbox.url)
+        async with connected(server(*options, **credentials(client)), folder=tmp_path) as assistant:
+            found = await call(assistant, "get_item", access_token=item.access_token)
+            assert found["item"]["item_id"] == item.item_id
+            made = await call(assistant, "create_sandbox_item")
+            assert client.call("/item/get", {"access_token": made["access_token"]})["item"]["item_id"] == made["item_id"]
+            # The clock of a Sandbox that others use is moved too, so this test leaves it alone.
+            assert "advance_clock" in {tool.name for tool in (await assistant.list_tools()).tools}
+
+    asyncio.run(look())
+
+
+def test_the_own_sandbox_is_kept(tmp_path):
+    async def session(work):
+        async with connected(server("--state", str(tmp_path / "kept.sqlite")), folder=tmp_path) as assistant:
+            return await work(assistant)
+
+    async def make(assistant):
+        return await call(assistant, "create_sandbox_item")
+
+    made = asyncio.run(session(make))
+
+    async def find(assistant):
+        return await call(assistant, "get_item", access_token=made["access_token"])
+
+    assert asyncio.run(session(find))["item"]["item_id"] == made["item_id"]
+
+
+@pytest.mark.parametrize("options", [
+    ["--plaid-url", "http://127.0.0.1:1", "--environment", "sandbox"], ["--environment", "development"],
+    ["--environment", "production", "--seed", "7"], ["--plaid-url", "nonsense"]])
+def test_wrong_usage(options, tmp_path):
+    done = subprocess.run(
+        [str(processes.executable()), "mcp", *options], input="", capture_output=True, text=True, timeout=60,
+        cwd=tmp_path, env={"PATH": "/usr/bin:/bin", "PLAID_CLIENT_ID": "me", "PLAID_SECRET": "mine"})
+    assert done.returncode == 64 and done.stdout == "", done

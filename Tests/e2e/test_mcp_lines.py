@@ -278,3 +278,29 @@ def test_input_that_ends_and_signals(lines):
         stopped = lines()
         os.kill(stopped.process.pid, number)
         assert stopped.process.wait(timeout=PATIENCE) == 0
+
+
+def test_a_client_that_reads_nothing_holds_up_nobody(tmp_path):
+    """The server waits for its reader, and a signal still ends it."""
+    process = subprocess.Popen(
+        [str(processes.executable()), "mcp"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+        cwd=tmp_path)
+    try:
+        line = json.dumps(request(params={"_meta": META})).encode() + b"\n"
+        fed = threading.Thread(target=feed, args=(process, line * 2000), daemon=True)
+        fed.start()
+        fed.join(timeout=3)
+        assert fed.is_alive(), "the server took 2000 requests whose answers nobody read"
+        os.kill(process.pid, signal.SIGTERM)
+        assert process.wait(timeout=PATIENCE) == 0
+    finally:
+        if process.poll() is None:
+            os.kill(process.pid, signal.SIGKILL)
+
+
+def feed(process, data):
+    try:
+        process.stdin.write(data)
+        process.stdin.flush()
+    except OSError:
+        pass  # the server has ended

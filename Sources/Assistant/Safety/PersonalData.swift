@@ -11,7 +11,8 @@ enum PersonalData {
     /// Words about a person: their first letter stays.
     static let words: Set<String> = [
         "full_name", "first_name", "last_name", "middle_name", "given_name", "family_name", "email", "email_address",
-        "account_owner", "by_order_of", "payee", "payer", "street", "street2", "address", "postal_code",
+        "verification_name", "account_owner", "by_order_of", "payee", "payer", "street", "street2", "address",
+        "postal_code",
         "date_of_birth",
         "store_number", "lat", "lon",
     ]

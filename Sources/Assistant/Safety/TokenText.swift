@@ -1,11 +1,11 @@
 /// Finds Plaid's tokens in texts: `access-sandbox-…`, `public-production-…` and the like.
+///
+/// Whatever is built like one counts as one, except what calls itself an id.
 enum TokenText {
     private static let environments = ["-sandbox-", "-production-", "-development-"].map { Array($0.utf8) }
-    /// What tokens begin with; ids such as those of payments look alike and are none.
-    private static let beginnings: [[UInt8]] = [
-        "access", "public", "link", "processor", "user", "assets", "asset-report", "audit-copy", "a", "credit",
-        "hosted-link", "wallet", "payment-initiation",
-    ].map { Array($0.utf8) }
+    private static let id = Array("-id".utf8)
+    /// What follows the environment is a UUID; less than this nobody can use.
+    private static let minimumBytes = 16
 
     static func tokens(in text: String) -> [String] {
         let bytes = Array(text.utf8)
@@ -30,41 +30,29 @@ enum TokenText {
         var position = 0
         while let dash = bytes[position...].firstIndex(of: 0x2D) {
             position = dash + 1
-            guard let environment = environments.first(where: { matches(bytes, dash, $0) }) else { continue }
+            guard let environment = environments.first(where: { stands($0, at: dash, in: bytes) }) else { continue }
             let bodyStart = dash + environment.count
             var end = bodyStart
-            while end < bytes.count, isTokenByte(bytes[end]) { end += 1 }
-            guard end - bodyStart >= 8, let start = beginning(before: dash, in: bytes) else { continue }
+            while end < bytes.count, isLetter(bytes[end]) || isDigit(bytes[end]) { end += 1 }
+            var start = dash
+            while start > (found.last?.upperBound ?? 0), isLetter(bytes[start - 1]) { start -= 1 }
+            guard start < dash, end - bodyStart >= minimumBytes, bytes[bodyStart..<end].contains(where: isDigit),
+                !(dash - start >= id.count && stands(id, at: dash - id.count, in: bytes))
+            else { continue }
             found.append(start..<end)
             position = end
         }
         return found
     }
 
-    private static func beginning(before dash: Int, in bytes: [UInt8]) -> Int? {
-        for word in beginnings {
-            let start = dash - word.count
-            guard start >= 0, matches(bytes, start, word) else { continue }
-            // Part of a longer word: no token of this kind.
-            if start > 0, isTokenByte(bytes[start - 1]), bytes[start - 1] != 0x5F { continue }
-            return start
-        }
-        return nil
-    }
-
     /// Whether a word stands somewhere, in small or capital letters.
-    private static func matches(_ bytes: [UInt8], _ start: Int, _ word: [UInt8]) -> Bool {
+    private static func stands(_ word: [UInt8], at start: Int, in bytes: [UInt8]) -> Bool {
         guard start + word.count <= bytes.count else { return false }
         for (offset, byte) in word.enumerated() where folded(bytes[start + offset]) != byte { return false }
         return true
     }
 
     private static func folded(_ byte: UInt8) -> UInt8 { 0x41...0x5A ~= byte ? byte | 0x20 : byte }
-
-    private static func isTokenByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true
-        default: false
-        }
-    }
+    private static func isLetter(_ byte: UInt8) -> Bool { 0x61...0x7A ~= folded(byte) || byte == 0x2D }
+    private static func isDigit(_ byte: UInt8) -> Bool { 0x30...0x39 ~= byte }
 }

@@ -21,11 +21,10 @@ package final class Assistant: Sendable {
     ///
     /// - Parameters:
     ///   - next: The next bytes; empty at the end.
-    ///   - write: Takes one whole line with its end, and is not called twice at once.
+    ///   - write: Takes whole lines and writes them before anything that comes later.
     package func serve(
-        reading next: () async throws -> [UInt8], writing write: @escaping @Sendable ([UInt8]) throws -> Void
+        reading next: () async throws -> [UInt8], writing write: @escaping @Sendable ([UInt8]) async throws -> Void
     ) async throws {
-        let output = Output(write)
         try await withThrowingTaskGroup(of: Void.self) { group in
             var splitter = LineSplitter()
             var running = 0
@@ -36,7 +35,7 @@ package final class Assistant: Sendable {
                 for line in isOpen ? splitter.take(chunk) : splitter.finish() {
                     let reaction = machine.withLock { $0.receive(line) }
                     guard !reaction.calls.isEmpty else {
-                        try output.write(passed(reaction.answers), asArray: reaction.isBatch)
+                        try await write(lines(of: reaction.answers, asArray: reaction.isBatch))
                         continue
                     }
                     if running >= Self.maximumRunning {
@@ -44,41 +43,31 @@ package final class Assistant: Sendable {
                         running -= 1
                     }
                     running += 1
-                    group.addTask { try await self.work(reaction, output) }
+                    group.addTask { try await write(self.work(reaction)) }
                 }
             }
             try await group.waitForAll()
         }
     }
 
-    private func work(_ reaction: ProtocolMachine.Reaction, _ output: Output) async throws {
+    /// Has the tools run that a line asks for.
+    private func work(_ reaction: ProtocolMachine.Reaction) async -> [UInt8] {
         var answers = reaction.answers
         for call in reaction.calls {
             let result = await workbench.run(call.tool, call.arguments)
             answers += machine.withLock { $0.finish(call, result) }
         }
-        try output.write(passed(answers), asArray: reaction.isBatch)
+        return lines(of: answers, asArray: reaction.isBatch)
     }
 
     /// The answers as they may leave; a request's id is the client's own word.
-    private func passed(_ answers: [JSONValue]) -> [JSONValue] {
-        answers.map { answer in
+    private func lines(of answers: [JSONValue], asArray: Bool) -> [UInt8] {
+        let passed = answers.map { answer in
             guard let members = answer.objectValue else { return answer }
             return .object(
                 JSONObject(members.pairs.map { ($0.key, $0.key == "id" ? $0.value : workbench.gate.pass($0.value)) }))
         }
-    }
-
-    /// Whole lines, one after the other.
-    private final class Output: Sendable {
-        private let write: Mutex<@Sendable ([UInt8]) throws -> Void>
-
-        init(_ write: @escaping @Sendable ([UInt8]) throws -> Void) { self.write = Mutex(write) }
-
-        func write(_ answers: [JSONValue], asArray: Bool) throws {
-            guard !answers.isEmpty else { return }
-            let values = asArray ? [.array(answers)] : answers
-            try write.withLock { write in for value in values { try write(value.serialized() + [0x0A]) } }
-        }
+        if asArray { return passed.isEmpty ? [] : JSONValue.array(passed).serialized() + [0x0A] }
+        return passed.flatMap { $0.serialized() + [0x0A] }
     }
 }

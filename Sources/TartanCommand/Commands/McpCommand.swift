@@ -57,9 +57,9 @@ struct McpCommand: AsyncParsableCommand {
     func run() async throws {
         // A client that goes away while an answer is written must not kill the process in the middle of it.
         signal(SIGPIPE, SIG_IGN)
-        let input = try StandardInput()
+        let console = try Console()
         try await withThrowingTaskGroup(of: Void.self) { group in
-            group.addTask { try await serve(input) }
+            group.addTask { try await serve(console) }
             group.addTask { try await untilInterrupted() }
             defer { group.cancelAll() }
             do {
@@ -70,14 +70,14 @@ struct McpCommand: AsyncParsableCommand {
         }
     }
 
-    private func serve(_ input: StandardInput) async throws {
+    private func serve(_ console: Console) async throws {
         if let plaidURL {
             let options = try PlaidOptions.parse(["--plaid-url=" + plaidURL])
-            return try await serve(input, options, Environment.current())
+            return try await serve(console, options, Environment.current())
         }
         guard environment == .offline else {
             let options = try PlaidOptions.parse(["--environment=" + environment.rawValue])
-            return try await serve(input, options, Environment.current())
+            return try await serve(console, options, Environment.current())
         }
         var settings = PlaidSandbox.Configuration()
         settings.stateFile = state
@@ -89,11 +89,11 @@ struct McpCommand: AsyncParsableCommand {
             values["PLAID_CLIENT_ID"] = "assistant"
             values["PLAID_SECRET"] = "assistant-secret"
             values["PLAID_ACCESS_TOKEN"] = nil
-            try await serve(input, try PlaidOptions.parse(["--plaid-url=" + address]), Environment(values: values))
+            try await serve(console, try PlaidOptions.parse(["--plaid-url=" + address]), Environment(values: values))
         }
     }
 
-    private func serve(_ input: StandardInput, _ options: PlaidOptions, _ environment: Environment) async throws {
+    private func serve(_ console: Console, _ options: PlaidOptions, _ environment: Environment) async throws {
         let credentials = try environment.plaidCredentials()
         let transport = AsyncHTTPClientTransport()
         do {
@@ -113,7 +113,7 @@ struct McpCommand: AsyncParsableCommand {
                 doctor: doctor(options, environment))
             Terminal.current().note("tartan mcp serves \(options.displayName) (\(place.rawValue)).")
             try await Assistant(workbench, version: TartanVersion.current).serve(
-                reading: { try await input.next() }, writing: { try StandardOutput.write($0) })
+                reading: { try await console.read() }, writing: { try await console.write($0) })
         } catch {
             await transport.shutdown()
             throw error

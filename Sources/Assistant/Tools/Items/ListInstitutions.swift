@@ -32,7 +32,7 @@ extension Tool {
         var answer: JSONObject = [
             "institutions": .array(
                 banks.prefix(limit).map {
-                    $0.keeping(["institution_id", "name", "products", "country_codes", "oauth", "routing_numbers"])
+                    $0.keeping(["institution_id", "name", "products", "country_codes", "oauth"])
                 })
         ]
         answer["total"] = members["total"]
