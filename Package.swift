@@ -146,8 +146,8 @@ let package = Package(
         tests(
             "AssistantTests",
             [
-                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidKnowledge", "Assistant", "PlaidSandbox",
-                "TestSupport",
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidKnowledge", "PlaidGuides", "Assistant",
+                "PlaidSandbox", "TestSupport",
             ]),
         tests("ExportTests", ["PlaidTypes", "Storage", "Export", "TestSupport"]),
         tests(

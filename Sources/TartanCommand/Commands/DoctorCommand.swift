@@ -31,7 +31,8 @@ struct DoctorCommand: AsyncParsableCommand {
     @Option(help: "The products of your link tokens, with commas between.") var products = ""
     @Option(help: "The country codes of your link tokens, with commas between.") var countries = "US"
     @Option(help: ArgumentHelp("The service's certificate, a PEM file.", valueName: "file")) var tlsCertificate: String?
-    @Option(help: ArgumentHelp("The project to look through for secrets; empty for none.", valueName: "folder")) var project = "."
+    @Option(help: ArgumentHelp("The project to look through for secrets; empty for none.", valueName: "folder"))
+    var project = "."
     @Flag(help: "Ask nobody: only what this machine can tell.") var offline = false
     @Flag(help: "Do what is safe: take others' right to read the vault key.") var fix = false
     @Flag(help: "Count amber as failure too.") var strict = false
