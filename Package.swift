@@ -28,6 +28,7 @@ let metricsTestKit = Target.Dependency.product(name: "MetricsTestKit", package: 
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let nioHTTPCompression = Target.Dependency.product(name: "NIOHTTPCompression", package: "swift-nio-extras")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let nioSSL = Target.Dependency.product(name: "NIOSSL", package: "swift-nio-ssl")
 let serviceLifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -106,7 +107,7 @@ let package = Package(
             "PlaidSandbox",
             [
                 "PlaidJSON", asyncHTTPClient, crypto, grdb, httpTypes, hummingbird, hummingbirdTLS, logging, nioCore,
-                nioHTTP1, nioSSL, serviceLifecycle,
+                nioHTTP1, nioHTTPTypes, nioSSL, serviceLifecycle,
             ]),
         // The judgements of `tartan doctor`: pure functions of facts that the command gathers.
         // For test targets only: it imports Swift Testing, which the library above must not need at run time.

@@ -27,6 +27,8 @@ struct RequestCredentials: Sendable {
     /// Any visible text of a reasonable length: this Sandbox knows no list of clients.
     static func isWellFormed(_ clientID: String) -> Bool {
         (1...128).contains(clientID.utf8.count)
-            && clientID.unicodeScalars.allSatisfy { !$0.properties.isWhitespace && $0.value > 0x20 && $0.value != 0x7F }
+            && clientID.unicodeScalars.allSatisfy { scalar in
+                scalar.value > 0x20 && scalar.value != 0x7F && (scalar.isASCII || !scalar.properties.isWhitespace)
+            }
     }
 }

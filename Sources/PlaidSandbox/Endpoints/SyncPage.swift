@@ -17,6 +17,21 @@ struct SyncPage {
         self.status = status
     }
 
+    /// The text of a page without rows.
+    func emptyText(requestID: String) -> [UInt8] {
+        var text: [UInt8] = []
+        text.reserveCapacity(256)
+        text += #"{"accounts":[],"added":[],"has_more":false,"modified":[],"next_cursor":""#.utf8
+        // Cursors are base64, which JSON takes as it is.
+        text += nextCursor.utf8
+        text += #"","removed":[],"transactions_update_status":""#.utf8
+        text += status.utf8
+        text += #"","request_id":""#.utf8
+        text += requestID.utf8
+        text += #""}"#.utf8
+        return text
+    }
+
     /// Takes a row into the list that it belongs to for someone who has seen the log up to `start`.
     mutating func take(_ index: Int, of content: Ledger.Content, since start: Int) {
         accounts.insert(content.rows[index].account)
@@ -61,6 +76,7 @@ extension World {
         let position = try position(request)
         let stream = try streamNumber(items[position], request.options["account_id"]?.stringValue)
         let page = try syncPage(request, position, stream: stream)
+        if page.accounts.isEmpty { return page.emptyText(requestID: request.requestID) }
         // The text of a few rows is not worth keeping.
         guard page.added.count + page.modified.count >= 20, let ledger = items[position].transactions?.ledger else {
             var answer = json(page, position, request.options)

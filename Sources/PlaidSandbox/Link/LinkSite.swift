@@ -14,7 +14,8 @@ struct LinkSite: Sendable {
 
     /// Whether a path is Link's and not the API's.
     static func serves(_ path: String) -> Bool {
-        ["/link/v2/", "/link/lp", "/link/session/", "/link/bank"].contains { path.hasPrefix($0) }
+        guard path.utf8.starts(with: "/link/".utf8) else { return false }
+        return ["/link/v2/", "/link/lp", "/link/session/", "/link/bank"].contains { path.hasPrefix($0) }
     }
 
     /// An answer of the API in which a hosted session's address is one of this Sandbox, where it can be opened.

@@ -59,7 +59,7 @@ extension SandboxEngine {
         return ["key": .object(json)]
     }
 
-    private static func parse(_ bytes: [UInt8], isOptional: Bool) throws(SandboxError) -> JSONObject {
+    static func parse(_ bytes: [UInt8], isOptional: Bool) throws(SandboxError) -> JSONObject {
         if isOptional, bytes.isEmpty { return [:] }
         let options = JSONOptions(maximumDepth: 64, maximumBytes: maximumBodyBytes)
         guard let value = try? JSONValue(parsing: bytes, options: options), case .object(let body) = value else {
@@ -73,8 +73,12 @@ extension SandboxEngine {
     /// While the clock stands still they follow from the seed and from how many were made before, so that the same calls in
     /// the same order get the same answers, byte for byte.
     func requestID() -> String {
-        guard clock.isFrozen else { return Self.hexadecimal(UInt64.random(in: 0..<(1 << 60))) }
         let number = requestCount.wrappingAdd(1, ordering: .relaxed).newValue
+        guard clock.isFrozen else {
+            // Other ones in each run, without asking the system for randomness each time.
+            var mixer = SplitMix64(seed: requestSeed &+ UInt64(truncatingIfNeeded: number) &* 0x9E37_79B9_7F4A_7C15)
+            return Self.hexadecimal(mixer.next() >> 4)
+        }
         let moment = clock.now.timeIntervalSince1970
         return Self.hexadecimal(Identifiers(seed: seed).hash("request-\(moment)-\(number)") >> 4)
     }

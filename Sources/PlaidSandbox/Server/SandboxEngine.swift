@@ -40,6 +40,7 @@ final class SandboxEngine: Sendable {
     let rateLimiter: Mutex<RateLimiter>
     /// How many request ids were derived from the seed.
     let requestCount = Atomic<UInt64>(0)
+    let requestSeed = UInt64.random(in: .min ... .max)
 
     init(configuration: PlaidSandbox.Configuration, logger: Logger) throws(SandboxStartupError) {
         self.configuration = configuration
@@ -101,21 +102,45 @@ final class SandboxEngine: Sendable {
     func withWorld<T: Sendable>(
         of client: Client, _ body: @Sendable (inout World, Date) throws(SandboxError) -> T
     ) throws(SandboxError) -> T {
-        let before: Date?
-        let after: Date?
-        let result: Result<T, SandboxError>
-        (before, after, result) = client.world.withLock { world in
-            let before = world.nextEventAt
-            // Read under the lock: two calls at once must not see the time go back.
-            let now = clock.now
-            world.advance(to: now)
-            let result = Result { () throws(SandboxError) -> T in try body(&world, now) }
-            outbox.enqueue(world.takeWebhooks(), clientID: client.id)
-            return (before, world.nextEventAt, result)
-        }
-        if before != after { clock.changed.raise() }
+        let done = client.world.withLock { world in perform(body, in: &world, of: client) }
+        if done.movesAgenda { clock.changed.raise() }
         markUnsaved(client.id)
-        return try result.get()
+        return try done.result.get()
+    }
+
+    /// The same, unless the world is in use: then nothing happens.
+    func tryWorld<T: Sendable>(
+        of client: Client, _ body: @Sendable (inout World, Date) throws(SandboxError) -> T
+    ) -> Result<T, SandboxError>? {
+        // Whoever holds it is done within microseconds most of the time: asking again costs less than the usual way.
+        for _ in 0..<Self.lockAttempts {
+            if let done = client.world.withLockIfAvailable({ world in perform(body, in: &world, of: client) }) {
+                if done.movesAgenda { clock.changed.raise() }
+                markUnsaved(client.id)
+                return done.result
+            }
+        }
+        return nil
+    }
+
+    private static let lockAttempts = 200
+
+    private struct Done<T: Sendable>: Sendable {
+        var result: Result<T, SandboxError>
+        /// Whether the next thing that happens by itself is another one now.
+        var movesAgenda: Bool
+    }
+
+    private func perform<T: Sendable>(
+        _ body: @Sendable (inout World, Date) throws(SandboxError) -> T, in world: inout World, of client: Client
+    ) -> Done<T> {
+        let before = world.nextEventAt
+        // Read under the lock: two calls at once must not see the time go back.
+        let now = clock.now
+        world.advance(to: now)
+        let result = Result { () throws(SandboxError) -> T in try body(&world, now) }
+        outbox.enqueue(world.takeWebhooks(), clientID: client.id)
+        return Done(result: result, movesAgenda: before != world.nextEventAt)
     }
 
     /// Runs what is due in every world.

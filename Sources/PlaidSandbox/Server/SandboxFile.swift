@@ -37,8 +37,12 @@ extension World {
     ) throws(SandboxError) -> SandboxAnswer {
         advance(to: request.now)
         if let file = Self.fileHandlers[request.path] { return .file(try file(&self, request)) }
-        // The one operation whose pages are worth writing without a value in between.
-        if request.path == "/transactions/sync" { return .text(try transactionsSyncText(request)) }
+        // The operations that are asked for all the time are written without a value in between.
+        switch request.path {
+        case "/transactions/sync": return .text(try transactionsSyncText(request))
+        case "/accounts/get": return .text(try accountsGetText(request))
+        default: break
+        }
         var answer =
             Self.handlers[request.path] == nil
             ? try respondFromContract(to: request, operation: operation, contract: contract)

@@ -1,11 +1,18 @@
 /// The headers of a request, found whatever their case.
 struct SandboxHeaders: Sendable {
-    private var values: [String: String] = [:]
+    private let pairs: [(name: String, value: String)]
 
-    /// Of two headers with the same name the first counts.
-    init(_ pairs: [(name: String, value: String)]) {
-        for (name, value) in pairs where values[name.lowercased()] == nil { values[name.lowercased()] = value }
+    init(_ pairs: [(name: String, value: String)]) { self.pairs = pairs }
+
+    /// The value of a header, which is asked for in lower case; of two with the same name the first counts.
+    ///
+    /// A request has few of them, and few are asked for: looking through them costs less than sorting them.
+    subscript(name: String) -> String? {
+        pairs.first { pair in
+            pair.name.utf8.count == name.utf8.count
+                && zip(pair.name.utf8, name.utf8).allSatisfy { sent, asked in
+                    sent == asked || (sent &- 0x41 < 26 && sent | 0x20 == asked)
+                }
+        }?.value
     }
-
-    subscript(name: String) -> String? { values[name] }
 }

@@ -1,6 +1,7 @@
 import Foundation
 import HTTPTypes
 import Hummingbird
+import HummingbirdCore
 import HummingbirdTLS
 import Logging
 import NIOCore
@@ -16,13 +17,14 @@ struct SandboxServer: Sendable {
         var logger = sandbox.logger
         // Hummingbird calls the end of a connection at shutdown an error.
         if !configuration.isVerbose { logger.logLevel = .critical }
+        let http = HTTP1Channel.Configuration(additionalChannelHandlers: [QuickHandler(engine: sandbox.engine)])
         let application = Application(
             responder: CallbackResponder<SandboxRequestContext> { request, context in
                 await respond(to: request, on: context.channel)
             },
             server: try sandbox.serverCertificate.map { certificate in
-                try .tls(tlsConfiguration: certificate.serverConfiguration())
-            } ?? .http1(),
+                try .tls(.http1(configuration: http), tlsConfiguration: certificate.serverConfiguration())
+            } ?? .http1(configuration: http),
             configuration: ApplicationConfiguration(
                 address: .hostname(configuration.host, port: configuration.port), serverName: nil),
             onServerRunning: { channel in sandbox.setPort(channel.localAddress?.port) },

@@ -31,9 +31,11 @@ struct Identifiers: Sendable, Codable, Hashable {
     }
 
     /// A 64-bit hash of a purpose under this seed (FNV-1a, then mixed).
-    func hash(_ purpose: String) -> UInt64 {
+    func hash(_ purpose: String) -> UInt64 { hash(purpose.utf8) }
+
+    func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
         var value: UInt64 = 0xCBF2_9CE4_8422_2325 ^ seed
-        for byte in purpose.utf8 { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        for byte in bytes { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
         var mixer = SplitMix64(seed: value)
         return mixer.next()
     }

@@ -12,6 +12,11 @@ struct ItemTable: Sendable {
     /// Items whose rows are in memory, the one used last at the end.
     private var warm: [Int] = []
 
+    /// What `/accounts/get` answers of Items that have not changed since they were asked for, by position.
+    private var texts: [Int: [UInt8]] = [:]
+    /// How many of these are kept.
+    static let textLimit = 1_024
+
     /// How many Items keep their rows in memory; those of others are computed again when they are read.
     static let warmLimit = 128
 
@@ -42,6 +47,14 @@ struct ItemTable: Sendable {
         warm.append(position)
     }
 
+    /// The text that was kept for an Item, unless the Item has changed since.
+    func text(of position: Int) -> [UInt8]? { texts[position] }
+
+    mutating func keep(_ text: [UInt8], of position: Int) {
+        if texts.count >= Self.textLimit { texts.removeAll(keepingCapacity: true) }
+        texts[position] = text
+    }
+
     /// Puts an Item in its place in the order of time after a change.
     private mutating func follow(_ position: Int) {
         let moment = World.nextMoment(of: items[position])
@@ -68,7 +81,10 @@ extension ItemTable: RandomAccessCollection, MutableCollection {
     subscript(position: Int) -> Item {
         _read { yield items[position] }
         _modify {
-            defer { follow(position) }
+            defer {
+                if !texts.isEmpty { texts[position] = nil }
+                follow(position)
+            }
             yield &items[position]
         }
     }

@@ -36,7 +36,7 @@ struct SyncCursor: Equatable, Sendable {
     /// Writes the cursor for the Item that owns the identifiers, with a check value, as base64.
     func text(_ identifiers: Identifiers) -> String {
         var bytes = payload
-        bytes += Self.bytes(check(identifiers))
+        Self.append(check(identifiers), to: &bytes)
         return Data(bytes).base64EncodedString()
     }
 
@@ -60,14 +60,20 @@ struct SyncCursor: Equatable, Sendable {
     private static let payloadLength = 16
 
     private var payload: [UInt8] {
-        [Self.version, stream] + Self.bytes(start) + Self.bytes(position) + Self.bytes(end) + Self.bytes(pages)
+        var bytes: [UInt8] = [Self.version, stream]
+        bytes.reserveCapacity(Self.payloadLength + 8)
+        for value in [start, position, end] { Self.append(value, to: &bytes) }
+        Self.append(pages, to: &bytes)
+        return bytes
     }
 
     private func check(_ identifiers: Identifiers) -> UInt64 {
-        identifiers.hash("cursor-\(stream)-\(start)-\(position)-\(end)-\(pages)")
+        identifiers.hash(payload)
     }
 
-    private static func bytes(_ value: some FixedWidthInteger) -> [UInt8] {
-        stride(from: value.bitWidth - 8, through: 0, by: -8).map { UInt8(truncatingIfNeeded: value >> $0) }
+    private static func append(_ value: some FixedWidthInteger, to bytes: inout [UInt8]) {
+        for shift in stride(from: value.bitWidth - 8, through: 0, by: -8) {
+            bytes.append(UInt8(truncatingIfNeeded: value >> shift))
+        }
     }
 }

@@ -7,6 +7,7 @@ extension World {
     /// Runs everything that is due by `time`, in order, and queues the webhooks that tell of it.
     mutating func advance(to time: Date) {
         moveClock(to: time)
+        guard let next = nextEventAt, next <= time else { return }
         let queued = webhooks.count
         for position in items.due(by: time) { advanceItem(position, to: time) }
         while let due = agenda.takeNext(dueBy: time) { Self.appointmentHandlers[due.kind]?(&self, due) }

@@ -60,6 +60,7 @@ struct World: Sendable, Codable {
 
     /// Hands over the webhooks that were queued since the last time.
     mutating func takeWebhooks() -> [OutgoingWebhook] {
+        guard !webhooks.isEmpty else { return [] }
         defer { webhooks = [] }
         return webhooks
     }

@@ -50,11 +50,15 @@ extension Service {
     /// The transaction that the path names, or the posted one that it became, provided that it is the caller's.
     private func ownedTransaction(_ call: Call) async throws -> TransactionRow {
         let user = try call.user
-        guard let item = call.parameters.get("id"), let id = call.parameters.get("transaction"),
-            let row = try await store.transaction(TransactionID(id), item: ItemID(item), of: user)
-        else { throw ServiceError.notFound("transaction") }
-        guard let posted = row.replacedBy else { return row }
-        return try await store.transaction(posted, item: ItemID(item), of: user) ?? row
+        guard let item = call.parameters.get("id"), let id = call.parameters.get("transaction") else {
+            throw ServiceError.notFound("transaction")
+        }
+        // One call a statement: Swift 6.3 with optimisation crashes on two of them in one function's conditions.
+        let found = try await store.transaction(TransactionID(id), item: ItemID(item), of: user)
+        guard let row = found else { throw ServiceError.notFound("transaction") }
+        guard let next = row.replacedBy else { return row }
+        let posted = try await store.transaction(next, item: ItemID(item), of: user)
+        return posted ?? row
     }
 
     private func json(withHistory row: TransactionRow) async throws -> JSONValue {
