@@ -91,6 +91,10 @@ let package = Package(
         library("StoragePostgreSQL", ["CLibPQ", "PlaidTypes", "Storage"]),
         library("Export", ["PlaidTypes", "Storage"]),
         library("Doctor", ["PlaidJSON"]),
+        // The server for coding assistants: the protocol, its tools, and what may not leave it.
+        library(
+            "Assistant",
+            ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidWebhooks", "PlaidKnowledge", "PlaidGuides"]),
         library("BankSync", ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", logging]),
         library(
             "TartanService",
@@ -113,7 +117,8 @@ let package = Package(
             dependencies: [
                 "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite",
                 "StoragePostgreSQL", "BankSync", "Doctor", "Export", "TartanService", "PlaidSandbox",
-                "PlaidKnowledge", "PlaidGuides", argumentParser, logging, nioCore, nioSSL, serviceLifecycle,
+                "PlaidKnowledge", "Assistant", "PlaidGuides", argumentParser, logging, nioCore, nioSSL,
+                serviceLifecycle,
                 unixSignals,
             ],
             swiftSettings: settings),
@@ -139,6 +144,12 @@ let package = Package(
             "StorageTests",
             ["PlaidTypes", "TokenVault", "Storage", "StorageSQLite", "StoragePostgreSQL", "TestSupport", grdb]),
         tests("DoctorTests", ["PlaidJSON", "Doctor"]),
+        tests(
+            "AssistantTests",
+            [
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidKnowledge", "PlaidGuides", "Assistant",
+                "PlaidSandbox", "TestSupport",
+            ]),
         tests("ExportTests", ["PlaidTypes", "Storage", "Export", "TestSupport"]),
         tests(
             "BankSyncTests",

@@ -19,7 +19,8 @@ struct Tartan: AsyncParsableCommand {
             DemoCommand.self, SandboxCommand.self,
             ServeCommand.self, WorkerCommand.self, LinkCommand.self,
             SyncCommand.self, RunsCommand.self, WhyCommand.self, ReconcileCommand.self, WebhooksCommand.self,
-            ExplainCommand.self, GuideCommand.self, DoctorCommand.self, ExportCommand.self, MigrateCommand.self,
+            ExplainCommand.self, GuideCommand.self, DoctorCommand.self, McpCommand.self, SkillCommand.self,
+            ExportCommand.self, MigrateCommand.self,
             VaultCommand.self, KeysCommand.self, CompletionsCommand.self, ManualCommand.self,
         ])
 

@@ -21,6 +21,8 @@ extension Rule {
             "Export": ["PlaidTypes", "Storage"],
             // Judgements only: what they judge is gathered by the command.
             "Doctor": ["PlaidJSON"],
+            // It reaches Plaid through the SDK and a Sandbox over HTTP, never a store.
+            "Assistant": sdk.union(["PlaidWebhooks", "PlaidKnowledge", "PlaidGuides"]),
             // The engine works on any store, so it knows none.
             "BankSync": sdk.union(["TokenVault", "Storage"]),
             "TartanService": sdk.union(store).union(["PlaidWebhooks", "BankSync"]),
@@ -29,7 +31,7 @@ extension Rule {
             "PlaidSandboxTesting": ["PlaidSandbox"],
             "TartanCommand": sdk.union(store).union([
                 "PlaidWebhooks", "BankSync", "Doctor", "Export", "TartanService", "PlaidSandbox", "PlaidKnowledge",
-                "PlaidGuides",
+                "PlaidGuides", "Assistant",
             ]),
         ]
     }()

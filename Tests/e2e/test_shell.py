@@ -112,3 +112,14 @@ def test_man_page():
         done = subprocess.run(
             [groff, "-man", "-Tutf8", "-z"], input=page, capture_output=True, text=True, timeout=60)
         assert done.returncode == 0 and not done.stderr, done.stderr
+
+
+def test_the_skill_is_written_and_written_again(tmp_path):
+    for _ in range(2):
+        processes.run(["skill", str(tmp_path / "skills")])
+    folder = tmp_path / "skills" / "plaid-with-tartan"
+    page = (folder / "SKILL.md").read_text()
+    assert page == processes.run(["skill"]).rstrip("\n") + "\n"
+    linked = re.findall(r"\]\((references/[^)]+)\)", page)
+    assert linked and all((folder / path).is_file() for path in linked)
+    assert len(list(folder.rglob("*.md"))) == len(linked) + 1

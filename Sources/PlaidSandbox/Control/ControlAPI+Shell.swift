@@ -9,6 +9,10 @@ extension ControlAPI {
     func shellAnswer(_ method: String, _ path: String, _ arguments: ControlArguments) async throws -> JSONValue? {
         switch path {
         case "/_tartan/faults": return try answerFaults(method, arguments)
+        case "/_tartan/faults/remove":
+            // For clients that can send nothing but GET and POST.
+            try require("POST", method)
+            return try answerFaults("DELETE", arguments)
         case "/_tartan/rate-limits": return try answerRateLimits(method, arguments)
         case "/_tartan/webhooks/lab": return try await answerLab(method, arguments)
         default:

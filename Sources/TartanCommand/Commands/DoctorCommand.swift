@@ -31,7 +31,8 @@ struct DoctorCommand: AsyncParsableCommand {
     @Option(help: "The products of your link tokens, with commas between.") var products = ""
     @Option(help: "The country codes of your link tokens, with commas between.") var countries = "US"
     @Option(help: ArgumentHelp("The service's certificate, a PEM file.", valueName: "file")) var tlsCertificate: String?
-    @Option(help: ArgumentHelp("The project to look through for secrets.", valueName: "folder")) var project = "."
+    @Option(help: ArgumentHelp("The project to look through for secrets; empty for none.", valueName: "folder"))
+    var project = "."
     @Flag(help: "Ask nobody: only what this machine can tell.") var offline = false
     @Flag(help: "Do what is safe: take others' right to read the vault key.") var fix = false
     @Flag(help: "Count amber as failure too.") var strict = false
@@ -39,11 +40,12 @@ struct DoctorCommand: AsyncParsableCommand {
 
     func run() async throws {
         let terminal = Terminal.current()
-        var examination = Examination(try await gather())
+        let environment = Environment.current()
+        var examination = try await examine(environment)
         if fix {
             let repairs = examination.findings.compactMap(\.finding.repair)
             for repair in repairs { terminal.note(try Self.apply(repair)) }
-            if !repairs.isEmpty { examination = Examination(try await gather()) }
+            if !repairs.isEmpty { examination = try await examine(environment) }
         }
         if json {
             terminal.out(String(decoding: examination.json.serialized(prettyPrinted: true), as: UTF8.self))
@@ -54,9 +56,13 @@ struct DoctorCommand: AsyncParsableCommand {
         if code != 0 { throw ExitCode(code) }
     }
 
-    private func gather() async throws -> Facts {
+    /// Gathers the facts and judges them; changes nothing.
+    func examine(_ environment: Environment) async throws -> Examination {
+        Examination(try await gather(environment))
+    }
+
+    private func gather(_ environment: Environment) async throws -> Facts {
         var facts = Facts(now: Date())
-        let environment = Environment.current()
         facts.target = try target()
         facts.products = Self.words(products)
         facts.countries = Self.words(countries).map { $0.uppercased() }
@@ -70,7 +76,7 @@ struct DoctorCommand: AsyncParsableCommand {
         }
         let keyring = VaultProbe.look(environment, keyFile: keyFile, &facts)
         await StoreProbe.look(at: try database.address(), keyring: keyring, &facts)
-        SecretProbe.look(through: project, environment, &facts)
+        if !project.isEmpty { SecretProbe.look(through: project, environment, &facts) }
         return facts
     }
 

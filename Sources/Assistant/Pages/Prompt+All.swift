@@ -1,0 +1,86 @@
+extension Prompt {
+    /// Every prompt.
+    static let all: [Prompt] = [connectBank, failingItem, testWebhooks, moveToSync]
+
+    static let connectBank = Prompt(
+        name: "connect-a-bank", title: "Connect a bank in the Sandbox",
+        description: "Make an Item, wait for its history and show what is in it.",
+        arguments: [
+            Argument(name: "institution_id", description: "The bank; First Platypus Bank unless said."),
+            Argument(name: "products", description: "The products, with commas between."),
+        ],
+        text: { given in
+            let bank = given["institution_id"] ?? "ins_109508"
+            let products = given["products"] ?? "transactions, auth, identity"
+            return """
+                Connect a bank in the Sandbox and show me what an application would see.
+
+                1. Call create_sandbox_item with institution_id \(bank) and the products \(products).
+                2. Call advance_clock by 10s, so that the history is there (where that tool is missing, wait instead).
+                3. Call get_accounts, then get_transactions until has_more is false.
+                4. Sum up the accounts with their balances, and the transactions by month and category.
+
+                Then show the same calls in the language of my project, with the error handling they need.
+                """
+        })
+
+    static let failingItem = Prompt(
+        name: "why-does-an-item-fail", title: "Find out why an Item fails",
+        description: "From an error code or an Item to its cause and what to do.",
+        arguments: [
+            Argument(
+                name: "error_code", description: "The code that came, such as ITEM_LOGIN_REQUIRED.",
+                complete: { Catalogue.words($0) })
+        ],
+        text: { given in
+            let known = given["error_code"].map { "The error code was \($0). " } ?? ""
+            return """
+                \(known)Find out why an Item fails and what has to happen.
+
+                1. Call explain with the code; without one, call get_item and take the code of its error.
+                2. Call get_item: is the Item itself in an error, does consent end soon, is its webhook set?
+                3. Call run_doctor for what is wrong around it: credentials, webhook address, database, rate budget.
+                4. Say who has to act (nobody, I, the end user, the bank or Plaid), whether a repeat can help, and what \
+                the end user should read.
+                5. If the user must log in again, show how Link is opened in update mode in my project.
+                """
+        })
+
+    static let testWebhooks = Prompt(
+        name: "test-webhooks", title: "Test how webhooks are handled",
+        description: "Send true, repeated and forged webhooks to a receiver and see what it does.",
+        arguments: [
+            Argument(name: "webhook", description: "The receiver's address on this machine.", isRequired: true)
+        ],
+        text: { given in
+            """
+            Test the webhook receiver at \(given["webhook"] ?? "") against the Sandbox.
+
+            1. Call create_sandbox_item with this address as webhook, then advance_clock by 10s.
+            2. Call get_webhook_deliveries: did each arrive, and what did the receiver answer?
+            3. Take a body and its jwt and call verify_webhook; then change one character of the body and call it again. \
+            The second must not be verified. Check that my receiver refuses the same.
+            4. Call fire_webhook with SYNC_UPDATES_AVAILABLE and with ERROR, and look at what the receiver does.
+            5. Say what is missing: verification on the raw bytes, an answer within ten seconds, work done after the \
+            answer, repeated webhooks without harm.
+            """
+        })
+
+    static let moveToSync = Prompt(
+        name: "move-to-sync", title: "Move from /transactions/get to /transactions/sync",
+        description: "Change an integration that reads by date and offset into one that follows a cursor.",
+        text: { _ in
+            """
+            Move this project from /transactions/get to /transactions/sync.
+
+            1. Call search_guides about moving to /transactions/sync and read what it finds.
+            2. Find every place that calls /transactions/get, pages by offset or keeps rows by date.
+            3. Plan the change: one cursor for each Item, stored in the same database transaction as the rows; added, \
+            modified and removed all handled; a round that fails begins again at its first cursor; the webhook \
+            SYNC_UPDATES_AVAILABLE in place of the older ones.
+            4. Try it: create_sandbox_item with the user user_transactions_dynamic, advance_clock by 10s, get_transactions \
+            page by page; inject_fault with the kind mutation, and see that the round begins again.
+            5. Change the code and its tests, and say how existing Items take their first cursor.
+            """
+        })
+}

@@ -1,0 +1,110 @@
+import PlaidGuides
+import PlaidKnowledge
+
+/// A skill for coding assistants: the guides and the knowledge table as a folder of Markdown.
+package enum Skill {
+    /// One file of the folder.
+    package struct File: Sendable {
+        /// The path within the folder.
+        package let path: String
+        package let text: String
+    }
+
+    /// The folder's name, which the skill's name has to be.
+    package static let name = "plaid-with-tartan"
+
+    /// What an assistant reads to find out whether the skill is about the work at hand.
+    static let description = """
+        Build, test, debug and review integrations of Plaid (bank accounts, transactions, auth, identity, balance, Link, \
+        webhooks, transfers) against an offline Sandbox with Tartan. Use when code calls Plaid or uses Plaid Link, when a \
+        Plaid error code or webhook has to be understood, or when such code needs tests without credentials.
+        """
+
+    /// Every file.
+    package static let files: [File] =
+        [File(path: "SKILL.md", text: page), File(path: "references/codes.md", text: codes)]
+        + Guides.all.map { File(path: "references/\($0.name).md", text: withinFolder($0.text)) }
+
+    private static var page: String {
+        let guides = Guides.all.map { "- [\($0.title)](references/\($0.name).md): \(withinFolder($0.summary))" }
+        return """
+            ---
+            name: \(name)
+            description: \(description)
+            ---
+
+            # Plaid with Tartan
+
+            Tartan is an offline Sandbox that behaves like Plaid's, an SDK for Swift, and a service that keeps bank data right. Any
+            client library of Plaid's can be pointed at the Sandbox.
+
+            ## To begin
+
+            - `tartan sandbox` listens on `http://127.0.0.1:8181`; any client id and secret will do. `tartan demo --once` shows everything.
+            - `tartan mcp` serves the same as tools: create_sandbox_item, then advance_clock by 10s, then read.
+            - `tartan explain CODE` says what any code or webhook means, who must act, and whether to repeat.
+            - `tartan doctor` examines an integration; `tartan guide --search WORDS` looks through the guides.
+
+            ## What must hold in every integration
+
+            1. Access tokens and the secret stay on the server: in no front end, no log, no repository.
+            2. A webhook is believed only after its `Plaid-Verification` JWT was checked: ES256, a key from Plaid, at most five minutes
+               old, and the SHA-256 of the raw body. There is no shared secret and no HMAC.
+            3. Transactions are followed with `/transactions/sync`: the cursor is stored together with the rows, added, modified and
+               removed are all applied, and a round that fails begins again at the cursor it began with.
+            4. Amounts are decimals, never binary floating point; a positive amount is money that left the account.
+            5. `ITEM_LOGIN_REQUIRED` and its like are not repeated: the user goes through Link in update mode.
+            6. There are two environments, sandbox and production. The one called development is gone.
+            7. Calls that are charged, such as `/accounts/balance/get`, are made when somebody needs the answer, not on a timer.
+
+            Before a change is done: run it against `tartan sandbox`, once with a fault (`/_tartan/faults`) and once with the clock moved.
+
+            ## Guides
+
+            \(guides.joined(separator: "\n"))
+
+            ## Codes
+
+            [Every error code, webhook, state and event](references/codes.md), with who acts and whether to repeat.
+
+            """
+    }
+
+    private static var codes: String {
+        var text = """
+            # What Plaid's words mean
+
+            `tartan explain WORD` shows a whole entry, with what to tell the user and how to provoke it in the Sandbox.
+
+            """
+        for kind in Knowledge.Kind.allCases {
+            let title = kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst().replacing("-", with: " ")
+            text += "\n## \(title)\n\n| word | meaning | who acts | repeat |\n|---|---|---|---|\n"
+            for entry in Knowledge.all where entry.kind == kind {
+                let cells = ["`\(entry.key)`", entry.meaning, actor(entry.whoActs), entry.retry]
+                text += "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
+            }
+        }
+        return text
+    }
+
+    private static func actor(_ actor: Knowledge.Actor) -> String {
+        switch actor {
+        case .nobody: "nobody"
+        case .developer: "the developer"
+        case .endUser: "the end user"
+        case .bank: "the bank"
+        case .plaid: "Plaid"
+        }
+    }
+
+    /// A page whose links lead to files of the folder only; others are named in words.
+    static func withinFolder(_ page: String) -> String {
+        page.replacing(#/\[([^\]\n]*)\]\(([^)\s]+)\)/#) { match in
+            let target = match.output.2
+            let file = target.prefix { $0 != "#" }
+            let isKept = target.contains("://") || file.isEmpty || Guides.all.contains { "\($0.name).md" == file }
+            return isKept ? String(match.output.0) : "\(match.output.1) (\(file.trimmingPrefix("../")))"
+        }
+    }
+}

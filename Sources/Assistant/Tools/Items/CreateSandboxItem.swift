@@ -1,0 +1,51 @@
+import Plaid
+import PlaidJSON
+import PlaidTypes
+
+extension Tool {
+    /// Makes an Item without a user.
+    static let createSandboxItem = Tool(
+        name: "create_sandbox_item", title: "Make an Item in the Sandbox",
+        description: """
+            Connects a made-up user's bank in the Sandbox without Link and answers the Item's access token. Later calls \
+            that name no access_token mean this Item. A custom user's data (accounts, transactions, identity and more) \
+            goes into custom_user.
+            """,
+        arguments: [
+            Argument("institution_id", .text(maximum: 64), "The bank; ins_109508 (First Platypus Bank) unless said."),
+            Argument(
+                "products", .list(of: nil), "The products to begin with; transactions, auth and identity unless said."),
+            Argument("username", .text(maximum: 128), "The test user, such as user_good or user_transactions_dynamic."),
+            Argument("password", .text(maximum: 128), "Its password; pass_good unless said."),
+            Argument(
+                "custom_user", .object,
+                "The data of a user_custom, in Plaid's format; in place of username and password."),
+            Argument("webhook", .text(), "Where webhooks of the Item go."),
+            Argument("days_requested", .whole(1...730), "How many days of transactions to fetch."),
+        ],
+        place: .anySandbox, effect: .adds
+    ) { input, workbench in
+        let custom = input.object("custom_user")
+        guard custom == nil || (input.text("username") == nil && input.text("password") == nil) else {
+            throw ToolProblem("Give either custom_user or username and password.")
+        }
+        let username = custom == nil ? input.text("username") ?? "user_good" : "user_custom"
+        let password =
+            custom.map { String(decoding: $0.serialized(), as: UTF8.self) } ?? input.text("password") ?? "pass_good"
+        let days = input.whole("days_requested")
+        let products = input.texts("products") ?? ["transactions", "auth", "identity"]
+        guard !products.isEmpty else { throw ToolProblem("products must name at least one product.") }
+        let created = try await workbench.client.sandboxPublicTokenCreate(
+            institutionID: InstitutionID(input.text("institution_id") ?? "ins_109508"),
+            initialProducts: products.map { Products(rawValue: $0) },
+            options: SandboxPublicTokenCreateRequestOptions(
+                webhook: input.text("webhook"), overrideUsername: username, overridePassword: SensitiveString(password),
+                transactions: days.map { SandboxPublicTokenCreateRequestOptionsTransactions(daysRequested: $0) }))
+        let exchanged = try await workbench.client.itemPublicTokenExchange(publicToken: created.publicToken)
+        workbench.remember(exchanged.accessToken)
+        return [
+            "item_id": .string(exchanged.itemID.rawValue), "access_token": .string(exchanged.accessToken.reveal()),
+            "hint": "Transactions are there a few seconds later; in Tartan's Sandbox advance_clock by 10s brings them.",
+        ]
+    }
+}

@@ -1,0 +1,14 @@
+import Plaid
+import PlaidJSON
+
+extension Tool {
+    /// Accounts as Plaid last saw them.
+    static let getAccounts = Tool(
+        name: "get_accounts", title: "List accounts",
+        description: "Lists the accounts of an Item with the balances that Plaid saw last. Costs nothing extra.",
+        arguments: [accessToken]
+    ) { input, workbench in
+        let members = try await workbench.client.accountsGet(accessToken: try workbench.accessToken(input)).members()
+        return ["accounts": members["accounts"] ?? []]
+    }
+}

@@ -1,0 +1,20 @@
+import Plaid
+import PlaidJSON
+
+extension Tool {
+    /// The numbers of accounts, masked.
+    static let getAuth = Tool(
+        name: "get_auth", title: "See which account numbers there are",
+        description: """
+            Answers which account and routing numbers an Item's accounts have; only the last four characters are shown, in \
+            the Sandbox too. The Item needs auth.
+            """,
+        arguments: [accessToken]
+    ) { input, workbench in
+        let members = try await workbench.client.authGet(accessToken: try workbench.accessToken(input)).members()
+        let rows = (members["accounts"]?.arrayValue ?? []).map {
+            $0.keeping(["account_id", "name", "mask", "type", "subtype"])
+        }
+        return ["accounts": .array(rows), "numbers": PersonalData.withoutNumbers(members["numbers"] ?? [:])]
+    }
+}

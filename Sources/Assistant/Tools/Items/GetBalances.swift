@@ -1,0 +1,19 @@
+import Plaid
+import PlaidJSON
+
+extension Tool {
+    /// Balances asked of the bank now.
+    static let getBalances = Tool(
+        name: "get_balances", title: "Ask for balances",
+        description: "Asks the bank for the balances of now. In production each call is charged; prefer get_accounts.",
+        arguments: [accessToken]
+    ) { input, workbench in
+        let members = try await workbench.client.accountsBalanceGet(
+            accessToken: try workbench.accessToken(input)
+        ).members()
+        let rows = (members["accounts"]?.arrayValue ?? []).map {
+            $0.keeping(["account_id", "name", "mask", "type", "subtype", "balances"])
+        }
+        return ["accounts": .array(rows)]
+    }
+}

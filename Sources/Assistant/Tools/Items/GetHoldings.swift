@@ -1,0 +1,18 @@
+import Plaid
+import PlaidJSON
+
+extension Tool {
+    /// What investment accounts hold.
+    static let getHoldings = Tool(
+        name: "get_holdings", title: "Read holdings",
+        description: "Reads what an Item's investment accounts hold, with the securities. The Item needs investments.",
+        arguments: [accessToken]
+    ) { input, workbench in
+        let members = try await workbench.client.investmentsHoldingsGet(
+            accessToken: try workbench.accessToken(input)
+        ).members()
+        var answer: JSONObject = [:]
+        for name in ["accounts", "holdings", "securities"] { answer[name] = members[name] }
+        return answer
+    }
+}

@@ -1,0 +1,42 @@
+import Plaid
+import PlaidJSON
+
+extension Tool {
+    /// One page of /transactions/sync.
+    static let getTransactions = Tool(
+        name: "get_transactions", title: "Read transactions",
+        description: """
+            Reads one page of /transactions/sync, from the start or from a cursor. While has_more is true, call again with \
+            next_cursor; a round that is broken off must begin again at the cursor it began with.
+            """,
+        arguments: [
+            accessToken,
+            Argument("cursor", .text(), "next_cursor of the page before; left out, from the start."),
+            Argument("count", .whole(1...500), "How many changes at most; 50 unless said."),
+        ]
+    ) { input, workbench in
+        let members = try await workbench.client.transactionsSync(
+            accessToken: try workbench.accessToken(input), cursor: input.text("cursor"),
+            count: input.whole("count") ?? 50
+        ).members()
+        var answer: JSONObject = [:]
+        for list in ["added", "modified"] {
+            answer[list] = .array((members[list]?.arrayValue ?? []).map { $0.keeping(shownOfTransaction) })
+        }
+        for name in ["removed", "next_cursor", "has_more", "transactions_update_status"] {
+            answer[name] = members[name]
+        }
+        if members["transactions_update_status"]?.stringValue == "NOT_READY" {
+            answer["hint"] =
+                workbench.surroundings == .ownSandbox
+                ? "The history is not there yet: advance_clock by 10s, then ask again."
+                : "The history is not there yet: wait for the webhook SYNC_UPDATES_AVAILABLE, then ask again."
+        }
+        return answer
+    }
+
+    private static let shownOfTransaction = [
+        "transaction_id", "account_id", "date", "authorized_date", "name", "merchant_name", "amount",
+        "iso_currency_code", "pending", "pending_transaction_id", "payment_channel", "personal_finance_category",
+    ]
+}

@@ -1,0 +1,37 @@
+import PlaidJSON
+
+extension Tool {
+    /// Looks for what is wrong with an integration.
+    static let runDoctor = Tool(
+        name: "run_doctor", title: "Examine an integration",
+        description: """
+            Runs the checks of `tartan doctor`: credentials, clock, webhook address, redirect URI, products against \
+            countries, vault key, database, Items, and secrets in a project's front ends and git history (places, never \
+            values). Changes nothing; with webhook_url one unsigned webhook is sent there.
+            """,
+        arguments: [
+            Argument("products", .list(of: nil), "The products of your link tokens."),
+            Argument("country_codes", .list(of: nil), "Their country codes; US unless said."),
+            Argument("webhook_url", .text(), "The webhook address."),
+            Argument("redirect_uri", .text(), "Where OAuth banks send users back to."),
+            Argument(
+                "project", .text(), "The folder to look through for secrets; left out, none is."),
+            Argument("offline", .boolean, "Ask nobody: only what this machine can tell."),
+        ]
+    ) { input, workbench in
+        guard let doctor = workbench.doctor else { throw ToolProblem("There is no doctor here.") }
+        guard workbench.surroundings != .real || input.text("webhook_url") == nil else {
+            // An address can carry away what was read, should a text of a bank talk an assistant into it.
+            throw ToolProblem("Where data is real, an address is examined with `tartan doctor --webhook-url` only.")
+        }
+        var words: [String] = []
+        // As --name=value, so that no value is taken for an option.
+        if let products = input.texts("products") { words.append("--products=" + products.joined(separator: ",")) }
+        if let codes = input.texts("country_codes") { words.append("--countries=" + codes.joined(separator: ",")) }
+        if let url = input.text("webhook_url") { words.append("--webhook-url=" + url) }
+        if let uri = input.text("redirect_uri") { words.append("--redirect-uri=" + uri) }
+        words += input.text("project").map { ["--project=" + $0] } ?? ["--project", ""]
+        if input.flag("offline") { words.append("--offline") }
+        return try await doctor(words)
+    }
+}

@@ -1,0 +1,19 @@
+import PlaidJSON
+
+extension Tool {
+    /// Moves the Sandbox's time.
+    static let advanceClock = Tool(
+        name: "advance_clock", title: "Move the Sandbox's clock",
+        description: """
+            Moves the Sandbox's time forward and lets everything happen that falls due: histories arrive, pending rows are \
+            booked, logins expire, webhooks are sent. The clock belongs to the whole Sandbox and never goes back.
+            """,
+        arguments: [
+            Argument("by", .text(maximum: 32), "How far: 10s, 90m, 24h, 30d or P1D.", required: true)
+        ],
+        place: .ownSandbox, effect: .changes
+    ) { input, workbench in
+        let answer = try await workbench.steering().post("clock", ["advance": .string(input.text("by") ?? "")])
+        return JSONValue.object(answer).keeping(["now", "offset_seconds", "frozen"]).objectValue ?? [:]
+    }
+}

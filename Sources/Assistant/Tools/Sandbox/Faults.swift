@@ -1,0 +1,67 @@
+import PlaidJSON
+
+extension Tool {
+    /// Makes calls go wrong.
+    static let injectFault = Tool(
+        name: "inject_fault", title: "Make calls go wrong",
+        description: """
+            Has the Sandbox answer calls of this client with an error, a bad status, silence, a delay, a broken connection \
+            or a broken body, until clear_faults. path or path_prefix says which calls, count how many.
+            """,
+        arguments: faultArguments,
+        place: .ownSandbox, effect: .changes
+    ) { input, workbench in
+        var rule: JSONObject = [:]
+        for argument in faultArguments { rule[argument.name] = input.value(argument.name) }
+        let answer = try await workbench.steering().post("faults", rule)
+        return ["added": answer["added"] ?? [], "faults": .array(own(answer, workbench))]
+    }
+
+    private static let faultArguments = [
+        Argument(
+            "kind", .choice(["error", "http", "timeout", "delay", "reset", "truncate", "malformed", "mutation"]),
+            "What happens.", required: true),
+        Argument("error_code", .text(maximum: 128), "For error: Plaid's code, such as INSTITUTION_DOWN."),
+        Argument("path", .text(maximum: 128), "Only calls of this path, such as /accounts/get."),
+        Argument("path_prefix", .text(maximum: 128), "Only calls whose path begins so."),
+        Argument("item_id", .text(maximum: 128), "Only calls about this Item."),
+        Argument("count", .whole(1...1_000_000), "How often at most."),
+        Argument("after", .whole(0...1_000_000), "How many calls pass before."),
+        Argument("probability", .number(0...1), "How likely it strikes."),
+        Argument("seconds", .number(0...600), "For delay and timeout: how long."),
+        Argument("status", .whole(400...599), "For http and error: the status."),
+        Argument("performed", .boolean, "Whether the call is carried out and only its answer lost."),
+    ]
+
+    /// The faults that wait.
+    static let listFaults = Tool(
+        name: "list_faults", title: "List faults",
+        description: "Lists the faults of this client, with how often each matched a call and how often it struck.",
+        place: .ownSandbox
+    ) { _, workbench in
+        ["faults": .array(own(try await workbench.steering().get("faults"), workbench))]
+    }
+
+    /// Takes faults away.
+    static let clearFaults = Tool(
+        name: "clear_faults", title: "Take faults away",
+        description: "Takes away one fault of this client, or all of them.",
+        arguments: [Argument("id", .text(maximum: 64), "The fault, as list_faults names it; left out, all.")],
+        place: .ownSandbox, effect: .changes
+    ) { input, workbench in
+        let control = try workbench.steering()
+        let ids = own(try await control.get("faults"), workbench).compactMap { $0["id"]?.stringValue }
+        if let id = input.text("id"), !ids.contains(id) { throw ToolProblem("There is no fault \(Excerpt.of(id)).") }
+        let doomed = input.text("id").map { [$0] } ?? ids
+        for id in doomed { _ = try await control.post("faults/remove", ["id": .string(id)]) }
+        return ["removed": .array(doomed.map(JSONValue.string))]
+    }
+
+    /// The faults that are for this client; those of other clients are none of its business.
+    private static func own(_ answer: JSONObject, _ workbench: Workbench) -> [JSONValue] {
+        let mine = workbench.control?.clientID
+        return (answer["faults"]?.arrayValue ?? []).filter {
+            ($0["client_id"] ?? $0["rule"]?["client_id"])?.stringValue == mine
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package import PlaidCore
+import PlaidJSON
+
+/// The routes under `/_tartan/` that steer a Sandbox of Tartan's.
+package struct SandboxControl: Sendable {
+    let address: String
+    let clientID: String
+    let transport: any PlaidTransport
+
+    /// Names a Sandbox and the world in it.
+    package init(address: String, clientID: String, transport: any PlaidTransport) {
+        var address = address
+        while address.hasSuffix("/") { address.removeLast() }
+        self.address = address
+        self.clientID = clientID
+        self.transport = transport
+    }
+
+    /// Whether it is such a Sandbox.
+    package func answers() async -> Bool {
+        guard let health = try? await send(.get, "health") else { return false }
+        return health["status"] == "ok" && health["contract_version"] != nil
+    }
+
+    func get(_ path: String) async throws -> JSONObject {
+        try await send(.get, path + "?client_id=" + Self.escaped(clientID))
+    }
+
+    func post(_ path: String, _ members: JSONObject) async throws -> JSONObject {
+        var members = members
+        members["client_id"] = .string(clientID)
+        return try await send(.post, path, members.serialized())
+    }
+
+    private func send(_ method: PlaidMethod, _ path: String, _ body: [UInt8] = []) async throws -> JSONObject {
+        let request = TransportRequest(
+            method: method, url: "\(address)/_tartan/\(path)",
+            headers: [("Content-Type", "application/json")], body: body, maximumResponseBytes: 32 << 20)
+        let response = try await transport.send(request, timeout: .seconds(60))
+        guard let value = try? JSONValue(parsing: response.body), let members = value.objectValue else {
+            throw ToolProblem("The Sandbox did not answer with a JSON object.")
+        }
+        guard 200..<300 ~= response.status else {
+            throw ToolProblem(members["error"]?.stringValue ?? "The Sandbox answered \(response.status).")
+        }
+        return members
+    }
+
+    /// A text as part of a query.
+    static func escaped(_ text: String) -> String {
+        var result = ""
+        for byte in text.utf8 {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            default:
+                let digits = String(byte, radix: 16, uppercase: true)
+                result += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
+            }
+        }
+        return result
+    }
+}

@@ -1,0 +1,163 @@
+import ArgumentParser
+import Assistant
+import Doctor
+import Foundation
+import Logging
+import PlaidCore
+import PlaidJSON
+import PlaidSandbox
+import PlaidTypes
+
+/// `tartan mcp`: Tartan as tools of a coding assistant.
+struct McpCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "mcp",
+        abstract: "Serve tools for coding assistants: the Model Context Protocol on standard input and output.",
+        discussion: """
+            Without options it starts a Sandbox of its own, offline and without keys: an assistant can make Items, read
+            them, fire webhooks, inject faults, move the clock, explain codes and search the guides. With --plaid-url or
+            --environment it works with PLAID_CLIENT_ID and PLAID_SECRET, and an Item may be given as
+            PLAID_ACCESS_TOKEN. Whatever is no Sandbox needs --allow-real-data; then nothing can be changed, numbers and
+            personal data are masked, and no token is answered.
+            Standard output carries the protocol only. The end of the input ends the server with exit code 0.
+
+            A client's configuration:
+              {"mcpServers": {"tartan": {"command": "tartan", "args": ["mcp"]}}}
+
+            Examples:
+              tartan mcp
+              tartan mcp --seed 7 --state sandbox.sqlite
+              tartan mcp --plaid-url http://127.0.0.1:8181
+              tartan mcp --environment production --allow-real-data
+            """)
+
+    enum Place: String, ExpressibleByArgument, CaseIterable {
+        case offline
+        case sandbox
+        case production
+    }
+
+    @Option(help: "A Sandbox of its own, Plaid's Sandbox, or production.") var environment = Place.offline
+    @Option(help: ArgumentHelp("Another address of Plaid, such as a running sandbox's.", valueName: "url"))
+    var plaidURL: String?
+    @Flag(help: "Let an assistant read the accounts of real people.") var allowRealData = false
+    @Option(help: ArgumentHelp("Keep the own Sandbox's state in this SQLite file.", valueName: "file")) var state:
+        String?
+    @Option(help: "Derive the own Sandbox's data from this number.") var seed: UInt64?
+
+    func validate() throws {
+        guard plaidURL == nil || environment == .offline else {
+            throw ValidationError("Give either --plaid-url or --environment.")
+        }
+        guard state == nil && seed == nil || (plaidURL == nil && environment == .offline) else {
+            throw ValidationError("--state and --seed are for the Sandbox that it starts itself.")
+        }
+    }
+
+    func run() async throws {
+        // A client that goes away while an answer is written must not kill the process in the middle of it.
+        signal(SIGPIPE, SIG_IGN)
+        let console = try Console()
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { try await serve(console) }
+            group.addTask { try await untilInterrupted() }
+            defer { group.cancelAll() }
+            do {
+                try await group.next()
+            } catch is CancellationError {
+                return
+            }
+        }
+    }
+
+    private func serve(_ console: Console) async throws {
+        if let plaidURL {
+            let options = try PlaidOptions.parse(["--plaid-url=" + plaidURL])
+            return try await serve(console, options, Environment.current())
+        }
+        guard environment == .offline else {
+            let options = try PlaidOptions.parse(["--environment=" + environment.rawValue])
+            return try await serve(console, options, Environment.current())
+        }
+        var settings = PlaidSandbox.Configuration()
+        settings.stateFile = state
+        settings.seed = seed
+        let sandbox = try PlaidSandbox(configuration: settings, logger: Self.quiet)
+        try await PlaidSandbox.run(sandbox) { running in
+            let address = running.baseURL.absoluteString
+            var values = Environment.current().values
+            values["PLAID_CLIENT_ID"] = "assistant"
+            values["PLAID_SECRET"] = "assistant-secret"
+            values["PLAID_ACCESS_TOKEN"] = nil
+            try await serve(console, try PlaidOptions.parse(["--plaid-url=" + address]), Environment(values: values))
+        }
+    }
+
+    private func serve(_ console: Console, _ options: PlaidOptions, _ environment: Environment) async throws {
+        let credentials = try environment.plaidCredentials()
+        let transport = AsyncHTTPClientTransport()
+        do {
+            let control = SandboxControl(
+                address: try options.plaidEnvironment().baseURL, clientID: credentials.clientID, transport: transport)
+            let place = try await surroundings(options, control)
+            var configuration = PlaidClientConfiguration()
+            // A fault that was asked for has to be seen, not overcome.
+            configuration.retry = place == .ownSandbox ? .never : RetryPolicy()
+            configuration.deadline = .seconds(60)
+            let client = PlaidClient(
+                clientID: credentials.clientID, secret: credentials.secret,
+                environment: try options.plaidEnvironment(), configuration: configuration, transport: transport)
+            let workbench = Workbench(
+                surroundings: place, client: client, control: place == .ownSandbox ? control : nil,
+                secrets: [credentials.secret.reveal()], standardToken: environment.values["PLAID_ACCESS_TOKEN"],
+                doctor: doctor(options, environment))
+            Terminal.current().note("tartan mcp serves \(options.displayName) (\(place.rawValue)).")
+            try await Assistant(workbench, version: TartanVersion.current).serve(
+                reading: { try await console.read() }, writing: { try await console.write($0) })
+        } catch {
+            await transport.shutdown()
+            throw error
+        }
+        await transport.shutdown()
+    }
+
+    /// What stands there; an address counts as a Sandbox only when it proves to be one of Tartan's.
+    private func surroundings(_ options: PlaidOptions, _ control: SandboxControl) async throws -> Surroundings {
+        if options.plaidURL != nil {
+            if await control.answers() { return .ownSandbox }
+        } else if options.environment == .sandbox {
+            return .hostedSandbox
+        }
+        guard allowRealData else {
+            throw Failure(
+                "\(options.displayName) is no Sandbox, so it may hold the accounts of real people. "
+                    + "Add --allow-real-data to let an assistant read them, masked.")
+        }
+        return .real
+    }
+
+    /// `tartan doctor` for the same Plaid.
+    private func doctor(_ options: PlaidOptions, _ environment: Environment) -> Workbench.Doctor {
+        { words in
+            let plaid =
+                options.plaidURL.map { "--plaid-url=" + $0 } ?? "--environment=" + options.environment.rawValue
+            do {
+                let examination = try await DoctorCommand.parse([plaid] + words).examine(environment)
+                return examination.json.objectValue ?? [:]
+            } catch {
+                throw ToolProblem(DoctorCommand.message(for: error))
+            }
+        }
+    }
+
+    private static var quiet: Logger {
+        var logger = Logger(label: "plaid-sandbox")
+        logger.logLevel = .critical
+        return logger
+    }
+}
+
+/// What Tartan calls its version.
+enum TartanVersion {
+    static let current = "0.1.0"
+}
