@@ -1,7 +1,7 @@
 # Two commands are the whole set-up:  make demo   and   make test
 # Each installs what it needs from Debian or Ubuntu when something is missing (scripts/setup).
 
-.PHONY: help demo test crash simulate bench format lint man docs
+.PHONY: help demo test crash simulate bench format lint man docs release
 
 help:
 	@echo 'make demo [ARGS=--once]   build, connect a bank offline, show its data; stays up unless --once'
@@ -12,7 +12,8 @@ help:
 	@echo 'make format               rewrite Swift files in the house style'
 	@echo 'make lint                 style, generated code, scripts; changes nothing'
 	@echo 'make man                  write the man page to .build/tartan.1'
-	@echo 'make docs                 check every link and path named in README and docs/'
+	@echo 'make release              the optimised command: .build/release/tartan'
+	@echo 'make docs                 the documentation site in .build-docs/site, from the doc comments and docs/; checks every link'
 
 demo:
 	@scripts/setup demo
@@ -42,7 +43,14 @@ lint:
 	@scripts/lint
 
 docs:
+	@scripts/setup demo
 	@scripts/check-links
+	@scripts/docs
+
+release:
+	@scripts/setup demo
+	@swift build --configuration release --product tartan
+	@echo '.build/release/tartan'
 
 man:
 	@swift build --product tartan

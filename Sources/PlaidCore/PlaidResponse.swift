@@ -29,7 +29,7 @@ extension PlaidResponse {
 
     /// Makes a response from JSON text, for an application's own tests.
     ///
-    /// - Throws: ``JSONError`` when the text is not a JSON object.
+    /// - Throws: `JSONError` when the text is not a JSON object.
     public init(jsonText: String) throws(JSONError) {
         self = try Self.read(body: Array(jsonText.utf8), contentType: nil, options: .standard)
     }
@@ -67,7 +67,7 @@ public struct RawJSON: Sendable, RedactedDescription {
 
     /// The answer as an untyped value.
     ///
-    /// - Throws: ``JSONError`` when there are no bytes.
+    /// - Throws: `JSONError` when there are no bytes.
     public func value() throws(JSONError) -> JSONValue { try JSONValue(parsing: bytes) }
 }
 

@@ -6,14 +6,17 @@ enum GuidePage {
 
     private static let firstSteps: [(name: String, text: StaticString)] = [
         ("environments", environmentsMd), ("link", linkMd), ("update-mode", updateModeMd), ("sandbox", sandboxMd),
-        ("security", securityMd),
+        ("errors", errorsMd), ("webhooks", webhooksMd), ("security", securityMd),
     ]
 
-    private static let products: [(name: String, text: StaticString)] = []
+    private static let products: [(name: String, text: StaticString)] = [
+        ("transactions", transactionsMd), ("balance", balanceMd), ("auth", authMd), ("identity", identityMd),
+        ("investments", investmentsMd), ("liabilities", liabilitiesMd), ("ach", achMd),
+    ]
 
     /// Where a program lives, and where it comes from.
     private static let places: [(name: String, text: StaticString)] = [
-        ("react", reactMd), ("nextjs", nextjsMd), ("swift", swiftMd),
-        ("from-quickstart", fromQuickstartMd), ("from-plaid-sandbox", fromPlaidSandboxMd),
+        ("react", reactMd), ("nextjs", nextjsMd), ("swift", swiftMd), ("from-quickstart", fromQuickstartMd),
+        ("from-plaid-sandbox", fromPlaidSandboxMd), ("from-transactions-get", fromTransactionsGetMd),
     ]
 }

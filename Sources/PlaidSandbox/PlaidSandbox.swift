@@ -61,7 +61,11 @@ public final class PlaidSandbox: Service, Sendable {
 
     /// Answers one request, as the server would.
     ///
-    /// - Parameter path: The path with its query, such as `/item/get`.
+    /// - Parameters:
+    ///   - method: The request's method; all of Plaid's operations are called with `POST`.
+    ///   - path: The path with its query, such as `/item/get`.
+    ///   - headers: The request's headers; credentials may be there or in the body.
+    ///   - body: The request's bytes, JSON for all of Plaid's operations.
     public func handle(
         method: String = "POST", path: String, headers: [(name: String, value: String)] = [], body: [UInt8] = []
     ) async -> Response {

@@ -1,0 +1,386 @@
+// From docs/guides/webhooks.md by scripts/embed. Do not edit.
+
+extension GuidePage {
+    static let webhooksMd: StaticString = #"""
+        # Webhooks
+
+        A webhook is Plaid's word that something is new, sent to an address that anybody can write to. This page says how to make sure that it is Plaid's, what to
+        do with it, and how to live with those that come twice, late, in another order or never.
+
+        ## What a webhook is good for
+
+        It carries a type, a code and an Item, and hardly any data: fetch what is true with a call. A handler therefore does three things, in this order:
+
+        1. **Verify** the raw bytes of the body. Nothing is read from them before.
+        2. **Write it down** (in a table or a queue) and answer 200 within ten seconds.
+        3. **Work later**, elsewhere: `TRANSACTIONS` / `SYNC_UPDATES_AVAILABLE` becomes "sync this Item", and ten of them become it once.
+
+        The address is the `webhook` of `/link/token/create`, and `/item/webhook/update` changes it for an Item that exists. Codes that you do not know are no
+        error: answer 200, and add them when you need them. `tartan explain TRANSACTIONS/SYNC_UPDATES_AVAILABLE` says what each means and what to do.
+
+        ## How Plaid signs
+
+        The header `Plaid-Verification` is a JSON Web Token, signed with **ES256**. Its key comes from `/webhook_verification_key/get`, by the id (`kid`) in the
+        token's header; its claims are `iat`, the second in which it was signed, and `request_body_sha256`. A receiver has to check all of this:
+
+        | check | why |
+        |---|---|
+        | the header is there, and the token is short | everything else is not Plaid's |
+        | `alg` is exactly `ES256`, by your decision and not the token's | with `none` or `HS256` anybody can sign |
+        | the key is fetched from Plaid, with your credentials, in your environment | never a key or an address that the token brings along |
+        | the key has no `expired_at` in the past | Plaid retires keys |
+        | the signature fits the first two parts of the token | without it, all the rest is somebody's claim |
+        | `iat` is at most five minutes old, and not in the future beyond what clocks differ | a recorded webhook could be played again |
+        | SHA-256 of the **raw** body equals `request_body_sha256`, compared in constant time | JSON that was parsed and written again has other bytes: Plaid indents by two spaces |
+
+        Older guides compute an HMAC with a "webhook secret" from a header `plaid-timestamp`. Neither exists: such a handler refuses every real webhook, or checks
+        nothing. The error nearly everybody else makes is to let a framework parse the body first (`express.json()`, `request.json()`): take the bytes.
+
+        ## Verifying in Python
+
+        With PyJWT and its `cryptography`. Keys are kept for an hour, unknown ids for a minute, so that a flood of invented ids does not become a flood of calls.
+
+        ```python
+        import hashlib
+        import hmac
+        import json
+        import os
+        import time
+
+        import jwt
+        import plaid
+        from plaid.api import plaid_api
+        from plaid.model.webhook_verification_key_get_request import WebhookVerificationKeyGetRequest
+
+        client = plaid_api.PlaidApi(plaid.ApiClient(plaid.Configuration(
+            host=os.environ["PLAID_URL"],
+            api_key={"clientId": os.environ["PLAID_CLIENT_ID"], "secret": os.environ["PLAID_SECRET"]})))
+
+
+        class Refused(Exception):
+            """Not a webhook of Plaid, or not one any more. The text is safe to log."""
+
+
+        keys: dict[str, tuple[float, dict | None]] = {}
+
+
+        def key_of(kid: str) -> dict:
+            known = keys.get(kid)
+            if known is None or time.time() > known[0]:
+                if len(keys) > 100:
+                    keys.clear()
+                try:
+                    key = client.webhook_verification_key_get(WebhookVerificationKeyGetRequest(key_id=kid)).key.to_dict()
+                    known = (time.time() + 3600, key)
+                except plaid.ApiException as error:
+                    if error.status != 400:
+                        raise  # Plaid is away: answer 500, and it sends the webhook again.
+                    known = (time.time() + 60, None)
+                keys[kid] = known
+            if known[1] is None:
+                raise Refused("Plaid does not know the key")
+            if known[1]["expired_at"] is not None and known[1]["expired_at"] <= time.time():
+                raise Refused("the key has been retired")
+            return known[1]
+
+
+        def verify(raw: bytes, token: str | None) -> dict:
+            if not token or len(token) > 4096:
+                raise Refused("there is no token")
+            try:
+                header = jwt.get_unverified_header(token)
+                if header.get("alg") != "ES256" or not isinstance(header.get("kid"), str) or len(header["kid"]) > 128:
+                    raise Refused("not an ES256 token with a key id")
+                jwk = {name: key_of(header["kid"])[name] for name in ("alg", "crv", "kid", "kty", "use", "x", "y")}
+                claims = jwt.decode(
+                    token, jwt.PyJWK(jwk), algorithms=["ES256"], leeway=30, options={"require": ["iat", "request_body_sha256"]})
+            except jwt.PyJWTError as error:
+                raise Refused(type(error).__name__) from None
+            if time.time() - claims["iat"] > 300:
+                raise Refused("the token is older than five minutes")
+            if not hmac.compare_digest(hashlib.sha256(raw).hexdigest(), str(claims["request_body_sha256"])):
+                raise Refused("the token belongs to another body")
+            return json.loads(raw)
+        ```
+
+        `jwt.decode` refuses a future `iat` by itself. The receiver reads the bytes, and answers at once; a dead key server must not look like a forgery, because
+        both get another attempt but only one wants an alarm.
+
+        ```python
+        import queue
+        import threading
+        from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+
+        jobs: queue.Queue = queue.Queue()
+        answers: list[int] = []
+
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self):
+                length = int(self.headers.get("Content-Length", 0))
+                raw = self.rfile.read(min(length, 1 << 20))
+                try:
+                    jobs.put(verify(raw, self.headers.get("Plaid-Verification")))
+                    status = 200
+                except Refused as error:
+                    print("webhook refused:", error)
+                    status = 401
+                except Exception as error:
+                    print("webhook not checked:", type(error).__name__)
+                    status = 500
+                answers.append(status)
+                self.send_response(status)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+
+            def log_message(self, *_):
+                pass
+
+
+        server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        ```
+
+        Now an Item that sends its webhooks there, one real webhook, and one of each forgery that the Sandbox's **webhook lab** knows. `/sandbox/item/fire_webhook`
+        is Plaid's own call.
+
+        ```python
+        import requests
+        from plaid.model.item_webhook_update_request import ItemWebhookUpdateRequest
+        from plaid.model.sandbox_item_fire_webhook_request import SandboxItemFireWebhookRequest
+
+        client.item_webhook_update(ItemWebhookUpdateRequest(
+            access_token=os.environ["ACCESS_TOKEN"], webhook=f"http://127.0.0.1:{server.server_address[1]}/"))
+        assert jobs.get(timeout=10)["webhook_code"] == "WEBHOOK_UPDATE_ACKNOWLEDGED"
+        answers.clear()
+
+
+        def fire() -> int:
+            """Sends a webhook, and says how the receiver answered."""
+            client.sandbox_item_fire_webhook(SandboxItemFireWebhookRequest(
+                access_token=os.environ["ACCESS_TOKEN"], webhook_code="SYNC_UPDATES_AVAILABLE"))
+            for _ in range(200):
+                if answers:
+                    return answers.pop(0)
+                time.sleep(0.05)
+            raise TimeoutError("no webhook came")
+
+
+        def lab(kind: str) -> None:
+            order = {"kind": kind, "client_id": os.environ["PLAID_CLIENT_ID"]}
+            requests.post(f"{os.environ['PLAID_URL']}/_tartan/webhooks/lab", json=order, timeout=10).raise_for_status()
+
+
+        assert fire() == 200
+        assert jobs.get(timeout=10)["item_id"] == os.environ["ITEM_ID"]
+        for kind in ["tampered_body", "stale_iat", "unknown_kid", "wrong_algorithm", "no_algorithm", "wrong_signature", "missing_header"]:
+            lab(kind)
+            assert fire() == 401, kind
+        assert jobs.empty()
+        ```
+
+        ## Verifying in Node
+
+        Without any package: `node:crypto` reads the key as it comes, and takes the token's form of an ECDSA signature with `dsaEncoding: "ieee-p1363"`.
+
+        ```js
+        import { createHash, createPublicKey, timingSafeEqual, verify as verifySignature } from "node:crypto";
+        import { createServer } from "node:http";
+        import { once } from "node:events";
+
+        const plaid = async (path, body) => {
+          const answer = await fetch(process.env.PLAID_URL + path, {
+            method: "POST",
+            headers: {
+              "Content-Type": "application/json",
+              "PLAID-CLIENT-ID": process.env.PLAID_CLIENT_ID,
+              "PLAID-SECRET": process.env.PLAID_SECRET,
+            },
+            body: JSON.stringify(body),
+            signal: AbortSignal.timeout(20_000),
+          });
+          const value = await answer.json();
+          if (!answer.ok) throw Object.assign(new Error(`${value.error_code} (${value.request_id})`), { code: value.error_code });
+          return value;
+        };
+
+        class Refused extends Error {}
+
+        const keys = new Map();
+        const keyOf = async (kid) => {
+          let known = keys.get(kid);
+          if (!known || known.until < Date.now()) {
+            if (keys.size > 100) keys.clear();
+            try {
+              const { key } = await plaid("/webhook_verification_key/get", { key_id: kid });
+              known = { key, until: Date.now() + 3_600_000 };
+            } catch (error) {
+              if (error.code !== "INVALID_WEBHOOK_VERIFICATION_KEY_ID") throw error;
+              known = { key: null, until: Date.now() + 60_000 };
+            }
+            keys.set(kid, known);
+          }
+          if (!known.key) throw new Refused("Plaid does not know the key");
+          if (known.key.expired_at !== null && known.key.expired_at * 1000 <= Date.now()) throw new Refused("the key has been retired");
+          if (known.key.kty !== "EC" || known.key.crv !== "P-256") throw new Refused("not a P-256 key");
+          return createPublicKey({ key: known.key, format: "jwk" });
+        };
+
+        const read = (part) => {
+          try {
+            const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+            if (value !== null && typeof value === "object") return value;
+          } catch {}
+          throw new Refused("not a token");
+        };
+
+        export const verify = async (raw, token) => {
+          if (typeof token !== "string" || token.length > 4096) throw new Refused("there is no token");
+          const parts = token.split(".");
+          if (parts.length !== 3) throw new Refused("not a token");
+          const header = read(parts[0]);
+          if (header.alg !== "ES256" || typeof header.kid !== "string" || header.kid.length > 128) throw new Refused("not an ES256 token");
+          const key = { key: await keyOf(header.kid), dsaEncoding: "ieee-p1363" };
+          const signature = Buffer.from(parts[2], "base64url");
+          if (signature.length !== 64 || !verifySignature("sha256", Buffer.from(`${parts[0]}.${parts[1]}`), key, signature)) {
+            throw new Refused("the signature does not fit");
+          }
+          const { iat, request_body_sha256: claimed } = read(parts[1]);
+          const age = Date.now() / 1000 - iat;
+          if (!Number.isInteger(iat) || age > 300 || age < -30) throw new Refused("too old, or from the future");
+          const digest = Buffer.from(createHash("sha256").update(raw).digest("hex"));
+          const promised = Buffer.from(String(claimed));
+          if (promised.length !== digest.length || !timingSafeEqual(promised, digest)) throw new Refused("the token belongs to another body");
+          return JSON.parse(raw.toString("utf8"));
+        };
+
+        const received = [];
+        const server = createServer(async (request, response) => {
+          const chunks = [];
+          for await (const chunk of request) chunks.push(chunk);
+          let status = 200;
+          try {
+            received.push(await verify(Buffer.concat(chunks), request.headers["plaid-verification"]));
+          } catch (error) {
+            status = error instanceof Refused ? 401 : 500;
+          }
+          response.writeHead(status).end();
+          server.emit("answered", status);
+        });
+        server.listen(0, "127.0.0.1");
+        await once(server, "listening");
+
+        const answered = async (cause) => {
+          const next = once(server, "answered");
+          await cause();
+          return (await next)[0];
+        };
+        const access_token = process.env.ACCESS_TOKEN;
+        const first = await answered(() => plaid("/item/webhook/update", { access_token, webhook: `http://127.0.0.1:${server.address().port}/` }));
+        if (first !== 200 || received.length !== 1) throw new Error("the genuine webhook was refused");
+        for (const kind of ["tampered_body", "stale_iat", "unknown_kid", "wrong_algorithm", "no_algorithm", "wrong_signature", "missing_header"]) {
+          await fetch(`${process.env.PLAID_URL}/_tartan/webhooks/lab`, {
+            method: "POST", body: JSON.stringify({ kind, client_id: process.env.PLAID_CLIENT_ID }),
+          });
+          const status = await answered(() => plaid("/sandbox/item/fire_webhook", { access_token, webhook_code: "LOGIN_REPAIRED" }));
+          if (status !== 401) throw new Error(`${kind} was answered with ${status}`);
+        }
+        server.close();
+        ```
+
+        With Express the raw bytes are `express.raw({ type: "application/json" })` on this route, before any `express.json()`; in a Next.js route handler they are
+        `Buffer.from(await request.arrayBuffer())`.
+
+        ## Verifying in Swift
+
+        `WebhookVerifier` does all of it, with one cache for the process, one fetch for however many webhooks wait for the same key, and a typed event at the end.
+        Here it checks what the Sandbox has sent so far.
+
+        ```swift
+        import Foundation
+        #if canImport(FoundationNetworking)
+            import FoundationNetworking
+        #endif
+        import Plaid
+        import PlaidWebhooks
+
+        let environment = ProcessInfo.processInfo.environment
+        guard let address = URL(string: environment["PLAID_URL"] ?? "") else { exit(1) }
+        let transport = AsyncHTTPClientTransport()
+        let client = PlaidClient(
+            clientID: environment["PLAID_CLIENT_ID"] ?? "", secret: ClientSecret(environment["PLAID_SECRET"] ?? ""),
+            environment: .custom(address), transport: transport)
+        let verifier = WebhookVerifier(keys: PlaidWebhookKeySource(client: client))
+
+        /// What a route answers; `body` are the bytes as they came.
+        @Sendable func receive(body: [UInt8], header: String?) async -> Int {
+            do {
+                let webhook = try await verifier.verify(body: body, verificationHeader: header ?? "", now: Date())
+                switch webhook.event {
+                case .transactionsSyncUpdatesAvailable(let news): print("sync \(news.itemID)")
+                default: print("noted \(webhook.webhookType) \(webhook.webhookCode)")
+                }
+                return 200
+            } catch {
+                print(error)  // A code and one sentence; no token, no body.
+                return error.isTemporary ? 503 : 401
+            }
+        }
+
+        struct Sent: Decodable {
+            struct Webhook: Decodable { let body: String; let jwt: String? }
+            let webhooks: [Webhook]
+        }
+        guard let list = URL(string: "\(address)/_tartan/webhooks?client_id=\(environment["PLAID_CLIENT_ID"] ?? "")") else { exit(1) }
+        let sent = try JSONDecoder().decode(Sent.self, from: try await URLSession.shared.data(from: list).0).webhooks
+        precondition(!sent.isEmpty)
+        for webhook in sent {
+            let genuine = await receive(body: Array(webhook.body.utf8), header: webhook.jwt)
+            precondition(genuine == 200)
+            let changed = await receive(body: Array(webhook.body.utf8) + [0x20], header: webhook.jwt)
+            precondition(changed == 401)
+        }
+        await transport.shutdown()
+        ```
+
+        ## Twice, late, in another order, never
+
+        - **Retries.** An answer other than 200, or none within ten seconds, brings another attempt after 30 seconds, then after four times as long each time, for
+          24 hours. A 429 with `Retry-After` is obeyed, up to four hours. When more than nine of ten deliveries of a day were refused, Plaid stops repeating. Each
+          attempt is signed afresh: it has another token and another `iat`.
+        - **Duplicates.** A webhook has no id. Keep a hash of the token to notice the same delivery played again; and make the work such that doing it twice
+          changes nothing. Syncing from a stored cursor is.
+        - **Order.** There is none. Do not conclude from a webhook that an earlier state holds; ask. `LOGIN_REPAIRED` that overtakes its `ERROR` must not leave the
+          Item ill: read `/item/get`.
+        - **Missed ones.** After 24 hours they are gone, and nobody can send them again. Everything that a webhook says can also be asked: sync Items without news
+          every few hours, and look at `item.status` and `item.error` of `/item/get` now and then.
+
+        The lab makes each of these, too:
+
+        ```python
+        for kind, deliveries in [("duplicate", 2), ("lost", 0)]:
+            answers.clear()
+            lab(kind)
+            client.sandbox_item_fire_webhook(SandboxItemFireWebhookRequest(
+                access_token=os.environ["ACCESS_TOKEN"], webhook_code="SYNC_UPDATES_AVAILABLE"))
+            time.sleep(1.5)
+            assert len(answers) == deliveries, kind
+        server.shutdown()
+        ```
+
+        The other orders, what was sent and how each attempt ended, one more attempt and a new signing key are one request each: [the webhook lab](../Sandbox.md).
+
+        ## Or let Tartan do it
+
+        `tartan serve` receives at `/api/plaid/webhook`, verifies, keeps each webhook until it is processed, and asks Items without news before their data is six
+        hours old. `tartan webhooks list --failed` shows what could not be processed, `tartan webhooks replay ID` tries again, and `tartan doctor --webhook-url …`
+        tells whether your address is public, trusted, and refuses an unsigned webhook.
+
+        ## Further
+
+        - [Transactions](transactions.md), [Errors](errors.md), [Testing with the Sandbox](sandbox.md)
+        - [Security](security.md), [Threat model](../ThreatModel.md), [Doctor](../Doctor.md)
+        - Plaid: [Webhooks](https://plaid.com/docs/api/webhooks/), [verifying them](https://plaid.com/docs/api/webhooks/webhook-verification/)
+
+        """#
+}
