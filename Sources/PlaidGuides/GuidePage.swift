@@ -16,8 +16,7 @@ enum GuidePage {
 
     /// Where a program lives, and where it comes from.
     private static let places: [(name: String, text: StaticString)] = [
-        ("react", reactMd), ("nextjs", nextjsMd), ("swift", swiftMd),
-        ("from-transactions-get", fromTransactionsGetMd), ("from-quickstart", fromQuickstartMd),
-        ("from-plaid-sandbox", fromPlaidSandboxMd),
+        ("react", reactMd), ("nextjs", nextjsMd), ("swift", swiftMd), ("from-quickstart", fromQuickstartMd),
+        ("from-plaid-sandbox", fromPlaidSandboxMd), ("from-transactions-get", fromTransactionsGetMd),
     ]
 }

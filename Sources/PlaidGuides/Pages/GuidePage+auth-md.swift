@@ -210,7 +210,7 @@ extension GuidePage {
 
         ## Further
 
-        - [Moving money](ach.md), [Identity](identity.md), [Balance](balance.md), [Webhooks](webhooks.md), [Testing with the Sandbox](sandbox.md)
+        - [Link](link.md), [Moving money](ach.md), [Identity](identity.md), [Balance](balance.md), [Webhooks](webhooks.md), [Testing with the Sandbox](sandbox.md)
         - [Threat model](../ThreatModel.md), [What is kept](../StoredData.md)
         - Plaid: [Auth](https://plaid.com/docs/auth/), [its coverage](https://plaid.com/docs/auth/coverage/), [tokenised
           numbers](https://plaid.com/docs/auth/#tokenized-account-numbers)

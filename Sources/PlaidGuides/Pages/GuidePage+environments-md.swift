@@ -204,6 +204,7 @@ extension GuidePage {
         ## Further
 
         - [Testing with the Sandbox](sandbox.md): the offline one, from any language
+        - [Link](link.md), [Errors](errors.md), [Security](security.md)
         - [Doctor](../Doctor.md): each check, and what makes it red
         - [Operations](../Operations.md): running the service
         - Plaid: <https://plaid.com/docs/sandbox/>, <https://plaid.com/docs/launch-checklist/>

@@ -273,7 +273,7 @@ extension GuidePage {
 
         ## Further
 
-        - [Transactions](transactions.md), [Webhooks](webhooks.md), [Testing with the Sandbox](sandbox.md)
+        - [Update mode](update-mode.md), [Transactions](transactions.md), [Webhooks](webhooks.md), [Testing with the Sandbox](sandbox.md)
         - [Errors of the SDK](../Errors.md), [Faults of the Sandbox](../Sandbox.md), [Running the service](../Operations.md)
         - Plaid: [Errors](https://plaid.com/docs/errors/), [rate limits](https://plaid.com/docs/errors/rate-limit-exceeded/)
 

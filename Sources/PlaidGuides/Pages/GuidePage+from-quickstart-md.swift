@@ -28,11 +28,11 @@ extension GuidePage {
         | `client_user_id: 'user-id'` | all users are one to Plaid | your own id of the user, from the session |
         | `/api/info` and `/api/set_access_token` answer the access token | it is in the browser, its history and every tool that looks at traffic | answer `item_id` only |
         | the exchange takes any public token, as often as it comes | foreign banks, duplicates, double bills | check whose visit it was, and the accounts ([Link](link.md)) |
-        | `formatError` sends Plaid's whole error to the page | messages that are not for users; names of what is behind | a code and a sentence of your own |
+        | `formatError` sends Plaid's whole error to the page | messages that are not for users; names of what is behind | a code and a sentence of your own ([Errors](errors.md)) |
         | every answer is printed to the console | tokens, balances and names in the logs for years | type, code, request id |
-        | `cursor = null` at each visit, all pages again, a wait when nothing is there yet | slow, and into the rate limit; removed rows stay in your database | the stored cursor, one transaction with the rows |
-        | the older ones: `/transactions/get` with dates and offset | rows that the bank changes later are never seen; pages shift while they are read | `/transactions/sync` |
-        | no webhook | data is as old as the last visit | a webhook whose signature is checked, and a poll for the day when it does not come |
+        | `cursor = null` at each visit, all pages again, a wait when nothing is there yet | slow, and into the rate limit; removed rows stay in your database | the stored cursor, one transaction with the rows ([Transactions](transactions.md)) |
+        | the older ones: `/transactions/get` with dates and offset | rows that the bank changes later are never seen; pages shift while they are read | [`/transactions/sync`](from-transactions-get.md) |
+        | no webhook | data is as old as the last visit | a [webhook](webhooks.md) whose signature is checked, and a poll for the day when it does not come |
         | nothing after `ITEM_LOGIN_REQUIRED` | the bank is dead after the next change of password | [Update mode](update-mode.md) |
         | `.env` in the folder | it is committed one day | a store of secrets; `tartan doctor --project .` looks for those that got away |
         | `PLAID_ENV=development`, in older copies | there is no such environment any more | [Environments](environments.md) |

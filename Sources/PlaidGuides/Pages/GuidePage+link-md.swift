@@ -314,7 +314,8 @@ extension GuidePage {
         ## Further
 
         - [Link: what the Sandbox and the service serve](../Link.md): every path of Link and how to walk it offline
-        - [Environments and keys](environments.md), [Testing with the Sandbox](sandbox.md)
+        - [Update mode](update-mode.md), [Webhooks](webhooks.md), [Transactions](transactions.md), [React](react.md)
+        - [Environments and keys](environments.md), [Testing with the Sandbox](sandbox.md), [Security](security.md)
         - Examples for a plain page, React and Next.js: [examples](../../examples/README.md)
         - Plaid: <https://plaid.com/docs/link/>, <https://plaid.com/docs/link/duplicate-items/>, <https://plaid.com/docs/link/oauth/>,
           <https://plaid.com/docs/link/hosted-link/>

@@ -169,7 +169,7 @@ extension GuidePage {
 
         Let Plaid call the service itself where it can be reached. Where only the Next.js application can, hand the bytes on **as they came**. The signature covers
         them: `await request.json()` and a new `JSON.stringify` make other bytes, and the check fails, or worse, is then left out. There is no shared secret and no
-        HMAC, whatever older guides say; Plaid signs with ES256.
+        HMAC, whatever older guides say; Plaid signs with ES256 ([Webhooks](webhooks.md)).
 
         ```js next
         // app/api/plaid/webhook/route.js

@@ -23,7 +23,7 @@ extension GuidePage {
         Older guides say "encrypt access tokens" and leave it there, return `error.message` to the browser, print whole answers on the console, and check webhooks
         with an HMAC that Plaid never sends. The first three are below. For the fourth: Plaid signs each webhook with ES256, as a JSON Web Token in
         `Plaid-Verification` that holds the SHA-256 of the raw body; a webhook that was not checked may come from anybody, and one that was checked is still only a
-        reason to ask.
+        reason to ask ([Webhooks](webhooks.md)).
 
         ## Tokens at rest
 

@@ -232,7 +232,7 @@ extension GuidePage {
         ```
 
         Whoever works off the marked Items calls `transactionsSyncRound`: all pages of a round or none, with the restarts that Plaid asks for, and one cursor to store
-        together with the rows.
+        together with the rows ([Transactions](transactions.md)).
 
         ## Starting it
 
@@ -314,7 +314,7 @@ extension GuidePage {
 
         ## Further
 
-        - [Link](link.md), [Update mode](update-mode.md), [Environments and keys](environments.md)
+        - [Link](link.md), [Update mode](update-mode.md), [Webhooks](webhooks.md), [Transactions](transactions.md), [Environments and keys](environments.md)
         - [Errors of the client](../Errors.md), [what is generated and how](../GeneratedCode.md)
         - Hummingbird: <https://docs.hummingbird.codes>; Plaid: <https://plaid.com/docs/api/>
 

@@ -318,7 +318,7 @@ extension GuidePage {
 
         ## Further
 
-        - [Webhooks](webhooks.md), [Errors](errors.md), [Moving from /transactions/get](from-transactions-get.md), [Testing with the Sandbox](sandbox.md)
+        - [Link](link.md), [Webhooks](webhooks.md), [Errors](errors.md), [Moving from /transactions/get](from-transactions-get.md), [Testing with the Sandbox](sandbox.md)
         - [What is kept](../StoredData.md), [Running the service](../Operations.md)
         - Plaid: [Transactions](https://plaid.com/docs/transactions/), [its API](https://plaid.com/docs/api/products/transactions/),
           [categories](https://plaid.com/docs/transactions/pfc-migration/)

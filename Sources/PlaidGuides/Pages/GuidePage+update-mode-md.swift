@@ -258,8 +258,8 @@ extension GuidePage {
 
         ## Further
 
-        - [Link](link.md), [Testing with the Sandbox](sandbox.md)
-        - [Errors](../Errors.md): what each error asks of whom
+        - [Link](link.md), [Webhooks](webhooks.md), [Errors](errors.md), [Testing with the Sandbox](sandbox.md)
+        - [Errors of the SDK](../Errors.md): what each one asks of whom
         - Plaid: <https://plaid.com/docs/link/update-mode/>
 
         """#

@@ -379,7 +379,7 @@ extension GuidePage {
         ## Further
 
         - [Transactions](transactions.md), [Errors](errors.md), [Testing with the Sandbox](sandbox.md)
-        - [Threat model](../ThreatModel.md), [Doctor](../Doctor.md)
+        - [Security](security.md), [Threat model](../ThreatModel.md), [Doctor](../Doctor.md)
         - Plaid: [Webhooks](https://plaid.com/docs/api/webhooks/), [verifying them](https://plaid.com/docs/api/webhooks/webhook-verification/)
 
         """#
