@@ -152,11 +152,11 @@ extension SQLiteStore {
             sql: SQLText.insert(
                 into: "sync_runs",
                 [
-                    "item_id", "reason", "pages", "added", "modified", "removed", "restarts", "error_code",
+                    "item_id", "reason", "worker", "pages", "added", "modified", "removed", "restarts", "error_code",
                     "error_text", "request_ids", "started_at", "finished_at",
                 ]),
             arguments: [
-                run.itemID.rawValue, run.reason, run.pages, run.added, run.modified, run.removed, run.restarts,
+                run.itemID.rawValue, run.reason, run.worker, run.pages, run.added, run.modified, run.removed, run.restarts,
                 run.errorCode, run.errorText, run.requestIDs.map(\.rawValue).joined(separator: "\n"),
                 run.startedAt.milliseconds, run.finishedAt.milliseconds,
             ])

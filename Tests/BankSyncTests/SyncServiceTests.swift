@@ -103,6 +103,33 @@ struct SyncServiceTests {
         #expect(run.errorCode == "unusableRow" && run.errorText?.isEmpty == false)
     }
 
+    @Test("A round's record names its worker, and says when it tries again what failed")
+    func reasons() async throws {
+        let store = MemoryStore()
+        let plaid = FakePlaid(seed: 1)
+        let now = Mutex(Fixture.start)
+        try await store.engineInsertItem(Fixture.item(products: ["transactions"]))
+        let configuration = SyncConfiguration.shared(owner: "worker-7")
+        let service = SyncService(
+            client: plaid, store: store, vault: Fixture.vault, configuration: configuration,
+            logger: LogCapture().logger,
+            runtime: SyncRuntime(now: { now.withLock { $0 } }, sleep: { _ in }, random: { 0.5 }))
+        _ = try await service.syncNext()
+        plaid.state.withLock { $0.override["/transactions/sync"] = ["added": "no list", "request_id": "r"] }
+        now.withLock { $0 = $0 + .seconds(86_400) }
+        let poll = try #require(try await service.syncNext())
+        #expect(code(poll) != nil)
+        plaid.state.withLock { $0.override = [:] }
+        now.withLock { $0 = $0 + .seconds(86_400) }
+        guard case .committed = try await service.syncNext() else {
+            Issue.record("The second attempt was not committed.")
+            return
+        }
+        let runs = try await store.syncRuns(of: "user", item: "item", limit: 5)
+        #expect(runs.map(\.reason) == ["retry", "poll", "link"])
+        #expect(runs.allSatisfy { $0.worker == "worker-7" })
+    }
+
     @Test("Item errors move the health, and a later good round heals it")
     func health() async throws {
         let store = MemoryStore()

@@ -85,6 +85,8 @@ package final class SyncService: Sendable {
 
     private static func reason(_ lease: ItemLease, now: Instant) -> String {
         if lease.item.sync.lastSyncedAt == nil { return "link" }
+        // Rounds before the first data wait for the bank, which is no failure.
+        if lease.item.sync.failures > 0 { return "retry" }
         return lease.item.sync.hasNews ? "webhook" : "poll"
     }
 

@@ -5,8 +5,10 @@ package struct SyncRunRecord: Sendable, Hashable {
     /// Given by the store, rising.
     package var id: Int64
     package var itemID: ItemID
-    /// Why the round ran: `webhook`, `poll`, `manual`, `link`.
+    /// Why the round ran: `webhook`, `poll`, `retry` after a failed one, `manual`, `link`, `reconcile`.
     package var reason: String
+    /// The worker that ran it; empty for rounds of before workers were recorded.
+    package var worker: String
     package var pages: Int
     package var added: Int
     package var modified: Int
@@ -25,13 +27,14 @@ package struct SyncRunRecord: Sendable, Hashable {
     package static let keptPerItem = 200
 
     package init(
-        id: Int64 = 0, itemID: ItemID, reason: String, pages: Int = 0, added: Int = 0, modified: Int = 0,
+        id: Int64 = 0, itemID: ItemID, reason: String, worker: String = "", pages: Int = 0, added: Int = 0, modified: Int = 0,
         removed: Int = 0, restarts: Int = 0, errorCode: String? = nil, errorText: String? = nil,
         requestIDs: [RequestID] = [], startedAt: Instant, finishedAt: Instant
     ) {
         self.id = id
         self.itemID = itemID
         self.reason = reason
+        self.worker = worker
         self.pages = pages
         self.added = added
         self.modified = modified

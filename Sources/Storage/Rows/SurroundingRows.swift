@@ -5,6 +5,7 @@ extension SyncRunRecord {
     package init(_ row: some StoredRow) throws(StorageError) {
         self.init(
             id: try row.integer("id"), itemID: try row.word("item_id"), reason: try row.text("reason"),
+            worker: try row.text("worker"),
             pages: Int(try row.integer("pages")), added: Int(try row.integer("added")),
             modified: Int(try row.integer("modified")), removed: Int(try row.integer("removed")),
             restarts: Int(try row.integer("restarts")), errorCode: row.optionalText("error_code"),

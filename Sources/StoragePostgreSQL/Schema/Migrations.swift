@@ -12,6 +12,7 @@ enum Migrations {
         ("4-edits", Schema4.edits),
         ("4-webhook-news", Schema4.webhookNews),
         ("5-due-items", Schema5.dueItems),
+        ("6-workers", Schema6.workers),
     ]
 
     /// Any number that no other program on the server is likely to lock: the letters of "tartan".

@@ -13,6 +13,7 @@ enum Migrations {
         migrator.registerMigration("4-edits") { try $0.execute(sql: Schema4.edits) }
         migrator.registerMigration("4-webhook-news") { try $0.execute(sql: Schema4.webhookNews) }
         migrator.registerMigration("5-due-items") { try $0.execute(sql: Schema5.dueItems) }
+        migrator.registerMigration("6-workers") { try $0.execute(sql: Schema6.workers) }
         return migrator
     }
 }

@@ -38,14 +38,14 @@ struct RunsCommand: AsyncParsableCommand {
         }
         var table = Table(columns: [
             .init(title: "Round", alignment: .right), .init(title: "Begun"), .init(title: "Item"),
-            .init(title: "Why"), .init(title: "Took", alignment: .right), .init(title: "Pages", alignment: .right),
+            .init(title: "Why"), .init(title: "Worker"), .init(title: "Took", alignment: .right), .init(title: "Pages", alignment: .right),
             .init(title: "Added", alignment: .right), .init(title: "Changed", alignment: .right),
             .init(title: "Removed", alignment: .right), .init(title: "Anew", alignment: .right),
             .init(title: "Result"), .init(title: "Last request"),
         ])
         table.rows = runs.map { run in
             [
-                String(run.id), run.startedAt.description, run.itemID.rawValue, run.reason,
+                String(run.id), run.startedAt.description, run.itemID.rawValue, run.reason, run.worker,
                 Output.seconds(run.finishedAt - run.startedAt), String(run.pages), String(run.added),
                 String(run.modified), String(run.removed), String(run.restarts), run.errorCode ?? "committed",
                 run.requestIDs.last?.rawValue ?? "",

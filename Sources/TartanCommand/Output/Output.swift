@@ -19,6 +19,7 @@ extension SyncRunRecord {
     var json: JSONValue {
         [
             "run_id": .number(JSONNumber(Int(id))), "item_id": .string(itemID.rawValue), "reason": .string(reason),
+            "worker": .string(worker),
             "pages": .number(JSONNumber(pages)), "added": .number(JSONNumber(added)),
             "modified": .number(JSONNumber(modified)), "removed": .number(JSONNumber(removed)),
             "restarts": .number(JSONNumber(restarts)), "error_code": errorCode.map(JSONValue.string) ?? .null,

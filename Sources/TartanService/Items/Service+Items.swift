@@ -87,6 +87,7 @@ extension Service {
     private static func json(_ run: SyncRunRecord) -> JSONValue {
         [
             "reason": .string(run.reason),
+            "worker": .string(run.worker),
             "pages": .number(JSONNumber(run.pages)),
             "added": .number(JSONNumber(run.added)),
             "modified": .number(JSONNumber(run.modified)),

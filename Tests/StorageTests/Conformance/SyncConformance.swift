@@ -14,7 +14,7 @@ struct SyncConformance {
             batch.nextPollAt = Sample.time(100)
             batch.isHistoricalUpdateComplete = false
             batch.run = SyncRunRecord(
-                itemID: "item", reason: "link", pages: 1, added: 2, requestIDs: ["r1", "r2"],
+                itemID: "item", reason: "link", worker: "w1", pages: 1, added: 2, requestIDs: ["r1", "r2"],
                 startedAt: Sample.time(0), finishedAt: Sample.time(1))
             try await store.engineApply(batch)
             let item = try #require(try await store.engineItem("item"))
@@ -26,7 +26,7 @@ struct SyncConformance {
             #expect(try await store.accounts(of: "user", item: "item") == [Sample.account()])
             #expect(try await store.engineDump().currentTransactions == batch.upserts)
             let run = try #require(try await store.syncRuns(of: "user", item: "item", limit: 5).first)
-            #expect(run.id > 0 && run.added == 2 && run.requestIDs == ["r1", "r2"])
+            #expect(run.id > 0 && run.worker == "w1" && run.added == 2 && run.requestIDs == ["r1", "r2"])
         }
     }
 
