@@ -1,9 +1,10 @@
+import FoundationEssentials
 import PlaidTypes
 package import Storage
 
 /// Compares rows of the store with those of the bank, member by member.
 ///
-/// Balances are left out: they change without notice, and a stored one is as old as the round that brought it.
+/// Balances too: the round just before brought them, and one that the bank changed since differs in one of two readings only.
 package enum Comparison {
     package static func transactions(
         stored: [TransactionRecord], bank: [TransactionRecord]
@@ -55,9 +56,16 @@ package enum Comparison {
         ("location.city", { $0.city }), ("location.region", { $0.region }),
     ]
 
+    @Sendable private static func amount(_ value: Decimal?) -> String? { value.flatMap { DecimalText.text($0) } }
+
     private static let accountMembers: [Member<AccountRecord>] = [
         ("name", { $0.name }), ("official_name", { $0.officialName }), ("mask", { $0.mask }), ("type", { $0.type }),
         ("subtype", { $0.subtype }), ("persistent_account_id", { $0.persistentAccountID }),
         ("holder_category", { $0.holderCategory }),
+        ("balances.available", { amount($0.balances.available) }),
+        ("balances.current", { amount($0.balances.current) }),
+        ("balances.limit", { amount($0.balances.limit) }),
+        ("balances.iso_currency_code", { $0.balances.currency?.rawValue }),
+        ("balances.unofficial_currency_code", { $0.balances.unofficialCurrency?.rawValue }),
     ]
 }

@@ -39,7 +39,8 @@ extension SyncService {
 
     private func performRound(_ lease: ItemLease, reason: String) async -> SyncOutcome {
         var run = SyncRunRecord(
-            itemID: lease.item.itemID, reason: reason, worker: configuration.owner, startedAt: runtime.now(), finishedAt: runtime.now())
+            itemID: lease.item.itemID, reason: reason, worker: configuration.owner, startedAt: runtime.now(),
+            finishedAt: runtime.now())
         do throws(SyncError) {
             return try await round(lease, &run)
         } catch {

@@ -56,6 +56,24 @@ struct ComparisonTests {
         Plant("location.city") { $0.city = "Lyon" }, Plant("website") { $0.website = "example.com" },
     ]
 
+    /// What is planted in a stored balance, by the member that tells of it.
+    static let balances: [(String, @Sendable (inout AccountRecord.Balances) -> Void)] = [
+        ("balances.available", { $0.available = Decimal(1) / 100 }), ("balances.current", { $0.current = nil }),
+        ("balances.limit", { $0.limit = 5 }), ("balances.iso_currency_code", { $0.currency = "EUR" }),
+        ("balances.unofficial_currency_code", { $0.unofficialCurrency = "BTC" }),
+    ]
+
+    @Test("Each planted difference of a balance is found, alone", arguments: balances.indices)
+    func balance(index: Int) {
+        var bank = Self.account("a")
+        bank.balances = AccountRecord.Balances(available: 100, current: 110, currency: "USD")
+        var stored = bank
+        Self.balances[index].1(&stored.balances)
+        let found = Comparison.accounts(stored: [stored], bank: [bank])
+        #expect(found.map(\.member) == [Self.balances[index].0])
+        #expect(Comparison.accounts(stored: [bank], bank: [bank]).isEmpty)
+    }
+
     @Test("Each planted difference is found, alone", arguments: plants)
     func members(plant: Plant) {
         let bank = [Self.transaction("a"), Self.transaction("b"), Self.transaction("c")]
