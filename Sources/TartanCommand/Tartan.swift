@@ -18,7 +18,8 @@ struct Tartan: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, SandboxCommand.self,
             ServeCommand.self, WorkerCommand.self, LinkCommand.self,
-            SyncCommand.self, RunsCommand.self, WhyCommand.self, ReconcileCommand.self, WebhooksCommand.self,
+            SyncCommand.self, RunsCommand.self, ReplayCommand.self, WhyCommand.self, ReconcileCommand.self,
+            WebhooksCommand.self,
             ExplainCommand.self, GuideCommand.self, DoctorCommand.self, McpCommand.self, SkillCommand.self,
             ExportCommand.self, MigrateCommand.self,
             VaultCommand.self, KeysCommand.self, CompletionsCommand.self, ManualCommand.self,

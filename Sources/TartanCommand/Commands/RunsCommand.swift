@@ -38,7 +38,8 @@ struct RunsCommand: AsyncParsableCommand {
         }
         var table = Table(columns: [
             .init(title: "Round", alignment: .right), .init(title: "Begun"), .init(title: "Item"),
-            .init(title: "Why"), .init(title: "Worker"), .init(title: "Took", alignment: .right), .init(title: "Pages", alignment: .right),
+            .init(title: "Why"), .init(title: "Worker"), .init(title: "Took", alignment: .right),
+            .init(title: "Pages", alignment: .right),
             .init(title: "Added", alignment: .right), .init(title: "Changed", alignment: .right),
             .init(title: "Removed", alignment: .right), .init(title: "Anew", alignment: .right),
             .init(title: "Result"), .init(title: "Last request"),

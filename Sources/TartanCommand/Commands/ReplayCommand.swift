@@ -1,0 +1,99 @@
+import ArgumentParser
+import Foundation
+import PlaidJSON
+import Storage
+
+/// `tartan replay`: a recorded round once more, against the Sandbox.
+struct ReplayCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "replay", abstract: "Run a recorded round once more against an offline Sandbox, and compare.",
+        discussion: """
+            A round's record has its pages, rows, new beginnings and error, but no row, cursor or token: the replay makes an
+            invented bank that gives as many pages, the same changes between them and the same error, and runs the engine on
+            it once. It shows every call. Neither Plaid nor your data is touched.
+
+            Exit codes: 0 the replay went as the record says, 1 it went another way, or there is no such round.
+
+            Examples:
+              tartan runs --failed
+              tartan replay 42
+              tartan replay 42 --json
+            """)
+
+    @Argument(help: ArgumentHelp("The round's number, as `tartan runs` shows it.", valueName: "round")) var round: Int64
+    @OptionGroup var database: DatabaseOption
+    @Flag(help: "Print one JSON document.") var json = false
+
+    func run() async throws {
+        let recorded = try await record()
+        let plan = ReplayPlan(recorded)
+        let outcome = try await Replay(plan: plan).run()
+        let isSame = Self.isSame(recorded, outcome.run)
+        let terminal = Terminal.current()
+        if json {
+            let document: JSONValue = [
+                "recorded": recorded.json, "replayed": outcome.run.json, "same": .bool(isSame),
+                "calls": .array(outcome.calls.map(\.json)), "notes": .array(plan.notes.map(JSONValue.string)),
+            ]
+            terminal.out(Output.line(document))
+        } else {
+            show(recorded, outcome, plan, isSame, terminal)
+        }
+        if !isSame { throw ExitCode(1) }
+    }
+
+    private func record() async throws -> SyncRunRecord {
+        let store = try await database.address().open(connections: 1)
+        defer { try? store.close() }
+        let runs = try await store.engineSyncRuns(of: nil, limit: 1_000_000)
+        guard let found = runs.first(where: { $0.id == round }) else {
+            throw Failure("There is no round \(round) in this database. `tartan runs` lists the latest.")
+        }
+        return found
+    }
+
+    /// Rows do not count: a bank that changes in the middle of a round adds some of its own.
+    private static func isSame(_ recorded: SyncRunRecord, _ replayed: SyncRunRecord) -> Bool {
+        let isEqual = recorded.errorCode == replayed.errorCode
+        guard recorded.errorCode == nil else { return isEqual }
+        let pages = recorded.restarts > 0 ? max(recorded.pages, 2) : max(recorded.pages, 1)
+        return isEqual && recorded.restarts == replayed.restarts && pages == max(replayed.pages, 1)
+    }
+
+    private func show(
+        _ recorded: SyncRunRecord, _ outcome: Replay.Outcome, _ plan: ReplayPlan, _ isSame: Bool, _ terminal: Terminal
+    ) {
+        var calls = Table(columns: [
+            .init(title: "Call", alignment: .right), .init(title: "Path"), .init(title: "Status", alignment: .right),
+            .init(title: "Rows", alignment: .right), .init(title: "More"), .init(title: "Error"),
+        ])
+        calls.rows = outcome.calls.enumerated().map { number, call in
+            [
+                String(number + 1), call.path, call.status == 0 ? "none" : String(call.status),
+                call.rows.map(String.init) ?? "", call.hasMore.map { $0 ? "yes" : "no" } ?? "", call.errorCode ?? "",
+            ]
+        }
+        terminal.out(calls)
+        terminal.out()
+        var table = Table(columns: [
+            .init(title: "Round \(recorded.id)"), .init(title: "Recorded"), .init(title: "Replayed"),
+        ])
+        let replayed = outcome.run
+        table.rows = [
+            ["Pages", String(recorded.pages), String(replayed.pages)],
+            [
+                "Rows", "\(recorded.added + recorded.modified + recorded.removed)",
+                "\(replayed.added + replayed.modified + replayed.removed)",
+            ],
+            ["New beginnings", String(recorded.restarts), String(replayed.restarts)],
+            ["Result", recorded.errorCode ?? "committed", replayed.errorCode ?? "committed"],
+        ]
+        terminal.out(table)
+        terminal.out()
+        terminal.out(isSame ? "The replay went as the record says." : "The replay went another way.")
+        for note in plan.notes { terminal.note(note) }
+        if let code = recorded.errorCode {
+            terminal.note("`tartan explain \(SafeText.line(code))` says what to do about it.")
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import PlaidJSON
+import Storage
+
+/// What the Sandbox must be told so that a round goes as the recorded one did.
+struct ReplayPlan: Equatable {
+    /// Rows that the invented bank has for the round; with none, the bank was read before.
+    var rows: Int
+    /// Rows of a page of `/transactions/sync`.
+    var pageSize: Int
+    /// The rules for `/_tartan/faults`.
+    var faults: [JSONValue] = []
+    /// Where the replay stands for something else, in plain words.
+    var notes: [String] = []
+
+    private static let largestPage = 500
+    /// Rows of a page where only the number of pages is known.
+    private static let anyPage = 10
+
+    init(_ run: SyncRunRecord) {
+        rows = run.added + run.modified + run.removed
+        pageSize = Self.largestPage
+        if run.reason != "link", rows > 0 || run.errorCode != nil {
+            notes.append("The replay begins without a cursor, where the recorded round may have had one.")
+        }
+        if let code = run.errorCode { planFailure(code, run) } else { planPages(run) }
+    }
+
+    private mutating func planPages(_ run: SyncRunRecord) {
+        if run.modified + run.removed > 0 {
+            notes.append("Changed and removed rows are new rows in the replay: pages carry them in the same way.")
+        }
+        var pages = max(run.pages, 1)
+        if run.restarts > 0 {
+            if pages == 1 {
+                pages = 2
+                notes.append(
+                    "Data changes between two pages, so the replay has two where the recorded round ended with one.")
+            }
+            rows = max(rows, pages)
+            // Each reading takes two requests until it is refused.
+            faults += (0..<run.restarts).map { reading in
+                ["kind": "mutation", "after_page": 1, "after": .number(JSONNumber(2 * reading))]
+            }
+        }
+        pageSize = min(max((rows + pages - 1) / pages, 1), Self.largestPage)
+        // A remainder may need a page less: a few rows more make up for it.
+        if rows > 0, (rows + pageSize - 1) / pageSize < pages {
+            rows = (pages - 1) * pageSize + 1
+            notes.append("The rows do not fill that many pages of one size; the replay has \(rows) of them.")
+        }
+    }
+
+    private mutating func planFailure(_ code: String, _ run: SyncRunRecord) {
+        pageSize = Self.anyPage
+        rows = (max(run.pages, 1) + 1) * Self.anyPage
+        if run.restarts > 0, code != "tooManyRestarts" {
+            notes.append("The round's new beginnings before its failure are left out.")
+        }
+        let path: JSONValue = "/transactions/sync"
+        let after = JSONValue.number(JSONNumber(run.pages))
+        switch code {
+        case "tooManyRestarts": faults.append(["kind": "mutation", "after_page": 1, "count": 1_000])
+        case "connectionLost": faults.append(["kind": "reset", "path": path, "after": after])
+        case "unexpectedResponse": faults.append(["kind": "malformed", "path": path, "after": after])
+        case _ where code.utf8.allSatisfy { $0 == 0x5F || (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) }:
+            faults.append(["kind": "error", "error_code": .string(code), "path": path, "after": after])
+        default:
+            notes.append(
+                "\(code) is no answer of Plaid's, so the Sandbox cannot give it: the replay shows a good round.")
+        }
+    }
+}
