@@ -43,7 +43,7 @@ def test_a_command_without_examples_is_noticed():
 
 
 def test_examples_parse():
-    """Options in examples exist: each `--option` is one of the command's own."""
+    """Options in examples exist: each `--option` is one of the command that the line runs."""
     found = commands()
     known = {tuple(words): command for words, command, _ in found}
     checked = 0
@@ -53,7 +53,8 @@ def test_examples_parse():
         text = command.get("discussion", "").replace("\\\n", " ")
         for line in re.findall(r"^\s+(?:\w+=\S+ )?tartan (.+)$", text.split("Examples:")[-1], re.MULTILINE):
             named = line.split("|")[0].split(">")[0].split()
-            own = [known[tuple(words)]]
+            length = next(n for n in range(len(named), -1, -1) if tuple(named[:n]) in known)
+            own = [known[tuple(named[:length])]]
             names = {
                 "--" + name["name"] for item in own for argument in item.get("arguments", [])
                 for name in argument.get("names", []) if name["kind"] == "long"

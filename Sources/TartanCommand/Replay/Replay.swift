@@ -39,7 +39,10 @@ struct Replay {
         let sandbox = try PlaidSandbox(configuration: .init(), logger: logger)
         let populated = try await ask(
             sandbox, "/_tartan/populate",
-            ["items": 1, "days": 700, "products": ["transactions"], "transactions": .number(JSONNumber(max(plan.rows, 1)))])
+            [
+                "items": 1, "days": 700, "products": ["transactions"],
+                "transactions": .number(JSONNumber(max(plan.rows, 1))),
+            ])
         guard let made = populated["items"]?[0], let id = made["item_id"]?.stringValue,
             let token = made["access_token"]?.stringValue
         else { throw Failure("The Sandbox made no Item for the replay.") }
