@@ -13,7 +13,8 @@ enum TokenGuard {
             if environment.isEmpty, other != "production" { continue }
             for kind in kinds where contains(text, Array("\"\(kind)-\(other)-".utf8)) {
                 let place = environment.isEmpty ? "a custom address" : environment
-                return "\(kind == "access" || kind == "assets" ? "An" : "A") \(kind) token of \(other) must not be sent to \(place)."
+                let article = kind.hasPrefix("a") ? "An" : "A"
+                return "\(article) \(kind) token of \(other) must not be sent to \(place)."
             }
         }
         return nil

@@ -154,7 +154,8 @@ extension PostgreSQLStore {
                     "error_text", "request_ids", "started_at", "finished_at",
                 ]),
             [
-                .init(run.itemID), .init(run.reason), .init(run.worker), .init(run.pages), .init(run.added), .init(run.modified),
+                .init(run.itemID), .init(run.reason), .init(run.worker), .init(run.pages), .init(run.added),
+                .init(run.modified),
                 .init(run.removed), .init(run.restarts), .init(run.errorCode), .init(run.errorText),
                 .init(run.requestIDs.map(\.rawValue).joined(separator: "\n")), .init(run.startedAt),
                 .init(run.finishedAt),

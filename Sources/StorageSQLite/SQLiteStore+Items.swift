@@ -37,6 +37,20 @@ extension SQLiteStore {
         try await write { db in try ItemRow.setCondition(db, condition, of: id) }
     }
 
+    package func engineSetFreshness(
+        _ freshness: Duration?, pollAt poll: Instant, of id: ItemID
+    ) async throws(StorageError) {
+        try await write { db in
+            try db.execute(
+                sql: """
+                    UPDATE items SET freshness_seconds = ?1,
+                        poll_at = CASE WHEN poll_at > ?2 THEN ?2 ELSE poll_at END WHERE item_id = ?3
+                    """,
+                arguments: [freshness?.components.seconds, poll.milliseconds, id.rawValue])
+            guard db.changesCount == 1 else { throw StorageError(.notFound, "There is no such Item.") }
+        }
+    }
+
     package func engineDescribeItem(
         _ id: ItemID, institutionID: InstitutionID?, institutionName: String?, products: [String]
     ) async throws(StorageError) {

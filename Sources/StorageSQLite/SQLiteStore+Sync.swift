@@ -156,7 +156,8 @@ extension SQLiteStore {
                     "error_text", "request_ids", "started_at", "finished_at",
                 ]),
             arguments: [
-                run.itemID.rawValue, run.reason, run.worker, run.pages, run.added, run.modified, run.removed, run.restarts,
+                run.itemID.rawValue, run.reason, run.worker, run.pages, run.added, run.modified, run.removed,
+                run.restarts,
                 run.errorCode, run.errorText, run.requestIDs.map(\.rawValue).joined(separator: "\n"),
                 run.startedAt.milliseconds, run.finishedAt.milliseconds,
             ])

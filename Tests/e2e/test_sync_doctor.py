@@ -102,6 +102,23 @@ def test_runs_tell_why_each_round_ran(doctor):
     assert doctor.json("runs", "--failed") == []
 
 
+def test_an_item_may_have_a_target_of_its_own(doctor):
+    doctor.json("sync", "--item", doctor.item)
+    before = doctor.json("freshness", doctor.item)[0]
+    assert before["target_minutes"] == 360 and before["is_own"] is False
+    own = doctor.json("freshness", doctor.item, "--minutes", "60")[0]
+    assert own["target_minutes"] == 60 and own["is_own"] is True and own["poll_at"] < before["poll_at"]
+    doctor.json("sync", "--item", doctor.item)
+    again = doctor.json("freshness", doctor.item)[0]
+    assert again["last_synced_at"] < again["poll_at"] < before["poll_at"]
+    text, _ = doctor.run("freshness", doctor.item, "--default")
+    assert "at most 360 minutes old (as all Items)" in text
+    _, words = doctor.run("freshness", "nobody", code=1)
+    assert "There is no Item nobody" in words
+    for minutes in ("14", "43201", "soon"):
+        doctor.run("freshness", doctor.item, "--minutes", minutes, code=64)
+
+
 def test_why_names_what_a_login_wants(doctor):
     doctor.json("sync", "--all")
     assert doctor.causes() == ["healthy"]

@@ -19,7 +19,7 @@ package struct ItemFacts: Sendable {
     package init(
         item: ItemRecord, runs: [SyncRunRecord] = [], webhooks: [WebhookDeliveryRecord] = [],
         lastRunOfAnyone: Instant? = nil, hasAccounts: Bool = true, hasTransactions: Bool = true,
-        freshness: Duration = SyncConfiguration().freshness, now: Instant
+        freshness: Duration? = nil, now: Instant
     ) {
         self.item = item
         self.runs = runs
@@ -27,7 +27,7 @@ package struct ItemFacts: Sendable {
         self.lastRunOfAnyone = lastRunOfAnyone
         self.hasAccounts = hasAccounts
         self.hasTransactions = hasTransactions
-        self.freshness = freshness
+        self.freshness = freshness ?? item.sync.freshness ?? SyncConfiguration().freshness
         self.now = now
     }
 

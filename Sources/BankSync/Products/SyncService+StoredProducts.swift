@@ -38,8 +38,9 @@ extension SyncService {
                 news = try await store.engineWebhookNews(of: item.itemID, after: oldest)
             }
             let now = runtime.now()
+            let freshness = item.sync.freshness ?? configuration.freshness
             round.due = products.filter {
-                ProductPlan.isDue(round.fetches[$0], news: news, now: now, nextRound: configuration.freshness)
+                ProductPlan.isDue(round.fetches[$0], news: news, now: now, nextRound: freshness)
             }
             return round
         } catch {

@@ -121,7 +121,9 @@ extension SyncService {
         }
         let isComplete = isHistorical || item.sync.isHistoricalUpdateComplete
         // The data is as old as the round's beginning.
-        let pause = SyncConfiguration.early(configuration.freshness, chance: runtime.random())
+        let pause = PollPlan.pause(
+            target: item.sync.freshness ?? configuration.freshness, reason: run.reason,
+            rows: run.added + run.modified + run.removed, chance: runtime.random())
         let usual = run.startedAt + (isComplete ? pause : configuration.historyInterval)
         let products = try await planProducts(of: item, lease)
         let poll = pollTime(usual, products)

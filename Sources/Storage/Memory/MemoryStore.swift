@@ -74,6 +74,17 @@ extension MemoryStore {
         try write { $0.setCondition(condition, of: id) }
     }
 
+    package func engineSetFreshness(
+        _ freshness: Duration?, pollAt poll: Instant, of id: ItemID
+    ) async throws(StorageError) {
+        try write { state throws(StorageError) in
+            guard var item = state.items[id] else { throw StorageError(.notFound, "There is no such Item.") }
+            item.sync.freshness = freshness
+            item.sync.pollAt = item.sync.pollAt.map { min($0, poll) }
+            state.items[id] = item
+        }
+    }
+
     package func engineDescribeItem(
         _ id: ItemID, institutionID: InstitutionID?, institutionName: String?, products: [String]
     ) async throws(StorageError) {

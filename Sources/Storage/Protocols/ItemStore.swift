@@ -18,6 +18,10 @@ package protocol ItemStore: Sendable {
     func engineItems() async throws(StorageError) -> [ItemRecord]
     /// Sets an Item's health; an unchanged health keeps its `since`.
     func engineSetCondition(_ condition: ItemCondition, of id: ItemID) async throws(StorageError)
+    /// Sets how old an Item's data may get, `nil` for what holds for all, and lets it be asked at `poll` at the latest.
+    ///
+    /// - Throws: `notFound`.
+    func engineSetFreshness(_ freshness: Duration?, pollAt poll: Instant, of id: ItemID) async throws(StorageError)
     /// Writes what `/item/get` says about an Item.
     func engineDescribeItem(
         _ id: ItemID, institutionID: InstitutionID?, institutionName: String?, products: [String]

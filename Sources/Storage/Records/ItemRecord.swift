@@ -55,6 +55,8 @@ package struct ItemSyncState: Sendable, Hashable {
     package var retryAt: Instant?
     /// From this time on the Item is asked even though no webhook came.
     package var pollAt: Instant?
+    /// How old this Item's data may get when no webhook comes; `nil` for what holds for all.
+    package var freshness: Duration?
     /// Counts the leases; a commit that carries an older number is refused.
     package var fence: Int64 = 0
     package var leaseOwner: String?

@@ -27,7 +27,8 @@ package struct SyncRunRecord: Sendable, Hashable {
     package static let keptPerItem = 200
 
     package init(
-        id: Int64 = 0, itemID: ItemID, reason: String, worker: String = "", pages: Int = 0, added: Int = 0, modified: Int = 0,
+        id: Int64 = 0, itemID: ItemID, reason: String, worker: String = "", pages: Int = 0, added: Int = 0,
+        modified: Int = 0,
         removed: Int = 0, restarts: Int = 0, errorCode: String? = nil, errorText: String? = nil,
         requestIDs: [RequestID] = [], startedAt: Instant, finishedAt: Instant
     ) {

@@ -21,6 +21,7 @@ extension ItemRecord {
         sync.failures = Int(try row.integer("failures"))
         sync.retryAt = row.optionalInstant("retry_at")
         sync.pollAt = row.optionalInstant("poll_at")
+        sync.freshness = row.optionalInteger("freshness_seconds").map { .seconds($0) }
         sync.fence = try row.integer("fence")
         sync.leaseOwner = row.optionalText("lease_owner")
         sync.leaseUntil = row.optionalInstant("lease_until")

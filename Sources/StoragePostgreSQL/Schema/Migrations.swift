@@ -13,6 +13,7 @@ enum Migrations {
         ("4-webhook-news", Schema4.webhookNews),
         ("5-due-items", Schema5.dueItems),
         ("6-workers", Schema6.workers),
+        ("6-freshness", Schema6.freshness),
     ]
 
     /// Any number that no other program on the server is likely to lock: the letters of "tartan".

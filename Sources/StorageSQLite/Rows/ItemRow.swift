@@ -8,7 +8,7 @@ enum ItemRow {
         "item_id", "user_id", "institution_id", "institution_name", "access_token", "products", "created_at", "health",
         "health_since", "health_error_code", "health_ends_at", "cursor", "generation", "synced_generation",
         "is_initial_complete", "is_historical_complete", "last_synced_at", "failures", "retry_at", "poll_at", "fence",
-        "lease_owner", "lease_until",
+        "lease_owner", "lease_until", "freshness_seconds",
     ]
 
     /// Since when an Item is due, where it can be at all: ``ItemSyncState/dueAt`` in SQL.
@@ -55,7 +55,7 @@ enum ItemRow {
                 item.sync.syncedGeneration, item.sync.isInitialUpdateComplete, item.sync.isHistoricalUpdateComplete,
                 item.sync.lastSyncedAt?.milliseconds, item.sync.failures, item.sync.retryAt?.milliseconds,
                 item.sync.pollAt?.milliseconds, item.sync.fence, item.sync.leaseOwner,
-                item.sync.leaseUntil?.milliseconds,
+                item.sync.leaseUntil?.milliseconds, item.sync.freshness?.components.seconds,
             ])
     }
 

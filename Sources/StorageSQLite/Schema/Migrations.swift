@@ -14,6 +14,7 @@ enum Migrations {
         migrator.registerMigration("4-webhook-news") { try $0.execute(sql: Schema4.webhookNews) }
         migrator.registerMigration("5-due-items") { try $0.execute(sql: Schema5.dueItems) }
         migrator.registerMigration("6-workers") { try $0.execute(sql: Schema6.workers) }
+        migrator.registerMigration("6-freshness") { try $0.execute(sql: Schema6.freshness) }
         return migrator
     }
 }

@@ -80,6 +80,8 @@ extension Service {
                 "last_synced_at": .text(item.sync.lastSyncedAt?.description),
                 "failures": .number(JSONNumber(item.sync.failures)),
                 "has_news": .bool(item.sync.hasNews),
+                "freshness_seconds": item.sync.freshness.map { .number(JSONNumber(Int($0.components.seconds))) }
+                    ?? .null,
             ],
         ]
     }

@@ -58,6 +58,13 @@ extension SimulatedStore {
     func engineSetCondition(_ condition: ItemCondition, of id: ItemID) async throws(StorageError) {
         try await turn { store throws(StorageError) in try await store.engineSetCondition(condition, of: id) }
     }
+    func engineSetFreshness(
+        _ freshness: Duration?, pollAt poll: Instant, of id: ItemID
+    ) async throws(StorageError) {
+        try await turn { store throws(StorageError) in
+            try await store.engineSetFreshness(freshness, pollAt: poll, of: id)
+        }
+    }
     func engineDescribeItem(
         _ id: ItemID, institutionID: InstitutionID?, institutionName: String?, products: [String]
     ) async throws(StorageError) {

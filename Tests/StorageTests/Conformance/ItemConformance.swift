@@ -83,6 +83,25 @@ struct ItemConformance {
         }
     }
 
+    @Test("An Item's own target brings its next poll nearer and never puts it off", arguments: StoreKind.allCases)
+    func freshness(kind: StoreKind) async throws {
+        try await kind.run { store in
+            var polled = Sample.item("polled")
+            polled.sync.pollAt = Sample.time(1_000)
+            try await store.engineInsertItem(polled)
+            try await store.engineSetFreshness(.seconds(900), pollAt: Sample.time(600), of: "polled")
+            #expect(try await store.engineItem("polled")?.sync.freshness == .seconds(900))
+            #expect(try await store.engineItem("polled")?.sync.pollAt == Sample.time(600))
+            try await store.engineSetFreshness(nil, pollAt: Sample.time(2_000), of: "polled")
+            #expect(try await store.engineItem("polled")?.sync.freshness == nil)
+            #expect(try await store.engineItem("polled")?.sync.pollAt == Sample.time(600))
+            #expect(
+                await storageCode {
+                    try await store.engineSetFreshness(nil, pollAt: Sample.time(1), of: "nobody")
+                } == .notFound)
+        }
+    }
+
     @Test("An unchanged health keeps its beginning", arguments: StoreKind.allCases)
     func health(kind: StoreKind) async throws {
         try await kind.run { store in

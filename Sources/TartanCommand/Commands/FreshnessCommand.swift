@@ -1,0 +1,77 @@
+import ArgumentParser
+import BankSync
+import Foundation
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+/// `tartan freshness`: how old one Item's data may get.
+struct FreshnessCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "freshness", abstract: "Show or set how old an Item's data may get when no webhook comes.",
+        discussion: """
+            Every Item is asked before its data is six hours old, whatever webhooks do. One that matters more, or less, may
+            have a target of its own, from 15 minutes to 30 days. A poll that finds news of which no webhook told is followed
+            by one after half the time.
+
+            Exit codes: 0 done, 1 there is no such Item.
+
+            Examples:
+              tartan freshness ITEM
+              tartan freshness ITEM --minutes 60
+              tartan freshness ITEM --default
+            """)
+
+    @Argument(help: "The Item.") var item: String
+    @Option(help: ArgumentHelp("The oldest that the data may get.", valueName: "minutes")) var minutes: Int?
+    @Flag(name: .customLong("default"), help: "Take back the Item's own target.") var isDefault = false
+    @OptionGroup var database: DatabaseOption
+    @Flag(help: "Print one JSON document.") var json = false
+
+    func validate() throws {
+        guard minutes == nil || !isDefault else { throw ValidationError("Give either --minutes or --default.") }
+        let allowed = PollPlan.targets
+        if let minutes, !allowed.contains(.seconds(60 * Int64(clamping: minutes))) {
+            throw ValidationError("--minutes must be from 15 to 43200, which is thirty days.")
+        }
+    }
+
+    func run() async throws {
+        let store = try await database.address().open(connections: 1)
+        defer { try? store.close() }
+        let id = ItemID(item)
+        guard var record = try await store.engineItem(id) else {
+            throw Failure("There is no Item \(SafeText.line(item)) in this database.")
+        }
+        if minutes != nil || isDefault {
+            let target = minutes.map { Duration.seconds(60 * $0) }
+            let limit = target ?? SyncConfiguration().freshness
+            let poll =
+                (record.sync.lastSyncedAt ?? .now) + PollPlan.pause(target: limit, reason: "manual", rows: 0, chance: 0)
+            try await store.engineSetFreshness(target, pollAt: poll, of: id)
+            record = try await store.engineItem(id) ?? record
+        }
+        show(record)
+    }
+
+    private func show(_ record: ItemRecord) {
+        let terminal = Terminal.current()
+        let target = record.sync.freshness ?? SyncConfiguration().freshness
+        let minutes = Int(target.components.seconds / 60)
+        guard !json else {
+            let document: JSONValue = [
+                "item_id": .string(item), "target_minutes": .number(JSONNumber(minutes)),
+                "is_own": .bool(record.sync.freshness != nil),
+                "last_synced_at": record.sync.lastSyncedAt.map { .string($0.description) } ?? .null,
+                "poll_at": record.sync.pollAt.map { .string($0.description) } ?? .null,
+            ]
+            return terminal.out(Output.line(document))
+        }
+        let own = record.sync.freshness == nil ? "as all Items" : "its own target"
+        terminal.out("Data of \(SafeText.line(item)) gets at most \(minutes) minutes old (\(own)).")
+        if let last = record.sync.lastSyncedAt { terminal.out("It is of \(last).") }
+        if let poll = record.sync.pollAt {
+            terminal.out("Unless a webhook comes before, it is asked again at \(poll).")
+        }
+    }
+}
