@@ -1,6 +1,7 @@
 """Every documented error code is provoked: by a call that goes wrong on its own, or by a password that asks for it."""
 
 import json
+from pathlib import Path
 
 import plaid
 import pytest
@@ -74,7 +75,7 @@ DOCUMENTED = {
         PAYMENT_REJECTED PAYMENT_SCHEME_NOT_SUPPORTED
     """,
     "RATE_LIMIT_EXCEEDED": """
-        ACCOUNTS_BALANCE_GET_LIMIT ACCOUNTS_LIMIT AUTH_LIMIT BALANCE_LIMIT CREDITS_EXHAUSTED IDENTITY_LIMIT
+        ACCOUNTS_BALANCE_GET_LIMIT ACCOUNTS_LIMIT ADDITION_LIMIT AUTH_LIMIT BALANCE_LIMIT CREDITS_EXHAUSTED IDENTITY_LIMIT
         INSTITUTIONS_GET_BY_ID_LIMIT INSTITUTIONS_GET_LIMIT INSTITUTION_RATE_LIMIT INVESTMENT_HOLDINGS_GET_LIMIT
         INVESTMENT_TRANSACTIONS_LIMIT ITEM_GET_LIMIT RATE_LIMIT TRANSACTIONS_LIMIT TRANSACTIONS_REFRESH_LIMIT
         TRANSACTIONS_SYNC_LIMIT
@@ -93,11 +94,11 @@ DOCUMENTED = {
     """,
     "TRANSACTION_ERROR": """
         NONIDENTICAL_REQUEST REQUEST_CONFLICT TRANSACTION_AMOUNT_EXCEEDED TRANSACTION_BACS_INVALID
-        TRANSACTION_CURRENCY_MISMATCH TRANSACTION_EXECUTION_DISABLED TRANSACTION_FAST_PAY_DISABLED
+        TRANSACTION_CURRENCY_MISMATCH TRANSACTION_EXECUTION_DISABLED TRANSACTION_EXECUTION_FAILED TRANSACTION_FAST_PAY_DISABLED
         TRANSACTION_IBAN_INVALID TRANSACTION_INSUFFICIENT_FUNDS TRANSACTION_ON_SAME_ACCOUNT
     """,
     "TRANSFER_ERROR": """
-        INCOMPLETE_CUSTOMER_ONBOARDING TRANSFER_ACCOUNT_BLOCKED TRANSFER_FORBIDDEN_ACH_CLASS
+        INCOMPLETE_CUSTOMER_ONBOARDING TRANSFER_ACCOUNT_BLOCKED TRANSFER_FORBIDDEN_ACH_CLASS TRANSFER_LIMIT_REACHED
         TRANSFER_NETWORK_LIMIT_EXCEEDED TRANSFER_NOT_CANCELLABLE TRANSFER_ORIGINATOR_NOT_FOUND
         TRANSFER_UI_UNAUTHORIZED TRANSFER_UNSUPPORTED_ACCOUNT_TYPE UNAUTHORIZED_ACCESS
     """,
@@ -110,6 +111,15 @@ CODES = sorted({code for _, code in PAIRS})
 
 # A status of 2xx is no failure for HTTP clients; only a browser in the middle of OAuth sees it.
 WITHOUT_PASSWORD = {"OAUTH_STATE_ID_ALREADY_PROCESSED"}
+
+# Names of the outside lists that Plaid gave up, or that are no codes.
+OTHER_NAMES = {
+    "ASSET_PRODUCT_NOT_READY": "the SDK's own name for PRODUCT_NOT_READY of ASSET_REPORT_ERROR",
+    "INCORRECT_DEPOSIT_AMOUNTS": "now INCORRECT_DEPOSIT_VERIFICATION",
+    "INVALD_UPDATED_USERNAME": "a slip of the pen in the SDK's list",
+    "ITEM_PRODUCT_NOT_READY": "the SDK's own name for PRODUCT_NOT_READY of ITEM_ERROR",
+    "SANDBOX_BANK_TRANSFER_EVENT_TRANSITION_INVALID": "now SANDBOX_TRANSFER_EVENT_TRANSITION_INVALID",
+}
 
 DEAD = "access-sandbox-00000000-0000-4000-8000-000000000000"
 
@@ -182,3 +192,22 @@ def test_how_many_codes_are_provoked(client, capsys):
     with capsys.disabled():
         print(f"\n{len(codes)} of {len(CODES)} codes provoked, {len(provoked)} of {len(PAIRS)} pairs of type and code")
     assert set(CODES) - codes <= WITHOUT_PASSWORD
+
+
+def outside_codes() -> dict[str, str]:
+    text = (Path(__file__).parent / "data" / "error_codes.tsv").read_text(encoding="utf-8")
+    lines = [line.split("\t") for line in text.splitlines() if not line.startswith("#")]
+    assert lines[0] == ["code", "sources"]
+    return dict(lines[1:])
+
+
+def test_outside_lists_have_no_code_that_is_not_provoked(capsys):
+    """Lists that we did not write; the tests above provoke each code of ours."""
+    outside = outside_codes()
+    assert len(outside) > 150 and set(OTHER_NAMES) <= set(outside)
+    wanted = set(outside) - set(OTHER_NAMES)
+    provoked = wanted & set(CODES) - WITHOUT_PASSWORD
+    with capsys.disabled():
+        print(f"\n{len(provoked)} of {len(wanted)} codes of outside lists provoked, {len(OTHER_NAMES)} former or mistaken names")
+    assert wanted - set(CODES) == set()
+    assert wanted - provoked <= WITHOUT_PASSWORD

@@ -40,11 +40,36 @@ enum ACHReturnTable {
         R37 | The check of this entry was paid already. | developer | no | | Do not repeat
         R38 | The check of this entry was stopped. | endUser | no | | Ask the customer
         R39 | The check of this entry is not fit for it, or was paid. | developer | no | | Do not repeat
+        R40 | A federal agency sends an enrolment back. | bank | no |  | Ask Plaid
+        R41 | An enrolment has a wrong transaction code. | bank | no |  | Ask Plaid
+        R42 | An enrolment has a wrong routing number. | bank | no |  | Ask Plaid
+        R43 | An enrolment has a wrong account number. | bank | no |  | Ask Plaid
+        R44 | An enrolment has a wrong id of the person or company. | bank | no |  | Ask Plaid
+        R45 | An enrolment has a wrong name. | bank | no |  | Ask Plaid
+        R46 | An enrolment is wrong about who receives for somebody else. | bank | no |  | Ask Plaid
+        R47 | The enrolment was there already. | bank | no |  | Ask Plaid
+        R50 | The law of the state does not let a check be presented again in this way. | bank | no |  | Take another way
         R51 | The entry made from a check is not right or not agreed to. | developer | no | | Look into it
+        R52 | The check that was presented again in this way was stopped. | endUser | no |  | Ask the customer
+        R53 | Both the check and the entry made from it were presented. | developer | no |  | Do not repeat
         R61 | The return itself went to the wrong bank. | bank | no | | Ask Plaid
+        R62 | A debit that was made by mistake, or to take one back, is returned. | bank | no |  | Ask Plaid
         R67 | The return came twice. | bank | no | | Ask Plaid
         R68 | The return came too late. | bank | no | | Ask Plaid
         R69 | Fields of the return are wrong. | bank | no | | Ask Plaid
         R70 | A return was not accepted, or nobody had asked for it. | bank | no | | Ask Plaid
+        R71 | The refusal of a return went to the wrong bank. | bank | no |  | Ask Plaid
+        R72 | The refusal of a return came too late. | bank | no |  | Ask Plaid
+        R73 | The bank insists that its return was in time. | bank | no |  | Ask Plaid
+        R74 | The bank corrects its return. | bank | no |  | Ask Plaid
+        R75 | The bank insists that its return was no duplicate. | bank | no |  | Ask Plaid
+        R76 | The bank insists that its return had no mistake. | bank | no |  | Ask Plaid
+        R77 | The bank does not take back the refused return of a debit made by mistake. | bank | no |  | Ask Plaid
+        R80 | An international entry is coded in a wrong way. | developer | no |  | Ask Plaid
+        R81 | The bank takes no part in international entries. | bank | no |  | Take another way
+        R82 | The foreign bank is not known. | developer | no |  | Check the bank of the receiver
+        R83 | The foreign bank cannot settle. | bank | no |  | Take another way
+        R84 | The gateway did not pass the international entry on. | bank | no |  | Ask Plaid
+        R85 | An entry that leaves the country was not marked as one. | developer | no |  | Ask Plaid
         """
 }

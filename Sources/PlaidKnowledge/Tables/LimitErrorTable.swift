@@ -3,6 +3,7 @@ enum LimitErrorTable {
     static let text = """
         RATE_LIMIT @ RATE_LIMIT_EXCEEDED | Too many calls of this sort. | developer | later | | Spread calls over time; react to webhooks and do not poll |
         ACCOUNTS_LIMIT @ RATE_LIMIT_EXCEEDED | Too many /accounts/get. | developer | later | | Keep the accounts; they come with most other answers |
+        ADDITION_LIMIT @ RATE_LIMIT_EXCEEDED | Too many new Items in a short time. | developer | later | | Let users connect a little later |
         ACCOUNTS_BALANCE_GET_LIMIT @ RATE_LIMIT_EXCEEDED | Too many /accounts/balance/get for one Item or in all. | developer | later | | Use the balances of /accounts/get where they may be some hours old | path:/accounts/balance/get
         BALANCE_LIMIT @ RATE_LIMIT_EXCEEDED | Too many calls that ask the bank for a balance. | developer | later | | Use the balances of /accounts/get where they may be some hours old | path:/accounts/balance/get
         AUTH_LIMIT @ RATE_LIMIT_EXCEEDED | Too many /auth/get. | developer | later | | Keep the numbers; a webhook tells of changes | path:/auth/get

@@ -17,6 +17,7 @@ enum MoneyErrorTable {
         TRANSACTION_BACS_INVALID @ TRANSACTION_ERROR | The sort code or the account number is wrong. | developer | no | Please check the sort code and the account number. | Correct the counterparty |
         TRANSACTION_CURRENCY_MISMATCH @ TRANSACTION_ERROR | The wallet holds another currency. | developer | no | | Take a wallet of the payment's currency |
         TRANSACTION_EXECUTION_DISABLED @ TRANSACTION_ERROR | The account may not pay out from wallets. | developer | no | | Ask Plaid |
+        TRANSACTION_EXECUTION_FAILED @ TRANSACTION_ERROR | The payment was begun and did not succeed. | developer | no | The payment did not go through. Please try again later. | Look at its status with /wallet/transaction/get, then make a new one with a new key |
         TRANSACTION_FAST_PAY_DISABLED @ TRANSACTION_ERROR | The recipient's bank does not take fast payments. | developer | no | | Pay in another way |
         TRANSACTION_IBAN_INVALID @ TRANSACTION_ERROR | The IBAN is wrong. | developer | no | Please check the IBAN. | Correct the counterparty |
         TRANSACTION_INSUFFICIENT_FUNDS @ TRANSACTION_ERROR | The wallet does not hold enough. | developer | no | | Fund the wallet first |
@@ -24,6 +25,7 @@ enum MoneyErrorTable {
         INCOMPLETE_CUSTOMER_ONBOARDING @ TRANSFER_ERROR | The onboarding for transfers is not finished. | developer | no | | Finish it in the Dashboard |
         TRANSFER_ACCOUNT_BLOCKED @ TRANSFER_ERROR | Earlier returns made Plaid block this account for transfers. | endUser | no | This account cannot be used for payments. Please choose another one. | Ask for another account |
         TRANSFER_FORBIDDEN_ACH_CLASS @ TRANSFER_ERROR | The SEC code is not allowed for this account or direction. | developer | no | | Credits: ccd or ppd; debits online: web |
+        TRANSFER_LIMIT_REACHED @ TRANSFER_ERROR | The amount is above the limit of a transfer, a day or a month. | developer | later | | Wait until the limit begins anew, or ask Plaid for a higher one |
         TRANSFER_NETWORK_LIMIT_EXCEEDED @ TRANSFER_ERROR | The amount is more than the network carries. | developer | no | | Split it or take another network |
         TRANSFER_NOT_CANCELLABLE @ TRANSFER_ERROR | The transfer has left already. | developer | no | | Make a refund or a transfer the other way |
         TRANSFER_ORIGINATOR_NOT_FOUND @ TRANSFER_ERROR | There is no such originator. | developer | no | | Make it with /transfer/originator/create |
