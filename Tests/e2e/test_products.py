@@ -9,6 +9,7 @@ from plaid.model.accounts_balance_get_request_options import AccountsBalanceGetR
 from plaid.model.client_provided_transaction import ClientProvidedTransaction
 from plaid.model.custom_sandbox_transaction import CustomSandboxTransaction
 from plaid.model.enrich_transaction_direction import EnrichTransactionDirection
+from plaid.model.consent_events_get_request import ConsentEventsGetRequest
 from plaid.model.investments_auth_get_request import InvestmentsAuthGetRequest
 from plaid.model.investments_holdings_get_request import InvestmentsHoldingsGetRequest
 from plaid.model.investments_refresh_request import InvestmentsRefreshRequest
@@ -257,6 +258,15 @@ def test_consent_and_import(client):
     ended = {"access_token": made.access_token, "reason_code": "USER_OFFBOARDING"}
     client.call("/item/products/terminate", ended)
     assert refused(lambda body: client.call("/item/products/terminate", body), ended) == "ITEM_NOT_FOUND"
+
+
+def test_consent_events(client):
+    item = client.item()
+    events = client.api.consent_events_get(ConsentEventsGetRequest(access_token=item.access_token)).consent_events
+    assert len(events) == 3 and all(event.item_id == item.item_id for event in events)
+    assert events[-1].consented_accounts
+    unknown = ConsentEventsGetRequest(access_token="access-sandbox-00000000-0000-4000-8000-000000000000")
+    assert refused(client.api.consent_events_get, unknown) == "INVALID_ACCESS_TOKEN"
 
 
 def test_network_status(client):
