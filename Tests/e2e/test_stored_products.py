@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 import requests
 
+import processes
 from control import Control
 from official import Client
 from processes import sandbox
@@ -131,6 +132,18 @@ def compare_holdings(bank: Bank):
     total = sum(row["institution_value"] for row in answer["holdings"])
     assert bank.sum("institution_value", "holdings") == total
     return total
+
+
+def test_why_tells_how_each_product_stands(bank):
+    bank.await_ready("/api/holdings", "/api/liabilities")
+    told = json.loads(processes.run(["why", bank.item, "--json"], bank.service._environment))
+    stored = {one["product"]: one for one in bank.api(f"/api/items/{bank.item}/products")["products"]}
+    known = {one["product"]: one for one in told["products"]}
+    assert known["holdings"]["state"] == known["liabilities"]["state"] == "ready"
+    assert set(known) == set(stored)
+    assert known["holdings"]["fetched_at"] and known["holdings"]["request_ids"]
+    text = processes.run(["why", bank.item], bank.service._environment)
+    assert "holdings" in text and "liabilities" in text and known["holdings"]["request_ids"][-1] in text
 
 
 def test_holdings_and_securities(bank):

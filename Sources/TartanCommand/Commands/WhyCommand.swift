@@ -31,16 +31,20 @@ struct WhyCommand: AsyncParsableCommand {
                 "There is no Item \(SafeText.line(item)) in this database. `tartan runs` lists those that were read.")
         }
         let findings = Diagnosis.findings(facts)
+        let products = try await store.productFetches(of: facts.item.userID, item: facts.item.itemID)
         let terminal = Terminal.current()
         if json {
-            terminal.out(Output.line(document(facts, findings)))
+            terminal.out(Output.line(document(facts, findings, products)))
         } else {
             show(facts, findings, terminal)
+            show(products, terminal)
         }
         if findings.contains(where: { $0.weight == .action }) { throw ExitCode(1) }
     }
 
-    private func document(_ facts: ItemFacts, _ findings: [Finding]) -> JSONValue {
+    private func document(
+        _ facts: ItemFacts, _ findings: [Finding], _ products: [ProductFetchRecord]
+    ) -> JSONValue {
         [
             "item_id": .string(item), "health": .string(facts.item.condition.health.rawValue),
             "last_synced_at": facts.item.sync.lastSyncedAt.map { .string($0.description) } ?? .null,
@@ -50,6 +54,16 @@ struct WhyCommand: AsyncParsableCommand {
                         "cause": .string($0.cause.rawValue), "weight": .string($0.weight.rawValue),
                         "who": .string($0.actor.rawValue), "what": .string($0.what), "next": .string($0.next),
                         "request_ids": .array($0.requestIDs.map(JSONValue.string)),
+                    ]
+                }),
+            "products": .array(
+                products.map {
+                    [
+                        "product": .string($0.product.rawValue), "state": .string($0.state.rawValue),
+                        "fetched_at": $0.fetchedAt.map { .string($0.description) } ?? .null,
+                        "request_ids": .array($0.requestIDs.map { .string($0.rawValue) }),
+                        "error_code": $0.errorCode.map(JSONValue.string) ?? .null,
+                        "next_at": .string($0.nextAt.description),
                     ]
                 }),
         ]
@@ -72,5 +86,22 @@ struct WhyCommand: AsyncParsableCommand {
                 terminal.out(terminal.dim("    requests: \(SafeText.line(finding.requestIDs.joined(separator: ", ")))"))
             }
         }
+    }
+
+    /// How the products besides transactions stand.
+    private func show(_ products: [ProductFetchRecord], _ terminal: Terminal) {
+        guard !products.isEmpty else { return }
+        var table = Table(columns: [
+            .init(title: "Product"), .init(title: "State"), .init(title: "Data of"), .init(title: "Asked again"),
+            .init(title: "Request or error"),
+        ])
+        table.rows = products.map { product in
+            [
+                product.product.rawValue, product.state.rawValue, product.fetchedAt?.description ?? "none yet",
+                product.nextAt.description, product.errorCode ?? product.requestIDs.last?.rawValue ?? "",
+            ]
+        }
+        terminal.out()
+        terminal.out(table)
     }
 }
