@@ -4,7 +4,7 @@ package struct Guide: Sendable, Equatable {
     package let name: String
     /// The first heading.
     package let title: String
-    /// The first paragraph, on one line.
+    /// The first paragraph, on one line; of its links, the words.
     package let summary: String
     /// The whole page, as Markdown.
     package let text: String
@@ -16,6 +16,7 @@ package struct Guide: Sendable, Equatable {
         title = lines.popFirst().map { String($0.trimmingPrefix("# ")) } ?? name
         lines = lines.drop { $0.isEmpty }
         summary = lines.prefix { !$0.isEmpty }.joined(separator: " ")
+            .replacing(/\[([^\]]+)\]\([^)]+\)/) { link in link.output.1 }
     }
 
     /// The parts of the page between its headings of the second and third level.

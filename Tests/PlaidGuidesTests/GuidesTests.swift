@@ -24,9 +24,11 @@ import Testing
     @Test func sectionsKeepTheirCode() {
         let guide = Guide(
             name: "x",
-            text: "# Title\n\nFirst.\nSecond.\n\n## One\n\n```sh\n## not a heading\n```\n\n### Two\nText\n")
+            text:
+                "# Title\n\nFirst, [one](one.md).\nSecond.\n\n## One\n\n```sh\n## not a heading\n```\n\n### Two\nText\n"
+        )
         #expect(guide.title == "Title")
-        #expect(guide.summary == "First. Second.")
+        #expect(guide.summary == "First, one. Second.")
         #expect(guide.sections.map(\.heading) == ["Title", "One", "Two"])
         #expect(guide.sections[1].text.contains("## not a heading"))
     }
