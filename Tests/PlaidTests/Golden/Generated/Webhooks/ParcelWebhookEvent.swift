@@ -15,7 +15,7 @@ public indirect enum ParcelWebhookEvent: Sendable {
 
     /// Reads a webhook's body. Verify the body first.
     ///
-    /// - Throws: ``JSONError`` when the body is not JSON; a body of any other form is ``unknown(type:code:payload:)``.
+    /// - Throws: `JSONError` when the body is not JSON; a body of any other form is ``unknown(type:code:payload:)``.
     public init(parsing bytes: [UInt8]) throws(JSONError) {
         let head = try JSONReader.parse(bytes) { json in WebhookHead(json: &json) }
         switch (head.type, head.code) {
