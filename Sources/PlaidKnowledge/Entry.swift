@@ -63,5 +63,16 @@ extension Knowledge {
         case bank
         /// Plaid.
         case plaid
+
+        /// Who it is, as a part of a sentence.
+        package var words: String {
+            switch self {
+            case .nobody: "nobody"
+            case .developer: "the developer"
+            case .endUser: "the end user"
+            case .bank: "the bank"
+            case .plaid: "Plaid"
+            }
+        }
     }
 }

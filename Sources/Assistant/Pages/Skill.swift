@@ -26,7 +26,7 @@ package enum Skill {
         + Guides.all.map { File(path: "references/\($0.name).md", text: withinFolder($0.text)) }
 
     private static var page: String {
-        let guides = Guides.all.map { "- [\($0.title)](references/\($0.name).md): \(withinFolder($0.summary))" }
+        let guides = Guides.all.map { "- [\($0.title)](references/\($0.name).md): \($0.summary)" }
         return """
             ---
             name: \(name)
@@ -81,21 +81,11 @@ package enum Skill {
             let title = kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst().replacing("-", with: " ")
             text += "\n## \(title)\n\n| word | meaning | who acts | repeat |\n|---|---|---|---|\n"
             for entry in Knowledge.all where entry.kind == kind {
-                let cells = ["`\(entry.key)`", entry.meaning, actor(entry.whoActs), entry.retry]
+                let cells = ["`\(entry.key)`", entry.meaning, entry.whoActs.words, entry.retry]
                 text += "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"
             }
         }
         return text
-    }
-
-    private static func actor(_ actor: Knowledge.Actor) -> String {
-        switch actor {
-        case .nobody: "nobody"
-        case .developer: "the developer"
-        case .endUser: "the end user"
-        case .bank: "the bank"
-        case .plaid: "Plaid"
-        }
     }
 
     /// A page whose links lead to files of the folder only; others are named in words.

@@ -1,3 +1,4 @@
+import Foundation
 package import PlaidCore
 import PlaidJSON
 
@@ -6,6 +7,14 @@ package struct SandboxControl: Sendable {
     let address: String
     let clientID: String
     let transport: any PlaidTransport
+
+    private var escapedClientID: String {
+        clientID.addingPercentEncoding(withAllowedCharacters: Self.unreserved) ?? ""
+    }
+
+    /// What RFC 3986 leaves alone in a query.
+    private static let unreserved = CharacterSet(
+        charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
 
     /// Names a Sandbox and the world in it.
     package init(address: String, clientID: String, transport: any PlaidTransport) {
@@ -23,7 +32,7 @@ package struct SandboxControl: Sendable {
     }
 
     func get(_ path: String) async throws -> JSONObject {
-        try await send(.get, path + "?client_id=" + Self.escaped(clientID))
+        try await send(.get, path + "?client_id=" + escapedClientID)
     }
 
     func post(_ path: String, _ members: JSONObject) async throws -> JSONObject {
@@ -44,20 +53,5 @@ package struct SandboxControl: Sendable {
             throw ToolProblem(members["error"]?.stringValue ?? "The Sandbox answered \(response.status).")
         }
         return members
-    }
-
-    /// A text as part of a query.
-    static func escaped(_ text: String) -> String {
-        var result = ""
-        for byte in text.utf8 {
-            switch byte {
-            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
-                result.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                let digits = String(byte, radix: 16, uppercase: true)
-                result += digits.count == 1 ? "%0\(digits)" : "%\(digits)"
-            }
-        }
-        return result
     }
 }

@@ -116,7 +116,7 @@ private struct ExplainedEntry {
         let kind = entry.kind.rawValue.replacing("-", with: " ")
         terminal.out("\(terminal.bold(entry.key))  \(terminal.dim(kind + family))")
         row("Meaning", entry.meaning)
-        row("Who acts", Self.words(entry.whoActs))
+        row("Who acts", entry.whoActs.words)
         row("Repeat", entry.retry)
         row("Next", entry.nextCall)
         row("Tell the user", entry.userText.map { "“\($0)”" })
@@ -127,16 +127,6 @@ private struct ExplainedEntry {
     private func row(_ title: String, _ text: String?) {
         guard let text else { return }
         terminal.out("  " + title.padding(toLength: 15, withPad: " ", startingAt: 0) + text)
-    }
-
-    private static func words(_ actor: Knowledge.Actor) -> String {
-        switch actor {
-        case .nobody: "nobody"
-        case .developer: "the developer"
-        case .endUser: "the end user"
-        case .bank: "the bank"
-        case .plaid: "Plaid"
-        }
     }
 
     /// What a person typed must not reach the terminal as control characters.

@@ -28,7 +28,7 @@ struct ReplayCommand: AsyncParsableCommand {
         let recorded = try await record()
         let plan = ReplayPlan(recorded)
         let outcome = try await Replay(plan: plan).run()
-        let isSame = Self.isSame(recorded, outcome.run)
+        let isSame = Self.isSame(recorded, outcome.run, plan)
         let terminal = Terminal.current()
         if json {
             let document: JSONValue = [
@@ -53,11 +53,11 @@ struct ReplayCommand: AsyncParsableCommand {
     }
 
     /// Rows do not count: a bank that changes in the middle of a round adds some of its own.
-    private static func isSame(_ recorded: SyncRunRecord, _ replayed: SyncRunRecord) -> Bool {
-        let isEqual = recorded.errorCode == replayed.errorCode
-        guard recorded.errorCode == nil else { return isEqual }
-        let pages = recorded.restarts > 0 ? max(recorded.pages, 2) : max(recorded.pages, 1)
-        return isEqual && recorded.restarts == replayed.restarts && pages == max(replayed.pages, 1)
+    private static func isSame(_ recorded: SyncRunRecord, _ replayed: SyncRunRecord, _ plan: ReplayPlan) -> Bool {
+        guard recorded.errorCode == replayed.errorCode else { return false }
+        // Of a failed round the end is what counts.
+        return recorded.errorCode != nil
+            || recorded.restarts == replayed.restarts && plan.pages == max(replayed.pages, 1)
     }
 
     private func show(

@@ -5,6 +5,8 @@ import Storage
 struct ReplayPlan: Equatable {
     /// Rows that the invented bank has for the round; with none, the bank was read before.
     var rows: Int
+    /// Pages that the round must have to be the same one.
+    let pages: Int
     /// Rows of a page of `/transactions/sync`.
     var pageSize: Int
     /// The rules for `/_tartan/faults`.
@@ -17,6 +19,8 @@ struct ReplayPlan: Equatable {
     private static let anyPage = 10
 
     init(_ run: SyncRunRecord) {
+        // Data changes between two pages.
+        pages = max(run.pages, run.restarts > 0 ? 2 : 1)
         rows = run.added + run.modified + run.removed
         pageSize = Self.largestPage
         if run.reason != "link", rows > 0 || run.errorCode != nil {
@@ -29,10 +33,8 @@ struct ReplayPlan: Equatable {
         if run.modified + run.removed > 0 {
             notes.append("Changed and removed rows are new rows in the replay: pages carry them in the same way.")
         }
-        var pages = max(run.pages, 1)
         if run.restarts > 0 {
-            if pages == 1 {
-                pages = 2
+            if run.pages < pages {
                 notes.append(
                     "Data changes between two pages, so the replay has two where the recorded round ended with one.")
             }
