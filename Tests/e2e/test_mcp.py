@@ -1,6 +1,7 @@
 """`tartan mcp` through the official client of the Model Context Protocol."""
 
 import asyncio
+import concurrent.futures
 import contextlib
 import json
 import subprocess
@@ -16,6 +17,12 @@ from mcp.shared.exceptions import MCPDeprecationWarning, MCPError
 import processes
 
 REVISION = "2026-07-28"
+
+
+def apart(work):
+    """Runs a coroutine on a thread of its own: the browser of other tests keeps this thread's event loop."""
+    with concurrent.futures.ThreadPoolExecutor(1) as pool:
+        return pool.submit(asyncio.run, work).result()
 
 
 def server(*options, **environment):
@@ -61,7 +68,7 @@ class Noted:
 @pytest.mark.parametrize("mode", ["auto", "legacy"])
 def test_every_tool_resource_and_prompt(mode, receiver, tmp_path):
     """What is listed works: a tool that this does not call fails it."""
-    asyncio.run(everything(mode, receiver, tmp_path))
+    apart(everything(mode, receiver, tmp_path))
 
 
 async def everything(mode, receiver, folder):
@@ -243,7 +250,7 @@ def test_real_data_is_masked_and_not_changed(client, shrouded, tmp_path):
     url, asked = shrouded
     item = client.item(products=("transactions", "auth", "identity", "investments", "liabilities"))
     client.history(item)
-    asyncio.run(masked(client, item, url, tmp_path))
+    apart(masked(client, item, url, tmp_path))
     writes = {path for path in asked if path.startswith("/sandbox/") or "remove" in path or "create" in path}
     assert not writes, f"called where data is real: {writes}"
 
@@ -296,7 +303,7 @@ def test_a_sandbox_that_runs_already(sandbox, client, tmp_path):
             # The clock of a Sandbox that others use is moved too, so this test leaves it alone.
             assert "advance_clock" in {tool.name for tool in (await assistant.list_tools()).tools}
 
-    asyncio.run(look())
+    apart(look())
 
 
 def test_the_own_sandbox_is_kept(tmp_path):
@@ -307,12 +314,12 @@ def test_the_own_sandbox_is_kept(tmp_path):
     async def make(assistant):
         return await call(assistant, "create_sandbox_item")
 
-    made = asyncio.run(session(make))
+    made = apart(session(make))
 
     async def find(assistant):
         return await call(assistant, "get_item", access_token=made["access_token"])
 
-    assert asyncio.run(session(find))["item"]["item_id"] == made["item_id"]
+    assert apart(session(find))["item"]["item_id"] == made["item_id"]
 
 
 @pytest.mark.parametrize("options", [
