@@ -1,35 +1,6 @@
 // What the tables do not write out, because it follows from the key.
 
 extension Knowledge {
-    /// The address of Plaid's page about the word.
-    static func documentation(of entry: Entry) -> String {
-        let site = "https://plaid.com/docs/"
-        let anchor = entry.key.lowercased()
-        switch entry.kind {
-        case .errorType: return site + "errors/" + page(ofType: entry.key) + "/"
-        case .errorCode: return site + "errors/" + page(ofType: entry.families.first ?? "") + "/#" + anchor
-        case .clientCode: return "docs/Errors.md"
-        case .webhook: return site + "api/webhooks/"
-        case .itemState: return site + "link/update-mode/"
-        case .transferDecision: return site + "api/products/transfer/initiating-transfers/"
-        case .transferStatus, .transferEvent: return site + "transfer/reconciling-transfers/"
-        case .achReturn: return site + "errors/transfer/#ach-return-codes"
-        case .linkExit, .linkEvent: return site + "link/web/"
-        case .product: return site + "link/initializing-products/"
-        }
-    }
-
-    private static func page(ofType type: String) -> String {
-        switch type {
-        case "ASSET_REPORT_ERROR": return "assets"
-        case "BANK_TRANSFER_ERROR": return "bank-transfers"
-        case "INCOME_VERIFICATION_ERROR": return "income"
-        default:
-            let words = type.hasSuffix("_ERROR") ? type.dropLast("_ERROR".count) : type[...]
-            return String(words.lowercased().map { $0 == "_" ? "-" : $0 })
-        }
-    }
-
     /// What a command of the table reads from the environment.
     public static let commandVariables = [
         "S", "PLAID_CLIENT_ID", "PLAID_SECRET", "ACCESS_TOKEN", "ACCOUNT_ID", "TRANSFER_ID", "WEBHOOK",

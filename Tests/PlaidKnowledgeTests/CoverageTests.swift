@@ -62,6 +62,31 @@ import Testing
         #expect(missing(exits, .linkExit).isEmpty)
     }
 
+    @Test func everyProductIsExplained() throws {
+        let products = try words("Products")
+        #expect(products.count > 30)
+        #expect(missing(products, .product).isEmpty)
+    }
+
+    @Test func everyACHReturnCodeIsExplained() {
+        // Nacha gives no R48, R49, R54 to R60, R78 and R79.
+        let gaps = Set([48, 49, 78, 79]).union(54...60)
+        let codes = (1...85).filter { !gaps.contains($0) }.map { $0 < 10 ? "R0\($0)" : "R\($0)" }
+        #expect(codes.count == 74)
+        #expect(missing(codes, .achReturn).isEmpty)
+    }
+
+    @Test func everyCallThatIsAdvisedExists() {
+        let lines = "\(ContractData.text)".split(separator: "\n").filter { $0.hasPrefix("O\t") }
+        let operations = Set(lines.map { String($0.split(separator: "\t")[2]) })
+        #expect(operations.contains("/accounts/get"))
+        for entry in Knowledge.all {
+            let words = "\(entry.meaning) \(entry.nextCall ?? "")"
+            let named = words.matches(of: /\/[a-z_]+(?:\/[a-z_]+)+/).map { String($0.output) }
+            #expect(operations.isSuperset(of: named), "\(entry.key) \(named)")
+        }
+    }
+
     @Test func aWordWithoutAnEntryIsSeen() {
         #expect(missing(["ITEM_ERROR", "NEW_TOMORROW"], .errorType) == ["NEW_TOMORROW"])
         #expect(missing(["ITEM/ERROR", "ITEM/NEW_TOMORROW"], .webhook) == ["ITEM/NEW_TOMORROW"])

@@ -83,6 +83,22 @@ import Testing
         #expect(entry.documentation == "https://plaid.com/docs/errors/item/#item_login_required")
     }
 
+    @Test(arguments: [
+        ("TRANSACTION_IBAN_INVALID", "errors/virtual-account/#transaction_iban_invalid"),
+        ("CONSUMER_REPORT_EXPIRED", "errors/check-report/#consumer_report_expired"),
+        ("NO_AUTH_ACCOUNTS", "errors/item/#no_auth_accounts-or-no-depository-accounts"),
+        ("INTERNAL_SERVER_ERROR", "errors/api/#internal_server_error-or-plaid-internal-error"),
+        ("USER_PERMISSION_REVOKED", "errors/invalid-input/#user_permission_revoked"),
+        ("ITEM/PENDING_DISCONNECT", "api/items/#pending_disconnect"),
+        ("TRANSACTIONS/SYNC_UPDATES_AVAILABLE", "api/products/transactions/#sync_updates_available"),
+        ("HOLDINGS/DEFAULT_UPDATE", "api/products/investments/#holdings-default_update"),
+        ("R01", "errors/transfer/#ach-return-codes"),
+    ])
+    func theDocumentationIsThePageThatHasTheWord(_ word: String, _ page: String) {
+        let found = Knowledge.lookup(word).map(\.documentation)
+        #expect(found.contains("https://plaid.com/docs/" + page))
+    }
+
     @Test func theAdviceOfAnErrorIsTheTables() throws {
         let entry = try #require(Knowledge.error(code: "ITEM_LOCKED"))
         let error = PlaidError(kind: .itemError, code: .init(rawValue: "ITEM_LOCKED"), message: "")

@@ -324,6 +324,8 @@ class Caller:
                 body[name] = self.make(name)
             if path == "/asset_report/create":
                 body["access_tokens"] = [self.item.access_token]
+            if path.endswith("/signal/decision/report"):
+                body["initiated"] = True  # else no return of the payment can be reported
             if path.endswith("/signal/return/report"):
                 body["return_code"] = "R01"
             if "/investments/" in path or "/liabilities/" in path:

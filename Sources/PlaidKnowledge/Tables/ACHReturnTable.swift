@@ -4,7 +4,7 @@ enum ACHReturnTable {
         R01 | Not enough money in the account. | endUser | At most twice more, within 180 days. | There was not enough money in your account. | Try again near pay day, or ask for another account | raw:amount 33.33
         R02 | The account is closed. | endUser | no | This account is closed. Please choose another one. | Ask for another account | raw:amount 44.44
         R03 | No such account, or it belongs to somebody else. | endUser | no | We could not find this account. Please check it. | Ask for the account again
-        R04 | The account number has a wrong form. | developer | no | Please check the account number. | Ask for the account again
+        R04 | The account number has a wrong form; often a tokenized number that the bank or the user made void. | developer | no | Please check the account number. | Read /auth/get again, or ask for the account again
         R05 | A consumer's account was debited with a company's code, and the consumer did not agree. | developer | no | | Use the class of consumers, ppd or web
         R06 | The sender's bank asked for it back. | developer | no | | Ask your bank
         R07 | The customer withdrew the agreement. | endUser | no | You have withdrawn your agreement to this payment. | Stop; ask for a new agreement
@@ -17,7 +17,7 @@ enum ACHReturnTable {
         R14 | The person who acts for the account's holder died or can no longer act. | endUser | no | | Stop
         R15 | The account's holder died. | endUser | no | | Stop
         R16 | The account is frozen. | endUser | no | This account is blocked at your bank. Please choose another one. | Ask for another account | raw:amount 55.55
-        R17 | Wrong fields, or the bank suspects a fraud. | developer | no | | Check the data; look into it
+        R17 | The bank's processing refuses fields of the entry, or the bank suspects a fraud. | developer | no |  | Check the data; look into it
         R18 | The date is not possible. | developer | Once corrected. | | Ask Plaid
         R19 | The amount is not possible. | developer | Once corrected. | | Ask Plaid
         R20 | The account is not for payments, such as a savings account without transfers. | endUser | no | This account takes no payments. Please choose a checking account. | Ask for another account
@@ -31,15 +31,15 @@ enum ACHReturnTable {
         R28 | The routing number's check digit is wrong. | developer | no | Please check the routing number. | Ask for the account again
         R29 | A company says that the payment was not agreed to. | endUser | no | Your bank tells us that your company did not agree to this payment. | The company has to allow your company id at its bank
         R30 | The bank takes no part in truncated checks. | bank | no | | Take another way
-        R31 | The bank may return it, with your bank's leave. | bank | no | | Ask your bank
+        R31 | The bank returns a company's payment late, with your bank's leave. | bank | no |  | Ask your bank
         R32 | The bank cannot settle. | bank | no | | Take another way
         R33 | The bank refuses a destroyed check's entry. | bank | no | | Take another way
-        R34 | The bank may take part only within limits. | bank | no | | Ask for another account
+        R34 | A supervisor has limited what the bank may take part in. | bank | no |  | Ask for another account
         R35 | A debit of the wrong sort. | developer | no | | Check class and direction
         R36 | A credit of the wrong sort. | developer | no | | Check class and direction
         R37 | The check of this entry was paid already. | developer | no | | Do not repeat
         R38 | The check of this entry was stopped. | endUser | no | | Ask the customer
-        R39 | The check of this entry is not fit for it, or was paid. | developer | no | | Do not repeat
+        R39 | The check of this entry is not fit to be made into one. | developer | no |  | Do not repeat
         R40 | A federal agency sends an enrolment back. | bank | no |  | Ask Plaid
         R41 | An enrolment has a wrong transaction code. | bank | no |  | Ask Plaid
         R42 | An enrolment has a wrong routing number. | bank | no |  | Ask Plaid
@@ -54,9 +54,13 @@ enum ACHReturnTable {
         R53 | Both the check and the entry made from it were presented. | developer | no |  | Do not repeat
         R61 | The return itself went to the wrong bank. | bank | no | | Ask Plaid
         R62 | A debit that was made by mistake, or to take one back, is returned. | bank | no |  | Ask Plaid
+        R63 | The amount of the return is not that of the payment; no longer in use. | bank | no |  | Ask Plaid
+        R64 | The return names another person; no longer in use. | bank | no |  | Ask Plaid
+        R65 | The return has a wrong transaction code; no longer in use. | bank | no |  | Ask Plaid
+        R66 | The return names another company; no longer in use. | bank | no |  | Ask Plaid
         R67 | The return came twice. | bank | no | | Ask Plaid
         R68 | The return came too late. | bank | no | | Ask Plaid
-        R69 | Fields of the return are wrong. | bank | no | | Ask Plaid
+        R69 | Several fields of the return are wrong. | bank | no |  | Ask Plaid
         R70 | A return was not accepted, or nobody had asked for it. | bank | no | | Ask Plaid
         R71 | The refusal of a return went to the wrong bank. | bank | no |  | Ask Plaid
         R72 | The refusal of a return came too late. | bank | no |  | Ask Plaid

@@ -2,7 +2,7 @@
 enum ErrorTypeTable {
     static let text = """
         INVALID_REQUEST | The call is malformed or not possible. | developer | no | | Correct the call; the message names what is wrong
-        INVALID_RESULT | The answer would not satisfy what was asked. | developer | no | | Ask for less
+        INVALID_RESULT | The call is fine, but its answer would be of no use. | developer | no |  | Look at the code
         INVALID_INPUT | A value in the call is wrong: a token, an id, a credential. | developer | no | | Correct the call; the message names what is wrong
         INSTITUTION_ERROR | The bank does not answer as it should. | bank | later | Your bank does not answer at the moment. Please try again later. | Wait; nothing is wrong with the Item
         RATE_LIMIT_EXCEEDED | Too many calls. | developer | later | | Wait and try again; spread calls over time or raise the limit with Plaid
@@ -20,7 +20,7 @@ enum ErrorTypeTable {
         PARTNER_ERROR | A call about an end customer is not possible. | developer | no | | Look at the code
         SIGNAL_ERROR | Signal cannot answer. | developer | no | | Look at the code
         TRANSACTIONS_ERROR | The synchronisation of transactions was disturbed. | developer | At once, from the cursor that the round began with. | | Begin the round again
-        TRANSACTION_ERROR | A wallet's transaction cannot be made. | developer | no | The payment could not be made. | Look at the code
+        TRANSACTION_ERROR | A transaction of a wallet (virtual account) cannot be made. | developer | no | The payment could not be made. | Look at the code
         TRANSFER_ERROR | A transfer cannot be made. | developer | no | The payment could not be made. | Look at the code
         CHECK_REPORT_ERROR | A consumer report cannot be made or read. | developer | no | | Look at the code
         CONSUMER_REPORT_ERROR | A consumer report cannot be made or read. | developer | no | | Look at the code

@@ -1,22 +1,22 @@
 /// Transfers: decisions with their reasons, statuses, events.
 enum TransferTable {
     static let decisions = """
-        approved | The transfer may be made, within an hour. | developer | done | | Call /transfer/create with the authorization_id
+        approved | The transfer may be made, within an hour. With a decision_rationale Plaid could not look at the account. | developer | done |  | Call /transfer/create with the authorization_id; with a rationale weigh the risk yourself first
         declined | The transfer must not be made; decision_rationale says why. | developer | no | This payment is not possible. | Read the reason; ask for another account or amount
-        user_action_required | The user has to do something first, mostly to log in to the bank again. | endUser | no | Please sign in to your bank again, then try once more. | Open Link in update mode, then ask for a new authorization
+        user_action_required | The user has to do something first, mostly to log in to the bank again. | endUser | no | Please sign in to your bank again, then try once more. | Open Link with transfer.authorization_id, then ask for a new authorization
         NSF | The account does not hold enough. | endUser | no | There is not enough money in the account. | Ask for a smaller amount or another account
         RISK | The payment would probably be returned. | endUser | no | This account cannot be used for this payment. | Ask for another way to pay
         TRANSFER_LIMIT_REACHED | A limit of yours is reached; the answer names it. | developer | When the day or the month is over. | | Ask Plaid for a higher limit
-        MANUALLY_VERIFIED_ITEM | The account was verified by micro-deposits, so that the balance could not be looked at. | developer | done | | Weigh the risk yourself
-        ITEM_LOGIN_REQUIRED | The bank wants its user to log in again, so that the balance could not be looked at. | endUser | no | Your bank wants you to sign in again. | Open Link in update mode
-        PAYMENT_PROFILE_LOGIN_REQUIRED | The payment profile's login has ended. | endUser | no | Your bank wants you to sign in again. | Open Link in update mode
+        MANUALLY_VERIFIED_ITEM | The account was typed in by hand and verified by micro-deposits or a database, so that the balance could not be looked at. | developer | done |  | Weigh the risk yourself
+        ITEM_LOGIN_REQUIRED | The bank wants its user to log in again, so that the balance could not be looked at. | endUser | no | Your bank wants you to sign in again. | Open Link with transfer.authorization_id
+        PAYMENT_PROFILE_LOGIN_REQUIRED | The payment profile's login has ended. | endUser | no | Your bank wants you to sign in again. | Open Link to refresh the payment profile
         ERROR | The balance could not be looked at. | plaid | later | | Ask for a new authorization, or weigh the risk yourself
         MIGRATED_ACCOUNT_ITEM | The account was brought in by its numbers, so that the balance cannot be looked at. | developer | done | | Weigh the risk yourself
         """
     static let statuses = """
         pending | Not sent yet; it can be cancelled. | nobody | done | The payment is on its way. | Wait for TRANSFER_EVENTS_UPDATE
         posted | Sent to the bank network; it can no longer be cancelled. | nobody | done | The payment is on its way. | Wait for TRANSFER_EVENTS_UPDATE
-        settled | The money moved. A debit can still be returned. | nobody | done | The payment is done. | Watch for returned
+        settled | A credit has reached the recipient; the money of a debit is held until funds_available. A debit can still be returned. | nobody | done | The payment is done. | Watch for returned
         funds_available | The money of a debit can be used. | nobody | done | The payment is done. | Pay out
         cancelled | Stopped before it was sent. | nobody | no | The payment was cancelled. | Make a new one if it is wanted
         failed | It did not go out; failure_reason says why. | developer | After the reason is gone, as a new transfer. | The payment failed. | Read failure_reason

@@ -35,7 +35,10 @@ struct SandboxError: Error, Sendable, Hashable, Codable, CustomStringConvertible
             switch type {
             case "ASSET_REPORT_ERROR": "assets"
             case "BANK_TRANSFER_ERROR": "bank-transfers"
+            case "CONSUMER_REPORT_ERROR": "check-report"
             case "INCOME_VERIFICATION_ERROR": "income"
+            case "TRANSACTION_ERROR": "virtual-account"
+            case "USER_ERROR" where code == "INVALID_USER_IDENTITY_DATA": "invalid-input"
             default: (type.hasSuffix("_ERROR") ? String(type.dropLast(6)) : type).lowercased().dashed
             }
         return "https://plaid.com/docs/errors/\(page)/#\(code.lowercased())"

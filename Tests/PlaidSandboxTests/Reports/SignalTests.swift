@@ -121,6 +121,13 @@ struct SignalTests {
         #expect(try bank.call("/signal/decision/report", decision) == [:])
         #expect(try bank.call("/signal/decision/report", decision) == [:])
         #expect(try bank.call("/signal/return/report", returned) == [:])
+        // What was never made cannot come back; a later report corrects an earlier one.
+        var corrected = decision
+        corrected["initiated"] = false
+        #expect(try bank.call("/signal/decision/report", corrected) == [:])
+        #expect(bank.code("/signal/return/report", returned) == "SIGNAL_TRANSACTION_NOT_INITIATED")
+        #expect(try bank.call("/signal/decision/report", decision) == [:])
+        #expect(try bank.call("/signal/return/report", returned) == [:])
         #expect(bank.world.signals["x"]?.returnCode == "R01")
         for code in ["R1", "X01", "R99", "R00", ""] {
             let wrong: JSONObject = ["client_transaction_id": "x", "return_code": .string(code)]

@@ -33,11 +33,11 @@ struct CheckReports: Sendable, Codable {
 
 extension SandboxError {
     static let checkReportNotReady = SandboxError(
-        "CHECK_REPORT_ERROR", "PRODUCT_NOT_READY", "the requested product is not yet ready")
+        "CONSUMER_REPORT_ERROR", "PRODUCT_NOT_READY", "the requested product is not yet ready")
     static let checkReportUnavailable = SandboxError(
         "CHECK_REPORT_ERROR", "DATA_UNAVAILABLE", "there is no data from which a report can be made")
     static let checkReportExpired = SandboxError(
-        "CHECK_REPORT_ERROR", "CONSUMER_REPORT_EXPIRED",
+        "CONSUMER_REPORT_ERROR", "CONSUMER_REPORT_EXPIRED",
         "the report was made more than 24 hours ago; create another one")
 }
 

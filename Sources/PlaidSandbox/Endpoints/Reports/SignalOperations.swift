@@ -14,6 +14,9 @@ struct SignalEvaluation: Sendable, Codable {
 extension SandboxError {
     static let transactionIDInUse = SandboxError(
         "SIGNAL_ERROR", "CLIENT_TRANSACTION_ID_ALREADY_IN_USE", "Client transaction id has already been used")
+    static let transactionNotInitiated = SandboxError(
+        "SIGNAL_ERROR", "SIGNAL_TRANSACTION_NOT_INITIATED",
+        "Transactions previously reported as not initiated cannot be reported as returned")
     static let unknownTransactionID = invalidField(
         "client_transaction_id must be one that was evaluated with /signal/evaluate")
 }
@@ -75,7 +78,8 @@ extension World {
         else {
             throw .invalidField("return_code must be a return code of ACH, such as R01")
         }
-        guard signals[id] != nil else { throw .unknownTransactionID }
+        guard let signal = signals[id] else { throw .unknownTransactionID }
+        guard signal.decision?["initiated"]?.boolValue != false else { throw .transactionNotInitiated }
         signals[id]?.returnCode = code
         return [:]
     }
