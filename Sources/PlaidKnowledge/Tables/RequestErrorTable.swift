@@ -9,6 +9,7 @@ enum RequestErrorTable {
         INVALID_CONFIGURATION @ INVALID_REQUEST | The call contradicts how the account or Link is set up. | developer | no | | Compare the call with the Dashboard's settings |
         INVALID_ACCOUNT_NUMBER @ INVALID_REQUEST | The account number is not one of this bank. | endUser | no | Please check the account number. | Ask the user for the number again |
         INCOMPATIBLE_API_VERSION @ INVALID_REQUEST | The endpoint does not exist in the API version that was named. | developer | no | | Send Plaid-Version: 2020-09-14, or leave it out |
+        FAILED_PRECONDITION @ INVALID_REQUEST | Something has to happen before this call: the Link session is not finished, or the user has not linked an Item. | developer | Once that has happened. | | Finish Link, or let the user link a bank, and call again | path:/protect/compute
         NOT_FOUND @ INVALID_REQUEST | There is no such endpoint. | developer | no | | Check the path and the host | raw:call /no/such/endpoint '"x":1'
         NO_LONGER_AVAILABLE @ INVALID_REQUEST | The endpoint existed once. | developer | no | | Move to its successor |
         SANDBOX_ONLY @ INVALID_REQUEST | A /sandbox endpoint was called elsewhere. | developer | no | | Keep test calls out of code that runs in production |
