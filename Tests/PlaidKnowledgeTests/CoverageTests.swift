@@ -34,6 +34,13 @@ import Testing
         #expect(missing(types, .errorType).isEmpty)
     }
 
+    @Test func everyReturnCodeOfNachaIsExplained() {
+        let ranges = [1...47, 50...53, 61...77, 80...85]
+        let codes = ranges.joined().map { $0 < 10 ? "R0\($0)" : "R\($0)" }
+        #expect(Set(Knowledge.all.filter { $0.kind == .achReturn }.map(\.key)) == Set(codes))
+        #expect(codes.count == 74)
+    }
+
     @Test func everyDocumentedErrorIsExplainedWithItsFamily() {
         let errors = SandboxError.documentedErrors
         #expect(errors.count > 140)
