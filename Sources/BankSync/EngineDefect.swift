@@ -6,4 +6,6 @@ package enum EngineDefect: String, Sendable, CaseIterable {
     case savesCursorApart
     /// Keeps the pages that were read before data changed between two pages.
     case keepsPagesBeforeMutation
+    /// Keeps stored rows that a stream does not name when it is read from its beginning once more.
+    case keepsWhatAWholeReadingLacks
 }

@@ -35,7 +35,8 @@ extension PostgreSQLStore {
         try db.run(
             "UPDATE items SET fence = $1, lease_owner = $2, lease_until = $3 WHERE item_id = $4",
             [.init(item.sync.fence), .init(owner), .init(until), .init(item.itemID)])
-        return ItemLease(item: item, fence: item.sync.fence)
+        return ItemLease(
+            item: item, fence: item.sync.fence, streams: try StreamRows.fetch(db, of: item.itemID))
     }
 
     package func engineReleaseLeases(of owner: String) async throws(StorageError) {
@@ -74,20 +75,27 @@ extension PostgreSQLStore {
         }
     }
 
-    package func engineApply(_ batch: SyncBatch) async throws(StorageError) {
+    @discardableResult
+    package func engineApply(_ batch: SyncBatch) async throws(StorageError) -> Int {
         try await write { db in
             guard let item = try ItemRow.lock(db, batch.itemID) else {
                 throw StorageError(.notFound, "The Item was deleted while it was read.")
             }
-            try batch.checkPreconditions(storedFence: item.sync.fence, storedCursor: item.sync.cursor)
+            try batch.checkPreconditions(
+                storedFence: item.sync.fence, storedCursor: item.sync.cursor,
+                storedStreams: try StreamRows.fetch(db, of: batch.itemID))
             let now = batch.committedAt
             try AccountRow.upsert(db, batch.accounts, of: batch.itemID, areAll: batch.hasAllAccounts, at: now)
             try TransactionRowCoding.upsert(
-                db, batch.upserts, user: item.userID, at: now, isFirst: batch.startCursor.isEmpty)
+                db, batch.upserts, user: item.userID, at: now, isFirst: item.sync.lastSyncedAt == nil)
             try TransactionRowCoding.mergePending(db, batch.upserts, at: now)
             try TransactionRowCoding.remove(db, batch.removals, of: batch.itemID, at: now)
+            let gone = try StreamRows.unnamed(db, by: batch)
+            try TransactionRowCoding.remove(db, gone, of: batch.itemID, at: now)
+            try StreamRows.move(db, batch.streams, of: batch.itemID)
             try Self.finish(db, batch)
-            if let run = batch.run { try Self.record(db, run) }
+            if let run = batch.run { try Self.record(db, run.removing(gone.count)) }
+            return gone.count
         }
     }
 

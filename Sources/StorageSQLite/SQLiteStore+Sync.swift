@@ -35,7 +35,8 @@ extension SQLiteStore {
         try db.execute(
             sql: "UPDATE items SET fence = ?, lease_owner = ?, lease_until = ? WHERE item_id = ?",
             arguments: [item.sync.fence, owner, until.milliseconds, item.itemID.rawValue])
-        return ItemLease(item: item, fence: item.sync.fence)
+        return ItemLease(
+            item: item, fence: item.sync.fence, streams: try StreamRows.fetch(db, of: item.itemID))
     }
 
     package func engineReleaseLeases(of owner: String) async throws(StorageError) {
@@ -73,21 +74,29 @@ extension SQLiteStore {
         }
     }
 
-    package func engineApply(_ batch: SyncBatch) async throws(StorageError) {
+    @discardableResult
+    package func engineApply(_ batch: SyncBatch) async throws(StorageError) -> Int {
         try await write { db in
             let row = try Row.fetchOne(
-                db, sql: "SELECT user_id, fence, cursor FROM items WHERE item_id = ?",
+                db, sql: "SELECT user_id, fence, cursor, last_synced_at FROM items WHERE item_id = ?",
                 arguments: [batch.itemID.rawValue])
             guard let row else { throw StorageError(.notFound, "The Item was deleted while it was read.") }
-            try batch.checkPreconditions(storedFence: try row.integer("fence"), storedCursor: try row.text("cursor"))
+            try batch.checkPreconditions(
+                storedFence: try row.integer("fence"), storedCursor: try row.text("cursor"),
+                storedStreams: try StreamRows.fetch(db, of: batch.itemID))
             let now = batch.committedAt
             try AccountRow.upsert(db, batch.accounts, of: batch.itemID, areAll: batch.hasAllAccounts, at: now)
             try TransactionRowCoding.upsert(
-                db, batch.upserts, user: try row.word("user_id"), at: now, isFirst: batch.startCursor.isEmpty)
+                db, batch.upserts, user: try row.word("user_id"), at: now,
+                isFirst: row.optionalInstant("last_synced_at") == nil)
             try TransactionRowCoding.mergePending(db, batch.upserts, at: now)
             try TransactionRowCoding.remove(db, batch.removals, of: batch.itemID, at: now)
+            let gone = try StreamRows.unnamed(db, by: batch)
+            try TransactionRowCoding.remove(db, gone, of: batch.itemID, at: now)
+            try StreamRows.move(db, batch.streams, of: batch.itemID)
             try Self.finish(db, batch)
-            if let run = batch.run { try Self.record(db, run) }
+            if let run = batch.run { try Self.record(db, run.removing(gone.count)) }
+            return gone.count
         }
     }
 

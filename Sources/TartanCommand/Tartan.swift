@@ -18,7 +18,8 @@ struct Tartan: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, SandboxCommand.self,
             ServeCommand.self, WorkerCommand.self, LinkCommand.self,
-            SyncCommand.self, RunsCommand.self, ReplayCommand.self, FreshnessCommand.self, WhyCommand.self,
+            SyncCommand.self, RunsCommand.self, ReplayCommand.self, FreshnessCommand.self, StreamsCommand.self,
+            WhyCommand.self,
             ReconcileCommand.self,
             WebhooksCommand.self,
             ExplainCommand.self, GuideCommand.self, DoctorCommand.self, McpCommand.self, SkillCommand.self,

@@ -46,6 +46,7 @@ struct SimulationTests {
         // A simulation to which nothing happens proves nothing.
         #expect(tally.commits > seeds.count * 5 && tally.crashes > seeds.count * 2 && tally.mutations > seeds.count)
         #expect(tally.webhooks > seeds.count * 10 && tally.lostWebhooks > 0 && tally.reordered > 0)
+        #expect(tally.choices > seeds.count)
         #expect(tally.duplicates > 0 && tally.outages > 0 && tally.notes > seeds.count)
     }
 

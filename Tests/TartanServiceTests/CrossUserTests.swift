@@ -49,6 +49,8 @@ import Testing
         .item: Case("/api/items/adasItem", status: 404, showsAda: true),
         .syncItem: Case("/api/items/adasItem/sync", status: 404, showsAda: false),
         .removeItem: Case("/api/items/adasItem", status: 404, showsAda: false),
+        .chooseStreams: Case(
+            "/api/items/adasItem/streams", body: #"{"account_ids":["adasAccount"]}"#, status: 404, showsAda: true),
         .accounts: Case("/api/accounts?item=adasItem", status: 200, showsAda: true),
         .balances: Case("/api/balances?item=adasItem", status: 200, showsAda: true),
         .transactions: Case("/api/transactions?account=adasAccount", status: 200, showsAda: true),

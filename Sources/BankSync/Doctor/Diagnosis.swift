@@ -159,6 +159,13 @@ package enum Diagnosis {
                     next: "Open Link in update mode with transactions among additional_consented_products."))
             return found
         }
+        if facts.chosenAccounts > 0 {
+            found.append(
+                Finding(
+                    "accountsNotRead", .notice, .nobody,
+                    "Only the transactions of \(facts.chosenAccounts) chosen account(s) are read.",
+                    next: "Nothing, if that is wanted; `tartan streams` tells which, and reads all again with --all."))
+        }
         if !sync.isInitialUpdateComplete {
             found.append(
                 Finding(

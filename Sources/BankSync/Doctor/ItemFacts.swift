@@ -12,6 +12,8 @@ package struct ItemFacts: Sendable {
     package var lastRunOfAnyone: Instant?
     package var hasAccounts: Bool
     package var hasTransactions: Bool
+    /// How many accounts were chosen whose transactions alone are read; 0 when all are.
+    package var chosenAccounts: Int
     /// How old data may get when no webhook comes.
     package var freshness: Duration
     package var now: Instant
@@ -19,7 +21,7 @@ package struct ItemFacts: Sendable {
     package init(
         item: ItemRecord, runs: [SyncRunRecord] = [], webhooks: [WebhookDeliveryRecord] = [],
         lastRunOfAnyone: Instant? = nil, hasAccounts: Bool = true, hasTransactions: Bool = true,
-        freshness: Duration? = nil, now: Instant
+        chosenAccounts: Int = 0, freshness: Duration? = nil, now: Instant
     ) {
         self.item = item
         self.runs = runs
@@ -27,6 +29,7 @@ package struct ItemFacts: Sendable {
         self.lastRunOfAnyone = lastRunOfAnyone
         self.hasAccounts = hasAccounts
         self.hasTransactions = hasTransactions
+        self.chosenAccounts = chosenAccounts
         self.freshness = freshness ?? item.sync.freshness ?? SyncConfiguration().freshness
         self.now = now
     }
@@ -52,6 +55,7 @@ extension ItemFacts {
             webhooks: try await store.engineWebhooks(
                 of: id, states: Set(WebhookDeliveryRecord.State.allCases), limit: 50),
             lastRunOfAnyone: try await store.engineSyncRuns(of: nil, limit: 1).first?.finishedAt,
-            hasAccounts: !accounts.isEmpty, hasTransactions: !transactions.rows.isEmpty, now: now)
+            hasAccounts: !accounts.isEmpty, hasTransactions: !transactions.rows.isEmpty,
+            chosenAccounts: try await store.engineStreams(of: id).count, now: now)
     }
 }

@@ -56,6 +56,20 @@ package struct SyncRound: Sendable, RedactedDescription {
         readiness = page.readiness
     }
 
+    /// Takes in the round of another stream of the same Item.
+    mutating func add(_ other: SyncRound) {
+        for record in other.upserts { put(.upsert(record), at: record.transactionID) }
+        for id in other.removals { put(.removal(id), at: id) }
+        for account in other.accounts where !accounts.contains(where: { $0.accountID == account.accountID }) {
+            accounts.append(account)
+        }
+        readiness = pages == 0 || readiness == .historical ? other.readiness : readiness
+        pages += other.pages
+        added += other.added
+        modified += other.modified
+        removed += other.removed
+    }
+
     private mutating func put(_ change: Change, at id: TransactionID) {
         if let old = places.updateValue(changes.count, forKey: id) { changes[old] = nil }
         changes.append(change)

@@ -53,6 +53,7 @@ package struct Reconciler: Sendable {
             throw SyncError(error)
         }
         let token = try service.accessToken(of: item)
+        let chosen = try await chosenAccounts(of: item)
         // A day more at the end: banks in other time zones are ahead.
         let today = CalendarDate(daysSinceEpoch: Int(service.runtime.now().milliseconds / 86_400_000))
         let from = today.addingDays(-service.configuration.daysRequested)
@@ -61,12 +62,23 @@ package struct Reconciler: Sendable {
         let accounts = try await service.accounts(of: item, token)
         let stored = try await storedRows(of: item, from: from)
         if !item.products.isEmpty, !item.products.contains("transactions") { bank = [] }
+        if let chosen { bank.removeAll { !chosen.contains($0.accountID) } }
         let differences =
             Comparison.accounts(stored: stored.accounts, bank: accounts)
             + Comparison.transactions(stored: stored.transactions, bank: bank)
         return Report(
             differences: differences, transactionCount: bank.count, accountCount: accounts.count, from: from,
             through: through, requestIDs: requestIDs)
+    }
+
+    /// The accounts whose transactions are read; `nil` for all.
+    private func chosenAccounts(of item: ItemRecord) async throws(SyncError) -> Set<AccountID>? {
+        do throws(StorageError) {
+            let streams = try await service.store.engineStreams(of: item.itemID)
+            return streams.isEmpty ? nil : Set(streams.map(\.accountID))
+        } catch {
+            throw SyncError(error)
+        }
     }
 
     private func storedRows(

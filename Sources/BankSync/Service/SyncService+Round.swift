@@ -60,50 +60,18 @@ extension SyncService {
         guard item.products.isEmpty || item.products.contains("transactions") else {
             return try await commit(lease, item, nil, token, &run)
         }
-        var machine = SyncStateMachine(
-            startCursor: item.sync.cursor, maximumRestarts: configuration.maximumRestarts, defect: configuration.defect)
-        var action = machine.start()
-        while true {
-            run.restarts = machine.restarts
-            run.pages = machine.pages
-            run.requestIDs = machine.requestIDs
-            switch action {
-            case .fetch(let cursor):
-                action = try await fetch(cursor, token, item, &machine)
-            case .wait(let pause, let cursor):
-                do { try await runtime.sleep(pause) } catch { throw Self.cancelled }
-                action = .fetch(cursor: cursor)
-            case .apply(let round):
-                return try await commit(lease, item, round, token, &run)
-            case .notReady:
-                try await waitForTransactions(lease, item, token)
-                return .notReady
-            case .stop(let error):
-                throw error
-            }
+        guard let reading = try await read(item, lease.streams, token, &run) else {
+            try await waitForTransactions(lease, item, token)
+            return .notReady
         }
-    }
-
-    private func fetch(
-        _ cursor: String?, _ token: AccessToken, _ item: ItemRecord, _ machine: inout SyncStateMachine
-    ) async throws(SyncError) -> SyncStateMachine.Action {
-        let response: TransactionsSyncResponse
-        do throws(PlaidError) {
-            response = try await client.transactionsSync(
-                accessToken: token, cursor: cursor, count: configuration.pageSize,
-                options: TransactionsSyncRequestOptions(
-                    includeOriginalDescription: true,
-                    daysRequested: cursor == nil ? configuration.daysRequested : nil))
-        } catch {
-            return machine.failed(error, random: runtime.random())
-        }
-        return machine.received(try SyncPage(response, item: item.itemID, at: runtime.now()))
+        return try await commit(lease, item, reading, token, &run)
     }
 
     /// Accounts are asked for last, so that balances are not older than the transactions beside them.
     private func commit(
-        _ lease: ItemLease, _ item: ItemRecord, _ round: SyncRound?, _ token: AccessToken, _ run: inout SyncRunRecord
+        _ lease: ItemLease, _ item: ItemRecord, _ reading: Reading?, _ token: AccessToken, _ run: inout SyncRunRecord
     ) async throws(SyncError) -> SyncOutcome {
+        let round = reading?.round
         let accounts = try await accounts(of: item, token)
         let now = runtime.now()
         let isHistorical = round.map { $0.readiness == .historical } ?? true
@@ -129,11 +97,12 @@ extension SyncService {
         let poll = pollTime(usual, products)
         let batch = SyncBatch(
             itemID: item.itemID, fence: lease.fence, startCursor: item.sync.cursor,
-            endCursor: round?.endCursor ?? item.sync.cursor, generation: item.sync.generation,
+            endCursor: reading?.endCursor ?? item.sync.cursor, streams: reading?.steps ?? [],
+            wholeReadings: reading?.wholeReadings ?? [], generation: item.sync.generation,
             upserts: round?.upserts ?? [], removals: round?.removals ?? [], accounts: accounts + others,
             hasAllAccounts: true, isInitialUpdateComplete: round.map { $0.readiness != .notReady } ?? true,
             isHistoricalUpdateComplete: isHistorical, nextPollAt: poll, committedAt: now, run: run)
-        try await apply(batch)
+        run.removed += try await apply(batch)
         logger.info(
             "synced an Item",
             metadata: [
@@ -144,7 +113,8 @@ extension SyncService {
         return .committed(run)
     }
 
-    private func apply(_ batch: SyncBatch) async throws(SyncError) {
+    /// - Returns: How many rows a whole reading did not name.
+    private func apply(_ batch: SyncBatch) async throws(SyncError) -> Int {
         do throws(StorageError) {
             if configuration.defect == .savesCursorApart {
                 var cursorOnly = batch
@@ -155,11 +125,11 @@ extension SyncService {
                 try? await runtime.sleep(.milliseconds(500))
                 var rows = batch
                 rows.startCursor = batch.endCursor
+                for index in rows.streams.indices { rows.streams[index].startCursor = rows.streams[index].endCursor }
                 rows.run = nil
-                try await store.engineApply(rows)
-                return
+                return try await store.engineApply(rows)
             }
-            try await store.engineApply(batch)
+            return try await store.engineApply(batch)
         } catch {
             throw SyncError(error)
         }

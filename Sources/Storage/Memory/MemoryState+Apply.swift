@@ -1,11 +1,14 @@
 import PlaidTypes
 
 extension MemoryState {
-    mutating func apply(_ batch: SyncBatch) throws(StorageError) {
+    /// - Returns: How many rows a whole reading did not name.
+    mutating func apply(_ batch: SyncBatch) throws(StorageError) -> Int {
         guard let item = items[batch.itemID] else {
             throw StorageError(.notFound, "The Item was deleted while it was read.")
         }
-        try batch.checkPreconditions(storedFence: item.sync.fence, storedCursor: item.sync.cursor)
+        try batch.checkPreconditions(
+            storedFence: item.sync.fence, storedCursor: item.sync.cursor,
+            storedStreams: accountStreams(of: item.itemID))
         upsertAccounts(batch.accounts, of: item.itemID, areAll: batch.hasAllAccounts, at: batch.committedAt)
         var rows = transactions[item.itemID] ?? [:]
         for record in batch.upserts {
@@ -32,24 +35,26 @@ extension MemoryState {
             transactions[item.itemID]?[pendingID] = pending
             carryEdits(from: pending, to: record.transactionID, of: item.itemID)
         }
-        rows = transactions[item.itemID] ?? [:]
-        for id in batch.removals where rows[id]?.removedAt == nil {
-            rows[id]?.removedAt = batch.committedAt
-            rows[id]?.changedAt = batch.committedAt
-        }
-        transactions[item.itemID] = rows
+        remove(batch.removals, of: item.itemID, at: batch.committedAt)
+        let gone = unnamed(by: batch)
+        remove(gone, of: item.itemID, at: batch.committedAt)
+        for step in batch.streams { streams[item.itemID]?[step.accountID] = step.endCursor }
         items[item.itemID] = item.committing(batch)
-        if let run = batch.run { record(run) }
+        if let run = batch.run { record(run.removing(gone.count)) }
+        return gone.count
     }
 }
 
 extension SyncBatch {
-    /// The two comparisons that keep a late or a second worker from writing.
-    package func checkPreconditions(storedFence: Int64, storedCursor: String) throws(StorageError) {
+    /// The comparisons that keep a late or a second worker from writing.
+    package func checkPreconditions(
+        storedFence: Int64, storedCursor: String, storedStreams: [AccountStream]
+    ) throws(StorageError) {
         guard storedFence == fence else {
             throw .leaseLost
         }
-        guard storedCursor == startCursor else {
+        let began = streams.map { AccountStream(accountID: $0.accountID, cursor: $0.startCursor) }
+        guard storedCursor == startCursor, Set(storedStreams) == Set(began) else {
             throw StorageError(.cursorConflict, "Another round was committed meanwhile; this one is dropped.")
         }
     }

@@ -5,6 +5,8 @@ struct MemoryState: Sendable {
     var items: [ItemID: ItemRecord] = [:]
     var accounts: [ItemID: [AccountID: AccountRecord]] = [:]
     var transactions: [ItemID: [TransactionID: TransactionRow]] = [:]
+    /// The cursors of chosen accounts.
+    var streams: [ItemID: [AccountID: String]] = [:]
     /// What the user said before, oldest first.
     var earlierEdits: [ItemID: [TransactionID: [TransactionEdits]]] = [:]
     var versions: [ItemID: [TransactionID: [TransactionVersion]]] = [:]
@@ -70,6 +72,6 @@ struct MemoryState: Sendable {
         item.sync.leaseOwner = owner
         item.sync.leaseUntil = until
         items[id] = item
-        return ItemLease(item: item, fence: item.sync.fence)
+        return ItemLease(item: item, fence: item.sync.fence, streams: accountStreams(of: id))
     }
 }

@@ -54,7 +54,8 @@ extension MemoryStore {
         }
     }
 
-    package func engineApply(_ batch: SyncBatch) async throws(StorageError) {
+    @discardableResult
+    package func engineApply(_ batch: SyncBatch) async throws(StorageError) -> Int {
         try write { state throws(StorageError) in try state.apply(batch) }
     }
 

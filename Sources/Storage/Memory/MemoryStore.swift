@@ -51,6 +51,7 @@ extension MemoryStore {
             state.items[id] = nil
             state.accounts[id] = nil
             state.transactions[id] = nil
+            state.streams[id] = nil
             for product in SealedProductRecord.Product.allCases { state.sealed[product]?[id] = nil }
             for table in state.products.keys { state.products[table]?[id] = nil }
             state.productFetches[id] = nil

@@ -22,8 +22,10 @@ package protocol SyncStore: Sendable {
     func engineRenew(_ lease: ItemLease, until: Instant) async throws(StorageError)
     /// Commits a round: one transaction, or nothing. It also ends the lease.
     ///
+    /// - Returns: How many rows went because a whole reading did not name them; the round's record counts them too.
     /// - Throws: `leaseLost` or `cursorConflict` when somebody else was there first.
-    func engineApply(_ batch: SyncBatch) async throws(StorageError)
+    @discardableResult
+    func engineApply(_ batch: SyncBatch) async throws(StorageError) -> Int
     /// Says that an Item may have news.
     func engineRaiseGeneration(of id: ItemID) async throws(StorageError)
     /// The earliest time at which an Item becomes due by itself, so that a worker knows how long to sleep.

@@ -82,9 +82,12 @@ package struct ItemLease: Sendable, Hashable {
     /// The Item as it was when the lease began.
     package var item: ItemRecord
     package var fence: Int64
+    /// The accounts whose transactions are read, in the order of their ids; empty when all are.
+    package var streams: [AccountStream]
 
-    package init(item: ItemRecord, fence: Int64) {
+    package init(item: ItemRecord, fence: Int64, streams: [AccountStream] = []) {
         self.item = item
         self.fence = fence
+        self.streams = streams
     }
 }

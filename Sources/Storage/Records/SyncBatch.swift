@@ -8,6 +8,10 @@ package struct SyncBatch: Sendable, RedactedDescription {
     /// The cursor that the round began with; the stored one must still be the same.
     package var startCursor: String
     package var endCursor: String
+    /// How far the round moved the streams of chosen accounts; the stored ones must be these, and where they began.
+    package var streams: [StreamStep]
+    /// Streams that were read from their beginning though rows of them are stored.
+    package var wholeReadings: [WholeReading]
     /// The generation that the round began with.
     ///
     /// News that came later stays news.
@@ -26,7 +30,8 @@ package struct SyncBatch: Sendable, RedactedDescription {
     package var run: SyncRunRecord?
 
     package init(
-        itemID: ItemID, fence: Int64, startCursor: String, endCursor: String, generation: Int64,
+        itemID: ItemID, fence: Int64, startCursor: String, endCursor: String, streams: [StreamStep] = [],
+        wholeReadings: [WholeReading] = [], generation: Int64,
         upserts: [TransactionRecord] = [], removals: [TransactionID] = [], accounts: [AccountRecord] = [],
         hasAllAccounts: Bool = false, isInitialUpdateComplete: Bool = true, isHistoricalUpdateComplete: Bool = true,
         nextPollAt: Instant? = nil, committedAt: Instant, run: SyncRunRecord? = nil
@@ -35,6 +40,8 @@ package struct SyncBatch: Sendable, RedactedDescription {
         self.fence = fence
         self.startCursor = startCursor
         self.endCursor = endCursor
+        self.streams = streams
+        self.wholeReadings = wholeReadings
         self.generation = generation
         self.upserts = upserts
         self.removals = removals

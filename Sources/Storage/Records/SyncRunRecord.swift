@@ -48,3 +48,12 @@ package struct SyncRunRecord: Sendable, Hashable {
         self.finishedAt = finishedAt
     }
 }
+
+extension SyncRunRecord {
+    /// The record of a round that also removed rows which a whole reading did not name.
+    package func removing(_ count: Int) -> SyncRunRecord {
+        var run = self
+        run.removed += count
+        return run
+    }
+}

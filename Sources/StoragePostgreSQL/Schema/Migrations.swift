@@ -14,6 +14,7 @@ enum Migrations {
         ("5-due-items", Schema5.dueItems),
         ("6-workers", Schema6.workers),
         ("6-freshness", Schema6.freshness),
+        ("7-account-streams", Schema7.accountStreams),
     ]
 
     /// Any number that no other program on the server is likely to lock: the letters of "tartan".

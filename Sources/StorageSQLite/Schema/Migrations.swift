@@ -15,6 +15,7 @@ enum Migrations {
         migrator.registerMigration("5-due-items") { try $0.execute(sql: Schema5.dueItems) }
         migrator.registerMigration("6-workers") { try $0.execute(sql: Schema6.workers) }
         migrator.registerMigration("6-freshness") { try $0.execute(sql: Schema6.freshness) }
+        migrator.registerMigration("7-account-streams") { try $0.execute(sql: Schema7.accountStreams) }
         return migrator
     }
 }

@@ -13,7 +13,7 @@ struct ReconcileCommand: AsyncParsableCommand {
         discussion: """
             Syncs the Item, reads /transactions/get and /accounts/get whole, and compares member by member. What differs is \
             looked at once more after another round, since the bank may change meanwhile. Nothing is corrected: a difference \
-            is a defect, of the bank, of Plaid or of Tartan, and worth a report.
+            is a defect, of the bank, of Plaid or of Tartan, and worth a report. `tartan sync --item ITEM --from-start` mends the database.
 
             Exit codes: 0 equal, 1 different or not readable.
 
@@ -59,6 +59,7 @@ struct ReconcileCommand: AsyncParsableCommand {
             }
             terminal.out(table)
             terminal.note("\(report.differences.count) differences among \(report.transactionCount) transactions.")
+            terminal.note("To read everything once more: tartan sync --item \(SafeText.line(item)) --from-start")
         }
         if !report.differences.isEmpty { throw ExitCode(1) }
     }

@@ -13,15 +13,19 @@ struct SyncCommand: AsyncParsableCommand {
             One whole round for each Item: every page or none. On PostgreSQL it may run beside a service; an Item that a worker \
             has in hand is left to it. Needs what `tartan worker` needs.
 
+            With --from-start the transactions are read once more from the beginning: what the bank no longer has goes, what is             missing comes, and what users said stays. That mends a database of which a part was lost or written by hand.
+
             Exit code 1: at least one Item could not be read.
 
             Examples:
               tartan sync --item ITEM --plaid-url http://127.0.0.1:8181
+              tartan sync --item ITEM --from-start
               tartan sync --all --json
             """)
 
     @Option(help: ArgumentHelp("The Item to read.", valueName: "item")) var item: String?
     @Flag(help: "Read every Item that can be read.") var all = false
+    @Flag(help: "Read the transactions once more from the beginning.") var fromStart = false
     @OptionGroup var engine: EngineOptions
     @Flag(help: "Print a JSON line for each Item.") var json = false
 
@@ -41,6 +45,7 @@ struct SyncCommand: AsyncParsableCommand {
                 if terminal.isInteractive, items.count > 1 {
                     terminal.note("  reading \(index + 1) of \(items.count)")
                 }
+                if fromStart { try await store.engineReadAnew(record.itemID) }
                 let told = try await outcome(of: record.itemID, sync)
                 if told.isFailure { failures += 1 }
                 if json { terminal.out(told.json) } else { rows.append(told.row) }

@@ -23,6 +23,7 @@ package struct Route: Sendable {
         case item
         case syncItem
         case removeItem
+        case chooseStreams
         case accounts
         case balances
         case transactions

@@ -57,6 +57,9 @@ package enum RouteTable {
         Route(name: .removeItem, method: .delete, path: "/api/items/{id}", access: .key) {
             try await $0.removeItem($1)
         },
+        Route(name: .chooseStreams, method: .put, path: "/api/items/{id}/streams", access: .keyOrSession) {
+            try await $0.chooseStreams($1)
+        },
         Route(name: .accounts, method: .get, path: "/api/accounts", access: .keyOrSession) {
             try await $0.accounts($1)
         },

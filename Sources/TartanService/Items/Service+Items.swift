@@ -20,6 +20,7 @@ extension Service {
         let runs = try await store.syncRuns(of: item.userID, item: item.itemID, limit: 5)
         var object = Self.json(item).objectValue ?? [:]
         object["sync_runs"] = .array(runs.map(Self.json))
+        object["account_ids"] = try await streams(of: item)
         object["notices"] = .array(try await notices(of: item))
         return .json(["item": .object(object)])
     }

@@ -102,6 +102,7 @@ struct DiagnosisTests {
             $0.runs = []
         },
         Plant("noTransactionsProduct", .notice) { $0.item.products = ["auth"] },
+        Plant("accountsNotRead", .notice) { $0.chosenAccounts = 2 },
         Plant("initialPending", .notice) { $0.item.sync.isInitialUpdateComplete = false },
         Plant("historyPending", .notice) { $0.item.sync.isHistoricalUpdateComplete = false },
         Plant("bankHasNone", .notice) { $0.hasTransactions = false },

@@ -102,11 +102,14 @@ struct BankModel {
     }
 
     /// Cursors are `start,position,end`; between rounds all three are the same.
-    func page(after cursor: String?, count: Int) throws(Mutated) -> Page {
+    ///
+    /// - Parameter account: The account of which the stream tells; `nil` for all.
+    func page(after cursor: String?, of account: String? = nil, count: Int) throws(Mutated) -> Page {
         let (start, position, end) = Self.parts(cursor)
         let isFirst = start == position
         if !isFirst, end != clock { throw Mutated() }
-        let listed = rows.filter { $0.changedAt > position && !($0.isRemoved && $0.addedAt > start) }
+        let stream = account.map { account in rows.filter { $0.account == account } } ?? rows
+        let listed = stream.filter { $0.changedAt > position && !($0.isRemoved && $0.addedAt > start) }
             .sorted { $0.changedAt < $1.changedAt }
         var page = Page()
         for row in listed.prefix(count) {

@@ -115,7 +115,9 @@ final class FakePlaid: Sendable {
                 state.disturbed.append(token)
             }
             do {
-                page = try bank.page(after: body["cursor"]?.stringValue, count: body["count"]?.intValue ?? 100)
+                page = try bank.page(
+                    after: body["cursor"]?.stringValue, of: body["options"]?["account_id"]?.stringValue,
+                    count: body["count"]?.intValue ?? 100)
             } catch {
                 state.mutations += 1
                 throw PlaidError(

@@ -138,7 +138,8 @@ extension SimulatedStore {
             try await store.engineLease(id, owner: owner, now: now, until: until)
         }
     }
-    func engineApply(_ batch: SyncBatch) async throws(StorageError) {
+    @discardableResult
+    func engineApply(_ batch: SyncBatch) async throws(StorageError) -> Int {
         try await turn { store throws(StorageError) in try await store.engineApply(batch) }
     }
     func engineReleaseLeases(of owner: String) async throws(StorageError) {

@@ -21,6 +21,8 @@ struct Simulation {
     private var inbox: [SimulatedWebhook] = []
     private var accepted: [ItemID: Set<TokenDigest>] = [:]
     private var notes: [String: String] = [:]
+    /// The accounts whose transactions the user wants; all of them where there is no entry.
+    private var chosen: [ItemID: Set<AccountID>] = [:]
     private var downFor = 0
     private var isServerCrash = false
     private(set) var tally = SimulationTally()
@@ -99,6 +101,25 @@ struct Simulation {
         guard !database.isDown else { return }
         if chance(25) { try await deliverOne() }
         if chance(6) { try await writeNote() }
+        if plan.changesChoices, chance(1) { try await chooseAccounts() }
+    }
+
+    /// The user wants transactions of other accounts than before, or everything is read once more.
+    private mutating func chooseAccounts() async throws {
+        guard let item = plan.items.randomElement(using: &generator) else { return }
+        let choice: Set<AccountID>? =
+            [nil, nil, ["checking"], ["savings"], ["checking", "savings"]]
+            .randomElement(using: &generator) ?? nil
+        let store = try database.store()
+        if chance(25) { return try await store.engineReadAnew(item.id) }
+        do throws(StorageError) {
+            try await store.engineSelectAccounts(choice, of: item.id, at: clock.now)
+            chosen[item.id] = choice
+            tally.choices += 1
+        } catch {
+            // Nobody can choose before the first round has brought the accounts.
+            guard error.code == .notFound else { throw error }
+        }
     }
 
     private mutating func changeBank() {
@@ -225,14 +246,20 @@ struct Simulation {
         var found: [String] = []
         for item in plan.items {
             let bank = plaid.state.withLock { $0.banks[item.token] } ?? BankModel()
-            let expected = Set(bank.current.map { Self.text($0, note: note(of: $0, item.id)) })
+            let wanted = bank.current.filter { chosen[item.id]?.contains(AccountID($0.account)) ?? true }
+            let expected = Set(wanted.map { Self.text($0, note: note(of: $0, item.id)) })
             let actual = Set(
                 dump.transactions.filter { $0.record.itemID == item.id && $0.removedAt == nil }.map(Self.text))
             found += expected.subtracting(actual).sorted().map { "\(item.id) misses: \($0)" }
             found += actual.subtracting(expected).sorted().map { "\(item.id) has too much: \($0)" }
             found += try await investments(of: item.id, bank, store)
             let record = dump.items.first { $0.itemID == item.id }
-            if record?.sync.cursor != "\(bank.clock),\(bank.clock),\(bank.clock)" { found.append("\(item.id) cursor") }
+            let streams = try await store.engineStreams(of: item.id)
+            let cursors = streams.isEmpty ? [record?.sync.cursor] : streams.map(\.cursor)
+            if Set(streams.map(\.accountID)) != chosen[item.id] ?? [] { found.append("\(item.id) streams") }
+            if cursors.contains(where: { $0 != "\(bank.clock),\(bank.clock),\(bank.clock)" }) {
+                found.append("\(item.id) cursor")
+            }
             if record?.sync.leaseOwner != nil { found.append("\(item.id) is still leased") }
             let stored = try await store.webhooks(of: "user", item: item.id, limit: 100_000)
             let done = Set(stored.filter { $0.state == .processed }.map(\.tokenDigest))

@@ -20,6 +20,8 @@ struct SimulationPlan: Sendable {
     var pageSize: Int
     var losesWebhooks: Bool
     var stopsDatabase: Bool
+    /// Whether the user wants other accounts now and then: a reading anew mends what some of the mistakes spoil.
+    var changesChoices: Bool
 
     init(seed: UInt64, defect: EngineDefect?, _ generator: inout SeededGenerator) {
         self.seed = seed
@@ -31,6 +33,7 @@ struct SimulationPlan: Sendable {
         steps = Int.random(in: 400...1200, using: &generator)
         pageSize = Int.random(in: 1...6, using: &generator)
         losesWebhooks = Bool.random(using: &generator)
+        changesChoices = defect == nil || defect == .keepsWhatAWholeReadingLacks
         stopsDatabase = Int.random(in: 0..<4, using: &generator) == 0
     }
 }
@@ -48,6 +51,7 @@ struct SimulationTally: Sendable {
     var lostWebhooks = 0
     var outages = 0
     var notes = 0
+    var choices = 0
 
     static func + (left: SimulationTally, right: SimulationTally) -> SimulationTally {
         SimulationTally(
@@ -56,13 +60,14 @@ struct SimulationTally: Sendable {
             failures: left.failures + right.failures, webhooks: left.webhooks + right.webhooks,
             duplicates: left.duplicates + right.duplicates, reordered: left.reordered + right.reordered,
             lostWebhooks: left.lostWebhooks + right.lostWebhooks, outages: left.outages + right.outages,
-            notes: left.notes + right.notes)
+            notes: left.notes + right.notes, choices: left.choices + right.choices)
     }
 
     var text: String {
         "\(schedules) schedules: \(commits) rounds committed, \(crashes) crashes, \(mutations) mutations, "
             + "\(failures) failed calls, \(webhooks) webhooks (\(duplicates) doubled, \(reordered) out of order, "
-            + "\(lostWebhooks) more lost), \(outages) outages of the database, \(notes) notes"
+            + "\(lostWebhooks) more lost), \(outages) outages of the database, \(notes) notes, "
+            + "\(choices) other choices of accounts"
     }
 }
 

@@ -1,0 +1,122 @@
+import Plaid
+import PlaidCore
+import PlaidTypes
+import Storage
+
+/// What was read of an Item's transactions in one round, of one stream or of several.
+struct Reading: Sendable {
+    var round = SyncRound()
+    /// Where the Item's own stream ended; where it was, when chosen accounts are read instead.
+    var endCursor: String
+    var steps: [StreamStep] = []
+    var wholeReadings: [WholeReading] = []
+
+    /// Says what the end of a stream means.
+    ///
+    /// A stream that is read from its beginning though the Item has rows tells all that there is, once its history is
+    /// whole: what it does not name then went meanwhile. Until then it is read from its beginning again.
+    ///
+    /// - Returns: Where the stream goes on.
+    mutating func settle(
+        _ account: AccountID?, from cursor: String, _ item: ItemRecord, whole from: CalendarDate?, _ round: SyncRound
+    ) -> String {
+        guard cursor.isEmpty, item.sync.lastSyncedAt != nil, let from else { return round.endCursor }
+        guard round.readiness == .historical else { return "" }
+        wholeReadings.append(WholeReading(accountID: account, from: from))
+        return round.endCursor
+    }
+}
+
+extension SyncService {
+    /// How far back `/transactions/sync` goes when it begins without a cursor.
+    private static let history = 730
+
+    /// Reads all that is new: the Item's own stream, or one after the other those of the chosen accounts.
+    ///
+    /// - Returns: `nil` when Plaid has no transactions yet.
+    func read(
+        _ item: ItemRecord, _ streams: [AccountStream], _ token: AccessToken, _ run: inout SyncRunRecord
+    ) async throws(SyncError) -> Reading? {
+        var reading = Reading(endCursor: item.sync.cursor)
+        guard !streams.isEmpty else {
+            guard let round = try await readStream(nil, from: item.sync.cursor, item, token, &run) else { return nil }
+            reading.round = round
+            reading.endCursor = reading.settle(nil, from: item.sync.cursor, item, whole: beginning, round)
+            return reading
+        }
+        for stream in streams {
+            var end = stream.cursor
+            do throws(SyncError) {
+                let round = try await readStream(stream.accountID, from: stream.cursor, item, token, &run)
+                guard let round else { return nil }
+                reading.round.add(round)
+                end = reading.settle(stream.accountID, from: stream.cursor, item, whole: beginning, round)
+            } catch {
+                // A closed account is nobody's any more; what was read of it stays, and the others go on.
+                guard try await isGone(stream.accountID, error, item, token) else { throw error }
+            }
+            reading.steps.append(
+                StreamStep(accountID: stream.accountID, startCursor: stream.cursor, endCursor: end))
+        }
+        return reading
+    }
+
+    /// The first day of which a stream tells that begins once more; `nil` for a test of the tests.
+    private var beginning: CalendarDate? {
+        guard configuration.defect != .keepsWhatAWholeReadingLacks else { return nil }
+        return CalendarDate(daysSinceEpoch: Int(runtime.now().milliseconds / 86_400_000)).addingDays(-Self.history)
+    }
+
+    /// Drives the machine through one stream.
+    ///
+    /// - Returns: `nil` when Plaid has no transactions yet.
+    private func readStream(
+        _ account: AccountID?, from cursor: String, _ item: ItemRecord, _ token: AccessToken,
+        _ run: inout SyncRunRecord
+    ) async throws(SyncError) -> SyncRound? {
+        var machine = SyncStateMachine(
+            startCursor: cursor, maximumRestarts: configuration.maximumRestarts, defect: configuration.defect)
+        let before = (restarts: run.restarts, pages: run.pages, requestIDs: run.requestIDs)
+        var action = machine.start()
+        while true {
+            run.restarts = before.restarts + machine.restarts
+            run.pages = before.pages + machine.pages
+            run.requestIDs = before.requestIDs + machine.requestIDs
+            switch action {
+            case .fetch(let cursor):
+                action = try await fetch(cursor, of: account, token, item, &machine)
+            case .wait(let pause, let cursor):
+                do { try await runtime.sleep(pause) } catch { throw Self.cancelled }
+                action = .fetch(cursor: cursor)
+            case .apply(let round): return round
+            case .notReady: return nil
+            case .stop(let error): throw error
+            }
+        }
+    }
+
+    private func fetch(
+        _ cursor: String?, of account: AccountID?, _ token: AccessToken, _ item: ItemRecord,
+        _ machine: inout SyncStateMachine
+    ) async throws(SyncError) -> SyncStateMachine.Action {
+        let response: TransactionsSyncResponse
+        do throws(PlaidError) {
+            response = try await client.transactionsSync(
+                accessToken: token, cursor: cursor, count: configuration.pageSize,
+                options: TransactionsSyncRequestOptions(
+                    includeOriginalDescription: true,
+                    daysRequested: cursor == nil ? configuration.daysRequested : nil, accountID: account))
+        } catch {
+            return machine.failed(error, random: runtime.random())
+        }
+        return machine.received(try SyncPage(response, item: item.itemID, at: runtime.now()))
+    }
+
+    /// Whether an error says no more than that the Item has lost the account.
+    private func isGone(
+        _ account: AccountID, _ error: SyncError, _ item: ItemRecord, _ token: AccessToken
+    ) async throws(SyncError) -> Bool {
+        guard ["INVALID_ACCOUNT_ID", "INVALID_FIELD"].contains(error.plaid?.code.rawValue) else { return false }
+        return try await !accounts(of: item, token).contains { $0.accountID == account }
+    }
+}

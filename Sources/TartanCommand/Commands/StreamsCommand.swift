@@ -1,0 +1,84 @@
+import ArgumentParser
+import BankSync
+import Foundation
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+/// `tartan streams`: whose transactions of an Item are read.
+struct StreamsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "streams", abstract: "Show or set which accounts' transactions of an Item are read.",
+        discussion: """
+            As a rule all are read. Name accounts with --account, and only theirs are from then on, each as a stream with a cursor of \
+            its own; transactions of the others are removed here at once, and read anew, with what users said about them, when \
+            their account is named again. Balances of all accounts stay.
+
+            Whoever reads the Item does so at once: a running service or worker, or `tartan sync`.
+
+            Exit codes: 0 done, 1 there is no such Item or no such account.
+
+            Examples:
+              tartan streams ITEM
+              tartan streams ITEM --account ACCOUNT --account ACCOUNT
+              tartan streams ITEM --all
+            """)
+
+    @Argument(help: "The Item.") var item: String
+    @Option(help: ArgumentHelp("An account whose transactions are read; may be repeated.", valueName: "account"))
+    var account: [String] = []
+    @Flag(help: "Read the transactions of all accounts again.") var all = false
+    @OptionGroup var database: DatabaseOption
+    @Flag(help: "Print one JSON document.") var json = false
+
+    func validate() throws {
+        guard account.isEmpty || !all else { throw ValidationError("Give either --account or --all.") }
+    }
+
+    func run() async throws {
+        let store = try await database.address().open(connections: 1)
+        defer { try? store.close() }
+        guard let record = try await store.engineItem(ItemID(item)) else {
+            throw Failure("There is no Item \(SafeText.line(item)) in this database.")
+        }
+        if !account.isEmpty || all {
+            let chosen = all ? nil : Set(account.map { AccountID($0) })
+            do throws(StorageError) {
+                try await store.engineSelectAccounts(chosen, of: record.itemID, at: .now)
+            } catch {
+                guard error.code == .notFound else { throw error }
+                throw Failure(
+                    "One of these is no account of the Item. `tartan streams \(SafeText.line(item))` lists them.")
+            }
+        }
+        let accounts = try await store.accounts(of: record.userID, item: record.itemID)
+        show(accounts, streams: try await store.engineStreams(of: record.itemID))
+    }
+
+    private func show(_ accounts: [AccountRecord], streams: [AccountStream]) {
+        let terminal = Terminal.current()
+        let cursors = Dictionary(uniqueKeysWithValues: streams.map { ($0.accountID, $0.cursor) })
+        func isRead(_ account: AccountRecord) -> Bool { streams.isEmpty || cursors[account.accountID] != nil }
+        guard !json else {
+            let document: JSONValue = [
+                "item_id": .string(item), "reads_all": .bool(streams.isEmpty),
+                "accounts": .array(
+                    accounts.map { account in
+                        [
+                            "account_id": .string(account.accountID.rawValue), "name": .string(account.name),
+                            "is_read": .bool(isRead(account)), "has_begun": .bool(cursors[account.accountID] != ""),
+                        ]
+                    }),
+            ]
+            return terminal.out(Output.line(document))
+        }
+        var table = Table(columns: [
+            .init(title: "Account"), .init(title: "Name", maximumWidth: 40), .init(title: "Transactions"),
+        ])
+        table.rows = accounts.map { account in
+            let state = cursors[account.accountID] == "" ? "read from now on" : isRead(account) ? "read" : "not read"
+            return [account.accountID.rawValue, SafeText.line(account.name), state]
+        }
+        terminal.out(table)
+    }
+}

@@ -1,0 +1,41 @@
+import HTTPTypes
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+extension Service {
+    /// `PUT /api/items/{id}/streams`: whose transactions are read: `account_ids`, or null for all accounts.
+    ///
+    /// Transactions of the other accounts are removed here, and read anew when their account is chosen again.
+    func chooseStreams(_ call: Call) async throws -> Reply {
+        let item = try await ownedItem(call)
+        let body = try await call.json()
+        guard body.count == 1, let choice = body["account_ids"] else { throw Self.misshapenChoice }
+        let accounts: Set<AccountID>?
+        if choice.isNull {
+            accounts = nil
+        } else {
+            let ids = choice.arrayValue?.compactMap(\.stringValue) ?? []
+            guard !ids.isEmpty, ids.count == choice.arrayValue?.count else { throw Self.misshapenChoice }
+            accounts = Set(ids.map { AccountID($0) })
+        }
+        do throws(StorageError) {
+            try await store.engineSelectAccounts(accounts, of: item.itemID, at: Instant(call.now))
+        } catch {
+            guard error.code == .notFound else { throw error }
+            throw ServiceError.invalidRequest(
+                "One of the accounts is not this Item's. Name accounts that /api/accounts?item= lists.")
+        }
+        wake()
+        return .json(["account_ids": try await streams(of: item)])
+    }
+
+    /// The accounts whose transactions are read; null for all.
+    func streams(of item: ItemRecord) async throws -> JSONValue {
+        let streams = try await store.engineStreams(of: item.itemID)
+        return streams.isEmpty ? .null : .strings(streams.map(\.accountID.rawValue))
+    }
+
+    private static let misshapenChoice = ServiceError.invalidRequest(
+        "Send {\"account_ids\": [...]} with at least one account's id, or null for all accounts.")
+}
