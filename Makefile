@@ -7,7 +7,7 @@ help:
 	@echo 'make demo [ARGS=--once]   build, connect a bank offline, show its data; stays up unless --once'
 	@echo 'make test                 every test: Swift, code generator, official client, crash check'
 	@echo 'make crash [N=50]         the crash check alone, with N kills'
-	@echo 'make simulate [N=100] [BACKEND=memory|sqlite|postgresql] [SEED=…]   the engine through everything that can happen'
+	@echo 'make simulate [N=100] [BACKEND=memory|sqlite|postgresql] [BANKS=model|sandbox] [SEED=…]   the engine through everything that can happen'
 	@echo 'make bench [SCALE=10]     decoding, the Sandbox and the engine beside their peers, and build times'
 	@echo 'make format               rewrite Swift files in the house style'
 	@echo 'make lint                 style, generated code, scripts; changes nothing'
@@ -30,7 +30,7 @@ crash:
 
 simulate:
 	@scripts/setup test
-	@scripts/simulate $(or $(N),100) "$(BACKEND)" "$(SEED)"
+	@scripts/simulate $(or $(N),100) "$(BACKEND)" "$(SEED)" "$(BANKS)"
 
 bench:
 	@scripts/setup bench

@@ -16,32 +16,36 @@ struct SimulationTests {
         return PostgreSQLServer.isInstalled ? SimulatedDatabase.Backend.allCases : [.memory, .sqlite]
     }()
 
-    private static func seeds(_ backend: SimulatedDatabase.Backend) -> [UInt64] {
-        let standard = backend == .memory ? 60 : 10
+    private static let kinds: [BankKind] =
+        environment["TARTAN_SIMULATE_BANKS"]
+        .map { name in BankKind(rawValue: name).map { [$0] } ?? [] } ?? BankKind.allCases
+
+    private static func seeds(_ backend: SimulatedDatabase.Backend, _ kind: BankKind) -> [UInt64] {
+        let standard = (backend == .memory ? 60 : 10) / (kind == .model ? 1 : 2)
         return SeededGenerator.seeds(environment["TARTAN_SIMULATE_COUNT"].flatMap(Int.init) ?? standard)
     }
 
-    @Test("The store ends up as the banks, whatever happened", arguments: backends)
-    func endsUpAsTheBanks(backend: SimulatedDatabase.Backend) async throws {
+    @Test("The store ends up as the banks, whatever happened", arguments: backends, kinds)
+    func endsUpAsTheBanks(backend: SimulatedDatabase.Backend, kind: BankKind) async throws {
         var tally = SimulationTally()
-        let seeds = Self.seeds(backend)
+        let seeds = Self.seeds(backend, kind)
         for seed in seeds {
-            var simulation = try await Simulation(seed: seed, backend: backend)
+            var simulation = try await Simulation(seed: seed, backend: backend, banks: kind)
             let differences = try await simulation.run()
             if !differences.isEmpty {
                 Issue.record(
                     """
                     \(differences.count) differences, such as: \(differences.prefix(5).joined(separator: "; ")); \
-                    replay with: make simulate BACKEND=\(backend.rawValue) SEED=\(seed)
+                    replay with: make simulate BACKEND=\(backend.rawValue) BANKS=\(kind.rawValue) SEED=\(seed)
                     """)
             }
             tally = tally + simulation.tally
             tally.schedules += 1
             if tally.schedules.isMultiple(of: 100) {
-                print("\(backend.rawValue): \(tally.schedules) of \(seeds.count)")
+                print("\(backend.rawValue), \(kind.rawValue): \(tally.schedules) of \(seeds.count)")
             }
         }
-        print("\(backend.rawValue): \(tally.text)")
+        print("\(backend.rawValue), \(kind.rawValue): \(tally.text)")
         guard seeds.count > 9 else { return }
         // A simulation to which nothing happens proves nothing.
         #expect(tally.commits > seeds.count * 5 && tally.crashes > seeds.count * 2 && tally.mutations > seeds.count)
@@ -50,24 +54,26 @@ struct SimulationTests {
         #expect(tally.duplicates > 0 && tally.outages > 0 && tally.notes > seeds.count)
     }
 
-    @Test("The same seed plays the same schedule")
-    func replays() async throws {
+    @Test("The same seed plays the same schedule", arguments: BankKind.allCases)
+    func replays(kind: BankKind) async throws {
         var texts: Set<String> = []
         for _ in 0..<3 {
-            var simulation = try await Simulation(seed: 4711, backend: .memory)
+            var simulation = try await Simulation(seed: 4711, backend: .memory, banks: kind)
             _ = try await simulation.run()
             texts.insert(simulation.tally.text)
         }
         #expect(texts.count == 1)
     }
 
-    @Test("The same check finds each deliberate mistake", arguments: EngineDefect.allCases)
-    func findsDefects(defect: EngineDefect) async throws {
+    @Test("The same check finds each deliberate mistake", arguments: EngineDefect.allCases, BankKind.allCases)
+    func findsDefects(defect: EngineDefect, kind: BankKind) async throws {
         var found = 0
-        for seed in 1...40 as ClosedRange<UInt64> {
-            var simulation = try await Simulation(seed: seed, backend: .memory, defect: defect)
+        let seeds: ClosedRange<UInt64> = kind == .model ? 1...40 : 1...20
+        for seed in seeds {
+            var simulation = try await Simulation(seed: seed, backend: .memory, banks: kind, defect: defect)
             if try await !simulation.run().isEmpty { found += 1 }
         }
-        #expect(found > 5, "\(defect) was found in \(found) of 40 seeds only")
+        print("\(defect), \(kind.rawValue): found in \(found) of \(seeds.count)")
+        #expect(found > 2, "\(defect) was found in \(found) of \(seeds.count) seeds only")
     }
 }

@@ -23,8 +23,8 @@ final class FakePlaid: Sendable {
         var failures = 0
         /// Rounds that were told to begin anew.
         var mutations = 0
-        /// The access tokens of Items whose data changed under a round, and whose webhook is to be sent.
-        var disturbed: [String] = []
+        /// Webhooks that were not looked at yet.
+        var news: [BankNews] = []
     }
 
     static let token = "access-sandbox-1"
@@ -64,7 +64,7 @@ final class FakePlaid: Sendable {
         if let failure = state.failure ?? state.refused[path] { throw failure }
         if Int.random(in: 0..<100, using: &state.generator) < state.failurePercent {
             state.failures += 1
-            throw someFailure(&state.generator)
+            throw PlaidError.some(&state.generator)
         }
         if let answer = state.override[path] { return answer }
         switch path {
@@ -86,18 +86,6 @@ final class FakePlaid: Sendable {
         }
     }
 
-    private static func someFailure(_ generator: inout SeededGenerator) -> PlaidError {
-        switch Int.random(in: 0..<5, using: &generator) {
-        case 0:
-            PlaidError(kind: .institutionError, code: .init(rawValue: "INSTITUTION_DOWN"), message: "", httpStatus: 400)
-        case 1:
-            PlaidError(
-                kind: .rateLimitExceeded, code: .init(rawValue: "TRANSACTIONS_SYNC_LIMIT"), message: "", httpStatus: 429
-            )
-        default: PlaidError(kind: .apiError, code: .internalServerError, message: "", httpStatus: 500)
-        }
-    }
-
     private static func transactions(_ body: JSONObject, _ state: inout State) throws(PlaidError) -> JSONValue {
         let token = body["access_token"]?.stringValue ?? ""
         guard var bank = state.banks[token] else {
@@ -112,7 +100,7 @@ final class FakePlaid: Sendable {
             status = "HISTORICAL_UPDATE_COMPLETE"
             if Int.random(in: 0..<100, using: &state.generator) < state.mutationPercent {
                 bank.disturb(after: body["cursor"]?.stringValue, &state.generator)
-                state.disturbed.append(token)
+                state.news.append(Self.news(token))
             }
             do {
                 page = try bank.page(
@@ -152,12 +140,12 @@ extension FakePlaid: PlaidClientProtocol {
     }
 }
 
-/// ``FakePlaid`` as one worker of a simulation calls it.
+/// The banks as one worker of a simulation calls it.
 final class SimulatedPlaid: PlaidClientProtocol {
-    private let plaid: FakePlaid
+    private let plaid: any SimulatedBanks
     private let life: WorkerLife
 
-    init(_ plaid: FakePlaid, life: WorkerLife) {
+    init(_ plaid: any SimulatedBanks, life: WorkerLife) {
         self.plaid = plaid
         self.life = life
     }

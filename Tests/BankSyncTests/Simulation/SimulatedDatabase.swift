@@ -23,10 +23,11 @@ final class SimulatedDatabase: Sendable {
     private let folder: URL?
     private let server: PostgreSQLServer?
 
-    /// A server that only simulations use, since they stop it.
-    private static let server = Result { try PostgreSQLServer() }
+    /// Servers that nobody else uses, since a simulation stops its own.
+    private static let modelServer = Result { try PostgreSQLServer() }
+    private static let sandboxServer = Result { try PostgreSQLServer() }
 
-    init(_ backend: Backend) async throws {
+    init(_ backend: Backend, banks: BankKind) async throws {
         switch backend {
         case .memory:
             let store = MemoryStore()
@@ -41,7 +42,7 @@ final class SimulatedDatabase: Sendable {
             server = nil
             reopen = { try SQLiteStore(path: folder.path + "/tartan.db") }
         case .postgresql:
-            let server = try Self.server.get()
+            let server = try (banks == .model ? Self.modelServer : Self.sandboxServer).get()
             let address = try server.createDatabase()
             folder = nil
             self.server = server

@@ -14,7 +14,8 @@ import TokenVault
 struct Simulation {
     let plan: SimulationPlan
     private let database: SimulatedDatabase
-    private let plaid: FakePlaid
+    private let banks: any SimulatedBanks
+    private var items: [SimulationPlan.Item] = []
     private let turns: Turns
     private let clock = VirtualTime(Fixture.start)
     private var generator: SeededGenerator
@@ -27,29 +28,26 @@ struct Simulation {
     private var isServerCrash = false
     private(set) var tally = SimulationTally()
 
-    init(seed: UInt64, backend: SimulatedDatabase.Backend, defect: EngineDefect? = nil) async throws {
+    init(
+        seed: UInt64, backend: SimulatedDatabase.Backend, banks kind: BankKind = .model, defect: EngineDefect? = nil
+    ) async throws {
         generator = SeededGenerator(seed: seed)
-        plan = SimulationPlan(seed: seed, defect: defect, &generator)
-        database = try await SimulatedDatabase(backend)
-        plaid = FakePlaid(seed: seed &* 31 &+ 7)
+        plan = SimulationPlan(seed: seed, banks: kind, defect: defect, &generator)
+        database = try await SimulatedDatabase(backend, banks: kind)
+        banks = kind == .model ? FakePlaid(seed: seed &* 31 &+ 7) : SandboxBanks(seed: seed &* 31 &+ 7)
         turns = Turns(workers: plan.workers)
     }
 
     /// - Returns: What differs between the store and the banks; empty when all is well.
     mutating func run() async throws -> [String] {
         defer { database.remove() }
-        for item in plan.items {
+        items = try banks.link(plan.itemCount)
+        for item in items {
             try await database.store().engineInsertItem(
-                Fixture.item(item.id, products: ["transactions", "investments"], token: item.token))
-        }
-        plaid.state.withLock { state in
-            state.banks = Dictionary(uniqueKeysWithValues: plan.items.map { ($0.token, BankModel()) })
-            state.notReadyCalls = 2
-            state.mutationPercent = 12
-            state.failurePercent = 4
+                Fixture.item(item.id, products: item.products, token: item.token))
         }
         let cast = SimulationCast(
-            plan: plan, database: database, plaid: plaid, turns: turns, clock: clock)
+            plan: plan, database: database, plaid: banks, turns: turns, clock: clock)
         return try await withThrowingTaskGroup(of: Void.self) { group in
             for worker in 0..<plan.workers { group.addTask { await cast.work(worker) } }
             let result: Result<[String], any Error>
@@ -63,9 +61,7 @@ struct Simulation {
             await cast.end()
             try await group.waitForAll()
             let found = try result.get()
-            let state = plaid.state.withLock { ($0.failures, $0.mutations) }
-            tally.failures = state.0
-            tally.mutations = state.1
+            (tally.failures, tally.mutations) = banks.troubles
             tally.commits = cast.commits
             return found
         }
@@ -93,10 +89,10 @@ struct Simulation {
     private mutating func chance(_ percent: Int) -> Bool { Int.random(in: 0..<100, using: &generator) < percent }
 
     private mutating func moveWorld() async throws {
-        clock.advance(by: .milliseconds(Int.random(in: 0..<200, using: &generator)))
-        if chance(2) { clock.advance(by: .seconds(Int.random(in: 10..<60, using: &generator))) }
-        if chance(20) { changeBank() }
-        announceDisturbances()
+        pass(.milliseconds(Int.random(in: 0..<200, using: &generator)))
+        if chance(2) { pass(.seconds(Int.random(in: 10..<60, using: &generator))) }
+        if chance(20), let item = items.randomElement(using: &generator) { banks.change(item) }
+        sendNews()
         try await moveDatabase()
         guard !database.isDown else { return }
         if chance(25) { try await deliverOne() }
@@ -106,10 +102,9 @@ struct Simulation {
 
     /// The user wants transactions of other accounts than before, or everything is read once more.
     private mutating func chooseAccounts() async throws {
-        guard let item = plan.items.randomElement(using: &generator) else { return }
-        let choice: Set<AccountID>? =
-            [nil, nil, ["checking"], ["savings"], ["checking", "savings"]]
-            .randomElement(using: &generator) ?? nil
+        guard let item = items.randomElement(using: &generator) else { return }
+        let accounts = banks.accounts(of: item).filter { _ in Bool.random(using: &generator) }
+        let choice = accounts.isEmpty || chance(30) ? nil : Set(accounts)
         let store = try database.store()
         if chance(25) { return try await store.engineReadAnew(item.id) }
         do throws(StorageError) {
@@ -122,46 +117,25 @@ struct Simulation {
         }
     }
 
-    private mutating func changeBank() {
-        guard let item = plan.items.randomElement(using: &generator) else { return }
-        if chance(25) { return invest(item) }
-        let changes = Int.random(in: 1...6, using: &generator)
-        plaid.state.withLock { state in
-            for _ in 0..<changes { state.banks[item.token]?.changeSomething(&state.generator) }
-        }
-        if plan.losesWebhooks, chance(40) {
-            tally.lostWebhooks += 1
-            return
-        }
-        let webhook = SimulatedWebhook(item: item.id, &generator)
-        inbox.append(webhook)
-        if chance(15) {
-            tally.duplicates += 1
-            // The same delivery again, or a genuine one with an equal body.
-            inbox.append(Bool.random(using: &generator) ? webhook : SimulatedWebhook(item: item.id, &generator))
-        }
+    private func pass(_ duration: Duration) {
+        clock.advance(by: duration)
+        banks.pass(duration)
     }
 
-    /// Shares are bought, of which two webhooks tell that come when they come.
-    private mutating func invest(_ item: SimulationPlan.Item) {
-        plaid.state.withLock { $0.banks[item.token]?.invest(&$0.generator) }
-        for type in ["HOLDINGS", "INVESTMENTS_TRANSACTIONS"] {
-            if plan.losesWebhooks, chance(40) {
+    /// What the banks sent goes on its way, or is lost, or comes twice.
+    private mutating func sendNews(isFinishing: Bool = false) {
+        for news in banks.takeNews() {
+            if plan.losesWebhooks, !isFinishing, chance(40) {
                 tally.lostWebhooks += 1
-            } else {
-                inbox.append(SimulatedWebhook(item: item.id, type: type, &generator))
+                continue
             }
-        }
-    }
-
-    /// The bank tells of changes that came under a round, too: the round may have been one that commits nothing.
-    private mutating func announceDisturbances() {
-        let tokens = plaid.state.withLock { state in
-            defer { state.disturbed = [] }
-            return state.disturbed
-        }
-        for item in plan.items where tokens.contains(item.token) {
-            inbox.append(SimulatedWebhook(item: item.id, &generator))
+            let webhook = SimulatedWebhook(news, &generator)
+            inbox.append(webhook)
+            if chance(15) {
+                tally.duplicates += 1
+                // The same delivery again, or a genuine one with an equal body.
+                inbox.append(Bool.random(using: &generator) ? webhook : SimulatedWebhook(news, &generator))
+            }
         }
     }
 
@@ -184,13 +158,13 @@ struct Simulation {
         if index > 0 { tally.reordered += 1 }
         let webhook = inbox.remove(at: index)
         _ = try await database.store().receiveWebhook(webhook.record(at: clock.now), raisesGeneration: true)
-        accepted[webhook.item, default: []].insert(webhook.digest)
+        accepted[webhook.news.item, default: []].insert(webhook.digest)
         tally.webhooks += 1
     }
 
     /// The user writes a note on a row that is stored.
     private mutating func writeNote() async throws {
-        guard let item = plan.items.randomElement(using: &generator) else { return }
+        guard let item = items.randomElement(using: &generator) else { return }
         let store = try database.store()
         let found = try await store.transactions(
             of: "user", matching: TransactionQuery(itemID: item.id, includesRemoved: true, limit: 500))
@@ -207,27 +181,26 @@ struct Simulation {
 
     /// Nothing happens any more; everybody finishes.
     private mutating func finish() async throws {
-        plaid.state.withLock { state in
-            state.mutationPercent = 0
-            state.failurePercent = 0
-        }
+        banks.calm()
         if database.isDown { try await database.start(isServerCrash: isServerCrash) }
-        announceDisturbances()
+        sendNews(isFinishing: true)
         while !inbox.isEmpty { try await deliverOne() }
         // Lost news comes to light when an Item is asked without being told to.
-        if plan.losesWebhooks { clock.advance(by: SyncConfiguration().productAge + .seconds(1)) }
+        if plan.losesWebhooks { pass(SyncConfiguration().productAge + .seconds(1)) }
         for _ in 0..<20_000 {
             let waiting = await turns.quiet()
+            sendNews(isFinishing: true)
+            while !inbox.isEmpty { try await deliverOne() }
             if waiting.allSatisfy(\.isIdle) {
                 let store = try database.store()
                 let next = try await store.engineNextDue(now: clock.now)
                 let isDone = try await store.enginePendingWebhooks(limit: 1).isEmpty
                 if !isDone {
                     // A dead worker had webhooks in hand.
-                    clock.advance(by: .seconds(31))
+                    pass(.seconds(31))
                 } else {
                     guard let next, next - clock.now < .seconds(7200) else { return }
-                    clock.advance(by: max(next - clock.now, .zero))
+                    pass(max(next - clock.now, .zero))
                 }
             }
             // Those who are at work finish it; when nobody is, everybody looks for more.
@@ -244,22 +217,22 @@ struct Simulation {
         let store = try database.store()
         let dump = try await store.engineDump()
         var found: [String] = []
-        for item in plan.items {
-            let bank = plaid.state.withLock { $0.banks[item.token] } ?? BankModel()
-            let wanted = bank.current.filter { chosen[item.id]?.contains(AccountID($0.account)) ?? true }
+        for item in items {
+            let wanted = banks.rows(of: item).filter { chosen[item.id]?.contains(AccountID($0.account)) ?? true }
             let expected = Set(wanted.map { Self.text($0, note: note(of: $0, item.id)) })
             let actual = Set(
                 dump.transactions.filter { $0.record.itemID == item.id && $0.removedAt == nil }.map(Self.text))
             found += expected.subtracting(actual).sorted().map { "\(item.id) misses: \($0)" }
             found += actual.subtracting(expected).sorted().map { "\(item.id) has too much: \($0)" }
-            found += try await investments(of: item.id, bank, store)
+            found += try await banks.otherDifferences(of: item.id, store)
             let record = dump.items.first { $0.itemID == item.id }
             let streams = try await store.engineStreams(of: item.id)
-            let cursors = streams.isEmpty ? [record?.sync.cursor] : streams.map(\.cursor)
             if Set(streams.map(\.accountID)) != chosen[item.id] ?? [] { found.append("\(item.id) streams") }
-            if cursors.contains(where: { $0 != "\(bank.clock),\(bank.clock),\(bank.clock)" }) {
-                found.append("\(item.id) cursor")
-            }
+            let isRead =
+                streams.isEmpty
+                ? banks.isEnd(record?.sync.cursor ?? "", of: nil, item)
+                : streams.allSatisfy { banks.isEnd($0.cursor, of: $0.accountID, item) }
+            if !isRead { found.append("\(item.id) cursor") }
             if record?.sync.leaseOwner != nil { found.append("\(item.id) is still leased") }
             let stored = try await store.webhooks(of: "user", item: item.id, limit: 100_000)
             let done = Set(stored.filter { $0.state == .processed }.map(\.tokenDigest))
@@ -270,25 +243,8 @@ struct Simulation {
         return found
     }
 
-    /// Holdings and purchases that are not the bank's.
-    private func investments(of item: ItemID, _ bank: BankModel, _ store: any Store) async throws -> [String] {
-        let query = ProductQuery(itemID: item)
-        let held = try await store.products(HoldingRecord.self, of: "user", matching: query)
-        let bought = try await store.products(InvestmentTransactionRecord.self, of: "user", matching: query)
-        var found: [String] = []
-        let shares = bank.shares.map { "\($0.key) \($0.value)" }.sorted()
-        if held.map({ "\($0.accountID) \($0.quantity)" }).sorted() != shares {
-            found.append("\(item) holds other shares than \(shares)")
-        }
-        let purchases = bank.purchases.enumerated().map { "buy\($0) \($1.count)" }.sorted()
-        if bought.map({ "\($0.investmentTransactionID) \($0.quantity)" }).sorted() != purchases {
-            found.append("\(item) has \(bought.count) purchases of \(purchases.count)")
-        }
-        return found
-    }
-
     /// A posted row inherits the note of the pending one unless it has its own.
-    private func note(of row: BankModel.Row, _ item: ItemID) -> String? {
+    private func note(of row: BankRow, _ item: ItemID) -> String? {
         notes["\(item) \(row.id)"] ?? row.pendingID.flatMap { notes["\(item) \($0)"] }
     }
 
@@ -299,8 +255,8 @@ struct Simulation {
             splits: [TransactionSplit(amount: 1, category: note)])
     }
 
-    private static func text(_ row: BankModel.Row, note: String?) -> String {
-        "\(row.id) \(row.account) \(DecimalText.value(row.amountText) ?? .nan) \(row.dateText) \(row.isPending) \(note ?? "-")"
+    private static func text(_ row: BankRow, note: String?) -> String {
+        "\(row.id) \(row.account) \(DecimalText.value(row.amount) ?? .nan) \(row.date) \(row.isPending) \(note ?? "-")"
     }
 
     private static func text(_ row: TransactionRow) -> String {

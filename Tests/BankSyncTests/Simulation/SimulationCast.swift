@@ -7,14 +7,14 @@ import Synchronization
 final class SimulationCast: Sendable {
     private let plan: SimulationPlan
     private let database: SimulatedDatabase
-    private let plaid: FakePlaid
+    private let plaid: any SimulatedBanks
     private let turns: Turns
     private let clock: VirtualTime
     private let isEnding = Mutex(false)
     private let committed = Mutex(0)
 
     init(
-        plan: SimulationPlan, database: SimulatedDatabase, plaid: FakePlaid, turns: Turns, clock: VirtualTime
+        plan: SimulationPlan, database: SimulatedDatabase, plaid: any SimulatedBanks, turns: Turns, clock: VirtualTime
     ) {
         self.plan = plan
         self.database = database

@@ -10,12 +10,13 @@ struct SimulationPlan: Sendable {
     struct Item: Sendable {
         var id: ItemID
         var token: String
+        var products: [String]
     }
 
     var seed: UInt64
     var defect: EngineDefect?
     var workers: Int
-    var items: [Item]
+    var itemCount: Int
     var steps: Int
     var pageSize: Int
     var losesWebhooks: Bool
@@ -23,15 +24,15 @@ struct SimulationPlan: Sendable {
     /// Whether the user wants other accounts now and then: a reading anew mends what some of the mistakes spoil.
     var changesChoices: Bool
 
-    init(seed: UInt64, defect: EngineDefect?, _ generator: inout SeededGenerator) {
+    init(seed: UInt64, banks: BankKind, defect: EngineDefect?, _ generator: inout SeededGenerator) {
         self.seed = seed
         self.defect = defect
         workers = Int.random(in: 2...8, using: &generator)
-        items = (1...Int.random(in: 1...3, using: &generator)).map {
-            Item(id: ItemID("item\($0)"), token: "access-sandbox-\($0)")
-        }
+        itemCount = Int.random(in: 1...3, using: &generator)
         steps = Int.random(in: 400...1200, using: &generator)
         pageSize = Int.random(in: 1...6, using: &generator)
+        // A round of the Sandbox's hundred rows has to come to an end, too.
+        if banks == .sandbox { pageSize *= 12 }
         losesWebhooks = Bool.random(using: &generator)
         changesChoices = defect == nil || defect == .keepsWhatAWholeReadingLacks
         stopsDatabase = Int.random(in: 0..<4, using: &generator) == 0
@@ -73,25 +74,17 @@ struct SimulationTally: Sendable {
 
 /// A webhook on its way.
 struct SimulatedWebhook: Sendable {
-    var item: ItemID
+    var news: BankNews
     var digest: TokenDigest
-    var type: String
 
-    init(item: ItemID, type: String = "TRANSACTIONS", _ generator: inout SeededGenerator) {
-        self.item = item
-        self.type = type
+    init(_ news: BankNews, _ generator: inout SeededGenerator) {
+        self.news = news
         digest = TokenDigest(bytes: (0..<32).map { _ in UInt8.random(in: 0...255, using: &generator) })
     }
 
     func record(at now: Instant) -> WebhookDeliveryRecord {
-        let code = type == "TRANSACTIONS" ? "SYNC_UPDATES_AVAILABLE" : "DEFAULT_UPDATE"
-        let body = """
-            {"webhook_type":"\(type)","webhook_code":"\(code)","item_id":"\(item)",\
-            "initial_update_complete":true,"historical_update_complete":true,"environment":"sandbox"}
-            """
-        return WebhookDeliveryRecord(
-            tokenDigest: digest, body: Array(body.utf8), type: type, code: code,
-            itemID: item, receivedAt: now)
+        WebhookDeliveryRecord(
+            tokenDigest: digest, body: news.body, type: news.type, code: news.code, itemID: news.item, receivedAt: now)
     }
 }
 
