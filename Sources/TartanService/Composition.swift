@@ -20,8 +20,8 @@ package enum Composition {
             authenticator: Authenticator(
                 isKnownKey: { try await store.apiKey($0) != nil }, sessionSecret: configuration.sessionSecret),
             listen: configuration.listen, link: configuration.link, page: configuration.page,
-            environmentName: configuration.environmentName, runtime: ServiceRuntime(), wake: dependencies.wake,
-            now: dependencies.now, logger: dependencies.logger)
+            environmentName: configuration.environmentName, costCaps: configuration.costCaps,
+            runtime: ServiceRuntime(), wake: dependencies.wake, now: dependencies.now, logger: dependencies.logger)
     }
 
     /// Makes the application; run it as a `ServiceLifecycle` service, or alone with `runService()`.

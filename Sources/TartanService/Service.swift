@@ -21,6 +21,8 @@ package struct Service: Sendable {
     let link: LinkConfiguration
     let page: PageConfiguration
     let environmentName: String
+    /// How many calls that cost money each may be made.
+    let costCaps: CostCaps
     let runtime: ServiceRuntime
     /// Tells whoever syncs that an Item may have become due.
     let wake: @Sendable () -> Void

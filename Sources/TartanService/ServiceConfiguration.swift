@@ -15,17 +15,20 @@ package struct ServiceConfiguration: Sendable {
     package var page: PageConfiguration
     /// The Plaid environment, as the page names it.
     package var environmentName: String
+    /// How many calls that cost money each may be made.
+    package var costCaps: CostCaps
 
     package init(
         listen: ListenConfiguration = ListenConfiguration(), link: LinkConfiguration = LinkConfiguration(),
         sessionSecret: SessionSecret? = nil, page: PageConfiguration = PageConfiguration(),
-        environmentName: String = "sandbox"
+        environmentName: String = "sandbox", costCaps: CostCaps = CostCaps()
     ) {
         self.listen = listen
         self.link = link
         self.sessionSecret = sessionSecret
         self.page = page
         self.environmentName = environmentName
+        self.costCaps = costCaps
     }
 }
 

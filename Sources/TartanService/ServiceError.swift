@@ -25,6 +25,8 @@ package struct ServiceError: Error, Sendable, CustomStringConvertible {
         package static let plaidError = Code(rawValue: "plaid_error")
         package static let notReady = Code(rawValue: "not_ready")
         package static let nothingToUndo = Code(rawValue: "nothing_to_undo")
+        /// A call that costs money was not made.
+        package static let costCapReached = Code(rawValue: "cost_cap_reached")
         package static let internalError = Code(rawValue: "internal_error")
         /// The configuration cannot be served.
         package static let configuration = Code(rawValue: "configuration")

@@ -51,6 +51,8 @@ import Testing
         .removeItem: Case("/api/items/adasItem", status: 404, showsAda: false),
         .chooseStreams: Case(
             "/api/items/adasItem/streams", body: #"{"account_ids":["adasAccount"]}"#, status: 404, showsAda: true),
+        .freshBalances: Case("/api/items/adasItem/balances", status: 404, showsAda: false),
+        .refreshTransactions: Case("/api/items/adasItem/refresh", status: 404, showsAda: false),
         .accounts: Case("/api/accounts?item=adasItem", status: 200, showsAda: true),
         .balances: Case("/api/balances?item=adasItem", status: 200, showsAda: true),
         .transactions: Case("/api/transactions?account=adasAccount", status: 200, showsAda: true),

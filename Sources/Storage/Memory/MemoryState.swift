@@ -15,6 +15,8 @@ struct MemoryState: Sendable {
     var products: [String: [ItemID: [[ColumnValue]: any ProductRecord]]] = [:]
     var productFetches: [ItemID: [StoredProduct: ProductFetchRecord]] = [:]
     var runs: [SyncRunRecord] = []
+    var costlyCalls: [CostlyCallRecord] = []
+    var lastCostlyCall: Int64 = 0
     var linkTokens: [TokenDigest: LinkTokenRecord] = [:]
     var exchanges: [TokenDigest: ExchangeIntentRecord] = [:]
     var webhooks: [WebhookDeliveryRecord] = []

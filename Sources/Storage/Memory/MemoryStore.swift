@@ -52,6 +52,9 @@ extension MemoryStore {
             state.accounts[id] = nil
             state.transactions[id] = nil
             state.streams[id] = nil
+            for index in state.costlyCalls.indices where state.costlyCalls[index].itemID == id {
+                state.costlyCalls[index].itemID = nil
+            }
             for product in SealedProductRecord.Product.allCases { state.sealed[product]?[id] = nil }
             for table in state.products.keys { state.products[table]?[id] = nil }
             state.productFetches[id] = nil

@@ -15,6 +15,7 @@ enum Migrations {
         ("6-workers", Schema6.workers),
         ("6-freshness", Schema6.freshness),
         ("7-account-streams", Schema7.accountStreams),
+        ("7-costly-calls", Schema7.costlyCalls),
     ]
 
     /// Any number that no other program on the server is likely to lock: the letters of "tartan".

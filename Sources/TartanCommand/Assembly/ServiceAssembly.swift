@@ -23,6 +23,8 @@ struct ServiceAssembly: Sendable {
         var workerName: String?
         /// Products that every Item is asked for, whether it has them or not.
         var wantedProducts: Set<String> = []
+        /// How many calls that cost money each may be made.
+        var costCaps = CostCaps()
         var defect: EngineDefect?
 
         init(database: DatabaseAddress, keyring: VaultKeyring) {
@@ -78,7 +80,7 @@ struct ServiceAssembly: Sendable {
     ) throws -> some ServiceLifecycle.Service {
         let configuration = ServiceConfiguration(
             listen: settings.listen, link: settings.link, sessionSecret: settings.sessionSecret, page: settings.page,
-            environmentName: settings.environmentName)
+            environmentName: settings.environmentName, costCaps: settings.costCaps)
         let sync = sync
         let dependencies = ServiceDependencies(
             client: plaid, store: store, vault: vault, wake: { sync.wake() }, logger: logger)

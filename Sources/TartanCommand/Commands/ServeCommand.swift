@@ -22,6 +22,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
     @Option(help: "The port to listen on; 0 takes a free one.") var port = 8080
     @OptionGroup var engine: EngineOptions
+    @OptionGroup var costs: CostOptions
     @Option(name: .customLong("webhook-url"), help: "Where Plaid can reach this service's /api/plaid/webhook.")
     var webhookURL: String?
     @Option(name: .customLong("redirect-uri"), help: "Where OAuth banks send users back to.") var redirectURI: String?
@@ -41,6 +42,7 @@ struct ServeCommand: AsyncParsableCommand {
         settings.link.redirectURI = redirectURI
         if let script = engine.plaid.linkScript { settings.link.scriptURL = script }
         settings.link.acceptsSandboxTokens = engine.plaid.isSandbox
+        settings.costCaps = costs.caps
         settings.page = PageConfiguration(key: pageKey, database: database.displayName)
         settings.sessionSecret = try Environment.current().sessionSecret()
         try await engine.run(settings) { assembly in

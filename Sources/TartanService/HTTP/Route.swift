@@ -24,6 +24,8 @@ package struct Route: Sendable {
         case syncItem
         case removeItem
         case chooseStreams
+        case freshBalances
+        case refreshTransactions
         case accounts
         case balances
         case transactions

@@ -2,7 +2,7 @@ import HTTPTypes
 
 /// Every route of the service, as data: the router is built from it, and the tests walk it.
 package enum RouteTable {
-    package static let routes: [Route] = open + connect + link + reading + products + edits
+    package static let routes: [Route] = open + connect + link + items + reading + products + edits
 
     private static let open: [Route] = [
         Route(name: .page, method: .get, path: "/", access: .open) { try await $0.page($1) },
@@ -47,7 +47,7 @@ package enum RouteTable {
         },
     ]
 
-    private static let reading: [Route] = [
+    private static let items: [Route] = [
         Route(name: .items, method: .get, path: "/api/items", access: .keyOrSession) { try await $0.items($1) },
         Route(name: .item, method: .get, path: "/api/items/{id}", access: .keyOrSession) { try await $0.item($1) },
         Route(name: .syncItem, method: .post, path: "/api/items/{id}/sync", access: .keyOrSession) {
@@ -60,6 +60,16 @@ package enum RouteTable {
         Route(name: .chooseStreams, method: .put, path: "/api/items/{id}/streams", access: .keyOrSession) {
             try await $0.chooseStreams($1)
         },
+        // Each costs money, so that a front end alone may not do it.
+        Route(name: .freshBalances, method: .post, path: "/api/items/{id}/balances", access: .key) {
+            try await $0.freshBalances($1)
+        },
+        Route(name: .refreshTransactions, method: .post, path: "/api/items/{id}/refresh", access: .key) {
+            try await $0.refreshTransactions($1)
+        },
+    ]
+
+    private static let reading: [Route] = [
         Route(name: .accounts, method: .get, path: "/api/accounts", access: .keyOrSession) {
             try await $0.accounts($1)
         },

@@ -13,16 +13,17 @@ extension Service {
     /// Amounts are JSON numbers with exactly the bank's digits; `currency` says of what.
     func balances(_ call: Call) async throws -> Reply {
         let accounts = try await listedAccounts(call).filter { $0.removedAt == nil }
-        let balances = accounts.map { account in
-            var object: JSONObject = [
-                "account_id": .string(account.accountID.rawValue), "item_id": .string(account.itemID.rawValue),
-                "name": .string(account.name), "mask": .text(account.mask), "type": .string(account.type),
-            ]
-            for (name, value) in Self.json(account.balances).pairs { object[name] = value }
-            object["as_of"] = .string(account.updatedAt.description)
-            return JSONValue.object(object)
-        }
-        return .json(["balances": .array(balances)])
+        return .json(["balances": .array(accounts.map { Self.balanceJSON($0) })])
+    }
+
+    static func balanceJSON(_ account: AccountRecord) -> JSONValue {
+        var object: JSONObject = [
+            "account_id": .string(account.accountID.rawValue), "item_id": .string(account.itemID.rawValue),
+            "name": .string(account.name), "mask": .text(account.mask), "type": .string(account.type),
+        ]
+        for (name, value) in json(account.balances).pairs { object[name] = value }
+        object["as_of"] = .string(account.updatedAt.description)
+        return .object(object)
     }
 
     private func listedAccounts(_ call: Call) async throws -> [AccountRecord] {

@@ -1,0 +1,105 @@
+import Plaid
+package import PlaidCore
+package import PlaidTypes
+package import Storage
+
+/// Makes the calls that cost money each time, as many as their caps allow.
+///
+/// Rounds make none of them. What a call costs is between its owner and Plaid; here they are only counted.
+package struct CostlyCalls: Sendable {
+    /// Why a call was not made or brought nothing.
+    package enum Failure: Error, Sendable {
+        case capReached(CostRefusal)
+        case plaid(PlaidError)
+        case storage(StorageError)
+        /// Plaid's answer cannot be kept.
+        case unusable(SyncError)
+    }
+
+    private let client: any PlaidClientProtocol
+    private let store: any Store
+    private let caps: CostCaps
+
+    package init(client: any PlaidClientProtocol, store: any Store, caps: CostCaps) {
+        self.client = client
+        self.store = store
+        self.caps = caps
+    }
+
+    /// Asks the bank what the accounts hold at this moment, and keeps it.
+    package func balances(
+        of item: ItemRecord, _ token: AccessToken, at now: Instant
+    ) async throws(Failure) -> [AccountRecord] {
+        let response = try await make(.balance, of: item, at: now) { () throws(PlaidError) in
+            let response = try await client.accountsBalanceGet(accessToken: token)
+            return (response, response.requestID)
+        }
+        var accounts: [AccountRecord] = []
+        do throws(SyncError) {
+            for wire in response.accounts { accounts.append(try AccountRecord(wire, item: item.itemID, at: now)) }
+        } catch {
+            throw .unusable(error)
+        }
+        do throws(StorageError) {
+            // A bank may leave out accounts whose balance it does not tell.
+            try await store.engineUpsertAccounts(accounts, of: item.itemID, areAll: false, at: now)
+        } catch {
+            throw .storage(error)
+        }
+        return accounts
+    }
+
+    /// Asks Plaid to look for new transactions at the bank now; a webhook tells when they are there.
+    package func refresh(_ item: ItemRecord, _ token: AccessToken, at now: Instant) async throws(Failure) {
+        _ = try await make(.refresh, of: item, at: now) { () throws(PlaidError) in
+            ((), try await client.transactionsRefresh(accessToken: token).requestID)
+        }
+        guard let poll = item.sync.pollAt else { return }
+        do throws(StorageError) {
+            // Should the webhook be lost, the Item is asked all the same.
+            try await store.engineSetPoll(of: item.itemID, at: min(poll, now + Self.patience), expected: poll)
+        } catch {
+            throw .storage(error)
+        }
+    }
+
+    private static let patience = Duration.seconds(60)
+
+    private func make<Answer>(
+        _ kind: CostlyCallRecord.Kind, of item: ItemRecord, at now: Instant,
+        _ call: () async throws(PlaidError) -> (Answer, RequestID)
+    ) async throws(Failure) -> Answer {
+        let reservation: CostReservation
+        do throws(StorageError) {
+            reservation = try await store.engineReserveCall(kind, of: item.itemID, caps: caps, at: now)
+        } catch {
+            throw .storage(error)
+        }
+        let number: Int64
+        switch reservation {
+        case .granted(let granted): number = granted
+        case .refused(let refusal): throw .capReached(refusal)
+        }
+        do throws(PlaidError) {
+            let (answer, requestID) = try await call()
+            try? await store.engineSettleCall(number, requestID: requestID, errorCode: nil)
+            return answer
+        } catch {
+            await settle(number, error, of: item, at: now)
+            throw .plaid(error)
+        }
+    }
+
+    /// What Plaid may have seen counts; what it says about the login is kept, as after a round.
+    private func settle(_ number: Int64, _ error: PlaidError, of item: ItemRecord, at now: Instant) async {
+        if error.code == .notSent || error.code == .rateBudgetExhausted {
+            try? await store.engineGiveBackCall(number)
+            return
+        }
+        try? await store.engineSettleCall(number, requestID: error.requestID, errorCode: error.code.rawValue)
+        if let health = FailurePlan.health(errorCode: error.code.rawValue) {
+            let condition = ItemCondition(health, since: now, errorCode: error.code.rawValue)
+            try? await store.engineSetCondition(condition, of: item.itemID)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package import PlaidTypes
+
+extension MemoryStore {
+    package func engineReserveCall(
+        _ kind: CostlyCallRecord.Kind, of item: ItemID, caps: CostCaps, at now: Instant
+    ) async throws(StorageError) -> CostReservation {
+        try write { state throws(StorageError) in
+            guard state.items[item] != nil else { throw .noSuchItem }
+            state.costlyCalls.removeAll { $0.askedAt + CostlyCallRecord.kept <= now }
+            let counted = state.costlyCalls.filter { $0.askedAt + CostlyCallRecord.window > now }
+                .sorted { $0.askedAt < $1.askedAt }
+            let own = counted.filter { $0.itemID == item && $0.kind == kind }
+            if let refusal = caps.refusal(kind, own: own.map(\.askedAt), all: counted.map(\.askedAt)) {
+                return .refused(refusal)
+            }
+            state.lastCostlyCall += 1
+            state.costlyCalls.append(
+                CostlyCallRecord(id: state.lastCostlyCall, itemID: item, kind: kind, askedAt: now))
+            return .granted(state.lastCostlyCall)
+        }
+    }
+
+    package func engineSettleCall(
+        _ id: Int64, requestID: RequestID?, errorCode: String?
+    ) async throws(StorageError) {
+        try write { state in
+            guard let index = state.costlyCalls.firstIndex(where: { $0.id == id }) else { return }
+            state.costlyCalls[index].requestID = requestID
+            state.costlyCalls[index].errorCode = errorCode
+        }
+    }
+
+    package func engineGiveBackCall(_ id: Int64) async throws(StorageError) {
+        try write { $0.costlyCalls.removeAll { $0.id == id } }
+    }
+
+    package func engineCostlyCalls(
+        of item: ItemID?, since: Instant
+    ) async throws(StorageError) -> [CostlyCallRecord] {
+        try read { state in
+            state.costlyCalls.filter { $0.askedAt >= since && (item == nil || $0.itemID == item) }
+                .sorted { ($0.askedAt, $0.id) < ($1.askedAt, $1.id) }
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package import PlaidTypes
+
+/// A call to Plaid that costs money each time, whatever it answers.
+package struct CostlyCallRecord: Sendable, Hashable {
+    /// What is called.
+    package enum Kind: String, Sendable, Hashable, CaseIterable {
+        /// `/accounts/balance/get`
+        case balance
+        /// `/transactions/refresh`
+        case refresh
+    }
+
+    package var id: Int64
+    /// `nil` once the Item is deleted: the call was made all the same.
+    package var itemID: ItemID?
+    package var kind: Kind
+    package var askedAt: Instant
+    package var requestID: RequestID?
+    package var errorCode: String?
+
+    /// How long a call counts against its cap.
+    package static let window = Duration.seconds(24 * 3600)
+    /// How long a call is remembered.
+    package static let kept = Duration.seconds(30 * 24 * 3600)
+
+    package init(
+        id: Int64 = 0, itemID: ItemID?, kind: Kind, askedAt: Instant, requestID: RequestID? = nil,
+        errorCode: String? = nil
+    ) {
+        self.id = id
+        self.itemID = itemID
+        self.kind = kind
+        self.askedAt = askedAt
+        self.requestID = requestID
+        self.errorCode = errorCode
+    }
+}
+
+/// How many costly calls there may be in any 24 hours.
+package struct CostCaps: Sendable, Hashable {
+    /// Of one kind for one Item.
+    package var perItem: [CostlyCallRecord.Kind: Int]
+    /// Of all kinds for all Items; `nil` for no such cap.
+    package var overall: Int?
+
+    package init(perItem: [CostlyCallRecord.Kind: Int] = [.balance: 4, .refresh: 2], overall: Int? = nil) {
+        self.perItem = perItem
+        self.overall = overall
+    }
+}
+
+/// Whether a costly call may be made.
+package enum CostReservation: Sendable, Hashable {
+    /// It counts from now on; the number names it.
+    case granted(Int64)
+    /// A cap is reached; the next call is free at that time, or never when the cap is zero.
+    case refused(CostRefusal)
+}
+
+/// Which cap keeps a call from being made.
+package struct CostRefusal: Sendable, Hashable {
+    /// Whether it is the cap of all Items together.
+    package var isOverall: Bool
+    package var cap: Int
+    package var freeAt: Instant?
+
+    package init(isOverall: Bool, cap: Int, freeAt: Instant?) {
+        self.isOverall = isOverall
+        self.cap = cap
+        self.freeAt = freeAt
+    }
+}
+
+extension CostCaps {
+    /// What stands against one more call.
+    ///
+    /// - Parameters:
+    ///   - own: When the Item's calls of this kind were made that still count, oldest first.
+    ///   - all: When all calls were made that still count, oldest first.
+    package func refusal(
+        _ kind: CostlyCallRecord.Kind, own: [Instant], all: [Instant]
+    ) -> CostRefusal? {
+        func refusal(_ cap: Int, _ calls: [Instant], isOverall: Bool) -> CostRefusal? {
+            guard calls.count >= cap else { return nil }
+            // So many have to grow old that one more fits.
+            let last = cap > 0 ? calls[calls.count - cap] : nil
+            return CostRefusal(isOverall: isOverall, cap: cap, freeAt: last.map { $0 + CostlyCallRecord.window })
+        }
+        let ownRefusal = refusal(perItem[kind] ?? 0, own, isOverall: false)
+        let overallRefusal = overall.flatMap { refusal($0, all, isOverall: true) }
+        // Both caps have to leave room: the later time counts.
+        guard let ownRefusal, let overallRefusal else { return ownRefusal ?? overallRefusal }
+        guard let first = ownRefusal.freeAt, let second = overallRefusal.freeAt else {
+            return ownRefusal.freeAt == nil ? ownRefusal : overallRefusal
+        }
+        return first >= second ? ownRefusal : overallRefusal
+    }
+}

@@ -1,0 +1,56 @@
+import GRDB
+package import PlaidTypes
+package import Storage
+
+extension SQLiteStore {
+    package func engineReserveCall(
+        _ kind: CostlyCallRecord.Kind, of item: ItemID, caps: CostCaps, at now: Instant
+    ) async throws(StorageError) -> CostReservation {
+        try await write { db in
+            guard try ItemRow.fetch(db, item) != nil else { throw StorageError.noSuchItem }
+            try db.execute(
+                sql: "DELETE FROM costly_calls WHERE asked_at <= ?",
+                arguments: [(now - CostlyCallRecord.kept).milliseconds])
+            let counted = try Row.fetchAll(
+                db, sql: "SELECT * FROM costly_calls WHERE asked_at > ? ORDER BY asked_at, id",
+                arguments: [(now - CostlyCallRecord.window).milliseconds]
+            ).map { try CostlyCallRecord($0) }
+            let own = counted.filter { $0.itemID == item && $0.kind == kind }
+            if let refusal = caps.refusal(kind, own: own.map(\.askedAt), all: counted.map(\.askedAt)) {
+                return .refused(refusal)
+            }
+            try db.execute(
+                sql: SQLText.insert(into: "costly_calls", ["item_id", "kind", "asked_at"]),
+                arguments: [item.rawValue, kind.rawValue, now.milliseconds])
+            return .granted(db.lastInsertedRowID)
+        }
+    }
+
+    package func engineSettleCall(
+        _ id: Int64, requestID: RequestID?, errorCode: String?
+    ) async throws(StorageError) {
+        try await write { db in
+            try db.execute(
+                sql: "UPDATE costly_calls SET request_id = ?, error_code = ? WHERE id = ?",
+                arguments: [requestID?.rawValue, errorCode, id])
+        }
+    }
+
+    package func engineGiveBackCall(_ id: Int64) async throws(StorageError) {
+        try await write { db in try db.execute(sql: "DELETE FROM costly_calls WHERE id = ?", arguments: [id]) }
+    }
+
+    package func engineCostlyCalls(
+        of item: ItemID?, since: Instant
+    ) async throws(StorageError) -> [CostlyCallRecord] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT * FROM costly_calls WHERE asked_at >= :since AND (:item IS NULL OR item_id = :item)
+                    ORDER BY asked_at, id
+                    """, arguments: ["since": since.milliseconds, "item": item?.rawValue]
+            ).map { try CostlyCallRecord($0) }
+        }
+    }
+}

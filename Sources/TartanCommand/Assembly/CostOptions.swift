@@ -1,0 +1,27 @@
+import ArgumentParser
+import Storage
+
+/// How many calls that cost money each may be made; one spelling for the service and for the overview.
+struct CostOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "How often an Item's balances are asked of the bank in 24 hours; 0 forbids it.", valueName: "n"))
+    var balanceCalls = 4
+    @Option(
+        help: ArgumentHelp(
+            "How often Plaid is asked to look for transactions of an Item in 24 hours; 0 forbids it.", valueName: "n"))
+    var refreshCalls = 2
+    @Option(help: ArgumentHelp("How many such calls there are for all Items together in 24 hours.", valueName: "n"))
+    var costlyCalls: Int?
+
+    func validate() throws {
+        for (name, value) in [("balance", balanceCalls), ("refresh", refreshCalls), ("costly", costlyCalls ?? 0)]
+        where value < 0 {
+            throw ValidationError("--\(name)-calls must not be negative.")
+        }
+    }
+
+    var caps: CostCaps {
+        CostCaps(perItem: [.balance: balanceCalls, .refresh: refreshCalls], overall: costlyCalls)
+    }
+}

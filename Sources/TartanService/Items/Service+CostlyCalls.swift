@@ -1,0 +1,75 @@
+import BankSync
+import HTTPTypes
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+extension Service {
+    /// `POST /api/items/{id}/balances`: what the accounts hold at this moment; Plaid bills each call.
+    func freshBalances(_ call: Call) async throws -> Reply {
+        let item = try await readableItem(call)
+        let token = try accessToken(of: item)
+        let now = Instant(call.now)
+        let accounts = try await costly(.balance) { () throws(CostlyCalls.Failure) in
+            try await costlyCalls.balances(of: item, token, at: now)
+        }
+        return .json(["balances": .array(accounts.map { Self.balanceJSON($0) })])
+    }
+
+    /// `POST /api/items/{id}/refresh`: lets Plaid look for new transactions at the bank now; Plaid bills each call.
+    ///
+    /// They come with a webhook, or with the next round.
+    func refreshTransactions(_ call: Call) async throws -> Reply {
+        let item = try await readableItem(call)
+        let token = try accessToken(of: item)
+        let now = Instant(call.now)
+        try await costly(.refresh) { () throws(CostlyCalls.Failure) in
+            try await costlyCalls.refresh(item, token, at: now)
+        }
+        return .json(["queued": true], status: .accepted)
+    }
+
+    private var costlyCalls: CostlyCalls { CostlyCalls(client: client, store: store, caps: costCaps) }
+
+    private func readableItem(_ call: Call) async throws -> ItemRecord {
+        let item = try await ownedItem(call)
+        guard item.condition.health.allowsSync else {
+            throw ServiceError(
+                .notReady, .conflict, "This Item cannot be read any more.", next: item.condition.health.nextAction)
+        }
+        return item
+    }
+
+    private func costly<Answer: Sendable>(
+        _ kind: CostlyCallRecord.Kind, _ body: () async throws(CostlyCalls.Failure) -> Answer
+    ) async throws -> Answer {
+        do throws(CostlyCalls.Failure) {
+            return try await body()
+        } catch {
+            switch error {
+            case .capReached(let refusal): throw Self.capReached(kind, refusal, now: Instant(now()))
+            case .plaid(let error): throw ServiceError.plaid(error)
+            case .storage(let error): throw error
+            case .unusable(let error): throw error
+            }
+        }
+    }
+
+    private static func capReached(
+        _ kind: CostlyCallRecord.Kind, _ refusal: CostRefusal, now: Instant
+    ) -> ServiceError {
+        let name = kind == .balance ? "balances" : "refreshes"
+        let option = refusal.isOverall ? "--costly-calls" : kind == .balance ? "--balance-calls" : "--refresh-calls"
+        let scope = refusal.isOverall ? "costly calls of all Items together" : "\(name) of one Item"
+        guard let freeAt = refusal.freeAt else {
+            return ServiceError(
+                .costCapReached, .tooManyRequests, "Calls for \(name) are switched off (\(option) 0).",
+                next: "Read what is stored with GET, or start the service with a higher \(option).")
+        }
+        return ServiceError(
+            .costCapReached, .tooManyRequests,
+            "The cap of \(refusal.cap) \(scope) in 24 hours is reached; the next one is free at \(freeAt).",
+            next: "Wait, read what is stored with GET, or start the service with a higher \(option).",
+            retryAfter: Int(max((freeAt - now).components.seconds + 1, 1)))
+    }
+}
