@@ -122,7 +122,9 @@ public final class PlaidClient: PlaidClientProtocol {
             do throws(JSONError) {
                 result = try Request.Response.read(
                     body: response.body, contentType: response.header("content-type"),
-                    options: JSONOptions(maximumBytes: configuration.maximumResponseBytes))
+                    options: JSONOptions(
+                        maximumBytes: configuration.maximumResponseBytes,
+                        replacesNullCharacters: configuration.replacesNullCharacters))
             } catch {
                 throw PlaidError(
                     code: .unexpectedResponse, message: "The answer is not JSON (\(error)).",

@@ -10,6 +10,8 @@ public struct PlaidClientConfiguration: Sendable {
     public var rateLimits: RateLimits?
     /// The largest answer to accept, in bytes after decompression.
     public var maximumResponseBytes = 64 << 20
+    /// Whether U+0000 in the texts of answers, which PostgreSQL and C strings cannot hold, reads as U+FFFD; `raw` keeps it.
+    public var replacesNullCharacters = false
     /// Where calls are logged: method, path, status, duration and request id, at level debug; never a body.
     public var logger = Logger(label: "plaid") { _ in SwiftLogNoOpLogHandler() }
 

@@ -64,6 +64,9 @@ struct WriterTests {
         #expect(parts.allSatisfy(text.contains))
         #expect(try await book.text(.ledger).contains("    Expenses:Pets  4 USD\n"))
         #expect(
+            try await book.text(.qif).contains(
+                "T-10\nC*\nPShop\nMShop\nLFood\nSPets\n$-4\nSUncategorized\n$-5\nSFood\n$-1\n^\n"))
+        #expect(
             try await book.text(.jsonl).contains(
                 "\"user_splits\":[{\"amount\":\"4\",\"category\":\"Pets\",\"note\":null},"))
     }

@@ -36,6 +36,8 @@ def qif(path):
     for name, account in Qif.parse(path, day_first=False).accounts.items():
         for rows in account.transactions.values():
             for row in rows:
+                if row.splits and sum(part.amount for part in row.splits) != row.amount:
+                    raise SystemExit(f"the parts of a transaction are not its amount: {row}")
                 yield name, row.amount
 
 

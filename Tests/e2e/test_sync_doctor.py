@@ -1,5 +1,9 @@
 """`tartan sync`, `runs`, `why`, `reconcile` and `webhooks`, on both databases and against the Sandbox."""
 
+import datetime
+import sqlite3
+import subprocess
+
 from doctor import USER, doctor, server  # noqa: F401
 
 
@@ -87,6 +91,27 @@ def test_reconcile_finds_what_was_planted_and_nothing_else(doctor):
     [mended] = doctor.json("sync", "--item", doctor.item, "--from-start")
     assert mended["added"] >= 10 and mended["removed"] == 1
     assert doctor.json("reconcile", doctor.item)[0]["differences"] == []
+
+
+def test_a_text_with_a_null_character_is_whole_in_every_database(doctor):
+    day = datetime.date.fromisoformat(doctor.control.clock()["now"][:10]).isoformat()
+    doctor.client.call("/sandbox/transactions/create", {"access_token": doctor.token, "transactions": [
+        {"amount": 12.34, "date_posted": day, "date_transacted": day, "description": "before\0after"}]})
+    doctor.json("sync", "--item", doctor.item)
+    with doctor.serving():
+        [row] = [row for row in doctor.service.transactions(USER) if row["name"].startswith("before")]
+        path = f"/api/items/{doctor.item}/transactions/{row['transaction_id']}"
+        edited = doctor.service._request("PATCH", path, USER, json={"note": "mine\0yours"})["transaction"]
+    assert row["name"] == "before\ufffdafter" and edited["note"] == "mine\ufffdyours"
+    assert doctor.json("reconcile", doctor.item)[0]["differences"] == []
+    # A database shell sees all of it, too.
+    sql = f"SELECT name FROM transactions WHERE transaction_id = '{row['transaction_id']}'"
+    if doctor.service.database.startswith("sqlite:"):
+        with sqlite3.connect(doctor.service.database.removeprefix("sqlite:")) as database:
+            assert database.execute(sql).fetchone() == ("before\ufffdafter",)
+    else:
+        shell = subprocess.run(["psql", "-X", "-t", "-A", "-c", sql, doctor.service.database], capture_output=True, text=True)
+        assert shell.stdout.strip() == "before\ufffdafter", shell.stderr
 
 
 def test_webhooks_that_failed_are_seen_and_replayed(doctor):

@@ -50,7 +50,9 @@ package struct SandboxControl: Sendable {
             throw ToolProblem("The Sandbox did not answer with a JSON object.")
         }
         guard 200..<300 ~= response.status else {
-            throw ToolProblem(members["error"]?.stringValue ?? "The Sandbox answered \(response.status).")
+            // The Sandbox's own sentence, or Plaid's where the credentials are refused.
+            let reason = members["error"]?.stringValue ?? members["error_message"]?.stringValue
+            throw ToolProblem(reason ?? "The Sandbox answered \(response.status).")
         }
         return members
     }

@@ -16,7 +16,7 @@ struct LiabilityAnswer {
     /// All debts of an answer that belong to an account.
     static func all(_ response: LiabilitiesGetResponse) throws(SyncError) -> [LiabilityAnswer] {
         let root: JSONValue
-        do { root = try JSONValue(parsing: response.raw.bytes) } catch {
+        do { root = try JSONValue(parsing: response.raw.bytes, options: .storable) } catch {
             throw .unusableRow("An answer with liabilities could not be read")
         }
         func payload(_ kind: LiabilityRecord.Kind, _ index: Int) -> [UInt8] {

@@ -35,7 +35,7 @@ struct ProductPayload: Sendable, RedactedDescription {
     }
 
     private static func root(_ bytes: [UInt8]) throws(SyncError) -> JSONValue {
-        do { return try JSONValue(parsing: bytes) } catch {
+        do { return try JSONValue(parsing: bytes, options: .storable) } catch {
             throw .unusableRow("An answer with account numbers or owners could not be read")
         }
     }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import PlaidTypes
 import Storage
 
@@ -25,11 +26,28 @@ struct QIFWriter: ExportWriter {
         text += "P\(payee.isEmpty ? "Unnamed" : payee)\n"
         let memo = PlainText.oneLine(row.row.edits.note ?? record.name)
         if !memo.isEmpty { text += "M\(memo)\n" }
-        if let category = row.row.effectiveCategory {
-            // Brackets and slashes would make a transfer or a class of it.
-            text += "L\(AccountNaming.component(category.lowercased(), orElse: "Uncategorized"))\n"
-        }
+        if let category = row.row.effectiveCategory { text += "L\(Self.category(category))\n" }
+        writeParts(row.row, &text)
         text += "^\n"
+    }
+
+    /// The parts of a split transaction, whose sum is its amount: what the user's leave over is one more.
+    private func writeParts(_ row: TransactionRow, _ text: inout String) {
+        guard !row.edits.splits.isEmpty else { return }
+        var parts = row.edits.splits
+        let rest = parts.reduce(row.record.amount) { $0 - $1.amount }
+        if !rest.isZero { parts.append(TransactionSplit(amount: rest, category: row.effectiveCategory)) }
+        for part in parts {
+            text += "S\(Self.category(part.category ?? ""))\n"
+            let memo = PlainText.oneLine(part.note ?? "")
+            if !memo.isEmpty { text += "E\(memo)\n" }
+            text += "$\(ExactAmount.account(part.amount))\n"
+        }
+    }
+
+    /// Brackets and slashes would make a transfer or a class of it.
+    private static func category(_ name: String) -> String {
+        AccountNaming.component(name.lowercased(), orElse: "Uncategorized")
     }
 
     private static func type(_ record: AccountRecord) -> String {

@@ -175,6 +175,7 @@ extension JSONReader {
                 scalar = 0x10000 + (scalar - 0xD800) << 10 + (UInt32(low) - 0xDC00)
                 index += 6
             }
+            if scalar == 0, options.replacesNullCharacters { scalar = 0xFFFD }
             let character = Unicode.Scalar(scalar) ?? "\u{FFFD}"
             output.append(contentsOf: Array(String(Character(character)).utf8))
         }

@@ -35,6 +35,8 @@ struct PlaidOptions: ParsableArguments {
         let transport = AsyncHTTPClientTransport()
         var configuration = PlaidClientConfiguration()
         configuration.logger = logger
+        // What is read is stored: every database shall hold the same, whole.
+        configuration.replacesNullCharacters = true
         let client = PlaidClient(
             clientID: credentials.clientID, secret: credentials.secret, environment: target,
             configuration: configuration, transport: transport)

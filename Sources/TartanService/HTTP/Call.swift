@@ -47,7 +47,7 @@ struct Call: Sendable {
         guard !bytes.isEmpty else { return [:] }
         let options = JSONOptions(
             maximumDepth: 16, maximumBytes: Self.maximumJSONBytes, refusesDuplicateKeys: true,
-            refusesLoneSurrogates: true)
+            refusesLoneSurrogates: true, replacesNullCharacters: true)
         guard let object = try? JSONValue(parsing: bytes, options: options).objectValue else {
             throw ServiceError.invalidRequest("The body is not a JSON object in which every name stands once.")
         }
