@@ -187,7 +187,7 @@ struct Simulation {
         while !inbox.isEmpty { try await deliverOne() }
         // Lost news comes to light when an Item is asked without being told to.
         if plan.losesWebhooks { pass(SyncConfiguration().productAge + .seconds(1)) }
-        for _ in 0..<20_000 {
+        for _ in 0..<200_000 {
             let waiting = await turns.quiet()
             sendNews(isFinishing: true)
             while !inbox.isEmpty { try await deliverOne() }
@@ -203,9 +203,12 @@ struct Simulation {
                     pass(max(next - clock.now, .zero))
                 }
             }
-            // Those who are at work finish it; when nobody is, everybody looks for more.
+            // Those who are at work finish it; when nobody is, somebody looks for more. One at a time, so that the same
+            // seed plays the same end, too.
             let busy = waiting.filter { !$0.isIdle }
-            for waiter in busy.isEmpty ? waiting : busy { turns.grant(waiter.worker, .go) }
+            if let next = (busy.isEmpty ? waiting : busy).randomElement(using: &generator) {
+                turns.grant(next.worker, .go)
+            }
         }
         throw Endless()
     }
