@@ -220,7 +220,8 @@ extension GuidePage {
         await transport.shutdown()
         ```
 
-        `tartan serve` keeps a row whenever a cached balance is not what it was (`GET /api/balances/history`), and makes a billed call only when it is asked to.
+        `tartan serve` keeps a row whenever a cached balance is not what it was (`GET /api/balances/history`), and makes a billed call only when it is asked to: `POST /api/items/{id}/balances` asks the bank, as often as
+        its caps allow ([Operations](../Operations.md#calls-that-cost-money)), and `tartan costs` shows what was asked.
         `tartan doctor` warns of `balance` in a list of products.
 
         ## Where older guides are out of date

@@ -230,6 +230,7 @@ extension GuidePage {
         |---|---|
         | tokens, account numbers, identity | sealed by AES-GCM, bound to user, Item and column; `tartan vault rotate` changes the key |
         | `DELETE /api/items/{id}` | removes the Item at Plaid, then here with everything that came with it; only with an API key |
+        | `PUT /api/items/{id}/streams` | only the accounts that the user chooses are read; transactions of the others are removed |
         | front ends | session tokens of at most fifteen minutes, for one user, numbers masked |
         | logs, errors | codes and fixed sentences; tokens' types print a redaction mark |
         | `tartan doctor --project .` | secrets in front-end folders and in git history, modes of key files, certificates |
