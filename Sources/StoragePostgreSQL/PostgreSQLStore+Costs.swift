@@ -14,10 +14,7 @@ extension PostgreSQLStore {
                 "SELECT * FROM costly_calls WHERE asked_at > $1 ORDER BY asked_at, id",
                 [.init(now - CostlyCallRecord.window)]
             ).map { try CostlyCallRecord($0) }
-            let own = counted.filter { $0.itemID == item && $0.kind == kind }
-            if let refusal = caps.refusal(kind, own: own.map(\.askedAt), all: counted.map(\.askedAt)) {
-                return .refused(refusal)
-            }
+            if let refusal = caps.refusal(kind, of: item, after: counted) { return .refused(refusal) }
             let row = try db.query(
                 "INSERT INTO costly_calls (item_id, kind, asked_at) VALUES ($1, $2, $3) RETURNING id",
                 [.init(item), .init(kind.rawValue), .init(now)]

@@ -15,10 +15,7 @@ extension SQLiteStore {
                 db, sql: "SELECT * FROM costly_calls WHERE asked_at > ? ORDER BY asked_at, id",
                 arguments: [(now - CostlyCallRecord.window).milliseconds]
             ).map { try CostlyCallRecord($0) }
-            let own = counted.filter { $0.itemID == item && $0.kind == kind }
-            if let refusal = caps.refusal(kind, own: own.map(\.askedAt), all: counted.map(\.askedAt)) {
-                return .refused(refusal)
-            }
+            if let refusal = caps.refusal(kind, of: item, after: counted) { return .refused(refusal) }
             try db.execute(
                 sql: SQLText.insert(into: "costly_calls", ["item_id", "kind", "asked_at"]),
                 arguments: [item.rawValue, kind.rawValue, now.milliseconds])

@@ -9,10 +9,7 @@ extension MemoryStore {
             state.costlyCalls.removeAll { $0.askedAt + CostlyCallRecord.kept <= now }
             let counted = state.costlyCalls.filter { $0.askedAt + CostlyCallRecord.window > now }
                 .sorted { $0.askedAt < $1.askedAt }
-            let own = counted.filter { $0.itemID == item && $0.kind == kind }
-            if let refusal = caps.refusal(kind, own: own.map(\.askedAt), all: counted.map(\.askedAt)) {
-                return .refused(refusal)
-            }
+            if let refusal = caps.refusal(kind, of: item, after: counted) { return .refused(refusal) }
             state.lastCostlyCall += 1
             state.costlyCalls.append(
                 CostlyCallRecord(id: state.lastCostlyCall, itemID: item, kind: kind, askedAt: now))

@@ -74,12 +74,12 @@ package struct CostRefusal: Sendable, Hashable {
 extension CostCaps {
     /// What stands against one more call.
     ///
-    /// - Parameters:
-    ///   - own: When the Item's calls of this kind were made that still count, oldest first.
-    ///   - all: When all calls were made that still count, oldest first.
+    /// - Parameter calls: All calls that still count, oldest first.
     package func refusal(
-        _ kind: CostlyCallRecord.Kind, own: [Instant], all: [Instant]
+        _ kind: CostlyCallRecord.Kind, of item: ItemID, after calls: [CostlyCallRecord]
     ) -> CostRefusal? {
+        let all = calls.map(\.askedAt)
+        let own = calls.filter { $0.itemID == item && $0.kind == kind }.map(\.askedAt)
         func refusal(_ cap: Int, _ calls: [Instant], isOverall: Bool) -> CostRefusal? {
             guard calls.count >= cap else { return nil }
             // So many have to grow old that one more fits.
