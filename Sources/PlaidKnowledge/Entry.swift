@@ -31,6 +31,12 @@ extension Knowledge {
         case errorCode = "error-code"
         /// One of this library's own failures.
         case clientCode = "client-code"
+        /// A code of an error body of Tartan's service.
+        case serviceCode = "service-code"
+        /// A code with which a round of Tartan's engine, its store or its vault ends.
+        case engineCode = "engine-code"
+        /// A cause that `tartan why` names.
+        case cause
         /// A webhook, `webhook_type` and `webhook_code`.
         case webhook
         /// A state in which the service keeps an Item.

@@ -7,7 +7,8 @@ extension Knowledge {
         switch entry.kind {
         case .errorType: return site + "errors/" + page(ofType: entry.key)
         case .errorCode: return errorPage(of: entry)
-        case .clientCode: return "docs/Errors.md"
+        case .clientCode, .serviceCode: return "docs/Errors.md"
+        case .engineCode, .cause: return "docs/Operations.md"
         case .webhook: return site + "api/" + webhookPage(of: entry.key)
         case .itemState: return site + "link/update-mode/"
         case .transferDecision: return site + "api/products/transfer/initiating-transfers/"

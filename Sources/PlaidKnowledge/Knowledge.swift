@@ -13,6 +13,7 @@ public enum Knowledge {
         (.errorCode, ItemErrorTable.text), (.errorCode, RequestErrorTable.text), (.errorCode, LimitErrorTable.text),
         (.errorCode, MoneyErrorTable.text), (.errorCode, ReportErrorTable.text),
         (.clientCode, ClientCodeTable.text),
+        (.serviceCode, ServiceTable.codes), (.engineCode, ServiceTable.engine), (.cause, ServiceTable.causes),
         (.webhook, ItemWebhookTable.text), (.webhook, ProductWebhookTable.text),
         (.itemState, ItemStateTable.text),
         (.transferDecision, TransferTable.decisions), (.transferStatus, TransferTable.statuses),

@@ -89,7 +89,9 @@ import Testing
         #expect(operations.contains("/accounts/get"))
         for entry in Knowledge.all {
             let words = "\(entry.meaning) \(entry.nextCall ?? "")"
+            // Those of Tartan's own service are looked at where its words are.
             let named = words.matches(of: /\/[a-z_]+(?:\/[a-z_]+)+/).map { String($0.output) }
+                .filter { !$0.hasPrefix("/api/") }
             #expect(operations.isSuperset(of: named), "\(entry.key) \(named)")
         }
     }
