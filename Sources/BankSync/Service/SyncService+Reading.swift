@@ -45,18 +45,17 @@ extension SyncService {
             return reading
         }
         for stream in streams {
-            var end = stream.cursor
+            var step = stream.standing
             do throws(SyncError) {
                 let round = try await readStream(stream.accountID, from: stream.cursor, item, token, &run)
                 guard let round else { return nil }
                 reading.round.add(round)
-                end = reading.settle(stream.accountID, from: stream.cursor, item, whole: beginning, round)
+                step.endCursor = reading.settle(stream.accountID, from: stream.cursor, item, whole: beginning, round)
             } catch {
                 // A closed account is nobody's any more; what was read of it stays, and the others go on.
                 guard try await isGone(stream.accountID, error, item, token) else { throw error }
             }
-            reading.steps.append(
-                StreamStep(accountID: stream.accountID, startCursor: stream.cursor, endCursor: end))
+            reading.steps.append(step)
         }
         return reading
     }

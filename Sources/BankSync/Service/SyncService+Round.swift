@@ -97,7 +97,7 @@ extension SyncService {
         let poll = pollTime(usual, products)
         let batch = SyncBatch(
             itemID: item.itemID, fence: lease.fence, startCursor: item.sync.cursor,
-            endCursor: reading?.endCursor ?? item.sync.cursor, streams: reading?.steps ?? [],
+            endCursor: reading?.endCursor ?? item.sync.cursor, streams: reading?.steps ?? lease.streams.map(\.standing),
             wholeReadings: reading?.wholeReadings ?? [], generation: item.sync.generation,
             upserts: round?.upserts ?? [], removals: round?.removals ?? [], accounts: accounts + others,
             hasAllAccounts: true, isInitialUpdateComplete: round.map { $0.readiness != .notReady } ?? true,

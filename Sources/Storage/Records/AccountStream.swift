@@ -13,6 +13,11 @@ package struct AccountStream: Sendable, Hashable {
         self.accountID = accountID
         self.cursor = cursor
     }
+
+    /// A step that leaves the stream where it is.
+    package var standing: StreamStep {
+        StreamStep(accountID: accountID, startCursor: cursor, endCursor: cursor)
+    }
 }
 
 /// How far a round moved one account's stream.

@@ -20,6 +20,10 @@ final class FakePlaid: Sendable {
         /// Paths whose every call fails.
         var refused: [String: PlaidError] = [:]
         var calls: [String] = []
+        /// Accounts that the login does not show any more.
+        var lostAccounts: Set<String> = []
+        /// Whether the whole history is there.
+        var isHistorical = true
         var failures = 0
         /// Rounds that were told to begin anew.
         var mutations = 0
@@ -70,7 +74,8 @@ final class FakePlaid: Sendable {
         switch path {
         case "/transactions/sync": return try transactions(body, &state)
         case "/accounts/get":
-            return ["accounts": .array(BankModel.accounts.map(account)), "item": [:], "request_id": "accounts"]
+            let shown = BankModel.accounts.filter { !state.lostAccounts.contains($0) }
+            return ["accounts": .array(shown.map(account)), "item": [:], "request_id": "accounts"]
         case "/item/get":
             let products: JSONValue = ["transactions", "investments"]
             return [
@@ -97,7 +102,10 @@ final class FakePlaid: Sendable {
         if state.notReadyCalls > 0 {
             state.notReadyCalls -= 1
         } else {
-            status = "HISTORICAL_UPDATE_COMPLETE"
+            status = state.isHistorical ? "HISTORICAL_UPDATE_COMPLETE" : "INITIAL_UPDATE_COMPLETE"
+            if let account = body["options"]?["account_id"]?.stringValue, state.lostAccounts.contains(account) {
+                throw PlaidError(kind: .invalidRequest, code: .init(rawValue: "INVALID_FIELD"), message: "")
+            }
             if Int.random(in: 0..<100, using: &state.generator) < state.mutationPercent {
                 bank.disturb(after: body["cursor"]?.stringValue, &state.generator)
                 state.news.append(Self.news(token))
