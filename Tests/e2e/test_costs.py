@@ -87,3 +87,11 @@ def test_what_cannot_be_is_said(doctor):
         assert ask(service, "nobodys", "refresh").status_code == 404
     finally:
         service.process.stop()
+
+
+def test_balances_of_a_bank_that_knows_them_late(doctor):
+    item = doctor.client.item(institution="ins_128026")
+    again = doctor.client.call("/item/public_token/create", {"access_token": item.access_token})["public_token"]
+    with doctor.serving():
+        assert doctor.service.exchange(again, USER)["item_id"] == item.item_id
+        assert len(balances(ask(doctor.service, item.item_id, "balances"))) > 3

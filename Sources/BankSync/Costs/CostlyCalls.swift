@@ -21,7 +21,8 @@ package struct CostlyCalls: Sendable {
     private let caps: CostCaps
 
     package init(client: any PlaidClientProtocol, store: any Store, caps: CostCaps) {
-        self.client = client
+        // What Plaid bills may be billed again when it is repeated: one reservation is one call.
+        self.client = (client as? PlaidClient)?.with(retry: .never) ?? client
         self.store = store
         self.caps = caps
     }
@@ -30,8 +31,10 @@ package struct CostlyCalls: Sendable {
     package func balances(
         of item: ItemRecord, _ token: AccessToken, at now: Instant
     ) async throws(Failure) -> [AccountRecord] {
+        let options = await options(for: item, token, at: now)
         let response = try await make(.balance, of: item, at: now) { () throws(PlaidError) in
-            let response = try await client.accountsBalanceGet(accessToken: token)
+            let response = try await client.accountsBalanceGet(
+                accessToken: token, options: options)
             return (response, response.requestID)
         }
         var accounts: [AccountRecord] = []
@@ -47,6 +50,19 @@ package struct CostlyCalls: Sendable {
             throw .storage(error)
         }
         return accounts
+    }
+
+    /// Capital One knows the balances of cards and loans late, and refuses whoever does not say how late is too late.
+    ///
+    /// Any age will do: the answer says how old a balance is.
+    private func options(
+        for item: ItemRecord, _ token: AccessToken, at now: Instant
+    ) async -> AccountsBalanceGetRequestOptions? {
+        var institution = item.institutionID
+        // Before its first round nobody has asked whose Item it is; this question is not billed.
+        if institution == nil { institution = try? await client.itemGet(accessToken: token).item.institutionID }
+        guard institution == "ins_128026" else { return nil }
+        return AccountsBalanceGetRequestOptions(minLastUpdatedDatetime: Timestamp((now - .seconds(30 * 86_400)).date))
     }
 
     /// Asks Plaid to look for new transactions at the bank now; a webhook tells when they are there.
@@ -90,9 +106,12 @@ package struct CostlyCalls: Sendable {
         }
     }
 
+    /// Codes of calls that never left this process.
+    private static let unsent: Set<PlaidError.Code> = [.notSent, .rateBudgetExhausted, .refused]
+
     /// What Plaid may have seen counts; what it says about the login is kept, as after a round.
     private func settle(_ number: Int64, _ error: PlaidError, of item: ItemRecord, at now: Instant) async {
-        if error.code == .notSent || error.code == .rateBudgetExhausted {
+        if Self.unsent.contains(error.code) {
             try? await store.engineGiveBackCall(number)
             return
         }

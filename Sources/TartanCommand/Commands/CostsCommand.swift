@@ -34,7 +34,8 @@ struct CostsCommand: AsyncParsableCommand {
         var month: Int
         var failed: Int
         var last: CostlyCallRecord
-        var left: Int
+        /// `nil` for Items that are gone.
+        var left: Int?
     }
 
     func run() async throws {
@@ -56,7 +57,8 @@ struct CostsCommand: AsyncParsableCommand {
         ])
         table.rows = lines.map { line in
             [
-                line.key.item ?? "(deleted)", line.key.kind.rawValue, String(line.day), String(line.left),
+                line.key.item ?? "(deleted)", line.key.kind.rawValue, String(line.day),
+                line.left.map(String.init) ?? "",
                 String(line.month), String(line.failed), line.last.askedAt.description,
                 line.last.requestID?.rawValue ?? "",
             ]
@@ -76,14 +78,15 @@ struct CostsCommand: AsyncParsableCommand {
             let day = calls.filter { $0.askedAt + CostlyCallRecord.window > now }.count
             return Line(
                 key: key, day: day, month: calls.count, failed: calls.filter { $0.errorCode != nil }.count, last: last,
-                left: max((costs.caps.perItem[key.kind] ?? 0) - day, 0))
+                left: key.item == nil ? nil : max((costs.caps.perItem[key.kind] ?? 0) - day, 0))
         }.sorted { ($0.key.item ?? "", $0.key.kind.rawValue) < ($1.key.item ?? "", $1.key.kind.rawValue) }
     }
 
     private static func json(_ line: Line) -> JSONValue {
         [
             "item_id": line.key.item.map(JSONValue.string) ?? .null, "kind": .string(line.key.kind.rawValue),
-            "calls_in_24_hours": .number(JSONNumber(line.day)), "left": .number(JSONNumber(line.left)),
+            "calls_in_24_hours": .number(JSONNumber(line.day)),
+            "left": line.left.map { .number(JSONNumber($0)) } ?? .null,
             "calls_in_30_days": .number(JSONNumber(line.month)), "failed": .number(JSONNumber(line.failed)),
             "latest_at": .string(line.last.askedAt.description),
             "latest_request_id": line.last.requestID.map { .string($0.rawValue) } ?? .null,
