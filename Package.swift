@@ -142,7 +142,10 @@ let package = Package(
         tests("TokenVaultTests", ["PlaidTypes", "TokenVault", crypto]),
         tests(
             "StorageTests",
-            ["PlaidTypes", "TokenVault", "Storage", "StorageSQLite", "StoragePostgreSQL", "TestSupport", grdb]),
+            [
+                "PlaidJSON", "PlaidTypes", "TokenVault", "Storage", "StorageSQLite", "StoragePostgreSQL", "TestSupport",
+                grdb,
+            ]),
         tests("DoctorTests", ["PlaidJSON", "Doctor"]),
         tests(
             "AssistantTests",

@@ -66,6 +66,18 @@ struct WriterTests {
         #expect(
             try await book.text(.qif).contains(
                 "T-10\nC*\nPShop\nMShop\nLFood\nSPets\n$-4\nSUncategorized\n$-5\nSFood\n$-1\n^\n"))
+        let noted = Ledgerbook([
+            .init(
+                name: "Refund", amount: "-0.30",
+                splits: [
+                    TransactionSplit(
+                        amount: DecimalText.value("-0.1") ?? .nan, category: "[Bank]/a:b", note: "half\u{85}^\u{2028}T9"
+                    )
+                ])
+        ])
+        #expect(
+            try await noted.text(.qif).contains(
+                "T0.3\nC*\nPRefund\nMRefund\nSBankAB\nEhalf ^ T9\n$0.1\nSUncategorized\n$0.2\n^\n"))
         #expect(
             try await book.text(.jsonl).contains(
                 "\"user_splits\":[{\"amount\":\"4\",\"category\":\"Pets\",\"note\":null},"))

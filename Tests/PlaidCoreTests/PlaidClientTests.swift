@@ -79,6 +79,15 @@ private func outcome<R: PlaidRequest>(_ client: PlaidClient, _ request: R) async
         #expect(String(decoding: sent.body, as: UTF8.self) == #"{"access_token":"\#(token.reveal())"}"#)
     }
 
+    @Test(arguments: [(false, "a\0b"), (true, "a\u{FFFD}b")])
+    func nullCharactersAreReplacedForWhoAsks(replaces: Bool, expected: String) async throws {
+        let transport = ScriptedTransport([ok(#"a\u0000b"#)])
+        let response = try await client(transport) { $0.replacesNullCharacters = replaces }
+            .execute(ReadEcho(accessToken: token))
+        #expect(response.value == expected)
+        #expect(String(decoding: response.raw.bytes, as: UTF8.self).contains(#"a\u0000b"#))
+    }
+
     @Test func readsAreRepeatedWithFullJitterAndWritesOnlyWhenNothingCanHaveHappened() async {
         let manual = ManualRuntime(random: 0.5)
         let reads = ScriptedTransport([

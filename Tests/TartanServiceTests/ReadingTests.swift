@@ -28,6 +28,19 @@ import Testing
         #expect(bench.plaid.callsInAll == 0)
     }
 
+    @Test func anItemTellsItsOwnTarget() async throws {
+        let bench = try await bench()
+        for (own, seconds) in [(nil, nil), (Duration.seconds(3_600), 3_600)] as [(Duration?, Int?)] {
+            try await bench.store.engineSetFreshness(own, pollAt: Instant(Bench.now), of: Bench.item)
+            let list = try await bench.send(.get, "/api/items", as: .session(Bench.ada)).json["items"]?[0]
+            let one = try await bench.send(.get, "/api/items/adasItem", as: .session(Bench.ada)).json["item"]
+            for item in [list, one] {
+                let told = try #require(item?["sync"]?["freshness_seconds"])
+                #expect(told.intValue == seconds && told.isNull == (seconds == nil))
+            }
+        }
+    }
+
     @Test func transactionsComeInPagesNewestFirst() async throws {
         let bench = try await bench()
         var seen: [String] = []

@@ -33,10 +33,8 @@ struct PlaidOptions: ParsableArguments {
         let credentials = try Environment.current().plaidCredentials()
         let target = try plaidEnvironment()
         let transport = AsyncHTTPClientTransport()
-        var configuration = PlaidClientConfiguration()
+        var configuration = PlaidClientConfiguration.storing
         configuration.logger = logger
-        // What is read is stored: every database shall hold the same, whole.
-        configuration.replacesNullCharacters = true
         let client = PlaidClient(
             clientID: credentials.clientID, secret: credentials.secret, environment: target,
             configuration: configuration, transport: transport)

@@ -49,7 +49,8 @@ struct Demo: Sendable {
         _ = try VaultKeyFile.create(folder.keyFile)
         let transport = AsyncHTTPClientTransport()
         let plaid = PlaidClient(
-            clientID: "demo", secret: "demo-secret", environment: .custom(running.baseURL), transport: transport)
+            clientID: "demo", secret: "demo-secret", environment: .custom(running.baseURL),
+            configuration: .storing, transport: transport)
         let apiKey = APIKey()
         let pageKey = UUID().uuidString.lowercased()
         var settings = ServiceAssembly.Settings(

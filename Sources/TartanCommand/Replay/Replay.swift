@@ -49,6 +49,7 @@ struct Replay {
         let calls = Mutex<[Call]>([])
         let plaid = PlaidClient(
             clientID: Self.client.id, secret: ClientSecret(Self.client.secret), environment: .sandbox,
+            configuration: .storing,
             transport: Self.transport(to: sandbox) { call in calls.withLock { $0.append(call) } })
         let store = MemoryStore()
         let vault = Vault(keyring: try VaultKeyring(active: .random()))
