@@ -10,11 +10,17 @@ extension PostgreSQLStore {
             try db.run("LOCK TABLE costly_calls IN SHARE ROW EXCLUSIVE MODE")
             guard try ItemRow.fetch(db, item) != nil else { throw StorageError.noSuchItem }
             try db.run("DELETE FROM costly_calls WHERE asked_at <= $1", [.init(now - CostlyCallRecord.kept)])
-            let counted = try db.query(
-                "SELECT * FROM costly_calls WHERE asked_at > $1 ORDER BY asked_at, id",
-                [.init(now - CostlyCallRecord.window)]
-            ).map { try CostlyCallRecord($0) }
-            if let refusal = caps.refusal(kind, of: item, after: counted) { return .refused(refusal) }
+            let refusal = try caps.refusal(kind) { isOverall, before in
+                let own: [Parameter] = isOverall ? [] : [.init(item), .init(kind.rawValue)]
+                return try db.query(
+                    """
+                    SELECT asked_at FROM costly_calls
+                    WHERE asked_at > $1\(isOverall ? "" : " AND item_id = $3 AND kind = $4")
+                    ORDER BY asked_at DESC LIMIT 1 OFFSET $2
+                    """, [.init(now - CostlyCallRecord.window), .init(before)] + own
+                ).first.map { try $0.instant("asked_at") }
+            }
+            if let refusal { return .refused(refusal) }
             let row = try db.query(
                 "INSERT INTO costly_calls (item_id, kind, asked_at) VALUES ($1, $2, $3) RETURNING id",
                 [.init(item), .init(kind.rawValue), .init(now)]

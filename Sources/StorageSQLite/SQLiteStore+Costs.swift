@@ -11,11 +11,19 @@ extension SQLiteStore {
             try db.execute(
                 sql: "DELETE FROM costly_calls WHERE asked_at <= ?",
                 arguments: [(now - CostlyCallRecord.kept).milliseconds])
-            let counted = try Row.fetchAll(
-                db, sql: "SELECT * FROM costly_calls WHERE asked_at > ? ORDER BY asked_at, id",
-                arguments: [(now - CostlyCallRecord.window).milliseconds]
-            ).map { try CostlyCallRecord($0) }
-            if let refusal = caps.refusal(kind, of: item, after: counted) { return .refused(refusal) }
+            let refusal = try caps.refusal(kind) { isOverall, before in
+                try Row.fetchOne(
+                    db,
+                    sql: """
+                        SELECT asked_at FROM costly_calls
+                        WHERE asked_at > :since\(isOverall ? "" : " AND item_id = :item AND kind = :kind")
+                        ORDER BY asked_at DESC LIMIT 1 OFFSET :before
+                        """,
+                    arguments: ["since": (now - CostlyCallRecord.window).milliseconds, "before": before]
+                        + (isOverall ? [:] : ["item": item.rawValue, "kind": kind.rawValue])
+                ).map { try $0.instant("asked_at") }
+            }
+            if let refusal { return .refused(refusal) }
             try db.execute(
                 sql: SQLText.insert(into: "costly_calls", ["item_id", "kind", "asked_at"]),
                 arguments: [item.rawValue, kind.rawValue, now.milliseconds])

@@ -7,9 +7,15 @@ extension MemoryStore {
         try write { state throws(StorageError) in
             guard state.items[item] != nil else { throw .noSuchItem }
             state.costlyCalls.removeAll { $0.askedAt + CostlyCallRecord.kept <= now }
-            let counted = state.costlyCalls.filter { $0.askedAt + CostlyCallRecord.window > now }
-                .sorted { $0.askedAt < $1.askedAt }
-            if let refusal = caps.refusal(kind, of: item, after: counted) { return .refused(refusal) }
+            let refusal = caps.refusal(kind) { isOverall, before in
+                state.costlyCalls
+                    .filter { call in
+                        call.askedAt + CostlyCallRecord.window > now
+                            && (isOverall || (call.itemID == item && call.kind == kind))
+                    }
+                    .map(\.askedAt).sorted(by: >).dropFirst(before).first
+            }
+            if let refusal { return .refused(refusal) }
             state.lastCostlyCall += 1
             state.costlyCalls.append(
                 CostlyCallRecord(id: state.lastCostlyCall, itemID: item, kind: kind, askedAt: now))

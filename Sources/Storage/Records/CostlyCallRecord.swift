@@ -74,25 +74,24 @@ package struct CostRefusal: Sendable, Hashable {
 extension CostCaps {
     /// What stands against one more call.
     ///
-    /// - Parameter calls: All calls that still count, oldest first.
+    /// A cap is reached when as many calls as it allows still count; the oldest of so many has to grow old first. A store
+    /// looks up that one call, however many there were.
+    ///
+    /// - Parameter latest: When the latest call but so many was made that still counts, of the Item and kind or of all.
     package func refusal(
-        _ kind: CostlyCallRecord.Kind, of item: ItemID, after calls: [CostlyCallRecord]
-    ) -> CostRefusal? {
-        let all = calls.map(\.askedAt)
-        let own = calls.filter { $0.itemID == item && $0.kind == kind }.map(\.askedAt)
-        func refusal(_ cap: Int, _ calls: [Instant], isOverall: Bool) -> CostRefusal? {
-            guard calls.count >= cap else { return nil }
-            // So many have to grow old that one more fits.
-            let last = cap > 0 ? calls[calls.count - cap] : nil
-            return CostRefusal(isOverall: isOverall, cap: cap, freeAt: last.map { $0 + CostlyCallRecord.window })
+        _ kind: CostlyCallRecord.Kind, latest: (_ isOverall: Bool, _ before: Int) throws -> Instant?
+    ) rethrows -> CostRefusal? {
+        func refusal(_ cap: Int, isOverall: Bool) throws -> CostRefusal? {
+            guard cap > 0 else { return CostRefusal(isOverall: isOverall, cap: cap, freeAt: nil) }
+            return try latest(isOverall, cap - 1).map { call in
+                CostRefusal(isOverall: isOverall, cap: cap, freeAt: call + CostlyCallRecord.window)
+            }
         }
-        let ownRefusal = refusal(perItem[kind] ?? 0, own, isOverall: false)
-        let overallRefusal = overall.flatMap { refusal($0, all, isOverall: true) }
-        // Both caps have to leave room: the later time counts.
-        guard let ownRefusal, let overallRefusal else { return ownRefusal ?? overallRefusal }
-        guard let first = ownRefusal.freeAt, let second = overallRefusal.freeAt else {
-            return ownRefusal.freeAt == nil ? ownRefusal : overallRefusal
-        }
-        return first >= second ? ownRefusal : overallRefusal
+        let own = try refusal(perItem[kind] ?? 0, isOverall: false)
+        guard let overall, let common = try refusal(overall, isOverall: true) else { return own }
+        // Both caps have to leave room: the later time counts, and never is later than any.
+        guard let own else { return common }
+        guard let first = own.freeAt, let second = common.freeAt else { return own.freeAt == nil ? own : common }
+        return first >= second ? own : common
     }
 }
