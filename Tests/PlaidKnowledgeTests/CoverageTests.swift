@@ -35,6 +35,7 @@ import Testing
     }
 
     @Test func everyReturnCodeOfNachaIsExplained() {
+        // Nacha gives no R48, R49, R54 to R60, R78 and R79.
         let ranges = [1...47, 50...53, 61...77, 80...85]
         let codes = ranges.joined().map { $0 < 10 ? "R0\($0)" : "R\($0)" }
         #expect(Set(Knowledge.all.filter { $0.kind == .achReturn }.map(\.key)) == Set(codes))
@@ -73,14 +74,6 @@ import Testing
         let products = try words("Products")
         #expect(products.count > 30)
         #expect(missing(products, .product).isEmpty)
-    }
-
-    @Test func everyACHReturnCodeIsExplained() {
-        // Nacha gives no R48, R49, R54 to R60, R78 and R79.
-        let gaps = Set([48, 49, 78, 79]).union(54...60)
-        let codes = (1...85).filter { !gaps.contains($0) }.map { $0 < 10 ? "R0\($0)" : "R\($0)" }
-        #expect(codes.count == 74)
-        #expect(missing(codes, .achReturn).isEmpty)
     }
 
     @Test func everyCallThatIsAdvisedExists() {

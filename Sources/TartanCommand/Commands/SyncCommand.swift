@@ -13,7 +13,8 @@ struct SyncCommand: AsyncParsableCommand {
             One whole round for each Item: every page or none. On PostgreSQL it may run beside a service; an Item that a worker \
             has in hand is left to it. Needs what `tartan worker` needs.
 
-            With --from-start the transactions are read once more from the beginning: what the bank no longer has goes, what is             missing comes, and what users said stays. That mends a database of which a part was lost or written by hand.
+            With --from-start the transactions are read once more from the beginning: what the bank no longer has goes, \
+            what is missing comes, and what users said stays. That mends a database of which a part was lost or written by hand.
 
             Exit code 1: at least one Item could not be read.
 
