@@ -22,6 +22,8 @@ package struct StorageError: Error, Sendable, Hashable, CustomStringConvertible 
 extension StorageError {
     package static let leaseLost = StorageError(
         .leaseLost, "Another worker took the Item over; this round is dropped.")
+    package static let noSuchItem = StorageError(.notFound, "There is no such Item.")
+    package static let noSuchAccount = StorageError(.notFound, "The Item has no such account.")
 }
 
 extension StorageError.Code {

@@ -85,7 +85,7 @@ extension PostgreSQLStore {
         _ product: SealedProductRecord.Product, of item: ItemID, with records: [SealedProductRecord]
     ) async throws(StorageError) {
         try await write { db in
-            guard try ItemRow.lock(db, item) != nil else { throw StorageError(.notFound, "There is no such Item.") }
+            guard try ItemRow.lock(db, item) != nil else { throw StorageError.noSuchItem }
             try db.run("DELETE FROM \(product.table) WHERE item_id = $1", [.init(item)])
             for record in records {
                 guard record.itemID == item else {
@@ -102,7 +102,7 @@ extension PostgreSQLStore {
         _ accounts: [AccountRecord], of item: ItemID, areAll: Bool, at now: Instant
     ) async throws(StorageError) {
         try await write { db in
-            guard try ItemRow.lock(db, item) != nil else { throw StorageError(.notFound, "There is no such Item.") }
+            guard try ItemRow.lock(db, item) != nil else { throw StorageError.noSuchItem }
             try AccountRow.upsert(db, accounts, of: item, areAll: areAll, at: now)
         }
     }

@@ -18,7 +18,7 @@ extension PostgreSQLStore {
         try await write { db in
             let result = try db.query(
                 "DELETE FROM items WHERE item_id = $1 AND user_id = $2", [.init(id), .init(user)])
-            guard result.changes == 1 else { throw StorageError(.notFound, "There is no such Item.") }
+            guard result.changes == 1 else { throw StorageError.noSuchItem }
         }
     }
 
@@ -48,7 +48,7 @@ extension PostgreSQLStore {
                     poll_at = CASE WHEN poll_at > $2 THEN $2 ELSE poll_at END WHERE item_id = $3
                 """,
                 [.init(freshness?.components.seconds), .init(poll), .init(id)])
-            guard result.changes == 1 else { throw StorageError(.notFound, "There is no such Item.") }
+            guard result.changes == 1 else { throw StorageError.noSuchItem }
         }
     }
 

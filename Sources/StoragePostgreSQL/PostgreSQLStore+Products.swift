@@ -20,7 +20,7 @@ extension PostgreSQLStore {
     package func engineStore(_ set: ProductSet) async throws(StorageError) {
         try await write { db in
             guard try ItemRow.lock(db, set.itemID) != nil else {
-                throw StorageError(.notFound, "There is no such Item.")
+                throw StorageError.noSuchItem
             }
             let stored = try db.query(
                 "SELECT * FROM product_fetches WHERE item_id = $1 AND product = $2",

@@ -94,7 +94,7 @@ extension SQLiteStore {
         _ product: SealedProductRecord.Product, of item: ItemID, with records: [SealedProductRecord]
     ) async throws(StorageError) {
         try await write { db in
-            guard try ItemRow.fetch(db, item) != nil else { throw StorageError(.notFound, "There is no such Item.") }
+            guard try ItemRow.fetch(db, item) != nil else { throw StorageError.noSuchItem }
             try db.execute(sql: "DELETE FROM \(product.table) WHERE item_id = ?", arguments: [item.rawValue])
             for record in records {
                 guard record.itemID == item else {
@@ -113,7 +113,7 @@ extension SQLiteStore {
         _ accounts: [AccountRecord], of item: ItemID, areAll: Bool, at now: Instant
     ) async throws(StorageError) {
         try await write { db in
-            guard try ItemRow.fetch(db, item) != nil else { throw StorageError(.notFound, "There is no such Item.") }
+            guard try ItemRow.fetch(db, item) != nil else { throw StorageError.noSuchItem }
             try AccountRow.upsert(db, accounts, of: item, areAll: areAll, at: now)
         }
     }

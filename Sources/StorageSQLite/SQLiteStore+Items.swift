@@ -17,7 +17,7 @@ extension SQLiteStore {
         try await write { db in
             try db.execute(
                 sql: "DELETE FROM items WHERE item_id = ? AND user_id = ?", arguments: [id.rawValue, user.rawValue])
-            guard db.changesCount == 1 else { throw StorageError(.notFound, "There is no such Item.") }
+            guard db.changesCount == 1 else { throw StorageError.noSuchItem }
         }
     }
 
@@ -47,7 +47,7 @@ extension SQLiteStore {
                         poll_at = CASE WHEN poll_at > ?2 THEN ?2 ELSE poll_at END WHERE item_id = ?3
                     """,
                 arguments: [freshness?.components.seconds, poll.milliseconds, id.rawValue])
-            guard db.changesCount == 1 else { throw StorageError(.notFound, "There is no such Item.") }
+            guard db.changesCount == 1 else { throw StorageError.noSuchItem }
         }
     }
 

@@ -25,7 +25,7 @@ extension SQLiteStore {
         try await write { db in
             let item = set.itemID.rawValue
             guard try ItemRow.fetch(db, set.itemID) != nil else {
-                throw StorageError(.notFound, "There is no such Item.")
+                throw StorageError.noSuchItem
             }
             let stored = try Row.fetchOne(
                 db, sql: "SELECT * FROM product_fetches WHERE item_id = ? AND product = ?",

@@ -22,13 +22,12 @@ extension SQLiteStore {
             if let accounts {
                 for account in accounts.subtracting(old) { try StreamRows.begin(db, account, of: item) }
                 // What is no longer read would be out of date from now on.
-                let rows = try Row.fetchAll(
-                    db,
+                try db.execute(
                     sql: """
-                        SELECT transaction_id FROM transactions WHERE item_id = ? AND removed_at IS NULL AND account_id
-                            NOT IN (SELECT account_id FROM account_streams WHERE item_id = ?)
-                        """, arguments: [item.rawValue, item.rawValue])
-                try TransactionRowCoding.remove(db, try rows.map { try $0.word("transaction_id") }, of: item, at: now)
+                        UPDATE transactions SET removed_at = :now, changed_at = :now
+                        WHERE item_id = :item AND removed_at IS NULL AND account_id
+                            NOT IN (SELECT account_id FROM account_streams WHERE item_id = :item)
+                        """, arguments: ["now": now.milliseconds, "item": item.rawValue])
             }
             try StreamRows.beginAnew(db, item)
         }

@@ -80,7 +80,7 @@ extension SyncService {
     private func investmentTransactions(
         of item: ItemRecord, _ token: AccessToken, at now: Instant
     ) async throws(SyncError) -> ProductAnswer {
-        let today = CalendarDate(daysSinceEpoch: Int(now.milliseconds / 86_400_000)).addingDays(Self.daysAhead)
+        let today = now.day.addingDays(Self.daysAhead)
         let days = today.addingDays(-Self.investmentDays)...today
         var restarts = 0
         while true {

@@ -55,7 +55,7 @@ package struct Reconciler: Sendable {
         let token = try service.accessToken(of: item)
         let chosen = try await chosenAccounts(of: item)
         // A day more at the end: banks in other time zones are ahead.
-        let today = CalendarDate(daysSinceEpoch: Int(service.runtime.now().milliseconds / 86_400_000))
+        let today = service.runtime.now().day
         let from = today.addingDays(-service.configuration.daysRequested)
         let through = today.addingDays(1)
         var (bank, requestIDs) = try await bankTransactions(of: item, token, from: from, through: through)

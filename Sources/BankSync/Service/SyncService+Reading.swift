@@ -63,7 +63,7 @@ extension SyncService {
     /// The first day of which a stream tells that begins once more; `nil` for a test of the tests.
     private var beginning: CalendarDate? {
         guard configuration.defect != .keepsWhatAWholeReadingLacks else { return nil }
-        return CalendarDate(daysSinceEpoch: Int(runtime.now().milliseconds / 86_400_000)).addingDays(-Self.history)
+        return runtime.now().day.addingDays(-Self.history)
     }
 
     /// Drives the machine through one stream.

@@ -126,7 +126,7 @@ package final class SyncService: Sendable {
                 id, owner: configuration.owner, now: now, until: now + configuration.leaseTime)
             if let lease { return await perform(lease, reason: reason) }
             guard try await store.engineItem(id) != nil else {
-                throw StorageError(.notFound, "There is no such Item.")
+                throw StorageError.noSuchItem
             }
         } catch {
             if error.code == .notFound { throw SyncError(.noSuchItem, "There is no such Item.") }

@@ -9,11 +9,9 @@ enum AccountNaming {
     /// Where a transaction's money goes to or comes from: the parts that the user named, and its own category for what
     /// they leave over.
     static func categories(of row: TransactionRow) -> [(account: String, amount: Decimal)] {
-        var rest = row.record.amount
-        var parts: [(account: String, amount: Decimal)] = []
-        for split in row.edits.splits {
-            rest -= split.amount
-            parts.append((category(split.category, isPlaids: false, amount: split.amount), split.amount))
+        let rest = row.unsplitAmount
+        let parts = row.edits.splits.map { split in
+            (account: category(split.category, isPlaids: false, amount: split.amount), amount: split.amount)
         }
         guard !rest.isZero || parts.isEmpty else { return parts }
         let own = category(row.effectiveCategory, isPlaids: row.edits.category == nil, amount: row.record.amount)

@@ -119,7 +119,7 @@ struct OFXWriter: ExportWriter {
     private static func day(_ day: CalendarDate) -> String { day.description.replacing("-", with: "") + "120000" }
 
     private static func time(_ instant: Instant) -> String {
-        let day = CalendarDate(daysSinceEpoch: Int(instant.milliseconds / 86_400_000))
+        let day = instant.day
         let seconds = instant.milliseconds / 1000 % 86_400
         let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
         return day.description.replacing("-", with: "") + clock.joined()

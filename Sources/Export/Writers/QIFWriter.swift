@@ -35,7 +35,7 @@ struct QIFWriter: ExportWriter {
     private func writeParts(_ row: TransactionRow, _ text: inout String) {
         guard !row.edits.splits.isEmpty else { return }
         var parts = row.edits.splits
-        let rest = parts.reduce(row.record.amount) { $0 - $1.amount }
+        let rest = row.unsplitAmount
         if !rest.isZero { parts.append(TransactionSplit(amount: rest, category: row.effectiveCategory)) }
         for part in parts {
             text += "S\(Self.category(part.category ?? ""))\n"

@@ -53,7 +53,7 @@ extension MemoryStore {
         _ product: SealedProductRecord.Product, of item: ItemID, with records: [SealedProductRecord]
     ) async throws(StorageError) {
         try write { state throws(StorageError) in
-            guard state.items[item] != nil else { throw StorageError(.notFound, "There is no such Item.") }
+            guard state.items[item] != nil else { throw StorageError.noSuchItem }
             guard records.allSatisfy({ state.accounts[item]?[$0.accountID] != nil && $0.itemID == item }) else {
                 throw StorageError(.integrity, "A sealed record belongs to an account that the Item does not have.")
             }
@@ -65,7 +65,7 @@ extension MemoryStore {
         _ accounts: [AccountRecord], of item: ItemID, areAll: Bool, at now: Instant
     ) async throws(StorageError) {
         try write { state throws(StorageError) in
-            guard state.items[item] != nil else { throw StorageError(.notFound, "There is no such Item.") }
+            guard state.items[item] != nil else { throw StorageError.noSuchItem }
             state.upsertAccounts(accounts, of: item, areAll: areAll, at: now)
         }
     }

@@ -31,7 +31,7 @@ extension MemoryStore {
 
     package func engineStore(_ set: ProductSet) async throws(StorageError) {
         try write { state throws(StorageError) in
-            guard state.items[set.itemID] != nil else { throw StorageError(.notFound, "There is no such Item.") }
+            guard state.items[set.itemID] != nil else { throw StorageError.noSuchItem }
             guard !set.isOlder(than: state.productFetches[set.itemID]?[set.fetch.product]) else { return }
             try state.replaceProducts(set)
             state.productFetches[set.itemID, default: [:]][set.fetch.product] = set.fetch

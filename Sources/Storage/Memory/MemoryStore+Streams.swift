@@ -70,8 +70,3 @@ extension MemoryState {
         }
     }
 }
-
-extension StorageError {
-    package static let noSuchItem = StorageError(.notFound, "There is no such Item.")
-    package static let noSuchAccount = StorageError(.notFound, "The Item has no such account.")
-}

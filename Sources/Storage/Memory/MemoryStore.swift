@@ -47,7 +47,7 @@ extension MemoryStore {
 
     package func deleteItem(_ id: ItemID, of user: UserID) async throws(StorageError) {
         try write { state throws(StorageError) in
-            guard state.item(id, of: user) != nil else { throw StorageError(.notFound, "There is no such Item.") }
+            guard state.item(id, of: user) != nil else { throw StorageError.noSuchItem }
             state.items[id] = nil
             state.accounts[id] = nil
             state.transactions[id] = nil
@@ -82,7 +82,7 @@ extension MemoryStore {
         _ freshness: Duration?, pollAt poll: Instant, of id: ItemID
     ) async throws(StorageError) {
         try write { state throws(StorageError) in
-            guard var item = state.items[id] else { throw StorageError(.notFound, "There is no such Item.") }
+            guard var item = state.items[id] else { throw StorageError.noSuchItem }
             item.sync.freshness = freshness
             item.sync.pollAt = item.sync.pollAt.map { min($0, poll) }
             state.items[id] = item

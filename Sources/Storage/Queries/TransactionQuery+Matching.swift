@@ -39,11 +39,9 @@ extension TransactionRow {
     /// The amounts that a row adds to categories: its parts, and what they leave over.
     package var parts: [(category: String?, currency: CurrencyCode?, amount: Decimal)] {
         let currency = record.currency ?? record.unofficialCurrency
-        var rest = record.amount
-        var parts: [(category: String?, currency: CurrencyCode?, amount: Decimal)] = []
-        for split in edits.splits {
-            rest -= split.amount
-            parts.append((split.category ?? effectiveCategory, currency, split.amount))
+        let rest = unsplitAmount
+        var parts: [(category: String?, currency: CurrencyCode?, amount: Decimal)] = edits.splits.map {
+            ($0.category ?? effectiveCategory, currency, $0.amount)
         }
         if rest != 0 || parts.isEmpty { parts.append((effectiveCategory, currency, rest)) }
         return parts

@@ -98,4 +98,7 @@ package struct TransactionRow: Sendable, Hashable, RedactedDescription {
 
     /// The user's category, or else Plaid's primary one.
     package var effectiveCategory: String? { edits.category ?? record.category?.primary }
+
+    /// What the user's splits leave over of the amount; it belongs to the transaction's own category.
+    package var unsplitAmount: Decimal { edits.splits.reduce(record.amount) { $0 - $1.amount } }
 }

@@ -1,4 +1,5 @@
 package import FoundationEssentials
+package import PlaidTypes
 
 /// A point in time, exact to the millisecond, so that every store gives back what it was given.
 package struct Instant: Sendable, Hashable, Comparable, CustomStringConvertible {
@@ -13,6 +14,9 @@ package struct Instant: Sendable, Hashable, Comparable, CustomStringConvertible 
     package static var now: Instant { Instant(Date()) }
 
     package var date: Date { Date(timeIntervalSince1970: Double(milliseconds) / 1000) }
+
+    /// The day in UTC.
+    package var day: CalendarDate { CalendarDate(daysSinceEpoch: Int(milliseconds / 86_400_000)) }
 
     /// ISO 8601, in UTC.
     package var description: String { date.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)) }

@@ -6,13 +6,15 @@ struct CostOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             "How often an Item's balances are asked of the bank in 24 hours; 0 forbids it.", valueName: "n"))
-    var balanceCalls = 4
+    var balanceCalls = usual(.balance)
     @Option(
         help: ArgumentHelp(
             "How often Plaid is asked to look for transactions of an Item in 24 hours; 0 forbids it.", valueName: "n"))
-    var refreshCalls = 2
+    var refreshCalls = usual(.refresh)
     @Option(help: ArgumentHelp("How many such calls there are for all Items together in 24 hours.", valueName: "n"))
     var costlyCalls: Int?
+
+    private static func usual(_ kind: CostlyCallRecord.Kind) -> Int { CostCaps().perItem[kind] ?? 0 }
 
     func validate() throws {
         for (name, value) in [("balance", balanceCalls), ("refresh", refreshCalls), ("costly", costlyCalls ?? 0)]

@@ -31,15 +31,6 @@ extension Service {
 
     private var costlyCalls: CostlyCalls { CostlyCalls(client: client, store: store, caps: costCaps) }
 
-    private func readableItem(_ call: Call) async throws -> ItemRecord {
-        let item = try await ownedItem(call)
-        guard item.condition.health.allowsSync else {
-            throw ServiceError(
-                .notReady, .conflict, "This Item cannot be read any more.", next: item.condition.health.nextAction)
-        }
-        return item
-    }
-
     private func costly<Answer: Sendable>(
         _ kind: CostlyCallRecord.Kind, _ body: () async throws(CostlyCalls.Failure) -> Answer
     ) async throws -> Answer {

@@ -29,11 +29,7 @@ extension Service {
     ///
     /// Whoever syncs does the rest.
     func syncItem(_ call: Call) async throws -> Reply {
-        let item = try await ownedItem(call)
-        guard item.condition.health.allowsSync else {
-            throw ServiceError(
-                .notReady, .conflict, "This Item cannot be read any more.", next: item.condition.health.nextAction)
-        }
+        let item = try await readableItem(call)
         try await store.engineRaiseGeneration(of: item.itemID)
         wake()
         return .json(["queued": true], status: .accepted)
@@ -58,6 +54,16 @@ extension Service {
     func ownedItem(_ call: Call) async throws -> ItemRecord {
         guard let id = call.parameters.get("id"), let item = try await store.item(ItemID(rawValue: id), of: call.user)
         else { throw ServiceError.notFound("Item") }
+        return item
+    }
+
+    /// The same, provided that it can still be read at Plaid.
+    func readableItem(_ call: Call) async throws -> ItemRecord {
+        let item = try await ownedItem(call)
+        guard item.condition.health.allowsSync else {
+            throw ServiceError(
+                .notReady, .conflict, "This Item cannot be read any more.", next: item.condition.health.nextAction)
+        }
         return item
     }
 

@@ -62,7 +62,7 @@ extension Service {
         }
         let rows = try await store.products(BalanceRecord.self, of: try call.user, matching: filter.query)
         let shown = rows.filter { row in
-            let day = CalendarDate(daysSinceEpoch: Int(row.seenAt.milliseconds / 86_400_000))
+            let day = row.seenAt.day
             return (filter.query.from.map { $0 <= day } ?? true) && (filter.query.through.map { day <= $0 } ?? true)
         }
         return .json([
