@@ -77,7 +77,7 @@ private struct ContractReader {
     func field() -> Contract.Field {
         Contract.Field(
             name: text(1), type: Self.type(of: Substring(text(2))), isRequired: has(0x72, in: 3),
-            isNullable: has(0x6E, in: 3), limits: limits(4))
+            isNullable: has(0x6E, in: 3), forbidsNull: has(0x78, in: 3), limits: limits(4))
     }
 
     func operation() -> Contract.Operation {
@@ -93,7 +93,7 @@ private struct ContractReader {
             }
         return Contract.Operation(
             method: text(1), path: text(2), request: request == "-" ? nil : request, reply: kind,
-            isDeprecated: text(5).contains("deprecated"))
+            isDeprecated: text(5).contains("deprecated"), isPublic: text(5).contains("public"))
     }
 
     private static func type(of text: Substring) -> Contract.ValueType {

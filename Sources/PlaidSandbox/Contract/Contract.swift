@@ -36,7 +36,12 @@ struct Contract: Sendable {
         var type: ValueType
         var isRequired: Bool
         var isNullable: Bool
+        /// Whether the contract's prose refuses a null although the member is optional.
+        var forbidsNull = false
         var limits: Limits?
+
+        /// Whether a null in a request counts as an absent member.
+        var allowsDroppedNull: Bool { !isRequired && !isNullable && !forbidsNull && type != .any }
     }
 
     struct Schema: Sendable {
@@ -58,6 +63,8 @@ struct Contract: Sendable {
         var request: String?
         var reply: Reply
         var isDeprecated: Bool
+        /// Whether it needs no credentials.
+        var isPublic = false
     }
 
     var version = ""

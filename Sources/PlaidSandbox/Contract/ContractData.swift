@@ -739,7 +739,7 @@ F	client_id	string	-
 F	secret	string	-	
 F	asset_report_token	string	r	
 F	days_requested	integer	n	min=0;max=731
-F	options	#AssetReportRefreshRequestOptions	-	
+F	options	#AssetReportRefreshRequestOptions	x	
 S	AssetReportRefreshRequestOptions	closed
 F	client_report_id	string	n	
 F	webhook	string	n	
@@ -1867,7 +1867,7 @@ F	secret	string	-
 F	days_requested	integer	r	min=1;max=730
 F	count	integer	-	min=1;max=500;default=100
 F	cursor	string	-	
-F	options	#CashflowReportGetRequestOptions	-	
+F	options	#CashflowReportGetRequestOptions	x	
 S	CashflowReportGetRequestOptions	closed
 F	account_ids	[]string	-	
 S	CashflowReportGetResponse	open
@@ -2003,7 +2003,7 @@ F	access_token	string	r
 F	secret	string	-	
 F	count	integer	-	min=1;max=500;default=100
 F	cursor	string	-	
-F	options	#CashflowReportTransactionsGetRequestOptions	-	
+F	options	#CashflowReportTransactionsGetRequestOptions	x	
 S	CashflowReportTransactionsGetRequestOptions	closed
 F	account_ids	[]string	-	
 S	CashflowReportTransactionsGetResponse	open
@@ -4527,7 +4527,7 @@ F	client_id	string	-
 F	secret	string	-	
 F	institution_id	string	r	minLength=1
 F	country_codes	[]&CountryCode	r	
-F	options	#InstitutionsGetByIdRequestOptions	-	
+F	options	#InstitutionsGetByIdRequestOptions	x	
 S	InstitutionsGetByIdRequestOptions	closed
 F	include_optional_metadata	boolean	-	default=false
 F	include_status	boolean	-	default=false
@@ -4679,7 +4679,7 @@ S	InvestmentsHoldingsGetRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
 F	access_token	string	r	
-F	options	#InvestmentHoldingsGetRequestOptions	-	
+F	options	#InvestmentHoldingsGetRequestOptions	x	
 S	InvestmentsHoldingsGetResponse	open
 F	accounts	[]#InvestmentAccount	r	
 F	holdings	[]#Holding	r	
@@ -5011,7 +5011,7 @@ S	LiabilitiesGetRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
 F	access_token	string	r	
-F	options	#LiabilitiesGetRequestOptions	-	
+F	options	#LiabilitiesGetRequestOptions	x	
 S	LiabilitiesGetRequestOptions	closed
 F	account_ids	[]string	-	
 S	LiabilitiesGetResponse	open
@@ -6566,7 +6566,7 @@ S	ProcessorTokenWebhookUpdateResponse	open
 F	request_id	string	r	
 S	ProcessorTransactionsGetRequest	closed
 F	client_id	string	-	
-F	options	#ProcessorTransactionsGetRequestOptions	-	
+F	options	#ProcessorTransactionsGetRequestOptions	x	
 F	processor_token	string	r	
 F	secret	string	-	
 F	start_date	date	r	
@@ -6587,7 +6587,7 @@ S	ProcessorTransactionsRecurringGetRequest	closed
 F	client_id	string	-	
 F	processor_token	string	r	
 F	secret	string	-	
-F	options	#TransactionsRecurringGetRequestOptions	-	
+F	options	#TransactionsRecurringGetRequestOptions	x	
 S	ProcessorTransactionsRecurringGetResponse	open
 F	inflow_streams	[]#TransactionStream	r	
 F	outflow_streams	[]#TransactionStream	r	
@@ -6613,7 +6613,7 @@ F	processor_token	string	r
 F	secret	string	-	
 F	cursor	string	-	
 F	count	integer	-	min=1;max=500;default=100
-F	options	#TransactionsSyncRequestOptions	-	
+F	options	#TransactionsSyncRequestOptions	x	
 S	ProcessorTransactionsSyncResponse	open
 F	transactions_update_status	&TransactionsUpdateStatus	r	
 F	account	#AccountBase	rn	
@@ -7082,7 +7082,7 @@ S	SandboxProcessorTokenCreateRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
 F	institution_id	string	r	
-F	options	#SandboxProcessorTokenCreateRequestOptions	-	
+F	options	#SandboxProcessorTokenCreateRequestOptions	x	
 S	SandboxProcessorTokenCreateRequestOptions	closed
 F	override_username	string	n	default=user_good
 F	override_password	string	n	default=pass_good
@@ -7094,7 +7094,7 @@ F	client_id	string	-
 F	secret	string	-	
 F	institution_id	string	r	
 F	initial_products	[]&Products	r	minItems=1
-F	options	#SandboxPublicTokenCreateRequestOptions	-	
+F	options	#SandboxPublicTokenCreateRequestOptions	x	
 F	user_token	string	-	
 F	user_id	string	-	
 S	SandboxPublicTokenCreateRequestIncomeVerificationBankIncome	closed
@@ -7792,7 +7792,7 @@ F	enriched_transactions	[]#ClientProvidedEnrichedTransaction	r
 F	request_id	string	-	
 S	TransactionsGetRequest	closed
 F	client_id	string	-	
-F	options	#TransactionsGetRequestOptions	-	
+F	options	#TransactionsGetRequestOptions	x	
 F	access_token	string	r	
 F	secret	string	-	
 F	start_date	date	r	
@@ -7817,7 +7817,7 @@ S	TransactionsRecurringGetRequest	closed
 F	client_id	string	-	
 F	access_token	string	r	
 F	secret	string	-	
-F	options	#TransactionsRecurringGetRequestOptions	-	
+F	options	#TransactionsRecurringGetRequestOptions	x	
 F	account_ids	[]string	-	
 S	TransactionsRecurringGetRequestOptions	closed
 F	include_personal_finance_category	boolean	-	default=false
@@ -7875,7 +7875,7 @@ F	access_token	string	r
 F	secret	string	-	
 F	cursor	string	-	
 F	count	integer	-	min=1;max=500;default=100
-F	options	#TransactionsSyncRequestOptions	-	
+F	options	#TransactionsSyncRequestOptions	x	
 S	TransactionsSyncRequestOptions	closed
 F	include_original_description	boolean	n	default=false
 F	include_personal_finance_category	boolean	-	default=false
@@ -9456,7 +9456,7 @@ O	POST	/cashflow_report/get	CashflowReportGetRequest	CashflowReportGetResponse	-
 O	POST	/cashflow_report/insights/get	CashflowReportInsightsGetRequest	CashflowReportInsightsGetResponse	-
 O	POST	/cashflow_report/refresh	CashflowReportRefreshRequest	CashflowReportRefreshResponse	-
 O	POST	/cashflow_report/transactions/get	CashflowReportTransactionsGetRequest	CashflowReportTransactionsGetResponse	-
-O	POST	/categories/get	CategoriesGetRequest	CategoriesGetResponse	deprecated
+O	POST	/categories/get	CategoriesGetRequest	CategoriesGetResponse	deprecated,public
 O	POST	/consent/events/get	ConsentEventsGetRequest	ConsentEventsGetResponse	-
 O	POST	/consumer_report/pdf/get	ConsumerReportPDFGetRequest	binary:application/pdf	-
 O	POST	/cra/check_report/base_report/get	CraCheckReportBaseReportGetRequest	CraCheckReportBaseReportGetResponse	-

@@ -14,19 +14,27 @@ struct ContractValidator: Sendable {
         var invalid: [String] = []
         /// Values that are not in the enumeration of products; one endpoint has an error of its own for them.
         var unknownProducts: [String] = []
+        /// Whether a null counts as an absent member, as it does in requests.
+        var acceptsNulls = false
+        /// Whether a null was accepted that is to be taken out.
+        var hasNulls = false
     }
 
     /// Refuses a body that the contract does not allow: unknown members first, then missing ones, then values.
-    func check(_ body: JSONObject, of operation: Contract.Operation) throws(SandboxError) {
-        guard let request = operation.request else { return }
-        var findings = Findings()
+    ///
+    /// - Returns: The body as handlers read it, without the nulls of optional members that the contract does not call
+    ///   nullable. Plaid takes such a null for an absent member; Plaid's own samples send them.
+    func check(_ body: JSONObject, of operation: Contract.Operation) throws(SandboxError) -> JSONObject {
+        guard let request = operation.request else { return body }
+        var findings = Findings(acceptsNulls: true)
         inspect(body, schema: request, at: "", &findings)
-        if !findings.unknown.isEmpty { throw .unknownFields(findings.unknown) }
+        if !findings.unknown.isEmpty { throw .unknownFields(findings.unknown.sorted()) }
         if !findings.missing.isEmpty { throw .missingFields(findings.missing) }
         if operation.path == "/institutions/search", !findings.unknownProducts.isEmpty {
             throw .invalidProduct(findings.unknownProducts)
         }
         if let first = findings.invalid.first { throw .invalidField(first) }
+        return findings.hasNulls ? withoutNulls(body, schema: request) : body
     }
 
     /// Everything about a value that a schema does not allow; empty when it conforms.
@@ -52,9 +60,64 @@ struct ContractValidator: Sendable {
                 if !schema.isOpen { findings.unknown.append(join(path, key)) }
                 continue
             }
+            if value.isNull, findings.acceptsNulls, field.allowsDroppedNull {
+                findings.hasNulls = true
+                continue
+            }
+            if let kind = Self.idLists[key], field.type == .array(.string), findings.acceptsNulls {
+                inspect(value, isNullable: field.isNullable, listOf: kind, at: join(path, key), &findings)
+                continue
+            }
+            if Self.webhookMembers.contains(key), findings.acceptsNulls, let text = value.stringValue,
+                !WebhookDestination.isURL(text)
+            {
+                findings.invalid.append("\(join(path, key)) must be a non-empty string URL")
+                continue
+            }
             inspect(
                 value, type: field.type, isNullable: field.isNullable, limits: field.limits, at: join(path, key),
                 &findings)
+        }
+    }
+
+    /// Members of requests that hold the address of a receiver of webhooks.
+    private static let webhookMembers: Set = ["webhook", "webhook_override"]
+
+    /// Lists of ids in requests, by name, with what their ids are of: Plaid refuses an empty one, and has one sentence
+    /// for all that is wrong with it.
+    private static let idLists = ["account_ids": "account", "item_ids": "item"]
+
+    private func inspect(
+        _ value: JSONValue, isNullable: Bool, listOf kind: String, at path: String, _ findings: inout Findings
+    ) {
+        if value.isNull, isNullable { return }
+        if let ids = value.arrayValue, !ids.isEmpty, ids.allSatisfy({ $0.stringValue?.isEmpty == false }) { return }
+        findings.invalid.append("\(label(path)) must be a non-empty array of valid \(kind) ids")
+    }
+
+    /// Whether the body of an operation may be null: it has no member that is required, but for credentials.
+    func allowsNull(_ operation: Contract.Operation) -> Bool {
+        guard let schema = operation.request.flatMap({ contract.schemas[$0] }) else { return true }
+        return schema.fields.allSatisfy { !$0.isRequired || $0.name == "client_id" || $0.name == "secret" }
+    }
+
+    private func withoutNulls(_ body: JSONObject, schema name: String) -> JSONObject {
+        guard let schema = contract.schemas[name] else { return body }
+        var kept = body
+        for (key, value) in body.pairs {
+            guard let field = schema.fields.first(where: { $0.name == key }) else { continue }
+            kept[key] = value.isNull && field.allowsDroppedNull ? nil : withoutNulls(value, type: field.type)
+        }
+        return kept
+    }
+
+    private func withoutNulls(_ value: JSONValue, type: Contract.ValueType) -> JSONValue {
+        switch (type, value) {
+        case (.object(let name), .object(let members)): .object(withoutNulls(members, schema: name))
+        case (.array(let element), .array(let values)): .array(values.map { withoutNulls($0, type: element) })
+        case (.map(let element), .object(let members)):
+            .object(JSONObject(members.pairs.map { ($0.0, withoutNulls($0.1, type: element)) }))
+        default: value
         }
     }
 
@@ -72,7 +135,7 @@ struct ContractValidator: Sendable {
             if let limits { inspect(text, limits, at: path, &findings) }
         case (.date, .string(let text)):
             if !DateText.isDate(text) {
-                findings.invalid.append("\(label(path)) must be a date in the form YYYY-MM-DD")
+                findings.invalid.append("\(label(path)) must be a string of the format 'YYYY-MM-DD'")
             }
         case (.dateTime, .string(let text)):
             if !DateText.isDateTime(text) {

@@ -48,11 +48,7 @@ enum InstitutionCatalogue {
     }
 
     private static func bank(_ name: String, number: Int) -> Institution {
-        let color = String(Identifiers(seed: 0xC10).hash(name) & 0x7F7F7F, radix: 16)
-        let host = String(name.lowercased().map { $0.isASCII && $0.isLetter ? $0 : "-" })
-        return Institution(
-            id: "ins_\(910_000 + number)", name: name, url: "https://\(host).example",
-            color: "#" + String(repeating: "0", count: 6 - color.count) + color)
+        Institution(id: "ins_\(910_000 + number)", name: name)
     }
 
     /// A routing number with its check digit: three times the first, seven times the second and once the third of each

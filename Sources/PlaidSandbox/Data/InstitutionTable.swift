@@ -9,7 +9,6 @@ struct Institution: Sendable {
     var dtcNumbers: [String]?
     var url: String?
     var color: String?
-    var logo: String?
     var status = "HEALTHY"
     /// Whether account numbers at this bank are tokens.
     var isTokenized = false
@@ -22,10 +21,16 @@ struct Institution: Sendable {
 
     /// The products of each country's banks.
     enum Products {
-        static let us = [
-            "assets", "auth", "balance", "identity", "identity_match", "income_verification", "investments",
-            "investments_auth", "liabilities", "recurring_transactions", "signal", "statements", "transactions",
-            "transactions_refresh", "transfer",
+        static let us =
+            [
+                "assets", "auth", "balance", "identity", "identity_match", "income_verification", "investments",
+                "investments_auth", "liabilities", "recurring_transactions", "signal", "statements", "transactions",
+                "transactions_refresh", "transfer",
+            ] + check
+        /// The products of Plaid Check, whose reports need an account at a bank of the United States.
+        static let check = [
+            "cra_base_report", "cra_cashflow_insights", "cra_income_insights", "cra_lend_score", "cra_monitoring",
+            "cra_network_insights", "cra_partner_insights", "cra_plaid_credit_score",
         ]
         static let canada = [
             "assets", "auth", "balance", "identity", "investments", "liabilities", "recurring_transactions",
@@ -42,12 +47,21 @@ struct Institution: Sendable {
         id: "ins_109508", name: "First Platypus Bank", routingNumbers: ["011401533", "021000021"],
         hasPersistentAccountIDs: true)
 
+    /// The address of its home page; one that leads nowhere where the bank is invented.
+    var homepage: String { url ?? "https://\(hostLabel).example" }
+
+    /// Its colour as `#rrggbb`; derived from the name where none is known, as Plaid does it.
+    var brandColor: String {
+        if let color { return color }
+        let digits = String(Identifiers(seed: 0xC10).hash(name) & 0x7F7F7F, radix: 16)
+        return "#" + String(repeating: "0", count: 6 - digits.count) + digits
+    }
+
+    private var hostLabel: String { String(name.lowercased().map { $0.isASCII && $0.isLetter ? $0 : "-" }) }
+
     static func named(_ id: String) -> Institution? { byID[id] }
 
     private static let byID = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
-
-    private static let smallLogo =
-        "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
 
     /// All banks, in the order in which they are listed.
     ///
@@ -60,8 +74,11 @@ struct Institution: Sendable {
         Institution(id: "ins_109509", name: "First Gingham Credit Union", routingNumbers: ["110000000"]),
         Institution(id: "ins_109510", name: "Tattersall Federal Credit Union", routingNumbers: ["110000001"]),
         Institution(
-            id: "ins_109511", name: "Tartan Bank", routingNumbers: ["110000002"], url: "https://www.plaid.com/",
-            color: "#174e7c", logo: smallLogo),
+            id: "ins_109511", name: "Tartan Bank",
+            // A recording of September 2026 shows it without these two.
+            products: Products.us.filter { $0 != "investments_auth" && $0 != "statements" },
+            routingNumbers: ["110000002"], url: "https://www.plaid.com/",
+            color: "#174e7c"),
         Institution(
             id: "ins_109512", name: "Houndstooth Bank", routingNumbers: ["011000138", "011200365", "011400495"],
             dtcNumbers: ["2236", "0955", "1367"], url: "https://plaid.com", color: "#004966",

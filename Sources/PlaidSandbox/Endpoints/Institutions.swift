@@ -62,9 +62,9 @@ extension World {
         ]
         json["dtc_numbers"] = institution.dtcNumbers.map(JSONValue.strings)
         if options.isOn("include_optional_metadata") {
-            json["url"] = .optional(institution.url)
-            json["primary_color"] = .optional(institution.color)
-            json["logo"] = .optional(institution.logo)
+            json["url"] = .string(institution.homepage)
+            json["primary_color"] = .string(institution.brandColor)
+            json["logo"] = .string(InstitutionLogo.base64(color: institution.brandColor))
         }
         if options.isOn("include_status") { json["status"] = status(institution) }
         if options.isOn("include_auth_metadata") {

@@ -28,12 +28,16 @@ extension World {
     }
 
     /// The indices of the accounts that a request asks for: all, or those of `account_ids`.
-    func accountIndices(_ item: Item, _ ids: [String]?) throws(SandboxError) -> [Int] {
+    ///
+    /// - Parameter name: The path of the member that holds the ids, for the refusal.
+    func accountIndices(
+        _ item: Item, _ ids: [String]?, named name: String = "options.account_ids"
+    ) throws(SandboxError) -> [Int] {
         guard let ids else { return item.shared.filter { !item.isRevoked($0) } }
         var chosen: Set<Int> = []
         for id in ids {
             guard let index = item.accountIndex(id), !item.isRevoked(index) else {
-                throw .invalidField("account_ids must be ids of accounts of this Item")
+                throw .invalidField("\(name) must be a non-empty array of valid account ids")
             }
             chosen.insert(index)
         }
@@ -54,7 +58,9 @@ extension World {
         // A product is either available or billed; balance is never billed.
         let billed = used.filter { $0 != "balance" }
         var json: JSONObject = [
-            "available_products": .strings(institution.products.filter { !billed.contains($0) }.sorted()),
+            "available_products": .strings(
+                institution.products.filter { !billed.contains($0) && !Institution.Products.check.contains($0) }
+                    .sorted()),
             "billed_products": .strings(billed),
             "consent_expiration_time": .null,
             "error": item.needsLogin ? .object(errorObject(.itemLoginRequired)) : .null,

@@ -46,7 +46,7 @@ extension SandboxRequest {
     /// A member that must be a date.
     func day(_ name: String) throws(SandboxError) -> Day {
         guard let day = Day(try string(name)) else {
-            throw .invalidField("\(name) must be a date in the form YYYY-MM-DD")
+            throw .invalidField("\(name) must be a string of the format 'YYYY-MM-DD'")
         }
         return day
     }

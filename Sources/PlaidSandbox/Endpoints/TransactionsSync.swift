@@ -114,7 +114,7 @@ extension World {
     func streamNumber(_ item: Item, _ accountID: String?) throws(SandboxError) -> UInt8 {
         guard let accountID else { return 0 }
         guard let index = item.accountIndex(accountID) else {
-            throw .invalidField("account_id must be the id of an account of this Item")
+            throw .invalidField("account_id must be a valid account ID")
         }
         return UInt8(index + 1)
     }

@@ -21,7 +21,8 @@ extension SandboxError {
         "PRODUCT_NOT_ENABLED",
         "A requested product was not enabled for the current access token. Please ensure it is included when when "
             + "initializing Link and create the Item again.")
-    static let productsNotSupported = item("PRODUCTS_NOT_SUPPORTED", "")
+    static let productsNotSupported = item(
+        "PRODUCTS_NOT_SUPPORTED", "the requested products are not supported by this institution")
     static let noAccounts = item(
         "NO_ACCOUNTS", "no valid accounts were found for this item",
         display: "No valid accounts were found at the financial institution. Please visit your financial institution's "

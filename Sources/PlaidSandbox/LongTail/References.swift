@@ -114,7 +114,8 @@ extension World {
         {
             throw .invalidAccountID
         }
-        _ = try accountIndices(item, request.strings("account_ids") ?? options.strings("account_ids"))
+        if let ids = request.strings("account_ids") { _ = try accountIndices(item, ids, named: "account_ids") }
+        _ = try accountIndices(item, options.strings("account_ids"))
     }
 
     func hasItem(_ id: String) -> Bool { positions[id].map { !items[$0].isRemoved } ?? false }

@@ -35,9 +35,16 @@ extension SandboxEngine {
         guard let operation = validator.contract.operation(at: path) else { throw .notFound }
         guard method == operation.method else { throw .methodNotAllowed(method, allowed: operation.method) }
         guard bytes.count <= Self.maximumBodyBytes else { throw .bodyTooLarge(limit: Self.maximumBodyBytes) }
-        var body = try Self.parse(bytes, isOptional: operation.request == nil)
-        let client = try client(for: RequestCredentials(takenFrom: &body, headers: headers))
-        try validator.check(body, of: operation)
+        var body = try Self.parse(
+            bytes, isOptional: operation.request == nil, isNullable: validator.allowsNull(operation))
+        let credentials = Result { () throws(SandboxError) in
+            try RequestCredentials(takenFrom: &body, headers: headers)
+        }
+        if operation.isPublic, case .failure = credentials {
+            return try answerAnybody(operation, try validator.check(body, of: operation), requestID: requestID)
+        }
+        let client = try client(for: credentials.get())
+        body = try validator.check(body, of: operation)
         if path == "/webhook_verification_key/get" {
             var answer = try verificationKey(body)
             answer["request_id"] = .string(requestID)
@@ -51,6 +58,17 @@ extension SandboxEngine {
         }
     }
 
+    /// Answers an operation that needs no credentials for a caller who gave none: nothing in it belongs to a client.
+    private func answerAnybody(
+        _ operation: Contract.Operation, _ body: JSONObject, requestID: String
+    ) throws(SandboxError) -> SandboxAnswer {
+        let now = clock.now
+        var world = World(clientID: "", seed: seed, now: now)
+        return try world.answer(
+            SandboxRequest(path: operation.path, clientID: "", body: body, now: now, requestID: requestID), operation,
+            validator.contract)
+    }
+
     /// Keys belong to the Sandbox and not to a world, as Plaid's belong to an environment.
     private func verificationKey(_ body: JSONObject) throws(SandboxError) -> JSONObject {
         guard let id = body["key_id"]?.stringValue, let key = keys.withLock({ $0.key(id: id) }),
@@ -59,13 +77,20 @@ extension SandboxEngine {
         return ["key": .object(json)]
     }
 
-    static func parse(_ bytes: [UInt8], isOptional: Bool) throws(SandboxError) -> JSONObject {
+    /// Reads a body.
+    ///
+    /// - Parameters:
+    ///   - bytes: The body as it was sent.
+    ///   - isOptional: Whether no body at all counts as an empty object.
+    ///   - isNullable: Whether the JSON text `null` counts as an empty object.
+    static func parse(_ bytes: [UInt8], isOptional: Bool, isNullable: Bool = false) throws(SandboxError) -> JSONObject {
         if isOptional, bytes.isEmpty { return [:] }
         let options = JSONOptions(maximumDepth: 64, maximumBytes: maximumBodyBytes)
-        guard let value = try? JSONValue(parsing: bytes, options: options), case .object(let body) = value else {
-            throw .invalidBody
+        switch try? JSONValue(parsing: bytes, options: options) {
+        case .object(let body): return body
+        case .null where isNullable: return [:]
+        default: throw .invalidBody
         }
-        return body
     }
 
     /// Fifteen hexadecimal digits, as Plaid's are now.

@@ -6,11 +6,17 @@ struct WebhookDestination: Sendable {
 
     init(allowedHosts: [String]) { self.allowedHosts = Set(allowedHosts.map { $0.lowercased() }) }
 
+    /// Whether a text is a URL of http or https that names a host.
+    static func isURL(_ text: String) -> Bool {
+        guard let url = URLComponents(string: text), let scheme = url.scheme?.lowercased() else { return false }
+        return (scheme == "http" || scheme == "https") && url.host?.isEmpty == false
+    }
+
     /// Why a webhook is not sent to a URL; `nil` when it is.
     func refusal(of text: String) -> String? {
-        guard let url = URLComponents(string: text), let scheme = url.scheme?.lowercased(),
-            let host = url.host?.lowercased(), !host.isEmpty, scheme == "http" || scheme == "https"
-        else { return "the URL is not one of http or https with a host" }
+        guard Self.isURL(text), let url = URLComponents(string: text), let host = url.host?.lowercased() else {
+            return "the URL is not one of http or https with a host"
+        }
         if url.user != nil || url.password != nil { return "the URL holds a user name or a password" }
         if LoopbackHost.isLoopback(host) || allowedHosts.contains(host) { return nil }
         return "webhooks go to this machine only; allow the host \(host) with --webhook-allow to send them there"

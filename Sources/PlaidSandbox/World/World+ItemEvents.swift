@@ -65,7 +65,7 @@ extension World {
                 accountID ?? items[position].accounts.indices
                 .first { !items[position].isRevoked($0) }.map(items[position].accountID) ?? ""
             guard let index = items[position].accountIndex(id) else {
-                throw .invalidField("account_id must be the id of an account of this Item")
+                throw .invalidField("account_id must be a valid account ID")
             }
             items[position].revokedAccounts = (items[position].revokedAccounts ?? []).union([index])
             send(position, type: "ITEM", code: event.rawValue, ["account_id": .string(id)], at: now)

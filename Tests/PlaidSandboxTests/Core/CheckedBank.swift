@@ -7,8 +7,7 @@ extension Bank {
     /// A call whose request and answer are held against the contract.
     func checked(_ path: String, _ body: JSONObject = [:]) throws -> JSONValue {
         let operation = try #require(Contract.standard.operation(at: path))
-        try ContractValidator().check(body, of: operation)
-        var answer = try call(path, body)
+        var answer = try call(path, ContractValidator().check(body, of: operation))
         if case .json(let schema) = operation.reply {
             if var members = answer.objectValue {
                 members["request_id"] = "request"

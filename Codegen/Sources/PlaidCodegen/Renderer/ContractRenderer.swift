@@ -33,7 +33,7 @@ enum ContractRenderer {
         for name in reached.sorted() {
             guard let object = resolver.object(name) else { continue }
             lines.append("S\t\(name)\t\(object.isOpen ? "open" : "closed")")
-            for property in object.properties { lines.append(field(property)) }
+            for property in object.properties { lines.append(field(property, document)) }
         }
         for operation in document.operations.sorted(by: { ($0.path, $0.method) < ($1.path, $1.method) }) {
             let response: String
@@ -45,6 +45,7 @@ enum ContractRenderer {
             var flags: [String] = []
             if operation.hidden { flags.append("hidden") }
             if operation.deprecated { flags.append("deprecated") }
+            if operation.isPublic { flags.append("public") }
             lines.append(
                 "O\t\(operation.method)\t\(operation.path)\t\(operation.request ?? "-")\t\(response)\t"
                     + (flags.isEmpty ? "-" : flags.joined(separator: ",")))
@@ -53,10 +54,22 @@ enum ContractRenderer {
         return lines.joined(separator: "\n")
     }
 
-    private static func field(_ property: FlatProperty) -> String {
-        let flags = (property.required ? "r" : "") + (property.resolved.nullable ? "n" : "")
+    private static func field(_ property: FlatProperty, _ document: SpecDocument) -> String {
+        let flags =
+            (property.required ? "r" : "") + (property.resolved.nullable ? "n" : "")
+            + (forbidsNull(property, document) ? "x" : "")
         let constraints = property.resolved.constraints.map { "\($0.key)=\($0.value)" }.joined(separator: ";")
         return "F\t\(property.wire)\t\(name(property.resolved.type))\t\(flags.isEmpty ? "-" : flags)\t\(constraints)"
+    }
+
+    /// Whether the description of an optional member says that it must not be null.
+    ///
+    /// No keyword of OpenAPI 3.0 tells "may be left out but not null" from "null counts as left out"; the sentence does.
+    private static func forbidsNull(_ property: FlatProperty, _ document: SpecDocument) -> Bool {
+        guard !property.required, !property.resolved.nullable, case .object(let name) = property.resolved.type,
+            let description = try? document.schema(name).description.filter({ $0 != "`" })
+        else { return false }
+        return ["must not be null", "cannot be null"].contains { description.contains($0) }
     }
 
     private static func name(_ type: TypeRef) -> String {

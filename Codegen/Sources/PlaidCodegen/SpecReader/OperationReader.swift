@@ -39,7 +39,8 @@ enum OperationReader {
             response: try response(responses, path: path),
             parameters: try (node["parameters"]?.sequence).map { try parameters($0, shared: shared, path: path) } ?? [],
             hidden: node.flag("x-hidden-from-docs"),
-            deprecated: node.flag("deprecated"))
+            deprecated: node.flag("deprecated"),
+            isPublic: node["security"]?.sequence?.isEmpty == true)
     }
 
     private static func response(_ responses: Node.Mapping, path: String) throws -> SpecOperation.Response {

@@ -76,4 +76,6 @@ struct SpecOperation {
     var parameters: [Parameter]
     var hidden: Bool
     var deprecated: Bool
+    /// Whether the document asks for no credentials.
+    var isPublic = false
 }

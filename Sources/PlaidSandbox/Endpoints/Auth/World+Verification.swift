@@ -98,7 +98,7 @@ extension World {
         let position = try position(request, evenWithoutLogin: true)
         let status = try request.string("verification_status")
         guard let index = items[position].accountIndex(try request.string("account_id")) else {
-            throw .invalidField("account_id must be the id of an account of this Item")
+            throw .invalidField("account_id must be a valid account ID")
         }
         // The endpoint stands for the bank's answer to automated micro-deposits; nothing else waits for one.
         guard items[position].isAutomated(index) else {

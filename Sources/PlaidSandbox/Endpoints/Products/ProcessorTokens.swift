@@ -77,7 +77,7 @@ extension World {
     private func sharedAccount(_ request: SandboxRequest) throws(SandboxError) -> (position: Int, account: Int) {
         let position = try position(request, evenWithoutLogin: true)
         guard let index = items[position].accountIndex(try request.string("account_id")) else {
-            throw .invalidField("account_id must be the id of an account of this Item")
+            throw .invalidField("account_id must be a valid account ID")
         }
         return (position, index)
     }

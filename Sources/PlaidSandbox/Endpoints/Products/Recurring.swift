@@ -4,7 +4,7 @@ import PlaidJSON
 extension World {
     mutating func transactionsRecurringGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let position = try position(request)
-        let indices = try accountIndices(items[position], request.strings("account_ids"))
+        let indices = try accountIndices(items[position], request.strings("account_ids"), named: "account_ids")
         return try transactionsRecurringGet(request, position, accounts: indices)
     }
 

@@ -46,7 +46,7 @@ extension SandboxEngine {
         guard let operation = validator.contract.operations[path] else { throw .notFound }
         var body = try Self.parse(bytes, isOptional: false)
         let client = try client(for: RequestCredentials(takenFrom: &body, headers: headers))
-        try validator.check(body, of: operation)
+        body = try validator.check(body, of: operation)
         let request = SandboxRequest(
             path: path, clientID: client.id, body: body, now: clock.now, requestID: requestID)
         let contract = validator.contract
