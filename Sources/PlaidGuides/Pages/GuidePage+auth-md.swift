@@ -151,8 +151,8 @@ extension GuidePage {
         ways:
 
         - They are not what is on the user's cheques: **show the `mask`**, never the last digits of the number.
-        - The same account linked twice has two numbers. To notice that, compare `persistent_account_id`, which is the same across Items (only these banks have
-          it).
+        - The same account linked twice has two numbers. To notice that, compare `persistent_account_id`, which is the same across Items (few
+          banks besides these have it).
         - They die with the consent: a user who ends it at the bank, or an Item that is removed, makes the next debit come back, usually as R03 or R04. So do not
           remove Items whose numbers are still to be charged, and heed `USER_PERMISSION_REVOKED` and `USER_ACCOUNT_REVOKED`.
         - They may be good for ACH only: let the user confirm a number for wires.

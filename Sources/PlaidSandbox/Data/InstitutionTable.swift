@@ -44,8 +44,10 @@ struct Institution: Sendable {
 
     /// The bank that all examples use.
     static let firstPlatypus = Institution(
-        id: "ins_109508", name: "First Platypus Bank", routingNumbers: ["011401533", "021000021"],
-        hasPersistentAccountIDs: true)
+        id: "ins_109508", name: "First Platypus Bank", routingNumbers: ["011401533", "021000021"])
+
+    /// The bank that cannot tell the balances of cards and loans at once, and has persistent account ids.
+    static let capitalOne = "ins_128026"
 
     /// The address of its home page; one that leads nowhere where the bank is invented.
     var homepage: String { url ?? "https://\(hostLabel).example" }
@@ -127,6 +129,6 @@ struct Institution: Sendable {
             id: "ins_127990", name: "US Bank", usesOAuth: true, routingNumbers: ["091000022"], isTokenized: true,
             hasPersistentAccountIDs: true),
         Institution(id: "ins_20", name: "Citizens Bank", routingNumbers: ["011500120"]),
-        Institution(id: "ins_128026", name: "Capital One", usesOAuth: true, routingNumbers: ["056073502"]),
+        Institution(id: capitalOne, name: "Capital One", usesOAuth: true, routingNumbers: ["056073502"], hasPersistentAccountIDs: true),
     ]
 }

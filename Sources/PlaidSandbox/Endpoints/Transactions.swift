@@ -53,7 +53,7 @@ extension World {
 
     mutating func transactionsRefresh(_ position: Int, at time: Date) throws(SandboxError) -> JSONObject {
         let item = items[position]
-        if item.institutionID == "ins_128026", !item.accounts.contains(where: { $0.type == "depository" }) {
+        if item.institutionID == Institution.capitalOne, !item.accounts.contains(where: { $0.type == "depository" }) {
             // Capital One cannot be asked about cards at once.
             throw .productsNotSupported
         }

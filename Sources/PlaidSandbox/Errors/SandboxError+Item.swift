@@ -12,8 +12,7 @@ extension SandboxError {
     static let itemLoginRequired = item(
         "ITEM_LOGIN_REQUIRED",
         "the login details of this item have changed (credentials, MFA, or required user action) and a user login is "
-            + "required to update this information. use Link's update mode to restore the item to a good state",
-        display: "Username or password changed. Please log in again.")
+            + "required to update this information. use Link's update mode to restore the item to a good state")
     static let productNotReady = item(
         "PRODUCT_NOT_READY",
         "the requested product is not yet ready. please provide a webhook or try the request again later")
@@ -42,7 +41,7 @@ extension SandboxError {
     static let accessNotGranted = item(
         "ACCESS_NOT_GRANTED", "access to this product was not granted for the account",
         display: "The user did not grant the necessary permissions for this product.")
-    static let assetReportNotReady = SandboxError("ASSET_REPORT_ERROR", "PRODUCT_NOT_READY", "")
+    static let assetReportNotReady = SandboxError("ASSET_REPORT_ERROR", "PRODUCT_NOT_READY", productNotReady.message)
     static let syncMutationDuringPagination = SandboxError(
         "TRANSACTIONS_ERROR", "TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION",
         "Underlying transaction data changed since last page was fetched. Please restart pagination from last update.")

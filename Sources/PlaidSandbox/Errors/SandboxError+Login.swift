@@ -42,7 +42,9 @@ extension SandboxError {
         item("INSUFFICIENT_CREDENTIALS", "insufficient authorization was provided to complete the request"),
         item(
             "ITEM_LOCKED",
-            "the account is locked. prompt the user to visit the institution's site and unlock their account"),
+            "the account is locked. prompt the user to visit the institution's site and unlock their account",
+            display: "The given account has been locked by the financial institution. Please visit your financial "
+                + "institution's website to unlock it."),
         item("ITEM_NOT_SUPPORTED", "this account is currently not supported"),
         itemLoginRequired,
         item(

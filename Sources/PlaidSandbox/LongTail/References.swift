@@ -29,8 +29,9 @@ enum References {
             "transfer_id": Reference(
                 isKnown: { $0.desk.book.transfers[$1] != nil }, refusal: .transferFieldInvalid("transfer_id")),
             // Programs and templates are made in Plaid's Dashboard, which there is none of here: any id of the form is one.
-            "watchlist_program_id": form("prg_"), "entity_watchlist_program_id": form("prg_"),
-            "program_id": form("prg_"), "template_id": form("idvtmp_", "flwtmp_", "tmpl_"),
+            "watchlist_program_id": form("prg_"),
+            "entity_watchlist_program_id": form("entprg_", "prg_"), "program_id": form("prg_", "entprg_", "becprg_"),
+            "template_id": form("idvtmp_", "flwtmp_", "tmpl_", "template_"),
         ]
         for (member, kind) in kinds { table[member] = record(kind) }
         return table

@@ -129,7 +129,7 @@ extension PlaidSandbox.Response {
 
     static func json(text: [UInt8], status: Int) -> PlaidSandbox.Response {
         var headers = securityHeaders
-        headers.append(("Content-Type", "application/json"))
+        headers.append(("Content-Type", "application/json; charset=utf-8"))
         if status == 405 { headers.append(("Allow", "POST")) }
         return PlaidSandbox.Response(status: status, headers: headers, body: text)
     }

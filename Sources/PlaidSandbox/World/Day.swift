@@ -82,4 +82,11 @@ extension Date {
         let clock = [second / 3600, second / 60 % 60, second % 60].map { Day.padded($0, 2) }.joined(separator: ":")
         return "\(day.text)T\(clock)Z"
     }
+
+    /// The moment as `YYYY-MM-DDThh:mm:ss.sssZ`.
+    var millisecondTimestamp: String {
+        let milliseconds = Int((timeIntervalSince1970 * 1000).rounded(.down))
+        let fraction = (milliseconds % 1000 + 1000) % 1000
+        return "\(timestamp.dropLast()).\(Day.padded(fraction, 3))Z"
+    }
 }

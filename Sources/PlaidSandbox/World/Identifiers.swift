@@ -17,6 +17,11 @@ struct Identifiers: Sendable, Codable, Hashable {
     /// Lower-case hexadecimal digits.
     func hex(_ purpose: String, count: Int) -> String { text(purpose, count: count, alphabet: Self.hexDigits) }
 
+    /// Lower-case letters and digits.
+    func lowercase(_ purpose: String, count: Int) -> String {
+        text(purpose, count: count, alphabet: Self.lowercaseAlphanumerics)
+    }
+
     /// A random (version 4) UUID in lower case.
     func uuid(_ purpose: String) -> String {
         var digits = Array(hex(purpose, count: 32).utf8)
@@ -49,6 +54,7 @@ struct Identifiers: Sendable, Codable, Hashable {
     }
 
     private static let hexDigits = Array("0123456789abcdef".utf8)
+    private static let lowercaseAlphanumerics = Array("0123456789abcdefghijklmnopqrstuvwxyz".utf8)
     private static let variantDigits = Array("89ab".utf8)
     private static let alphanumerics = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".utf8)
 }

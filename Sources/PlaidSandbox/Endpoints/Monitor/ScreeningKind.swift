@@ -14,6 +14,7 @@ enum ScreeningKind: String, Sendable {
     var hitList: String { "\(prefix)watchlist_screening_hits" }
     var reviewList: String { "\(prefix)watchlist_screening_reviews" }
     var programList: String { "\(prefix)watchlist_programs" }
+    var programPrefix: String { self == .individual ? "prg_" : "entprg_" }
     var idPrefix: String { self == .individual ? "scr_" : "entscr_" }
     var webhookMember: String { "\(prefix)screening_id" }
     var webhookType: String { self == .individual ? "SCREENING" : "ENTITY_SCREENING" }

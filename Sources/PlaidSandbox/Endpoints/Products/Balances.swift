@@ -18,8 +18,10 @@ extension World {
     /// An account with its balance of the moment.
     func balanceJSON(_ item: Item, _ index: Int) -> JSONObject {
         var json = accountJSON(item, index)
-        guard let known = knownBalance(item, index), var balances = json["balances"]?.objectValue else { return json }
-        balances["last_updated_datetime"] = .string(known.timestamp)
+        guard item.institutionID == Institution.capitalOne, var balances = json["balances"]?.objectValue else {
+            return json
+        }
+        balances["last_updated_datetime"] = .string((knownBalance(item, index) ?? now).timestamp)
         json["balances"] = .object(balances)
         return json
     }
@@ -45,7 +47,7 @@ extension World {
     ///
     /// That it learns them at midnight is our choice.
     private func knownBalance(_ item: Item, _ index: Int) -> Date? {
-        guard item.institutionID == "ins_128026", item.accounts[index].type != "depository" else { return nil }
+        guard item.institutionID == Institution.capitalOne, item.accounts[index].type != "depository" else { return nil }
         return max(item.createdAt, Day(now).start)
     }
 }

@@ -11,7 +11,6 @@ extension World {
         return [
             "accounts": .array(indices.map { .object(investmentAccountJSON(item, $0)) }),
             "holdings": holdingsJSON(item, holdings),
-            "is_investments_fallback_item": false,
             "item": .object(itemJSON(item)),
             "securities": securitiesJSON(item, holdings.flatMap { $0.1.map(\.security) }),
         ]
@@ -39,7 +38,6 @@ extension World {
         return [
             "accounts": .array(indices.map { .object(investmentAccountJSON(item, $0)) }),
             "investment_transactions": .array(page.map { .object($0.json(item)) }),
-            "is_investments_fallback_item": false,
             "item": .object(itemJSON(item)),
             "securities": securitiesJSON(item, page.compactMap(\.entry.security)),
             "total_investment_transactions": .number(JSONNumber(rows.count)),

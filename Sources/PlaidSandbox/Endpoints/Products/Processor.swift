@@ -66,7 +66,6 @@ extension World {
         return [
             "account": .object(investmentAccountJSON(item, index)),
             "holdings": holdingsJSON(item, [(index, holdings)]),
-            "is_investments_fallback_item": false,
             "securities": securitiesJSON(item, holdings.map(\.security)),
         ]
     }

@@ -89,7 +89,7 @@ extension World {
     }
 
     private mutating func makeCopy(of reports: [String]) -> String {
-        let copy = "a-sandbox-\(identifiers.uuid("audit-copy-\(nextSerial())"))"
+        let copy = "a-sandbox-\(identifiers.lowercase("audit-copy-\(nextSerial())", count: 26))"
         assetReports.copies[copy] = reports
         return copy
     }
