@@ -19,6 +19,7 @@ let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hashTrees = Target.Dependency.product(name: "HashTreeCollections", package: "swift-collections")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let hummingbirdTLS = Target.Dependency.product(name: "HummingbirdTLS", package: "hummingbird")
@@ -54,6 +55,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.2.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
         .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
@@ -106,8 +108,8 @@ let package = Package(
         library(
             "PlaidSandbox",
             [
-                "PlaidJSON", asyncHTTPClient, crypto, grdb, httpTypes, hummingbird, hummingbirdTLS, logging, nioCore,
-                nioHTTP1, nioHTTPTypes, nioSSL, serviceLifecycle,
+                "PlaidJSON", asyncHTTPClient, crypto, grdb, hashTrees, httpTypes, hummingbird, hummingbirdTLS, logging,
+                nioCore, nioHTTP1, nioHTTPTypes, nioSSL, serviceLifecycle,
             ]),
         // The judgements of `tartan doctor`: pure functions of facts that the command gathers.
         // For test targets only: it imports Swift Testing, which the library above must not need at run time.

@@ -15,6 +15,33 @@ final class VirtualClock: Sendable {
     /// Raised whenever the clock is moved, and by whoever queues something that is due at a time.
     let changed = Signal()
 
+    /// Goes on where a clock stopped, or starts; a clock that stood still does so again.
+    ///
+    /// The business time never goes back, not even over a restart, whatever `start` says and whatever has become of the real
+    /// clock meanwhile.
+    convenience init(
+        goingOnFrom reading: Reading?, startingAt start: Date?, real: @escaping @Sendable () -> Date = { Date() }
+    ) {
+        let offset = max(reading?.offset ?? 0, reading.map { $0.now.timeIntervalSince(real()) } ?? 0)
+        let known = reading.flatMap { $0.isFrozen || start != nil ? $0.now : nil }
+        let frozen = [start, known].compactMap { $0 }.max()
+        self.init(frozenAt: frozen, offset: frozen == nil ? offset : reading?.offset ?? 0, real: real)
+    }
+
+    /// Where a clock stands.
+    struct Reading: Sendable, Codable {
+        var now: Date
+        var offset: TimeInterval
+        var isFrozen: Bool
+    }
+
+    var reading: Reading {
+        state.withLock {
+            Reading(
+                now: $0.frozen ?? real().addingTimeInterval($0.offset), offset: $0.offset, isFrozen: $0.frozen != nil)
+        }
+    }
+
     init(frozenAt frozen: Date? = nil, offset: TimeInterval = 0, real: @escaping @Sendable () -> Date = { Date() }) {
         state = Mutex(State(offset: offset, frozen: frozen))
         self.real = real

@@ -46,18 +46,42 @@ extension ControlAPI {
             }
             return name == "ndjson"
         }
-        let made = try engine.withWorld(of: populatedClient(arguments)) { world, now throws(SandboxError) in
-            try world.populate(order, now: now).map { position -> JSONValue in
-                [
-                    "item_id": .string(world.items[position].id),
-                    "access_token": .string(world.items[position].accessToken ?? ""),
-                ]
+        let made = try populate(order, of: try populatedClient(arguments))
+        guard lines == true else { return .json(["items": .array(made.map(\.json))], status: 200) }
+        var text: [UInt8] = []
+        for item in made { text += item.json.serialized() + [UInt8(ascii: "\n")] }
+        return .lines(text)
+    }
+
+    private struct PopulatedItem: Sendable {
+        var id: String
+        var accessToken: String
+
+        var json: JSONValue { ["item_id": .string(id), "access_token": .string(accessToken)] }
+    }
+
+    /// Makes the Items some at a time, so that other requests are answered meanwhile.
+    private func populate(_ order: Population, of client: SandboxEngine.Client) throws -> [PopulatedItem] {
+        let all = engine.allClients.reduce(0) { $0 + $1.world.withLock { $0.items.count } }
+        guard all + order.items <= SandboxEngine.mostItems else {
+            throw Refusal(
+                status: 429,
+                message: "This Sandbox keeps at most \(SandboxEngine.mostItems) Items; reset it or ask for fewer.")
+        }
+        var made: [PopulatedItem] = []
+        while made.count < order.items {
+            var portion = order
+            portion.items = min(Population.portion, order.items - made.count)
+            let isFirst = made.isEmpty
+            made += try engine.withWorld(of: client) { [portion] world, now throws(SandboxError) in
+                // All of them or none.
+                guard !isFirst || world.items.count + order.items <= World.itemCapacity else { throw .tooManyItems }
+                return try world.populate(portion, now: now).map { position in
+                    PopulatedItem(id: world.items[position].id, accessToken: world.items[position].accessToken ?? "")
+                }
             }
         }
-        guard lines == true else { return .json(["items": .array(made)], status: 200) }
-        var text: [UInt8] = []
-        for item in made { text += item.serialized() + [UInt8(ascii: "\n")] }
-        return .lines(text)
+        return made
     }
 
     /// The client whose world is filled: one that has called already, or with `secret` a new one.

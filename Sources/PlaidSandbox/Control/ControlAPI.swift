@@ -56,9 +56,7 @@ struct ControlAPI: Sendable {
         case "/_tartan/operations" where method == "GET": return Fidelity.json
         case "/_tartan/truth":
             try require("GET", method)
-            return try engine.withWorld(of: client(arguments)) { world, _ throws(SandboxError) in
-                .object(world.truth())
-            }
+            return try truth(arguments)
         case "/_tartan/mutation":
             try require("POST", method)
             return try armMutation(arguments)
@@ -67,9 +65,7 @@ struct ControlAPI: Sendable {
             return try await completeLink(arguments)
         case "/_tartan/webhooks":
             try require("GET", method)
-            let clientID = try arguments.optionalString("client_id")
-            let deliveries = engine.outbox.deliveries.filter { clientID == nil || $0.clientID == clientID }
-            return ["webhooks": .array(deliveries.map(\.json))]
+            return try webhooks(arguments)
         case "/_tartan/webhooks/replay":
             try require("POST", method)
             return try await replay(arguments)
@@ -177,7 +173,7 @@ struct ControlAPI: Sendable {
             throw Refusal(status: 404, message: "There is no webhook with that id.")
         }
         await engine.settle()
-        return engine.outbox.deliveries.first { $0.id == copy.id }?.json ?? copy.json
+        return engine.outbox.delivery(id: copy.id)?.json ?? copy.json
     }
 }
 

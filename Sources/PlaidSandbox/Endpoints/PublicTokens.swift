@@ -70,6 +70,7 @@ extension World {
         guard unsupported.isEmpty else { throw .productsNotSupported }
         var persona = try Login.direct(
             institution: institution, username: username ?? "user_good", password: password ?? "pass_good")
+        guard items.count < Self.itemCapacity else { throw .tooManyItems }
         let scope = identifiers.scope("item-\(nextSerial())")
         if case .custom(let user) = persona { persona = .custom(user.filled(scope, on: Day(now))) }
         let item = Item(

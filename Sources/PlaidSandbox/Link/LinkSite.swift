@@ -70,7 +70,7 @@ struct LinkSite: Sendable {
     func client(oauthState: String) -> SandboxEngine.Client? {
         guard !oauthState.isEmpty else { return nil }
         return engine.allClients.first {
-            $0.world.withLock { $0.linkSessions.values.contains { $0.oauth?.stateID == oauthState } }
+            $0.world.withLock { $0.linkSessions.hasAny { $0.oauth?.stateID == oauthState } }
         }
     }
 

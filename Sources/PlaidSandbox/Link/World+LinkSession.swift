@@ -33,9 +33,8 @@ extension World {
             session.isVerification = items[updated].verification.values.contains("pending_manual_verification")
         }
         session.begin(isEmbedded: opening.isEmbedded, opening.input)
-        var sessions = linkSessions.filter { now.timeIntervalSince($0.value.startedAt) < Self.linkMemory }
-        sessions[session.id] = session
-        linkSessions = sessions
+        linkSessions = linkSessions.filter { now.timeIntervalSince($0.value.startedAt) < Self.linkMemory }
+        linkSessions[session.id] = session
         return session
     }
 
@@ -83,30 +82,36 @@ extension World {
 
     private mutating func perform(_ effect: LinkSession.Effect, _ session: inout LinkSession, _ input: LinkInput) {
         do throws(SandboxError) {
-            switch effect {
-            case .none: break
-            case .logIn: try bankLogIn(&session, input)
-            case .connect: try connect(&session, input)
-            case .enterNumbers(let entry):
-                guard let token = linkTokens[session.linkToken] else { throw .invalidLinkToken }
-                let position = try manualAccount(
-                    entry, products: session.rules.products, webhook: token.request["webhook"]?.stringValue,
-                    now: input.now)
-                items[position].userID = try userID(forItemOf: token.request)
-                items[position].choice = LinkChoice(user: session.rules.user)
-                connected(position, &session, input)
-            case .enterCode(let code):
-                guard let position = linkTokens[session.linkToken]?.updatedItem else { throw .invalidLinkToken }
-                try verifyMicroDeposits(position, code: code, now: input.now)
-                connected(position, &session, input)
-            case .end: end(session, input)
-            }
+            try atomically { world throws(SandboxError) in try world.carryOut(effect, &session, input) }
         } catch {
             switch error.code {
             case "INVALID_CREDENTIALS": session.fail(error, input, on: .credentials)
             case "INCORRECT_DEPOSIT_VERIFICATION": session.fail(error, input, on: .code)
             default: session.fail(error, input)
             }
+        }
+    }
+
+    private mutating func carryOut(
+        _ effect: LinkSession.Effect, _ session: inout LinkSession, _ input: LinkInput
+    ) throws(SandboxError) {
+        switch effect {
+        case .none: break
+        case .logIn: try bankLogIn(&session, input)
+        case .connect: try connect(&session, input)
+        case .enterNumbers(let entry):
+            guard let token = linkTokens[session.linkToken] else { throw .invalidLinkToken }
+            let position = try manualAccount(
+                entry, products: session.rules.products, webhook: token.request["webhook"]?.stringValue,
+                now: input.now)
+            items[position].userID = try userID(forItemOf: token.request)
+            items[position].choice = LinkChoice(user: session.rules.user)
+            connected(position, &session, input)
+        case .enterCode(let code):
+            guard let position = linkTokens[session.linkToken]?.updatedItem else { throw .invalidLinkToken }
+            try verifyMicroDeposits(position, code: code, now: input.now)
+            connected(position, &session, input)
+        case .end: end(session, input)
         }
     }
 

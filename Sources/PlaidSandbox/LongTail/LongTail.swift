@@ -22,11 +22,11 @@ struct LongTail: Sendable, Codable {
     }
 
     /// In the order of their making.
-    var records: [Record] = []
+    var records: SharedVector<Record> = []
     /// Where a record is, by its kind and id.
-    private var places: [String: Int] = [:]
+    private var places: SharedTable<String, Int> = [:]
     /// By path and idempotency key.
-    var repeatables: [String: Repeatable] = [:]
+    var repeatables: SharedTable<String, Repeatable> = [:]
     /// Tells apart calls that are equal.
     var serial = 0
 

@@ -32,6 +32,8 @@ extension PlaidSandbox {
 
         /// The clock of rate limits; tests take one of their own.
         package var rateClock: @Sendable () -> Date = { Date() }
+        /// What a connection may take of the server.
+        var connectionLimits = ConnectionLimits()
         /// Receives each request that was answered in place of the logger.
         package var requestObserver: (@Sendable (AnsweredRequest) -> Void)?
 

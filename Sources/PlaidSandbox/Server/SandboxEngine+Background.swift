@@ -99,37 +99,52 @@ extension SandboxEngine {
     /// Writes what has changed to the state file; a failure leaves it marked for the next time.
     func save() {
         guard let store else { return }
-        let ids = unsaved.withLock { ids in
-            defer { ids = [] }
-            return ids
+        // What is saved is looked at when it is this call's turn to write, so that nothing older is written over it.
+        let isSaved = store.writeInTurn { write in
+            let ids = unsaved.withLock { ids in
+                defer { ids = [] }
+                return ids
+            }
+            guard !ids.isEmpty else { return true }
+            do {
+                try write(state(of: ids))
+                return true
+            } catch {
+                unsaved.withLock { $0.formUnion(ids) }
+                return false
+            }
         }
-        guard !ids.isEmpty else { return }
-        do {
-            try store.save(snapshot(of: ids))
-        } catch {
-            unsaved.withLock { $0.formUnion(ids) }
-            logger.error("The state file could not be written; check the space on its disk and who may write it.")
-        }
+        guard !isSaved else { return }
+        logger.error("The state file could not be written; check the space on its disk and who may write it.")
     }
 
-    private func snapshot(of ids: Set<String>) -> SavedState {
+    private func state(of ids: Set<String>) -> SavedState {
         var state = SavedState()
         state.seed = seed
-        state.clockOffset = clock.offset
-        state.businessTime = clock.now
         state.keys = keys.withLock { $0 }
-        // What waits has to survive; of the log the last pages do.
-        let deliveries = outbox.deliveries
-        let recent = deliveries.count - 200
-        state.deliveries = deliveries.enumerated().filter { $0.offset >= recent || $0.element.state == .pending }
-            .map(\.element)
-        for id in ids where !id.isEmpty {
+        for id in ids.sorted() where !id.isEmpty {
             guard let client = client(id: id) else {
                 state.removedClients.append(id)
                 continue
             }
-            state.clients.append(.init(id: id, secret: client.secret, world: client.world.withLock { $0 }))
+            // Webhooks are queued under the world's lock: under it, both belong together. Copies share what has not changed,
+            // so that nobody has to wait while they are written.
+            let (world, queue) = client.world.withLock { ($0, outbox.queue) }
+            state.clients.append(
+                .init(
+                    id: id, secret: client.secret, world: world, deliveries: Self.saved(queue, of: id),
+                    dropped: queue.dropped[id] ?? 0))
         }
+        // Last, so that no world is ahead of it.
+        state.clock = clock.reading
         return state
+    }
+
+    /// What waits has to survive; of the log the last pages do.
+    private static func saved(_ queue: WebhookQueue, of clientID: String) -> [(Int, WebhookDelivery)] {
+        let own = queue.deliveries.filter { $0.value.clientID == clientID }
+        let recent = own.count - 200
+        return own.enumerated().filter { $0.offset >= recent || $0.element.value.state == .pending }
+            .map { ($0.element.key, $0.element.value) }
     }
 }

@@ -20,6 +20,8 @@ final class SandboxEngine: Sendable {
 
     /// The largest body that is read.
     static let maximumBodyBytes = 2 << 20
+    /// How many Items all clients together may be given at once.
+    static let mostItems = 400_000
 
     let configuration: PlaidSandbox.Configuration
     let logger: Logger
@@ -55,15 +57,15 @@ final class SandboxEngine: Sendable {
         let saved = try store?.load() ?? SavedState()
         self.store = store
         seed = configuration.seed ?? saved.seed ?? UInt64.random(in: 0...UInt64.max)
-        // The business time never goes back, not even over a restart.
-        let frozen = configuration.now.map { max($0, saved.businessTime ?? $0) }
-        clock = VirtualClock(frozenAt: frozen, offset: saved.clockOffset)
+        clock = VirtualClock(goingOnFrom: saved.clock, startingAt: configuration.now)
         keys = Mutex(saved.keys ?? SigningKeys(now: Date()))
         outbox = WebhookOutbox(
-            deliveries: saved.deliveries,
+            queue: WebhookQueue(
+                deliveries: saved.clients.flatMap(\.deliveries).map(\.delivery),
+                dropped: Dictionary(saved.clients.map { ($0.id, $0.dropped) }, uniquingKeysWith: +)),
             destination: WebhookDestination(allowedHosts: configuration.webhookAllowedHosts), changed: clock.changed,
             // While the clock stands still everything is to be repeatable, the order of webhooks as well.
-            concurrency: frozen == nil ? 16 : 1)
+            concurrency: clock.isFrozen ? 1 : 16)
         var clients: [String: Client] = [:]
         for client in saved.clients {
             clients[client.id] = Client(id: client.id, secret: client.secret, world: client.world)
@@ -138,7 +140,9 @@ final class SandboxEngine: Sendable {
         // Read under the lock: two calls at once must not see the time go back.
         let now = clock.now
         world.advance(to: now)
-        let result = Result { () throws(SandboxError) -> T in try body(&world, now) }
+        let result = Result { () throws(SandboxError) -> T in
+            try world.atomically { world throws(SandboxError) in try body(&world, now) }
+        }
         outbox.enqueue(world.takeWebhooks(), clientID: client.id)
         return Done(result: result, movesAgenda: before != world.nextEventAt)
     }

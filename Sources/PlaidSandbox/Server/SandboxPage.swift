@@ -31,36 +31,46 @@ struct SandboxPage {
     }
 
     private var webhookSummary: String {
-        let deliveries = engine.outbox.deliveries
-        let delivered = deliveries.count { $0.state == .delivered }
-        return "webhooks: \(delivered) delivered, \(deliveries.count - delivered) not"
+        let queue = engine.outbox.queue
+        let dropped = queue.dropped.values.reduce(0, +)
+        let more = dropped > 0 ? ", \(dropped) dropped since too many waited" : ""
+        return "webhooks: \(queue.count { $0 == .delivered }) delivered, \(queue.count { $0 != .delivered }) not\(more)"
     }
+
+    /// How many Items are listed; of more than that the page tells only how many there are.
+    static let mostItems = 100
 
     private var items: String {
         var rows = ""
         var count = 0
+        var listed = 0
         for client in engine.allClients {
-            let truth = client.world.withLock { $0.truth() }
-            for item in truth["items"]?.arrayValue ?? [] {
-                count += 1
-                let cells = [client.id, item["item_id"]?.stringValue ?? "", item["institution_id"]?.stringValue ?? ""]
-                    .map { "<td>\(Self.escape($0))</td>" }.joined()
-                let accounts = item["accounts"]?.arrayValue?.count ?? 0
-                let transactions = item["transactions"]?.arrayValue?.count ?? 0
-                let state = item["error"]?["error_code"]?.stringValue ?? "good"
-                rows +=
-                    "<tr>\(cells)<td class=\"number\">\(accounts)</td><td class=\"number\">\(transactions)</td>"
-                    + "<td>\(Self.escape(state))</td></tr>\n"
+            // A copy: nobody has to wait for the page.
+            let world = client.world.withLock { $0 }
+            count += world.items.presentCount
+            guard listed < Self.mostItems else { continue }
+            for item in world.items.lazy.filter({ !$0.isRemoved }).prefix(Self.mostItems - listed) {
+                rows += row(item, of: client)
+                listed += 1
             }
         }
         guard count > 0 else { return "<p>There is none yet. The lines below make one.</p>" }
+        let part = listed < count ? ", the first \(listed)" : ""
         return """
-            <table><caption>\(count) Item\(count == 1 ? "" : "s") of all clients</caption>
+            <table><caption>\(count) Item\(count == 1 ? "" : "s") of all clients\(part)</caption>
             <thead><tr><th scope="col">Client id</th><th scope="col">Item</th><th scope="col">Institution</th>
             <th scope="col" class="number">Accounts</th><th scope="col" class="number">Transactions</th>
             <th scope="col">State</th></tr></thead><tbody>
             \(rows)</tbody></table>
             """
+    }
+
+    private func row(_ item: Item, of client: SandboxEngine.Client) -> String {
+        let cells = [client.id, item.id, item.institutionID].map { "<td>\(Self.escape($0))</td>" }.joined()
+        let accounts = item.shared.count { !item.isRevoked($0) }
+        let state = item.needsLogin ? SandboxError.itemLoginRequired.code : "good"
+        return "<tr>\(cells)<td class=\"number\">\(accounts)</td><td class=\"number\">\(item.sharedRowCount)</td>"
+            + "<td>\(Self.escape(state))</td></tr>\n"
     }
 
     private var examples: String {
@@ -100,5 +110,13 @@ struct SandboxPage {
             }
         }
         return escaped
+    }
+}
+
+extension Item {
+    /// How many transactions the bank has of the accounts that are shared; only a part of them has to be counted.
+    fileprivate var sharedRowCount: Int {
+        guard let ledger = transactions?.ledger else { return 0 }
+        return shared.count == accounts.count ? ledger.presentCount : ledger.presentRows.count { shares($0.account) }
     }
 }

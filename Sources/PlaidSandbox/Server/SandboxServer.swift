@@ -17,7 +17,12 @@ struct SandboxServer: Sendable {
         var logger = sandbox.logger
         // Hummingbird calls the end of a connection at shutdown an error.
         if !configuration.isVerbose { logger.logLevel = .critical }
-        let http = HTTP1Channel.Configuration(additionalChannelHandlers: [QuickHandler(engine: sandbox.engine)])
+        let limits = configuration.connectionLimits
+        let bytes = BytesInFlight()
+        let http = HTTP1Channel.Configuration(
+            additionalChannelHandlers: [
+                ConnectionGuard(limits: limits, bytes: bytes), QuickHandler(engine: sandbox.engine),
+            ])
         let application = Application(
             responder: CallbackResponder<SandboxRequestContext> { request, context in
                 await respond(to: request, on: context.channel)
@@ -26,8 +31,12 @@ struct SandboxServer: Sendable {
                 try .tls(.http1(configuration: http), tlsConfiguration: certificate.serverConfiguration())
             } ?? .http1(configuration: http),
             configuration: ApplicationConfiguration(
-                address: .hostname(configuration.host, port: configuration.port), serverName: nil),
-            onServerRunning: { channel in sandbox.setPort(channel.localAddress?.port) },
+                address: .hostname(configuration.host, port: configuration.port), serverName: nil,
+                availableConnectionsDelegate: .maximum(limits.connections, logger: logger)),
+            onServerRunning: { channel in
+                await PersistentAcceptor.add(to: channel)
+                sandbox.setPort(channel.localAddress?.port)
+            },
             logger: logger)
         do {
             try await application.run()

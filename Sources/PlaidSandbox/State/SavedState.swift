@@ -1,19 +1,19 @@
-import FoundationEssentials
-
 /// What a state file holds, or a part of it to be written.
 struct SavedState: Sendable {
     struct Client: Sendable {
         var id: String
         var secret: String
         var world: World
+        /// The client's webhooks, with numbers that rise in the order in which they were queued.
+        var deliveries: [(number: Int, delivery: WebhookDelivery)]
+        /// How many webhooks were dropped since too many waited.
+        var dropped: Int
     }
 
     var seed: UInt64?
-    var clockOffset: TimeInterval = 0
-    /// The business time when the state was written.
-    var businessTime: Date?
+    /// The clock when the state was written.
+    var clock: VirtualClock.Reading?
     var keys: SigningKeys?
-    var deliveries: [WebhookDelivery] = []
     var clients: [Client] = []
     /// Clients whose rows are to go.
     var removedClients: [String] = []
@@ -21,23 +21,16 @@ struct SavedState: Sendable {
     /// What is kept besides the clients.
     struct Rest: Codable {
         var seed: UInt64?
-        var clockOffset: TimeInterval
-        var businessTime: Date?
+        var clock: VirtualClock.Reading?
         var keys: SigningKeys?
-        var deliveries: [WebhookDelivery]
     }
 
     var rest: Rest {
-        get {
-            Rest(
-                seed: seed, clockOffset: clockOffset, businessTime: businessTime, keys: keys, deliveries: deliveries)
-        }
+        get { Rest(seed: seed, clock: clock, keys: keys) }
         set {
             seed = newValue.seed
-            clockOffset = newValue.clockOffset
-            businessTime = newValue.businessTime
+            clock = newValue.clock
             keys = newValue.keys
-            deliveries = newValue.deliveries
         }
     }
 }

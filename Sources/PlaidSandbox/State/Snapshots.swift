@@ -50,7 +50,7 @@ extension SandboxEngine {
             outbox.enqueue(world.takeWebhooks(), clientID: client.id)
             return Snapshot(
                 id: UUID().uuidString.lowercased(), clientID: client.id, secret: client.secret, takenAt: now,
-                world: world, waiting: outbox.waiting(clientID: client.id))
+                world: world, waiting: outbox.queue.waiting(of: client.id))
         }
         snapshots.add(snapshot)
         return snapshot
@@ -77,20 +77,9 @@ extension SandboxEngine {
     }
 }
 
-extension WebhookOutbox {
+extension WebhookQueue {
     /// The deliveries of a client that wait for an attempt.
-    func waiting(clientID: String) -> [WebhookDelivery] {
-        contents.withLock { $0.deliveries.filter { $0.clientID == clientID && $0.state == .pending } }
-    }
-
-    /// Puts other deliveries in the place of those of a client that wait.
-    func replaceWaiting(clientID: String, with deliveries: [WebhookDelivery]) {
-        contents.withLock { contents in
-            contents.deliveries.removeAll {
-                $0.clientID == clientID && ($0.state == .pending || deliveries.map(\.id).contains($0.id))
-            }
-            contents.deliveries += deliveries
-        }
-        changed.raise()
+    func waiting(of clientID: String) -> [WebhookDelivery] {
+        all.filter { $0.clientID == clientID && $0.state == .pending }
     }
 }

@@ -1,14 +1,25 @@
 import Foundation
 import GRDB
+import Synchronization
 
 /// The SQLite file of a Sandbox.
-struct StateStore: Sendable {
+///
+/// A client has a row of its own for what is small, one for each group of its Items and one for each webhook: what is
+/// written is what has changed, all of it in one transaction.
+final class StateStore: Sendable {
     /// Marks a file as ours: the bytes of “TTSB”.
     private static let applicationID = 0x5454_5342
-    private static let version = 3
+    private static let version = 4
 
     private let queue: DatabaseQueue
     private let path: String
+    /// What the file holds of each client, to write only what is another now; its lock lets one write at a time.
+    private let written = Mutex<[String: Written]>([:])
+
+    private struct Written: Sendable {
+        var items = ItemTable()
+        var deliveries: [Int: WebhookDelivery] = [:]
+    }
 
     init(path: String) throws(SandboxStartupError) {
         self.path = path
@@ -61,8 +72,17 @@ struct StateStore: Sendable {
                 try db.execute(
                     sql: """
                         CREATE TABLE client (
-                            id TEXT PRIMARY KEY NOT NULL, secret TEXT NOT NULL, world BLOB NOT NULL
+                            id TEXT PRIMARY KEY NOT NULL, secret TEXT NOT NULL, world BLOB NOT NULL,
+                            dropped INTEGER NOT NULL
                         ) STRICT;
+                        CREATE TABLE items (
+                            client TEXT NOT NULL, number INTEGER NOT NULL, value BLOB NOT NULL,
+                            PRIMARY KEY (client, number)
+                        ) STRICT, WITHOUT ROWID;
+                        CREATE TABLE delivery (
+                            client TEXT NOT NULL, number INTEGER NOT NULL, value BLOB NOT NULL,
+                            PRIMARY KEY (client, number)
+                        ) STRICT, WITHOUT ROWID;
                         CREATE TABLE rest (id INTEGER PRIMARY KEY CHECK (id = 1), value BLOB NOT NULL) STRICT;
                         """)
                 return
@@ -80,13 +100,15 @@ struct StateStore: Sendable {
         do {
             return try queue.read { db in
                 var state = SavedState()
-                let decoder = JSONDecoder()
                 if let data = try Data.fetchOne(db, sql: "SELECT value FROM rest WHERE id = 1") {
-                    state.rest = try decoder.decode(SavedState.Rest.self, from: data)
+                    state.rest = try JSONDecoder().decode(SavedState.Rest.self, from: data)
                 }
-                for row in try Row.fetchAll(db, sql: "SELECT id, secret, world FROM client ORDER BY id") {
-                    let world = try decoder.decode(World.self, from: row["world"] as Data)
-                    state.clients.append(.init(id: row["id"], secret: row["secret"], world: world))
+                for row in try Row.fetchAll(db, sql: "SELECT id, secret, dropped FROM client ORDER BY id") {
+                    let id: String = row["id"]
+                    state.clients.append(
+                        .init(
+                            id: id, secret: row["secret"], world: try Self.world(of: id, db),
+                            deliveries: try Self.deliveries(of: id, db), dropped: row["dropped"]))
                 }
                 return state
             }
@@ -95,21 +117,95 @@ struct StateStore: Sendable {
         }
     }
 
-    /// Writes some clients and the rest, all or nothing.
-    func save(_ state: SavedState) throws {
-        let encoder = JSONEncoder()
-        let rest = try encoder.encode(state.rest)
-        let worlds = try state.clients.map { try encoder.encode($0.world) }
-        try queue.write { db in
-            try db.execute(sql: "INSERT OR REPLACE INTO rest (id, value) VALUES (1, ?)", arguments: [rest])
-            for (client, world) in zip(state.clients, worlds) {
-                try db.execute(
-                    sql: "INSERT OR REPLACE INTO client (id, secret, world) VALUES (?, ?, ?)",
-                    arguments: [client.id, client.secret, world])
-            }
-            for id in state.removedClients {
-                try db.execute(sql: "DELETE FROM client WHERE id = ?", arguments: [id])
-            }
+    private static func world(of id: String, _ db: Database) throws -> World {
+        let decoder = JSONDecoder()
+        guard let data = try Data.fetchOne(db, sql: "SELECT world FROM client WHERE id = ?", arguments: [id]) else {
+            throw DatabaseError(resultCode: .SQLITE_CORRUPT)
         }
+        var world = try decoder.decode(World.self, from: data)
+        let groups = try Data.fetchCursor(
+            db, sql: "SELECT value FROM items WHERE client = ? ORDER BY number", arguments: [id])
+        while let group = try groups.next() {
+            for item in try decoder.decode([Item].self, from: group) { world.items.append(item) }
+        }
+        return world
+    }
+
+    private static func deliveries(of id: String, _ db: Database) throws -> [(Int, WebhookDelivery)] {
+        let decoder = JSONDecoder()
+        return try Row.fetchAll(
+            db, sql: "SELECT number, value FROM delivery WHERE client = ? ORDER BY number", arguments: [id]
+        ).map { ($0["number"], try decoder.decode(WebhookDelivery.self, from: $0["value"] as Data)) }
+    }
+
+    /// Waits for its turn to write and keeps it for as long as `body` runs, which is given what writes.
+    func writeInTurn<T: Sendable>(_ body: ((SavedState) throws -> Void) -> T) -> T {
+        written.withLock { written in body { state in try self.save(state, over: &written) } }
+    }
+
+    /// Writes some clients and the rest, all or nothing.
+    private func save(_ state: SavedState, over written: inout [String: Written]) throws {
+        let known = written
+        let now = try queue.write { db in
+            var now = known
+            try db.execute(
+                sql: "INSERT OR REPLACE INTO rest (id, value) VALUES (1, ?)",
+                arguments: [try JSONEncoder().encode(state.rest)])
+            for client in state.clients { now[client.id] = try Self.save(client, over: known[client.id], db) }
+            for id in state.removedClients {
+                try Self.remove(id, db)
+                now[id] = nil
+            }
+            return now
+        }
+        written = now
+    }
+
+    private static func remove(_ id: String, _ db: Database) throws {
+        for sql in [
+            "DELETE FROM client WHERE id = ?", "DELETE FROM items WHERE client = ?",
+            "DELETE FROM delivery WHERE client = ?",
+        ] { try db.execute(sql: sql, arguments: [id]) }
+    }
+
+    private static func save(
+        _ client: SavedState.Client, over known: Written?, _ db: Database
+    ) throws -> Written {
+        let encoder = JSONEncoder()
+        // What the file holds of before this process is not known: it is written anew.
+        if known == nil { try remove(client.id, db) }
+        let before = known ?? Written()
+        var small = client.world
+        small.items = ItemTable()
+        try db.execute(
+            sql: "INSERT OR REPLACE INTO client (id, secret, world, dropped) VALUES (?, ?, ?, ?)",
+            arguments: [client.id, client.secret, try encoder.encode(small), client.dropped])
+        let items = client.world.items
+        for number in items.groupsChanged(since: before.items) {
+            try db.execute(
+                sql: "INSERT OR REPLACE INTO items (client, number, value) VALUES (?, ?, ?)",
+                arguments: [client.id, number, try encoder.encode(items.group(number))])
+        }
+        try db.execute(sql: "DELETE FROM items WHERE client = ? AND number >= ?", arguments: [client.id, items.groups])
+        return Written(items: items, deliveries: try save(client.deliveries, of: client.id, over: before, db))
+    }
+
+    private static func save(
+        _ deliveries: [(number: Int, delivery: WebhookDelivery)], of id: String, over before: Written, _ db: Database
+    ) throws -> [Int: WebhookDelivery] {
+        let encoder = JSONEncoder()
+        var gone = before.deliveries
+        var now: [Int: WebhookDelivery] = [:]
+        for (number, delivery) in deliveries {
+            now[number] = delivery
+            if gone.removeValue(forKey: number) == delivery { continue }
+            try db.execute(
+                sql: "INSERT OR REPLACE INTO delivery (client, number, value) VALUES (?, ?, ?)",
+                arguments: [id, number, try encoder.encode(delivery)])
+        }
+        for number in gone.keys {
+            try db.execute(sql: "DELETE FROM delivery WHERE client = ? AND number = ?", arguments: [id, number])
+        }
+        return now
     }
 }

@@ -2,7 +2,7 @@ import FoundationEssentials
 import PlaidJSON
 
 /// A webhook and what became of it.
-struct WebhookDelivery: Sendable, Codable {
+struct WebhookDelivery: Sendable, Codable, Equatable {
     enum State: String, Sendable, Codable {
         case pending
         case delivered
@@ -14,7 +14,7 @@ struct WebhookDelivery: Sendable, Codable {
         case lost
     }
 
-    struct Attempt: Sendable, Codable {
+    struct Attempt: Sendable, Codable, Equatable {
         /// The business time.
         var at: Date
         var status: Int?

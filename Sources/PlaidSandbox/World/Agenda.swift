@@ -13,7 +13,7 @@ struct Appointment: Sendable, Codable {
 struct Agenda: Sendable {
     private var queue = MomentQueue()
     /// By the number under which the appointment was made; a number of the queue without one was called off.
-    private var kept: [Int: Appointment] = [:]
+    private var kept: SharedTable<Int, Appointment> = [:]
     private var made = 0
 
     var next: Appointment? { queue.first.flatMap { kept[$0.number] } }

@@ -5,15 +5,16 @@ import FoundationEssentials
 /// Whatever is changed in an Item, its place in the order of time follows, so that a call costs the same in a world of ten
 /// thousand Items as in a world of one.
 struct ItemTable: Sendable {
-    private var items: [Item] = []
+    /// Each in an array of its own, so that the first change after a copy copies one Item and not its neighbours.
+    private var items: SharedVector<[Item]> = []
     /// The moment that is in the queue for each Item; an entry of the queue with another one is out of date.
-    private var moments: [Date?] = []
+    private var moments: SharedVector<Date?> = []
     private var queue = MomentQueue()
     /// Items whose rows are in memory, the one used last at the end.
     private var warm: [Int] = []
 
     /// What `/accounts/get` answers of Items that have not changed since they were asked for, by position.
-    private var texts: [Int: [UInt8]] = [:]
+    private var texts: SharedTable<Int, [UInt8]> = [:]
     /// How many of these are kept.
     static let textLimit = 1_024
 
@@ -24,7 +25,8 @@ struct ItemTable: Sendable {
     var nextMoment: Date? { queue.first?.time }
 
     mutating func append(_ item: Item) {
-        items.append(item)
+        items.append([item])
+        if !item.isRemoved { presentCount += 1 }
         moments.append(nil)
         follow(items.count - 1)
     }
@@ -42,7 +44,7 @@ struct ItemTable: Sendable {
         if let index = warm.firstIndex(of: position) {
             warm.remove(at: index)
         } else if warm.count == Self.warmLimit {
-            items[warm.removeFirst()].transactions?.ledger.forgetRows()
+            items[warm.removeFirst()][0].transactions?.ledger.forgetRows()
         }
         warm.append(position)
     }
@@ -51,13 +53,24 @@ struct ItemTable: Sendable {
     func text(of position: Int) -> [UInt8]? { texts[position] }
 
     mutating func keep(_ text: [UInt8], of position: Int) {
-        if texts.count >= Self.textLimit { texts.removeAll(keepingCapacity: true) }
+        if texts.count >= Self.textLimit { texts = [:] }
         texts[position] = text
     }
 
+    /// How many Items are not removed.
+    private(set) var presentCount = 0
+
+    /// The number of groups of Items that follow one another, by which a state file holds them.
+    var groups: Int { items.leaves }
+
+    func group(_ number: Int) -> [Item] { items.leaf(number).flatMap { $0 } }
+
+    /// The groups of which something may have changed since an earlier copy was taken.
+    func groupsChanged(since earlier: ItemTable) -> [Int] { items.leavesChanged(since: earlier.items) }
+
     /// Puts an Item in its place in the order of time after a change.
     private mutating func follow(_ position: Int) {
-        let moment = World.nextMoment(of: items[position])
+        let moment = World.nextMoment(of: items[position][0])
         guard moment != moments[position] else { return }
         moments[position] = moment
         if let moment { queue.insert(.init(time: moment, number: position)) }
@@ -79,13 +92,15 @@ extension ItemTable: RandomAccessCollection, MutableCollection {
     var endIndex: Int { items.endIndex }
 
     subscript(position: Int) -> Item {
-        _read { yield items[position] }
+        _read { yield items[position][0] }
         _modify {
+            let wasRemoved = items[position][0].isRemoved
             defer {
-                if !texts.isEmpty { texts[position] = nil }
+                if items[position][0].isRemoved != wasRemoved { presentCount += wasRemoved ? 1 : -1 }
+                if texts.count > 0 { texts[position] = nil }
                 follow(position)
             }
-            yield &items[position]
+            yield &items[position][0]
         }
     }
 }
@@ -96,7 +111,7 @@ extension ItemTable: Codable {
     }
 
     func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(items)
+        var container = encoder.unkeyedContainer()
+        for item in self { try container.encode(item) }
     }
 }

@@ -49,7 +49,7 @@ extension Ledger {
         /// What is remembered, which is forgotten.
         func take() -> Content? {
             state.withLock { state in
-                defer { state.content = nil }
+                defer { state = State() }
                 return state.content
             }
         }

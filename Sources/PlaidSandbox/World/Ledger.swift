@@ -10,6 +10,8 @@ struct Ledger: Sendable {
     private(set) var changes: [Change] = []
     /// How many steps the log has.
     private(set) var logCount = 0
+    /// How many rows the bank has now.
+    private(set) var presentCount = 0
     /// Where the history was complete: what `cursor: "now"` skips up to.
     private(set) var historicalEnd: Int?
     /// The next day on which rows come or post by themselves, if one is known.
@@ -134,6 +136,7 @@ struct Ledger: Sendable {
             memory = Memory()
             changes.append(change)
             logCount += added
+            presentCount += added
             if case .historical = change { historicalEnd = logCount }
             if case .days(let day) = change { throughDay = max(throughDay, day) }
             nextDay = source.nextNews(after: throughDay)
@@ -147,6 +150,7 @@ struct Ledger: Sendable {
         case .refresh, .created, .disturbance, .withdrawn: isPlain = false
         }
         logCount = content.log.count
+        presentCount += outcome.added - outcome.removed.count
         historicalEnd = content.historicalEnd
         throughDay = content.throughDay
         nextDay = [content.nextPosting, source.nextNews(after: throughDay)].compactMap { $0 }.min()
@@ -155,7 +159,9 @@ struct Ledger: Sendable {
     }
 
     /// Forgets the rows until they are read again.
-    mutating func forgetRows() { memory = Memory() }
+    ///
+    /// Copies forget them as well: a snapshot must not keep what the Item itself does not.
+    func forgetRows() { _ = memory.take() }
 }
 
 extension Ledger: Codable {

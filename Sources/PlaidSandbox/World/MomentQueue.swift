@@ -11,7 +11,7 @@ struct MomentQueue: Sendable {
         static func < (left: Entry, right: Entry) -> Bool { (left.time, left.number) < (right.time, right.number) }
     }
 
-    private var heap: [Entry] = []
+    private var heap: SharedVector<Entry> = []
 
     var first: Entry? { heap.first }
     var count: Int { heap.count }
@@ -29,7 +29,7 @@ struct MomentQueue: Sendable {
         return found
     }
 
-    mutating func removeAll() { heap.removeAll(keepingCapacity: true) }
+    mutating func removeAll() { heap.removeAll() }
 
     mutating func insert(_ entry: Entry) {
         heap.append(entry)

@@ -17,14 +17,20 @@ struct Population: Sendable {
 
     static let mostItems = 100_000
     static let mostTransactions = 20_000
+    /// How many are made before others have their turn.
+    static let portion = 500
 }
 
 extension World {
+    /// How many Items a client may have, those that were removed among them.
+    static let itemCapacity = 200_000
+
     /// Makes Items with access tokens, as Link and an exchange would.
     ///
     /// - Returns: The positions of the Items.
     mutating func populate(_ order: Population, now: Date) throws(SandboxError) -> Range<Int> {
         let first = items.count
+        guard first + order.items <= Self.itemCapacity else { throw .tooManyItems }
         for _ in 0..<order.items {
             let position = try makeItem(
                 institutionID: order.institutionID, products: order.products, username: order.username,
@@ -47,4 +53,11 @@ extension World {
         items[position].transactions?.historicalDue = nil
         items[position].transactions?.lastUpdate = time
     }
+}
+
+extension SandboxError {
+    static let tooManyItems = invalidRequest(
+        "TOO_MANY_ITEMS",
+        "this Sandbox keeps at most \(World.itemCapacity) Items of a client; reset it or use another client",
+        status: 429)
 }

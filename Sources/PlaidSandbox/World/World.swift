@@ -11,15 +11,15 @@ struct World: Sendable, Codable {
     /// How long after the first trigger the bank's data is there.
     var readiness = Readiness()
     var items = ItemTable()
-    var positions: [String: Int] = [:]
-    var accessTokens: [String: Int] = [:]
-    var publicTokens: [String: PublicToken] = [:]
-    var linkTokens: [String: LinkToken] = [:]
-    var processorTokens: [String: ProcessorToken] = [:]
+    var positions: SharedTable<String, Int> = [:]
+    var accessTokens: SharedTable<String, Int> = [:]
+    var publicTokens: SharedTable<String, PublicToken> = [:]
+    var linkTokens: SharedTable<String, LinkToken> = [:]
+    var processorTokens: SharedTable<String, ProcessorToken> = [:]
     var assetReports = AssetReports()
     /// What `/signal/evaluate` was asked, by `client_transaction_id`.
-    var signals: [String: SignalEvaluation] = [:]
-    var transactionRules: [TransactionRule] = []
+    var signals: SharedTable<String, SignalEvaluation> = [:]
+    var transactionRules: SharedVector<TransactionRule> = []
     /// Transfers and what belongs to them.
     var desk: TransferDesk
     /// Consumer reports of users.
@@ -27,7 +27,7 @@ struct World: Sendable, Codable {
     /// What users share of their income.
     var income = IncomeDesk()
     /// The visits to Link that are remembered, by id.
-    var linkSessions: [String: LinkSession] = [:]
+    var linkSessions: SharedTable<String, LinkSession> = [:]
     /// What is to happen by itself, apart from Items.
     var agenda = Agenda()
     var webhooks: [OutgoingWebhook] = []
@@ -67,6 +67,13 @@ struct World: Sendable, Codable {
 
     /// Moves the time on, never back.
     mutating func moveClock(to time: Date) { now = max(now, time) }
+
+    /// The world as it is, at another time; for what is shown of an earlier moment.
+    func asOf(_ time: Date) -> World {
+        var world = self
+        world.now = time
+        return world
+    }
 
     /// A number that has not been used yet.
     mutating func nextSerial() -> Int {

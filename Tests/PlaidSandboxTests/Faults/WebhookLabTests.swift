@@ -156,20 +156,40 @@ import Testing
 
     @Test func aClientThatRefusesAlmostEverythingGetsNoRepetitions() {
         let now = Shell.start
-        func delivery(_ status: Int, _ client: String = "c", hoursAgo: Double = 1) -> WebhookDelivery {
-            var delivery = WebhookDelivery(
-                OutgoingWebhook(url: Self.url, body: [:], itemID: nil, queuedAt: now), id: "", clientID: client,
-                refusal: nil)
-            delivery.attempts = [.init(at: now - hoursAgo * 3_600, status: status)]
-            return delivery
+        func isTooHigh(refused: Int, accepted: Int, hoursAgo: Double = 1) -> Bool {
+            var rate = RejectionRate()
+            let time = now - hoursAgo * 3_600
+            for _ in 0..<refused { rate.add(.init(at: time, status: 500)) }
+            for _ in 0..<accepted { rate.add(.init(at: time, status: 200)) }
+            return rate.isTooHigh(at: now)
         }
-        let refused = (0..<91).map { _ in delivery(500) }
-        #expect(!RejectionRate.isTooHigh(refused, client: "c", at: now))
-        #expect(RejectionRate.isTooHigh(refused + (0..<9).map { _ in delivery(200) }, client: "c", at: now))
-        #expect(!RejectionRate.isTooHigh(refused + (0..<11).map { _ in delivery(200) }, client: "c", at: now))
-        #expect(!RejectionRate.isTooHigh((0..<200).map { _ in delivery(500, "d") }, client: "c", at: now))
-        let old = (0..<200).map { _ in delivery(500, hoursAgo: 25) }
-        #expect(!RejectionRate.isTooHigh(old, client: "c", at: now))
+        #expect(!isTooHigh(refused: 91, accepted: 0))
+        #expect(isTooHigh(refused: 91, accepted: 9))
+        #expect(!isTooHigh(refused: 91, accepted: 11))
+        #expect(!isTooHigh(refused: 200, accepted: 0, hoursAgo: 25))
+        #expect(isTooHigh(refused: 200, accepted: 0))
+    }
+
+    @Test func theRefusalsOfOneClientAreNotThoseOfAnother() {
+        let outbox = WebhookOutbox(destination: WebhookDestination(allowedHosts: []), changed: Signal())
+        func fail(_ client: String, _ count: Int) {
+            outbox.enqueue(
+                (0..<count).map {
+                    OutgoingWebhook(url: Self.url, body: [:], itemID: "\($0)", queuedAt: Shell.start)
+                }, clientID: client)
+            while true {
+                let claimed = outbox.claimDue(at: Shell.start)
+                guard !claimed.isEmpty else { break }
+                for claim in claimed {
+                    outbox.attemptEnded(
+                        id: claim.id, token: nil, result: .answered(status: 500, retryAfter: nil), at: Shell.start)
+                }
+            }
+        }
+        fail("c", 200)
+        fail("d", 1)
+        #expect(outbox.deliveries.last?.clientID == "d")
+        #expect(outbox.deliveries.last?.state == .pending)
     }
 
     @Test func noRepetitionsThenInTheOutbox() {

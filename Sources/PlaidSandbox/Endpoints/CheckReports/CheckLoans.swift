@@ -5,7 +5,8 @@ import PlaidJSON
 
 extension World {
     mutating func loanApplicationsRegister(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        checkReports.applications += (request.body["applications"]?.arrayValue ?? []).compactMap(\.objectValue)
+        checkReports.applications.append(
+            contentsOf: (request.body["applications"]?.arrayValue ?? []).compactMap(\.objectValue))
         return answer(request, [:])
     }
 

@@ -26,9 +26,9 @@ struct CheckReport: Sendable, Codable {
 
 /// The reports of a client's users, the latest of each, and the loans that the client told of.
 struct CheckReports: Sendable, Codable {
-    var latest: [String: CheckReport] = [:]
-    var loans: [String: JSONObject] = [:]
-    var applications: [JSONObject] = []
+    var latest: SharedTable<String, CheckReport> = [:]
+    var loans: SharedTable<String, JSONObject> = [:]
+    var applications: SharedVector<JSONObject> = []
 }
 
 extension SandboxError {

@@ -11,11 +11,11 @@ struct IncomeDesk: Sendable, Codable {
     }
 
     /// The oldest first.
-    var reports: [Report] = []
+    var reports: SharedVector<Report> = []
     /// The users whose refreshes are told of.
-    var told: Set<String> = []
+    var told = SharedSet<String>()
     /// What documents of an Item are looked at for, by the Item's id or the user's.
-    var parsing: [String: [String]] = [:]
+    var parsing: SharedTable<String, [String]> = [:]
 
     func reports(of userID: String) -> [Report] { reports.filter { $0.userID == userID } }
 }

@@ -52,7 +52,7 @@ extension World {
         guard let index = transactionRules.firstIndex(where: { $0.id == id && $0.clientUserID == user }) else {
             throw .invalidField("rule_id must be the id of a rule of this user")
         }
-        transactionRules.remove(at: index)
+        transactionRules = SharedVector(transactionRules.enumerated().filter { $0.offset != index }.map(\.element))
         return [:]
     }
 

@@ -17,12 +17,12 @@ extension World {
             }
             guard due <= now else { throw .assetReportNotReady }
             // The fast version has no history, so that nothing of it depends on when it is made.
-            contents = report.contents.flatMap(Self.parsed) ?? assetContents(report, at: report.requestedAt)
+            contents = assetContents(report, at: report.generatedAt ?? report.requestedAt)
         } else {
-            guard let text = report.contents, isDelivered(report, now: now), let parsed = Self.parsed(text) else {
+            guard report.sources != nil, let made = report.generatedAt, isDelivered(report, now: now) else {
                 throw .assetReportNotReady
             }
-            contents = parsed
+            contents = assetContents(report, at: made)
         }
         let made = report.generatedAt ?? report.requestedAt
         let first = days.map { Day(made).adding(-$0) }
@@ -81,21 +81,4 @@ extension World {
         "account_owner", "category", "category_id", "check_number", "date_transacted", "location", "merchant_name",
         "name", "payment_meta", "pending_transaction_id", "transaction_type",
     ]
-
-    static func parsed(_ text: String) -> JSONObject? { (try? JSONValue(parsing: Array(text.utf8)))?.objectValue }
-
-    /// A report's contents without some accounts.
-    static func without(_ excluded: Set<String>, in text: String) -> String {
-        guard var contents = parsed(text) else { return text }
-        let items = (contents["items"]?.arrayValue ?? []).compactMap { item -> JSONValue? in
-            var item = item.objectValue ?? [:]
-            let kept = (item["accounts"]?.arrayValue ?? []).filter {
-                !excluded.contains($0["account_id"]?.stringValue ?? "")
-            }
-            item["accounts"] = .array(kept)
-            return kept.isEmpty ? nil : .object(item)
-        }
-        contents["items"] = .array(items)
-        return String(decoding: JSONValue.object(contents).serialized(), as: UTF8.self)
-    }
 }

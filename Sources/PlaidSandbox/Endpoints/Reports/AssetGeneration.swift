@@ -12,15 +12,14 @@ extension World {
 
     private mutating func makeReport(_ token: String, at time: Date) {
         guard var report = assetReports.reports[token] else { return }
-        if report.contents == nil {
+        if report.sources == nil {
             let causes = report.items.compactMap { cause(items[$0]) }
             let toleratesFailures = report.options["require_all_items"]?.boolValue == false
             if !causes.isEmpty, !toleratesFailures || causes.count == report.items.count {
                 report.failure = .dataUnavailable(causes)
             } else {
                 report.generatedAt = time
-                report.contents = String(
-                    decoding: JSONValue.object(assetContents(report, at: time)).serialized(), as: UTF8.self)
+                report.sources = healthyItems(of: report)
             }
             assetReports.reports[token] = report
         }
@@ -65,14 +64,19 @@ extension World {
         return json
     }
 
-    /// What the Items' banks have at a moment: `items` and `warnings`.
+    private func healthyItems(of report: AssetReport) -> [Item] {
+        report.items.map { items[$0] }.filter { !$0.isRemoved && !$0.needsLogin }
+    }
+
+    /// What the Items' banks had when the report was made, or have now: `items` and `warnings`.
     func assetContents(_ report: AssetReport, at time: Date) -> JSONObject {
-        let healthy = report.items.map { items[$0] }.filter { !$0.isRemoved && !$0.needsLogin }
-        let found = healthy.map { item -> JSONValue in
-            [
-                "accounts": .array(
-                    item.accounts.indices.filter { !report.excluded.contains(item.accountID($0)) }
-                        .map { .object(assetAccount(item, $0, report, at: time)) }),
+        let healthy = report.sources ?? healthyItems(of: report)
+        let then = asOf(time)
+        let found = healthy.compactMap { item -> JSONValue? in
+            let accounts = item.accounts.indices.filter { !report.excluded.contains(item.accountID($0)) }
+            guard !accounts.isEmpty else { return nil }
+            return [
+                "accounts": .array(accounts.map { .object(then.assetAccount(item, $0, report, at: time)) }),
                 "date_last_updated": .string(time.timestamp),
                 "institution_id": .string(item.institution.id),
                 "institution_name": .string(item.institution.name),

@@ -17,10 +17,11 @@ struct AssetReport: Sendable, Codable {
     /// What stands in place of the contents when it could not be made.
     var failure: SandboxError?
     var generatedAt: Date?
-    /// The contents, Items and warnings, as JSON text.
+    /// The Items as they were then; `nil` until it is made.
     ///
-    /// A report never changes, whatever its Items do later.
-    var contents: String?
+    /// A report never changes, whatever its Items do later: it is written from these each time that it is read. An Item is
+    /// what its rows follow from and not the rows, so that a report takes next to no room.
+    var sources: [Item]?
 
     var includesInvestments: Bool {
         let asked = (options.strings("add_ons") ?? []) + (options.strings("products") ?? [])
@@ -44,11 +45,11 @@ struct AssetReport: Sendable, Codable {
 /// All reports of a client and the tokens by which others read them.
 struct AssetReports: Sendable, Codable {
     /// By their tokens.
-    var reports: [String: AssetReport] = [:]
+    var reports: SharedTable<String, AssetReport> = [:]
     /// The tokens of reports, by the token of a copy; the copies of GSEs may hold several.
-    var copies: [String: [String]] = [:]
+    var copies: SharedTable<String, [String]> = [:]
     /// The tokens of reports, by the token of a relay.
-    var relays: [String: String] = [:]
+    var relays: SharedTable<String, String> = [:]
 }
 
 extension SandboxError {
@@ -57,6 +58,8 @@ extension SandboxError {
     static let unknownAuditCopy = invalidInput(
         "INVALID_AUDIT_COPY_TOKEN", "could not find matching audit copy token")
     static let unknownRelay = invalidInput("INVALID_RELAY_TOKEN", "could not find matching relay token")
+    static let tooLargeReport = invalidField(
+        "the report would be larger than this Sandbox makes; ask for fewer Items or fewer days")
     static let invalidParent = SandboxError(
         "ASSET_REPORT_ERROR", "INVALID_PARENT", "the parent report is not in a state from which another can be made")
 

@@ -16,6 +16,7 @@ extension World {
             positions.append(position)
         }
         let days = try assetDays(request.body["days_requested"]) ?? 0
+        try checkAssetSize(positions, days: days)
         return startReport(items: positions, days: days, options: request.options, excluded: [], now: request.now)
     }
 
@@ -39,7 +40,7 @@ extension World {
         // A filtered report has its parent's data and not today's.
         if let token = answer["asset_report_token"]?.stringValue {
             assetReports.reports[token]?.generatedAt = parent.generatedAt
-            assetReports.reports[token]?.contents = parent.contents.map { Self.without(excluded, in: $0) }
+            assetReports.reports[token]?.sources = parent.sources
         }
         return answer
     }
@@ -53,6 +54,7 @@ extension World {
         var options = parent.options
         for (name, value) in request.options.pairs { options[name] = value }
         let days = try assetDays(request.body["days_requested"]) ?? parent.days
+        try checkAssetSize(parent.items, days: days)
         return startReport(
             items: parent.items, days: days, options: options, excluded: parent.excluded, now: request.now)
     }
@@ -79,6 +81,19 @@ extension World {
         return ["removed": true]
     }
 
+    /// The most that a report may hold: the days of its accounts, and its rows, each of which is as long as four of them.
+    static let largestAssetReport = 150_000
+
+    /// Refuses a report that nobody could read.
+    private func checkAssetSize(_ positions: [Int], days: Int) throws(SandboxError) {
+        var size = 0
+        for position in positions {
+            size += days * items[position].accounts.count
+            size += 4 * (items[position].transactions?.ledger.presentCount ?? 0)
+        }
+        guard size <= Self.largestAssetReport else { throw .tooLargeReport }
+    }
+
     func assetDays(_ value: JSONValue?) throws(SandboxError) -> Int? {
         guard let value, !value.isNull else { return nil }
         guard let days = value.intValue, (0...731).contains(days) else {
@@ -93,7 +108,7 @@ extension World {
             throw .unknownAssetReport
         }
         guard report.failure == nil else { throw .invalidParent }
-        guard report.contents != nil, isDelivered(report, now: request.now) else { throw .assetReportNotReady }
+        guard report.sources != nil, isDelivered(report, now: request.now) else { throw .assetReportNotReady }
         return report
     }
 

@@ -84,7 +84,7 @@ extension World {
     private func deliveredReport(_ token: String, _ request: SandboxRequest) throws(SandboxError) -> String {
         guard let report = assetReports.reports[token] else { throw .unknownAssetReport }
         if let failure = report.failure { throw failure }
-        guard report.contents != nil, isDelivered(report, now: request.now) else { throw .assetReportNotReady }
+        guard report.sources != nil, isDelivered(report, now: request.now) else { throw .assetReportNotReady }
         return token
     }
 

@@ -11,11 +11,11 @@ struct TransferDesk: Sendable, Codable {
     var originators = Shelf<Originator>()
     var repayments = Shelf<Repayment>()
     /// Ids of what was made with an idempotency key.
-    var keys: [String: KeyedThing] = [:]
+    var keys: SharedTable<String, KeyedThing> = [:]
     /// Items that the client made from account numbers.
-    var migratedItems: Set<String> = []
+    var migratedItems = SharedSet<String>()
     /// Accounts that can pay for transfers, apart from the default one.
-    var fundingAccounts: Set<String> = []
+    var fundingAccounts = SharedSet<String>()
     /// Where events are told: the address that was named last.
     var webhook: String?
     var bank = BankTransferBook()

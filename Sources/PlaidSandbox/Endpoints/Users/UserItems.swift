@@ -85,7 +85,7 @@ extension World {
         let path = ["transactions": "/transactions/refresh", "investments": "/investments/refresh"][product]
         guard !items[position].needsLogin else { return .itemLoginRequired }
         guard let path, let handler = Self.handlers[path],
-            let token = accessTokens.first(where: { $0.value == position })?.key
+            let token = items[position].accessToken
         else { return nil }
         do throws(SandboxError) {
             let inner = SandboxRequest(
@@ -123,7 +123,7 @@ extension World {
     mutating func userAccountSessionGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         guard let token = publicTokens[try request.string("public_token")] else { throw .unknownPublicToken }
         let item = items[token.item]
-        let access = accessTokens.filter { $0.value == token.item }.keys.min() ?? makeAccessToken(token.item)
+        let access = items[token.item].accessToken ?? makeAccessToken(token.item)
         return answer(
             request,
             [

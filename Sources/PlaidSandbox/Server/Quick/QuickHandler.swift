@@ -101,7 +101,8 @@ final class QuickHandler: ChannelDuplexHandler, RemovableChannelHandler {
         head.write(answer, to: &buffer)
         buffer.writeBytes(answer.body)
         // One buffer, from the encoder on: it has nothing left to do.
-        if let encoder { return encoder.writeAndFlush(NIOAny(buffer), promise: nil) }
-        context.close(promise: nil)
+        guard let encoder else { return context.close(promise: nil) }
+        encoder.writeAndFlush(NIOAny(buffer), promise: nil)
+        context.triggerUserOutboundEvent(ConnectionGuard.Answered(), promise: nil)
     }
 }

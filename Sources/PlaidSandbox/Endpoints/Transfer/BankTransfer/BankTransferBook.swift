@@ -5,7 +5,7 @@ import PlaidJSON
 struct BankTransferBook: Sendable, Codable {
     var transfers = Shelf<BankTransfer>()
     var sweeps = Shelf<BankSweep>()
-    private(set) var events: [BankTransferEvent] = []
+    private(set) var events: SharedVector<BankTransferEvent> = []
     /// All successful debits minus all credits.
     private(set) var balance = Cents.zero
 

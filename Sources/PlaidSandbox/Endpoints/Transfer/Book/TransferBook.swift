@@ -10,7 +10,7 @@ struct TransferBook: Sendable, Codable {
     var refunds = Shelf<Refund>()
     var sweeps = Shelf<Sweep>()
     var ledgers: LedgerBook
-    private(set) var events: [TransferEvent] = []
+    private(set) var events: SharedVector<TransferEvent> = []
 
     init(ledgerID: String) { ledgers = LedgerBook(defaultID: ledgerID) }
 
@@ -20,7 +20,7 @@ struct TransferBook: Sendable, Codable {
     }
 
     /// The events after one, oldest first.
-    func events(after id: Int, count: Int) -> (page: ArraySlice<TransferEvent>, hasMore: Bool) {
+    func events(after id: Int, count: Int) -> (page: Slice<SharedVector<TransferEvent>>, hasMore: Bool) {
         // Ids are consecutive: the event after `id` is at the index `id`.
         let start = min(max(id, 0), events.count)
         let end = min(start + count, events.count)
@@ -47,8 +47,8 @@ struct TransferEvent: Sendable, Codable {
 
 /// Things in the order in which they were made, found by id.
 struct Shelf<Element: Sendable & Codable>: Sendable, Codable {
-    private(set) var all: [Element] = []
-    private var places: [String: Int] = [:]
+    private(set) var all: SharedVector<Element> = []
+    private var places: SharedTable<String, Int> = [:]
 
     mutating func insert(_ element: Element, _ id: String) {
         places[id] = all.count

@@ -58,8 +58,8 @@ struct LedgerEntry: Sendable, Codable {
 /// All ledgers of a client, with every change of their balances.
 struct LedgerBook: Sendable, Codable {
     let defaultID: String
-    private(set) var ledgers: [TransferLedger]
-    private(set) var entries: [LedgerEntry] = []
+    private(set) var ledgers: SharedVector<TransferLedger>
+    private(set) var entries: SharedVector<LedgerEntry> = []
 
     /// What the first ledger has in the beginning.
     static let opening = Cents(100_00)

@@ -52,7 +52,7 @@ extension World {
     }
 
     func transferOriginatorList(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        let page = try request.page(desk.originators.all).page
+        let page = try request.page(Array(desk.originators.all)).page
         return [
             "originators": .array(
                 page.map {

@@ -1,0 +1,51 @@
+import PlaidJSON
+import Synchronization
+
+// Long listings: what they show is a copy, read and written without anybody having to wait.
+
+extension ControlAPI {
+    /// How many webhooks an answer shows at most.
+    static let mostWebhooks = 2_500
+
+    /// The rows that the bank has now, of all Items or of `count` of them from the one at `offset` on.
+    func truth(_ arguments: ControlArguments) throws -> JSONValue {
+        let offset = try arguments.place("offset") ?? 0
+        let count = try arguments.place("count")
+        // What is due happens first.
+        let world = try engine.withWorld(of: client(arguments)) { world, _ throws(SandboxError) in world }
+        let first = min(offset, world.items.count)
+        let positions = first..<min(count.map { first + min($0, world.items.count) } ?? .max, world.items.count)
+        guard world.truthSize(of: positions) <= World.mostTrueRows else {
+            throw Refusal(
+                status: 413,
+                message:
+                    "These Items have more rows than one answer holds; ask for fewer of them with offset and count.")
+        }
+        return .object(world.truth(of: positions))
+    }
+
+    /// The latest webhooks in the order in which they were queued, without the `offset` newest ones.
+    func webhooks(_ arguments: ControlArguments) throws -> JSONValue {
+        let clientID = try arguments.optionalString("client_id")
+        let offset = try arguments.place("offset") ?? 0
+        let count = min(try arguments.place("count") ?? Self.mostWebhooks, Self.mostWebhooks)
+        let queue = engine.outbox.queue
+        let deliveries = queue.all.filter { clientID == nil || $0.clientID == clientID }
+        let dropped = clientID.map { queue.dropped[$0] ?? 0 } ?? queue.dropped.values.reduce(0, +)
+        return [
+            "webhooks": .array(deliveries.dropLast(offset).suffix(count).map(\.json)),
+            "total": .number(JSONNumber(deliveries.count)), "dropped": .number(JSONNumber(dropped)),
+        ]
+    }
+}
+
+extension ControlArguments {
+    /// A place or a count in a listing.
+    fileprivate func place(_ name: String) throws(ControlAPI.Refusal) -> Int? {
+        guard let number = try optionalInt(name) else { return nil }
+        guard (0...1_000_000_000).contains(number) else {
+            throw ControlAPI.Refusal(status: 400, message: "\(name) must be from 0 to 1000000000.")
+        }
+        return number
+    }
+}

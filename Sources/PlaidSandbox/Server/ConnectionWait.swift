@@ -1,0 +1,69 @@
+/// What a connection waits for, and what ends the wait.
+///
+/// Pure: it is told what passes and says what is to be done.
+struct ConnectionWait: Sendable, Equatable {
+    enum State: Sendable, Equatable {
+        case head
+        case body
+        /// The server's own work has no limit here: an answer may be held back on purpose.
+        case answer
+        case reading
+    }
+
+    enum Action: Sendable, Equatable {
+        case nothing
+        /// The wait that has begun ends after so many seconds.
+        case wait(seconds: Double)
+        case stopWaiting
+        case close
+    }
+
+    let limits: ConnectionLimits
+    private(set) var state = State.head
+    private(set) var isStopping = false
+    /// Requests whose end has come and that are not answered.
+    private var unanswered = 0
+
+    init(limits: ConnectionLimits) { self.limits = limits }
+
+    static func == (one: ConnectionWait, other: ConnectionWait) -> Bool {
+        one.state == other.state && one.isStopping == other.isStopping && one.unanswered == other.unanswered
+    }
+
+    mutating func opened() -> Action { begin(.head) }
+
+    mutating func headCame() -> Action { begin(.body) }
+
+    mutating func requestEnded() -> Action {
+        unanswered += 1
+        return begin(.answer)
+    }
+
+    mutating func answerBegan() -> Action { state == .answer ? begin(.reading) : .nothing }
+
+    mutating func answerEnded() -> Action {
+        unanswered = max(unanswered - 1, 0)
+        // The answer came before the end of the request: its body is still waited for.
+        if state == .body { return .nothing }
+        if unanswered > 0 { return begin(.answer) }
+        return isStopping ? .close : begin(.head)
+    }
+
+    /// The server is to stop: nobody is waited for who has not asked anything.
+    mutating func stop() -> Action {
+        isStopping = true
+        return state == .head ? .close : .wait(seconds: limits.shutdownSeconds)
+    }
+
+    private mutating func begin(_ next: State) -> Action {
+        state = next
+        // A wait that has begun before the stop goes on, and with it the connection ends.
+        guard !isStopping else { return .nothing }
+        switch next {
+        case .head: return .wait(seconds: limits.headSeconds)
+        case .body: return .wait(seconds: limits.bodySeconds)
+        case .answer: return .stopWaiting
+        case .reading: return .wait(seconds: limits.answerSeconds)
+        }
+    }
+}
