@@ -136,7 +136,8 @@ let package = Package(
         tests(
             "PlaidCoreTests",
             [
-                "PlaidJSON", "PlaidTypes", "PlaidCore", "TestSupport", asyncHTTPClient, logging, metrics, metricsTestKit,
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "TestSupport", asyncHTTPClient, logging, metrics,
+                metricsTestKit,
                 nioCore, nioPosix,
             ]),
         tests("PlaidTests", ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TestSupport"]),

@@ -53,6 +53,6 @@ package enum Deadline {
 }
 
 extension Duration {
-    /// The duration, not negative and at most ``Deadline/longest``.
-    var bounded: Duration { min(max(self, .zero), Deadline.longest) }
+    /// The duration, not negative and at most ``Deadline/longest``: sums of two such durations and a time don't overflow.
+    package var bounded: Duration { min(max(self, .zero), Deadline.longest) }
 }
