@@ -136,7 +136,12 @@ let package = Package(
             ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidKnowledge", "PlaidSandbox", "Storage"]),
         tests("PlaidGuidesTests", ["PlaidGuides"]),
         tests(
-            "PlaidCoreTests", ["PlaidJSON", "PlaidTypes", "PlaidCore", "TestSupport", logging, metrics, metricsTestKit]),
+            "PlaidCoreTests",
+            [
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "TestSupport", asyncHTTPClient, logging, metrics,
+                metricsTestKit,
+                nioCore, nioPosix,
+            ]),
         tests("PlaidTests", ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TestSupport"]),
         tests(
             "PlaidWebhooksTests",

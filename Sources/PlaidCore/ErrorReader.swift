@@ -1,3 +1,4 @@
+import FoundationEssentials
 import PlaidJSON
 import PlaidTypes
 
@@ -29,11 +30,8 @@ enum ErrorReader {
             retryAfter: retryAfter(response))
     }
 
-    /// Whole seconds only: the form in which servers that limit rates send it.
     private static func retryAfter(_ response: TransportResponse) -> Duration? {
-        guard let text = response.header("retry-after"), let seconds = Int(text), 0...3600 ~= seconds else {
-            return nil
-        }
-        return .seconds(seconds)
+        guard let text = response.header("retry-after") else { return nil }
+        return RetryAfter.duration(text, date: response.header("date"), now: Date())
     }
 }

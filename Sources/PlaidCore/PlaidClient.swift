@@ -114,7 +114,7 @@ public final class PlaidClient: PlaidClientProtocol {
         let span = startSpan("\(Request.method.rawValue) \(path)", ofKind: .client)
         defer { span.end() }
         let start = runtime.now()
-        let end = start + configuration.deadline
+        let end = start + configuration.deadline.bounded
         do throws(PlaidError) {
             let response = try await sendUntilAnswered(
                 outgoing, path: path, kind: Request.kind, item: request.accessTokenForBudget?.hashValue, until: end)
@@ -168,7 +168,10 @@ public final class PlaidClient: PlaidClientProtocol {
                 guard remaining > .zero else {
                     throw PlaidError(code: .deadlineExceeded, message: "The deadline passed before the call was sent.")
                 }
-                let response = try await transport.send(request, timeout: remaining)
+                let response = try await Deadline.call(within: remaining) { [transport] () throws(PlaidError) in
+                    try await transport.send(request, timeout: remaining)
+                }
+                guard response.body.count <= request.maximumResponseBytes else { throw .responseTooLarge }
                 guard let error = ErrorReader.error(in: response) else { return response }
                 failure = error
             } catch {

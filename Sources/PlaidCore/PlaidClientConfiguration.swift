@@ -2,13 +2,18 @@ public import Logging
 
 /// How a client behaves; every value has a sound default.
 public struct PlaidClientConfiguration: Sendable {
-    /// How long a call may take in all, retries and waiting included.
+    /// How long a call may take in all, from its first byte to the response's last, retries and waiting included.
+    ///
+    /// It holds whatever the transport does: a transport that doesn't end in time is cancelled and no longer waited for.
     public var deadline: Duration = .seconds(60)
     /// When a failed call is sent again.
     public var retry = RetryPolicy()
-    /// Which calls are held back; `nil` takes the published limits of Plaid's own environments and none for others.
+    /// Which calls are held back; `nil` takes ``RateLimits/production`` or ``RateLimits/sandbox`` in Plaid's own environments
+    /// and nothing elsewhere.
     public var rateLimits: RateLimits?
     /// The largest answer to accept, in bytes after decompression.
+    ///
+    /// A larger one is an `unexpectedResponse`.
     public var maximumResponseBytes = 64 << 20
     /// Whether U+0000 in the texts of answers, which PostgreSQL and C strings cannot hold, reads as U+FFFD; `raw` keeps it.
     public var replacesNullCharacters = false

@@ -119,7 +119,8 @@ extension PlaidError.Code {
     public static let deadlineExceeded = Self(rawValue: "deadlineExceeded")
     /// The task was cancelled.
     public static let cancelled = Self(rawValue: "cancelled")
-    /// The answer is not what Plaid sends: not JSON, too large, a redirect, or an unknown status.
+    /// The response isn't what Plaid sends: not HTTP or not JSON, too large, compressed wrongly, a redirect, or an unknown
+    /// status.
     public static let unexpectedResponse = Self(rawValue: "unexpectedResponse")
     /// The call cannot be sent as it is, such as a token of another environment; nothing was sent.
     public static let refused = Self(rawValue: "refused")

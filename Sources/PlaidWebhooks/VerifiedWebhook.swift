@@ -9,6 +9,11 @@ public struct VerifiedWebhook: Sendable {
     public let keyID: String
     /// When Plaid signed it; every attempt of a delivery is signed afresh.
     public let issuedAt: Date
+    /// The token that proves it, in the form that is the same for both valid signatures of a text.
+    ///
+    /// A delivery with the same text, or with the same digest of it, is a replay. The header itself is not enough: from a
+    /// token anybody can compute another one with as valid a signature. Nor is the body: two webhooks may be equal.
+    public let canonicalToken: String
     /// The bytes that were signed.
     public let body: [UInt8]
     /// What the body says, typed.
@@ -21,11 +26,12 @@ public struct VerifiedWebhook: Sendable {
     public let itemID: ItemID?
 
     /// Reads a body whose signature has been checked; `nil` when it is not a JSON object.
-    init?(keyID: String, issuedAt: Date, verifiedBody body: [UInt8]) {
+    init?(keyID: String, issuedAt: Date, canonicalToken: String, verifiedBody body: [UInt8]) {
         guard let object = try? JSONValue(parsing: body).objectValue, let event = try? WebhookEvent(parsing: body)
         else { return nil }
         self.keyID = keyID
         self.issuedAt = issuedAt
+        self.canonicalToken = canonicalToken
         self.body = body
         self.event = event
         webhookType = object["webhook_type"]?.stringValue ?? ""

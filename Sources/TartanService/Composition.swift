@@ -16,7 +16,10 @@ package enum Composition {
         let store = dependencies.store
         return Service(
             client: dependencies.client, store: store, vault: dependencies.vault,
-            verifier: WebhookVerifier(keys: dependencies.webhookKeys),
+            verifier: WebhookVerifier(
+                keys: dependencies.webhookKeys,
+                store: StoredKeys(store: store, environment: configuration.environmentName),
+                knowsItem: { (try? await store.engineItem($0)) != nil }),
             authenticator: Authenticator(
                 isKnownKey: { try await store.apiKey($0) != nil }, sessionSecret: configuration.sessionSecret),
             listen: configuration.listen, link: configuration.link, page: configuration.page,
@@ -32,7 +35,7 @@ package enum Composition {
     package static func application(
         _ service: Service, services: [any ServiceLifecycle.Service] = [],
         onListening: @escaping @Sendable (Int) async -> Void = { _ in }
-    ) throws -> Application<RouterResponder<BasicRequestContext>> {
+    ) throws -> Application<RouterResponder<ServiceRequestContext>> {
         var logger = service.logger
         // Per-request lines of the server would name paths with ids; errors still come through.
         logger.logLevel = max(logger.logLevel, .notice)

@@ -29,6 +29,20 @@ struct SyncStateMachineTests {
         }
     }
 
+    @Test("A round without an end ends", arguments: [1, 2, 3, 1_000_000])
+    func endless(cursors: Int) {
+        var machine = SyncStateMachine(startCursor: "0")
+        var pages = 0
+        while pages < 20_000 {
+            pages += 1
+            let action = machine.received(SyncPage(nextCursor: "\(pages % cursors)", hasMore: true))
+            guard case .stop(let error) = action else { continue }
+            #expect(error.code == .cursorStuck)
+            break
+        }
+        #expect(pages == min(cursors, SyncStateMachine.maximumPages))
+    }
+
     @Test("Pages are held until the last one is there")
     func pages() {
         var machine = SyncStateMachine(startCursor: "")

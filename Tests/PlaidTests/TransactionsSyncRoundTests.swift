@@ -46,6 +46,31 @@ private let mutation = PlaidError(
     kind: .transactionsError, code: .transactionsSyncMutationDuringPagination, message: "", httpStatus: 400)
 
 @Suite struct TransactionsSyncRoundTests {
+    /// A server that always has more ends a round all the same.
+    @Test(arguments: [1, 2, 3, 1_000_000])
+    func aRoundWithoutAnEndEnds(cursors: Int) async {
+        let client = ScriptedClient { call, _ in page(added: [], next: "c\(call % cursors)", hasMore: true) }
+        let error = await #expect(throws: PlaidError.self) {
+            _ = try await client.transactionsSyncRound(accessToken: "access-sandbox-1", cursor: "c0")
+        }
+        #expect(error?.code == .unexpectedResponse)
+        #expect(client.sent.count == min(cursors, 10_000))
+    }
+
+    @Test(arguments: [Duration.seconds(Int64.max), .seconds(Int64.min), .zero])
+    func noTimeToWaitOverflows(_ extreme: Duration) async throws {
+        let client = ScriptedClient { _, _ in page(added: [], next: "c1", hasMore: false) }
+        let work: () async throws(PlaidError) -> Int = { 1 }
+        #expect(try await client.waitUntilReady(timeout: extreme, interval: extreme, work) == 1)
+        let error = await #expect(throws: PlaidError.self) {
+            let work: () async throws(PlaidError) -> Int = { () throws(PlaidError) in
+                throw PlaidError(code: .productNotReady, message: "")
+            }
+            _ = try await client.waitUntilReady(timeout: extreme, interval: .seconds(Int64.max), work)
+        }
+        #expect(error?.code == .productNotReady)
+    }
+
     @Test func aDisturbedRoundBeginsAgainWithItsFirstCursorAndDropsItsPages() async throws {
         let client = ScriptedClient { call, _ in
             switch call {

@@ -16,7 +16,7 @@ import TokenVault
 /// A service on a memory store and a fake Plaid, with two users: Ada has a bank, Bob has none.
 struct Bench: Sendable {
     let plaid = FakePlaid()
-    let store = MemoryStore()
+    let store: MemoryStore
     let vault: Vault
     let service: Service
     let key = APIKey()
@@ -29,8 +29,11 @@ struct Bench: Sendable {
 
     init(
         listen: ListenConfiguration = ListenConfiguration(), acceptsSandboxTokens: Bool = false,
+        store: MemoryStore = MemoryStore(), webhookKeys: (any WebhookKeySource)? = nil,
+        environmentName: String = "sandbox",
         logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     ) async throws {
+        self.store = store
         vault = Vault(keyring: try VaultKeyring(active: .random()))
         guard let secret = SessionSecret(Array(repeating: 0x42, count: 32)) else { throw Failure() }
         self.secret = secret
@@ -41,12 +44,13 @@ struct Bench: Sendable {
                 link: LinkConfiguration(
                     products: ["transactions", "auth"], webhookURL: "http://127.0.0.1:1/api/plaid/webhook",
                     acceptsSandboxTokens: acceptsSandboxTokens),
-                sessionSecret: secret, page: PageConfiguration(key: Self.pageKey, database: "/data/tartan.sqlite")),
+                sessionSecret: secret, page: PageConfiguration(key: Self.pageKey, database: "/data/tartan.sqlite"),
+                environmentName: environmentName),
             ServiceDependencies(
-                client: plaid, store: store, vault: vault, webhookKeys: keys, wake: { wakes.add() },
+                client: plaid, store: store, vault: vault, webhookKeys: webhookKeys ?? keys, wake: { wakes.add() },
                 now: { Self.now }, logger: logger))
         try await store.insertAPIKey(
-            APIKeyRecord(name: "test", digest: key.digest, createdAt: Instant(Self.now)))
+            APIKeyRecord(name: "test-\(key.digest)", digest: key.digest, createdAt: Instant(Self.now)))
     }
 
     struct Failure: Error {}

@@ -24,8 +24,13 @@ package struct SyncStateMachine: Sendable {
     package private(set) var restarts = 0
     package private(set) var requestIDs: [RequestID] = []
     private var round = SyncRound()
+    /// The cursors that the round has come past: one that comes again leads round in a circle.
+    private var passed: Set<String> = []
     private let maximumRestarts: Int
     private let defect: EngineDefect?
+
+    /// More pages than any history has: 5 million rows at the largest page size.
+    package static let maximumPages = 10_000
 
     package init(startCursor: String, maximumRestarts: Int = 8, defect: EngineDefect? = nil) {
         self.startCursor = startCursor
@@ -49,6 +54,13 @@ package struct SyncStateMachine: Sendable {
         if page.nextCursor.isEmpty, !before.isEmpty {
             return .stop(SyncError(.cursorStuck, "The last page of transactions came without a cursor."))
         }
+        if page.hasMore, !passed.insert(page.nextCursor).inserted || page.nextCursor == startCursor {
+            return .stop(SyncError(.cursorStuck, "A page of transactions led back to a cursor of the same round."))
+        }
+        if page.hasMore, round.pages >= Self.maximumPages - 1 {
+            return .stop(
+                SyncError(.cursorStuck, "A round of transactions has more than \(Self.maximumPages) pages."))
+        }
         round.add(page)
         return page.hasMore ? .fetch(cursor: page.nextCursor) : .apply(round)
     }
@@ -68,6 +80,7 @@ package struct SyncStateMachine: Sendable {
         }
         restarts += 1
         if defect != .keepsPagesBeforeMutation { round = SyncRound() }
+        passed = []
         let longest = Double(min(1 << restarts, 64)) * 0.1
         return .wait(.seconds(longest * random), cursor: Self.wire(startCursor))
     }

@@ -4,7 +4,7 @@ extension PlaidClientProtocol {
     /// Repeats a call until its product is ready.
     ///
     /// - Parameters:
-    ///   - timeout: How long to go on; the last PRODUCT_NOT_READY error is thrown after it.
+    ///   - timeout: How long to go on, at most a year; the last PRODUCT_NOT_READY error is thrown after it.
     ///   - interval: How long to wait between two tries.
     ///   - call: The call; it is repeated only after PRODUCT_NOT_READY.
     /// - Returns: The call's answer.
@@ -13,7 +13,8 @@ extension PlaidClientProtocol {
         timeout: Duration = .seconds(60), interval: Duration = .seconds(1),
         _ call: () async throws(PlaidError) -> Answer
     ) async throws(PlaidError) -> Answer {
-        let end = ContinuousClock.now + timeout
+        let end = ContinuousClock.now + timeout.bounded
+        let interval = interval.bounded
         while true {
             do throws(PlaidError) {
                 return try await call()

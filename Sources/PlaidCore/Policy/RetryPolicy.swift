@@ -32,8 +32,8 @@ public struct RetryPolicy: Sendable, Hashable {
     func delay(after error: PlaidError, kind: PlaidOperationKind, attempt: Int, random: Double) -> Duration? {
         guard attempt < maximumAttempts, isWorthRepeating(error) else { return nil }
         guard kind != .write || cannotHaveActed(error) else { return nil }
-        if let retryAfter = error.retryAfter { return retryAfter }
-        let bound = min(maximumDelay, baseDelay * (1 << min(attempt - 1, 16)))
+        if let retryAfter = error.retryAfter { return retryAfter.bounded }
+        let bound = min(maximumDelay.bounded, baseDelay.bounded * (1 << min(max(attempt - 1, 0), 16)))
         return bound * min(max(random, 0), 1)
     }
 

@@ -2,121 +2,99 @@ public import AsyncHTTPClient
 import NIOCore
 import NIOHTTP1
 import NIOHTTPCompression
-import NIOPosix
-import NIOSSL
 import PlaidTypes
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
+import Synchronization
 
 /// The transport over the network.
 ///
-/// Redirects are never followed. Compressed answers are accepted and limited after decompression. Call ``shutdown()``
-/// when done, unless the HTTP client was passed in.
+/// Redirects are never followed, whatever the configuration says: the next server would receive the client's secret.
+/// Compressed responses are accepted and limited after decompression. Connections are closed when the last reference to
+/// the transport goes; call ``shutdown()`` to wait for it.
 public final class AsyncHTTPClientTransport: PlaidTransport {
     private let client: HTTPClient
-    private let ownsClient: Bool
+    private let isShutDown = Atomic(false)
 
     /// The largest answer that is decompressed, in bytes.
     public static let maximumDecompressedBytes = 64 << 20
 
-    /// Makes a transport with an HTTP client of its own.
-    public init() {
-        var configuration = HTTPClient.Configuration(
-            redirectConfiguration: .disallow, decompression: .enabled(limit: .size(Self.maximumDecompressedBytes)))
+    /// Makes a transport with the default settings.
+    public convenience init() {
+        var configuration = HTTPClient.Configuration()
         configuration.timeout.connect = .seconds(10)
+        self.init(configuration: configuration)
+    }
+
+    /// Makes a transport with an application's settings, such as a proxy or certificates.
+    ///
+    /// What the rules for retries, sizes and secrets rest on is set whatever the configuration says: no redirects,
+    /// decompression with a limit, HTTP/1.1, and no retries of connections.
+    public convenience init(configuration: HTTPClient.Configuration) {
+        self.init(configuration, .singleton)
+    }
+
+    /// Makes a transport on the event loops of an application's HTTP client, with the default settings.
+    ///
+    /// Connections and settings aren't shared: whether an HTTP client follows redirects can't be chosen for a single request,
+    /// and a client that follows them would carry the secret to another server.
+    @available(
+        *, deprecated, renamed: "init(configuration:)",
+        message: "Give the settings of the HTTP client; its connections and its own settings are not used."
+    )
+    public convenience init(sharing client: HTTPClient) {
+        var configuration = HTTPClient.Configuration()
+        configuration.timeout.connect = .seconds(10)
+        self.init(configuration, .shared(client.eventLoopGroup))
+    }
+
+    private init(_ configuration: HTTPClient.Configuration, _ eventLoops: HTTPClient.EventLoopGroupProvider) {
+        var configuration = configuration
+        configuration.redirectConfiguration = .disallow
+        configuration.decompression = .enabled(limit: .size(Self.maximumDecompressedBytes))
         // The client's retry policy decides; otherwise a refused connection would take the whole connect timeout.
         configuration.connectionPool.retryConnectionEstablishment = false
         // HTTP/1.1 lets a failed connection be told from a lost answer, on which the retry rules rest.
         configuration.httpVersion = .http1Only
-        client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
-        ownsClient = true
+        client = HTTPClient(eventLoopGroupProvider: eventLoops, configuration: configuration)
     }
 
-    /// Makes a transport over an application's HTTP client, which must not follow redirects.
-    public init(sharing client: HTTPClient) {
-        self.client = client
-        ownsClient = false
+    deinit {
+        // An HTTP client that goes without having been closed ends a debug build. It holds itself until it is closed.
+        guard !isShutDown.load(ordering: .acquiring) else { return }
+        client.shutdown { _ in }
     }
 
-    /// Closes all connections.
+    /// Closes all connections and waits until they are closed.
     public func shutdown() async {
-        guard ownsClient else { return }
+        guard !isShutDown.exchange(true, ordering: .acquiringAndReleasing) else { return }
         // A client that is already closed has nothing left to close.
         try? await client.shutdown()
     }
 
-    /// Sends one request and waits for its answer.
+    /// Sends one request and waits for the last byte of its response.
     public func send(_ request: TransportRequest, timeout: Duration) async throws(PlaidError) -> TransportResponse {
+        try await Deadline.call(within: timeout) { [client] () throws(PlaidError) in
+            try await Self.exchange(request, client: client, timeout: timeout)
+        }
+    }
+
+    private static func exchange(
+        _ request: TransportRequest, client: HTTPClient, timeout: Duration
+    ) async throws(PlaidError) -> TransportResponse {
         var outgoing = HTTPClientRequest(url: request.url)
         outgoing.method = request.method == .post ? .POST : .GET
         for header in request.headers { outgoing.headers.add(name: header.name, value: header.value) }
         if request.method == .post { outgoing.body = .bytes(ByteBuffer(bytes: request.body)) }
         do {
-            let response = try await client.execute(outgoing, timeout: .nanoseconds(timeout.nanoseconds))
+            let response = try await client.execute(outgoing, timeout: .nanoseconds(timeout.bounded.nanoseconds))
             var body = try await response.body.collect(upTo: request.maximumResponseBytes)
+            // A cancelled body ends early without an error, and half a response isn't one.
+            try Task.checkCancellation()
             return TransportResponse(
                 status: Int(response.status.code),
                 headers: response.headers.map { ($0.name, $0.value) },
                 body: body.readBytes(length: body.readableBytes) ?? [])
         } catch {
-            throw Self.error(from: error)
+            throw PlaidError(transport: error)
         }
-    }
-
-    /// Sorts a failure by the one thing that matters for repeating a call: whether it can have been carried out.
-    private static func error(from error: any Error) -> PlaidError {
-        if error is CancellationError {
-            return PlaidError(code: .cancelled, message: "The call was cancelled.")
-        }
-        if error is NIOTooManyBytesError {
-            return PlaidError(code: .unexpectedResponse, message: "The answer is larger than the client accepts.")
-        }
-        guard let clientError = error as? HTTPClientError else {
-            if isFailureToConnect(error) {
-                return PlaidError(code: .notSent, message: "No connection could be made (\(type(of: error))).")
-            }
-            return PlaidError(
-                code: .connectionLost, message: "The connection failed before an answer came (\(type(of: error))).")
-        }
-        switch clientError {
-        case .connectTimeout, .getConnectionFromPoolTimeout:
-            return PlaidError(code: .notSent, message: "No connection could be made in time.")
-        case .deadlineExceeded, .readTimeout, .writeTimeout:
-            return PlaidError(code: .deadlineExceeded, message: "No answer came in time.")
-        case .cancelled:
-            return PlaidError(code: .cancelled, message: "The call was cancelled.")
-        case .invalidURL, .emptyHost, .emptyScheme, .alreadyShutdown:
-            return PlaidError(code: .notSent, message: "\(clientError.shortDescription).")
-        default:
-            return PlaidError(code: .connectionLost, message: "\(clientError.shortDescription).")
-        }
-    }
-}
-
-/// Whether a failure came before anything of the request was sent.
-private func isFailureToConnect(_ error: any Error) -> Bool {
-    switch error {
-    case is NIOConnectionError, is SocketAddressError, is NIOSSLExtraError: true
-    case NIOSSLError.handshakeFailed, NIOSSLError.noCertificateToValidate,
-        NIOSSLError.unableToValidateCertificate:
-        true
-    case let error as IOError:
-        [ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, EHOSTDOWN, ENETDOWN, EADDRNOTAVAIL].contains(error.errnoCode)
-    default: false
-    }
-}
-
-extension Duration {
-    /// The duration in whole nanoseconds, at most what 64 bits hold.
-    var nanoseconds: Int64 {
-        let (seconds, attoseconds) = components
-        let (product, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
-        return overflow ? .max : product + attoseconds / 1_000_000_000
     }
 }

@@ -9,6 +9,6 @@ public struct InProcessTransport: PlaidTransport {
 
     /// Sends one request and waits for its answer.
     public func send(_ request: TransportRequest, timeout: Duration) async throws(PlaidError) -> TransportResponse {
-        try await handler(request)
+        try await Deadline.call(within: timeout) { [handler] () throws(PlaidError) in try await handler(request) }
     }
 }

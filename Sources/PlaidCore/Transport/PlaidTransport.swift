@@ -50,11 +50,13 @@ public struct TransportResponse: Sendable, RedactedDescription {
 
 /// Carries requests to Plaid.
 ///
-/// The client above it decides about retries, deadlines and meaning.
+/// The client above it decides about retries and meaning, and stops waiting at the deadline whatever the transport does.
 public protocol PlaidTransport: Sendable {
-    /// Sends one request and waits for its answer, following no redirect.
+    /// Sends one request and waits for the last byte of its response, following no redirect.
+    ///
+    /// A redirect to another origin would carry the client's secret there.
     ///
     /// - Throws: ``PlaidError`` with code `notSent`, `connectionLost`, `deadlineExceeded`, `cancelled` or
-    ///   `unexpectedResponse` (a body over the limit).
+    ///   `unexpectedResponse` (not HTTP, or a body over the limit).
     func send(_ request: TransportRequest, timeout: Duration) async throws(PlaidError) -> TransportResponse
 }

@@ -348,7 +348,8 @@ extension GuidePage {
         - **Retries.** An answer other than 200, or none within ten seconds, brings another attempt after 30 seconds, then after four times as long each time, for
           24 hours. A 429 with `Retry-After` is obeyed, up to four hours. When more than nine of ten deliveries of a day were refused, Plaid stops repeating. Each
           attempt is signed afresh: it has another token and another `iat`.
-        - **Duplicates.** A webhook has no id. Keep a hash of the token to notice the same delivery played again; and make the work such that doing it twice
+        - **Duplicates.** A webhook has no id. Keep a hash of the token to notice the same delivery played again, with the signature in one form: with (r, s) also
+          (r, n − s) is valid, and anybody can compute it (in Swift, `webhook.canonicalToken`). And make the work such that doing it twice
           changes nothing. Syncing from a stored cursor is.
         - **Order.** There is none. Do not conclude from a webhook that an earlier state holds; ask. `LOGIN_REPAIRED` that overtakes its `ERROR` must not leave the
           Item ill: read `/item/get`.

@@ -1,23 +1,34 @@
 import FoundationEssentials
 
-/// Which key to use, as a pure state machine: it decides, and whoever drives it fetches and waits.
+/// Which key to use, as a pure state machine: it decides, and whoever drives it fetches, loads and waits.
 ///
+/// - Keys that were stored before are loaded first.
 /// - A key that was found is used for ``Limits/keyLifetime`` and then fetched again, so that a retirement is noticed.
 /// - A key that does not exist is remembered as such for ``Limits/unknownKeyLifetime``.
 /// - Only one fetch per key id runs at a time.
-/// - Key ids that were never seen good share a token bucket: whoever invents ids costs Plaid's endpoint, and this
-///   process, a bounded number of requests. Refreshing a good key never needs a token, so a flood cannot push it out.
+/// - Fetches of key ids that were never seen good are limited in two lanes, one for deliveries from anywhere and one for those
+///   about a stored Item; each lane has a limit for all and one for each sender. Whoever invents ids costs Plaid's
+///   endpoint, and this process, a bounded number of requests, and uses up one sender's part of one lane. Refreshing a
+///   good key never needs a token, so a flood cannot push it out.
 struct VerificationKeyCache: Sendable {
     struct Limits: Sendable {
         var keyLifetime: TimeInterval = 15 * 60
         var unknownKeyLifetime: TimeInterval = 60
-        /// How soon after a failed fetch the same id is tried again.
+        /// How soon after a failed fetch the same id is tried again, or the store after a failed load.
         var failureLifetime: TimeInterval = 2
         var knownKeys = 32
         var unknownKeys = 256
         var fetchBurst = 10.0
         var fetchesPerSecond = 0.2
         var concurrentFetches = 8
+        /// The part of one source in the fetches of its lane.
+        var source = TokenBucket.Rate(burst: 3, perSecond: 0.05)
+        /// The lane of deliveries about stored Items.
+        var items = TokenBucket.Rate(burst: 10, perSecond: 0.2)
+        /// The part of one Item in that lane.
+        var item = TokenBucket.Rate(burst: 2, perSecond: 0.02)
+        var concurrentItemFetches = 4
+        var senders = 1024
     }
 
     enum Decision: Sendable {
@@ -25,10 +36,18 @@ struct VerificationKeyCache: Sendable {
         case use(CheckedKey)
         /// Refuse the delivery.
         case refuse(WebhookError.Code)
+        /// Load the stored keys, then call `finishLoading`.
+        case load
         /// Fetch the key, then call `finish`.
         case fetch
-        /// Somebody is fetching it; ask again when they have finished.
-        case wait
+        /// Somebody is doing it; ask again when they have finished.
+        case wait(Work)
+    }
+
+    /// What only one caller does at a time.
+    enum Work: Sendable, Hashable {
+        case loading
+        case fetching(String)
     }
 
     enum Outcome: Sendable {
@@ -50,47 +69,88 @@ struct VerificationKeyCache: Sendable {
         var until: Date
     }
 
+    private enum Lane {
+        /// A good key that is refreshed.
+        case refresh
+        case sources
+        case items
+    }
+
+    private enum Loading {
+        case needed(from: Date)
+        case running
+        case done
+    }
+
     let limits: Limits
     private var known: [String: Known] = [:]
     private var refused: [String: Refused] = [:]
-    private var inFlight: Set<String> = []
-    private var tokens: Double
-    private var refilledAt: Date?
+    /// The keys that are being fetched, each with the lane that it counts in.
+    private var inFlight: [String: Lane] = [:]
+    private var loading: Loading
+    private var sources: SharedBuckets
+    private var items: SharedBuckets
 
-    init(limits: Limits = Limits()) {
+    init(limits: Limits = Limits(), hasStore: Bool = false) {
         self.limits = limits
-        tokens = limits.fetchBurst
+        loading = hasStore ? .needed(from: .distantPast) : .done
+        sources = SharedBuckets(
+            all: .init(burst: limits.fetchBurst, perSecond: limits.fetchesPerSecond), own: limits.source,
+            maximumSenders: limits.senders)
+        items = SharedBuckets(all: limits.items, own: limits.item, maximumSenders: limits.senders)
     }
 
     /// How many entries of each kind are held; for tests of the bounds.
-    var counts: (known: Int, refused: Int, inFlight: Int) { (known.count, refused.count, inFlight.count) }
+    var counts: (known: Int, refused: Int, inFlight: Int, senders: Int) {
+        (known.count, refused.count, inFlight.count, sources.count + items.count)
+    }
 
-    /// Whether somebody is fetching that key.
-    func isFetching(_ keyID: String) -> Bool { inFlight.contains(keyID) }
+    /// Whether somebody is doing that.
+    func isRunning(_ work: Work) -> Bool {
+        switch work {
+        case .fetching(let keyID): inFlight[keyID] != nil
+        case .loading: if case .running = loading { true } else { false }
+        }
+    }
 
-    mutating func decide(keyID: String, now: Date) -> Decision {
+    mutating func decide(keyID: String, claim: KeyClaim = .source(nil), now: Date) -> Decision {
         if let entry = known[keyID], now < entry.freshUntil { return .use(entry.key) }
-        if inFlight.contains(keyID) { return .wait }
+        switch loading {
+        case .running: return .wait(.loading)
+        case .needed(let from) where from <= now:
+            loading = .running
+            return .load
+        case .needed, .done: break
+        }
+        if inFlight[keyID] != nil { return .wait(.fetching(keyID)) }
         if let entry = refused[keyID] {
             if now < entry.until { return .refuse(entry.code) }
             refused[keyID] = nil
         }
-        if known[keyID] == nil {
-            refill(now: now)
-            guard tokens >= 1, inFlight.count < limits.concurrentFetches else { return .refuse(.keyFetchesLimited) }
-            tokens -= 1
-        }
-        inFlight.insert(keyID)
+        guard let lane = lane(for: keyID, claim, now: now) else { return .refuse(.keyFetchesLimited) }
+        inFlight[keyID] = lane
         return .fetch
     }
 
+    /// The lane that has room for a fetch.
+    private mutating func lane(for keyID: String, _ claim: KeyClaim, now: Date) -> Lane? {
+        if known[keyID] != nil { return .refresh }
+        switch claim {
+        case .source(let source):
+            guard inFlight.values.count(where: { $0 == .sources }) < limits.concurrentFetches else { return nil }
+            return sources.take(for: source, now: now) ? .sources : nil
+        case .item(let item):
+            guard inFlight.values.count(where: { $0 == .items }) < limits.concurrentItemFetches else { return nil }
+            return items.take(for: item, now: now) ? .items : nil
+        }
+    }
+
     mutating func finish(keyID: String, outcome: Outcome, now: Date) {
-        inFlight.remove(keyID)
+        inFlight[keyID] = nil
         switch outcome {
         case .found(let key):
             refused[keyID] = nil
-            if known[keyID] == nil, known.count >= limits.knownKeys { dropStalestKnown() }
-            known[keyID] = Known(key: key, freshUntil: now.addingTimeInterval(limits.keyLifetime))
+            remember(key, id: keyID, until: now.addingTimeInterval(limits.keyLifetime))
         case .unusable:
             known[keyID] = nil
             refuse(keyID, .keyInvalid, for: limits.unknownKeyLifetime, now: now)
@@ -102,6 +162,24 @@ struct VerificationKeyCache: Sendable {
             refuse(keyID, .keyUnavailable, for: limits.failureLifetime, now: now)
         case .abandoned: break
         }
+    }
+
+    /// Takes the stored keys over; `nil` when they could not be read.
+    mutating func finishLoading(_ stored: [(id: String, key: CheckedKey, fetchedAt: Date)]?, now: Date) {
+        guard let stored else {
+            loading = .needed(from: now.addingTimeInterval(limits.failureLifetime))
+            return
+        }
+        loading = .done
+        for (id, key, fetchedAt) in stored where known[id] == nil {
+            // A time in the future, of a clock that was wrong, keeps no key longer than a fetch now would.
+            remember(key, id: id, until: min(fetchedAt, now).addingTimeInterval(limits.keyLifetime))
+        }
+    }
+
+    private mutating func remember(_ key: CheckedKey, id: String, until: Date) {
+        if known[id] == nil, known.count >= limits.knownKeys { dropStalestKnown() }
+        known[id] = Known(key: key, freshUntil: until)
     }
 
     private mutating func refuse(_ keyID: String, _ code: WebhookError.Code, for seconds: TimeInterval, now: Date) {
@@ -117,12 +195,5 @@ struct VerificationKeyCache: Sendable {
     private mutating func dropStalestKnown() {
         guard let stalest = known.min(by: { $0.value.freshUntil < $1.value.freshUntil }) else { return }
         known[stalest.key] = nil
-    }
-
-    private mutating func refill(now: Date) {
-        // A clock that was set back refills nothing and takes nothing away.
-        let elapsed = max(0, now.timeIntervalSince(refilledAt ?? now))
-        tokens = min(limits.fetchBurst, tokens + elapsed * limits.fetchesPerSecond)
-        refilledAt = now
     }
 }

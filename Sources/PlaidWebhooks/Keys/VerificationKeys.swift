@@ -1,10 +1,11 @@
 import FoundationEssentials
+import PlaidCore
 import Synchronization
 
 /// Drives ``VerificationKeyCache``: fetches for the first who asks, lets the others wait for that fetch.
 final class VerificationKeys: Sendable {
     private struct Waiter {
-        var keyID: String
+        var work: VerificationKeyCache.Work
         var continuation: CheckedContinuation<Void, Never>
     }
 
@@ -16,51 +17,94 @@ final class VerificationKeys: Sendable {
         var nextWaiter: UInt64 = 0
     }
 
+    /// How long a fetch may take: Plaid gives up on a webhook after ten seconds.
+    private let fetchTime: Duration
+    /// How long the store of keys may take to read or to write.
+    private static let storeTime = Duration.seconds(3)
+
     private let source: any WebhookKeySource
+    private let store: (any WebhookKeyStore)?
     private let state: Mutex<State>
 
-    init(source: any WebhookKeySource, limits: VerificationKeyCache.Limits) {
+    init(
+        source: any WebhookKeySource, store: (any WebhookKeyStore)? = nil, limits: VerificationKeyCache.Limits,
+        fetchTime: Duration = .seconds(8)
+    ) {
         self.source = source
-        state = Mutex(State(cache: VerificationKeyCache(limits: limits)))
+        self.store = store
+        self.fetchTime = fetchTime
+        state = Mutex(State(cache: VerificationKeyCache(limits: limits, hasStore: store != nil)))
     }
 
     /// How many callers wait for another's fetch; for tests.
     var waiting: Int { state.withLock { $0.waiters.count } }
 
-    func key(id: String, now: Date) async throws(WebhookError) -> CheckedKey {
+    func key(id: String, claim: KeyClaim = .source(nil), now: Date) async throws(WebhookError) -> CheckedKey {
         // Ends: a caller that waited goes round again only after a fetch has ended, and cancellation ends it at once.
         while true {
-            switch state.withLock({ $0.cache.decide(keyID: id, now: now) }) {
+            switch state.withLock({ $0.cache.decide(keyID: id, claim: claim, now: now) }) {
             case .use(let key): return key
             case .refuse(let code): throw Self.error(code)
+            case .load: await load(now: now)
             case .fetch: await fetch(id: id, now: now)
-            case .wait: await wait(for: id)
+            case .wait(let work): await wait(for: work)
             }
             if Task.isCancelled { throw Self.error(.keyUnavailable) }
         }
     }
 
     private func fetch(id: String, now: Date) async {
-        let outcome: VerificationKeyCache.Outcome
-        do {
-            if let key = try await source.webhookKey(id: id) {
-                outcome = CheckedKey(key, expectedID: id).map { .found($0) } ?? .unusable
-            } else {
-                outcome = .unknown
-            }
-        } catch {
-            outcome = Task.isCancelled ? .abandoned : .failed
+        let fetched = await Deadline.run(within: fetchTime) {
+            [source] () -> Result<WebhookVerificationKey?, any Error> in
+            do { return .success(try await source.webhookKey(id: id)) } catch { return .failure(error) }
         }
+        var found: WebhookVerificationKey?
+        let outcome: VerificationKeyCache.Outcome
+        switch fetched {
+        case .finished(.success(let key?)):
+            if let checked = CheckedKey(key, expectedID: id) {
+                outcome = .found(checked)
+                found = key
+            } else {
+                outcome = .unusable
+            }
+        case .finished(.success(nil)): outcome = .unknown
+        case .finished(.failure): outcome = Task.isCancelled ? .abandoned : .failed
+        case .timedOut: outcome = .failed
+        case .cancelled: outcome = .abandoned
+        }
+        finish(.fetching(id)) { $0.finish(keyID: id, outcome: outcome, now: now) }
+        guard let found, let store else { return }
+        // A key that can't be saved is fetched again after the next restart; this delivery doesn't depend on it.
+        _ = await Deadline.run(within: Self.storeTime) {
+            try? await store.save(StoredWebhookKey(key: found, fetchedAt: now))
+        }
+    }
+
+    private func load(now: Date) async {
+        guard let store else { return }
+        let outcome = await Deadline.run(within: Self.storeTime) { try? await store.keys() }
+        var keys: [StoredWebhookKey]?
+        if case .finished(let stored) = outcome { keys = stored }
+        let checked = keys?.compactMap { stored in
+            CheckedKey(stored.key, expectedID: stored.key.keyID).map { (stored.key.keyID, $0, stored.fetchedAt) }
+        }
+        finish(.loading) { $0.finishLoading(checked, now: now) }
+    }
+
+    private func finish(
+        _ work: VerificationKeyCache.Work, _ change: (inout VerificationKeyCache) -> Void
+    ) {
         let resumed = state.withLock { state in
-            state.cache.finish(keyID: id, outcome: outcome, now: now)
-            let ready = state.waiters.filter { $0.value.keyID == id }
+            change(&state.cache)
+            let ready = state.waiters.filter { $0.value.work == work }
             for number in ready.keys { state.waiters[number] = nil }
             return ready.values.map(\.continuation)
         }
         for continuation in resumed { continuation.resume() }
     }
 
-    private func wait(for id: String) async {
+    private func wait(for work: VerificationKeyCache.Work) async {
         let number = state.withLock { state in
             state.nextWaiter += 1
             return state.nextWaiter
@@ -69,8 +113,8 @@ final class VerificationKeys: Sendable {
             await withCheckedContinuation { continuation in
                 let startsWaiting = state.withLock { state in
                     // The fetch may have ended, or the caller may have been cancelled, between the decision and here.
-                    guard state.cancelled.remove(number) == nil, state.cache.isFetching(id) else { return false }
-                    state.waiters[number] = Waiter(keyID: id, continuation: continuation)
+                    guard state.cancelled.remove(number) == nil, state.cache.isRunning(work) else { return false }
+                    state.waiters[number] = Waiter(work: work, continuation: continuation)
                     return true
                 }
                 if !startsWaiting { continuation.resume() }

@@ -31,6 +31,11 @@ package struct CompactToken: Sendable {
         signedBytes = Array(bytes[..<parts[1].endIndex])
     }
 
+    /// The token with its signature in the one form that both valid signatures of a text share.
+    package var canonicalText: String {
+        String(decoding: signedBytes, as: UTF8.self) + "." + Base64URL.encode(LowS.form(of: signature))
+    }
+
     /// A claim that is a whole number of seconds, written as plain digits: `1.0`, `1e9` and strings are none.
     package func seconds(_ claim: String) -> Int? {
         guard let number = payload[claim]?.numberValue, number.text.utf8.allSatisfy({ (0x30...0x39).contains($0) })

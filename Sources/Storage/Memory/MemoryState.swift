@@ -22,6 +22,7 @@ struct MemoryState: Sendable {
     var webhooks: [WebhookDeliveryRecord] = []
     /// The generation that a webhook, by its id, raised its Item to.
     var webhookGenerations: [Int64: Int64] = [:]
+    var webhookKeys: [WebhookKeyRecord] = []
     var apiKeys: [String: APIKeyRecord] = [:]
     var vaultCheck: VaultCheckRecord?
 

@@ -24,6 +24,10 @@ package protocol WebhookStore: Sendable {
     func engineFinishWebhook(
         _ id: Int64, state: WebhookDeliveryRecord.State, errorCode: String?, condition: ItemCondition?, at now: Instant
     ) async throws(StorageError)
+    /// The keys of an environment that were saved, the one that was fetched last first.
+    func webhookKeys(environment: String) async throws(StorageError) -> [WebhookKeyRecord]
+    /// Saves a key in place of the one with its id; of too many, those that were fetched first go.
+    func saveWebhookKey(_ key: WebhookKeyRecord) async throws(StorageError)
     /// The latest deliveries for an Item of a user, newest first.
     func webhooks(of user: UserID, item: ItemID, limit: Int) async throws(StorageError) -> [WebhookDeliveryRecord]
 }

@@ -70,3 +70,13 @@ extension VaultCheckRecord {
             createdAt: try row.instant("created_at"))
     }
 }
+
+extension WebhookKeyRecord {
+    /// Reads a row of `webhook_keys`.
+    package init(_ row: some StoredRow) throws(StorageError) {
+        self.init(
+            environment: try row.text("environment"), keyID: try row.text("key_id"), x: try row.text("x"),
+            y: try row.text("y"), expiredAt: row.optionalInteger("expired_at"),
+            fetchedAt: try row.instant("fetched_at"))
+    }
+}

@@ -12,6 +12,8 @@ struct Call: Sendable {
     let now: Date
     /// Who calls; only routes that are open have none.
     let caller: Caller?
+    /// Where it comes from, for budgets; `nil` when that isn't known.
+    var source: String?
 
     static let maximumJSONBytes = 64 << 10
 
@@ -28,11 +30,16 @@ struct Call: Sendable {
         }
     }
 
-    /// The body's bytes as they came.
-    func body(maximumBytes: Int) async throws -> [UInt8] {
+    /// Refuses a body that says itself that it is too large, without reading it.
+    func refuseDeclaredBody(over maximumBytes: Int) throws {
         if let length = request.headers[.contentLength], let count = Int(length), count > maximumBytes {
             throw Self.tooLarge
         }
+    }
+
+    /// The body's bytes as they came.
+    func body(maximumBytes: Int) async throws -> [UInt8] {
+        try refuseDeclaredBody(over: maximumBytes)
         do {
             let buffer = try await request.body.collect(upTo: maximumBytes)
             return Array(buffer.readableBytesView)

@@ -5,32 +5,53 @@ import PlaidWebhooks
 import Storage
 
 extension Service {
+    /// The largest body of a delivery that is read before its signature is known to be Plaid's.
+    private static let maximumUnprovenBytes = 64 << 10
+
     /// `POST /api/plaid/webhook`: verified on the raw bytes, stored, and only then answered.
     ///
     /// Nothing is done about the event here. Its Item is marked, and whoever syncs it asks Plaid what is true.
     func webhook(_ call: Call) async throws -> Reply {
-        let body = try await call.body(maximumBytes: WebhookVerifier.Limits().maximumBodyBytes)
         // Two headers would let whoever looks at one and whoever looks at the other believe different things.
         guard let header = call.onlyValue(of: .plaidVerification) else {
             throw Self.refusal(WebhookError(.missingToken, "the header Plaid-Verification must stand there once"))
         }
-        let webhook: VerifiedWebhook
+        let (webhook, body): (VerifiedWebhook, [UInt8])
         do {
-            webhook = try await verifier.verify(body: body, verificationHeader: header, now: call.now)
-        } catch {
+            (webhook, body) = try await verified(call, header)
+        } catch let error as WebhookError {
             logger.warning("webhook refused", metadata: ["code": "\(error.code)"])
             throw Self.refusal(error)
         }
         let record = WebhookDeliveryRecord(
-            tokenDigest: TokenDigest(of: header), body: body, type: webhook.webhookType, code: webhook.webhookCode,
+            tokenDigest: TokenDigest(of: webhook.canonicalToken), body: body, type: webhook.webhookType,
+            code: webhook.webhookCode,
             itemID: webhook.itemID, receivedAt: Instant(call.now))
         // Stored before the 200: if this throws, Plaid delivers again.
         switch try await store.receiveWebhook(record, raisesGeneration: webhook.itemID != nil) {
         case .stored: wake()
-        // The identical signed token: already stored, nothing to do, and nothing to complain about.
+        // The same token: already stored, nothing to do, and nothing to complain about.
         case .replay: break
         }
         return .json(["received": true])
+    }
+
+    /// Proves the header before it reads the body, so that nobody but Plaid has the service hold a large one.
+    private func verified(_ call: Call, _ header: String) async throws -> (VerifiedWebhook, [UInt8]) {
+        let limit = WebhookVerifier.Limits().maximumBodyBytes
+        try call.refuseDeclaredBody(over: limit)
+        let token: ProvenToken
+        do {
+            token = try await verifier.verify(verificationHeader: header, now: call.now, source: call.source)
+        } catch let error where error.code == .keyFetchesLimited {
+            // The key is new, and the source has asked for too many: the Item that the body names may vouch for it.
+            let body = try await call.body(maximumBytes: Self.maximumUnprovenBytes)
+            let webhook = try await verifier.verify(
+                body: body, verificationHeader: header, now: call.now, source: call.source)
+            return (webhook, body)
+        }
+        let body = try await call.body(maximumBytes: limit)
+        return (try token.webhook(body: body), body)
     }
 
     /// Temporary reasons answer 503, so that Plaid tries again; the others 401, or 413 for what is too large.

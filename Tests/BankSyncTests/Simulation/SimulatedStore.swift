@@ -187,6 +187,12 @@ extension SimulatedStore {
             try await store.engineFinishWebhook(id, state: state, errorCode: errorCode, condition: condition, at: now)
         }
     }
+    func webhookKeys(environment: String) async throws(StorageError) -> [WebhookKeyRecord] {
+        try await turn { store throws(StorageError) in try await store.webhookKeys(environment: environment) }
+    }
+    func saveWebhookKey(_ key: WebhookKeyRecord) async throws(StorageError) {
+        try await turn { store throws(StorageError) in try await store.saveWebhookKey(key) }
+    }
     func webhooks(of user: UserID, item: ItemID, limit: Int) async throws(StorageError) -> [WebhookDeliveryRecord] {
         try await turn { store throws(StorageError) in try await store.webhooks(of: user, item: item, limit: limit) }
     }

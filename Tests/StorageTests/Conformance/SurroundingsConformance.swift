@@ -111,6 +111,29 @@ struct SurroundingsConformance {
         }
     }
 
+    @Test("Keys of webhooks: one of an id, of one environment, and only so many", arguments: StoreKind.allCases)
+    func webhookKeys(kind: StoreKind) async throws {
+        try await kind.run { store in
+            func key(_ number: Int, _ environment: String = "sandbox", expiredAt: Int64? = nil) -> WebhookKeyRecord {
+                WebhookKeyRecord(
+                    environment: environment, keyID: "key-\(number)", x: "x\(number)", y: "y\(number)",
+                    expiredAt: expiredAt, fetchedAt: Sample.time(number))
+            }
+            #expect(try await store.webhookKeys(environment: "sandbox").isEmpty)
+            try await store.saveWebhookKey(key(0, "production"))
+            for number in 1...(WebhookKeyRecord.maximumCount + 3) { try await store.saveWebhookKey(key(number)) }
+            let kept = try await store.webhookKeys(environment: "sandbox")
+            #expect(kept == (4...(WebhookKeyRecord.maximumCount + 3)).reversed().map { key($0) })
+            #expect(try await store.webhookKeys(environment: "production") == [key(0, "production")])
+            // Fetched again: the same key, which has been retired.
+            var retired = key(4, expiredAt: .max)
+            retired.fetchedAt = Sample.time(1000)
+            try await store.saveWebhookKey(retired)
+            #expect(try await store.webhookKeys(environment: "sandbox").first == retired)
+            #expect(try await store.webhookKeys(environment: "sandbox").count == WebhookKeyRecord.maximumCount)
+        }
+    }
+
     @Test("Keys of applications", arguments: StoreKind.allCases)
     func keys(kind: StoreKind) async throws {
         try await kind.run { store in

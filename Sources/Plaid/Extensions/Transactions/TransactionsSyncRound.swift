@@ -22,6 +22,9 @@ public struct TransactionsSyncRound: Sendable, RedactedDescription {
     public var nextCursor: String { pages.last?.nextCursor ?? "" }
 }
 
+/// More pages than any history has: a round of more is one that never ends.
+private let maximumPages = 10_000
+
 extension PlaidClientProtocol {
     /// Fetches one whole round of `/transactions/sync`.
     ///
@@ -46,6 +49,7 @@ extension PlaidClientProtocol {
     ) async throws(PlaidError) -> TransactionsSyncRound {
         var pages: [TransactionsSyncResponse] = []
         var restarts = 0
+        var passed: Set<String> = [cursor ?? ""]
         while true {
             let next = pages.last?.nextCursor ?? cursor
             do throws(PlaidError) {
@@ -53,9 +57,9 @@ extension PlaidClientProtocol {
                     accessToken: accessToken, cursor: next, count: count, options: options)
                 pages.append(page)
                 if !page.hasMore { return TransactionsSyncRound(pages: pages, restarts: restarts) }
-                if page.nextCursor == next {
+                if !passed.insert(page.nextCursor).inserted || pages.count >= maximumPages {
                     throw PlaidError(
-                        code: .unexpectedResponse, message: "A page promises more but does not move the cursor.",
+                        code: .unexpectedResponse, message: "A page promises more but leads to no end.",
                         requestID: page.requestID)
                 }
             } catch {
@@ -64,6 +68,7 @@ extension PlaidClientProtocol {
                 }
                 restarts += 1
                 pages = []
+                passed = [cursor ?? ""]
             }
         }
     }

@@ -1,0 +1,58 @@
+/// Ends a wait when its time is up or its task is cancelled, whatever the work that is waited for does.
+package enum Deadline {
+    /// How a wait ended.
+    package enum Outcome<Value: Sendable>: Sendable {
+        case finished(Value)
+        case timedOut
+        case cancelled
+    }
+
+    /// The longest wait: a deadline beyond it can't be told from none, and no sum of two of them overflows.
+    package static let longest = Duration.seconds(366 * 86_400)
+
+    /// Runs work and returns as soon as it has finished, its time is up or the calling task is cancelled.
+    ///
+    /// In the last two cases the work is cancelled but not awaited. Work that ignores cancellation runs on unobserved; a task
+    /// group would wait for it, and that wait would have no end.
+    package static func run<Value: Sendable>(
+        within timeout: Duration, _ work: @escaping @Sendable () async -> Value
+    ) async -> Outcome<Value> {
+        guard !Task.isCancelled else { return .cancelled }
+        guard timeout > .zero else { return .timedOut }
+        let (outcomes, first) = AsyncStream.makeStream(of: Outcome<Value>.self, bufferingPolicy: .bufferingOldest(1))
+        let worker = Task { first.yield(.finished(await work())) }
+        let timer = Task {
+            do { try await Task.sleep(for: min(timeout, longest)) } catch { return }
+            first.yield(.timedOut)
+        }
+        defer {
+            worker.cancel()
+            timer.cancel()
+        }
+        for await outcome in outcomes { return outcome }
+        // Only cancellation ends a stream that nobody finishes.
+        return .cancelled
+    }
+
+    /// The same for a call to Plaid.
+    ///
+    /// - Throws: ``PlaidError`` of the work, or one with code `deadlineExceeded` or `cancelled`.
+    static func call<Value: Sendable>(
+        within timeout: Duration, _ work: @escaping @Sendable () async throws(PlaidError) -> Value
+    ) async throws(PlaidError) -> Value {
+        let outcome = await run(within: timeout) { () -> Result<Value, PlaidError> in
+            do throws(PlaidError) { return .success(try await work()) } catch { return .failure(error) }
+        }
+        switch outcome {
+        case .finished(let result): return try result.get()
+        case .timedOut:
+            throw PlaidError(code: .deadlineExceeded, message: "The response wasn't complete before the deadline.")
+        case .cancelled: throw PlaidError(code: .cancelled, message: "The call was cancelled.")
+        }
+    }
+}
+
+extension Duration {
+    /// The duration, not negative and at most ``Deadline/longest``: sums of two such durations and a time don't overflow.
+    package var bounded: Duration { min(max(self, .zero), Deadline.longest) }
+}

@@ -1,0 +1,25 @@
+import FoundationEssentials
+import PlaidWebhooks
+import Storage
+
+/// The store as the verifier of webhooks sees it.
+struct StoredKeys: WebhookKeyStore {
+    let store: any Store
+    let environment: String
+
+    func keys() async throws -> [StoredWebhookKey] {
+        try await store.webhookKeys(environment: environment).map { record in
+            StoredWebhookKey(
+                key: WebhookVerificationKey(
+                    keyID: record.keyID, x: record.x, y: record.y, expiredAt: record.expiredAt.map { Int($0) }),
+                fetchedAt: record.fetchedAt.date)
+        }
+    }
+
+    func save(_ stored: StoredWebhookKey) async throws {
+        try await store.saveWebhookKey(
+            WebhookKeyRecord(
+                environment: environment, keyID: stored.key.keyID, x: stored.key.x, y: stored.key.y,
+                expiredAt: stored.key.expiredAt.map { Int64($0) }, fetchedAt: Instant(stored.fetchedAt)))
+    }
+}
