@@ -16,8 +16,10 @@ struct ContractValidator: Sendable {
         var unknownProducts: [String] = []
     }
 
-    /// Refuses a body that the contract does not allow: unknown members first, then missing ones, then values.
+    /// Refuses a body that the contract does not allow: values that no body may hold first, then unknown members, then
+    /// missing ones, then values.
     func check(_ body: JSONObject, of operation: Contract.Operation) throws(SandboxError) {
+        if let mistake = BodyDomain.mistake(in: body) { throw .invalidField(mistake) }
         guard let request = operation.request else { return }
         var findings = Findings()
         inspect(body, schema: request, at: "", &findings)
@@ -73,10 +75,14 @@ struct ContractValidator: Sendable {
         case (.date, .string(let text)):
             if !DateText.isDate(text) {
                 findings.invalid.append("\(label(path)) must be a date in the form YYYY-MM-DD")
+            } else if Day(text) == nil {
+                findings.invalid.append("\(label(path)) must be a date from 1900-01-01 to 2200-12-31")
             }
         case (.dateTime, .string(let text)):
             if !DateText.isDateTime(text) {
                 findings.invalid.append("\(label(path)) must be a date and time in the form of ISO 8601")
+            } else if Instant.read(text) == nil {
+                findings.invalid.append("\(label(path)) must be a date and time from 1900 to 2200")
             }
         case (.integer, .number(let number)):
             guard number.int != nil else { return findings.invalid.append("\(label(path)) must be an integer") }

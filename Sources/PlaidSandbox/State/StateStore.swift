@@ -86,6 +86,7 @@ struct StateStore: Sendable {
                 }
                 for row in try Row.fetchAll(db, sql: "SELECT id, secret, world FROM client ORDER BY id") {
                     let world = try decoder.decode(World.self, from: row["world"] as Data)
+                    guard world.isConsistent else { throw Self.unusable(path) }
                     state.clients.append(.init(id: row["id"], secret: row["secret"], world: world))
                 }
                 return state
