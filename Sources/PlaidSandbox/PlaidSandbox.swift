@@ -32,6 +32,9 @@ public final class PlaidSandbox: Service, Sendable {
         guard (0...65_535).contains(configuration.port) else {
             throw SandboxStartupError(.configuration, "The port must be a number from 0 to 65535.")
         }
+        guard configuration.now.map(Instant.contains) != false else {
+            throw SandboxStartupError(.configuration, "The business time must be from 1900 to 2200.")
+        }
         do {
             serverCertificate = configuration.usesTLS ? try SelfSignedCertificate(host: configuration.host) : nil
         } catch {

@@ -3,11 +3,23 @@ import Synchronization
 
 /// The business time: the real one plus an offset, or one that stands still until it is moved.
 ///
-/// It moves forward only, and can be made to stand still and to go on. Signatures, time-outs and rate windows take the real time, never this one.
+/// It moves forward only, and can be made to stand still and to go on. Signatures, time-outs and rate windows take the real
+/// time, never this one.
 final class VirtualClock: Sendable {
+    /// Why the clock was not moved.
+    enum Mistake: Error, Sendable, Equatable {
+        case backward
+        /// One step is longer than `Seconds` allows.
+        case tooFar
+        /// It would leave the years that the Sandbox knows.
+        case outOfRange
+    }
+
     private struct State {
         var offset: TimeInterval
         var frozen: Date?
+
+        func now(_ real: Date) -> Date { (frozen ?? real.addingTimeInterval(offset)).clamped }
     }
 
     private let state: Mutex<State>
@@ -43,41 +55,50 @@ final class VirtualClock: Sendable {
     }
 
     init(frozenAt frozen: Date? = nil, offset: TimeInterval = 0, real: @escaping @Sendable () -> Date = { Date() }) {
-        state = Mutex(State(offset: offset, frozen: frozen))
+        // A saved offset is data from outside, too.
+        state = Mutex(State(offset: offset.isFinite ? offset : 0, frozen: frozen))
         self.real = real
     }
 
-    var now: Date { state.withLock { $0.frozen ?? real().addingTimeInterval($0.offset) } }
+    var now: Date { state.withLock { $0.now(real()) } }
 
     var isFrozen: Bool { state.withLock { $0.frozen != nil } }
 
     /// How far the business time is ahead of the real one; zero while the clock stands still.
     var offset: TimeInterval { state.withLock { $0.offset } }
 
-    /// Moves the clock on; a negative interval moves it not at all.
-    @discardableResult
-    func advance(by interval: TimeInterval) -> Bool {
-        guard interval >= 0, interval.isFinite else { return false }
-        state.withLock {
-            if let frozen = $0.frozen { $0.frozen = frozen.addingTimeInterval(interval) } else { $0.offset += interval }
+    /// Moves the clock on: by `Seconds.longest` at most, and not beyond the last moment of `Instant`.
+    ///
+    /// Every way to move the clock ends here.
+    func move(by interval: TimeInterval) throws(Mistake) {
+        guard interval >= 0 else { throw .backward }
+        guard let step = Seconds(interval)?.value else { throw .tooFar }
+        let isMoved = state.withLock { state in
+            guard state.now(real()) + step <= Instant.last else { return false }
+            if let frozen = state.frozen { state.frozen = frozen + step } else { state.offset += step }
+            return true
         }
+        guard isMoved else { throw .outOfRange }
         changed.raise()
-        return true
     }
 
-    /// Sets the clock to a later moment; `false` when that would be a step back.
+    /// Moves the clock to a later moment.
+    func move(to time: Date) throws(Mistake) { try move(by: time.timeIntervalSince(now)) }
+
+    /// Moves the clock on; `false` when that cannot be.
     @discardableResult
-    func set(to time: Date) -> Bool {
-        let interval = time.timeIntervalSince(now)
-        guard interval >= 0 else { return false }
-        return advance(by: interval)
-    }
+    func advance(by interval: TimeInterval) -> Bool { (try? move(by: interval)) != nil }
+
+    /// Sets the clock to a later moment; `false` when that cannot be.
+    @discardableResult
+    func set(to time: Date) -> Bool { (try? move(to: time)) != nil }
 
     /// Lets the clock stand still, or go on from where it stands.
     func setFrozen(_ isFrozen: Bool) {
         state.withLock { state in
-            let now = state.frozen ?? real().addingTimeInterval(state.offset)
-            state.offset = isFrozen ? state.offset : now.timeIntervalSince(real())
+            let real = real()
+            let now = state.now(real)
+            state.offset = isFrozen ? state.offset : now.timeIntervalSince(real)
             state.frozen = isFrozen ? now : nil
         }
         changed.raise()

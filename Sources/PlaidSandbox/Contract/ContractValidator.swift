@@ -20,11 +20,13 @@ struct ContractValidator: Sendable {
         var hasNulls = false
     }
 
-    /// Refuses a body that the contract does not allow: unknown members first, then missing ones, then values.
+    /// Refuses a body that the contract does not allow: values that no body may hold first, then unknown members, then
+    /// missing ones, then values.
     ///
     /// - Returns: The body as handlers read it, without the nulls of optional members that the contract does not call
     ///   nullable. Plaid takes such a null for an absent member; Plaid's own samples send them.
     func check(_ body: JSONObject, of operation: Contract.Operation) throws(SandboxError) -> JSONObject {
+        if let mistake = BodyDomain.mistake(in: body) { throw .invalidField(mistake) }
         guard let request = operation.request else { return body }
         var findings = Findings(acceptsNulls: true)
         inspect(body, schema: request, at: "", &findings)
@@ -136,10 +138,14 @@ struct ContractValidator: Sendable {
         case (.date, .string(let text)):
             if !DateText.isDate(text) {
                 findings.invalid.append("\(label(path)) must be a string of the format 'YYYY-MM-DD'")
+            } else if Day(text) == nil {
+                findings.invalid.append("\(label(path)) must be a date from 1900-01-01 to 2200-12-31")
             }
         case (.dateTime, .string(let text)):
             if !DateText.isDateTime(text) {
                 findings.invalid.append("\(label(path)) must be a date and time in the form of ISO 8601")
+            } else if Instant.read(text) == nil {
+                findings.invalid.append("\(label(path)) must be a date and time from 1900 to 2200")
             }
         case (.integer, .number(let number)):
             guard number.int != nil else { return findings.invalid.append("\(label(path)) must be an integer") }

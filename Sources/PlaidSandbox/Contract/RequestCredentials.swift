@@ -5,6 +5,8 @@ struct RequestCredentials: Sendable {
     var clientID: String
     var secret: String
 
+    private static let longestSecret = 1_024
+
     /// Takes the credentials out of a body; those in the body count before those in the headers.
     init(takenFrom body: inout JSONObject, headers: SandboxHeaders) throws(SandboxError) {
         let inBody = (client: body["client_id"], secret: body["secret"])
@@ -17,7 +19,7 @@ struct RequestCredentials: Sendable {
         if secret == nil || secret == .null || secret == "" { missing.append("secret") }
         guard missing.isEmpty else { throw .missingFields(missing) }
         guard let clientID = client?.stringValue, Self.isWellFormed(clientID) else { throw .malformedClientID }
-        guard let text = secret?.stringValue else {
+        guard let text = secret?.stringValue, text.utf8.count <= Self.longestSecret else {
             throw .invalidField("secret must be a properly formatted, non-empty string")
         }
         self.clientID = clientID

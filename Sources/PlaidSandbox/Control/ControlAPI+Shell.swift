@@ -33,7 +33,10 @@ extension ControlAPI {
             } catch {
                 throw Refusal(status: 400, message: error.message)
             }
-            let ids = engine.faults.withLock { $0.add(script) }
+            guard let ids = engine.faults.withLock({ $0.adding(script) }) else {
+                throw Refusal(
+                    status: 400, message: "There can be \(FaultTable.mostEntries) faults; remove some first.")
+            }
             return ["added": .strings(ids), "faults": faults]
         case "DELETE":
             if let id = try arguments.optionalString("id") {
@@ -79,6 +82,10 @@ extension ControlAPI {
         switch method {
         case "GET": break
         case "POST":
+            guard engine.outbox.labOrders.count < WebhookLab.mostOrders else {
+                throw Refusal(
+                    status: 400, message: "The webhook lab has \(WebhookLab.mostOrders) orders; delete them first.")
+            }
             let order = engine.outbox.order(try labOrder(arguments))
             return order.json
         case "DELETE":
@@ -93,7 +100,7 @@ extension ControlAPI {
 
     private func labOrder(_ arguments: ControlArguments) throws -> WebhookLab.Order {
         let name = try arguments.string("kind")
-        guard let treatment = WebhookLab.Order.treatment(name, seconds: try arguments.optionalNumber("seconds")) else {
+        guard let treatment = WebhookLab.Order.treatment(name, seconds: try arguments.optionalSeconds("seconds")) else {
             let names = WebhookLab.Order.names.joined(separator: ", ")
             throw Refusal(status: 400, message: "\(name) is not what the webhook lab does; it is one of \(names).")
         }
@@ -132,6 +139,6 @@ extension ControlAPI {
 
 extension PublishedRateLimit.Window {
     fileprivate var json: JSONValue {
-        ["calls": .number(JSONNumber(calls)), "seconds": .number(JSONNumber(Int(seconds)))]
+        ["calls": .number(JSONNumber(calls)), "seconds": .number(JSONNumber(Int(saturating: seconds)))]
     }
 }

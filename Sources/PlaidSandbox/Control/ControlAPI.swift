@@ -95,14 +95,15 @@ struct ControlAPI: Sendable {
             else { throw Refusal(status: 400, message: "The body is not a JSON object.") }
             for (name, value) in object.pairs { members[name] = value }
         }
+        if let mistake = BodyDomain.mistake(in: members) { throw Refusal(status: 400, message: "\(mistake).") }
         return ControlArguments(members: members)
     }
 
     private var clock: JSONValue {
         [
-            "now": .string(engine.clock.now.formatted(.iso8601)),
-            "epoch_seconds": .decimal(Decimal(Int(engine.clock.now.timeIntervalSince1970))),
-            "offset_seconds": .number(JSONNumber(Int(engine.clock.offset))),
+            "now": .string(engine.clock.now.timestamp),
+            "epoch_seconds": .number(JSONNumber(Int(saturating: engine.clock.now.timeIntervalSince1970))),
+            "offset_seconds": .number(JSONNumber(Int(saturating: engine.clock.offset))),
             "frozen": .bool(engine.clock.isFrozen),
         ]
     }
@@ -112,17 +113,20 @@ struct ControlAPI: Sendable {
         guard frozen == nil || frozen?.boolValue != nil else {
             throw Refusal(status: 400, message: "frozen must be true or false.")
         }
-        if let text = try arguments.optionalString("set") {
-            guard let time = try? Date(text, strategy: .iso8601) else {
-                throw Refusal(status: 400, message: "set must be a time such as 2026-03-01T00:00:00Z.")
+        do {
+            if let text = try arguments.optionalString("set") {
+                guard let time = Instant.read(text) else {
+                    throw Refusal(
+                        status: 400, message: "set must be a time such as 2026-03-01T00:00:00Z, from 1900 to 2200.")
+                }
+                try engine.clock.move(to: time)
+            } else if frozen == nil || arguments.members["advance"] != nil
+                || arguments.members["advance_seconds"] != nil
+            {
+                try engine.clock.move(by: try arguments.interval())
             }
-            guard engine.clock.set(to: time) else {
-                throw Refusal(status: 400, message: "The clock moves forward only; set must not be in the past.")
-            }
-        } else if frozen == nil || arguments.members["advance"] != nil || arguments.members["advance_seconds"] != nil {
-            guard engine.clock.advance(by: try arguments.interval()) else {
-                throw Refusal(status: 400, message: "The clock moves forward only.")
-            }
+        } catch let mistake as VirtualClock.Mistake {
+            throw Refusal(status: 400, message: mistake.message)
         }
         if let frozen = frozen?.boolValue { engine.clock.setFrozen(frozen) }
         engine.markUnsaved()
@@ -174,6 +178,16 @@ struct ControlAPI: Sendable {
         }
         await engine.settle()
         return engine.outbox.delivery(id: copy.id)?.json ?? copy.json
+    }
+}
+
+extension VirtualClock.Mistake {
+    var message: String {
+        switch self {
+        case .backward: "The clock moves forward only; name a later time."
+        case .tooFar: "The clock moves by at most twenty years at a time; move it in several steps."
+        case .outOfRange: "The clock goes up to the end of 2200; name an earlier time."
+        }
     }
 }
 

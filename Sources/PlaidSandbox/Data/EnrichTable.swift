@@ -16,15 +16,19 @@ enum EnrichTable {
     }
 
     static func match(_ description: String, isInflow: Bool, code: String?) -> Match {
-        let words = Self.words(description)
-        let intermediary = intermediaries.first { " \(words) ".contains(" \($0.words) ") }?.intermediary
-        if let style = merchants.first(where: { " \(words) ".contains(" \($0.words)") })?.style {
+        let words = WordText(description, keeping: "&", joinsAtApostrophes: true)
+        let intermediary = words.first(of: intermediaryWords).map { intermediaries[$0].intermediary }
+        if let style = words.first(of: merchantWords).map({ merchants[$0].style }) {
             // Somebody who sells through nobody but himself is the merchant.
             return Match(
                 style: style, intermediary: style.merchant?.name == intermediary?.merchant.name ? nil : intermediary)
         }
+        let keyword =
+            isInflow
+            ? words.first(of: inflowWords).map { inflowKeywords[$0] }
+            : words.first(of: outflowWords).map { outflowKeywords[$0] }
         let category =
-            keywords.first { isInflow == $0.isInflow && " \(words) ".contains(" \($0.word)") }?.category
+            keyword?.category
             ?? code.flatMap { codes[$0] } ?? (isInflow ? otherIncome : otherSpending)
         return Match(
             style: TransactionStyle(description, category: category, channel: .other, kind: .unresolved),
@@ -33,9 +37,15 @@ enum EnrichTable {
 
     /// The letters of a text in upper case, words apart by one space.
     private static func words(_ text: String) -> String {
-        let plain = text.replacing("'", with: "").replacing("’", with: "").uppercased()
-        return plain.split { !($0.isLetter || $0 == "&") }.joined(separator: " ")
+        WordText(text, keeping: "&", joinsAtApostrophes: true).text
     }
+
+    private static let intermediaryWords = WordPhrases(intermediaries.map(\.words), isWhole: true)
+    private static let merchantWords = WordPhrases(merchants.map(\.words))
+    private static let inflowKeywords = keywords.filter(\.isInflow)
+    private static let inflowWords = WordPhrases(inflowKeywords.map(\.word))
+    private static let outflowKeywords = keywords.filter { !$0.isInflow }
+    private static let outflowWords = WordPhrases(outflowKeywords.map(\.word))
 
     private static let otherIncome = FinanceCategory("TRANSFER_IN", "OTHER_TRANSFER_IN", .low)
     private static let otherSpending = FinanceCategory("GENERAL_MERCHANDISE", "OTHER_GENERAL_MERCHANDISE", .low)

@@ -53,6 +53,10 @@ struct Owner: Sendable, Codable {
 }
 
 extension Owner {
+    /// How many names, numbers, addresses or e-mail addresses an owner of a custom user can have: each is compared with
+    /// what is to be matched.
+    static let longestList = 50
+
     private static let emailTypes: Set<String> = ["primary", "secondary", "other"]
     private static let phoneTypes: Set<String> = ["home", "work", "office", "mobile", "mobile1", "other"]
 

@@ -102,7 +102,7 @@ struct RecurringStream: Sendable {
 
         /// A description without the numbers that differ from time to time.
         private static func words(_ text: String) -> String {
-            text.uppercased().split { !$0.isLetter }.joined(separator: " ")
+            WordText(text).text
         }
     }
 

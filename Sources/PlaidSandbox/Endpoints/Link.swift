@@ -16,7 +16,7 @@ extension World {
             throw .noProduct
         }
         let hosted = body["hosted_link"]?.objectValue
-        let hostedLifetime = hosted?["url_lifetime_seconds"]?.intValue.map(Double.init) ?? LinkToken.hostedLifetime
+        let hostedLifetime = try Self.hostedLifetime(hosted?["url_lifetime_seconds"])
         let lifetime =
             hosted != nil ? hostedLifetime : updated != nil ? LinkToken.updateModeLifetime : LinkToken.lifetime
         let text = "link-sandbox-\(identifiers.uuid("link-\(nextSerial())"))"
@@ -31,6 +31,14 @@ extension World {
         }
         answer["user_id"] = userID.map(JSONValue.string)
         return answer
+    }
+
+    private static func hostedLifetime(_ value: JSONValue?) throws(SandboxError) -> Double {
+        guard let value, !value.isNull else { return LinkToken.hostedLifetime }
+        guard let seconds = value.intValue, (1...LinkToken.longestHostedLifetime).contains(seconds) else {
+            throw .invalidField("hosted_link.url_lifetime_seconds must be positive and at most 21 days")
+        }
+        return Double(seconds)
     }
 
     mutating func linkTokenGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {

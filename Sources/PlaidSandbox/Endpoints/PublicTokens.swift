@@ -65,12 +65,30 @@ extension World {
     mutating func makeItem(
         institutionID: String, products: [String], username: String?, password: String?, now: Date
     ) throws(SandboxError) -> Int {
+        let persona = try persona(
+            institutionID: institutionID, products: products, username: username, password: password)
+        guard items.count < Self.itemCapacity else { throw .tooManyItems }
+        return makeItem(
+            institutionID: institutionID, products: products, persona: persona,
+            waitsForDeposits: username == "user_good" && password == SandboxUsers.microDepositPassword, now: now)
+    }
+
+    /// Whose data an Item of a bank has; throws what a login there would.
+    func persona(
+        institutionID: String, products: [String], username: String?, password: String?
+    ) throws(SandboxError) -> Persona {
         guard let institution = Institution.named(institutionID) else { throw .invalidInstitution }
         let unsupported = Set(products).subtracting(institution.products)
         guard unsupported.isEmpty else { throw .productsNotSupported }
-        var persona = try Login.direct(
+        return try Login.direct(
             institution: institution, username: username ?? "user_good", password: password ?? "pass_good")
-        guard items.count < Self.itemCapacity else { throw .tooManyItems }
+    }
+
+    /// Makes the Item of a user who has logged in.
+    mutating func makeItem(
+        institutionID: String, products: [String], persona: Persona, waitsForDeposits: Bool = false, now: Date
+    ) -> Int {
+        var persona = persona
         let scope = identifiers.scope("item-\(nextSerial())")
         if case .custom(let user) = persona { persona = .custom(user.filled(scope, on: Day(now))) }
         let item = Item(
@@ -78,7 +96,7 @@ extension World {
             createdAt: now, products: Set(products), loginAt: now)
         positions[item.id] = items.count
         items.append(item)
-        if username == "user_good", password == SandboxUsers.microDepositPassword {
+        if waitsForDeposits {
             items[items.count - 1].verification[0] = "pending_automatic_verification"
             items[items.count - 1].verificationDue = now + Item.microDepositTime
         }

@@ -19,19 +19,30 @@ extension SandboxRequest {
 
     /// The number of things to answer with.
     func count(_ value: JSONValue?, named name: String, default standard: Int = 100) throws(SandboxError) -> Int {
-        guard let value, !value.isNull else { return standard }
-        guard let count = value.intValue, (1...500).contains(count) else {
-            throw .invalidField("\(name) must be an integer between 1 and 500, inclusive")
-        }
-        return count
+        try pageSize(value, named: name, standard: standard).value
     }
 
-    func offset(_ value: JSONValue?, named name: String) throws(SandboxError) -> Int {
-        guard let value, !value.isNull else { return 0 }
-        guard let offset = value.intValue, offset >= 0 else {
+    /// A page's size: 1 to 500, or to `most`.
+    func pageSize(
+        _ value: JSONValue?, named name: String, standard: Int, most: Int = PageSize.most
+    ) throws(SandboxError) -> PageSize {
+        let count = value?.isNull == false ? value?.intValue : standard
+        guard let size = count.flatMap({ PageSize($0, most: most) }) else {
+            throw .invalidField("\(name) must be an integer between 1 and \(most), inclusive")
+        }
+        return size
+    }
+
+    func pageOffset(_ value: JSONValue?, named name: String) throws(SandboxError) -> PageOffset {
+        guard let value, !value.isNull else { return .start }
+        guard let offset = value.intValue.flatMap(PageOffset.init(_:)) else {
             throw .invalidField("\(name) must be a non-negative integer")
         }
         return offset
+    }
+
+    func offset(_ value: JSONValue?, named name: String) throws(SandboxError) -> Int {
+        try pageOffset(value, named: name).value
     }
 
     /// A `days_requested`.

@@ -39,9 +39,12 @@ struct TransactionFormat {
         let merchant = style.merchant
         var category = form.isVersion1 ? style.category.version1 : (style.category.primary, style.category.detailed)
         var confidence = style.category.confidence.rawValue
-        if let rule = form.rules.last(where: { $0.matches(row) }) {
-            category = (rule.primary, rule.detailed)
-            confidence = "VERY_HIGH"
+        if !form.rules.isEmpty {
+            let text = (merchant?.name ?? style.name).lowercased()
+            if let rule = form.rules.last(where: { $0.matches(text, id: row.id) }) {
+                category = (rule.primary, rule.detailed)
+                confidence = "VERY_HIGH"
+            }
         }
         var json: JSONObject = [
             "account_id": accountID(row.account),

@@ -103,8 +103,9 @@ extension World {
         var next = SyncCursor(stream: place.stream, at: end)
         if page.hasMore {
             next = SyncCursor(
-                stream: place.stream, start: place.start, position: UInt32(position),
-                end: place.pages == 0 ? UInt32(end) : place.end, pages: place.pages == .max ? .max : place.pages + 1)
+                stream: place.stream, start: place.start, position: UInt32(clamping: position),
+                end: place.pages == 0 ? UInt32(clamping: end) : place.end,
+                pages: place.pages == .max ? .max : place.pages + 1)
         }
         // An Item without any transactions has nothing that a cursor could point to.
         page.nextCursor = end == 0 ? "" : next.text(item.identifiers)
@@ -116,7 +117,7 @@ extension World {
         guard let index = item.accountIndex(accountID) else {
             throw .invalidField("account_id must be a valid account ID")
         }
-        return UInt8(index + 1)
+        return try SyncCursor.stream(ofAccount: index)
     }
 }
 

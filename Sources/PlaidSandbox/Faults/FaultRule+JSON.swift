@@ -136,7 +136,7 @@ extension FaultTable.Entry {
             json["error_code"] = .string(error.code)
             json["status"] = .number(JSONNumber(error.status))
         case .http(let status, _, _): json["status"] = .number(JSONNumber(status))
-        case .timeout(let seconds), .delay(let seconds): json["seconds"] = .decimal(Decimal(seconds))
+        case .timeout(let seconds), .delay(let seconds): json["seconds"] = .double(seconds)
         case .truncate(let bytes): json["bytes"] = bytes.map { .number(JSONNumber($0)) }
         case .mutation(let page): json["after_page"] = .number(JSONNumber(page))
         case .reset, .malformed: break
@@ -147,7 +147,7 @@ extension FaultTable.Entry {
         json["item_id"] = rule.itemID.map(JSONValue.string)
         // Never the token itself: this is shown on pages and in logs.
         if rule.accessToken != nil { json["access_token"] = "(given)" }
-        if rule.probability < 1 { json["probability"] = .decimal(Decimal(rule.probability)) }
+        if rule.probability < 1 { json["probability"] = .double(rule.probability) }
         if rule.after > 0 { json["after"] = .number(JSONNumber(rule.after)) }
         json["count"] = rule.count.map { .number(JSONNumber($0)) }
         if rule.isPerformed { json["performed"] = true }

@@ -13,6 +13,7 @@ struct FaultScript: Sendable {
 
     /// Reads one rule, a list of rules, or an object with `rules` and perhaps a `seed` for all.
     init(_ json: JSONValue, seed: UInt64) throws(FaultMistake) {
+        if let mistake = BodyDomain.mistake(in: ["rules": json]) { throw FaultMistake("\(mistake).") }
         guard let object = json.objectValue else {
             guard let list = json.arrayValue else { throw FaultMistake("Faults are a JSON object or a list of them.") }
             try append(list, seed: seed)
@@ -65,4 +66,9 @@ struct FaultScript: Sendable {
 extension FaultTable {
     /// Adds all rules, or none.
     mutating func add(_ script: FaultScript) -> [String] { script.lines.map { add($0.rule, seed: $0.seed) } }
+
+    /// The same; `nil`, and nothing added, when there would be more than `mostEntries`.
+    mutating func adding(_ script: FaultScript) -> [String]? {
+        entries.count + script.lines.count <= Self.mostEntries ? add(script) : nil
+    }
 }

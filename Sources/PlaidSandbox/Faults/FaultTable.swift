@@ -22,6 +22,11 @@ struct FaultTable: Sendable {
         var isPerformed = false
     }
 
+    /// Each request looks at all of them.
+    static let mostEntries = 1_000
+    /// However many delays meet one request.
+    static let longestDelay: Double = 3_600
+
     private(set) var entries: [Entry] = []
     private var made = 0
 
@@ -51,7 +56,7 @@ struct FaultTable: Sendable {
         var decision = Decision()
         for index in entries.indices where entries[index].rule.matches(request) && fires(index, request) {
             switch entries[index].rule.kind {
-            case .delay(let seconds): decision.delay += seconds
+            case .delay(let seconds): decision.delay = min(decision.delay + seconds, Self.longestDelay)
             case .mutation(let page): decision.mutations.append(page)
             case let kind:
                 decision.fault = kind

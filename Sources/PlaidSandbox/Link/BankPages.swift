@@ -34,7 +34,7 @@ struct BankPages: Sendable {
         let state = values["state"] ?? ""
         guard let client = site.client(oauthState: state) else { return gone }
         if path.hasSuffix("sign-in") {
-            let name = String((values["username"] ?? "").prefix(200))
+            let name = (values["username"] ?? "").clipped(bytes: 200)
             guard let session = try? change(client, state, { $0.username = name }) else { return gone }
             return consent(session, state: state)
         }

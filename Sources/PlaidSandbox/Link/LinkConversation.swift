@@ -10,6 +10,7 @@ struct LinkConversation: Sendable {
         guard let value = try? JSONValue(parsing: body, options: options), let message = value.objectValue else {
             return site.refusal(400, "The body is not a JSON object.")
         }
+        if let mistake = BodyDomain.mistake(in: message) { return site.refusal(400, "\(mistake).") }
         let named = message["hosted"]?.stringValue
         let text = named.map { site.hosted($0) ?? "" } ?? message["link_token"]?.stringValue ?? ""
         let requestID = site.engine.requestID()

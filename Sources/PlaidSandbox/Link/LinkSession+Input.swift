@@ -8,12 +8,19 @@ struct LinkInput: Sendable {
     var now: Date
     var requestID: String
 
-    func text(_ name: String) -> String { values[name]?.stringValue ?? "" }
+    /// What one field can hold: events and sessions keep it, and each page shows some of it.
+    static let longestText = 1_024
+    /// A custom user comes as a password.
+    static let longestPassword = 60_000
+
+    func text(_ name: String, longest: Int = Self.longestText) -> String {
+        (values[name]?.stringValue ?? "").clipped(bytes: longest)
+    }
 
     /// Values that stand under `name` as one text or as a list.
     func list(_ name: String) -> [String] {
-        if let text = values[name]?.stringValue { return [text] }
-        return values[name]?.arrayValue?.compactMap(\.stringValue) ?? []
+        let texts = values[name]?.stringValue.map { [$0] } ?? values[name]?.arrayValue?.compactMap(\.stringValue) ?? []
+        return texts.map { $0.clipped(bytes: Self.longestText) }
     }
 }
 
@@ -92,7 +99,7 @@ extension LinkSession {
     }
 
     private mutating func search(_ input: LinkInput) {
-        query = String(input.text("query").prefix(100))
+        query = input.text("query").clipped(bytes: 100)
         record(
             "SEARCH_INSTITUTION", ["institution_search_query": query], at: input.now, request: input.requestID)
     }
@@ -138,8 +145,8 @@ extension LinkSession {
 
     private mutating func submit(_ input: LinkInput) -> Effect {
         record("SUBMIT_CREDENTIALS", at: input.now, request: input.requestID)
-        let name = String(input.text("username").prefix(200)).trimmed
-        let word = String(input.text("password").prefix(60_000))
+        let name = input.text("username").clipped(bytes: 200).trimmed
+        let word = input.text("password", longest: LinkInput.longestPassword)
         username = name
         password = word
         guard let institution else { return .none }
@@ -189,7 +196,8 @@ extension LinkSession {
         members["mfa_type"] = challenge.mfaType
         if case .device = challenge { members["selection"] = input.text("answer") }
         if challenge != .recaptcha { record("SUBMIT_MFA", members, at: input.now, request: input.requestID) }
-        let rounds = (0..<10).map { "answer_\($0)" }.compactMap { input.values[$0]?.stringValue?.trimmed }
+        let rounds = (0..<10).map { "answer_\($0)" }.filter { input.values[$0]?.stringValue != nil }
+            .map { input.text($0).trimmed }
         let answers = rounds.isEmpty ? input.list("answer").map(\.trimmed) : rounds
         let step = login?.answer(answers) ?? .failed(.invalidCredentials)
         // A wrong answer can be given again; the challenge stays.
@@ -263,11 +271,5 @@ extension LinkSession {
         stage = .exited
         finishedAt = input.now
         return .end
-    }
-}
-
-extension String {
-    var trimmed: String {
-        String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
     }
 }

@@ -17,6 +17,7 @@ struct CustomConfiguration {
         guard let value = try? JSONValue(parsing: Array(password.utf8)), case .object(let root) = value else {
             throw .invalidField("override_password must be a JSON object for user_custom")
         }
+        if let mistake = BodyDomain.mistake(in: root) { throw .invalidField(mistake) }
         let reader = CustomReader(root, path: "")
         if let version = try reader.versionText(), !["1", "2"].contains(version) {
             throw .invalidField("version must be \"1\" or \"2\"")

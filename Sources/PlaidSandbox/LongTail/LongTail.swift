@@ -31,7 +31,7 @@ struct LongTail: Sendable, Codable {
     var serial = 0
 
     func index(kind: String, id: String) -> Int? {
-        places["\(kind) \(id)"].flatMap { records[$0].isRemoved ? nil : $0 }
+        places["\(kind) \(id)"].flatMap { records.indices.contains($0) && !records[$0].isRemoved ? $0 : nil }
     }
 
     mutating func add(_ record: Record) {

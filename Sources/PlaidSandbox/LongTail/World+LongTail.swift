@@ -1,3 +1,4 @@
+import Crypto
 import FoundationEssentials
 import PlaidJSON
 
@@ -15,6 +16,17 @@ extension World {
         }
     }
 
+    /// What tells a body from others.
+    ///
+    /// Each made id is hashed with it, so that a long body is hashed once and not each time.
+    private static func purpose(of body: JSONObject) -> String {
+        let bytes = body.serialized()
+        guard bytes.count > longestPurpose else { return String(decoding: bytes, as: UTF8.self) }
+        return SHA256.hash(data: bytes).map { String($0, radix: 16) }.joined(separator: ".")
+    }
+
+    private static let longestPurpose = 4_096
+
     private mutating func answerFromContract(
         _ request: SandboxRequest, _ operation: Contract.Operation, _ contract: Contract
     ) throws(SandboxError) -> JSONObject {
@@ -22,7 +34,7 @@ extension World {
         let rule = ResourceTable.rules[operation.path]
         var answer = ContractAnswer(
             contract: contract, identifiers: identifiers.scope("long tail \(operation.path)"),
-            purpose: String(decoding: request.body.serialized(), as: UTF8.self), now: request.now, known: request.body)
+            purpose: Self.purpose(of: request.body), now: request.now, known: request.body)
         if case .create? = rule?.action { answer.purposePrefix(longTail.serial) }
         if let rule { try longTail.apply(rule, request, &answer) }
         guard case .json(let schema) = operation.reply else { return [:] }

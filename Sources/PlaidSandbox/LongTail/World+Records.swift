@@ -93,26 +93,26 @@ extension World {
         _ request: SandboxRequest, _ records: [LongTail.Record], standard: Int = 25
     ) throws(SandboxError) -> (records: [LongTail.Record], next: JSONValue) {
         let cursor = request.optionalString("cursor") ?? ""
-        let offset = request.body["offset"]?.intValue ?? 0
-        var start = offset
+        var start = try request.pageOffset(request.body["offset"], named: "offset")
         if !cursor.isEmpty {
             guard let place = Self.place(of: cursor) else { throw .invalidField("cursor must be one that a page gave") }
             start = place
         }
-        let count = max(request.body["count"]?.intValue ?? standard, 1)
-        let end = min(start + count, records.count)
-        guard start < end else { return ([], .null) }
-        return (Array(records[start..<end]), end < records.count ? .string(Self.cursor(at: end)) : .null)
+        let size = try request.pageSize(request.body["count"], named: "count", standard: standard)
+        let page = records.page(start, size)
+        return (page.elements, page.next.map { .string(Self.cursor(at: $0)) } ?? .null)
     }
 
     /// Cursors are opaque to clients; the place is all that they need to hold.
-    private static func cursor(at place: Int) -> String { Data("page-\(place)".utf8).base64EncodedString() }
+    private static func cursor(at place: PageOffset) -> String {
+        Data("page-\(place.value)".utf8).base64EncodedString()
+    }
 
-    private static func place(of cursor: String) -> Int? {
+    private static func place(of cursor: String) -> PageOffset? {
         guard let data = Data(base64Encoded: cursor) else { return nil }
         let text = String(decoding: data, as: UTF8.self)
         guard text.hasPrefix("page-") else { return nil }
-        return Int(text.dropFirst("page-".count)).flatMap { $0 >= 0 ? $0 : nil }
+        return Int(text.dropFirst("page-".count)).flatMap(PageOffset.init(_:))
     }
 }
 

@@ -151,13 +151,18 @@ final class SandboxEngine: Sendable {
     func runDueEvents() {
         let now = clock.now
         for client in allClients {
-            let happened = client.world.withLock { world in
-                guard let next = world.nextEventAt, next <= now else { return false }
-                world.advance(to: now)
-                outbox.enqueue(world.takeWebhooks(), clientID: client.id)
-                return true
+            // Step by step, so that requests are answered in between.
+            var isDone = false
+            while !isDone {
+                let happened = client.world.withLock { world in
+                    guard let next = world.nextEventAt, next <= now else { return false }
+                    isDone = world.advance(to: now)
+                    outbox.enqueue(world.takeWebhooks(), clientID: client.id)
+                    return true
+                }
+                guard happened else { break }
+                markUnsaved(client.id)
             }
-            if happened { markUnsaved(client.id) }
         }
     }
 

@@ -17,7 +17,7 @@ struct SandboxPage {
         <p>A stand-in for Plaid’s Sandbox that runs on this machine and needs no network and no account.
         All data is made up.</p>
         <p class="quiet">Contract \(Self.escape(engine.validator.contract.version)) ·
-        business time \(Self.escape(engine.clock.now.formatted(.iso8601))) · \(webhookSummary)</p></header>
+        business time \(Self.escape(engine.clock.now.timestamp)) · \(webhookSummary)</p></header>
         <main>
         <h2 id="items">Items</h2>
         \(items)

@@ -128,6 +128,7 @@ final class StateStore: Sendable {
         while let group = try groups.next() {
             for item in try decoder.decode([Item].self, from: group) { world.items.append(item) }
         }
+        guard world.isConsistent else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
         return world
     }
 

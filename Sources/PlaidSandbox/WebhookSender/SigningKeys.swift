@@ -21,9 +21,9 @@ struct SigningKey: Sendable, Codable {
         let point = try P256.Signing.PrivateKey(rawRepresentation: privateKey).publicKey.rawRepresentation
         return [
             "alg": "ES256",
-            "created_at": .number(JSONNumber(Int(createdAt.timeIntervalSince1970))),
+            "created_at": .number(JSONNumber(Int(saturating: createdAt.timeIntervalSince1970))),
             "crv": "P-256",
-            "expired_at": expiredAt.map { .number(JSONNumber(Int($0.timeIntervalSince1970))) } ?? .null,
+            "expired_at": expiredAt.map { .number(JSONNumber(Int(saturating: $0.timeIntervalSince1970))) } ?? .null,
             "kid": .string(id),
             "kty": "EC",
             "use": "sig",

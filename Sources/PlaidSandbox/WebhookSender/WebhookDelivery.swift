@@ -61,7 +61,7 @@ struct WebhookDelivery: Sendable, Codable, Equatable {
     var json: JSONValue {
         let attempts = attempts.map { attempt -> JSONValue in
             [
-                "at": .string(attempt.at.formatted(.iso8601)),
+                "at": .string(attempt.at.timestamp),
                 "status": attempt.status.map { .number(JSONNumber($0)) } ?? .null,
                 "failure": attempt.failure.map(JSONValue.string) ?? .null,
             ]
@@ -73,8 +73,8 @@ struct WebhookDelivery: Sendable, Codable, Equatable {
             "item_id": itemID.map(JSONValue.string) ?? .null,
             "state": .string(state.rawValue),
             "reason": reason.map(JSONValue.string) ?? .null,
-            "queued_at": .string(queuedAt.formatted(.iso8601)),
-            "next_attempt_at": state == .pending ? .string(dueAt.formatted(.iso8601)) : .null,
+            "queued_at": .string(queuedAt.timestamp),
+            "next_attempt_at": state == .pending ? .string(dueAt.timestamp) : .null,
             "lab": lab.map(JSONValue.string) ?? .null,
             "attempts": .array(attempts),
             "body": .string(body),

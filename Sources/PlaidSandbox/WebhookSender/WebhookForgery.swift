@@ -7,7 +7,7 @@ enum WebhookForgery: Sendable, Codable, Equatable {
     /// The body is another one than was signed.
     case tamperedBody
     /// The token was issued so many seconds ago.
-    case staleIssue(seconds: Double)
+    case staleIssue(seconds: Seconds)
     /// The token names a key that the Sandbox does not know.
     case unknownKey
     /// The token is signed with HMAC, keyed with the public key: what fools those who trust the header.
@@ -37,7 +37,7 @@ extension WebhookSigner {
         case .tamperedBody:
             return SignedWebhook(body: tampered(body), token: try token(for: body, issuedAt: issuedAt, key: key))
         case .staleIssue(let seconds):
-            let then = issuedAt.addingTimeInterval(-seconds)
+            let then = issuedAt.addingTimeInterval(-seconds.value)
             return SignedWebhook(body: body, token: try token(for: body, issuedAt: then, key: key))
         case .unknownKey:
             let stranger = SigningKey(id: SigningKeys.newID(), createdAt: issuedAt)

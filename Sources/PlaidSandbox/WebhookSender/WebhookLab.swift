@@ -11,7 +11,7 @@ struct WebhookLab: Sendable {
         case duplicate
         /// It is sent after the next one of its Item.
         case reordered
-        case delayed(seconds: Double)
+        case delayed(seconds: Seconds)
         case lost
     }
 
@@ -42,6 +42,8 @@ struct WebhookLab: Sendable {
 
     /// A webhook that waits to be overtaken goes out after a day of business time at the latest.
     static let longestHold: TimeInterval = 24 * 3_600
+    /// Each webhook is held against all of them.
+    static let mostOrders = 1_000
 
     private(set) var orders: [Order] = []
     private var made = 0
@@ -77,7 +79,7 @@ struct WebhookLab: Sendable {
             delivery.dueAt = delivery.queuedAt.addingTimeInterval(Self.longestHold)
         case .delayed(let seconds):
             delivery.isOvertaken = true
-            delivery.dueAt = delivery.queuedAt.addingTimeInterval(seconds)
+            delivery.dueAt = delivery.queuedAt.addingTimeInterval(seconds.value)
         case .lost:
             delivery.state = .lost
             delivery.reason = "the webhook lab was told to lose it"
@@ -94,7 +96,7 @@ extension WebhookLab.Order {
     ]
 
     /// The treatment of that name; `nil` for a name that there is not.
-    static func treatment(_ name: String, seconds: Double?) -> WebhookLab.Treatment? {
+    static func treatment(_ name: String, seconds: Seconds?) -> WebhookLab.Treatment? {
         switch name {
         case "tampered_body": .forged(.tamperedBody)
         // Verifiers refuse what is older than five minutes.

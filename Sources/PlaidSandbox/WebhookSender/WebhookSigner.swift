@@ -20,7 +20,7 @@ enum WebhookSigner {
             return text.count == 1 ? "0\(text)" : text
         }
         let claims: JSONObject = [
-            "iat": .number(JSONNumber(Int(issuedAt.timeIntervalSince1970))),
+            "iat": .number(JSONNumber(Int(saturating: issuedAt.timeIntervalSince1970))),
             "request_body_sha256": .string(digest.joined()),
         ]
         return "\(Base64URL.encode(header.serialized())).\(Base64URL.encode(claims.serialized()))"

@@ -1,10 +1,13 @@
 extension Day {
+    /// The months from the first day to the last.
+    private static let mostMonths = 501 * 12
+
     /// The same day some months later or earlier, or the last day of that month where it is shorter.
     ///
     /// - Parameter day: The day of the month that is meant, when it is not this one's.
     func monthsLater(_ months: Int, day: Int? = nil) -> Day {
         let date = civil
-        let count = date.year * 12 + date.month - 1 + months
+        let count = date.year * 12 + date.month - 1 + months.clamped(to: -Self.mostMonths...Self.mostMonths)
         let year = Int((Double(count) / 12).rounded(.down))
         let month = count - year * 12 + 1
         let first = Day(rawValue: Self.number(year: year, month: month, day: 1))

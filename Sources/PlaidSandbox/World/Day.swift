@@ -1,16 +1,26 @@
 import FoundationEssentials
 
-/// A day of the calendar, counted from 1970-01-01 in UTC.
+/// A day of the calendar from 1800 to 2300, counted from 1970-01-01 in UTC.
+///
+/// What lies outside becomes the first or the last day, so that no sum of days can go wrong, whatever it was made from. What
+/// others name is narrower, from 1900 to 2200 (`named`): there is room around it for all that follows from a day.
 ///
 /// In which time zone the real Sandbox changes its day is not known; UTC is our choice.
 struct Day: RawRepresentable, Hashable, Comparable, Codable, Sendable {
     let rawValue: Int
 
-    init(rawValue: Int) { self.rawValue = rawValue }
+    /// 1800-01-01 to 2300-12-31.
+    static let domain = -62_091...120_894
+    /// 1900-01-01 to 2200-12-31.
+    static let named = -25_567...84_370
+    static let first = Day(rawValue: domain.lowerBound)
+    static let last = Day(rawValue: domain.upperBound)
 
-    init(_ date: Date) { rawValue = Int((date.timeIntervalSince1970 / 86_400).rounded(.down)) }
+    init(rawValue: Int) { self.rawValue = rawValue.clamped(to: Self.domain) }
 
-    /// Reads `YYYY-MM-DD`.
+    init(_ date: Date) { self.init(rawValue: Int(saturating: (date.timeIntervalSince1970 / 86_400).rounded(.down))) }
+
+    /// Reads `YYYY-MM-DD`; `nil` for a day that is not from 1900 to 2200.
     init?(_ text: String) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard text.utf8.count == 10, parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
@@ -19,18 +29,18 @@ struct Day: RawRepresentable, Hashable, Comparable, Codable, Sendable {
         else { return nil }
         rawValue = Self.number(year: year, month: month, day: day)
         // 2026-02-30 comes back as another day.
-        guard self.text == text else { return nil }
+        guard Self.named.contains(rawValue), self.text == text else { return nil }
     }
 
     static func < (left: Day, right: Day) -> Bool { left.rawValue < right.rawValue }
 
-    func adding(_ days: Int) -> Day { Day(rawValue: rawValue + days) }
+    func adding(_ days: Int) -> Day { Day(rawValue: rawValue.plus(days)) }
 
     /// The day that comes `count` working days later.
     func addingBusinessDays(_ count: Int) -> Day {
         var day = self
         var left = count
-        while left > 0 {
+        while left > 0, day < .last {
             day = day.adding(1)
             if !day.isWeekend { left -= 1 }
         }
@@ -77,8 +87,9 @@ struct Day: RawRepresentable, Hashable, Comparable, Codable, Sendable {
 extension Date {
     /// The moment as `YYYY-MM-DDThh:mm:ssZ`.
     var timestamp: String {
-        let day = Day(self)
-        let second = Int((timeIntervalSince1970 - day.start.timeIntervalSince1970).rounded(.down))
+        let moment = clamped
+        let day = Day(moment)
+        let second = Int((moment.timeIntervalSince1970 - day.start.timeIntervalSince1970).rounded(.down))
         let clock = [second / 3600, second / 60 % 60, second % 60].map { Day.padded($0, 2) }.joined(separator: ":")
         return "\(day.text)T\(clock)Z"
     }

@@ -79,6 +79,9 @@ struct Item: Sendable, Codable {
     /// How long a login lasts in the Sandbox.
     static let loginLifetime: Double = 30 * 86_400
 
+    /// Cursors tell the accounts of an Item apart by one byte.
+    static let mostAccounts = 250
+
     /// How long automated micro-deposits take.
     static let microDepositTime: Double = 86_400
 

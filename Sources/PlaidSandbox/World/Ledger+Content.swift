@@ -118,8 +118,8 @@ extension Ledger.Content {
             let rows = transactions.enumerated().map { source.row($1, key: "created-\(number)-\($0)", on: day) }
             refresh(on: day, number: number, newRows: rows, of: source, &outcome)
         case .disturbance(let removed, let modified, let day):
-            if let removed, !rows[removed].isRemoved { remove(removed, &outcome) }
-            if let modified { raise(modified, &outcome) }
+            if let removed, rows.indices.contains(removed), !rows[removed].isRemoved { remove(removed, &outcome) }
+            if let modified, rows.indices.contains(modified) { raise(modified, &outcome) }
             add([source.disturbanceRow(on: day, number: number)], &outcome)
         case .withdrawn(let account):
             withdrawn.insert(account)

@@ -21,7 +21,7 @@ extension Ledger.Source {
     /// How the rows are spread, where that was asked for.
     var spread: RowSpread? {
         guard case .dynamic(let variant) = persona, variant.hasPrefix("rows-"), let count = Int(variant.dropFirst(5)),
-            count > 0
+            (1...Population.mostTransactions).contains(count)
         else { return nil }
         return RowSpread(count: count, days: today.rawValue - firstDay.rawValue + 1, today: today)
     }

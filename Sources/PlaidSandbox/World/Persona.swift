@@ -6,4 +6,7 @@ enum Persona: Sendable, Codable {
     case dynamic(variant: String)
     /// A user written in JSON by the client (`user_custom`).
     case custom(CustomUser)
+
+    /// Whether its rows can be counted without being made.
+    var isCounted: Bool { if case .good = self { true } else { false } }
 }

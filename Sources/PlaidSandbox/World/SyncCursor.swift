@@ -17,7 +17,16 @@ struct SyncCursor: Equatable, Sendable {
     static let skipsHistory = UInt32.max
 
     init(stream: UInt8, at position: Int) {
-        self.init(stream: stream, start: UInt32(position), position: UInt32(position), end: UInt32(position), pages: 0)
+        let place = UInt32(clamping: position)
+        self.init(stream: stream, start: place, position: place, end: place, pages: 0)
+    }
+
+    /// The stream of one account; `Item.mostAccounts` fit.
+    static func stream(ofAccount index: Int) throws(SandboxError) -> UInt8 {
+        guard let stream = UInt8(exactly: index.plus(1)), stream > 0 else {
+            throw .invalidField("account_id must be the id of one of the Item's first \(UInt8.max) accounts")
+        }
+        return stream
     }
 
     init(stream: UInt8, start: UInt32, position: UInt32, end: UInt32, pages: UInt16) {
@@ -53,7 +62,8 @@ struct SyncCursor: Equatable, Sendable {
         self.init(
             stream: bytes[1], start: UInt32(number(2, 4)), position: UInt32(number(6, 4)), end: UInt32(number(10, 4)),
             pages: UInt16(number(14, 2)))
-        guard number(Self.payloadLength, 8) == check(identifiers) else { return nil }
+        // Who knows the seed can write a cursor that checks; its places are held against the log where it is used.
+        guard number(Self.payloadLength, 8) == check(identifiers), start <= position else { return nil }
     }
 
     private static let version: UInt8 = 1

@@ -29,6 +29,7 @@ struct LinkToken: Sendable, Codable {
     static let lifetime: Double = 4 * 3600
     static let updateModeLifetime: Double = 30 * 60
     static let hostedLifetime: Double = 30 * 60
+    static let longestHostedLifetime = 21 * 86_400
 
     var createdAt: Date
     var expiresAt: Date

@@ -48,6 +48,9 @@ extension World {
             send(position, type: "ITEM", code: event.rawValue, at: now)
             advance(to: now)
         case .newAccounts:
+            guard items[position].accounts.count < Item.mostAccounts else {
+                throw .invalidField("an Item can have at most \(Item.mostAccounts) accounts")
+            }
             openAccount(position)
             send(position, type: "ITEM", code: event.rawValue, ["error": .null], at: now)
         case .pendingDisconnect, .pendingExpiration:

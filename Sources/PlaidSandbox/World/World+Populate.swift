@@ -16,6 +16,8 @@ struct Population: Sendable {
     var isReady = true
 
     static let mostItems = 100_000
+    /// The same for users whose rows are made one by one, which takes milliseconds an Item.
+    static let mostFullItems = 1_000
     static let mostTransactions = 20_000
     /// How many are made before others have their turn.
     static let portion = 500
@@ -31,11 +33,20 @@ extension World {
     mutating func populate(_ order: Population, now: Date) throws(SandboxError) -> Range<Int> {
         let first = items.count
         guard first + order.items <= Self.itemCapacity else { throw .tooManyItems }
+        // A login reads a whole custom user: once, not for each Item.
+        let persona = try persona(
+            institutionID: order.institutionID, products: order.products, username: order.username,
+            password: order.password)
+        guard persona.isCounted || order.transactions != nil || order.items <= Population.mostFullItems else {
+            throw .invalidField(
+                "items must be at most \(Population.mostFullItems) for this user, unless transactions is given")
+        }
+        let owner = order.transactions.map { Persona.dynamic(variant: RowSpread.variant($0)) } ?? persona
         for _ in 0..<order.items {
-            let position = try makeItem(
-                institutionID: order.institutionID, products: order.products, username: order.username,
-                password: order.password, now: now)
-            if let rows = order.transactions { items[position].persona = .dynamic(variant: RowSpread.variant(rows)) }
+            let position = makeItem(
+                institutionID: order.institutionID, products: order.products, persona: owner,
+                waitsForDeposits: order.username == "user_good"
+                    && order.password == SandboxUsers.microDepositPassword, now: now)
             items[position].webhook = order.webhook
             items[position].daysRequested = order.days
             _ = makeAccessToken(position)

@@ -4,18 +4,32 @@ import PlaidJSON
 // What happens by itself as time passes.
 
 extension World {
-    /// Runs everything that is due by `time`, in order, and queues the webhooks that tell of it.
-    mutating func advance(to time: Date) {
+    /// How many appointments are kept in one step.
+    ///
+    /// A jump of the clock can make very many due, such as the recurring transfers of twenty years. The world is not locked
+    /// until all are done: whoever advances it again goes on.
+    static let appointmentsPerStep = 1_000
+
+    /// Runs what is due by `time`, in order, and queues the webhooks that tell of it.
+    ///
+    /// - Returns: Whether all is done; appointments beyond `appointmentsPerStep` stay due.
+    @discardableResult
+    mutating func advance(to time: Date) -> Bool {
         moveClock(to: time)
-        guard let next = nextEventAt, next <= time else { return }
+        guard let next = nextEventAt, next <= time else { return true }
         let queued = webhooks.count
         for position in items.due(by: time) { advanceItem(position, to: time) }
-        while let due = agenda.takeNext(dueBy: time) { Self.appointmentHandlers[due.kind]?(&self, due) }
+        var left = Self.appointmentsPerStep
+        while left > 0, let due = agenda.takeNext(dueBy: time) {
+            Self.appointmentHandlers[due.kind]?(&self, due)
+            left -= 1
+        }
         // Items are advanced one after another; their webhooks go out in the order of time.
         let ordered = webhooks[queued...].enumerated().sorted {
             ($0.element.queuedAt, $0.offset) < ($1.element.queuedAt, $1.offset)
         }
         webhooks.replaceSubrange(queued..., with: ordered.map(\.element))
+        return agenda.next.map { $0.time > time } ?? true
     }
 
     /// The next moment at which something happens by itself.

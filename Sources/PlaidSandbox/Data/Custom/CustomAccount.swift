@@ -43,6 +43,11 @@ struct CustomAccount {
         template.balanceRule = forced != nil ? .fixed : hasNone ? .unknown : .follows
         try readNumbers(reader)
         if let identity = try reader.object("identity") {
+            for list in ["names", "phone_numbers", "emails", "addresses"] {
+                guard identity.raw[list]?.arrayValue.map({ $0.count <= Owner.longestList }) != false else {
+                    throw identity.mistake(list, "must have at most \(Owner.longestList) elements")
+                }
+            }
             template.owner = Owner(override: .object(identity.raw))
         }
         try readRows(reader)

@@ -53,7 +53,10 @@ struct CustomHolding: Sendable, Codable {
         currency = try reader.text("currency") ?? "USD"
     }
 
-    var value: Decimal { quantity * price }
+    var value: Decimal { Self.worth(quantity, price) }
+
+    /// Their product; 0 for one that no Decimal can hold, as a state file of an older version may have them.
+    static func worth(_ quantity: Decimal, _ price: Decimal) -> Decimal { quantity.multiplied(by: price) ?? 0 }
 
     var holding: Holding {
         Holding(
@@ -100,7 +103,8 @@ struct CustomInvestment: Sendable, Codable {
     var entry: InvestmentEntry {
         InvestmentEntry(
             name: name, type: type, subtype: Self.subtypes[type] ?? type,
-            security: security?.security(price: price.description), amount: (quantity * price).description,
+            security: security?.security(price: price.description),
+            amount: CustomHolding.worth(quantity, price).description,
             quantity: quantity.description, price: price.description, fees: fees?.description, currency: currency)
     }
 }

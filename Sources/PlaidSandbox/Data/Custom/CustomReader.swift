@@ -29,12 +29,14 @@ struct CustomReader {
 
     func flag(_ member: String) throws(SandboxError) -> Bool? { try read(member, "true or false", \.boolValue) }
 
-    func number(_ member: String) throws(SandboxError) -> Decimal? { try read(member, "a number", \.decimalValue) }
+    func number(_ member: String) throws(SandboxError) -> Decimal? {
+        try read(member, "a number") { $0.decimalValue.flatMap { $0.isInDomain ? $0 : nil } }
+    }
 
     func whole(_ member: String) throws(SandboxError) -> Int? { try read(member, "a whole number", \.intValue) }
 
     func day(_ member: String) throws(SandboxError) -> Day? {
-        try read(member, "a date in the form YYYY-MM-DD") { $0.stringValue.flatMap(Day.init(_:)) }
+        try read(member, "a date in the form YYYY-MM-DD, from 1900 to 2200") { $0.stringValue.flatMap(Day.init(_:)) }
     }
 
     /// `version`, which people write as a number, too.

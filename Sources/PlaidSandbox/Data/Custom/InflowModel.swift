@@ -68,13 +68,15 @@ extension CustomUser {
     /// two statements, from then on the balance itself. An interest-only payment is a month's interest on the starting
     /// balance, and leaves the debt as it is.
     func inflows(from: Day, to: Day) -> [Inflow] {
-        (details ?? [:]).sorted { $0.key < $1.key }.flatMap { index, details -> [Inflow] in
-            guard let model = details.inflow, let created = createdOn else { return [] }
-            let start = max(from, created.adding(-Self.inflowHistory))
-            let amounts = amounts(of: model, account: index, created: created, to: to)
-            return amounts.filter { start <= $0.day && $0.amount != 0 }
-                .map { Inflow(account: index, day: $0.day, amount: -$0.amount, name: model.name) }
-        }
+        (details ?? [:]).keys.sorted().flatMap { inflows(of: $0, from: from, to: to) }
+    }
+
+    private func inflows(of account: Int, from: Day, to: Day) -> [Inflow] {
+        guard let model = details(account)?.inflow, let created = createdOn else { return [] }
+        let start = max(from, created.adding(-Self.inflowHistory))
+        return amounts(of: model, account: account, created: created, to: to)
+            .filter { start <= $0.day && $0.amount != 0 }
+            .map { Inflow(account: account, day: $0.day, amount: -$0.amount, name: model.name) }
     }
 
     private func amounts(
@@ -84,18 +86,20 @@ extension CustomUser {
         switch model.kind {
         case .income: return days.map { ($0, model.amount) }
         case .interestPayment:
-            let interest = (startingBalance(account) * rate(account) / 1200).roundedToCents
-            return days.map { ($0, interest) }
+            let interest = (startingBalance(account).multiplied(by: rate(account)) ?? 0) / 1200
+            let payment = interest.roundedToCents
+            return days.map { ($0, payment) }
         case .balancePayment:
+            let posted = posted(account)
             var paid: Decimal = 0
             return days.map { day in
                 let statement = model.statement(before: day)
                 guard day > created else {
                     let earlier = model.statement(before: statement)
-                    return (day, max(charges(account, after: earlier, through: statement), 0))
+                    return (day, max(Self.charges(posted, after: earlier, through: statement), 0))
                 }
                 // What was owed on the statement's day, without what has been paid since the creation.
-                let owed = startingBalance(account) + charges(account, after: created, through: statement) - paid
+                let owed = startingBalance(account) + Self.charges(posted, after: created, through: statement) - paid
                 paid += max(owed, 0)
                 return (day, max(owed, 0))
             }
@@ -106,10 +110,12 @@ extension CustomUser {
         accounts[account].current.flatMap { Decimal(string: $0) } ?? 0
     }
 
-    private func charges(_ account: Int, after: Day, through: Day) -> Decimal {
-        transactions.lazy.filter {
-            $0.account == account && after < $0.transaction.posted && $0.transaction.posted <= through
-        }.reduce(0) { $0 + $1.transaction.amount }
+    private func posted(_ account: Int) -> [Ledger.CustomTransaction] {
+        transactions.filter { $0.account == account }.map(\.transaction)
+    }
+
+    private static func charges(_ posted: [Ledger.CustomTransaction], after: Day, through: Day) -> Decimal {
+        posted.lazy.filter { after < $0.posted && $0.posted <= through }.reduce(0) { $0 + $1.amount }
     }
 
     /// The yearly interest on a debt, in percent.
@@ -119,9 +125,8 @@ extension CustomUser {
     func balance(_ account: Int, on day: Day) -> Decimal? {
         guard let text = accounts[account].current, let start = Decimal(string: text) else { return nil }
         guard let created = createdOn, created < day else { return start }
-        let written = charges(account, after: created, through: day)
-        let inflow = inflows(from: created.adding(1), to: day).lazy.filter { $0.account == account }
-            .reduce(Decimal(0)) { $0 + $1.amount }
+        let written = Self.charges(posted(account), after: created, through: day)
+        let inflow = inflows(of: account, from: created.adding(1), to: day).reduce(Decimal(0)) { $0 + $1.amount }
         let isDebt = ["credit", "loan"].contains(accounts[account].type)
         // An interest-only payment pays interest that was added on the same day.
         let moved = details(account)?.inflow?.kind == .interestPayment ? written : written + inflow

@@ -20,7 +20,7 @@ extension World {
         let position = try position(request)
         try use("identity", position)
         guard case .dynamic = items[position].persona else { return [:] }
-        items[position].identityChanges = (items[position].identityChanges ?? 0) + 1
+        items[position].identityChanges = (items[position].identityChanges ?? 0).plus(1)
         var updated: JSONObject = [:]
         for index in items[position].accounts.indices { updated[items[position].accountID(index)] = ["PHONES"] }
         send(
@@ -78,7 +78,7 @@ extension Item {
         var owner = Owner.standard
         if case .dynamic(let user) = persona, let names = Habits.of(user).names { owner.names = names }
         if let changes = identityChanges {
-            owner.phones[2]["data"] = .string("111222\(Day.padded((5555 + changes) % 10_000, 4))")
+            owner.phones[2]["data"] = .string("111222\(Day.padded(5555.plus(max(changes, 0)) % 10_000, 4))")
         }
         return [owner]
     }

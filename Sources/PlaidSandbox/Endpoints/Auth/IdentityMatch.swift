@@ -40,7 +40,9 @@ struct IdentityMatch {
 
     func name(_ given: String?) -> JSONValue {
         let known = owners.flatMap(\.names)
-        let best = given.flatMap { given in known.map { NameMatch(given, against: $0) }.max { $0.score < $1.score } }
+        let best = given.map(NameMatch.words).flatMap { words in
+            known.map { NameMatch(words, against: $0) }.max { $0.score < $1.score }
+        }
         guard let best else {
             return [
                 "is_business_name_detected": .null, "is_first_name_or_last_name_match": .null,

@@ -9,8 +9,10 @@ struct NameMatch {
     let isNickname: Bool
     let isBusiness: Bool
 
-    init(_ given: String, against known: String) {
-        let left = Self.words(given)
+    init(_ given: String, against known: String) { self.init(Self.words(given), against: known) }
+
+    /// The same, of words that were taken apart once for many comparisons.
+    init(_ left: [String], against known: String) {
         let right = Self.words(known)
         isBusiness = !Self.businessWords.isDisjoint(with: left + right)
         guard let first = left.first, let last = left.last, let knownFirst = right.first, let knownLast = right.last
@@ -41,7 +43,12 @@ struct NameMatch {
 
     /// Lower-case words without punctuation.
     static func words(_ text: String) -> [String] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" }.map(String.init)
+        // Scalars, since a character can be of any length.
+        text.lowercased().unicodeScalars.split { scalar in
+            let properties = scalar.properties
+            return !properties.isAlphabetic && properties.numericType == nil && scalar != "'"
+                && properties.canonicalCombiningClass == .notReordered
+        }.prefix(mostWords).map { String($0) }
     }
 
     private static func isNickname(_ short: String, of long: String) -> Bool {
@@ -57,6 +64,9 @@ struct NameMatch {
         let same = zip(a, b).count { $0 == $1 }
         return 40 * same / max(a.count, b.count, 1)
     }
+
+    /// No name has more.
+    private static let mostWords = 64
 
     private static let businessWords: Set<String> = ["corp", "llc", "inc", "ltd", "company", "co", "gmbh", "plc"]
     private static let nicknames: [String: Set<String>] = [

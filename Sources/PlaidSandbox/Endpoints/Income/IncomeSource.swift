@@ -37,7 +37,7 @@ struct IncomeSource: Sendable {
 
     private static func payer(of row: Ledger.Row) -> String {
         row.style.merchant?.name
-            ?? row.style.name.split { !$0.isLetter && $0 != "&" }.joined(separator: " ")
+            ?? WordText.plain(row.style.name, keeping: "&")
     }
 
     private static let categories = [
@@ -61,7 +61,7 @@ struct IncomeSource: Sendable {
         let category = row.style.category
         if let known = categories[category.detailed] { return known }
         let text = row.style.name.uppercased()
-        let said = words.first { text.contains($0.0) }?.1
+        let said = words.first { WordText.has($0.0, in: text) }?.1
         if category.primary == "INCOME" { return said ?? "OTHER" }
         return said == "BANK_INTEREST" ? said : nil
     }

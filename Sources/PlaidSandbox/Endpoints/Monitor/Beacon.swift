@@ -135,7 +135,7 @@ extension World {
         var past = user.members
         past["_past"] = nil
         var all = changes
-        all["version"] = .number(JSONNumber((user.members["version"]?.intValue ?? 1) + 1))
+        all["version"] = .number(JSONNumber((user.members["version"]?.intValue ?? 1).plus(1)))
         all["updated_at"] = .string(time.timestamp)
         all["audit_trail"] = Self.auditTrail(time)
         all["_past"] = .array([.object(past)] + (user.members["_past"]?.arrayValue ?? []))

@@ -87,7 +87,7 @@ extension World {
         var changes = request.body.picking(["assignee", "status", "client_user_id"])
         if request.strings("reset_fields")?.contains("assignee") == true { changes["assignee"] = .null }
         if let wanted {
-            let version = (screening.members["search_terms"]?["version"]?.intValue ?? 1) + 1
+            let version = (screening.members["search_terms"]?["version"]?.intValue ?? 1).plus(1)
             var terms = (screening.members["search_terms"]?.objectValue ?? [:]).merging(
                 wanted.picking(Self.searchTerms(kind)))
             terms["version"] = .number(JSONNumber(version))

@@ -7,7 +7,7 @@ extension World {
     mutating func paymentConsentCreate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let recipient = try record("recipient", request.string("recipient_id"))
         _ = try paymentAmount(request.body["constraints"]?["max_payment_amount"], to: recipient)
-        let until = request.body["constraints"]?["valid_date_time"]?["to"]?.stringValue.flatMap(DateText.date)
+        let until = request.body["constraints"]?["valid_date_time"]?["to"]?.stringValue.flatMap(Instant.read)
         if let until, until <= request.now {
             throw .invalidField("constraints.valid_date_time.to must be in the future")
         }
@@ -91,7 +91,7 @@ extension World {
         guard amount["currency"] == most?["currency"], value <= most?["value"]?.decimalValue ?? 0 else {
             throw .payment("PAYMENT_CONSENT_INVALID_CONSTRAINTS", "the payment is larger than max_payment_amount")
         }
-        if let from = constraints?["valid_date_time"]?["from"]?.stringValue.flatMap(DateText.date), time < from {
+        if let from = constraints?["valid_date_time"]?["from"]?.stringValue.flatMap(Instant.read), time < from {
             throw .payment("PAYMENT_CONSENT_INVALID_CONSTRAINTS", "the consent is not valid yet")
         }
         let earlier = allRecords("payment").filter { $0.text("consent_id") == consent.id && !Self.hasFailed($0) }

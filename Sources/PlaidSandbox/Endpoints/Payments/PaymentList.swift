@@ -13,7 +13,7 @@ extension World {
             matching = matching.filter { $0.text("consent_id") == consent }
         }
         if let cursor = request.optionalString("cursor") {
-            guard let moment = DateText.date(cursor) else { throw .invalidField("cursor must be a date and time") }
+            guard let moment = Instant.read(cursor) else { throw .invalidField("cursor must be a date and time") }
             if let listed = Self.listedCount(in: cursor) {
                 matching = Array(matching.dropFirst(listed))
             } else {
@@ -21,10 +21,10 @@ extension World {
             }
         }
         let listed = request.optionalString("cursor").flatMap(Self.listedCount) ?? 0
-        let page = matching.prefix(request.body["count"]?.intValue ?? 10)
+        let page = matching.prefix(try request.pageSize(request.body["count"], named: "count", standard: 10).value)
         var members: JSONObject = ["payments": .array(page.map { .object($0.members) })]
         if page.count < matching.count, let last = page.last {
-            let digits = String(listed + page.count)
+            let digits = String(listed.plus(page.count))
             let fraction = String(repeating: "0", count: max(6 - digits.count, 0)) + digits
             members["next_cursor"] = .string("\(last.createdAt.timestamp.dropLast()).\(fraction)Z")
         }

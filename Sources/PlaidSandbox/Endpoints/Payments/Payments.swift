@@ -184,5 +184,5 @@ extension SandboxError {
 
 extension Decimal {
     /// Whether there are no more than two digits behind the point.
-    var isWholeCents: Bool { !"\(self * 100)".contains(".") }
+    var isWholeCents: Bool { self == truncated(2) }
 }

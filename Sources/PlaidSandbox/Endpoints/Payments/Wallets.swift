@@ -131,8 +131,8 @@ extension World {
 
     mutating func walletTransactionList(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let wallet = try record("wallet", request.string("wallet_id"))
-        let start = request.options["start_time"]?.stringValue.flatMap(DateText.date)
-        let end = request.options["end_time"]?.stringValue.flatMap(DateText.date)
+        let start = request.options["start_time"]?.stringValue.flatMap(Instant.read)
+        let end = request.options["end_time"]?.stringValue.flatMap(Instant.read)
         let matching = allRecords("wallet_transaction").reversed().filter { transaction in
             transaction.text("wallet_id") == wallet.id && start.map { transaction.createdAt >= $0 } ?? true
                 && end.map { transaction.createdAt < $0 } ?? true

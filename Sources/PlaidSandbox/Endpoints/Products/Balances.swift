@@ -32,15 +32,10 @@ extension World {
         guard let text = request.options["min_last_updated_datetime"]?.stringValue else {
             throw .invalidField("min_last_updated_datetime is required for this institution")
         }
-        guard let wanted = Self.moment(text) else {
-            throw .invalidField("min_last_updated_datetime must be a date and time in ISO 8601")
+        guard let wanted = Instant.read(text) else {
+            throw .invalidField("min_last_updated_datetime must be a date and time in ISO 8601, from 1900 to 2200")
         }
         guard wanted <= known else { throw .lastUpdatedDatetimeOutOfRange(known) }
-    }
-
-    private static func moment(_ text: String) -> Date? {
-        (try? Date(text, strategy: .iso8601))
-            ?? (try? Date(text, strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: true)))
     }
 
     /// When the bank last knew a balance; `nil` where it knows it at any moment.

@@ -82,8 +82,9 @@ extension World {
 
     /// The digits that follow a word, such as the 1700 of `WM SUPERCENTER #1700`.
     private static func number(after word: String, in text: String) -> String? {
-        guard let range = text.firstRange(of: word) else { return nil }
-        let digits = text[range.upperBound...].prefix { ("0"..."9").contains($0) }
-        return digits.isEmpty ? nil : String(digits)
+        let bytes = text.utf8
+        guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: word.utf8) }) else { return nil }
+        let digits = bytes[start...].dropFirst(word.utf8.count).prefix { (0x30...0x39).contains($0) }
+        return digits.isEmpty ? nil : String(decoding: digits, as: UTF8.self)
     }
 }

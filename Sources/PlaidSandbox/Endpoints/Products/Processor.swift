@@ -44,7 +44,7 @@ extension World {
         if let id = request.options["account_id"]?.stringValue, id != items[position].accountID(index) {
             throw .invalidField("account_id must be the id of the account that the processor token opens")
         }
-        let answer = try transactionsSync(request, position, stream: UInt8(index + 1))
+        let answer = try transactionsSync(request, position, stream: SyncCursor.stream(ofAccount: index))
         processorTokens[try request.string("processor_token")]?.isSynced = true
         return forProcessor(answer, accountJSON(items[position], index))
     }

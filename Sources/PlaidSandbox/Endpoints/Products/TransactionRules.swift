@@ -13,10 +13,15 @@ struct TransactionRule: Sendable, Codable, Hashable {
     var isSubstring: Bool
     var query: String
 
-    func matches(_ row: Ledger.Row) -> Bool {
-        let text = field == "TRANSACTION_ID" ? row.id : row.style.merchant?.name ?? row.style.name
+    /// How many a client can have, and how long the query of one can be: each is held against each row of each page.
+    static let most = 100
+    static let longestQuery = 128
+
+    /// - Parameter text: The merchant or the name of a transaction, in lower case.
+    func matches(_ text: String, id: String) -> Bool {
+        let text = field == "TRANSACTION_ID" ? id.lowercased() : text
         let query = query.lowercased()
-        return isSubstring ? text.lowercased().contains(query) : text.lowercased() == query
+        return isSubstring ? WordText.has(query, in: text) : text == query
     }
 }
 
@@ -25,6 +30,12 @@ extension World {
         let details = request.body["rule_details"]
         guard let query = details?["query"]?.stringValue, !query.isEmpty else {
             throw .invalidField("rule_details.query must be a non-empty string")
+        }
+        guard query.utf8.count <= TransactionRule.longestQuery else {
+            throw .invalidField("rule_details.query must be at most \(TransactionRule.longestQuery) bytes long")
+        }
+        guard transactionRules.count < TransactionRule.most else {
+            throw .invalidField("a client can have at most \(TransactionRule.most) rules; remove one first")
         }
         let primary = try request.string("pfc_primary_category")
         let detailed = try request.string("pfc_detailed_category")

@@ -8,13 +8,13 @@ extension SignalModel {
         var json = balances
         json["balance_last_updated"] = .string(now.timestamp)
         json["balance_to_transaction_amount_ratio"] =
-            amount > 0 ? available.map { .decimal(Self.rounded($0 / amount)) } ?? .null : .null
+            amount > 0 ? available.map { .decimal(($0 / amount).truncated(2)) } ?? .null : .null
         json["is_savings_or_money_market_account"] = .bool(
             ["savings", "money market"].contains(item.accounts[account].subtype))
         json["is_account_closed"] = false
         json["is_account_frozen_or_restricted"] = false
         json["transactions_last_updated"] = .string((item.transactions?.lastUpdate ?? now).timestamp)
-        let age = Int(now.timeIntervalSince(item.createdAt) / 86_400)
+        let age = Int(saturating: now.timeIntervalSince(item.createdAt) / 86_400)
         json["days_since_first_plaid_connection"] = .number(JSONNumber(age))
         json["days_since_account_opening"] = .null
         json["total_plaid_connections_count"] = 1
@@ -80,9 +80,5 @@ extension SignalModel {
         let sorted = values.sorted()
         let rank = max(1, (share * sorted.count + 99) / 100)
         return .decimal(sorted[rank - 1])
-    }
-
-    private static func rounded(_ value: Decimal) -> Decimal {
-        Decimal(Int(truncating: value * 100)) / 100
     }
 }

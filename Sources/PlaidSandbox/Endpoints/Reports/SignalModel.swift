@@ -36,7 +36,8 @@ struct SignalModel {
     var bankScore: Int {
         guard let available else { return 50 }
         guard available > 0 else { return 99 }
-        let share = min(amount / available, 2)
+        // Rounded, since the square of a quotient of 38 digits is more than a Decimal can hold.
+        let share = min(amount / available, 2).truncated(6)
         // A tenth of the money is no risk; all of it is one; more than there is will hardly be paid.
         let ofAmount = share <= 1 ? 4 + 56 * share * share : 80 + 15 * (share - 1)
         let belowZero = min(past.filter { $0.balance < 0 }.count, 10)
@@ -44,9 +45,9 @@ struct SignalModel {
     }
 
     var customerScore: Int {
-        let days = Int(now.timeIntervalSince(item.createdAt) / 86_400)
-        let youth = max(0, 12 - days / 10)
-        let ofAmount = min(30, Int(truncating: amount / 250))
+        let days = Int(saturating: now.timeIntervalSince(item.createdAt) / 86_400)
+        let youth = max(0, 12 - max(days, 0) / 10)
+        let ofAmount = Int(truncating: min(amount / 250, 30))
         return min(99, max(1, 5 + youth + ofAmount))
     }
 

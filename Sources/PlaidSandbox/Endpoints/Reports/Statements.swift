@@ -57,8 +57,9 @@ extension Item {
         let period = statements ?? StatementPeriod(start: today.adding(-92), end: today)
         return accounts.indices.filter { ["depository", "credit"].contains(accounts[$0].type) }.flatMap { index in
             let last = min(period.end, today)
-            guard period.start <= last else { return [BankStatement]() }
-            return (period.start.rawValue...last.rawValue).reversed().map(Day.init(rawValue:)).filter {
+            let first = max(period.start, today.adding(-StatementPeriod.longestDays))
+            guard first <= last else { return [BankStatement]() }
+            return (first.rawValue...last.rawValue).reversed().map(Day.init(rawValue:)).filter {
                 $0.civil.day == 1
             }
             .map { posted in

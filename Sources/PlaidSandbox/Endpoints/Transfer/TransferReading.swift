@@ -14,10 +14,9 @@ extension SandboxRequest {
 
     func moment(_ name: String) throws(SandboxError) -> Date? {
         guard let text = optionalString(name) else { return nil }
-        guard
-            let date = (try? Date(text, strategy: .iso8601))
-                ?? (try? Date(text, strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: true)))
-        else { throw .invalidField("\(name) must be a date and time in ISO 8601") }
+        guard let date = Instant.read(text) else {
+            throw .invalidField("\(name) must be a date and time in ISO 8601, from 1900 to 2200")
+        }
         return date
     }
 
@@ -25,18 +24,13 @@ extension SandboxRequest {
     func page<Element>(
         _ things: [Element], limit: Int = 25, default standard: Int = 25
     ) throws(SandboxError) -> (page: [Element], hasMore: Bool) {
-        let count = try transferCount(limit: limit, default: standard)
-        let offset = try offset(body["offset"], named: "offset")
-        let rest = things.dropFirst(offset)
-        return (Array(rest.prefix(count)), rest.count > count)
+        let size = try pageSize(body["count"], named: "count", standard: standard, most: limit)
+        let page = things.page(try pageOffset(body["offset"], named: "offset"), size)
+        return (page.elements, page.next != nil)
     }
 
     func transferCount(limit: Int, default standard: Int) throws(SandboxError) -> Int {
-        guard let value = body["count"], !value.isNull else { return standard }
-        guard let count = value.intValue, (1...limit).contains(count) else {
-            throw .invalidField("count must be an integer between 1 and \(limit), inclusive")
-        }
-        return count
+        try pageSize(body["count"], named: "count", standard: standard, most: limit).value
     }
 
     /// Whether a moment lies between `start_date` and `end_date`, or what else they are called.

@@ -1,10 +1,11 @@
 import Foundation
+import PlaidJSON
 
 extension PDFDocument {
     /// An amount with two digits after the point, and commas.
     static func money(_ amount: Decimal) -> String {
         var rounded = Decimal()
-        var source = amount * 100
+        var source = amount.multiplied(by: 100) ?? 0
         NSDecimalRound(&rounded, &source, 0, .plain)
         let digits = "\(rounded < 0 ? -rounded : rounded)"
         let padded = String(repeating: "0", count: max(3 - digits.count, 0)) + digits

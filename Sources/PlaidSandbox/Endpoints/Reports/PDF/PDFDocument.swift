@@ -136,7 +136,7 @@ struct PDFDocument {
     private static func object(_ text: String) -> [UInt8] { encoded(text) }
 
     private static func number(_ value: Double) -> String {
-        let hundredths = Int((value * 100).rounded())
+        let hundredths = max(Int(saturating: (value * 100).rounded()), 0)
         guard hundredths % 100 != 0 else { return String(hundredths / 100) }
         return "\(hundredths / 100).\(Day.padded(hundredths % 100, 2))"
     }

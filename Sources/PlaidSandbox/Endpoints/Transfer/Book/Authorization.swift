@@ -106,7 +106,9 @@ extension TransferBook {
     func usage(debit: Bool, at time: Date) -> TransferUsage {
         var usage = TransferUsage()
         let month = Day(time).monthsLater(0, day: 1)
-        for transfer in transfers.all where transfer.isDebit == debit && transfer.counts && transfer.created <= time {
+        // The last 24 hours can reach into the month before. Only these days are looked at, not all that ever was.
+        let recent = transfers(from: month.adding(-1), to: Day(time))
+        for transfer in recent where transfer.isDebit == debit && transfer.counts && transfer.created <= time {
             if time.timeIntervalSince(transfer.created) < 86_400 { usage.lastDay += transfer.amount }
             if Day(transfer.created) >= month { usage.month += transfer.amount }
         }

@@ -8,7 +8,7 @@ enum BankCalendar {
     /// The day itself, or the next one on which banks are open.
     static func nextOpen(_ day: Day) -> Day {
         var day = day
-        while !isOpen(day) { day = day.adding(1) }
+        while !isOpen(day), day < .last { day = day.adding(1) }
         return day
     }
 
@@ -21,7 +21,7 @@ enum BankCalendar {
 
     /// Seconds between midnight in New York and a moment there.
     static func secondsInNewYork(_ time: Date) -> Int {
-        let seconds = Int(time.timeIntervalSince1970.rounded(.down)) - newYorkOffset(time)
+        let seconds = Int(saturating: time.clamped.timeIntervalSince1970.rounded(.down)) - newYorkOffset(time)
         return (seconds % 86_400 + 86_400) % 86_400
     }
 

@@ -3,9 +3,12 @@
 /// This family writes money as decimal text with two digits; it is counted in cents and never passes through a binary
 /// fraction.
 struct Cents: Sendable, Hashable, Comparable, Codable {
-    var value: Int
+    /// From minus to plus `limit`; what would lie beyond stays at the limit, however much is added up.
+    private(set) var value: Int
 
-    init(_ value: Int) { self.value = value }
+    private static let limit = 1_000_000_000_000_000_000
+
+    init(_ value: Int) { self.value = value.clamped(to: -Self.limit...Self.limit) }
 
     /// Reads text such as `12.34`: digits, a point and exactly two digits.
     init?(_ text: String) {
@@ -29,8 +32,18 @@ struct Cents: Sendable, Hashable, Comparable, Codable {
     static func < (left: Cents, right: Cents) -> Bool { left.value < right.value }
     static func + (left: Cents, right: Cents) -> Cents { Cents(left.value + right.value) }
     static func - (left: Cents, right: Cents) -> Cents { Cents(left.value - right.value) }
-    static func += (left: inout Cents, right: Cents) { left.value += right.value }
+    static func += (left: inout Cents, right: Cents) { left = left + right }
     static prefix func - (amount: Cents) -> Cents { Cents(-amount.value) }
+}
+
+extension Cents {
+    private enum CodingKeys: CodingKey {
+        case value
+    }
+
+    init(from decoder: any Decoder) throws {
+        self.init(try decoder.container(keyedBy: CodingKeys.self).decode(Int.self, forKey: .value))
+    }
 }
 
 extension Sequence<Cents> {

@@ -48,9 +48,13 @@ struct RecurringSchedule: Sendable, Codable, Hashable {
     var start: Day
     var end: Day?
 
+    /// How many weeks or months one interval may have: ten years of weeks.
+    static let counts = 1...520
+    private static let longestStep = 7 * 520
+
     /// Whether there is such a day.
     var isWellFormed: Bool {
-        count >= 1
+        Self.counts.contains(count)
             && (isMonthly
                 ? (1...28).contains(executionDay) || (-5 ... -1).contains(executionDay)
                 : (1...5).contains(executionDay))
@@ -58,16 +62,34 @@ struct RecurringSchedule: Sendable, Codable, Hashable {
 
     /// The first day, on or after the start.
     var first: Day? {
-        if !isMonthly { return valid(start.adding((executionDay - start.weekday + 7) % 7)) }
+        if !isMonthly { return valid(start.adding(executionDay.plus(7 - start.weekday) % 7)) }
         let day = inMonth(of: start)
         return valid(day >= start ? day : inMonth(of: start.firstOfMonth(plus: 1)))
     }
 
     func day(after day: Day) -> Day? {
-        valid(isMonthly ? inMonth(of: day.firstOfMonth(plus: count)) : day.adding(7 * count))
+        valid(isMonthly ? inMonth(of: day.firstOfMonth(plus: count)) : day.adding(count.times(7)))
     }
 
-    private func valid(_ day: Day) -> Day? { end.map { day <= $0 } ?? true ? day : nil }
+    /// The first day of the schedule that is not before another; `nil` when there is none.
+    ///
+    /// What a schedule would have done before it was made is not made up for: one that starts in 1900 begins now.
+    func first(from day: Day) -> Day? {
+        guard var next = first else { return nil }
+        if !isMonthly, next < day {
+            let step = count.times(7).clamped(to: 7...Self.longestStep)
+            next = next.adding((day.rawValue - next.rawValue - 1) / step * step)
+        }
+        while next < day {
+            guard let later = self.day(after: next), next < later else { return nil }
+            next = later
+        }
+        return valid(next)
+    }
+
+    private func valid(_ day: Day) -> Day? {
+        Day.named.contains(day.rawValue) && end.map { day <= $0 } ?? true ? day : nil
+    }
 
     private func inMonth(of day: Day) -> Day {
         executionDay > 0

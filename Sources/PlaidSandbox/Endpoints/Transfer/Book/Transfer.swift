@@ -109,7 +109,7 @@ extension TransferBook {
                 try ledgers.spend(transfer.amount, ledger, source, "Transfer created", at: transfer.created)
             }
         }
-        transfers.insert(transfer, transfer.id)
+        add(transfer)
         record(.init(type: "pending", transferID: transfer.id), at: transfer.created)
     }
 

@@ -15,29 +15,72 @@ struct LedgerSource: Sendable, Codable, Hashable {
 }
 
 /// A balance that the client keeps with Plaid.
-struct TransferLedger: Sendable, Codable {
+struct TransferLedger: Sendable {
     var id: String
     var name: String
     var originatorClientID: String?
     var available: Cents
-    /// What is on hold, by what brought it, in the order in which it came; negative where money went back after it had
+    /// The sum of what is on hold.
+    private(set) var pending = Cents.zero
+    /// What is on hold, by what brought it, with the order in which it came; negative where money went back after it had
     /// been released.
-    var holds: [Hold] = []
+    private var held: [LedgerSource: (number: Int, amount: Cents)] = [:]
+    private var made = 0
 
     struct Hold: Sendable, Codable {
         var source: LedgerSource
         var amount: Cents
     }
 
-    var pending: Cents { holds.map(\.amount).sum }
+    init(id: String, name: String, originatorClientID: String? = nil, available: Cents) {
+        self.id = id
+        self.name = name
+        self.originatorClientID = originatorClientID
+        self.available = available
+    }
+
+    /// What is on hold, the first that came first.
+    var holds: [Hold] {
+        held.sorted { $0.value.number < $1.value.number }.map { Hold(source: $0.key, amount: $0.value.amount) }
+    }
+
+    /// What is on hold of one source.
+    func held(_ source: LedgerSource) -> Cents? { held[source]?.amount }
 
     mutating func hold(_ amount: Cents, _ source: LedgerSource) {
-        if let index = holds.firstIndex(where: { $0.source == source }) {
-            holds[index].amount += amount
-            if holds[index].amount == .zero { holds.remove(at: index) }
+        pending += amount
+        let known = held[source]
+        let total = (known?.amount ?? .zero) + amount
+        if known != nil, total == .zero {
+            held[source] = nil
         } else {
-            holds.append(Hold(source: source, amount: amount))
+            held[source] = (known?.number ?? made, total)
+            made += known == nil ? 1 : 0
         }
+    }
+}
+
+extension TransferLedger: Codable {
+    private enum CodingKeys: CodingKey {
+        case id, name, originatorClientID, available, holds
+    }
+
+    init(from decoder: any Decoder) throws {
+        let container = try decoder.container(keyedBy: CodingKeys.self)
+        self.init(
+            id: try container.decode(String.self, forKey: .id), name: try container.decode(String.self, forKey: .name),
+            originatorClientID: try container.decodeIfPresent(String.self, forKey: .originatorClientID),
+            available: try container.decode(Cents.self, forKey: .available))
+        for hold in try container.decode([Hold].self, forKey: .holds) { self.hold(hold.amount, hold.source) }
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(id, forKey: .id)
+        try container.encode(name, forKey: .name)
+        try container.encodeIfPresent(originatorClientID, forKey: .originatorClientID)
+        try container.encode(available, forKey: .available)
+        try container.encode(holds, forKey: .holds)
     }
 }
 
@@ -104,9 +147,9 @@ struct LedgerBook: Sendable, Codable {
 
     /// Makes what a source brought available.
     mutating func release(_ source: LedgerSource, in id: String, at time: Date) {
-        guard let held = self[id]?.holds.first(where: { $0.source == source }) else { return }
-        hold(-held.amount, id, source, "Converted to available", at: time)
-        add(held.amount, id, source, "Converted to available", at: time)
+        guard let amount = self[id]?.held(source) else { return }
+        hold(-amount, id, source, "Converted to available", at: time)
+        add(amount, id, source, "Converted to available", at: time)
     }
 
     /// Makes all that is on hold available.

@@ -13,7 +13,9 @@ extension World {
         if let known = keyed("recurring", request).flatMap({ desk.recurring[$0] }) {
             return ["recurring_transfer": .object(recurringJSON(known)), "decision": "approved"]
         }
-        guard let first = schedule.first else { throw .invalidField("the schedule has no day before its end_date") }
+        guard let first = schedule.first(from: Day(time)) else {
+            throw .invalidField("the schedule has no day between today and its end_date")
+        }
         if terms.network == "rtp", schedule.start <= Day(time) {
             throw .invalidField("start_date must be in the future for the network rtp")
         }
@@ -80,7 +82,9 @@ extension World {
             isMonthly: given["interval_unit"]?.stringValue == "month", count: count, executionDay: day, start: start,
             end: given["end_date"]?.stringValue.flatMap(Day.init))
         guard schedule.isWellFormed else {
-            throw .invalidField("schedule.interval_count or schedule.interval_execution_day is out of range")
+            throw .invalidField(
+                "schedule.interval_count must be from 1 to \(RecurringSchedule.counts.upperBound), and "
+                    + "schedule.interval_execution_day from 1 to 5 for weeks, and from 1 to 28 or -1 to -5 for months")
         }
         return schedule
     }
@@ -136,7 +140,7 @@ extension World {
 
     /// Makes the transfers that are due by a day.
     mutating func originate(_ id: String, through day: Day, at time: (Day) -> Date) {
-        let due = desk.recurring[id]?.due(by: day, limit: .max) ?? []
+        let due = desk.recurring[id]?.due(by: day, limit: Self.originationsPerStep) ?? []
         for planned in due where desk.recurring[id]?.status == .active {
             originateOne(id, planned, at: time(BankCalendar.nextOpen(planned)))
         }

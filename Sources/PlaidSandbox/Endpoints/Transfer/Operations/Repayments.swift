@@ -44,8 +44,7 @@ extension World {
 
     private func returns(_ repayment: TransferDesk.Repayment) -> [(event: Int, transfer: Transfer)] {
         repayment.eventIDs.compactMap { id in
-            // Ids are consecutive, from 1.
-            desk.book.events[id - 1].draft.transferID.flatMap { desk.book.transfers[$0] }.map { (id, $0) }
+            desk.book.event(id)?.draft.transferID.flatMap { desk.book.transfers[$0] }.map { (id, $0) }
         }
     }
 }
