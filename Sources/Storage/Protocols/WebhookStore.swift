@@ -20,9 +20,9 @@ package protocol WebhookStore: Sendable {
     func engineClaimWebhooks(
         limit: Int, now: Instant, until: Instant
     ) async throws(StorageError) -> [WebhookDeliveryRecord]
-    /// Marks a delivery and sets its Item's health: one transaction.
+    /// Marks a delivery and tells its Item's health of it: one transaction.
     func engineFinishWebhook(
-        _ id: Int64, state: WebhookDeliveryRecord.State, errorCode: String?, condition: ItemCondition?, at now: Instant
+        _ id: Int64, state: WebhookDeliveryRecord.State, errorCode: String?, health: HealthEvent?, at now: Instant
     ) async throws(StorageError)
     /// The latest deliveries for an Item of a user, newest first.
     func webhooks(of user: UserID, item: ItemID, limit: Int) async throws(StorageError) -> [WebhookDeliveryRecord]

@@ -16,6 +16,9 @@ enum Migrations {
         ("6-freshness", Schema6.freshness),
         ("7-account-streams", Schema7.accountStreams),
         ("7-costly-calls", Schema7.costlyCalls),
+        ("10-incomplete-rows", Schema10.incompleteRows),
+        ("10-health", Schema10.health),
+        ("10-anomalies", Schema10.anomalies),
     ]
 
     /// Any number that no other program on the server is likely to lock: the letters of "tartan".
