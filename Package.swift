@@ -97,7 +97,12 @@ let package = Package(
         library(
             "Assistant",
             ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidWebhooks", "PlaidKnowledge", "PlaidGuides"]),
-        library("BankSync", ["PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", logging]),
+        library(
+            "BankSync",
+            [
+                "PlaidJSON", "PlaidTypes", "PlaidKnowledge", "PlaidCore", "Plaid", "TokenVault", "Storage", logging,
+                metrics,
+            ]),
         library(
             "TartanService",
             [

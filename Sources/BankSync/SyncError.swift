@@ -39,7 +39,9 @@ extension SyncError.Code {
     package static let noSuchItem = Self(rawValue: "noSuchItem")
     /// Another worker reads the Item at this moment.
     package static let busy = Self(rawValue: "busy")
-    /// A row came without something that it cannot be kept without.
+    /// A response lacks a list, an element of a list, or what tells where to go on.
+    package static let incompleteResponse = Self(rawValue: "incompleteResponse")
+    /// A row came without its id.
     package static let unusableRow = Self(rawValue: "unusableRow")
     /// A page promised more and did not move the cursor.
     package static let cursorStuck = Self(rawValue: "cursorStuck")

@@ -27,6 +27,9 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     /// Whether pending transactions have a place in it; elsewhere they would be there twice once they post.
     var marksPending: Bool { arrangement == .byDay }
 
+    /// Whether it has a place for transactions whose amount or day the bank did not send.
+    var hasIncompleteRows: Bool { self == .csv || self == .jsonl }
+
     func writer(at now: Instant) -> any ExportWriter {
         switch self {
         case .csv: CSVWriter()

@@ -21,9 +21,11 @@ package struct ExportSelection: Sendable, Hashable {
     }
 
     func query(_ format: ExportFormat) -> TransactionQuery {
-        TransactionQuery(
+        var query = TransactionQuery(
             itemID: item, accountID: account, from: from, through: through,
             isPending: format.marksPending ? nil : false)
+        if !format.hasIncompleteRows { query.isComplete = true }
+        return query
     }
 }
 
@@ -32,6 +34,8 @@ package struct ExportResult: Sendable, Hashable {
     package var written = 0
     /// Transactions in a currency that the format has no name for.
     package var leftOut = 0
+    /// Transactions whose amount or day the bank did not send, in a format that cannot do without.
+    package var incomplete = 0
 
     package init() {}
 }
@@ -84,7 +88,18 @@ package struct Exporter: Sendable {
         }
         run.writer.end(&run.text)
         try run.flush()
+        if !format.hasIncompleteRows { run.result.incomplete = try await incomplete() }
         return run.result
+    }
+
+    private func incomplete() async throws -> Int {
+        var total = 0
+        var query = selection.query(format)
+        query.isComplete = false
+        try await forEachUser { user in
+            total += try await store.exportGroups(of: user, matching: query).reduce(0) { $0 + $1.count }
+        }
+        return total
     }
 
     /// A file in the making.

@@ -16,7 +16,10 @@ extension PlaidError {
     }
 
     /// Whether the end user has to go through Link in update mode.
-    public var requiresUpdateMode: Bool { Self.updateModeCodes.contains(code.rawValue) }
+    public var requiresUpdateMode: Bool {
+        guard let state = Knowledge.error(code: code.rawValue)?.itemState else { return false }
+        return Knowledge.entry(.itemState, state)?.updateMode != nil
+    }
 
     /// Whether the call may have been carried out although no answer came.
     public var outcomeIsUnknown: Bool {
@@ -48,11 +51,5 @@ extension PlaidError {
 
     private static let institutionOutages: Set<String> = [
         "INSTITUTION_DOWN", "INSTITUTION_NOT_RESPONDING", "INSTITUTION_NOT_AVAILABLE",
-    ]
-
-    private static let updateModeCodes: Set<String> = [
-        "ITEM_LOGIN_REQUIRED", "ACCESS_NOT_GRANTED", "ADDITIONAL_CONSENT_REQUIRED", "INSUFFICIENT_CREDENTIALS",
-        "INVALID_CREDENTIALS", "INVALID_MFA", "INVALID_UPDATED_USERNAME", "ITEM_LOCKED", "NO_ACCOUNTS",
-        "USER_INPUT_TIMEOUT", "USER_SETUP_REQUIRED",
     ]
 }

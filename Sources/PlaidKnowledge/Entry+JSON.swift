@@ -8,7 +8,8 @@ extension Knowledge.Entry {
             "kind": .string(kind.rawValue), "key": .string(key), "families": .array(families.map(JSONValue.string)),
             "meaning": .string(meaning), "who_acts": .string(whoActs.rawValue), "retry": .string(retry),
             "user_text": text(userText), "next_call": text(nextCall), "sandbox_command": text(sandboxCommand),
-            "documentation": .string(documentation),
+            "documentation": .string(documentation), "item_state": text(itemState),
+            "update_mode": text(updateMode?.rawValue),
         ])
     }
 }

@@ -21,6 +21,11 @@ extension Knowledge {
         public var documentation: String
         /// The families of an error code, the usual one first; empty for other kinds.
         public var families: [String] = []
+        /// The state, a key of the kind `itemState`, that an error or a webhook puts an Item into; nil when it says nothing
+        /// about the Item's health.
+        public var itemState: String?
+        /// How Link's update mode repairs a state of an Item; nil when it does not.
+        public var updateMode: UpdateMode?
     }
 
     /// What sort of word an entry explains.
@@ -55,6 +60,16 @@ extension Knowledge {
         case linkEvent = "link-event"
         /// A product.
         case product
+    }
+
+    /// What a visit to Link's update mode has to offer for a repair.
+    public enum UpdateMode: String, Sendable, Hashable, CaseIterable {
+        /// Signing in to the bank again.
+        case login
+        /// Choosing which accounts are shared, `update.account_selection_enabled`.
+        case accounts
+        /// Consenting to more products, `additional_consented_products`.
+        case consent
     }
 
     /// Who has to do something.

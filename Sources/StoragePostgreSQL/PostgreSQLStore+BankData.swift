@@ -52,7 +52,7 @@ extension PostgreSQLStore {
                 COALESCE(t.currency, t.unofficial_currency) AS currency, COUNT(*) AS count, SUM(t.amount) AS sum
             FROM transactions t
             LEFT JOIN transaction_edits e ON e.item_id = t.item_id AND e.transaction_id = t.transaction_id
-            WHERE \(condition.sql) AND COALESCE(e.splits, '') = '' GROUP BY 1, 2
+            WHERE \(condition.sql) AND COALESCE(e.splits, '') = '' AND t.amount IS NOT NULL GROUP BY 1, 2
             """
         let split = "\(TransactionRowCoding.selectSQL) WHERE \(condition.sql) AND e.splits <> ''"
         let parameters = condition.parameters

@@ -34,8 +34,8 @@ extension PostgreSQLStore {
         try await read { db in try ItemRow.fetchAll(db, "ORDER BY created_at, item_id") }
     }
 
-    package func engineSetCondition(_ condition: ItemCondition, of id: ItemID) async throws(StorageError) {
-        try await write { db in try ItemRow.setCondition(db, condition, of: id) }
+    package func engineReport(_ event: HealthEvent, of id: ItemID) async throws(StorageError) {
+        try await write { db in try ItemRow.report(db, event, of: id) }
     }
 
     package func engineSetFreshness(

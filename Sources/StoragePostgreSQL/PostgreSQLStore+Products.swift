@@ -68,8 +68,10 @@ enum ProductRows {
         for type in types.reversed() { try clear(db, type.table, set) }
         for type in types {
             let records = try latest(set.records(of: type))
-            for start in stride(from: 0, to: records.count, by: batchSize) {
-                try upsert(db, type.table, records[start..<min(start + batchSize, records.count)])
+            for records in [records.filter { !$0.isPlaceholder }, records.filter(\.isPlaceholder)] {
+                for start in stride(from: 0, to: records.count, by: batchSize) {
+                    try upsert(db, type.table, records[start..<min(start + batchSize, records.count)])
+                }
             }
         }
     }
@@ -86,10 +88,15 @@ enum ProductRows {
     private static func upsert(
         _ db: Connection, _ table: ProductTable, _ records: ArraySlice<any ProductRecord>
     ) throws {
-        let rows = records.map { $0.values.map(\.text) }
+        let rows = records.map { record in
+            zip(table.columns, record.values).map { column, value in
+                column.kind == .day ? value.dayText : value.text
+            }
+        }
         try db.run(
             SQLText.upsertMany(
-                into: table.name, table.columns.map { ($0.name, $0.kind.rawValue) }, keys: table.key),
+                into: table.name, table.columns.map { ($0.name, $0.kind.rawValue) }, keys: table.key,
+                keeping: records.contains(where: \.isPlaceholder) ? table.columnNames : []),
             table.columns.indices.map { index in Parameter(column: rows.map { $0[index] }) })
     }
 
@@ -99,8 +106,9 @@ enum ProductRows {
         }
         guard let column = table.dayColumn, let days = set.days else { return }
         try db.run(
-            "DELETE FROM \(table.name) WHERE item_id = $1 AND \(column) BETWEEN $2 AND $3",
-            [.init(set.itemID), .init(days.lowerBound), .init(days.upperBound)])
+            // A row without a day came with such an answer, too, and comes again with the next.
+            "DELETE FROM \(table.name) WHERE item_id = $1 AND (\(column) BETWEEN $2 AND $3 OR \(column) = $4)",
+            [.init(set.itemID), .init(days.lowerBound), .init(days.upperBound), .init(CalendarDate.unknown)])
     }
 }
 
@@ -117,8 +125,11 @@ extension ColumnValue {
         }
     }
 
+    /// The value of a column of days.
+    var dayText: String? { self == .text(UnknownDay.text) ? UnknownDay.postgreSQL : text }
+
     /// The value of a statement's mark.
-    var parameter: Parameter { Parameter(text) }
+    var parameter: Parameter { Parameter(dayText) }
 
     private static func hexadecimal(_ byte: UInt8) -> String {
         let digits = String(byte, radix: 16)

@@ -100,7 +100,6 @@ extension PostgreSQLStore {
     }
 
     private static func finish(_ db: Connection, _ batch: SyncBatch) throws {
-        // A whole round proves that the bank answers and that the login works.
         try db.run(
             """
             UPDATE items SET cursor = $2, synced_generation = GREATEST(synced_generation, $3),
@@ -114,11 +113,7 @@ extension PostgreSQLStore {
                 .init(batch.isInitialUpdateComplete), .init(batch.isHistoricalUpdateComplete),
                 .init(batch.committedAt), .init(batch.nextPollAt),
             ])
-        try db.run(
-            """
-            UPDATE items SET health = 'healthy', health_since = $1, health_error_code = NULL, health_ends_at = NULL
-            WHERE item_id = $2 AND health IN ('loginRequired', 'institutionDown')
-            """, [.init(batch.committedAt), .init(batch.itemID)])
+        try ItemRow.heal(db, batch)
     }
 
     package func engineRaiseGeneration(of id: ItemID) async throws(StorageError) {
@@ -159,14 +154,14 @@ extension PostgreSQLStore {
                 into: "sync_runs",
                 [
                     "item_id", "reason", "worker", "pages", "added", "modified", "removed", "restarts", "error_code",
-                    "error_text", "request_ids", "started_at", "finished_at",
+                    "error_text", "request_ids", "started_at", "finished_at", "anomalies",
                 ]),
             [
                 .init(run.itemID), .init(run.reason), .init(run.worker), .init(run.pages), .init(run.added),
                 .init(run.modified),
                 .init(run.removed), .init(run.restarts), .init(run.errorCode), .init(run.errorText),
                 .init(run.requestIDs.map(\.rawValue).joined(separator: "\n")), .init(run.startedAt),
-                .init(run.finishedAt),
+                .init(run.finishedAt), .init(run.anomalies.text),
             ])
         try db.run(
             """

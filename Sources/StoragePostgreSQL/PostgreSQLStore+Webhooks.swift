@@ -60,7 +60,7 @@ extension PostgreSQLStore {
     }
 
     package func engineFinishWebhook(
-        _ id: Int64, state: WebhookDeliveryRecord.State, errorCode: String?, condition: ItemCondition?, at now: Instant
+        _ id: Int64, state: WebhookDeliveryRecord.State, errorCode: String?, health: HealthEvent?, at now: Instant
     ) async throws(StorageError) {
         try await write { db in
             let row = try db.query(
@@ -70,8 +70,8 @@ extension PostgreSQLStore {
                 """, [.init(state.rawValue), .init(errorCode), .init(now), .init(id)]
             ).first
             guard let row else { throw StorageError(.notFound, "There is no such webhook.") }
-            guard let condition, let itemID: ItemID = row.optionalWord("item_id") else { return }
-            try ItemRow.setCondition(db, condition, of: itemID)
+            guard let health, let itemID: ItemID = row.optionalWord("item_id") else { return }
+            try ItemRow.report(db, health, of: itemID)
         }
     }
 

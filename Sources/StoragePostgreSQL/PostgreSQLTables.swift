@@ -49,6 +49,7 @@ package final class PostgreSQLTables: TableSession {
                 case "int2", "int4", "int8": .integer
                 case "bool": .boolean
                 case "bytea": .bytes
+                case "date": .day
                 // Words, days and money: as the text that the server gives and takes.
                 default: .text
                 }
@@ -159,7 +160,7 @@ package final class PostgreSQLTables: TableSession {
         case .null: .null
         case .integer(let number) where kind == .boolean: Parameter(number != 0)
         case .integer(let number): Parameter(number)
-        case .text(let text): Parameter(text)
+        case .text(let text): Parameter(kind == .day && text == UnknownDay.text ? UnknownDay.postgreSQL : text)
         case .bytes(let bytes): .bytes(bytes)
         }
     }
@@ -170,6 +171,7 @@ package final class PostgreSQLTables: TableSession {
         case .integer: return .integer(try row.integer(column.name))
         case .boolean: return .integer(text == "t" ? 1 : 0)
         case .text: return .text(text)
+        case .day: return .text(text == UnknownDay.postgreSQL ? UnknownDay.text : text)
         case .bytes: return .bytes(try row.blob(column.name))
         }
     }

@@ -59,7 +59,7 @@ extension SQLiteStore {
                 COALESCE(t.currency, t.unofficial_currency) AS currency, t.amount AS amount
             FROM transactions t
             LEFT JOIN transaction_edits e ON e.item_id = t.item_id AND e.transaction_id = t.transaction_id
-            WHERE \(condition.sql) AND COALESCE(e.splits, '') = ''
+            WHERE \(condition.sql) AND COALESCE(e.splits, '') = '' AND t.amount IS NOT NULL
             """
         let split = "\(TransactionRowCoding.selectSQL) WHERE \(condition.sql) AND e.splits <> ''"
         let arguments = condition.arguments

@@ -73,8 +73,11 @@ enum ProductRows {
             let table = type.table
             let statement = try db.cachedStatement(
                 sql: SQLText.upsert(into: table.name, table.columnNames, keys: table.key))
+            let placeholder = try db.cachedStatement(
+                sql: SQLText.insert(into: table.name, table.columnNames) + " ON CONFLICT DO NOTHING")
             for record in try set.records(of: type) {
-                try statement.execute(arguments: StatementArguments(record.values.map(\.sqlite)))
+                try (record.isPlaceholder ? placeholder : statement).execute(
+                    arguments: StatementArguments(record.values.map(\.sqlite)))
             }
         }
     }
@@ -84,8 +87,9 @@ enum ProductRows {
         var arguments: StatementArguments = [set.itemID.rawValue]
         if table.keepsOldRows {
             guard let column = table.dayColumn, let days = set.days else { return }
-            sql += " AND \(column) BETWEEN ? AND ?"
-            arguments += [days.lowerBound.description, days.upperBound.description]
+            // A row without a day came with such an answer, too, and comes again with the next.
+            sql += " AND (\(column) BETWEEN ? AND ? OR \(column) = ?)"
+            arguments += [days.lowerBound.description, days.upperBound.description, UnknownDay.text]
         }
         try db.execute(sql: sql, arguments: arguments)
     }

@@ -101,7 +101,6 @@ extension SQLiteStore {
     }
 
     private static func finish(_ db: Database, _ batch: SyncBatch) throws {
-        // A whole round proves that the bank answers and that the login works.
         try db.execute(
             sql: """
                 UPDATE items SET cursor = :cursor, synced_generation = MAX(synced_generation, :generation),
@@ -115,11 +114,7 @@ extension SQLiteStore {
                 "historical": batch.isHistoricalUpdateComplete, "now": batch.committedAt.milliseconds,
                 "poll": batch.nextPollAt?.milliseconds, "item": batch.itemID.rawValue,
             ])
-        try db.execute(
-            sql: """
-                UPDATE items SET health = 'healthy', health_since = ?, health_error_code = NULL, health_ends_at = NULL
-                WHERE item_id = ? AND health IN ('loginRequired', 'institutionDown')
-                """, arguments: [batch.committedAt.milliseconds, batch.itemID.rawValue])
+        try ItemRow.heal(db, batch)
     }
 
     package func engineRaiseGeneration(of id: ItemID) async throws(StorageError) {
@@ -162,13 +157,13 @@ extension SQLiteStore {
                 into: "sync_runs",
                 [
                     "item_id", "reason", "worker", "pages", "added", "modified", "removed", "restarts", "error_code",
-                    "error_text", "request_ids", "started_at", "finished_at",
+                    "error_text", "request_ids", "started_at", "finished_at", "anomalies",
                 ]),
             arguments: [
                 run.itemID.rawValue, run.reason, run.worker, run.pages, run.added, run.modified, run.removed,
                 run.restarts,
                 run.errorCode, run.errorText, run.requestIDs.map(\.rawValue).joined(separator: "\n"),
-                run.startedAt.milliseconds, run.finishedAt.milliseconds,
+                run.startedAt.milliseconds, run.finishedAt.milliseconds, run.anomalies.text,
             ])
         try db.execute(
             sql: """

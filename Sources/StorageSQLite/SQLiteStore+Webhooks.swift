@@ -62,18 +62,18 @@ extension SQLiteStore {
     }
 
     package func engineFinishWebhook(
-        _ id: Int64, state: WebhookDeliveryRecord.State, errorCode: String?, condition: ItemCondition?, at now: Instant
+        _ id: Int64, state: WebhookDeliveryRecord.State, errorCode: String?, health: HealthEvent?, at now: Instant
     ) async throws(StorageError) {
         try await write { db in
             try db.execute(
                 sql: "UPDATE webhook_deliveries SET state = ?, error_code = ?, processed_at = ? WHERE id = ?",
                 arguments: [state.rawValue, errorCode, now.milliseconds, id])
             guard db.changesCount == 1 else { throw StorageError(.notFound, "There is no such webhook.") }
-            guard let condition else { return }
+            guard let health else { return }
             let row = try Row.fetchOne(
                 db, sql: "SELECT item_id FROM webhook_deliveries WHERE id = ?", arguments: [id])
             if let itemID: ItemID = row?.optionalWord("item_id") {
-                try ItemRow.setCondition(db, condition, of: itemID)
+                try ItemRow.report(db, health, of: itemID)
             }
         }
     }

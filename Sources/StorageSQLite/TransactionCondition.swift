@@ -19,7 +19,11 @@ struct TransactionCondition {
         if let item = query.itemID { add("t.item_id = ?", [item.rawValue]) }
         if let account = query.accountID { add("t.account_id = ?", [account.rawValue]) }
         if let from = query.from { add("t.date >= ?", [from.description]) }
-        if let through = query.through { add("t.date <= ?", [through.description]) }
+        // A row without a day is of none of them.
+        if let through = query.through { add("t.date <= ? AND t.date > ?", [through.description, UnknownDay.text]) }
+        if let isComplete = query.isComplete {
+            add("(t.amount IS NOT NULL AND t.date > ?) = ?", [UnknownDay.text, isComplete])
+        }
         if let isPending = query.isPending { add("t.is_pending = ?", [isPending]) }
         if let category = query.category {
             add(

@@ -191,7 +191,7 @@ struct StoredProductTests {
         #expect(try await store.engineItem("item")?.sync.pollAt == due)
     }
 
-    @Test("An answer with a hole in it changes nothing", arguments: ["quantity", "security_id", "account_id"])
+    @Test("An answer with a row that lacks its id changes nothing", arguments: ["security_id"])
     func unusable(member: String) async throws {
         answer(Self.history, Self.noInvestments)
         answer(Self.holdings, holding(2))
@@ -210,7 +210,25 @@ struct StoredProductTests {
         #expect(rows.map(\.quantity) == [2])
     }
 
-    @Test("A row of an account that nobody knows is refused as a whole, after the accounts were asked for")
+    @Test("A row keeps what it has, and the rows beside it are stored", arguments: ["quantity", "account_id"])
+    func incomplete(member: String) async throws {
+        answer(Self.history, Self.noInvestments)
+        var whole = try #require(holding(2).objectValue)
+        let good = try #require(holding(3)["holdings"]?[0]?.objectValue)
+        var broken = good
+        broken[member] = .null
+        whole["holdings"] = [.object(broken), .object(good)]
+        answer(Self.holdings, .object(whole))
+        try await item("investments")
+        try await sync()
+        let fetch = try #require(try await fetch(.holdings))
+        #expect(fetch.state == .ready && fetch.anomalies.counts == ["Holding.\(member)": 1])
+        let rows = try await store.products(HoldingRecord.self, of: "user", matching: ProductQuery())
+        #expect(rows.count == 2 && rows.contains { $0.quantity == 3 && $0.accountID == "checking" })
+        #expect(rows.contains { member == "quantity" ? $0.quantity.isNaN : $0.accountID == UnnamedAccount.id })
+    }
+
+    @Test("A row of an account that nobody knows is kept, after the accounts were asked for")
     func strangeAccount() async throws {
         answer(Self.history, Self.noInvestments)
         var whole = try #require(holding(2).objectValue)
@@ -220,8 +238,10 @@ struct StoredProductTests {
         answer(Self.holdings, .object(whole))
         try await item("investments")
         try await sync()
-        #expect(try await fetch(.holdings)?.errorCode == "integrity")
-        #expect(try await store.products(HoldingRecord.self, of: "user", matching: ProductQuery()).isEmpty)
+        #expect(try await fetch(.holdings)?.state == .ready)
+        let rows = try await store.products(HoldingRecord.self, of: "user", matching: ProductQuery())
+        #expect(rows.map(\.accountID) == ["nobody's"])
+        #expect(try await store.engineDump().accounts.contains { $0.accountID == "nobody's" && $0.isUnlisted })
         #expect(calls("/accounts/get") == 2)
         // The other product is there all the same.
         #expect(try await fetch(.investmentTransactions)?.state == .ready)

@@ -24,7 +24,7 @@ extension Rule {
             // It reaches Plaid through the SDK and a Sandbox over HTTP, never a store.
             "Assistant": sdk.union(["PlaidWebhooks", "PlaidKnowledge", "PlaidGuides"]),
             // The engine works on any store, so it knows none.
-            "BankSync": sdk.union(["TokenVault", "Storage"]),
+            "BankSync": sdk.union(["PlaidKnowledge", "TokenVault", "Storage"]),
             "TartanService": sdk.union(store).union(["PlaidWebhooks", "BankSync"]),
             // The emulator shares no type with the SDK: a wrong field name would agree with itself.
             "PlaidSandbox": ["PlaidJSON"],

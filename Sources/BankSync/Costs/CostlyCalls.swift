@@ -39,6 +39,7 @@ package struct CostlyCalls: Sendable {
         }
         var accounts: [AccountRecord] = []
         do throws(SyncError) {
+            _ = try ResponseCheck(response.raw).rows("accounts")
             for wire in response.accounts { accounts.append(try AccountRecord(wire, item: item.itemID, at: now)) }
         } catch {
             throw .unusable(error)
@@ -116,9 +117,8 @@ package struct CostlyCalls: Sendable {
             return
         }
         try? await store.engineSettleCall(number, requestID: error.requestID, errorCode: error.code.rawValue)
-        if let health = FailurePlan.health(errorCode: error.code.rawValue) {
-            let condition = ItemCondition(health, since: now, errorCode: error.code.rawValue)
-            try? await store.engineSetCondition(condition, of: item.itemID)
+        if let event = HealthEvent.error(error.code.rawValue, at: now) {
+            try? await store.engineReport(event, of: item.itemID)
         }
     }
 }

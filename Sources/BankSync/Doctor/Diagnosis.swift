@@ -6,6 +6,7 @@ package enum Diagnosis {
     /// What can be said, the weightiest first; never empty.
     package static func findings(_ facts: ItemFacts) -> [Finding] {
         var found = health(facts) + progress(facts) + webhooks(facts)
+        found += incomplete(facts)
         if facts.item.condition.health.allowsSync { found += data(facts) }
         if found.allSatisfy({ $0.weight == .fine }) { found.append(fine(facts)) }
         // Stable, so that equal weights stay in the order above.
@@ -15,38 +16,44 @@ package enum Diagnosis {
 
     private static func health(_ facts: ItemFacts) -> [Finding] {
         let condition = facts.item.condition
-        let since = condition.since
+        var found: [Finding] = []
+        if condition.health != .healthy { found.append(finding(condition)) }
+        if let outage = condition.outage {
+            found.append(
+                Finding(
+                    "institutionDown", .notice, .bank,
+                    "Since \(outage.since) the bank does not answer (\(outage.errorCode)).",
+                    next: ItemHealth.institutionDown.nextAction))
+        }
+        return found
+    }
+
+    private static func finding(_ condition: ItemCondition) -> Finding {
+        let health = condition.health
         let code = condition.errorCode.map { " (\($0))" } ?? ""
         let ends = condition.endsAt.map { " on \($0)" } ?? ""
-        let next = condition.health.nextAction
-        switch condition.health {
-        case .healthy: return []
-        case .loginRequired:
-            return [
-                Finding(
-                    "loginRequired", .action, .endUser, "Since \(since) the bank wants a new login\(code).", next: next)
-            ]
-        case .pendingDisconnect:
-            return [Finding("pendingDisconnect", .action, .endUser, "The connection ends\(ends)\(code).", next: next)]
-        case .pendingExpiration:
-            return [Finding("pendingExpiration", .action, .endUser, "The user's consent ends\(ends).", next: next)]
-        case .revoked:
-            return [
-                Finding(
-                    "revoked", .action, .endUser, "Since \(since) the user's permission is withdrawn\(code).",
-                    next: next)
-            ]
-        case .removed:
-            return [
-                Finding(
-                    "removed", .action, .developer, "Since \(since) Plaid does not know this Item\(code).", next: next)
-            ]
-        case .institutionDown:
-            return [
-                Finding(
-                    "institutionDown", .notice, .bank, "Since \(since) the bank does not answer\(code).", next: next)
-            ]
-        }
+        let what =
+            switch health {
+            case .healthy: "Data arrives."
+            case .loginRequired: "Since \(condition.since) the bank wants a new login\(code)."
+            case .noAccounts: "Since \(condition.since) no account is shared that could be read\(code)."
+            case .consentRequired: "Since \(condition.since) the user's consent to some data is missing\(code)."
+            case .pendingDisconnect: "The connection ends\(ends)\(code)."
+            case .pendingExpiration: "The user's consent ends\(ends)."
+            case .notSupported: "Since \(condition.since) Plaid cannot read this bank or login any more\(code)."
+            case .revoked: "Since \(condition.since) the user's permission is withdrawn\(code)."
+            case .removed: "Since \(condition.since) Plaid does not know this Item\(code)."
+            case .institutionDown: "Since \(condition.since) the bank does not answer\(code)."
+            }
+        let actor: Finding.Actor =
+            switch health {
+            case .removed, .notSupported: .developer
+            case .institutionDown: .bank
+            default: .endUser
+            }
+        return Finding(
+            Finding.Cause(rawValue: health.rawValue), health == .institutionDown ? .notice : .action, actor, what,
+            next: health.nextAction)
     }
 
     /// Whether rounds run, and how the last one ended.
@@ -94,16 +101,17 @@ package enum Diagnosis {
         let times = streak > 1 ? " The last \(streak) rounds failed." : ""
         let again = facts.item.sync.retryAt.flatMap { $0 > facts.now ? " It is tried again at \($0)." : nil } ?? ""
         let requests = run.requestIDs.map(\.rawValue)
+        // The health says it already, with its own next step.
+        let health = ItemHealth(errorCode: error)
+        if health == facts.item.condition.health || error == facts.item.condition.outage?.errorCode {
+            return Finding(
+                "lastRoundFailed", .notice, .nobody, "The last round ended with \(error).\(times)\(again)",
+                next: facts.item.condition.health.nextAction, requestIDs: requests)
+        }
         if let meaning = ErrorCauses.meaning(of: error) {
             return Finding(
                 meaning.cause, meaning.weight, meaning.actor, "\(meaning.what) (\(error))\(times)\(again)",
                 next: meaning.next, requestIDs: requests)
-        }
-        // The health says it already, with its own next step.
-        if FailurePlan.health(errorCode: error) == facts.item.condition.health {
-            return Finding(
-                "lastRoundFailed", .notice, .nobody, "The last round ended with \(error).\(times)\(again)",
-                next: facts.item.condition.health.nextAction, requestIDs: requests)
         }
         return Finding(
             "roundFailed", .action, .developer,
@@ -137,6 +145,26 @@ package enum Diagnosis {
                     next: "Set --webhook-url to an address that Plaid can reach; `tartan doctor` checks it."))
         }
         return found
+    }
+
+    /// What the latest responses lacked.
+    private static func incomplete(_ facts: ItemFacts) -> [Finding] {
+        var anomalies = facts.runs.first?.anomalies ?? ResponseAnomalies()
+        var requests = anomalies.isEmpty ? [] : facts.runs.first?.requestIDs ?? []
+        for product in facts.products where !product.anomalies.isEmpty {
+            anomalies.add(product.anomalies)
+            requests += product.requestIDs
+        }
+        guard !anomalies.isEmpty else { return [] }
+        let members = anomalies.members.prefix(5).joined(separator: ", ")
+        let count = anomalies.total == 1 ? "1 value was" : "\(anomalies.total) values were"
+        return [
+            Finding(
+                "incompleteData", .notice, .plaid,
+                "In the latest responses \(count) missing or unreadable (\(members)). Rows are kept with what they have.",
+                next: "Give Plaid's support the request ids, if the values are needed.",
+                requestIDs: requests.map(\.rawValue))
+        ]
     }
 
     /// What the rows say.

@@ -114,8 +114,16 @@ enum ErrorCauses {
             ["unusableRow"],
             Meaning(
                 cause: "unusableRow", weight: .action, actor: .plaid,
-                what: "A row came without its amount, date or id; a round with a hole in it is not stored.",
-                next: "Give Plaid's support the request ids.")
+                what: "A row came without its id. Nothing of the response was stored, and nothing was lost.",
+                next: "Give Plaid's support the request ids; the Item is read again by itself.")
+        ),
+        (
+            ["incompleteResponse"],
+            Meaning(
+                cause: "incompleteResponse", weight: .action, actor: .plaid,
+                what:
+                    "A response lacks a list, an element of one, or its cursor. Nothing of it was stored, nothing lost.",
+                next: "Give Plaid's support the request ids; the Item is read again by itself.")
         ),
         (
             ["missingKey", "wrongKey", "unknownKey", "notAuthentic", "malformedValue"],

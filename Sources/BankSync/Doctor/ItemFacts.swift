@@ -8,6 +8,8 @@ package struct ItemFacts: Sendable {
     package var runs: [SyncRunRecord]
     /// The Item's latest webhooks, newest first.
     package var webhooks: [WebhookDeliveryRecord]
+    /// How the products besides transactions stand.
+    package var products: [ProductFetchRecord] = []
     /// When any Item's round ended last: a sign of a worker.
     package var lastRunOfAnyone: Instant?
     package var hasAccounts: Bool
@@ -50,12 +52,14 @@ extension ItemFacts {
         let accounts = try await store.accounts(of: item.userID, item: id)
         let transactions = try await store.transactions(
             of: item.userID, matching: TransactionQuery(itemID: id, limit: 1))
-        return ItemFacts(
+        var facts = ItemFacts(
             item: item, runs: try await store.engineSyncRuns(of: id, limit: 50),
             webhooks: try await store.engineWebhooks(
                 of: id, states: Set(WebhookDeliveryRecord.State.allCases), limit: 50),
             lastRunOfAnyone: try await store.engineSyncRuns(of: nil, limit: 1).first?.finishedAt,
             hasAccounts: !accounts.isEmpty, hasTransactions: !transactions.rows.isEmpty,
             chosenAccounts: try await store.engineStreams(of: id).count, now: now)
+        facts.products = try await store.productFetches(of: item.userID, item: id)
+        return facts
     }
 }

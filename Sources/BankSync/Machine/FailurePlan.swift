@@ -16,7 +16,7 @@ package struct FailurePlan: Sendable, Hashable {
             delay = jittered
             return
         }
-        if let health = Self.health(errorCode: plaid.code.rawValue) {
+        if let health = ItemHealth(errorCode: plaid.code.rawValue) {
             self.health = health
             delay = health == .institutionDown ? max(jittered, .seconds(60)) : .seconds(6 * 3600)
         } else if let retryAfter = plaid.retryAfter {
@@ -24,19 +24,6 @@ package struct FailurePlan: Sendable, Hashable {
         } else {
             // What a repetition cannot heal is asked again seldom, so that a corrected configuration is noticed.
             delay = plaid.isRetryable ? jittered : max(jittered, .seconds(600))
-        }
-    }
-
-    /// The health that one of Plaid's error codes stands for.
-    package static func health(errorCode: String) -> ItemHealth? {
-        let plaid = PlaidError(code: PlaidError.Code(rawValue: errorCode), message: "")
-        switch errorCode {
-        case "ITEM_NOT_FOUND": return .removed
-        case "USER_PERMISSION_REVOKED", "ACCESS_REVOKED": return .revoked
-        case "INSTITUTION_DOWN", "INSTITUTION_NOT_RESPONDING", "INSTITUTION_NOT_AVAILABLE": return .institutionDown
-        // These need a consent for more, while the login and what was consented to still work.
-        case "ADDITIONAL_CONSENT_REQUIRED", "NO_ACCOUNTS": return nil
-        default: return plaid.requiresUpdateMode ? .loginRequired : nil
         }
     }
 

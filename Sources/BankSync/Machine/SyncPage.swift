@@ -11,6 +11,8 @@ package struct SyncPage: Sendable, RedactedDescription {
     package var hasMore: Bool
     package var readiness: Readiness
     package var requestID: RequestID?
+    /// What the response lacked.
+    package var anomalies: ResponseAnomalies
 
     /// How much of an Item's history Plaid has.
     package enum Readiness: Sendable, Hashable {
@@ -24,7 +26,7 @@ package struct SyncPage: Sendable, RedactedDescription {
     package init(
         added: [TransactionRecord] = [], modified: [TransactionRecord] = [], removed: [TransactionID] = [],
         accounts: [AccountRecord] = [], nextCursor: String, hasMore: Bool = false, readiness: Readiness = .historical,
-        requestID: RequestID? = nil
+        requestID: RequestID? = nil, anomalies: ResponseAnomalies = ResponseAnomalies()
     ) {
         self.added = added
         self.modified = modified
@@ -34,6 +36,7 @@ package struct SyncPage: Sendable, RedactedDescription {
         self.hasMore = hasMore
         self.readiness = readiness
         self.requestID = requestID
+        self.anomalies = anomalies
     }
 
     package var isEmpty: Bool { added.isEmpty && modified.isEmpty && removed.isEmpty }

@@ -41,14 +41,9 @@ extension SecurityRecord {
 
 extension HoldingRecord {
     init(_ wire: Holding, item: ItemID) throws(SyncError) {
-        guard !wire.accountID.rawValue.isEmpty, !wire.securityID.isEmpty else {
-            throw .unusableRow("A holding came without its account or its security")
-        }
-        guard !wire.quantity.isNaN, !wire.institutionPrice.isNaN, !wire.institutionValue.isNaN else {
-            throw .unusableRow("A holding came without its quantity, its price or its value")
-        }
+        guard !wire.securityID.isEmpty else { throw .unusableRow("A holding came without its security") }
         self.init(
-            itemID: item, accountID: wire.accountID, securityID: wire.securityID, quantity: wire.quantity,
+            itemID: item, accountID: wire.accountID.orUnnamed, securityID: wire.securityID, quantity: wire.quantity,
             institutionPrice: wire.institutionPrice, institutionValue: wire.institutionValue,
             currency: wire.isoCurrencyCode.map { CurrencyCode($0) })
         institutionPriceAsOf = wire.institutionPriceAsOf
@@ -75,15 +70,13 @@ extension TaxLotRecord {
 
 extension InvestmentTransactionRecord {
     init(_ wire: InvestmentTransaction, item: ItemID) throws(SyncError) {
-        guard !wire.investmentTransactionID.isEmpty, !wire.accountID.rawValue.isEmpty else {
-            throw .unusableRow("An investment transaction came without its id or its account's")
-        }
-        guard !wire.amount.isNaN, !wire.quantity.isNaN, !wire.price.isNaN, wire.date != .unknown else {
-            throw .unusableRow("An investment transaction came without its amount, quantity, price or date")
+        guard !wire.investmentTransactionID.isEmpty else {
+            throw .unusableRow("An investment transaction came without its id")
         }
         self.init(
-            itemID: item, investmentTransactionID: wire.investmentTransactionID, accountID: wire.accountID,
-            securityID: wire.securityID, date: wire.date, name: wire.name, quantity: wire.quantity,
+            itemID: item, investmentTransactionID: wire.investmentTransactionID, accountID: wire.accountID.orUnnamed,
+            securityID: wire.securityID.flatMap { $0.isEmpty ? nil : $0 }, date: wire.date, name: wire.name,
+            quantity: wire.quantity,
             amount: wire.amount, price: wire.price, type: wire.type.rawValue, subtype: wire.subtype.rawValue,
             currency: wire.isoCurrencyCode.map { CurrencyCode($0) })
         cancelTransactionID = wire.cancelTransactionID
@@ -93,8 +86,17 @@ extension InvestmentTransactionRecord {
     }
 }
 
+/// Stands for securities that rows refer to and that the response does not list.
+func unlistedSecurities(_ ids: [String], listed: Set<String>, item: ItemID) -> [any ProductRecord] {
+    Set(ids).subtracting(listed).sorted().map { SecurityRecord(itemID: item, securityID: $0) }
+}
+
 /// The rows of an answer with holdings.
-func holdingRows(_ response: InvestmentsHoldingsGetResponse, item: ItemID) throws(SyncError) -> [any ProductRecord] {
+func holdingRows(
+    _ response: InvestmentsHoldingsGetResponse, _ check: ResponseCheck, item: ItemID
+) throws(SyncError) -> [any ProductRecord] {
+    _ = try check.rows("securities")
+    _ = try check.rows("holdings")
     var rows: [any ProductRecord] = []
     for wire in response.securities { rows.append(try SecurityRecord(wire, item: item)) }
     var counts: [[String]: Int] = [:]
@@ -108,5 +110,7 @@ func holdingRows(_ response: InvestmentsHoldingsGetResponse, item: ItemID) throw
             rows.append(TaxLotRecord(wire, of: holding, lot: lot))
         }
     }
+    rows += unlistedSecurities(
+        response.holdings.map(\.securityID), listed: Set(response.securities.map(\.securityID)), item: item)
     return rows
 }

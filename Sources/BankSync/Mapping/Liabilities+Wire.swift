@@ -14,7 +14,11 @@ struct LiabilityAnswer {
     var rates: [APR] = []
 
     /// All debts of an answer that belong to an account.
-    static func all(_ response: LiabilitiesGetResponse) throws(SyncError) -> [LiabilityAnswer] {
+    ///
+    /// One that names no account gets a stand-in of its own, so that it is kept.
+    static func all(_ response: LiabilitiesGetResponse, _ check: ResponseCheck) throws(SyncError) -> [LiabilityAnswer] {
+        try check.require("liabilities") { $0.objectValue != nil }
+        for kind in LiabilityRecord.Kind.allCases { _ = try check.optionalRows("liabilities", kind.rawValue) }
         let root: JSONValue
         do { root = try JSONValue(parsing: response.raw.bytes, options: .storable) } catch {
             throw .unusableRow("An answer with liabilities could not be read")
@@ -22,42 +26,38 @@ struct LiabilityAnswer {
         func payload(_ kind: LiabilityRecord.Kind, _ index: Int) -> [UInt8] {
             (root["liabilities"]?[kind.rawValue]?[index] ?? .null).serialized()
         }
+        func account(_ id: AccountID?, _ kind: LiabilityRecord.Kind, _ index: Int) -> AccountID {
+            id.flatMap { $0.rawValue.isEmpty ? nil : $0 } ?? UnnamedAccount.numbered(kind.rawValue, index)
+        }
         var answers: [LiabilityAnswer] = []
         for (index, debt) in (response.liabilities.credit ?? []).enumerated() {
-            guard let account = debt.accountID else { continue }
             answers.append(
                 LiabilityAnswer(
-                    accountID: account, kind: .credit, payload: payload(.credit, index), describe: debt.describe,
+                    accountID: account(debt.accountID, .credit, index), kind: .credit, payload: payload(.credit, index),
+                    describe: debt.describe,
                     rates: debt.aprs))
         }
         for (index, debt) in (response.liabilities.mortgage ?? []).enumerated() {
             answers.append(
                 LiabilityAnswer(
-                    accountID: debt.accountID, kind: .mortgage, payload: payload(.mortgage, index),
-                    describe: debt.describe))
+                    accountID: account(debt.accountID, .mortgage, index), kind: .mortgage,
+                    payload: payload(.mortgage, index), describe: debt.describe))
         }
         for (index, debt) in (response.liabilities.student ?? []).enumerated() {
-            guard let account = debt.accountID else { continue }
             answers.append(
                 LiabilityAnswer(
-                    accountID: account, kind: .student, payload: payload(.student, index), describe: debt.describe))
-        }
-        guard answers.allSatisfy({ !$0.accountID.rawValue.isEmpty }) else {
-            throw .unusableRow("A liability came without its account")
+                    accountID: account(debt.accountID, .student, index), kind: .student,
+                    payload: payload(.student, index), describe: debt.describe))
         }
         return answers
     }
 
-    func rateRecords(of liability: LiabilityRecord) throws(SyncError) -> [LiabilityRateRecord] {
-        var records: [LiabilityRateRecord] = []
-        for (position, rate) in rates.enumerated() {
-            guard !rate.aprPercentage.isNaN else { throw .unusableRow("A rate of interest came without its number") }
-            records.append(
-                LiabilityRateRecord(
-                    of: liability, position: position, percentage: rate.aprPercentage, type: rate.aprType.rawValue,
-                    balanceSubject: rate.balanceSubjectToApr, interestCharge: rate.interestChargeAmount))
+    func rateRecords(of liability: LiabilityRecord) -> [LiabilityRateRecord] {
+        rates.enumerated().map { position, rate in
+            LiabilityRateRecord(
+                of: liability, position: position, percentage: rate.aprPercentage, type: rate.aprType.rawValue,
+                balanceSubject: rate.balanceSubjectToApr, interestCharge: rate.interestChargeAmount)
         }
-        return records
     }
 }
 

@@ -1,42 +1,53 @@
 import Plaid
 import PlaidJSON
 import PlaidTypes
+import Storage
 
 /// What is sealed for one account: JSON in Plaid's own words, so that nothing that Plaid gives is lost.
 struct ProductPayload: Sendable, RedactedDescription {
     var accountID: AccountID
     var bytes: [UInt8]
 
+    private static let schemes = ["ach", "eft", "international", "bacs"]
+
     /// The numbers of each account that has any, by scheme: `{"ach": […], "bacs": […]}`.
-    static func numbers(_ response: AuthGetResponse) throws(SyncError) -> [ProductPayload] {
-        let schemes = try root(response.raw.bytes)["numbers"]?.objectValue ?? [:]
-        return response.accounts.compactMap { account in
-            var own = JSONObject()
-            for (scheme, entries) in schemes.pairs {
-                let mine = (entries.arrayValue ?? []).filter {
-                    $0["account_id"]?.stringValue == account.accountID.rawValue
-                }
-                if !mine.isEmpty { own[scheme] = .array(mine) }
+    static func numbers(_ response: AuthGetResponse, _ check: ResponseCheck) throws(SyncError) -> [ProductPayload] {
+        try check.require("numbers") { $0.objectValue != nil }
+        for scheme in schemes { _ = try check.rows("numbers", scheme) }
+        var order: [AccountID] = []
+        var members: [AccountID: JSONObject] = [:]
+        for (scheme, entries) in (try root(response.raw.bytes)["numbers"]?.objectValue ?? [:]).pairs {
+            for entry in entries.arrayValue ?? [] {
+                // Numbers of an account that the response does not list are numbers all the same.
+                let account = AccountID(entry["account_id"]?.stringValue ?? "").orUnnamed
+                if members[account] == nil { order.append(account) }
+                var own = members[account] ?? JSONObject()
+                own[scheme] = .array((own[scheme]?.arrayValue ?? []) + [entry])
+                members[account] = own
             }
-            guard own.count > 0 else { return nil }
-            return ProductPayload(accountID: account.accountID, bytes: JSONValue.object(own).serialized())
+        }
+        return order.map { account in
+            ProductPayload(accountID: account, bytes: JSONValue.object(members[account] ?? [:]).serialized())
         }
     }
 
     /// The owners of each account: an array.
-    static func owners(_ response: IdentityGetResponse) throws(SyncError) -> [ProductPayload] {
-        let accounts = try root(response.raw.bytes)["accounts"]?.arrayValue ?? []
-        return accounts.compactMap { account in
-            guard let id = account["account_id"]?.stringValue, !id.isEmpty, let owners = account["owners"] else {
-                return nil
+    static func owners(_ response: IdentityGetResponse, _ check: ResponseCheck) throws(SyncError) -> [ProductPayload] {
+        _ = try check.rows("accounts")
+        var payloads: [ProductPayload] = []
+        for account in try root(response.raw.bytes)["accounts"]?.arrayValue ?? [] {
+            guard let id = account["account_id"]?.stringValue, !id.isEmpty else {
+                throw .unusableRow("An account came without its id")
             }
-            return ProductPayload(accountID: AccountID(id), bytes: owners.serialized())
+            // Null where the bank did not say: not the same as that nobody owns the account.
+            payloads.append(ProductPayload(accountID: AccountID(id), bytes: (account["owners"] ?? .null).serialized()))
         }
+        return payloads
     }
 
     private static func root(_ bytes: [UInt8]) throws(SyncError) -> JSONValue {
         do { return try JSONValue(parsing: bytes, options: .storable) } catch {
-            throw .unusableRow("An answer with account numbers or owners could not be read")
+            throw .incompleteResponse("a form that can be read")
         }
     }
 }

@@ -4,17 +4,13 @@ import PlaidTypes
 import Storage
 
 extension RecurringStreamRecord {
-    init(_ wire: TransactionStream, _ direction: Direction, item: ItemID) throws(SyncError) {
-        guard !wire.streamID.isEmpty, !wire.accountID.rawValue.isEmpty else {
-            throw .unusableRow("A recurring stream came without its id or its account's")
-        }
-        guard wire.firstDate != .unknown, wire.lastDate != .unknown else {
-            throw .unusableRow("A recurring stream came without its days")
-        }
+    init(_ wire: TransactionStream, _ row: CheckedRow, _ direction: Direction, item: ItemID) throws(SyncError) {
+        guard !wire.streamID.isEmpty else { throw .unusableRow("A recurring stream came without its id") }
         self.init(
-            itemID: item, streamID: wire.streamID, accountID: wire.accountID, direction: direction,
+            itemID: item, streamID: wire.streamID, accountID: wire.accountID.orUnnamed, direction: direction,
             name: wire.description, firstDate: wire.firstDate, lastDate: wire.lastDate,
-            frequency: wire.frequency.rawValue, status: wire.status.rawValue, isActive: wire.isActive)
+            frequency: wire.frequency.rawValue, status: wire.status.rawValue,
+            isActive: row.flag("is_active", wire.isActive))
         merchantName = wire.merchantName
         predictedNextDate = wire.predictedNextDate
         averageAmount = wire.averageAmount.amount
@@ -28,15 +24,17 @@ extension RecurringStreamRecord {
 
 /// The rows of an answer with recurring streams.
 func recurringRows(
-    _ response: TransactionsRecurringGetResponse, item: ItemID
+    _ response: TransactionsRecurringGetResponse, _ check: ResponseCheck, item: ItemID
 ) throws(SyncError) -> [any ProductRecord] {
     var rows: [any ProductRecord] = []
-    for (streams, direction) in [
-        (response.inflowStreams, RecurringStreamRecord.Direction.inflow), (response.outflowStreams, .outflow),
+    for (streams, checked, direction) in [
+        (response.inflowStreams, try check.rows("inflow_streams"), RecurringStreamRecord.Direction.inflow),
+        (response.outflowStreams, try check.rows("outflow_streams"), .outflow),
     ] {
-        for wire in streams {
-            rows.append(try RecurringStreamRecord(wire, direction, item: item))
-            for (position, id) in wire.transactionIDs.enumerated() {
+        for (index, wire) in streams.enumerated() {
+            rows.append(try RecurringStreamRecord(wire, checked[index], direction, item: item))
+            // An empty id names no transaction.
+            for (position, id) in wire.transactionIDs.enumerated() where !id.rawValue.isEmpty {
                 rows.append(
                     StreamMemberRecord(itemID: item, streamID: wire.streamID, transactionID: id, position: position))
             }
@@ -46,17 +44,21 @@ func recurringRows(
 }
 
 /// The rows of a list of statements.
-func statementRows(_ response: StatementsListResponse, item: ItemID) throws(SyncError) -> [any ProductRecord] {
+func statementRows(
+    _ response: StatementsListResponse, _ check: ResponseCheck, item: ItemID
+) throws(SyncError) -> [any ProductRecord] {
     var rows: [any ProductRecord] = []
-    for account in response.accounts {
-        for wire in account.statements {
-            guard !wire.statementID.isEmpty, !account.accountID.rawValue.isEmpty, 1...12 ~= wire.month else {
-                throw .unusableRow("A statement came without its id, its account or its month")
-            }
+    let accounts = try check.rows("accounts")
+    for (place, account) in response.accounts.enumerated() {
+        let checked = try accounts[place].rows("statements")
+        for (index, wire) in account.statements.enumerated() {
+            guard !wire.statementID.isEmpty else { throw .unusableRow("A statement came without its id") }
+            let row = checked[index]
             rows.append(
                 StatementRecord(
-                    itemID: item, statementID: wire.statementID, accountID: account.accountID, year: wire.year,
-                    month: wire.month, postedOn: wire.datePosted))
+                    itemID: item, statementID: wire.statementID, accountID: account.accountID.orUnnamed,
+                    year: row.number("year", wire.year), month: row.number("month", wire.month),
+                    postedOn: wire.datePosted))
         }
     }
     return rows

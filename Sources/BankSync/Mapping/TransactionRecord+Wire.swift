@@ -6,13 +6,27 @@ import Storage
 extension SyncPage {
     /// Turns a page into records.
     ///
-    /// - Throws: `unusableRow` when a row lacks its amount, its date or an id: a round with a hole in it is not written.
-    init(_ response: TransactionsSyncResponse, item: ItemID, at now: Instant) throws(SyncError) {
-        var added: [TransactionRecord] = []
-        added.reserveCapacity(response.added.count)
-        for wire in response.added { added.append(try TransactionRecord(wire, item: item)) }
-        var modified: [TransactionRecord] = []
-        for wire in response.modified { modified.append(try TransactionRecord(wire, item: item)) }
+    /// - Parameter account: The account whose stream the page is of, if it is one's.
+    /// - Throws: `incompleteResponse` when the page lacks what the next cursor would cover, `unusableRow` when a row lacks its
+    ///   id. Other rows are kept with what they have.
+    init(
+        _ response: TransactionsSyncResponse, item: ItemID, account: AccountID? = nil, at now: Instant
+    ) throws(SyncError) {
+        let check = try ResponseCheck(response.raw)
+        try check.require("next_cursor") { $0.stringValue != nil }
+        try check.require("has_more") { $0.boolValue != nil }
+        _ = try check.rows("removed")
+        _ = try check.rows("accounts")
+        func records(_ wires: [Transaction], _ rows: CheckedRows) throws(SyncError) -> [TransactionRecord] {
+            var records: [TransactionRecord] = []
+            records.reserveCapacity(wires.count)
+            for (index, wire) in wires.enumerated() {
+                records.append(try TransactionRecord(wire, rows[index], item: item, account: account))
+            }
+            return records
+        }
+        let added = try records(response.added, try check.rows("added"))
+        let modified = try records(response.modified, try check.rows("modified"))
         var accounts: [AccountRecord] = []
         for wire in response.accounts { accounts.append(try AccountRecord(wire, item: item, at: now)) }
         guard response.removed.allSatisfy({ !$0.transactionID.rawValue.isEmpty }) else {
@@ -21,7 +35,8 @@ extension SyncPage {
         self.init(
             added: added, modified: modified, removed: response.removed.map(\.transactionID), accounts: accounts,
             nextCursor: response.nextCursor, hasMore: response.hasMore,
-            readiness: Readiness(response.transactionsUpdateStatus), requestID: response.requestID)
+            readiness: Readiness(response.transactionsUpdateStatus), requestID: response.requestID,
+            anomalies: check.anomalies)
     }
 }
 
@@ -37,16 +52,13 @@ extension SyncPage.Readiness {
 }
 
 extension TransactionRecord {
-    init(_ wire: Transaction, item: ItemID) throws(SyncError) {
-        guard !wire.transactionID.rawValue.isEmpty, !wire.accountID.rawValue.isEmpty else {
-            throw .unusableRow("A transaction came without its id or its account's")
-        }
-        guard !wire.amount.isNaN else { throw .unusableRow("A transaction came without its amount") }
-        guard wire.date != .unknown else { throw .unusableRow("A transaction came without its date") }
+    init(_ wire: Transaction, _ row: CheckedRow, item: ItemID, account: AccountID? = nil) throws(SyncError) {
+        guard !wire.transactionID.rawValue.isEmpty else { throw .unusableRow("A transaction came without its id") }
+        let accountID = wire.accountID.rawValue.isEmpty ? account ?? UnnamedAccount.id : wire.accountID
         self.init(
-            itemID: item, transactionID: wire.transactionID, accountID: wire.accountID, amount: wire.amount,
+            itemID: item, transactionID: wire.transactionID, accountID: accountID, amount: wire.amount,
             currency: wire.isoCurrencyCode.map { CurrencyCode($0) }, date: wire.date, name: wire.name,
-            isPending: wire.pending, pendingTransactionID: wire.pendingTransactionID,
+            isPending: row.flag("pending", wire.pending), pendingTransactionID: wire.pendingTransactionID,
             category: wire.personalFinanceCategory.map {
                 Category(
                     primary: $0.primary, detailed: $0.detailed, confidence: $0.confidenceLevel,
@@ -67,11 +79,5 @@ extension TransactionRecord {
         accountOwner = wire.accountOwner
         city = wire.location.city
         region = wire.location.region
-    }
-}
-
-extension SyncError {
-    static func unusableRow(_ what: String) -> SyncError {
-        SyncError(.unusableRow, "\(what); nothing of the round was written, and it is tried again later.")
     }
 }

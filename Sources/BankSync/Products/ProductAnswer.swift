@@ -11,6 +11,17 @@ struct ProductAnswer {
     var sealed: (SealedProductRecord.Product, [SealedProductRecord])?
     var requestIDs: [RequestID]
     var days: ClosedRange<CalendarDate>?
+    /// What the responses lacked.
+    var anomalies = ResponseAnomalies()
+
+    /// The accounts that rows belong to.
+    var accountIDs: Set<AccountID> {
+        var ids = Set(sealed?.1.map(\.accountID) ?? [])
+        for record in records ?? [] {
+            if case .text(let id) = record["account_id"] { ids.insert(AccountID(rawValue: id)) }
+        }
+        return ids
+    }
 }
 
 extension SyncService {
@@ -23,43 +34,60 @@ extension SyncService {
         case .item:
             let response = try await asked { () async throws(PlaidError) in try await client.itemGet(accessToken: token)
             }
-            try await keepDescription(response.item, of: item, at: now)
-            return ProductAnswer(requestIDs: [response.requestID])
+            let check = try ResponseCheck(response.raw)
+            try await keepDescription(response, check, of: item, at: now)
+            return ProductAnswer(requestIDs: [response.requestID], anomalies: check.anomalies)
         case .auth:
             let response = try await asked { () async throws(PlaidError) in try await client.authGet(accessToken: token)
             }
+            let check = try ResponseCheck(response.raw)
+            let numbers = try ProductPayload.numbers(response, check)
             return ProductAnswer(
-                sealed: (.authNumbers, try sealed(.authNumbers, ProductPayload.numbers(response), item, now)),
-                requestIDs: [response.requestID])
+                sealed: (.authNumbers, try sealed(.authNumbers, numbers, item, now)),
+                requestIDs: [response.requestID], anomalies: check.anomalies)
         case .identity:
             let response = try await asked { () async throws(PlaidError) in
                 try await client.identityGet(accessToken: token)
             }
+            let check = try ResponseCheck(response.raw)
+            let owners = try ProductPayload.owners(response, check)
             return ProductAnswer(
-                sealed: (.identity, try sealed(.identity, ProductPayload.owners(response), item, now)),
-                requestIDs: [response.requestID])
+                sealed: (.identity, try sealed(.identity, owners, item, now)),
+                requestIDs: [response.requestID], anomalies: check.anomalies)
         case .holdings:
             let response = try await asked { () async throws(PlaidError) in
                 try await client.investmentsHoldingsGet(accessToken: token)
             }
-            return ProductAnswer(records: try holdingRows(response, item: id), requestIDs: [response.requestID])
+            let check = try ResponseCheck(response.raw)
+            return ProductAnswer(
+                records: try holdingRows(response, check, item: id), requestIDs: [response.requestID],
+                anomalies: check.anomalies)
         case .investmentTransactions:
             return try await investmentTransactions(of: item, token, at: now)
         case .liabilities:
             let response = try await asked { () async throws(PlaidError) in
                 try await client.liabilitiesGet(accessToken: token)
             }
-            return ProductAnswer(records: try liabilities(response, item), requestIDs: [response.requestID])
+            let check = try ResponseCheck(response.raw)
+            return ProductAnswer(
+                records: try liabilities(response, check, item), requestIDs: [response.requestID],
+                anomalies: check.anomalies)
         case .recurring:
             let response = try await asked { () async throws(PlaidError) in
                 try await client.transactionsRecurringGet(accessToken: token)
             }
-            return ProductAnswer(records: try recurringRows(response, item: id), requestIDs: [response.requestID])
+            let check = try ResponseCheck(response.raw)
+            return ProductAnswer(
+                records: try recurringRows(response, check, item: id), requestIDs: [response.requestID],
+                anomalies: check.anomalies)
         case .statements:
             let response = try await asked { () async throws(PlaidError) in
                 try await client.statementsList(accessToken: token)
             }
-            return ProductAnswer(records: try statementRows(response, item: id), requestIDs: [response.requestID])
+            let check = try ResponseCheck(response.raw)
+            return ProductAnswer(
+                records: try statementRows(response, check, item: id), requestIDs: [response.requestID],
+                anomalies: check.anomalies)
         }
     }
 
@@ -109,6 +137,11 @@ extension SyncService {
                     accessToken: token, startDate: days.lowerBound, endDate: days.upperBound, options: options)
             }
             answer.requestIDs.append(response.requestID)
+            let check = try ResponseCheck(response.raw)
+            _ = try check.rows("securities")
+            _ = try check.rows("investment_transactions")
+            try check.require("total_investment_transactions") { $0.intValue.map { $0 >= 0 } ?? false }
+            answer.anomalies.add(check.anomalies)
             if let total, total != response.totalInvestmentTransactions { return nil }
             total = response.totalInvestmentTransactions
             for wire in response.securities {
@@ -122,22 +155,26 @@ extension SyncService {
         }
         // A row that came twice pushed another one out.
         guard rows.count == total else { return nil }
-        answer.records = Array(securities.values) + Array(rows.values)
+        answer.records =
+            Array(securities.values)
+            + unlistedSecurities(
+                rows.values.compactMap(\.securityID), listed: Set(securities.keys), item: item.itemID)
+            + Array(rows.values)
         return answer
     }
 
     private func liabilities(
-        _ response: LiabilitiesGetResponse, _ item: ItemRecord
+        _ response: LiabilitiesGetResponse, _ check: ResponseCheck, _ item: ItemRecord
     ) throws(SyncError) -> [any ProductRecord] {
         var records: [any ProductRecord] = []
-        for debt in try LiabilityAnswer.all(response) {
+        for debt in try LiabilityAnswer.all(response, check) {
             let payload = try seal(
                 debt.payload, column: LiabilityRecord.payloadColumn, row: debt.accountID.rawValue, item)
             var record = LiabilityRecord(
                 itemID: item.itemID, accountID: debt.accountID, kind: debt.kind, payload: payload)
             debt.describe(&record)
             records.append(record)
-            records += try debt.rateRecords(of: record) as [any ProductRecord]
+            records += debt.rateRecords(of: record) as [any ProductRecord]
         }
         return records
     }

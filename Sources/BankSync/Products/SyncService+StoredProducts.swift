@@ -95,14 +95,14 @@ extension SyncService {
         let start = runtime.now()
         do throws(SyncError) {
             let answer = try await answer(product, of: item, token, at: start)
-            let set = ProductSet(
-                ProductFetchRecord(
-                    itemID: item.itemID, product: product, state: .ready, fetchedAt: start,
-                    requestIDs: answer.requestIDs, checkedAt: start,
-                    nextAt: start + SyncConfiguration.early(configuration.productAge, chance: runtime.random()),
-                    fence: round.fence, generation: round.item.sync.generation),
-                records: answer.records, days: answer.days)
-            try await store(set, answer, of: item, token)
+            var fetch = ProductFetchRecord(
+                itemID: item.itemID, product: product, state: .ready, fetchedAt: start,
+                requestIDs: answer.requestIDs, checkedAt: start,
+                nextAt: start + SyncConfiguration.early(configuration.productAge, chance: runtime.random()),
+                fence: round.fence, generation: round.item.sync.generation)
+            fetch.anomalies = answer.anomalies
+            report(answer.anomalies, of: item.itemID)
+            try await store(ProductSet(fetch, records: answer.records, days: answer.days), answer, of: item, token)
         } catch {
             let failure = ProductFailure(
                 error, failures: last?.failures ?? 0, random: runtime.random(), age: configuration.productAge)
@@ -122,7 +122,8 @@ extension SyncService {
         }
     }
 
-    /// Stores an answer; accounts that nobody knew before are fetched first.
+    /// Stores an answer; accounts that nobody knew before are fetched first, and stand-ins kept for those that Plaid does
+    /// not list.
     private func store(
         _ set: ProductSet, _ answer: ProductAnswer, of item: ItemRecord, _ token: AccessToken
     ) async throws(SyncError) {
@@ -130,8 +131,13 @@ extension SyncService {
             do throws(StorageError) {
                 try await store(set, answer, of: item)
             } catch {
-                guard error.code == .integrity, let accounts = try? await accounts(of: item, token) else { throw error }
-                try await store.engineUpsertAccounts(accounts, of: item.itemID, areAll: true, at: runtime.now())
+                guard error.code == .integrity else { throw error }
+                let listed = try? await accounts(of: item, token).rows
+                let now = runtime.now()
+                let unlisted = answer.accountIDs.subtracting((listed ?? []).map(\.accountID)).sorted()
+                    .map { AccountRecord.unlisted($0, of: item.itemID, at: now) }
+                try await store.engineUpsertAccounts(
+                    (listed ?? []) + unlisted, of: item.itemID, areAll: listed != nil, at: now)
                 try await store(set, answer, of: item)
             }
         } catch {

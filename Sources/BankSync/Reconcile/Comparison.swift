@@ -44,7 +44,7 @@ package enum Comparison {
         ("account_id", { $0.accountID.rawValue }), ("amount", { DecimalText.text($0.amount) }),
         ("iso_currency_code", { $0.currency?.rawValue }),
         ("unofficial_currency_code", { $0.unofficialCurrency?.rawValue }), ("date", { $0.date.description }),
-        ("name", { $0.name }), ("pending", { $0.isPending ? "true" : "false" }),
+        ("name", { $0.name }), ("pending", { $0.isPending.map { $0 ? "true" : "false" } }),
         ("pending_transaction_id", { $0.pendingTransactionID?.rawValue }),
         ("authorized_date", { $0.authorizedDate?.description }), ("datetime", { $0.time?.text }),
         ("authorized_datetime", { $0.authorizedTime?.text }), ("merchant_name", { $0.merchantName }),

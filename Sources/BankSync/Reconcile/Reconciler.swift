@@ -59,7 +59,7 @@ package struct Reconciler: Sendable {
         let from = today.addingDays(-service.configuration.daysRequested)
         let through = today.addingDays(1)
         var (bank, requestIDs) = try await bankTransactions(of: item, token, from: from, through: through)
-        let accounts = try await service.accounts(of: item, token)
+        let accounts = try await service.accounts(of: item, token).rows
         let stored = try await storedRows(of: item, from: from)
         if !item.products.isEmpty, !item.products.contains("transactions") { bank = [] }
         if let chosen { bank.removeAll { !chosen.contains($0.accountID) } }
@@ -130,11 +130,16 @@ package struct Reconciler: Sendable {
             } catch {
                 throw SyncError(error)
             }
+            let check = try ResponseCheck(response.raw)
+            let checked = try check.rows("transactions")
+            try check.require("total_transactions") { $0.intValue != nil }
             guard total ?? response.totalTransactions == response.totalTransactions else { return nil }
             total = response.totalTransactions
             requestIDs.append(response.requestID)
             guard !response.transactions.isEmpty || rows.count >= response.totalTransactions else { return nil }
-            for wire in response.transactions { rows.append(try TransactionRecord(wire, item: item.itemID)) }
+            for (index, wire) in response.transactions.enumerated() {
+                rows.append(try TransactionRecord(wire, checked[index], item: item.itemID))
+            }
         } while rows.count < total ?? 0
         return Set(rows.map(\.transactionID)).count == rows.count ? (rows, requestIDs) : nil
     }

@@ -21,20 +21,24 @@ extension SyncService {
     /// Asks what a new Item is: its bank and its products.
     func describeIfNew(_ item: ItemRecord, _ token: AccessToken) async throws(SyncError) -> ItemRecord {
         guard item.institutionID == nil, item.sync.lastSyncedAt == nil else { return item }
-        let wire: ItemWithConsentFields
-        do throws(PlaidError) { wire = try await client.itemGet(accessToken: token).item } catch {
+        let response: ItemGetResponse
+        do throws(PlaidError) { response = try await client.itemGet(accessToken: token) } catch {
             throw SyncError(error)
         }
-        return try await keepDescription(wire, of: item, at: runtime.now())
+        return try await keepDescription(response, try ResponseCheck(response.raw), of: item, at: runtime.now())
     }
 
     /// Keeps what `/item/get` says, and what it says about the login, of which a lost webhook may have told.
     @discardableResult
     func keepDescription(
-        _ wire: ItemWithConsentFields, of item: ItemRecord, at now: Instant
+        _ response: ItemGetResponse, _ check: ResponseCheck, of item: ItemRecord, at now: Instant
     ) async throws(SyncError) -> ItemRecord {
+        try check.require("item") { $0.objectValue != nil }
+        let wire = response.item
         var item = item
-        let products = Set((wire.products ?? []) + wire.billedProducts + (wire.consentedProducts ?? []))
+        var products = Set((wire.products ?? []) + wire.billedProducts + (wire.consentedProducts ?? []))
+        // What a list that is missing would have named is not known to be gone.
+        if !check.anomalies.isEmpty { products.formUnion(item.products.map { Products(rawValue: $0) }) }
         item.institutionID = wire.institutionID ?? item.institutionID
         item.institutionName = wire.institutionName ?? item.institutionName
         if !products.isEmpty { item.products = products.map(\.rawValue).sorted() }
@@ -42,9 +46,7 @@ extension SyncService {
             try await store.engineDescribeItem(
                 item.itemID, institutionID: item.institutionID, institutionName: item.institutionName,
                 products: item.products)
-            if let condition = Self.condition(wire, of: item, at: now) {
-                try await store.engineSetCondition(condition, of: item.itemID)
-            }
+            try await store.engineReport(Self.event(wire, at: now), of: item.itemID)
         } catch {
             throw SyncError(error)
         }
@@ -54,33 +56,28 @@ extension SyncService {
     /// How long before its end a consent is worth a user's attention; Plaid's webhook comes as early.
     private static let attention = Duration.seconds(7 * 24 * 3600)
 
-    /// The health that the description proves; `nil` when it says nothing that is not known.
-    private static func condition(
-        _ wire: ItemWithConsentFields, of item: ItemRecord, at now: Instant
-    ) -> ItemCondition? {
-        if let code = wire.error?.errorCode, let health = FailurePlan.health(errorCode: code) {
-            return ItemCondition(health, since: now, errorCode: code)
-        }
+    /// What the description says about the Item's health.
+    private static func event(_ wire: ItemWithConsentFields, at now: Instant) -> HealthEvent {
+        if let code = wire.error?.errorCode, let event = HealthEvent.error(code, at: now) { return event }
         let end = wire.consentExpirationTime?.date.map { Instant($0) }
-        let endsSoon = end.map { $0 < now + attention } ?? false
-        switch item.condition.health {
-        case .healthy where endsSoon: return ItemCondition(.pendingExpiration, since: now, endsAt: end)
-        // The user has renewed the consent.
-        case .pendingExpiration where !endsSoon: return ItemCondition(.healthy, since: now)
-        default: return nil
-        }
+        return .consent(endsAt: end, isNear: end.map { $0 < now + attention } ?? false, at: now)
     }
 
-    func accounts(of item: ItemRecord, _ token: AccessToken) async throws(SyncError) -> [AccountRecord] {
+    /// The accounts that the Item shares, and what their response lacked.
+    func accounts(
+        of item: ItemRecord, _ token: AccessToken
+    ) async throws(SyncError) -> (rows: [AccountRecord], anomalies: ResponseAnomalies) {
         let response: AccountsGetResponse
         do throws(PlaidError) {
             response = try await client.accountsGet(accessToken: token)
         } catch {
             throw SyncError(error)
         }
+        let check = try ResponseCheck(response.raw)
+        _ = try check.rows("accounts")
         let now = runtime.now()
         var accounts: [AccountRecord] = []
         for wire in response.accounts { accounts.append(try AccountRecord(wire, item: item.itemID, at: now)) }
-        return accounts
+        return (accounts, check.anomalies)
     }
 }

@@ -83,7 +83,7 @@ extension SyncService {
             run.requestIDs = before.requestIDs + machine.requestIDs
             switch action {
             case .fetch(let cursor):
-                action = try await fetch(cursor, of: account, token, item, &machine)
+                action = try await fetch(cursor, of: account, token, item, &machine, &run)
             case .wait(let pause, let cursor):
                 do { try await runtime.sleep(pause) } catch { throw Self.cancelled }
                 action = .fetch(cursor: cursor)
@@ -96,7 +96,7 @@ extension SyncService {
 
     private func fetch(
         _ cursor: String?, of account: AccountID?, _ token: AccessToken, _ item: ItemRecord,
-        _ machine: inout SyncStateMachine
+        _ machine: inout SyncStateMachine, _ run: inout SyncRunRecord
     ) async throws(SyncError) -> SyncStateMachine.Action {
         let response: TransactionsSyncResponse
         do throws(PlaidError) {
@@ -108,7 +108,17 @@ extension SyncService {
         } catch {
             return machine.failed(error, random: runtime.random())
         }
-        return machine.received(try SyncPage(response, item: item.itemID, at: runtime.now()))
+        let page: SyncPage
+        do throws(SyncError) {
+            page = try SyncPage(response, item: item.itemID, account: account, at: runtime.now())
+        } catch {
+            // Its request is what Plaid's support asks for.
+            run.requestIDs.append(response.requestID)
+            note(try? ResponseCheck(response.raw).anomalies, of: item.itemID, in: &run)
+            throw error
+        }
+        note(page.anomalies, of: item.itemID, in: &run)
+        return machine.received(page)
     }
 
     /// Whether an error says no more than that the Item has lost the account.
@@ -116,6 +126,6 @@ extension SyncService {
         _ account: AccountID, _ error: SyncError, _ item: ItemRecord, _ token: AccessToken
     ) async throws(SyncError) -> Bool {
         guard ["INVALID_ACCOUNT_ID", "INVALID_FIELD"].contains(error.plaid?.code.rawValue) else { return false }
-        return try await !accounts(of: item, token).contains { $0.accountID == account }
+        return try await !accounts(of: item, token).rows.contains { $0.accountID == account }
     }
 }

@@ -72,7 +72,9 @@ extension SyncService {
         _ lease: ItemLease, _ item: ItemRecord, _ reading: Reading?, _ token: AccessToken, _ run: inout SyncRunRecord
     ) async throws(SyncError) -> SyncOutcome {
         let round = reading?.round
-        let accounts = try await accounts(of: item, token)
+        let listing = try await accounts(of: item, token)
+        let accounts = listing.rows
+        note(listing.anomalies, of: item.itemID, in: &run)
         let now = runtime.now()
         let isHistorical = round.map { $0.readiness == .historical } ?? true
         run.pages = round?.pages ?? 0
@@ -87,6 +89,10 @@ extension SyncService {
             account.removedAt = now
             return account
         }
+        // Rows of accounts that are in no list are rows all the same.
+        let known = listed.union(others.map(\.accountID))
+        let unlisted = Set((round?.upserts ?? []).map(\.accountID)).subtracting(known).sorted()
+            .map { AccountRecord.unlisted($0, of: item.itemID, at: now) }
         let isComplete = isHistorical || item.sync.isHistoricalUpdateComplete
         // The data is as old as the round's beginning.
         let pause = PollPlan.pause(
@@ -95,13 +101,14 @@ extension SyncService {
         let usual = run.startedAt + (isComplete ? pause : configuration.historyInterval)
         let products = try await planProducts(of: item, lease)
         let poll = pollTime(usual, products)
-        let batch = SyncBatch(
+        var batch = SyncBatch(
             itemID: item.itemID, fence: lease.fence, startCursor: item.sync.cursor,
             endCursor: reading?.endCursor ?? item.sync.cursor, streams: reading?.steps ?? lease.streams.map(\.standing),
             wholeReadings: reading?.wholeReadings ?? [], generation: item.sync.generation,
-            upserts: round?.upserts ?? [], removals: round?.removals ?? [], accounts: accounts + others,
+            upserts: round?.upserts ?? [], removals: round?.removals ?? [], accounts: accounts + others + unlisted,
             hasAllAccounts: true, isInitialUpdateComplete: round.map { $0.readiness != .notReady } ?? true,
             isHistoricalUpdateComplete: isHistorical, nextPollAt: poll, committedAt: now, run: run)
+        batch.knownCondition = lease.item.condition
         run.removed += try await apply(batch)
         logger.info(
             "synced an Item",
@@ -139,10 +146,11 @@ extension SyncService {
     private func waitForTransactions(
         _ lease: ItemLease, _ item: ItemRecord, _ token: AccessToken
     ) async throws(SyncError) {
-        let accounts = try await accounts(of: item, token)
+        let listing = try await accounts(of: item, token)
+        report(listing.anomalies, of: item.itemID)
         let now = runtime.now()
         do throws(StorageError) {
-            try await store.engineUpsertAccounts(accounts, of: item.itemID, areAll: true, at: now)
+            try await store.engineUpsertAccounts(listing.rows, of: item.itemID, areAll: true, at: now)
         } catch {
             throw SyncError(error)
         }
@@ -168,9 +176,8 @@ extension SyncService {
             metadata: ["item": "\(item.itemID)", "code": "\(error.code.rawValue)", "reason": "\(run.reason)"])
         do throws(StorageError) {
             try await store.engineRecord(run)
-            if let health = plan.health {
-                try await store.engineSetCondition(
-                    ItemCondition(health, since: run.finishedAt, errorCode: error.code.rawValue), of: item.itemID)
+            if plan.health != nil, let event = HealthEvent.error(error.code.rawValue, at: run.finishedAt) {
+                try await store.engineReport(event, of: item.itemID)
             }
             try await store.engineRelease(lease, retryAt: run.finishedAt + plan.delay)
         } catch {

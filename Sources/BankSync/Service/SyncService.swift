@@ -1,4 +1,5 @@
 package import Logging
+import Metrics
 package import PlaidCore
 package import PlaidTypes
 package import Storage
@@ -81,6 +82,26 @@ package final class SyncService: Sendable {
         }
     }
 
+    /// Counts and logs what a response lacked: names of members, and never what they hold.
+    func note(_ anomalies: ResponseAnomalies?, of item: ItemID, in run: inout SyncRunRecord) {
+        guard let anomalies, !anomalies.isEmpty else { return }
+        run.anomalies.add(anomalies)
+        report(anomalies, of: item)
+    }
+
+    func report(_ anomalies: ResponseAnomalies, of item: ItemID) {
+        guard !anomalies.isEmpty else { return }
+        for (member, count) in anomalies.counts {
+            Counter(label: "tartan_incomplete_members", dimensions: [("member", member)]).increment(by: count)
+        }
+        logger.notice(
+            "a response was incomplete",
+            metadata: [
+                "item": "\(item)", "count": "\(anomalies.total)",
+                "members": "\(anomalies.members.joined(separator: ", "))",
+            ])
+    }
+
     private static let shortestPause = Duration.milliseconds(5)
 
     private static func reason(_ lease: ItemLease, now: Instant) -> String {
@@ -133,16 +154,5 @@ package final class SyncService: Sendable {
             throw SyncError(error)
         }
         throw SyncError(.busy, "Another worker reads this Item at the moment.")
-    }
-
-    /// Says that the user repaired an Item in Link's update mode: it counts as healthy and is read at once.
-    package func repaired(_ id: ItemID) async throws(SyncError) {
-        do throws(StorageError) {
-            try await store.engineSetCondition(ItemCondition(.healthy, since: runtime.now()), of: id)
-            try await store.engineRaiseGeneration(of: id)
-        } catch {
-            throw SyncError(error)
-        }
-        wake()
     }
 }

@@ -7,7 +7,7 @@ package import Storage
 ///
 /// That there may be news, every webhook says.
 package enum WebhookEffect: Sendable, Hashable {
-    case condition(ItemCondition)
+    case health(HealthEvent)
     case nothing
     /// The body cannot be read.
     case unreadable
@@ -18,29 +18,24 @@ package enum WebhookEffect: Sendable, Hashable {
             self = .unreadable
             return
         }
+        self = Self.event(event, at: receivedAt).map(WebhookEffect.health) ?? .nothing
+    }
+
+    private static func event(_ event: WebhookEvent, at time: Instant) -> HealthEvent? {
+        // An error has a word of its own.
+        if case .itemError(let webhook) = event { return webhook.error.flatMap { .error($0.errorCode, at: time) } }
+        let (type, code) = (event.webhookType, event.webhookCode)
+        guard let health = ItemHealth(webhookType: type, code: code) else { return nil }
         switch event {
-        case .itemError(let webhook):
-            guard let code = webhook.error?.errorCode, let health = FailurePlan.health(errorCode: code) else {
-                self = .nothing
-                return
-            }
-            self = .condition(ItemCondition(health, since: receivedAt, errorCode: code))
-        case .itemLoginRepaired:
-            self = .condition(ItemCondition(.healthy, since: receivedAt))
+        case _ where health == .healthy: return .loginRepaired(at: time)
         case .itemPendingDisconnect(let webhook):
-            self = .condition(
-                ItemCondition(
-                    .pendingDisconnect, since: receivedAt, errorCode: webhook.reason.rawValue,
-                    endsAt: webhook.disconnectTime.date.map { Instant($0) }))
+            return .reported(
+                health, code: webhook.reason.rawValue, endsAt: webhook.disconnectTime.date.map { Instant($0) }, at: time
+            )
         case .itemPendingExpiration(let webhook):
-            self = .condition(
-                ItemCondition(
-                    .pendingExpiration, since: receivedAt,
-                    endsAt: webhook.consentExpirationTime.date.map { Instant($0) }))
-        case .itemUserPermissionRevoked:
-            self = .condition(ItemCondition(.revoked, since: receivedAt, errorCode: "USER_PERMISSION_REVOKED"))
-        default:
-            self = .nothing
+            return .reported(
+                health, code: nil, endsAt: webhook.consentExpirationTime.date.map { Instant($0) }, at: time)
+        default: return .reported(health, code: code, endsAt: nil, at: time)
         }
     }
 }

@@ -37,14 +37,14 @@ package struct WebhookProcessor: Sendable {
 
     private func process(_ delivery: WebhookDeliveryRecord, now: Instant) async throws(StorageError) {
         var state = WebhookDeliveryRecord.State.processed
-        var condition: ItemCondition?
+        var health: HealthEvent?
         var errorCode: String?
         guard delivery.attempts <= Self.maximumAttempts else {
             return try await store.engineFinishWebhook(
-                delivery.id, state: .failed, errorCode: "gaveUp", condition: nil, at: now)
+                delivery.id, state: .failed, errorCode: "gaveUp", health: nil, at: now)
         }
         switch WebhookEffect(body: delivery.body, receivedAt: delivery.receivedAt) {
-        case .condition(let new): condition = new
+        case .health(let event): health = event
         case .nothing: break
         case .unreadable:
             state = .failed
@@ -57,6 +57,6 @@ package struct WebhookProcessor: Sendable {
             errorCode = "unknownItem"
         }
         try await store.engineFinishWebhook(
-            delivery.id, state: state, errorCode: errorCode, condition: condition, at: now)
+            delivery.id, state: state, errorCode: errorCode, health: health, at: now)
     }
 }

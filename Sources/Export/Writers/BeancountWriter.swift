@@ -12,7 +12,7 @@ struct BeancountWriter: ExportWriter {
         let record = row.record
         let account = AccountNaming.account(row.account)
         let commodity = CommodityNaming.commodity(row.currency)
-        text += "\n\(record.date) \(record.isPending ? "!" : "*") "
+        text += "\n\(record.date) \(record.isPending == false ? "*" : "!") "
         if let merchant = record.merchantName { text += Self.quoted(merchant) + " " }
         text += Self.quoted(record.name) + "\n"
         text += "  transaction-id: \(Self.quoted(record.transactionID.rawValue))\n"

@@ -18,13 +18,17 @@ struct CSVWriter: ExportWriter {
         let record = row.record
         let account = row.account.record
         // Digits, signs and dashes that are made here; everything else comes from elsewhere.
-        text += "\(record.date),\(ExactAmount.plaid(record.amount)),"
+        // Empty where the bank did not send it.
+        text += record.date == .unknown ? "," : "\(record.date),"
+        text += record.amount.isNaN ? "," : ExactAmount.plaid(record.amount) + ","
         let words: [String?] = [
             row.currency, record.name, record.merchantName, row.row.effectiveCategory, record.category?.detailed,
             row.row.edits.note, row.row.edits.tags.joined(separator: " "),
         ]
         for word in words { text += Self.cell(word) + "," }
-        text += (record.isPending ? "true" : "false") + "," + (record.authorizedDate?.description ?? "") + ","
+        text +=
+            (record.isPending.map { $0 ? "true" : "false" } ?? "") + "," + (record.authorizedDate?.description ?? "")
+            + ","
         let rest: [String?] = [
             record.paymentChannel, record.checkNumber, row.account.institutionName, account.name, account.mask,
             account.type, account.subtype, record.transactionID.rawValue, record.accountID.rawValue,

@@ -13,8 +13,9 @@ struct JSONLinesWriter: ExportWriter {
             ("institution_name", row.account.institutionName), ("account_id", record.accountID.rawValue),
             ("account_name", account.name), ("account_mask", account.mask), ("account_type", account.type),
             ("account_subtype", account.subtype), ("transaction_id", record.transactionID.rawValue),
-            ("date", record.date.description), ("authorized_date", record.authorizedDate?.description),
-            ("amount", ExactAmount.plaid(record.amount)), ("iso_currency_code", record.currency?.rawValue),
+            ("date", record.date == .unknown ? nil : record.date.description),
+            ("authorized_date", record.authorizedDate?.description),
+            ("amount", DecimalText.text(record.amount)), ("iso_currency_code", record.currency?.rawValue),
             ("unofficial_currency_code", record.unofficialCurrency?.rawValue), ("name", record.name),
             ("merchant_name", record.merchantName), ("original_description", record.originalDescription),
             ("category_primary", record.category?.primary), ("category_detailed", record.category?.detailed),
@@ -23,7 +24,7 @@ struct JSONLinesWriter: ExportWriter {
             ("user_category", row.row.edits.category),
             ("user_note", row.row.edits.note),
         ]
-        text += "{\"pending\":\(record.isPending)"
+        text += "{\"pending\":\(record.isPending.map { "\($0)" } ?? "null")"
         for (name, value) in members { text += ",\"\(name)\":" + (value.map(Self.quoted) ?? "null") }
         let edits = row.row.edits
         text += ",\"user_hides\":\(edits.isHidden),\"user_tags\":["

@@ -8,7 +8,8 @@ struct LedgerWriter: ExportWriter {
         let commodity = Self.commodity(row.currency)
         if !text.isEmpty || hasWritten { text += "\n" }
         hasWritten = true
-        text += "\(record.date) \(record.isPending ? "!" : "*") \(Self.payee(record.merchantName ?? record.name))\n"
+        text +=
+            "\(record.date) \(record.isPending == false ? "*" : "!") \(Self.payee(record.merchantName ?? record.name))\n"
         text += "    ; transaction-id: \(Self.word(record.transactionID.rawValue))\n"
         text += "    \(AccountNaming.account(row.account))  \(ExactAmount.account(record.amount)) \(commodity)\n"
         for part in AccountNaming.categories(of: row.row) {

@@ -1,14 +1,14 @@
 /// Webhooks about Items, Link and transactions.
 enum ItemWebhookTable {
     static let text = """
-        ITEM/ERROR | The Item stopped working; the member error says why, mostly ITEM_LOGIN_REQUIRED. | endUser | done | Your bank needs your attention. | Read error; most are mended in Link's update mode | fire
-        ITEM/LOGIN_REPAIRED | The Item works again, without this application's doing. | nobody | done | | Take back the request to the user, and synchronise | fire
-        ITEM/NEW_ACCOUNTS_AVAILABLE | The user has new accounts at the bank. | endUser | done | There are new accounts at your bank. Do you want to add them? | Offer update mode with account selection; in Europe connect the bank anew and remove the old Item | fire
-        ITEM/PENDING_DISCONNECT | The connection ends within days unless its user renews it (United States and Canada). | endUser | done | Please renew the connection to your bank. | Open Link in update mode before then | fire
-        ITEM/PENDING_EXPIRATION | The consent ends within days unless its user renews it (Europe). | endUser | done | Please renew the permission at your bank. | Open Link in update mode before consent_expiration_time
-        ITEM/USER_PERMISSION_REVOKED | The user took the permission back. | developer | done | You have ended the connection to this bank. | Offer update mode; where no Link token can be made for it, call /item/remove and make a new Item. Delete the data; tokenized numbers are void | fire
-        ITEM/USER_ACCOUNT_REVOKED | The user stopped sharing one account. | developer | done | You no longer share one of your accounts with us. | Stop using that account and its numbers, delete its data; update mode lets the user share it again | fire
-        ITEM/WEBHOOK_UPDATE_ACKNOWLEDGED | The Item's webhook address was changed; this is the proof. | nobody | done | | Nothing | raw:call /item/webhook/update '"access_token":"'$ACCESS_TOKEN'","webhook":"'$WEBHOOK'"'
+        ITEM/ERROR > - | The Item stopped working; the member error says why, mostly ITEM_LOGIN_REQUIRED. | endUser | done | Your bank needs your attention. | Read error; most are mended in Link's update mode | fire
+        ITEM/LOGIN_REPAIRED > healthy | The Item works again, without this application's doing. | nobody | done | | Take back the request to the user, and synchronise | fire
+        ITEM/NEW_ACCOUNTS_AVAILABLE > - | The user has new accounts at the bank. | endUser | done | There are new accounts at your bank. Do you want to add them? | Offer update mode with account selection; in Europe connect the bank anew and remove the old Item | fire
+        ITEM/PENDING_DISCONNECT > pendingDisconnect | The connection ends within days unless its user renews it (United States and Canada). | endUser | done | Please renew the connection to your bank. | Open Link in update mode before then | fire
+        ITEM/PENDING_EXPIRATION > pendingExpiration | The consent ends within days unless its user renews it (Europe). | endUser | done | Please renew the permission at your bank. | Open Link in update mode before consent_expiration_time
+        ITEM/USER_PERMISSION_REVOKED > revoked | The user took the permission back. | developer | done | You have ended the connection to this bank. | Offer update mode; where no Link token can be made for it, call /item/remove and make a new Item. Delete the data; tokenized numbers are void | fire
+        ITEM/USER_ACCOUNT_REVOKED > - | The user stopped sharing one account. | developer | done | You no longer share one of your accounts with us. | Stop using that account and its numbers, delete its data; update mode lets the user share it again | fire
+        ITEM/WEBHOOK_UPDATE_ACKNOWLEDGED > - | The Item's webhook address was changed; this is the proof. | nobody | done | | Nothing | raw:call /item/webhook/update '"access_token":"'$ACCESS_TOKEN'","webhook":"'$WEBHOOK'"'
         PROCESSOR_TOKEN/WEBHOOK_UPDATE_ACKNOWLEDGED | A processor's webhook address was changed; this is the proof. | nobody | done | | Nothing
         TRANSACTIONS/SYNC_UPDATES_AVAILABLE | There are changes to fetch; the members tell whether the last 30 days and the whole history are there. | developer | done | | Call /transactions/sync from the stored cursor until has_more is false | fire
         TRANSACTIONS/RECURRING_TRANSACTIONS_UPDATE | Recurring streams changed. | developer | done | | Call /transactions/recurring/get | fire

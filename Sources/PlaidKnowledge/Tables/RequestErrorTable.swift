@@ -35,7 +35,7 @@ enum RequestErrorTable {
         UNAUTHORIZED_ENVIRONMENT @ INVALID_INPUT | The application has no access to this environment. | developer | no | | Ask for access to production in the Dashboard |
         UNAUTHORIZED_ROUTE_ACCESS @ INVALID_INPUT | The application may not call this endpoint. | developer | no | | Ask Plaid for the product it belongs to |
         LAST_UPDATED_DATETIME_OUT_OF_RANGE @ INVALID_RESULT | No balance is as fresh as min_last_updated_datetime asks. | developer | no |  | Ask for an older time, or leave min_last_updated_datetime out | path:/accounts/balance/get
-        PLAID_DIRECT_ITEM_IMPORT_RETURNED_INVALID_MFA @ INVALID_RESULT | An imported Item asks for a second factor. | endUser | no | Please sign in to your bank again. | Open Link in update mode |
+        PLAID_DIRECT_ITEM_IMPORT_RETURNED_INVALID_MFA @ INVALID_RESULT > loginRequired | An imported Item asks for a second factor. | endUser | no | Please sign in to your bank again. | Open Link in update mode |
         INTERNAL_SERVER_ERROR @ API_ERROR | Plaid failed. After a write it is not known whether it took effect. | plaid | Reads: yes, later. Writes: look first whether they took effect. | Something went wrong on the way to your bank. Please try again. | Look at Plaid's status page; quote the request_id |
         PLANNED_MAINTENANCE @ API_ERROR | Plaid is down for maintenance that it announced. | plaid | minutes | We are back in a few minutes. | Wait |
         NOT_IMPLEMENTED @ API_ERROR | Only the offline Sandbox answers this: it has no behaviour for this operation. | developer | no | | See the list of operations in docs/SandboxFidelity.md, or use Plaid's own Sandbox |

@@ -24,7 +24,8 @@ enum ServiceTable {
     static let engine = """
         noSuchItem | The database has no Item of that id. | developer | no | | Compare the id with tartan runs or GET /api/items
         busy | Another worker reads the Item at this moment. | nobody | Yes, after a moment. | | Nothing: what it brings is as fresh
-        unusableRow | Plaid's answer has a row without a value that cannot be done without; the round was dropped as a whole. | plaid | later | | Send the request id of the round to Plaid's support
+        unusableRow | A response has a row without its id. Nothing of the response was stored, and the cursor did not move. | plaid | later | | Send the request id of the sync run to Plaid's support
+        incompleteResponse | A response lacks a list, an element of a list, or what tells where to go on. Nothing of it was stored, and the cursor did not move. | plaid | later | | Send the request id of the sync run to Plaid's support
         cursorStuck | A page of transactions promised more without moving the cursor. | plaid | later | | Send the request id of the round to Plaid's support
         tooManyRestarts | Data changed between two pages of every attempt; the Item is tried again by itself. | nobody | later | | Nothing
         cursorConflict | Another round of the Item was committed meanwhile; this one was dropped, and nothing is lost. | nobody | done | | Nothing
@@ -58,7 +59,7 @@ enum ServiceTable {
         consentMissing | The user has not consented to what is read. | endUser | no | We need your permission for one more kind of data. | Open Link in update mode
         productNotAvailable | The Item or the bank does not have what is asked for. | developer | no | | Ask for less, or make the Item with that product
         bankNotSupported | The bank is not supported any more, or not for this. | bank | no | This bank is not supported any more. | Offer another bank
-        noAccounts | The login shows no account that may be read. | endUser | no | We found no account at this bank. | Open Link in update mode with account selection
+        incompleteData | Values are missing or unreadable in the latest responses; rows are kept with what they have. | plaid | done | | Send the request ids to Plaid's support, if the values are needed
         dataKeptChanging | Data changed under every attempt to read it. | nobody | later | | Nothing
         vaultCannotOpen | The vault's key does not open the Item's access token. | developer | no | | Use the key that belongs to this database
         databaseFailed | The database failed while the Item was read. | developer | later | | See that it runs; tartan doctor checks it

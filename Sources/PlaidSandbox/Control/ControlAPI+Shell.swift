@@ -120,6 +120,17 @@ extension ControlAPI {
             throw Refusal(status: 400, message: "\(code) is not what happens to an Item; it is one of \(names).")
         }
         let accountID = try arguments.optionalString("account_id")
+        let errorCode = try arguments.optionalString("error_code")
+        if let errorCode {
+            guard event == .loginRequired else {
+                throw Refusal(status: 400, message: "error_code belongs to the event ERROR, not to \(code).")
+            }
+            guard SandboxError.documented(itemCode: errorCode) != nil else {
+                throw Refusal(
+                    status: 400,
+                    message: "error_code is not the code of an ITEM_ERROR or INSTITUTION_ERROR, such as NO_ACCOUNTS.")
+            }
+        }
         // Whoever names an Item need not say whose it is.
         let owner =
             try arguments.members["client_id"] != nil
@@ -128,7 +139,7 @@ extension ControlAPI {
         var isKnown = false
         if let owner {
             isKnown = try engine.withWorld(of: owner) { world, now throws(SandboxError) in
-                try world.happen(event, itemID: itemID, accountID: accountID, now: now)
+                try world.happen(event, itemID: itemID, accountID: accountID, errorCode: errorCode, now: now)
             }
         }
         guard isKnown else { throw Refusal(status: 404, message: "There is no Item with that id.") }

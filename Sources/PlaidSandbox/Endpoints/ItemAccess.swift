@@ -10,7 +10,7 @@ extension World {
     ///   or manage the Item do, those that read the bank's data do not.
     func position(_ request: SandboxRequest, evenWithoutLogin: Bool = false) throws(SandboxError) -> Int {
         let position = try position(accessToken: request.string("access_token"))
-        guard evenWithoutLogin || !items[position].needsLogin else { throw .itemLoginRequired }
+        guard evenWithoutLogin || !items[position].needsLogin else { throw items[position].error }
         return position
     }
 
@@ -63,7 +63,7 @@ extension World {
                     .sorted()),
             "billed_products": .strings(billed),
             "consent_expiration_time": .null,
-            "error": item.needsLogin ? .object(errorObject(.itemLoginRequired)) : .null,
+            "error": item.needsLogin ? .object(errorObject(item.error)) : .null,
             "institution_id": institution.id.isEmpty ? .null : .string(institution.id),
             "institution_name": institution.id.isEmpty ? .null : .string(institution.name),
             "item_id": .string(item.id),

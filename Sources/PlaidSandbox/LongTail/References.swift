@@ -106,7 +106,7 @@ extension World {
         }
         for token in tokens {
             let position = try position(accessToken: token)
-            guard request.path.hasPrefix("/item/") || !items[position].needsLogin else { throw .itemLoginRequired }
+            guard request.path.hasPrefix("/item/") || !items[position].needsLogin else { throw items[position].error }
         }
         guard let token = request.optionalString("access_token") else { return }
         let item = items[try position(accessToken: token)]

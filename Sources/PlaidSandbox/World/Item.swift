@@ -18,6 +18,8 @@ struct Item: Sendable, Codable {
     /// When the user last logged in; a login lasts 30 days.
     var loginAt: Date
     var needsLogin = false
+    /// The code of the error that it has while it needs its user; `nil` for ITEM_LOGIN_REQUIRED.
+    var needsLoginCode: String?
     var isRemoved = false
     var userID: String?
     /// What was chosen in Link, for an Item that came from there.

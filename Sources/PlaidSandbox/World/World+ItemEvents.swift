@@ -22,6 +22,11 @@ enum ItemEvent: String, CaseIterable, Sendable {
 }
 
 extension Item {
+    /// The error of an Item that needs its user.
+    var error: SandboxError {
+        needsLoginCode.flatMap { SandboxError.documented(itemCode: $0) } ?? .itemLoginRequired
+    }
+
     /// How long before the end of a login its application is told.
     static let noticeTime: Double = 7 * 86_400
 
@@ -37,11 +42,11 @@ extension World {
     ///
     /// - Parameter accountID: The account that the event is about, for those that are about one.
     mutating func happen(
-        _ event: ItemEvent, itemID: String, accountID: String?, now: Date
+        _ event: ItemEvent, itemID: String, accountID: String?, errorCode: String? = nil, now: Date
     ) throws(SandboxError) -> Bool {
         guard let position = positions[itemID], !items[position].isRemoved else { return false }
         switch event {
-        case .loginRequired: requireLogin(position, at: now)
+        case .loginRequired: requireLogin(position, code: errorCode, at: now)
         case .loginRepaired:
             items[position].needsLogin = false
             items[position].loginAt = now
@@ -126,6 +131,11 @@ extension Item {
 }
 
 extension SandboxError {
+    /// An error that an Item can have until its user or its bank repairs it.
+    static func documented(itemCode code: String) -> SandboxError? {
+        documentedErrors.first { $0.code == code && ($0.type == "ITEM_ERROR" || $0.type == "INSTITUTION_ERROR") }
+    }
+
     /// What USER_PERMISSION_REVOKED tells.
     static let userPermissionRevoked = item(
         "USER_PERMISSION_REVOKED",

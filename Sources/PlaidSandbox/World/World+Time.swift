@@ -129,9 +129,13 @@ extension World {
             ["account_id": .string(items[position].accountID(index))], at: time)
     }
 
-    /// Puts an Item into the state in which its user has to log in again.
-    mutating func requireLogin(_ position: Int, at time: Date) {
+    /// Puts an Item into the state in which its user has to do something in update mode.
+    ///
+    /// - Parameter code: The code of the error; `nil` for that of a login.
+    mutating func requireLogin(_ position: Int, code: String? = nil, at time: Date) {
         items[position].needsLogin = true
-        send(position, type: "ITEM", code: "ERROR", ["error": .object(webhookError(.itemLoginRequired))], at: time)
+        items[position].needsLoginCode = code
+        send(
+            position, type: "ITEM", code: "ERROR", ["error": .object(webhookError(items[position].error))], at: time)
     }
 }

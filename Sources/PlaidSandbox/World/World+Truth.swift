@@ -15,7 +15,7 @@ extension World {
             return [
                 "item_id": .string(item.id),
                 "institution_id": .string(item.institutionID),
-                "error": item.needsLogin ? .object(errorObject(.itemLoginRequired)) : .null,
+                "error": item.needsLogin ? .object(errorObject(item.error)) : .null,
                 "transactions_ready": .bool(item.transactions?.isHistoricalReady ?? false),
                 "accounts": .array(item.shared.filter { !item.isRevoked($0) }.map { .object(accountJSON(item, $0)) }),
                 "transactions": .array(rows.sorted { $0.id < $1.id }.map { .object(format.json($0)) }),

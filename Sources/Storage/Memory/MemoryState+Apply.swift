@@ -60,6 +60,13 @@ extension SyncBatch {
     }
 }
 
+extension SyncBatch {
+    /// The health after the commit, from the stored one.
+    package func condition(after stored: ItemCondition) -> ItemCondition {
+        stored.after(.synced(since: knownCondition ?? stored, at: committedAt))
+    }
+}
+
 extension ItemRecord {
     /// The Item as it is after a batch.
     func committing(_ batch: SyncBatch) -> ItemRecord {
@@ -74,10 +81,7 @@ extension ItemRecord {
         item.sync.pollAt = batch.nextPollAt
         item.sync.leaseOwner = nil
         item.sync.leaseUntil = nil
-        // A whole round proves that the bank answers and that the login works.
-        if item.condition.health == .loginRequired || item.condition.health == .institutionDown {
-            item.condition = ItemCondition(.healthy, since: batch.committedAt)
-        }
+        item.condition = batch.condition(after: item.condition)
         return item
     }
 }

@@ -38,11 +38,8 @@ struct MemoryState: Sendable {
         items[item.itemID] = item
     }
 
-    mutating func setCondition(_ condition: ItemCondition, of id: ItemID) {
-        guard let old = items[id]?.condition else { return }
-        var new = condition
-        if old.health == new.health { new.since = old.since }
-        items[id]?.condition = new
+    mutating func report(_ event: HealthEvent, of id: ItemID) {
+        if let condition = items[id]?.condition { items[id]?.condition = condition.after(event) }
     }
 
     mutating func raiseGeneration(of id: ItemID) {
@@ -60,9 +57,11 @@ struct MemoryState: Sendable {
 
     mutating func upsertAccounts(_ new: [AccountRecord], of id: ItemID, areAll: Bool, at now: Instant) {
         var all = accounts[id] ?? [:]
-        for account in new { all[account.accountID] = account }
+        for account in new where !account.isUnlisted || all[account.accountID] == nil {
+            all[account.accountID] = account
+        }
         if areAll {
-            let listed = Set(new.map(\.accountID))
+            let listed = Set(new.filter { !$0.isUnlisted }.map(\.accountID))
             for key in all.keys where !listed.contains(key) && all[key]?.removedAt == nil { all[key]?.removedAt = now }
         }
         accounts[id] = all

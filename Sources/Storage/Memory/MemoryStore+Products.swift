@@ -73,7 +73,9 @@ extension MemoryState {
                     throw StorageError(
                         .integrity, "A row of \(type.table.name) belongs to one of \(reference.table) that is missing.")
                 }
-                products[type.table.name, default: [:]][set.itemID, default: [:]][Self.key(record)] = record
+                let key = Self.key(record)
+                if record.isPlaceholder, products[type.table.name]?[set.itemID]?[key] != nil { continue }
+                products[type.table.name, default: [:]][set.itemID, default: [:]][key] = record
             }
         }
     }
@@ -85,8 +87,9 @@ extension MemoryState {
         }
         guard let column = table.dayColumn, let days = set.days else { return }
         let kept = (products[table.name]?[set.itemID] ?? [:]).filter { _, record in
-            guard case .text(let text) = record[column], let day = CalendarDate(text) else { return true }
-            return !days.contains(day)
+            guard case .text(let text) = record[column] else { return true }
+            // A row without a day came with such an answer, too, and comes again with the next.
+            return CalendarDate(text).map { !days.contains($0) } ?? (text != UnknownDay.text)
         }
         products[table.name]?[set.itemID] = kept
     }
@@ -116,7 +119,7 @@ extension MemoryState {
 
     /// Adds to the history what an account holds, unless its latest row says the same.
     mutating func recordBalances(of item: ItemID) {
-        for account in (accounts[item] ?? [:]).values {
+        for account in (accounts[item] ?? [:]).values where !account.isUnlisted {
             let now = BalanceRecord(account)
             let latest = (products[BalanceRecord.table.name]?[item] ?? [:]).values.compactMap { $0 as? BalanceRecord }
                 .filter { $0.accountID == account.accountID }.max { $0.seenAt < $1.seenAt }
@@ -131,7 +134,9 @@ extension ProductQuery {
         let table = type(of: record).table
         if let accountID, table.hasAccount, record["account_id"] != ColumnValue(accountID) { return false }
         guard let column = table.dayColumn, case .text(let text) = record[column] else { return true }
-        guard let day = CalendarDate(text) else { return false }
+        let isUnknown = text == UnknownDay.text
+        guard let day = isUnknown ? CalendarDate.unknown : CalendarDate(text) else { return false }
+        if isUnknown, from != nil || through != nil { return false }
         guard from.map({ $0 <= day }) ?? true, through.map({ day <= $0 }) ?? true else { return false }
         guard let after, let last = table.key.last, case .text(let id) = record[last] else { return true }
         return after < PagePosition(date: day, transactionID: TransactionID(id), itemID: record.itemID)

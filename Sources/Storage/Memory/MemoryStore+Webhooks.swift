@@ -38,7 +38,7 @@ extension MemoryStore {
     }
 
     package func engineFinishWebhook(
-        _ id: Int64, state newState: WebhookDeliveryRecord.State, errorCode: String?, condition: ItemCondition?,
+        _ id: Int64, state newState: WebhookDeliveryRecord.State, errorCode: String?, health: HealthEvent?,
         at now: Instant
     ) async throws(StorageError) {
         try write { state throws(StorageError) in
@@ -48,7 +48,7 @@ extension MemoryStore {
             state.webhooks[index].state = newState
             state.webhooks[index].errorCode = errorCode
             state.webhooks[index].processedAt = now
-            if let condition, let itemID = state.webhooks[index].itemID { state.setCondition(condition, of: itemID) }
+            if let health, let itemID = state.webhooks[index].itemID { state.report(health, of: itemID) }
         }
     }
 

@@ -74,8 +74,8 @@ extension MemoryStore {
         try read { $0.items.values.sorted(by: ItemRecord.isOlder) }
     }
 
-    package func engineSetCondition(_ condition: ItemCondition, of id: ItemID) async throws(StorageError) {
-        try write { $0.setCondition(condition, of: id) }
+    package func engineReport(_ event: HealthEvent, of id: ItemID) async throws(StorageError) {
+        try write { $0.report(event, of: id) }
     }
 
     package func engineSetFreshness(

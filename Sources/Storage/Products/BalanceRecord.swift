@@ -66,7 +66,7 @@ package struct BalanceRecord: ProductRecord {
             (item_id, account_id, seen_at, available, current, credit_limit, currency, unofficial_currency)
         SELECT a.item_id, a.account_id, a.updated_at, a.available, a.current, a.credit_limit, a.currency,
             a.unofficial_currency
-        FROM accounts a WHERE a.item_id = \(mark) AND NOT EXISTS (
+        FROM accounts a WHERE a.item_id = \(mark) AND (a.removed_at IS NULL OR a.name <> '' OR a.type <> '') AND NOT EXISTS (
             SELECT 1 FROM balance_history h
             WHERE h.item_id = a.item_id AND h.account_id = a.account_id
                 AND h.seen_at = (SELECT MAX(l.seen_at) FROM balance_history l

@@ -8,6 +8,7 @@ package struct HoldingRecord: ProductRecord {
     package var securityID: String
     /// Counts from zero where an account holds one security more than once.
     package var position = 0
+    /// This, the price and the value are not a number where the bank did not send them.
     package var quantity: Decimal
     package var institutionPrice: Decimal
     package var institutionPriceAsOf: CalendarDate?
@@ -36,9 +37,9 @@ package struct HoldingRecord: ProductRecord {
         "holdings", key: ["account_id", "security_id", "position"],
         [
             .init("account_id", required: true), .init("security_id", required: true),
-            .init("position", .integer, required: true), .init("quantity", .decimal, required: true),
-            .init("institution_price", .decimal, required: true), .init("institution_price_as_of", .day),
-            .init("institution_price_time"), .init("institution_value", .decimal, required: true),
+            .init("position", .integer, required: true), .init("quantity", .decimal),
+            .init("institution_price", .decimal), .init("institution_price_as_of", .day),
+            .init("institution_price_time"), .init("institution_value", .decimal),
             .init("cost_basis", .decimal), .init("vested_quantity", .decimal), .init("vested_value", .decimal),
             .init("currency"), .init("unofficial_currency"),
         ],
@@ -55,9 +56,10 @@ package struct HoldingRecord: ProductRecord {
     package init(_ row: some StoredRow) throws(StorageError) {
         self.init(
             itemID: try row.word("item_id"), accountID: try row.word("account_id"),
-            securityID: try row.text("security_id"), quantity: try row.decimal("quantity"),
-            institutionPrice: try row.decimal("institution_price"),
-            institutionValue: try row.decimal("institution_value"), currency: row.optionalWord("currency"))
+            securityID: try row.text("security_id"), quantity: try row.optionalDecimal("quantity") ?? .nan,
+            institutionPrice: try row.optionalDecimal("institution_price") ?? .nan,
+            institutionValue: try row.optionalDecimal("institution_value") ?? .nan,
+            currency: row.optionalWord("currency"))
         position = try row.number("position")
         institutionPriceAsOf = try row.optionalDay("institution_price_as_of")
         institutionPriceTime = row.optionalText("institution_price_time").map(Timestamp.init(_:))

@@ -8,10 +8,11 @@ package struct InvestmentTransactionRecord: ProductRecord {
     package var accountID: AccountID
     package var securityID: String?
     package var cancelTransactionID: String?
+    /// `CalendarDate.unknown` where the bank did not send it.
     package var date: CalendarDate
     package var time: Timestamp?
     package var name: String
-    /// Positive for a purchase.
+    /// Positive for a purchase; this, the amount and the price are not a number where the bank did not send them.
     package var quantity: Decimal
     /// Positive when money left the account.
     package var amount: Decimal
@@ -46,8 +47,8 @@ package struct InvestmentTransactionRecord: ProductRecord {
         [
             .init("investment_transaction_id", required: true), .init("account_id", required: true),
             .init("security_id"), .init("cancel_transaction_id"), .init("date", .day, required: true), .init("time"),
-            .init("name", required: true), .init("quantity", .decimal, required: true),
-            .init("amount", .decimal, required: true), .init("price", .decimal, required: true),
+            .init("name", required: true), .init("quantity", .decimal),
+            .init("amount", .decimal), .init("price", .decimal),
             .init("fees", .decimal), .init("type", required: true), .init("subtype", required: true),
             .init("currency"), .init("unofficial_currency"),
         ],
@@ -67,8 +68,10 @@ package struct InvestmentTransactionRecord: ProductRecord {
         self.init(
             itemID: try row.word("item_id"), investmentTransactionID: try row.text("investment_transaction_id"),
             accountID: try row.word("account_id"), securityID: row.optionalText("security_id"),
-            date: try row.day("date"), name: try row.text("name"), quantity: try row.decimal("quantity"),
-            amount: try row.decimal("amount"), price: try row.decimal("price"), type: try row.text("type"),
+            date: try row.day("date"), name: try row.text("name"),
+            quantity: try row.optionalDecimal("quantity") ?? .nan,
+            amount: try row.optionalDecimal("amount") ?? .nan, price: try row.optionalDecimal("price") ?? .nan,
+            type: try row.text("type"),
             subtype: try row.text("subtype"), currency: row.optionalWord("currency"))
         cancelTransactionID = row.optionalText("cancel_transaction_id")
         time = row.optionalText("time").map(Timestamp.init(_:))

@@ -101,6 +101,7 @@ package struct LiabilityRateRecord: ProductRecord {
     package var kind: LiabilityRecord.Kind
     /// Its place in the bank's list.
     package var position: Int
+    /// Not a number where the bank did not send it.
     package var percentage: Decimal
     package var type: String
     package var balanceSubject: Decimal?
@@ -124,7 +125,7 @@ package struct LiabilityRateRecord: ProductRecord {
         "liability_rates", key: ["account_id", "kind", "position"],
         [
             .init("account_id", required: true), .init("kind", required: true),
-            .init("position", .integer, required: true), .init("percentage", .decimal, required: true),
+            .init("position", .integer, required: true), .init("percentage", .decimal),
             .init("type", required: true), .init("balance_subject", .decimal), .init("interest_charge", .decimal),
         ],
         references: [(["account_id", "kind"], "liabilities")])
@@ -141,7 +142,7 @@ package struct LiabilityRateRecord: ProductRecord {
         accountID = try row.word("account_id")
         kind = try row.choice("kind")
         position = try row.number("position")
-        percentage = try row.decimal("percentage")
+        percentage = try row.optionalDecimal("percentage") ?? .nan
         type = try row.text("type")
         balanceSubject = try row.optionalDecimal("balance_subject")
         interestCharge = try row.optionalDecimal("interest_charge")

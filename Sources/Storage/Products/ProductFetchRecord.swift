@@ -35,6 +35,8 @@ package struct ProductFetchRecord: Sendable, Hashable {
     package var fence: Int64
     /// The Item's generation when that round began: a webhook that raised it further brings news.
     package var generation: Int64
+    /// What the responses that brought the rows lacked.
+    package var anomalies = ResponseAnomalies()
 
     package init(
         itemID: ItemID, product: StoredProduct, state: State, fetchedAt: Instant? = nil, requestIDs: [RequestID] = [],
@@ -75,7 +77,7 @@ package struct ProductFetchRecord: Sendable, Hashable {
 
     package static let columns = [
         "item_id", "product", "state", "fetched_at", "request_ids", "error_code", "error_request_id", "checked_at",
-        "failures", "next_at", "fence", "generation",
+        "failures", "next_at", "fence", "generation", "anomalies",
     ]
 
     /// The values in the order of ``columns``.
@@ -84,6 +86,7 @@ package struct ProductFetchRecord: Sendable, Hashable {
             .init(itemID), .init(product.rawValue), .init(state.rawValue), .init(fetchedAt),
             .init(requestIDs.map(\.rawValue).joined(separator: "\n")), .init(errorCode), .init(errorRequestID),
             .init(checkedAt), .init(failures), .init(nextAt), .integer(fence), .integer(generation),
+            .text(anomalies.text),
         ]
     }
 
@@ -97,6 +100,7 @@ package struct ProductFetchRecord: Sendable, Hashable {
             checkedAt: try row.instant("checked_at"), failures: try row.number("failures"),
             nextAt: try row.instant("next_at"), fence: try row.integer("fence"),
             generation: try row.integer("generation"))
+        anomalies = ResponseAnomalies(text: row.optionalText("anomalies"))
     }
 }
 

@@ -41,7 +41,11 @@ package struct ProductQuery: Sendable, Hashable {
         if let accountID, table.hasAccount { add("r.account_id =", .init(accountID)) }
         if let day = table.dayColumn {
             if let from { add("r.\(day) >=", .init(from)) }
-            if let through { add("r.\(day) <=", .init(through)) }
+            if let through {
+                add("r.\(day) <=", .init(through))
+                // A row without a day is of none of them.
+                add("r.\(day) >", .init(CalendarDate.unknown))
+            }
             if let after {
                 values += [.init(after.date), .init(after.transactionID), .init(after.itemID)]
                 let marks = (values.count - 2...values.count).map(mark).joined(separator: ", ")

@@ -40,10 +40,12 @@ package struct ProductTable: Sendable, Hashable {
     package var dayColumn: String?
     /// Whether rows stay that an answer does not name.
     package var keepsOldRows: Bool
+    /// Whether a row of which nothing but the key is known stands for one that an answer refers to and does not list.
+    package var hasPlaceholders: Bool
 
     package init(
         _ name: String, key: [String], _ columns: [Column], references: [(columns: [String], table: String)] = [],
-        dayColumn: String? = nil, keepsOldRows: Bool = false
+        dayColumn: String? = nil, keepsOldRows: Bool = false, hasPlaceholders: Bool = false
     ) {
         self.name = name
         self.key = ["item_id"] + key
@@ -51,6 +53,7 @@ package struct ProductTable: Sendable, Hashable {
         self.references = references.map { Reference(columns: $0.columns, table: $0.table) }
         self.dayColumn = dayColumn
         self.keepsOldRows = keepsOldRows
+        self.hasPlaceholders = hasPlaceholders
     }
 
     package var columnNames: [String] { columns.map(\.name) }

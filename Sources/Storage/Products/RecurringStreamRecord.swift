@@ -15,12 +15,13 @@ package struct RecurringStreamRecord: ProductRecord {
     package var direction: Direction
     package var name: String
     package var merchantName: String?
+    /// This and the last day are `CalendarDate.unknown` where the bank did not send them.
     package var firstDate: CalendarDate
     package var lastDate: CalendarDate
     package var predictedNextDate: CalendarDate?
     package var frequency: String
     package var status: String
-    package var isActive: Bool
+    package var isActive: Bool?
     package var averageAmount: Decimal?
     package var lastAmount: Decimal?
     package var currency: CurrencyCode?
@@ -30,7 +31,7 @@ package struct RecurringStreamRecord: ProductRecord {
 
     package init(
         itemID: ItemID, streamID: String, accountID: AccountID, direction: Direction, name: String,
-        firstDate: CalendarDate, lastDate: CalendarDate, frequency: String, status: String, isActive: Bool
+        firstDate: CalendarDate, lastDate: CalendarDate, frequency: String, status: String, isActive: Bool?
     ) {
         self.itemID = itemID
         self.streamID = streamID
@@ -51,7 +52,7 @@ package struct RecurringStreamRecord: ProductRecord {
             .init("direction", required: true), .init("name", required: true), .init("merchant_name"),
             .init("first_date", .day, required: true), .init("last_date", .day, required: true),
             .init("predicted_next_date", .day), .init("frequency", required: true), .init("status", required: true),
-            .init("is_active", .flag, required: true), .init("average_amount", .decimal),
+            .init("is_active", .flag), .init("average_amount", .decimal),
             .init("last_amount", .decimal), .init("currency"), .init("unofficial_currency"),
             .init("category_primary"), .init("category_detailed"),
         ],
@@ -71,7 +72,8 @@ package struct RecurringStreamRecord: ProductRecord {
             itemID: try row.word("item_id"), streamID: try row.text("stream_id"),
             accountID: try row.word("account_id"), direction: try row.choice("direction"),
             name: try row.text("name"), firstDate: try row.day("first_date"), lastDate: try row.day("last_date"),
-            frequency: try row.text("frequency"), status: try row.text("status"), isActive: try row.bool("is_active"))
+            frequency: try row.text("frequency"), status: try row.text("status"),
+            isActive: try row.optionalBool("is_active"))
         merchantName = row.optionalText("merchant_name")
         predictedNextDate = try row.optionalDay("predicted_next_date")
         averageAmount = try row.optionalDecimal("average_amount")

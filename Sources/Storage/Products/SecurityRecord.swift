@@ -68,7 +68,7 @@ package struct SecurityRecord: ProductRecord {
             .init("bond_matures_on", .day),
         ],
         // Transactions of years ago refer to them.
-        keepsOldRows: true)
+        keepsOldRows: true, hasPlaceholders: true)
 
     package var values: [ColumnValue] {
         [

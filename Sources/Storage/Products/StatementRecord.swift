@@ -5,12 +5,13 @@ package struct StatementRecord: ProductRecord {
     package var itemID: ItemID
     package var statementID: String
     package var accountID: AccountID
-    package var year: Int
-    package var month: Int
+    package var year: Int?
+    package var month: Int?
     package var postedOn: CalendarDate?
 
     package init(
-        itemID: ItemID, statementID: String, accountID: AccountID, year: Int, month: Int, postedOn: CalendarDate? = nil
+        itemID: ItemID, statementID: String, accountID: AccountID, year: Int?, month: Int?,
+        postedOn: CalendarDate? = nil
     ) {
         self.itemID = itemID
         self.statementID = statementID
@@ -24,7 +25,7 @@ package struct StatementRecord: ProductRecord {
         "statements", key: ["statement_id"],
         [
             .init("statement_id", required: true), .init("account_id", required: true),
-            .init("year", .integer, required: true), .init("month", .integer, required: true),
+            .init("year", .integer), .init("month", .integer),
             .init("posted_on", .day),
         ],
         references: [(["account_id"], "accounts")])
@@ -36,7 +37,7 @@ package struct StatementRecord: ProductRecord {
     package init(_ row: some StoredRow) throws(StorageError) {
         self.init(
             itemID: try row.word("item_id"), statementID: try row.text("statement_id"),
-            accountID: try row.word("account_id"), year: try row.number("year"), month: try row.number("month"),
+            accountID: try row.word("account_id"), year: row.optionalNumber("year"), month: row.optionalNumber("month"),
             postedOn: try row.optionalDay("posted_on"))
     }
 }

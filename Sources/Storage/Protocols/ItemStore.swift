@@ -16,8 +16,8 @@ package protocol ItemStore: Sendable {
     func engineItem(_ id: ItemID) async throws(StorageError) -> ItemRecord?
     /// All Items, for rotation of keys and for a person's overview.
     func engineItems() async throws(StorageError) -> [ItemRecord]
-    /// Sets an Item's health; an unchanged health keeps its `since`.
-    func engineSetCondition(_ condition: ItemCondition, of id: ItemID) async throws(StorageError)
+    /// Tells an Item's health of an event: ``ItemCondition/after(_:)``, in one transaction.
+    func engineReport(_ event: HealthEvent, of id: ItemID) async throws(StorageError)
     /// Sets how old an Item's data may get, `nil` for what holds for all, and lets it be asked at `poll` at the latest.
     ///
     /// - Throws: `notFound`.

@@ -20,9 +20,9 @@ package protocol WebhookStore: Sendable {
     func engineClaimWebhooks(
         limit: Int, now: Instant, until: Instant
     ) async throws(StorageError) -> [WebhookDeliveryRecord]
-    /// Marks a delivery and sets its Item's health: one transaction.
+    /// Marks a delivery and tells its Item's health of it: one transaction.
     func engineFinishWebhook(
-        _ id: Int64, state: WebhookDeliveryRecord.State, errorCode: String?, condition: ItemCondition?, at now: Instant
+        _ id: Int64, state: WebhookDeliveryRecord.State, errorCode: String?, health: HealthEvent?, at now: Instant
     ) async throws(StorageError)
     /// The keys of an environment that were saved, the one that was fetched last first.
     func webhookKeys(environment: String) async throws(StorageError) -> [WebhookKeyRecord]

@@ -29,7 +29,9 @@ package struct PagePosition: Sendable, Hashable, Comparable {
             throw refusal
         }
         let parts = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 4, parts[0] == "1", let date = CalendarDate(parts[1]) else { throw refusal }
+        guard parts.count == 4, parts[0] == "1",
+            let date = parts[1] == UnknownDay.text ? .unknown : CalendarDate(parts[1])
+        else { throw refusal }
         self.init(date: date, transactionID: TransactionID(parts[2]), itemID: ItemID(parts[3]))
     }
 

@@ -12,8 +12,11 @@ extension TransactionQuery {
         if let isHidden, row.edits.isHidden != isHidden { return false }
         if let itemID, record.itemID != itemID { return false }
         if let accountID, record.accountID != accountID { return false }
+        // A row without a day is of none of them.
+        if from != nil || through != nil, record.date == .unknown { return false }
         if let from, record.date < from { return false }
         if let through, record.date > through { return false }
+        if let isComplete, record.isComplete != isComplete { return false }
         if let isPending, record.isPending != isPending { return false }
         if let category, !row.hasCategory(category) { return false }
         if let searchedText, !record.searchText.contains(searchedText) { return false }
@@ -39,6 +42,8 @@ extension TransactionRow {
     /// The amounts that a row adds to categories: its parts, and what they leave over.
     package var parts: [(category: String?, currency: CurrencyCode?, amount: Decimal)] {
         let currency = record.currency ?? record.unofficialCurrency
+        // What the bank did not send adds to nothing.
+        guard !record.amount.isNaN else { return [] }
         let rest = unsplitAmount
         var parts: [(category: String?, currency: CurrencyCode?, amount: Decimal)] = edits.splits.map {
             ($0.category ?? effectiveCategory, currency, $0.amount)

@@ -15,6 +15,8 @@ package struct TransactionQuery: Sendable, Hashable {
     /// The user's category where there is one, else Plaid's primary or detailed one.
     package var category: String?
     package var isPending: Bool?
+    /// Only rows with an amount and a day, or only those without one of them.
+    package var isComplete: Bool?
     /// Only with this tag of the user's.
     package var tag: String?
     /// Only what the user hid, or only what the user did not hide.

@@ -5,6 +5,7 @@ package import PlaidTypes
 package struct AccountRecord: Sendable, Hashable, RedactedDescription {
     package var itemID: ItemID
     package var accountID: AccountID
+    /// Empty where the bank did not send it, as the type.
     package var name: String
     package var officialName: String?
     /// The last digits, as the bank shows them.
@@ -42,6 +43,14 @@ package struct AccountRecord: Sendable, Hashable, RedactedDescription {
             self.lastUpdated = lastUpdated
         }
     }
+
+    /// Stands for an account that rows refer to and that the bank does not list: removed, and nothing is known but its id.
+    package static func unlisted(_ id: AccountID, of item: ItemID, at now: Instant) -> AccountRecord {
+        AccountRecord(itemID: item, accountID: id, name: "", type: "", updatedAt: now, removedAt: now)
+    }
+
+    /// Whether it is such a stand-in, which must not replace a row that says more.
+    package var isUnlisted: Bool { removedAt != nil && name.isEmpty && type.isEmpty }
 
     package init(
         itemID: ItemID, accountID: AccountID, name: String, officialName: String? = nil, mask: String? = nil,

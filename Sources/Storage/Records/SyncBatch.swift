@@ -28,6 +28,10 @@ package struct SyncBatch: Sendable, RedactedDescription {
     package var nextPollAt: Instant?
     package var committedAt: Instant
     package var run: SyncRunRecord?
+    /// The health that the round began with; what became known since is not healed by it.
+    ///
+    /// `nil` heals what is stored.
+    package var knownCondition: ItemCondition?
 
     package init(
         itemID: ItemID, fence: Int64, startCursor: String, endCursor: String, streams: [StreamStep] = [],

@@ -20,6 +20,8 @@ package struct SyncRunRecord: Sendable, Hashable {
     /// One sentence about the error, safe to show.
     package var errorText: String?
     package var requestIDs: [RequestID]
+    /// What the responses lacked.
+    package var anomalies = ResponseAnomalies()
     package var startedAt: Instant
     package var finishedAt: Instant
 

@@ -108,7 +108,7 @@ package struct TransactionVersion: Sendable, Hashable, RedactedDescription {
     package var date: CalendarDate
     package var name: String
     package var merchantName: String?
-    package var isPending: Bool
+    package var isPending: Bool?
     package var category: String?
     /// When the bank had taken it back, if it had.
     package var removedAt: Instant?
@@ -129,18 +129,19 @@ package struct TransactionVersion: Sendable, Hashable, RedactedDescription {
     package init(_ row: some StoredRow) throws(StorageError) {
         version = try row.number("version")
         until = try row.instant("until")
-        amount = try row.decimal("amount")
+        amount = try row.optionalDecimal("amount") ?? .nan
         date = try row.day("date")
         name = try row.text("name")
         merchantName = row.optionalText("merchant_name")
-        isPending = try row.bool("is_pending")
+        isPending = try row.optionalBool("is_pending")
         category = row.optionalText("category_detailed")
         removedAt = row.optionalInstant("removed_at")
     }
 
     /// Whether the bank now says something else about the transaction.
     package static func isChange(_ row: TransactionRow, _ record: TransactionRecord) -> Bool {
-        row.removedAt != nil || row.record.amount != record.amount || row.record.date != record.date
+        row.removedAt != nil || DecimalText.text(row.record.amount) != DecimalText.text(record.amount)
+            || row.record.date != record.date
             || row.record.name != record.name || row.record.merchantName != record.merchantName
             || row.record.isPending != record.isPending || row.record.category?.detailed != record.category?.detailed
     }

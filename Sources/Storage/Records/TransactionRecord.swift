@@ -6,13 +6,16 @@ package struct TransactionRecord: Sendable, Hashable, RedactedDescription {
     package var itemID: ItemID
     package var transactionID: TransactionID
     package var accountID: AccountID
-    /// Positive when money left the account.
+    /// Positive when money left the account; not a number where the bank did not send it.
     package var amount: Decimal
     package var currency: CurrencyCode?
     package var unofficialCurrency: CurrencyCode?
+    /// `CalendarDate.unknown` where the bank did not send it.
     package var date: CalendarDate
+    /// Empty where the bank did not send it.
     package var name: String
-    package var isPending: Bool
+    /// `nil` where the bank did not send it.
+    package var isPending: Bool?
     /// The pending transaction that became this one.
     package var pendingTransactionID: TransactionID?
     package var authorizedDate: CalendarDate?
@@ -48,7 +51,7 @@ package struct TransactionRecord: Sendable, Hashable, RedactedDescription {
 
     package init(
         itemID: ItemID, transactionID: TransactionID, accountID: AccountID, amount: Decimal,
-        currency: CurrencyCode? = nil, date: CalendarDate, name: String, isPending: Bool = false,
+        currency: CurrencyCode? = nil, date: CalendarDate, name: String, isPending: Bool? = false,
         pendingTransactionID: TransactionID? = nil, category: Category? = nil
     ) {
         self.itemID = itemID
@@ -62,6 +65,9 @@ package struct TransactionRecord: Sendable, Hashable, RedactedDescription {
         self.pendingTransactionID = pendingTransactionID
         self.category = category
     }
+
+    /// Whether the bank sent the amount and the day, without which a row cannot be added up or listed by day.
+    package var isComplete: Bool { !amount.isNaN && date != .unknown }
 
     /// What a text search looks through, in lower case.
     ///

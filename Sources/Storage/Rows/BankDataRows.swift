@@ -1,3 +1,4 @@
+import FoundationEssentials
 import PlaidTypes
 
 extension ItemRecord {
@@ -11,7 +12,10 @@ extension ItemRecord {
             createdAt: try row.instant("created_at"))
         condition = ItemCondition(
             try row.choice("health"), since: try row.instant("health_since"),
-            errorCode: row.optionalText("health_error_code"), endsAt: row.optionalInstant("health_ends_at"))
+            errorCode: row.optionalText("health_error_code"), endsAt: row.optionalInstant("health_ends_at"),
+            outage: row.optionalInstant("health_outage_since").map {
+                ItemCondition.Outage(errorCode: row.optionalText("health_outage_code") ?? "", since: $0)
+            })
         sync.cursor = try row.text("cursor")
         sync.generation = try row.integer("generation")
         sync.syncedGeneration = try row.integer("synced_generation")
@@ -62,9 +66,10 @@ extension TransactionRecord {
     init(_ row: some StoredRow) throws(StorageError) {
         self.init(
             itemID: try row.word("item_id"), transactionID: try row.word("transaction_id"),
-            accountID: try row.word("account_id"), amount: try row.decimal("amount"),
+            accountID: try row.word("account_id"), amount: try row.optionalDecimal("amount") ?? .nan,
             currency: row.optionalWord("currency"), date: try row.day("date"), name: try row.text("name"),
-            isPending: try row.bool("is_pending"), pendingTransactionID: row.optionalWord("pending_transaction_id"))
+            isPending: try row.optionalBool("is_pending"),
+            pendingTransactionID: row.optionalWord("pending_transaction_id"))
         unofficialCurrency = row.optionalWord("unofficial_currency")
         authorizedDate = try row.optionalDay("authorized_date")
         time = row.optionalText("time").map(Timestamp.init(_:))

@@ -54,6 +54,7 @@ extension StoredRow {
 
     package func optionalDay(_ column: String) throws(StorageError) -> CalendarDate? {
         guard let text = optionalText(column) else { return nil }
+        if UnknownDay.texts.contains(text) { return .unknown }
         guard let value = CalendarDate(text) else { throw .corrupted(column) }
         return value
     }

@@ -12,6 +12,7 @@ extension SyncRunRecord {
             errorText: row.optionalText("error_text"),
             requestIDs: try row.text("request_ids").split(separator: "\n").map { RequestID(String($0)) },
             startedAt: try row.instant("started_at"), finishedAt: try row.instant("finished_at"))
+        anomalies = ResponseAnomalies(text: row.optionalText("anomalies"))
     }
 }
 

@@ -5,6 +5,8 @@ package struct TableShape: Sendable, Hashable {
         case integer
         case boolean
         case text
+        /// A day that a database holds as such; as a cell it is text.
+        case day
         case bytes
     }
 

@@ -26,7 +26,7 @@ enum Parameter: Sendable {
 
     init(_ word: (some StringIdentifier)?) { self.init(word?.rawValue) }
 
-    init(_ day: CalendarDate?) { self.init(day?.description) }
+    init(_ day: CalendarDate?) { self.init(day?.postgreSQL) }
 
     init(_ sealed: SealedBytes?) { self = sealed.map { .bytes($0.bytes) } ?? .null }
 
@@ -55,6 +55,11 @@ enum Parameter: Sendable {
         }
         self = .text(text + "}")
     }
+}
+
+extension CalendarDate {
+    /// The day as a `DATE`.
+    var postgreSQL: String { self == .unknown ? UnknownDay.postgreSQL : description }
 }
 
 extension String {

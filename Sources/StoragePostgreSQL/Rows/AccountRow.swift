@@ -3,14 +3,14 @@ import Storage
 
 /// An account as a row of `accounts`.
 enum AccountRow {
-    private static let upsertSQL = SQLText.upsert(
-        into: "accounts",
-        [
-            "item_id", "account_id", "name", "official_name", "mask", "type", "subtype", "available", "current",
-            "credit_limit", "currency", "unofficial_currency", "balances_updated_at", "verification_status",
-            "persistent_account_id", "holder_category", "updated_at", "removed_at",
-        ],
-        keys: ["item_id", "account_id"])
+    private static let upsertSQL = SQLText.upsert(into: "accounts", columns, keys: ["item_id", "account_id"])
+    /// For an account of which nothing is known but its id.
+    private static let insertSQL = SQLText.insert(into: "accounts", columns) + " ON CONFLICT DO NOTHING"
+    private static let columns = [
+        "item_id", "account_id", "name", "official_name", "mask", "type", "subtype", "available", "current",
+        "credit_limit", "currency", "unofficial_currency", "balances_updated_at", "verification_status",
+        "persistent_account_id", "holder_category", "updated_at", "removed_at",
+    ]
 
     static func upsert(
         _ db: Connection, _ accounts: [AccountRecord], of item: ItemID, areAll: Bool, at now: Instant
@@ -19,7 +19,7 @@ enum AccountRow {
         for account in accounts.sorted(by: { $0.accountID < $1.accountID }) {
             let balances = account.balances
             try db.run(
-                upsertSQL,
+                account.isUnlisted ? insertSQL : upsertSQL,
                 [
                     .init(account.itemID), .init(account.accountID), .init(account.name), .init(account.officialName),
                     .init(account.mask), .init(account.type), .init(account.subtype),
@@ -37,6 +37,6 @@ enum AccountRow {
             UPDATE accounts SET removed_at = $1
             WHERE item_id = $2 AND removed_at IS NULL AND account_id <> ALL ($3::text[])
             """,
-            [.init(now), .init(item), Parameter(column: accounts.map(\.accountID.rawValue))])
+            [.init(now), .init(item), Parameter(column: accounts.filter { !$0.isUnlisted }.map(\.accountID.rawValue))])
     }
 }

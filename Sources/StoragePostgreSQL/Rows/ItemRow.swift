@@ -7,7 +7,7 @@ enum ItemRow {
         "item_id", "user_id", "institution_id", "institution_name", "access_token", "products", "created_at", "health",
         "health_since", "health_error_code", "health_ends_at", "cursor", "generation", "synced_generation",
         "is_initial_complete", "is_historical_complete", "last_synced_at", "failures", "retry_at", "poll_at", "fence",
-        "lease_owner", "lease_until", "freshness_seconds",
+        "lease_owner", "lease_until", "freshness_seconds", "health_outage_code", "health_outage_since",
     ]
 
     /// Since when an Item is due, where it can be at all: ``ItemSyncState/dueAt`` in SQL.
@@ -47,18 +47,32 @@ enum ItemRow {
                 .init(item.sync.isHistoricalUpdateComplete), .init(item.sync.lastSyncedAt), .init(item.sync.failures),
                 .init(item.sync.retryAt), .init(item.sync.pollAt), .init(item.sync.fence), .init(item.sync.leaseOwner),
                 .init(item.sync.leaseUntil), .init(item.sync.freshness?.components.seconds),
+                .init(item.condition.outage?.errorCode), .init(item.condition.outage?.since),
             ])
     }
 
-    static func setCondition(_ db: Connection, _ condition: ItemCondition, of id: ItemID) throws {
+    static func report(_ db: Connection, _ event: HealthEvent, of id: ItemID) throws {
+        guard let old = try lock(db, id)?.condition else { return }
+        let new = old.after(event)
+        if new != old { try setCondition(db, new, of: id) }
+    }
+
+    /// A committed round proves that what it began with is over.
+    static func heal(_ db: Connection, _ batch: SyncBatch) throws {
+        guard let old = try lock(db, batch.itemID)?.condition else { return }
+        let new = batch.condition(after: old)
+        if new != old { try setCondition(db, new, of: batch.itemID) }
+    }
+
+    private static func setCondition(_ db: Connection, _ condition: ItemCondition, of id: ItemID) throws {
         try db.run(
             """
-            UPDATE items SET health_since = CASE WHEN health = $1 THEN health_since ELSE $2 END,
-                health = $1, health_error_code = $3, health_ends_at = $4 WHERE item_id = $5
+            UPDATE items SET health = $1, health_since = $2, health_error_code = $3, health_ends_at = $4,
+                health_outage_code = $6, health_outage_since = $7 WHERE item_id = $5
             """,
             [
                 .init(condition.health.rawValue), .init(condition.since), .init(condition.errorCode),
-                .init(condition.endsAt), .init(id),
+                .init(condition.endsAt), .init(id), .init(condition.outage?.errorCode), .init(condition.outage?.since),
             ])
     }
 

@@ -26,6 +26,7 @@ enum SQLText {
 
     private static func onConflict(_ columns: [String], keys: [String], keeping kept: [String] = []) -> String {
         let updates = columns.filter { !keys.contains($0) && !kept.contains($0) }.map { "\($0) = excluded.\($0)" }
+        guard !updates.isEmpty else { return " ON CONFLICT DO NOTHING" }
         return " ON CONFLICT (\(keys.joined(separator: ", "))) DO UPDATE SET \(updates.joined(separator: ", "))"
     }
 }

@@ -17,7 +17,11 @@ struct TransactionCondition {
         if let item = query.itemID { add("t.item_id = ?", .init(item)) }
         if let account = query.accountID { add("t.account_id = ?", .init(account)) }
         if let from = query.from { add("t.date >= ?", .init(from)) }
-        if let through = query.through { add("t.date <= ?", .init(through)) }
+        // A row without a day is of none of them.
+        if let through = query.through { add("t.date <= ? AND t.date > '\(UnknownDay.postgreSQL)'", .init(through)) }
+        if let isComplete = query.isComplete {
+            add("(t.amount IS NOT NULL AND t.date > '\(UnknownDay.postgreSQL)') = ?", .init(isComplete))
+        }
         if let isPending = query.isPending { add("t.is_pending = ?", .init(isPending)) }
         if let category = query.category {
             add(

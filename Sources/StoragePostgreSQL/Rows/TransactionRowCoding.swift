@@ -43,16 +43,16 @@ enum TransactionRowCoding {
             FROM unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
                 AS r (id, amount, date, name, merchant, pending, category)
             JOIN transactions t ON t.item_id = $1 AND t.transaction_id = r.id
-            WHERE t.removed_at IS NOT NULL OR t.amount <> r.amount::numeric OR t.date <> r.date::date
+            WHERE t.removed_at IS NOT NULL OR t.amount IS DISTINCT FROM r.amount::numeric OR t.date <> r.date::date
                 OR t.name <> r.name OR t.merchant_name IS DISTINCT FROM r.merchant
-                OR t.is_pending <> r.pending::boolean OR t.category_detailed IS DISTINCT FROM r.category
+                OR t.is_pending IS DISTINCT FROM r.pending::boolean OR t.category_detailed IS DISTINCT FROM r.category
             """,
             [
                 .init(item), .init(now), Parameter(column: records.map(\.transactionID.rawValue)),
                 Parameter(column: records.map { DecimalText.text($0.amount) }),
-                Parameter(column: records.map(\.date.description)), Parameter(column: records.map(\.name)),
+                Parameter(column: records.map(\.date.postgreSQL)), Parameter(column: records.map(\.name)),
                 Parameter(column: records.map(\.merchantName)),
-                Parameter(column: records.map { $0.isPending ? "t" : "f" }),
+                Parameter(column: records.map { $0.isPending.map { $0 ? "t" : "f" } }),
                 Parameter(column: records.map { $0.category?.detailed }),
             ])
     }
@@ -79,13 +79,11 @@ enum TransactionRowCoding {
         var values = [[String?]](repeating: [], count: columns.count)
         for index in values.indices { values[index].reserveCapacity(records.count) }
         for record in records {
-            guard let amount = DecimalText.text(record.amount) else {
-                throw StorageError(.integrity, "A transaction has no amount.")
-            }
             let row: [String?] = [
-                record.itemID.rawValue, record.transactionID.rawValue, user.rawValue, record.accountID.rawValue, amount,
-                record.currency?.rawValue, record.unofficialCurrency?.rawValue, record.date.description, record.name,
-                record.isPending ? "t" : "f", record.pendingTransactionID?.rawValue,
+                record.itemID.rawValue, record.transactionID.rawValue, user.rawValue, record.accountID.rawValue,
+                DecimalText.text(record.amount), record.currency?.rawValue, record.unofficialCurrency?.rawValue,
+                record.date.postgreSQL, record.name, record.isPending.map { $0 ? "t" : "f" },
+                record.pendingTransactionID?.rawValue,
                 record.authorizedDate?.description, record.time?.text, record.authorizedTime?.text,
                 record.merchantName, record.merchantEntityID, record.originalDescription, record.paymentChannel,
                 record.transactionCode, record.category?.primary, record.category?.detailed,

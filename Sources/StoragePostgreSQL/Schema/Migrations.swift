@@ -17,6 +17,9 @@ enum Migrations {
         ("7-account-streams", Schema7.accountStreams),
         ("7-costly-calls", Schema7.costlyCalls),
         ("8-webhook-keys", Schema8.webhookKeys),
+        ("10-incomplete-rows", Schema10.incompleteRows),
+        ("10-health", Schema10.health),
+        ("10-anomalies", Schema10.anomalies),
     ]
 
     /// Any number that no other program on the server is likely to lock: the letters of "tartan".

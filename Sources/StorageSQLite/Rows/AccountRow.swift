@@ -4,20 +4,22 @@ import Storage
 
 /// An account as a row of `accounts`.
 enum AccountRow {
-    private static let upsertSQL = SQLText.upsert(
-        into: "accounts",
-        [
-            "item_id", "account_id", "name", "official_name", "mask", "type", "subtype", "available", "current",
-            "credit_limit", "currency", "unofficial_currency", "balances_updated_at", "verification_status",
-            "persistent_account_id", "holder_category", "updated_at", "removed_at",
-        ],
-        keys: ["item_id", "account_id"])
+    private static let upsertSQL = SQLText.upsert(into: "accounts", columns, keys: ["item_id", "account_id"])
+    /// For an account of which nothing is known but its id.
+    private static let insertSQL = SQLText.insert(into: "accounts", columns) + " ON CONFLICT DO NOTHING"
+    private static let columns = [
+        "item_id", "account_id", "name", "official_name", "mask", "type", "subtype", "available", "current",
+        "credit_limit", "currency", "unofficial_currency", "balances_updated_at", "verification_status",
+        "persistent_account_id", "holder_category", "updated_at", "removed_at",
+    ]
 
     static func upsert(
         _ db: Database, _ accounts: [AccountRecord], of item: ItemID, areAll: Bool, at now: Instant
     ) throws {
-        let statement = try db.cachedStatement(sql: upsertSQL)
+        let upsert = try db.cachedStatement(sql: upsertSQL)
+        let insert = try db.cachedStatement(sql: insertSQL)
         for account in accounts {
+            let statement = account.isUnlisted ? insert : upsert
             let balances = account.balances
             try statement.execute(arguments: [
                 account.itemID.rawValue, account.accountID.rawValue, account.name, account.officialName, account.mask,
@@ -31,7 +33,7 @@ enum AccountRow {
         let history = try db.cachedStatement(sql: BalanceRecord.recordSQL(item: "?", isSame: "IS"))
         try history.execute(arguments: [item.rawValue])
         guard areAll else { return }
-        let listed = Set(accounts.map(\.accountID))
+        let listed = Set(accounts.filter { !$0.isUnlisted }.map(\.accountID))
         let known = try Row.fetchAll(
             db, sql: "SELECT account_id FROM accounts WHERE item_id = ? AND removed_at IS NULL",
             arguments: [item.rawValue])

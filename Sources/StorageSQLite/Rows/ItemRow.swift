@@ -8,7 +8,7 @@ enum ItemRow {
         "item_id", "user_id", "institution_id", "institution_name", "access_token", "products", "created_at", "health",
         "health_since", "health_error_code", "health_ends_at", "cursor", "generation", "synced_generation",
         "is_initial_complete", "is_historical_complete", "last_synced_at", "failures", "retry_at", "poll_at", "fence",
-        "lease_owner", "lease_until", "freshness_seconds",
+        "lease_owner", "lease_until", "freshness_seconds", "health_outage_code", "health_outage_since",
     ]
 
     /// Since when an Item is due, where it can be at all: ``ItemSyncState/dueAt`` in SQL.
@@ -56,18 +56,35 @@ enum ItemRow {
                 item.sync.lastSyncedAt?.milliseconds, item.sync.failures, item.sync.retryAt?.milliseconds,
                 item.sync.pollAt?.milliseconds, item.sync.fence, item.sync.leaseOwner,
                 item.sync.leaseUntil?.milliseconds, item.sync.freshness?.components.seconds,
+                item.condition.outage?.errorCode, item.condition.outage?.since.milliseconds,
             ])
     }
 
-    static func setCondition(_ db: Database, _ condition: ItemCondition, of id: ItemID) throws {
+    static func report(_ db: Database, _ event: HealthEvent, of id: ItemID) throws {
+        guard let old = try fetch(db, id)?.condition else { return }
+        let new = old.after(event)
+        if new != old { try setCondition(db, new, of: id) }
+    }
+
+    /// A committed round proves that what it began with is over.
+    static func heal(_ db: Database, _ batch: SyncBatch) throws {
+        guard let old = try fetch(db, batch.itemID)?.condition else { return }
+        let new = batch.condition(after: old)
+        if new != old { try setCondition(db, new, of: batch.itemID) }
+    }
+
+    private static func setCondition(_ db: Database, _ condition: ItemCondition, of id: ItemID) throws {
         try db.execute(
             sql: """
-                UPDATE items SET health_since = CASE WHEN health = :health THEN health_since ELSE :since END,
-                    health = :health, health_error_code = :code, health_ends_at = :ends WHERE item_id = :item
+                UPDATE items SET health_since = :since, health = :health, health_error_code = :code,
+                    health_ends_at = :ends, health_outage_code = :outage, health_outage_since = :outageSince
+                WHERE item_id = :item
                 """,
             arguments: [
                 "health": condition.health.rawValue, "since": condition.since.milliseconds,
-                "code": condition.errorCode, "ends": condition.endsAt?.milliseconds, "item": id.rawValue,
+                "code": condition.errorCode, "ends": condition.endsAt?.milliseconds,
+                "outage": condition.outage?.errorCode, "outageSince": condition.outage?.since.milliseconds,
+                "item": id.rawValue,
             ])
     }
 

@@ -48,9 +48,7 @@ enum TransactionRowCoding {
         let statement = try db.cachedStatement(sql: upsertSQL)
         let keep = try db.cachedStatement(sql: keepVersionSQL)
         for record in records {
-            guard let amount = DecimalText.text(record.amount) else {
-                throw StorageError(.integrity, "A transaction has no amount.")
-            }
+            let amount = DecimalText.text(record.amount)
             if !isFirst {
                 try keep.execute(arguments: [
                     "now": now.milliseconds, "item": record.itemID.rawValue, "id": record.transactionID.rawValue,

@@ -18,6 +18,9 @@ enum Migrations {
         migrator.registerMigration("7-account-streams") { try $0.execute(sql: Schema7.accountStreams) }
         migrator.registerMigration("7-costly-calls") { try $0.execute(sql: Schema7.costlyCalls) }
         migrator.registerMigration("8-webhook-keys") { try $0.execute(sql: Schema8.webhookKeys) }
+        migrator.registerMigration("10-incomplete-rows") { try Schema10.relaxRows($0) }
+        migrator.registerMigration("10-health") { try Schema10.widenHealth($0) }
+        migrator.registerMigration("10-anomalies") { try $0.execute(sql: Schema10.anomalies) }
         return migrator
     }
 }

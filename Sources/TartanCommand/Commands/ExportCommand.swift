@@ -55,6 +55,11 @@ struct ExportCommand: AsyncParsableCommand {
                     "\(result.leftOut) transactions are in currencies that \(format.rawValue) has no name for, and were left out."
                 )
             }
+            if result.incomplete > 0 {
+                terminal.note(
+                    "\(result.incomplete) transactions came without an amount or a day, and were left out; csv and jsonl have them."
+                )
+            }
             if output != nil { terminal.note("Wrote \(result.written) transactions.") }
         } catch {
             bar.finish()

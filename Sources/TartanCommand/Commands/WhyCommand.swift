@@ -47,6 +47,8 @@ struct WhyCommand: AsyncParsableCommand {
     ) -> JSONValue {
         [
             "item_id": .string(item), "health": .string(facts.item.condition.health.rawValue),
+            "outage": facts.item.condition.outage.map { .string($0.errorCode) } ?? .null,
+            "incomplete": Self.document(facts.runs.first?.anomalies ?? ResponseAnomalies()),
             "last_synced_at": facts.item.sync.lastSyncedAt.map { .string($0.description) } ?? .null,
             "findings": .array(
                 findings.map {
@@ -64,9 +66,14 @@ struct WhyCommand: AsyncParsableCommand {
                         "request_ids": .array($0.requestIDs.map { .string($0.rawValue) }),
                         "error_code": $0.errorCode.map(JSONValue.string) ?? .null,
                         "next_at": .string($0.nextAt.description),
+                        "incomplete": Self.document($0.anomalies),
                     ]
                 }),
         ]
+    }
+
+    private static func document(_ anomalies: ResponseAnomalies) -> JSONValue {
+        ["count": .number(JSONNumber(anomalies.total)), "members": .strings(anomalies.members)]
     }
 
     private func show(_ facts: ItemFacts, _ findings: [Finding], _ terminal: Terminal) {

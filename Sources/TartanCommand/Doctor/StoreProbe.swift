@@ -1,3 +1,4 @@
+import BankSync
 import Doctor
 import Foundation
 import PlaidTypes

@@ -69,8 +69,9 @@ extension Service {
             versions.map { version in
                 [
                     "until": .string(version.until.description), "amount": .money(version.amount),
-                    "date": .string(version.date.description), "name": .string(version.name),
-                    "merchant_name": .text(version.merchantName), "pending": .bool(version.isPending),
+                    "date": .day(version.date), "name": .string(version.name),
+                    "merchant_name": .text(version.merchantName),
+                    "pending": version.isPending.map(JSONValue.bool) ?? .null,
                     "category_detailed": .text(version.category),
                     "removed_at": .text(version.removedAt?.description),
                 ]
@@ -130,6 +131,8 @@ struct TransactionEditing {
         let refusal = ServiceError.invalidRequest(
             "The member splits is not a list of parts of the transaction's amount.",
             next: "Each has an amount of the transaction's sign, and together they are no more than it.")
+        // What the bank did not send cannot be split.
+        guard !amount.isNaN || value.arrayValue?.isEmpty != false else { throw refusal }
         var rest = amount
         var splits: [TransactionSplit] = []
         for entry in try list(value, "splits") {
@@ -143,7 +146,7 @@ struct TransactionEditing {
                     amount: part, category: try line(object["category"] ?? .null, "splits"),
                     note: try line(object["note"] ?? .null, "splits")))
         }
-        guard rest == 0 || (rest < 0) == (amount < 0) else { throw refusal }
+        guard rest == 0 || splits.isEmpty || (rest < 0) == (amount < 0) else { throw refusal }
         return splits
     }
 

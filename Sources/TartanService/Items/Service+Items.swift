@@ -1,3 +1,4 @@
+import BankSync
 import FoundationEssentials
 import HTTPTypes
 import Hummingbird
@@ -29,6 +30,7 @@ extension Service {
     ///
     /// Whoever syncs does the rest.
     func syncItem(_ call: Call) async throws -> Reply {
+        try await settleUpdateMode(of: try await ownedItem(call), call)
         let item = try await readableItem(call)
         try await store.engineRaiseGeneration(of: item.itemID)
         wake()
@@ -79,7 +81,10 @@ extension Service {
                 "since": .string(item.condition.since.description),
                 "error_code": .text(item.condition.errorCode),
                 "ends_at": .text(item.condition.endsAt?.description),
-                "next": .string(item.condition.health.nextAction),
+                "next": .string(item.condition.nextAction),
+                "outage": item.condition.outage.map {
+                    ["error_code": .string($0.errorCode), "since": .string($0.since.description)]
+                } ?? .null,
             ],
             "sync": [
                 "initial_update_complete": .bool(item.sync.isInitialUpdateComplete),
@@ -104,6 +109,7 @@ extension Service {
             "restarts": .number(JSONNumber(run.restarts)),
             "error_code": .text(run.errorCode),
             "error": .text(run.errorText),
+            "incomplete": .anomalies(run.anomalies),
             "plaid_request_ids": .strings(run.requestIDs.map(\.rawValue)),
             "started_at": .string(run.startedAt.description),
             "finished_at": .string(run.finishedAt.description),

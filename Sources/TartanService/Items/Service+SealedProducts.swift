@@ -9,7 +9,7 @@ extension Service {
         let item = try await ownedItem(call)
         let accounts = try await unsealed(.identity, of: item).map { record, payload -> JSONValue in
             [
-                "account_id": .string(record.accountID.rawValue), "owners": payload,
+                "account_id": .account(record.accountID), "owners": payload,
                 "fetched_at": .string(record.fetchedAt.description),
             ]
         }
@@ -23,7 +23,7 @@ extension Service {
         let numbers = try await unsealed(.authNumbers, of: item).map { record, payload -> JSONValue in
             let members = payload.objectValue ?? [:]
             var object: JSONObject = [
-                "account_id": .string(record.accountID.rawValue),
+                "account_id": .account(record.accountID),
                 "fetched_at": .string(record.fetchedAt.description),
             ]
             let shown = whole ? members : AccountNumbers.masked(members)

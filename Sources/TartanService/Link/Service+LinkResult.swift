@@ -17,6 +17,7 @@ extension Service {
         } catch {
             throw ServiceError.plaid(error)
         }
+        try await keepRepair(answer, record, now: call.now)
         let ended = (answer.linkSessions ?? []).filter { $0.finishedAt != nil }
         let results = ended.flatMap { $0.results?.itemAddResults ?? [] }
         let last = ended.last

@@ -28,7 +28,9 @@ extension Service {
         let options = try LinkOptions(body, defaults: link, caller: call.caller?.kind ?? .session)
         let answer: LinkTokenCreateResponse
         do {
-            answer = try await client.execute(try linkTokenRequest(options, for: user, item: item))
+            var needs = UpdateModeNeeds()
+            if let item { needs = try await updateModeNeeds(of: item) }
+            answer = try await client.execute(try linkTokenRequest(options, needs, for: user, item: item))
         } catch let error as PlaidError {
             throw ServiceError.plaid(error)
         }
@@ -41,7 +43,7 @@ extension Service {
     }
 
     private func linkTokenRequest(
-        _ options: LinkOptions, for user: UserID, item: ItemRecord?
+        _ options: LinkOptions, _ needs: UpdateModeNeeds, for user: UserID, item: ItemRecord?
     ) throws -> LinkTokenCreateRequest {
         let countries = options.countryCodes.map { CountryCode(rawValue: $0) }
         let plaidUser = LinkTokenCreateRequestUser(clientUserID: user.rawValue)
@@ -49,8 +51,10 @@ extension Service {
             // Update mode repairs what is there: products must not be named again.
             return LinkTokenCreateRequest(
                 clientName: link.clientName, language: options.language, countryCodes: countries, user: plaidUser,
+                additionalConsentedProducts: needs.products.isEmpty
+                    ? nil : needs.products.map { Products(rawValue: $0) },
                 webhook: options.webhookURL, accessToken: try accessToken(of: item), redirectURI: options.redirectURI,
-                update: options.choosesAccounts ? .init(accountSelectionEnabled: true) : nil,
+                update: options.choosesAccounts || needs.choosesAccounts ? .init(accountSelectionEnabled: true) : nil,
                 hostedLink: options.hostedLink)
         }
         let transactions = link.daysRequested.flatMap { days in

@@ -28,7 +28,11 @@ extension JSONObject {
         var object = JSONObject()
         for (column, value) in zip(Record.table.columns, record.values)
         where !hidden.contains(column.name) && column.kind != .bytes {
-            object[column.name] = .column(value)
+            switch value {
+            case .text(UnknownDay.text) where column.kind == .day: object[column.name] = .null
+            case .text(let id) where column.name == "account_id": object[column.name] = .account(AccountID(id))
+            default: object[column.name] = .column(value)
+            }
         }
         return object
     }
@@ -54,6 +58,7 @@ extension Service {
             "error_plaid_request_id": .text(fetch.errorRequestID?.rawValue),
             "checked_at": .string(fetch.checkedAt.description),
             "next_at": .string(fetch.nextAt.description),
+            "incomplete": .anomalies(fetch.anomalies),
         ]
     }
 }

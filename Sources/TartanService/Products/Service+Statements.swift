@@ -11,7 +11,9 @@ extension Service {
     func statements(_ call: Call) async throws -> Reply {
         let filter = try ProductFilter(call, ProductFilter.places)
         let rows = try await store.products(StatementRecord.self, of: try call.user, matching: filter.query)
-            .sorted { ($1.year, $1.month, $1.statementID) < ($0.year, $0.month, $0.statementID) }
+            .sorted {
+                ($1.year ?? 0, $1.month ?? 0, $1.statementID) < ($0.year ?? 0, $0.month ?? 0, $0.statementID)
+            }
         return .json([
             "statements": .array(rows.map { .row($0) }),
             "freshness": try await freshness(of: [.statements], call, item: filter.query.itemID),

@@ -55,8 +55,8 @@ extension SimulatedStore {
     func engineItems() async throws(StorageError) -> [ItemRecord] {
         try await turn { store throws(StorageError) in try await store.engineItems() }
     }
-    func engineSetCondition(_ condition: ItemCondition, of id: ItemID) async throws(StorageError) {
-        try await turn { store throws(StorageError) in try await store.engineSetCondition(condition, of: id) }
+    func engineReport(_ event: HealthEvent, of id: ItemID) async throws(StorageError) {
+        try await turn { store throws(StorageError) in try await store.engineReport(event, of: id) }
     }
     func engineSetFreshness(
         _ freshness: Duration?, pollAt poll: Instant, of id: ItemID
@@ -181,10 +181,10 @@ extension SimulatedStore {
         }
     }
     func engineFinishWebhook(
-        _ id: Int64, state: WebhookDeliveryRecord.State, errorCode: String?, condition: ItemCondition?, at now: Instant
+        _ id: Int64, state: WebhookDeliveryRecord.State, errorCode: String?, health: HealthEvent?, at now: Instant
     ) async throws(StorageError) {
         try await turn { store throws(StorageError) in
-            try await store.engineFinishWebhook(id, state: state, errorCode: errorCode, condition: condition, at: now)
+            try await store.engineFinishWebhook(id, state: state, errorCode: errorCode, health: health, at: now)
         }
     }
     func webhookKeys(environment: String) async throws(StorageError) -> [WebhookKeyRecord] {

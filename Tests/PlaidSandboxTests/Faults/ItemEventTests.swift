@@ -56,6 +56,25 @@ import Testing
         #expect(bank.codes().contains("PENDING_DISCONNECT"))
     }
 
+    @Test(arguments: ["NO_ACCOUNTS", "ITEM_LOCKED", "INSTITUTION_DOWN"])
+    func anItemHasTheErrorThatWasAskedFor(code: String) throws {
+        let bank = Bank()
+        let link = try bank.link()
+        bank.pass(5)
+        _ = bank.codes()
+        let body: JSONObject = ["access_token": .string(link.accessToken)]
+        #expect(
+            try bank.world.happen(
+                .loginRequired, itemID: link.itemID, accountID: nil, errorCode: code, now: bank.now) == true)
+        #expect(bodies(bank).first?["error"]?["error_code"]?.stringValue == code)
+        #expect(bank.code("/accounts/get", body) == code)
+        #expect(try bank.world.happen(.loginRepaired, itemID: link.itemID, accountID: nil, now: bank.now) == true)
+        #expect(bank.code("/accounts/get", body) == nil)
+        // The next one is a login's again.
+        #expect(try bank.world.happen(.loginRequired, itemID: link.itemID, accountID: nil, now: bank.now) == true)
+        #expect(bank.code("/accounts/get", body) == "ITEM_LOGIN_REQUIRED")
+    }
+
     @Test func anAnnouncementOnDemandSetsTheEnd() throws {
         let bank = Bank()
         let link = try bank.link(products: ["auth"])

@@ -106,15 +106,39 @@ struct ItemConformance {
     func health(kind: StoreKind) async throws {
         try await kind.run { store in
             try await store.engineInsertItem(Sample.item())
-            try await store.engineSetCondition(
-                ItemCondition(.loginRequired, since: Sample.time(1), errorCode: "A"), of: "item")
-            try await store.engineSetCondition(
-                ItemCondition(.loginRequired, since: Sample.time(2), errorCode: "B"), of: "item")
+            for (code, seconds) in [("A", 1), ("B", 2)] {
+                try await store.engineReport(
+                    .reported(.loginRequired, code: code, endsAt: nil, at: Sample.time(seconds)), of: "item")
+            }
             #expect(
                 try await store.engineItem("item")?.condition
                     == ItemCondition(.loginRequired, since: Sample.time(1), errorCode: "B"))
-            try await store.engineSetCondition(ItemCondition(.healthy, since: Sample.time(3)), of: "item")
+            try await store.engineReport(.loginRepaired(at: Sample.time(3)), of: "item")
             #expect(try await store.engineItem("item")?.condition == ItemCondition(.healthy, since: Sample.time(3)))
+        }
+    }
+
+    @Test(
+        "An outage is kept beside what must be repaired, and every state can be stored", arguments: StoreKind.allCases)
+    func outage(kind: StoreKind) async throws {
+        try await kind.run { store in
+            for health in ItemHealth.allCases where health != .healthy && health != .institutionDown {
+                let id = ItemID(health.rawValue)
+                try await store.engineInsertItem(Sample.item(id))
+                let end = Sample.time(100)
+                try await store.engineReport(.reported(health, code: "A", endsAt: end, at: Sample.time(1)), of: id)
+                try await store.engineReport(
+                    .reported(.institutionDown, code: "DOWN", endsAt: nil, at: Sample.time(2)), of: id)
+                let outage = ItemCondition.Outage(errorCode: "DOWN", since: Sample.time(2))
+                let expected = ItemCondition(
+                    health, since: Sample.time(1), errorCode: "A", endsAt: end, outage: outage)
+                #expect(try await store.engineItem(id)?.condition == expected)
+                #expect(try await store.items(of: "user").first { $0.itemID == id }?.condition == expected)
+            }
+            var item = Sample.item("inserted")
+            item.condition.outage = ItemCondition.Outage(errorCode: "DOWN", since: Sample.time(2))
+            try await store.engineInsertItem(item)
+            #expect(try await store.engineItem("inserted") == item)
         }
     }
 

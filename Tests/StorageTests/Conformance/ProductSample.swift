@@ -16,6 +16,11 @@ enum ProductSample {
         return holding
     }
 
+    /// One of which the bank sent nothing but where it is.
+    private static let bareHolding = HoldingRecord(
+        itemID: "item", accountID: "account", securityID: "bare", quantity: .nan, institutionPrice: .nan,
+        institutionValue: .nan)
+
     static func investmentTransaction(_ id: String, day: Int) -> InvestmentTransactionRecord {
         InvestmentTransactionRecord(
             itemID: "item", investmentTransactionID: id, accountID: "account", securityID: nil,
@@ -32,7 +37,7 @@ enum ProductSample {
         case .recurring: streams
         case .statements:
             [
-                StatementRecord(itemID: "item", statementID: "a", accountID: "account", year: 2026, month: 1),
+                StatementRecord(itemID: "item", statementID: "a", accountID: "account", year: nil, month: nil),
                 StatementRecord(
                     itemID: "item", statementID: "b", accountID: "second", year: 2025, month: 12, postedOn: day),
             ]
@@ -91,7 +96,7 @@ enum ProductSample {
         lot.currentValue = 3
         lot.positionType = "long"
         return [
-            SecurityRecord(itemID: "item", securityID: "bare"), security, holding("bare", "0"), full,
+            SecurityRecord(itemID: "item", securityID: "bare"), security, bareHolding, full,
             TaxLotRecord(of: full, lot: 0), lot,
         ]
     }
@@ -104,9 +109,12 @@ enum ProductSample {
         full.fees = exact
         full.currency = "USD"
         full.unofficialCurrency = "BTC"
-        return [
-            SecurityRecord(itemID: "item", securityID: "bare"), security, investmentTransaction("bare", day: 0), full,
-        ]
+        var bare = investmentTransaction("bare", day: 0)
+        bare.date = .unknown
+        bare.quantity = .nan
+        bare.amount = .nan
+        bare.price = .nan
+        return [SecurityRecord(itemID: "item", securityID: "bare"), security, bare, full]
     }
 
     private static var liabilities: [any ProductRecord] {
@@ -133,17 +141,19 @@ enum ProductSample {
         return [
             bare, full,
             LiabilityRateRecord(
-                of: full, position: 0, percentage: exact, type: "cash_apr", balanceSubject: nil, interestCharge: nil),
+                of: full, position: 0, percentage: .nan, type: "cash_apr", balanceSubject: nil, interestCharge: nil),
             LiabilityRateRecord(
-                of: full, position: 1, percentage: 0, type: "purchase_apr", balanceSubject: exact, interestCharge: 1),
+                of: full, position: 1, percentage: exact, type: "purchase_apr", balanceSubject: exact, interestCharge: 1
+            ),
         ]
     }
 
     private static var streams: [any ProductRecord] {
         func stream(_ id: String, _ direction: RecurringStreamRecord.Direction) -> RecurringStreamRecord {
             RecurringStreamRecord(
-                itemID: "item", streamID: id, accountID: "account", direction: direction, name: "Rent", firstDate: day,
-                lastDate: day.addingDays(30), frequency: "MONTHLY", status: "MATURE", isActive: id == "full")
+                itemID: "item", streamID: id, accountID: "account", direction: direction, name: "Rent",
+                firstDate: id == "full" ? day : .unknown, lastDate: day.addingDays(30), frequency: "MONTHLY",
+                status: "MATURE", isActive: id == "full" ? true : nil)
         }
         var full = stream("full", .inflow)
         full.merchantName = "M"

@@ -102,7 +102,7 @@ struct SurroundingsConformance {
             #expect(again.map(\.id) == claimed.map(\.id) && again.allSatisfy { $0.attempts == 2 })
             try await store.engineFinishWebhook(
                 id, state: .processed, errorCode: nil,
-                condition: ItemCondition(.revoked, since: Sample.time(7)), at: Sample.time(8))
+                health: .reported(.revoked, at: Sample.time(7)), at: Sample.time(8))
             #expect(try await store.enginePendingWebhooks(limit: 9).count == 4)
             #expect(try await store.engineItem("item")?.condition.health == .revoked)
             let newestFirst = try await store.webhooks(of: "user", item: "item", limit: 9)

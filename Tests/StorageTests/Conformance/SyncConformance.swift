@@ -84,7 +84,7 @@ struct SyncConformance {
                 item.sync.lastSyncedAt = Sample.time(-index)
                 try await store.engineInsertItem(item)
             }
-            try await store.engineSetCondition(ItemCondition(.removed, since: Sample.start), of: "gone")
+            try await store.engineReport(.reported(.removed, at: Sample.start), of: "gone")
             func claim(_ seconds: Int) async throws -> ItemLease? {
                 try await store.engineClaimDueItem(
                     owner: "w", now: Sample.time(seconds), until: Sample.time(seconds + 10))
@@ -130,11 +130,27 @@ struct SyncConformance {
             for health in ItemHealth.allCases {
                 let id = ItemID(health.rawValue)
                 try await store.engineInsertItem(Sample.item(id))
-                try await store.engineSetCondition(ItemCondition(health, since: Sample.start), of: id)
+                try await store.engineReport(.reported(health, at: Sample.start), of: id)
                 try await store.engineApply(Sample.batch(try await store.lease(id)))
-                let heals = health == .loginRequired || health == .institutionDown
+                let isRepaired: Set<ItemHealth> = [
+                    .loginRequired, .noAccounts, .consentRequired, .notSupported, .institutionDown,
+                ]
+                let heals = isRepaired.contains(health)
                 #expect(try await store.engineItem(id)?.condition.health == (heals ? .healthy : health))
             }
+        }
+    }
+
+    @Test("A committed round heals nothing that came to be known while it ran", arguments: StoreKind.allCases)
+    func lateReport(kind: StoreKind) async throws {
+        try await kind.run { store in
+            try await store.engineInsertItem(Sample.item())
+            let lease = try await store.lease()
+            try await store.engineReport(.reported(.loginRequired, at: Sample.time(1)), of: "item")
+            var batch = Sample.batch(lease, at: 2)
+            batch.knownCondition = lease.item.condition
+            try await store.engineApply(batch)
+            #expect(try await store.engineItem("item")?.condition.health == .loginRequired)
         }
     }
 

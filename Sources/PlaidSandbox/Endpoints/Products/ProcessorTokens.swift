@@ -69,7 +69,7 @@ extension World {
         if let product, let products = token.products, !products.isEmpty, !products.contains(product) {
             throw .accessNotGranted
         }
-        guard evenWithoutLogin || !items[token.item].needsLogin else { throw .itemLoginRequired }
+        guard evenWithoutLogin || !items[token.item].needsLogin else { throw items[token.item].error }
         return (token.item, token.account)
     }
 

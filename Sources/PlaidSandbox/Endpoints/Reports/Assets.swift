@@ -11,7 +11,7 @@ extension World {
         for token in tokens {
             let position = try position(accessToken: token)
             // An Item that is not well fails the request at once; one that falls ill later fails the report.
-            guard !items[position].needsLogin else { throw .itemLoginRequired }
+            guard !items[position].needsLogin else { throw items[position].error }
             try use("assets", position)
             positions.append(position)
         }
@@ -49,7 +49,7 @@ extension World {
         let parent = try readyParent(request)
         for position in parent.items {
             guard !items[position].isRemoved else { throw .itemNotFound }
-            guard !items[position].needsLogin else { throw .itemLoginRequired }
+            guard !items[position].needsLogin else { throw items[position].error }
         }
         var options = parent.options
         for (name, value) in request.options.pairs { options[name] = value }

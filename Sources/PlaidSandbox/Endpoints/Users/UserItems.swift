@@ -83,7 +83,7 @@ extension World {
         _ product: String, _ position: Int, _ request: SandboxRequest
     ) -> SandboxError? {
         let path = ["transactions": "/transactions/refresh", "investments": "/investments/refresh"][product]
-        guard !items[position].needsLogin else { return .itemLoginRequired }
+        guard !items[position].needsLogin else { return items[position].error }
         guard let path, let handler = Self.handlers[path],
             let token = items[position].accessToken
         else { return nil }

@@ -1,0 +1,103 @@
+import PlaidCore
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+/// Tells what a response lacks, since the SDK reads a member that is missing as a neutral value.
+///
+/// A response that the SDK found nothing odd in costs nothing; any other is read once more, as JSON.
+struct ResponseCheck {
+    /// What is missing or unreadable, by the name of the member.
+    let anomalies: ResponseAnomalies
+    /// `nil` when nothing is.
+    private let root: JSONValue?
+
+    init(_ raw: RawJSON) throws(SyncError) {
+        var anomalies = ResponseAnomalies()
+        for anomaly in raw.anomalies {
+            anomalies.add(anomaly.kind == .missing ? anomaly.name : "\(anomaly.kind.rawValue) \(anomaly.name)")
+        }
+        self.anomalies = anomalies
+        guard !raw.anomalies.isEmpty else {
+            root = nil
+            return
+        }
+        do { root = try JSONValue(parsing: raw.bytes, options: .storable) } catch {
+            throw .incompleteResponse("a form that can be read")
+        }
+    }
+
+    /// The rows of a list.
+    ///
+    /// - Throws: `incompleteResponse` when the list is missing or holds something that is no row.
+    func rows(_ path: String...) throws(SyncError) -> CheckedRows {
+        guard let root else { return CheckedRows(values: nil) }
+        return try CheckedRows(root.member(path), path.joined(separator: "."))
+    }
+
+    /// The same for a list that may be null.
+    func optionalRows(_ path: String...) throws(SyncError) -> CheckedRows {
+        guard let value = root?.member(path), !value.isNull else { return CheckedRows(values: nil) }
+        return try CheckedRows(value, path.joined(separator: "."))
+    }
+
+    /// - Throws: `incompleteResponse` when the member is missing or of another type.
+    func require(_ path: String..., is isRight: (JSONValue) -> Bool) throws(SyncError) {
+        guard let root else { return }
+        guard let value = root.member(path), isRight(value) else {
+            throw .incompleteResponse("\(path.joined(separator: "."))")
+        }
+    }
+}
+
+/// The rows of a list, as JSON where the response lacks something.
+struct CheckedRows {
+    private let values: [JSONValue]?
+
+    fileprivate init(values: [JSONValue]?) { self.values = values }
+
+    init(_ value: JSONValue?, _ name: String) throws(SyncError) {
+        guard let values = value?.arrayValue else { throw .incompleteResponse("the list \(name)") }
+        guard values.allSatisfy({ $0.objectValue != nil }) else {
+            throw .incompleteResponse("an element of the list \(name)")
+        }
+        self.values = values
+    }
+
+    /// The row whose typed form has that index.
+    subscript(index: Int) -> CheckedRow {
+        CheckedRow(json: values.map { $0.indices.contains(index) ? $0[index] : .null })
+    }
+}
+
+/// A row whose missing members are told apart from those that hold a neutral value.
+struct CheckedRow {
+    fileprivate let json: JSONValue?
+
+    func flag(_ name: String, _ value: Bool) -> Bool? { json.map { $0[name]?.boolValue } ?? value }
+
+    func number(_ name: String, _ value: Int) -> Int? { json.map { $0[name]?.intValue } ?? value }
+
+    func rows(_ name: String) throws(SyncError) -> CheckedRows {
+        guard let json else { return CheckedRows(values: nil) }
+        return try CheckedRows(json[name], name)
+    }
+}
+
+extension JSONValue {
+    fileprivate func member(_ path: [String]) -> JSONValue? {
+        path.reduce(Optional(self)) { value, name in value?[name] }
+    }
+}
+
+extension SyncError {
+    static func unusableRow(_ what: String) -> SyncError {
+        SyncError(.unusableRow, "\(what). Nothing of the response was stored; it is requested again later.")
+    }
+
+    static func incompleteResponse(_ what: String) -> SyncError {
+        SyncError(
+            .incompleteResponse,
+            "A response of Plaid lacks \(what). Nothing of it was stored; it is requested again later.")
+    }
+}
