@@ -124,7 +124,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "TestSupport",
-            dependencies: ["PlaidJSON", "PlaidTypes", "PlaidCore", logging],
+            dependencies: ["PlaidJSON", "PlaidTypes", "PlaidCore", "Storage", logging],
             path: "Tests/TestSupport",
             swiftSettings: settings),
         tests("PlaidJSONTests", ["PlaidJSON", "TestSupport"]),
@@ -158,7 +158,7 @@ let package = Package(
             "BankSyncTests",
             [
                 "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite",
-                "StoragePostgreSQL", "BankSync", "PlaidSandbox", "TestSupport", logging,
+                "StoragePostgreSQL", "BankSync", "PlaidSandbox", "TestSupport", grdb, logging,
             ]),
         tests(
             "PlaidSandboxTestingTests",

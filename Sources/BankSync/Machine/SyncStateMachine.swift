@@ -25,12 +25,10 @@ package struct SyncStateMachine: Sendable {
     package private(set) var requestIDs: [RequestID] = []
     private var round = SyncRound()
     private let maximumRestarts: Int
-    private let defect: EngineDefect?
 
-    package init(startCursor: String, maximumRestarts: Int = 8, defect: EngineDefect? = nil) {
+    package init(startCursor: String, maximumRestarts: Int = 8) {
         self.startCursor = startCursor
         self.maximumRestarts = maximumRestarts
-        self.defect = defect
     }
 
     /// Pages that were read since the last restart.
@@ -67,7 +65,7 @@ package struct SyncStateMachine: Sendable {
                     plaid: error))
         }
         restarts += 1
-        if defect != .keepsPagesBeforeMutation { round = SyncRound() }
+        round = SyncRound()
         let longest = Double(min(1 << restarts, 64)) * 0.1
         return .wait(.seconds(longest * random), cursor: Self.wire(startCursor))
     }

@@ -12,6 +12,7 @@ extension ItemRecord {
         condition = ItemCondition(
             try row.choice("health"), since: try row.instant("health_since"),
             errorCode: row.optionalText("health_error_code"), endsAt: row.optionalInstant("health_ends_at"))
+        removingSince = row.optionalInstant("removing_since")
         sync.cursor = try row.text("cursor")
         sync.generation = try row.integer("generation")
         sync.syncedGeneration = try row.integer("synced_generation")

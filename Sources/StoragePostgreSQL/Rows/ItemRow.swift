@@ -7,7 +7,7 @@ enum ItemRow {
         "item_id", "user_id", "institution_id", "institution_name", "access_token", "products", "created_at", "health",
         "health_since", "health_error_code", "health_ends_at", "cursor", "generation", "synced_generation",
         "is_initial_complete", "is_historical_complete", "last_synced_at", "failures", "retry_at", "poll_at", "fence",
-        "lease_owner", "lease_until", "freshness_seconds",
+        "lease_owner", "lease_until", "freshness_seconds", "removing_since",
     ]
 
     /// Since when an Item is due, where it can be at all: ``ItemSyncState/dueAt`` in SQL.
@@ -23,7 +23,7 @@ enum ItemRow {
         """
 
     static func fetchAll(_ db: Connection, _ clause: String, _ parameters: [Parameter] = []) throws -> [ItemRecord] {
-        try db.query("SELECT * FROM items " + clause, parameters).map { try ItemRecord($0) }
+        try db.query("SELECT \(columns.columnList()) FROM items " + clause, parameters).map { try ItemRecord($0) }
     }
 
     static func fetch(_ db: Connection, _ id: ItemID) throws -> ItemRecord? {
@@ -46,7 +46,7 @@ enum ItemRow {
                 .init(item.sync.syncedGeneration), .init(item.sync.isInitialUpdateComplete),
                 .init(item.sync.isHistoricalUpdateComplete), .init(item.sync.lastSyncedAt), .init(item.sync.failures),
                 .init(item.sync.retryAt), .init(item.sync.pollAt), .init(item.sync.fence), .init(item.sync.leaseOwner),
-                .init(item.sync.leaseUntil), .init(item.sync.freshness?.components.seconds),
+                .init(item.sync.leaseUntil), .init(item.sync.freshness?.components.seconds), .init(item.removingSince),
             ])
     }
 

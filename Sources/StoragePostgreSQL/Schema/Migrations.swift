@@ -16,6 +16,7 @@ enum Migrations {
         ("6-freshness", Schema6.freshness),
         ("7-account-streams", Schema7.accountStreams),
         ("7-costly-calls", Schema7.costlyCalls),
+        ("11-removals", Schema11.removals),
     ]
 
     /// Any number that no other program on the server is likely to lock: the letters of "tartan".

@@ -5,13 +5,7 @@ import Storage
 /// An account as a row of `accounts`.
 enum AccountRow {
     private static let upsertSQL = SQLText.upsert(
-        into: "accounts",
-        [
-            "item_id", "account_id", "name", "official_name", "mask", "type", "subtype", "available", "current",
-            "credit_limit", "currency", "unofficial_currency", "balances_updated_at", "verification_status",
-            "persistent_account_id", "holder_category", "updated_at", "removed_at",
-        ],
-        keys: ["item_id", "account_id"])
+        into: "accounts", AccountRecord.columns, keys: ["item_id", "account_id"])
 
     static func upsert(
         _ db: Database, _ accounts: [AccountRecord], of item: ItemID, areAll: Bool, at now: Instant

@@ -17,6 +17,7 @@ enum Migrations {
         migrator.registerMigration("6-freshness") { try $0.execute(sql: Schema6.freshness) }
         migrator.registerMigration("7-account-streams") { try $0.execute(sql: Schema7.accountStreams) }
         migrator.registerMigration("7-costly-calls") { try $0.execute(sql: Schema7.costlyCalls) }
+        migrator.registerMigration("11-removals") { try $0.execute(sql: Schema11.removals) }
         return migrator
     }
 }
