@@ -37,8 +37,9 @@ extension SQLiteStore {
                 "DELETE FROM items WHERE item_id = ?1",
             ] { try db.execute(sql: sql, arguments: [id.rawValue]) }
             try Self.deleteWebhooks(db, naming: id.rawValue)
+            try Self.noteErasure(db)
         }
-        await emptyLog()
+        await compact(upTo: Self.quicklyCompacted)
     }
 
     private static func deleteWebhooks(_ db: Database, naming id: String) throws {
@@ -72,8 +73,9 @@ extension SQLiteStore {
                 try db.execute(sql: "DELETE FROM \(table) WHERE user_id = ?", arguments: [user.rawValue])
             }
             try Self.deleteWebhooks(db, naming: user.rawValue)
+            try Self.noteErasure(db)
         }
-        await emptyLog()
+        await compact(upTo: Self.quicklyCompacted)
     }
 
     @discardableResult
@@ -98,12 +100,37 @@ extension SQLiteStore {
                 """, limits.webhooks)
             return count
         }
-        if count > 0 { await emptyLog() }
+        if !(await compact(upTo: .max)), count > 0 { try? await checkpoint() }
         return count
     }
 
-    /// Writes the log into the file and empties it: deleted rows must not live on in it.
+    /// A file of at most so many bytes is compacted while the caller waits; a larger one by the next housekeeping.
+    private static let quicklyCompacted = 64 << 20
+
+    /// Notes, with the deletion, that the file is still to be compacted.
+    private static func noteErasure(_ db: Database) throws { try db.execute(sql: "PRAGMA user_version = 1") }
+
+    /// Writes the file anew after an erasure and empties its log.
     ///
-    /// While somebody reads an older state this does nothing; it is done again with the next deletion and at the end.
-    private func emptyLog() async { try? await checkpoint() }
+    /// Overwriting what is deleted is not enough: when pages are split, copies of rows stay in their free parts. While
+    /// somebody reads an older state, or when the disk is too full for a second file, it is left to the next housekeeping.
+    ///
+    /// - Returns: Whether the file was compacted.
+    @discardableResult
+    private func compact(upTo bytes: Int) async -> Bool {
+        do {
+            return try await withoutTransaction { db in
+                guard try Int.fetchOne(db, sql: "PRAGMA user_version") == 1 else { return false }
+                let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
+                let size = try Int.fetchOne(db, sql: "PRAGMA page_size") ?? 0
+                guard pages <= bytes / max(size, 1) else { return false }
+                try db.execute(sql: "VACUUM")
+                _ = try db.checkpoint(.truncate)
+                try db.execute(sql: "PRAGMA user_version = 0")
+                return true
+            }
+        } catch {
+            return false
+        }
+    }
 }

@@ -47,9 +47,11 @@ package final class SQLiteStore: Store {
         do { try pool.close() } catch { throw StorageError(sqlite: error) }
     }
 
-    func checkpoint() async throws {
-        try await pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
-    }
+    func checkpoint() async throws { try await withoutTransaction { db in _ = try db.checkpoint(.truncate) } }
+
+    func withoutTransaction<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws -> Value { try await pool.writeWithoutTransaction(body) }
 
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value

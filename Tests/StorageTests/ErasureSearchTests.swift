@@ -52,6 +52,30 @@ struct ErasureSearchTests {
         }
     }
 
+    @Test("Of many Items in one file, those that were deleted left nothing in any page")
+    func manyInOneFile() async throws {
+        try await TemporaryFolder.with { folder in
+            let path = folder + "/tartan.db"
+            let store = try SQLiteStore(path: path)
+            func id(_ number: Int) -> String { "item\(number % 2 == 0 ? "Even" : "Odd")Erasable\(1000 + number)" }
+            for number in 0..<120 {
+                let item = ItemID(id(number))
+                try await store.engineInsertItem(Sample.item(item, user: UserID("user\(number)")))
+                let rows = (0..<30).map { Sample.transaction(TransactionID("t\($0)"), item: item, day: $0) }
+                try await store.engineApply(Sample.batch(try await store.lease(item), upserts: rows))
+            }
+            for number in stride(from: 0, to: 120, by: 2) {
+                try await store.deleteItem(ItemID(id(number)), of: UserID("user\(number)"))
+            }
+            for suffix in ["", "-wal"] {
+                let data = try Data(contentsOf: URL(filePath: path + suffix))
+                #expect(data.range(of: Data("itemEvenErasable".utf8)) == nil, "\(suffix)")
+            }
+            #expect(try Data(contentsOf: URL(filePath: path)).range(of: Data("itemOddErasable".utf8)) != nil)
+            try store.close()
+        }
+    }
+
     @Test(
         "No row of any PostgreSQL table names the ids",
         .enabled(if: PostgreSQLServer.isInstalled, .init(rawValue: PostgreSQLServer.skipMessage)))

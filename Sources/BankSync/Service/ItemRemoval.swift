@@ -132,7 +132,7 @@ extension ItemRemoval.Failure {
     package var isWorthRepeating: Bool {
         switch self {
         // Only a refusal proves that nothing happened; after a lost answer the Item may be gone.
-        case .plaid(let error): error.isRetryable || !(error.httpStatus.map { 400..<500 ~= $0 } ?? false)
+        case .plaid(let error): error.isRetryable || error.outcomeIsUnknown
         case .unproven, .unresolvedExchange, .vault: false
         case .storage: true
         }
