@@ -131,7 +131,7 @@ let package = Package(
             swiftSettings: settings),
         .target(
             name: "TestSupport",
-            dependencies: ["PlaidJSON", "PlaidTypes", "PlaidCore", logging],
+            dependencies: ["PlaidJSON", "PlaidTypes", "PlaidCore", "Storage", logging],
             path: "Tests/TestSupport",
             swiftSettings: settings),
         tests("PlaidJSONTests", ["PlaidJSON", "TestSupport"]),
@@ -170,7 +170,7 @@ let package = Package(
             "BankSyncTests",
             [
                 "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite",
-                "StoragePostgreSQL", "BankSync", "PlaidSandbox", "TestSupport", logging,
+                "StoragePostgreSQL", "BankSync", "PlaidSandbox", "TestSupport", grdb, logging,
             ]),
         tests(
             "PlaidSandboxTestingTests",

@@ -16,13 +16,20 @@ extension PostgreSQLStore {
 
     package func apiKey(_ digest: TokenDigest) async throws(StorageError) -> APIKeyRecord? {
         try await read { db in
-            try db.query("SELECT * FROM api_keys WHERE digest = $1 AND revoked_at IS NULL", [.init(digest)])
-                .map { try APIKeyRecord($0) }.first
+            try db.query(
+                "SELECT \(APIKeyRecord.columns.columnList()) FROM api_keys WHERE digest = $1 AND revoked_at IS NULL",
+                [.init(digest)]
+            )
+            .map { try APIKeyRecord($0) }.first
         }
     }
 
     package func apiKeys() async throws(StorageError) -> [APIKeyRecord] {
-        try await read { db in try db.query("SELECT * FROM api_keys ORDER BY name").map { try APIKeyRecord($0) } }
+        try await read { db in
+            try db.query("SELECT \(APIKeyRecord.columns.columnList()) FROM api_keys ORDER BY name").map {
+                try APIKeyRecord($0)
+            }
+        }
     }
 
     package func revokeAPIKey(named name: String, at now: Instant) async throws(StorageError) {
@@ -35,7 +42,20 @@ extension PostgreSQLStore {
 
     package func vaultCheck() async throws(StorageError) -> VaultCheckRecord? {
         try await read { db in
-            try db.query("SELECT * FROM vault_checks").map { try VaultCheckRecord($0) }.first
+            try db.query("SELECT \(VaultCheckRecord.columns.columnList()) FROM vault_checks").map {
+                try VaultCheckRecord($0)
+            }.first
+        }
+    }
+
+    package func keepFirstVaultCheck(_ check: VaultCheckRecord) async throws(StorageError) -> VaultCheckRecord {
+        try await write { db in
+            try db.run(
+                SQLText.insert(into: "vault_checks", ["id"] + VaultCheckRecord.columns)
+                    + " ON CONFLICT (id) DO NOTHING",
+                [.init(1), .init(check.keyID), .init(check.sealed), .init(check.createdAt)])
+            return try db.query("SELECT \(VaultCheckRecord.columns.columnList()) FROM vault_checks")
+                .map { try VaultCheckRecord($0) }.first ?? check
         }
     }
 

@@ -6,7 +6,7 @@ extension PostgreSQLStore {
         try await read { db in
             try db.query(
                 """
-                SELECT a.* FROM accounts a JOIN items i ON i.item_id = a.item_id
+                SELECT \(AccountRecord.columns.columnList(of: "a")) FROM accounts a JOIN items i ON i.item_id = a.item_id
                 WHERE i.user_id = $1 AND ($2::text IS NULL OR i.item_id = $2) AND a.removed_at IS NULL
                 ORDER BY i.created_at, i.item_id, a.name COLLATE "C", a.account_id
                 """, [.init(user), .init(item)]
@@ -74,7 +74,7 @@ extension PostgreSQLStore {
         try await read { db in
             try db.query(
                 """
-                SELECT p.* FROM \(product.table) p JOIN items i ON i.item_id = p.item_id
+                SELECT \(SealedProductRecord.columns.columnList(of: "p")) FROM \(product.table) p JOIN items i ON i.item_id = p.item_id
                 WHERE i.item_id = $1 AND i.user_id = $2 ORDER BY p.account_id
                 """, [.init(item), .init(user)]
             ).map { try SealedProductRecord($0) }

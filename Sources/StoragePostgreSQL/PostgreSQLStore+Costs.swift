@@ -50,7 +50,7 @@ extension PostgreSQLStore {
         try await read { db in
             try db.query(
                 """
-                SELECT * FROM costly_calls WHERE asked_at >= $1 AND ($2::text IS NULL OR item_id = $2)
+                SELECT \(CostlyCallRecord.columns.columnList()) FROM costly_calls WHERE asked_at >= $1 AND ($2::text IS NULL OR item_id = $2)
                 ORDER BY asked_at, id
                 """, [.init(since), .init(item)]
             ).map { try CostlyCallRecord($0) }

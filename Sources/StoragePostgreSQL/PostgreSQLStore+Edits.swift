@@ -2,15 +2,21 @@ package import PlaidTypes
 package import Storage
 
 extension PostgreSQLStore {
-    package func setEdits(
-        _ edits: TransactionEdits, of id: TransactionID, item: ItemID, user: UserID
-    ) async throws(StorageError) {
-        try edits.checkStorable()
+    package func changeEdits(
+        of id: TransactionID, item: ItemID, user: UserID,
+        _ change: @escaping @Sendable (TransactionRow) throws -> TransactionEdits
+    ) async throws(StorageError) -> Result<TransactionRow, any Error> {
         try await write { db in
             let target = try EditRows.target(db, id, item, user)
-            guard try EditRows.edits(db, target, item) != edits else { return }
+            guard var row = try EditRows.row(db, target, item) else { throw StorageError.noSuchTransaction }
+            let edits: TransactionEdits
+            do { edits = try change(row) } catch { return .failure(error) }
+            try edits.checkStorable()
+            guard row.edits != edits else { return .success(row) }
             try EditRows.remember(db, target, item)
             try EditRows.set(db, edits, target, item)
+            row.edits = edits
+            return .success(row)
         }
     }
 
@@ -21,7 +27,7 @@ extension PostgreSQLStore {
                 """
                 DELETE FROM transaction_edit_versions WHERE item_id = $1 AND transaction_id = $2 AND version = (
                     SELECT MAX(version) FROM transaction_edit_versions WHERE item_id = $1 AND transaction_id = $2)
-                RETURNING *
+                RETURNING \(TransactionEdits.columns.columnList())
                 """, [.init(item), .init(target)]
             ).first
             guard let last else { throw StorageError.nothingToUndo }
@@ -35,7 +41,7 @@ extension PostgreSQLStore {
         try await read { db in
             try db.query(
                 """
-                SELECT v.* FROM transaction_versions v JOIN items i ON i.item_id = v.item_id
+                SELECT \(TransactionVersion.columns.columnList(of: "v")) FROM transaction_versions v JOIN items i ON i.item_id = v.item_id
                 WHERE v.item_id = $1 AND v.transaction_id = $2 AND i.user_id = $3 ORDER BY v.version
                 """, [.init(item), .init(id), .init(user)]
             ).map { try TransactionVersion($0) }
@@ -59,13 +65,21 @@ enum EditRows {
             WHERE t.item_id = $1 AND t.transaction_id = $2 AND t.user_id = $3
             """, [.init(item), .init(id), .init(user)]
         ).first
-        guard let row else { throw StorageError(.notFound, "There is no such transaction.") }
+        guard let row else { throw StorageError.noSuchTransaction }
         return try row.text("target")
+    }
+
+    static func row(_ db: Connection, _ target: String, _ item: ItemID) throws -> TransactionRow? {
+        try db.query(
+            TransactionRowCoding.selectSQL + " WHERE t.item_id = $1 AND t.transaction_id = $2",
+            [.init(item), .init(target)]
+        ).first.map { try TransactionRow($0) }
     }
 
     static func edits(_ db: Connection, _ target: String, _ item: ItemID) throws -> TransactionEdits {
         try db.query(
-            "SELECT * FROM transaction_edits WHERE item_id = $1 AND transaction_id = $2", [.init(item), .init(target)]
+            "SELECT \(TransactionEdits.columns.columnList()) FROM transaction_edits WHERE item_id = $1 AND transaction_id = $2",
+            [.init(item), .init(target)]
         ).first.map { try TransactionEdits($0) } ?? TransactionEdits()
     }
 

@@ -15,7 +15,7 @@ extension PostgreSQLStore: ExportStore {
         try await read { db in
             try db.query(
                 """
-                SELECT a.*, i.institution_name FROM accounts a JOIN items i ON i.item_id = a.item_id
+                SELECT \(AccountRecord.columns.columnList(of: "a")), i.institution_name FROM accounts a JOIN items i ON i.item_id = a.item_id
                 WHERE i.user_id = $1 ORDER BY a.item_id, a.account_id
                 """, [.init(user)]
             ).map { try ExportAccount($0) }

@@ -14,14 +14,6 @@ extension PostgreSQLStore {
         }
     }
 
-    package func deleteItem(_ id: ItemID, of user: UserID) async throws(StorageError) {
-        try await write { db in
-            let result = try db.query(
-                "DELETE FROM items WHERE item_id = $1 AND user_id = $2", [.init(id), .init(user)])
-            guard result.changes == 1 else { throw StorageError.noSuchItem }
-        }
-    }
-
     package func engineInsertItem(_ item: ItemRecord) async throws(StorageError) {
         try await write { db in try ItemRow.insert(db, item) }
     }
@@ -59,30 +51,6 @@ extension PostgreSQLStore {
             try db.run(
                 "UPDATE items SET institution_id = $1, institution_name = $2, products = $3 WHERE item_id = $4",
                 [.init(institutionID), .init(institutionName), .init(products.joined(separator: ",")), .init(id)])
-        }
-    }
-
-    package func engineReplaceAccessToken(
-        of id: ItemID, expected: SealedBytes, new: SealedBytes
-    ) async throws(StorageError) {
-        try await write { db in
-            let result = try db.query(
-                "UPDATE items SET access_token = $1 WHERE item_id = $2 AND access_token = $3",
-                [.init(new), .init(id), .init(expected)])
-            guard result.changes == 1 else {
-                throw StorageError(.wrongState, "The Item's access token was replaced meanwhile.")
-            }
-        }
-    }
-
-    package func engineDump() async throws(StorageError) -> StoreDump {
-        // A write transaction for its snapshot: the three reads must see one state.
-        try await write { db in
-            try db.run("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
-            return StoreDump(
-                items: try ItemRow.fetchAll(db, ""),
-                accounts: try db.query("SELECT * FROM accounts").map { try AccountRecord($0) },
-                transactions: try db.query(TransactionRowCoding.selectSQL).map { try TransactionRow($0) })
         }
     }
 }

@@ -6,8 +6,7 @@ extension PostgreSQLStore {
         try await write { db in
             try db.run(
                 SQLText.insert(
-                    into: "link_tokens",
-                    ["digest", "user_id", "purpose", "item_id", "sealed_token", "created_at", "expires_at"]),
+                    into: "link_tokens", LinkTokenRecord.columns),
                 [
                     .init(token.digest), .init(token.userID), .init(token.purpose.rawValue), .init(token.itemID),
                     .init(token.sealedToken), .init(token.createdAt), .init(token.expiresAt),
@@ -18,7 +17,8 @@ extension PostgreSQLStore {
     package func linkToken(_ digest: TokenDigest, of user: UserID) async throws(StorageError) -> LinkTokenRecord? {
         try await read { db in
             try db.query(
-                "SELECT * FROM link_tokens WHERE digest = $1 AND user_id = $2", [.init(digest), .init(user)]
+                "SELECT \(LinkTokenRecord.columns.columnList()) FROM link_tokens WHERE digest = $1 AND user_id = $2",
+                [.init(digest), .init(user)]
             ).map { try LinkTokenRecord($0) }.first
         }
     }
@@ -27,7 +27,7 @@ extension PostgreSQLStore {
         try await read { db in
             try db.query(
                 """
-                SELECT * FROM link_tokens WHERE user_id = $1 AND expires_at > $2
+                SELECT \(LinkTokenRecord.columns.columnList()) FROM link_tokens WHERE user_id = $1 AND expires_at > $2
                 ORDER BY created_at DESC, digest DESC
                 """, [.init(user), .init(now)]
             ).map { try LinkTokenRecord($0) }
@@ -37,23 +37,22 @@ extension PostgreSQLStore {
     package func engineLinkTokens(now: Instant, limit: Int) async throws(StorageError) -> [LinkTokenRecord] {
         try await read { db in
             try db.query(
-                "SELECT * FROM link_tokens WHERE expires_at > $1 ORDER BY created_at DESC, digest DESC LIMIT \(limit)",
+                "SELECT \(LinkTokenRecord.columns.columnList()) FROM link_tokens WHERE expires_at > $1 ORDER BY created_at DESC, digest DESC LIMIT \(limit)",
                 [.init(now)]
             ).map { try LinkTokenRecord($0) }
         }
-    }
-
-    package func engineDeleteLinkTokens(expiredBefore time: Instant) async throws(StorageError) {
-        try await write { db in try db.run("DELETE FROM link_tokens WHERE expires_at < $1", [.init(time)]) }
     }
 
     package func beginExchange(_ intent: ExchangeIntentRecord) async throws(StorageError) -> ExchangeIntentRecord? {
         try await write { db in
             // Of two who begin at once, the row's uniqueness lets one through; the other waits and reads its row.
             if try ExchangeRow.insertIfNew(db, intent) { return nil }
-            guard let existing = try ExchangeRow.fetch(db, intent.publicTokenDigest), existing.userID == intent.userID
+            guard let existing = try ExchangeRow.fetch(db, intent.publicTokenDigest, locking: true),
+                existing.userID == intent.userID
             else { throw StorageError(.notFound, "The public token is not this user's.") }
-            return existing
+            guard existing.state == .rolledBack else { return existing }
+            try ExchangeRow.upsert(db, intent.again(after: existing))
+            return nil
         }
     }
 
@@ -97,7 +96,7 @@ extension PostgreSQLStore {
         try await read { db in
             try db.query(
                 """
-                SELECT * FROM exchange_intents WHERE state NOT IN ('committed', 'rolledBack')
+                SELECT \(ExchangeIntentRecord.columns.columnList()) FROM exchange_intents WHERE state NOT IN ('committed', 'rolledBack')
                 ORDER BY created_at, public_token_digest
                 """
             ).map { try ExchangeIntentRecord($0) }

@@ -5,7 +5,7 @@ extension PostgreSQLStore {
     package func engineSyncRuns(of item: ItemID?, limit: Int) async throws(StorageError) -> [SyncRunRecord] {
         try await read { db in
             try db.query(
-                "SELECT * FROM sync_runs WHERE $1::text IS NULL OR item_id = $1 ORDER BY id DESC LIMIT $2",
+                "SELECT \(SyncRunRecord.columns.columnList()) FROM sync_runs WHERE $1::text IS NULL OR item_id = $1 ORDER BY id DESC LIMIT $2",
                 [.init(item), .init(max(limit, 0))]
             ).map { try SyncRunRecord($0) }
         }
@@ -17,7 +17,7 @@ extension PostgreSQLStore {
         try await read { db in
             try db.query(
                 """
-                SELECT * FROM webhook_deliveries
+                SELECT \(WebhookDeliveryRecord.columns.columnList()) FROM webhook_deliveries
                 WHERE state = ANY ($1::text[]) AND ($2::text IS NULL OR item_id = $2) ORDER BY id DESC LIMIT $3
                 """, [Parameter(column: states.map(\.rawValue).sorted()), .init(item), .init(max(limit, 0))]
             ).map { try WebhookDeliveryRecord($0) }

@@ -6,7 +6,8 @@ extension PostgreSQLStore {
         _ type: Record.Type, of user: UserID, matching query: ProductQuery
     ) async throws(StorageError) -> [Record] {
         let (conditions, values) = query.conditions(user: user, table: Record.table) { "$\($0)" }
-        let sql = "SELECT r.* FROM \(Record.table.name) r JOIN items i ON i.item_id = r.item_id WHERE \(conditions)"
+        let sql =
+            "SELECT \(Record.table.columnNames.columnList(of: "r")) FROM \(Record.table.name) r JOIN items i ON i.item_id = r.item_id WHERE \(conditions)"
         return try await read { db in try db.query(sql, values.map(\.parameter)).map { try Record($0) } }
     }
 
@@ -23,7 +24,7 @@ extension PostgreSQLStore {
                 throw StorageError.noSuchItem
             }
             let stored = try db.query(
-                "SELECT * FROM product_fetches WHERE item_id = $1 AND product = $2",
+                "SELECT \(ProductFetchRecord.columns.columnList()) FROM product_fetches WHERE item_id = $1 AND product = $2",
                 [.init(set.itemID), .init(set.fetch.product.rawValue)]
             ).first.map { try ProductFetchRecord($0) }
             guard !set.isOlder(than: stored) else { return }

@@ -141,7 +141,7 @@ extension PostgreSQLStore {
         try await read { db in
             try db.query(
                 """
-                SELECT r.* FROM sync_runs r JOIN items i ON i.item_id = r.item_id
+                SELECT \(SyncRunRecord.columns.columnList(of: "r")) FROM sync_runs r JOIN items i ON i.item_id = r.item_id
                 WHERE r.item_id = $1 AND i.user_id = $2 ORDER BY r.id DESC LIMIT $3
                 """, [.init(item), .init(user), .init(max(limit, 0))]
             ).map { try SyncRunRecord($0) }

@@ -37,7 +37,8 @@ extension PostgreSQLStore {
     package func enginePendingWebhooks(limit: Int) async throws(StorageError) -> [WebhookDeliveryRecord] {
         try await read { db in
             try db.query(
-                "SELECT * FROM webhook_deliveries WHERE state = 'pending' ORDER BY id LIMIT $1", [.init(max(limit, 0))]
+                "SELECT \(WebhookDeliveryRecord.columns.columnList()) FROM webhook_deliveries WHERE state = 'pending' ORDER BY id LIMIT $1",
+                [.init(max(limit, 0))]
             ).map { try WebhookDeliveryRecord($0) }
         }
     }
@@ -53,7 +54,7 @@ extension PostgreSQLStore {
                     SELECT id FROM webhook_deliveries
                     WHERE state = 'pending' AND COALESCE(claimed_until, 0) <= $2 ORDER BY id LIMIT $3
                     FOR UPDATE SKIP LOCKED)
-                RETURNING *
+                RETURNING \(WebhookDeliveryRecord.columns.columnList())
                 """, [.init(until), .init(now), .init(max(limit, 0))]
             ).map { try WebhookDeliveryRecord($0) }.sorted { $0.id < $1.id }
         }
@@ -81,7 +82,7 @@ extension PostgreSQLStore {
         try await read { db in
             try db.query(
                 """
-                SELECT w.* FROM webhook_deliveries w JOIN items i ON i.item_id = w.item_id
+                SELECT \(WebhookDeliveryRecord.columns.columnList(of: "w")) FROM webhook_deliveries w JOIN items i ON i.item_id = w.item_id
                 WHERE w.item_id = $1 AND i.user_id = $2 ORDER BY w.id DESC LIMIT $3
                 """, [.init(item), .init(user), .init(max(limit, 0))]
             ).map { try WebhookDeliveryRecord($0) }

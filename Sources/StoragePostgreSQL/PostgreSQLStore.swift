@@ -8,6 +8,7 @@ package final class PostgreSQLStore: Store {
     /// Where the database is, without the password.
     package let displayName: String
     private let pool: ConnectionPool
+    private let connections: Int
 
     /// Checks the address, connects, and brings the schema up to date.
     ///
@@ -18,6 +19,7 @@ package final class PostgreSQLStore: Store {
     package init(address: String, connections: Int = 8) async throws(StorageError) {
         let options = try ConnectionOptions(address: address)
         displayName = options.displayName
+        self.connections = connections
         pool = ConnectionPool(options: options, size: connections)
         do throws(StorageError) {
             try await migrate()
@@ -71,11 +73,16 @@ package final class PostgreSQLStore: Store {
             } catch let error as StorageError {
                 throw error
             } catch let failure as ConnectionFailure {
+                let isStale = failure.state?.isStaleStatement == true
                 let mayRepeat =
                     failure.state?.isWorthRepeating == true
+                    // Nothing of a transaction whose statement was refused is kept, and the next connection is a new one.
+                    || isStale
                     // A write whose answer was lost may have been done: only the caller can tell.
                     || (failure.isDisconnected && (isRepeatable || failure.isBeforeWork) && attempt < 3)
-                guard mayRepeat, attempt < Self.maximumAttempts else { throw failure.storageError }
+                // Every connection that is older than a change of a table's shape may refuse once.
+                let limit = isStale ? connections + Self.maximumAttempts : Self.maximumAttempts
+                guard mayRepeat, attempt < limit else { throw failure.storageError }
                 attempt += 1
             } catch {
                 throw StorageError(.unavailable, "The database failed.")

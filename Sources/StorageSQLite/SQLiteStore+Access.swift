@@ -20,14 +20,19 @@ extension SQLiteStore {
     package func apiKey(_ digest: TokenDigest) async throws(StorageError) -> APIKeyRecord? {
         try await read { db in
             try Row.fetchOne(
-                db, sql: "SELECT * FROM api_keys WHERE digest = ? AND revoked_at IS NULL", arguments: [digest.data]
+                db,
+                sql:
+                    "SELECT \(APIKeyRecord.columns.columnList()) FROM api_keys WHERE digest = ? AND revoked_at IS NULL",
+                arguments: [digest.data]
             ).map { try APIKeyRecord($0) }
         }
     }
 
     package func apiKeys() async throws(StorageError) -> [APIKeyRecord] {
         try await read { db in
-            try Row.fetchAll(db, sql: "SELECT * FROM api_keys ORDER BY name").map { try APIKeyRecord($0) }
+            try Row.fetchAll(db, sql: "SELECT \(APIKeyRecord.columns.columnList()) FROM api_keys ORDER BY name").map {
+                try APIKeyRecord($0)
+            }
         }
     }
 
@@ -42,7 +47,20 @@ extension SQLiteStore {
 
     package func vaultCheck() async throws(StorageError) -> VaultCheckRecord? {
         try await read { db in
-            try Row.fetchOne(db, sql: "SELECT * FROM vault_checks").map { try VaultCheckRecord($0) }
+            try Row.fetchOne(db, sql: "SELECT \(VaultCheckRecord.columns.columnList()) FROM vault_checks").map {
+                try VaultCheckRecord($0)
+            }
+        }
+    }
+
+    package func keepFirstVaultCheck(_ check: VaultCheckRecord) async throws(StorageError) -> VaultCheckRecord {
+        try await write { db in
+            try db.execute(
+                sql: SQLText.insert(into: "vault_checks", ["id"] + VaultCheckRecord.columns)
+                    + " ON CONFLICT (id) DO NOTHING",
+                arguments: [1, check.keyID, check.sealed.data, check.createdAt.milliseconds])
+            let kept = try Row.fetchOne(db, sql: "SELECT \(VaultCheckRecord.columns.columnList()) FROM vault_checks")
+            return try kept.map { try VaultCheckRecord($0) } ?? check
         }
     }
 

@@ -9,7 +9,7 @@ extension SQLiteStore {
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT a.* FROM accounts a JOIN items i ON i.item_id = a.item_id
+                    SELECT \(AccountRecord.columns.columnList(of: "a")) FROM accounts a JOIN items i ON i.item_id = a.item_id
                     WHERE i.user_id = :user AND (:item IS NULL OR i.item_id = :item) AND a.removed_at IS NULL
                     ORDER BY i.created_at, i.item_id, a.name, a.account_id
                     """,
@@ -82,7 +82,7 @@ extension SQLiteStore {
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT p.* FROM \(product.table) p JOIN items i ON i.item_id = p.item_id
+                    SELECT \(SealedProductRecord.columns.columnList(of: "p")) FROM \(product.table) p JOIN items i ON i.item_id = p.item_id
                     WHERE i.item_id = ? AND i.user_id = ? ORDER BY p.account_id
                     """,
                 arguments: [item.rawValue, user.rawValue]

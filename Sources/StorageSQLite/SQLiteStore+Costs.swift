@@ -52,7 +52,7 @@ extension SQLiteStore {
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT * FROM costly_calls WHERE asked_at >= :since AND (:item IS NULL OR item_id = :item)
+                    SELECT \(CostlyCallRecord.columns.columnList()) FROM costly_calls WHERE asked_at >= :since AND (:item IS NULL OR item_id = :item)
                     ORDER BY asked_at, id
                     """, arguments: ["since": since.milliseconds, "item": item?.rawValue]
             ).map { try CostlyCallRecord($0) }

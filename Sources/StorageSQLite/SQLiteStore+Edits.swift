@@ -3,15 +3,21 @@ package import PlaidTypes
 package import Storage
 
 extension SQLiteStore {
-    package func setEdits(
-        _ edits: TransactionEdits, of id: TransactionID, item: ItemID, user: UserID
-    ) async throws(StorageError) {
-        try edits.checkStorable()
+    package func changeEdits(
+        of id: TransactionID, item: ItemID, user: UserID,
+        _ change: @escaping @Sendable (TransactionRow) throws -> TransactionEdits
+    ) async throws(StorageError) -> Result<TransactionRow, any Error> {
         try await write { db in
             let target = try EditRows.target(db, id, item, user)
-            guard try EditRows.edits(db, target, item) != edits else { return }
+            guard var row = try EditRows.row(db, target, item) else { throw StorageError.noSuchTransaction }
+            let edits: TransactionEdits
+            do { edits = try change(row) } catch { return .failure(error) }
+            try edits.checkStorable()
+            guard row.edits != edits else { return .success(row) }
             try EditRows.remember(db, target, item)
             try EditRows.set(db, edits, target, item)
+            row.edits = edits
+            return .success(row)
         }
     }
 
@@ -23,7 +29,7 @@ extension SQLiteStore {
                 sql: """
                     DELETE FROM transaction_edit_versions WHERE item_id = ?1 AND transaction_id = ?2 AND version = (
                         SELECT MAX(version) FROM transaction_edit_versions WHERE item_id = ?1 AND transaction_id = ?2)
-                    RETURNING *
+                    RETURNING \(TransactionEdits.columns.columnList())
                     """, arguments: [item.rawValue, target])
             guard let last else { throw StorageError.nothingToUndo }
             try EditRows.set(db, try TransactionEdits(last), target, item)
@@ -37,7 +43,7 @@ extension SQLiteStore {
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT v.* FROM transaction_versions v JOIN items i ON i.item_id = v.item_id
+                    SELECT \(TransactionVersion.columns.columnList(of: "v")) FROM transaction_versions v JOIN items i ON i.item_id = v.item_id
                     WHERE v.item_id = ? AND v.transaction_id = ? AND i.user_id = ? ORDER BY v.version
                     """, arguments: [item.rawValue, id.rawValue, user.rawValue]
             ).map { try TransactionVersion($0) }
@@ -60,13 +66,22 @@ enum EditRows {
                 WHERE t.item_id = ? AND t.transaction_id = ? AND t.user_id = ?
                 """,
             arguments: [item.rawValue, id.rawValue, user.rawValue])
-        guard let row else { throw StorageError(.notFound, "There is no such transaction.") }
+        guard let row else { throw StorageError.noSuchTransaction }
         return try row.text("target")
+    }
+
+    static func row(_ db: Database, _ target: String, _ item: ItemID) throws -> TransactionRow? {
+        try Row.fetchOne(
+            db, sql: TransactionRowCoding.selectSQL + " WHERE t.item_id = ? AND t.transaction_id = ?",
+            arguments: [item.rawValue, target]
+        ).map { try TransactionRow($0) }
     }
 
     static func edits(_ db: Database, _ target: String, _ item: ItemID) throws -> TransactionEdits {
         try Row.fetchOne(
-            db, sql: "SELECT * FROM transaction_edits WHERE item_id = ? AND transaction_id = ?",
+            db,
+            sql:
+                "SELECT \(TransactionEdits.columns.columnList()) FROM transaction_edits WHERE item_id = ? AND transaction_id = ?",
             arguments: [item.rawValue, target]
         ).map { try TransactionEdits($0) } ?? TransactionEdits()
     }

@@ -17,7 +17,7 @@ extension SQLiteStore: ExportStore {
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT a.*, i.institution_name FROM accounts a JOIN items i ON i.item_id = a.item_id
+                    SELECT \(AccountRecord.columns.columnList(of: "a")), i.institution_name FROM accounts a JOIN items i ON i.item_id = a.item_id
                     WHERE i.user_id = ? ORDER BY a.item_id, a.account_id
                     """,
                 arguments: [user.rawValue]

@@ -13,14 +13,6 @@ extension SQLiteStore {
         try await read { db in try ItemRow.fetch(db, id, of: user) }
     }
 
-    package func deleteItem(_ id: ItemID, of user: UserID) async throws(StorageError) {
-        try await write { db in
-            try db.execute(
-                sql: "DELETE FROM items WHERE item_id = ? AND user_id = ?", arguments: [id.rawValue, user.rawValue])
-            guard db.changesCount == 1 else { throw StorageError.noSuchItem }
-        }
-    }
-
     package func engineInsertItem(_ item: ItemRecord) async throws(StorageError) {
         try await write { db in try ItemRow.insert(db, item) }
     }
@@ -60,28 +52,6 @@ extension SQLiteStore {
                 arguments: [
                     institutionID?.rawValue, institutionName, products.joined(separator: ","), id.rawValue,
                 ])
-        }
-    }
-
-    package func engineReplaceAccessToken(
-        of id: ItemID, expected: SealedBytes, new: SealedBytes
-    ) async throws(StorageError) {
-        try await write { db in
-            try db.execute(
-                sql: "UPDATE items SET access_token = ? WHERE item_id = ? AND access_token = ?",
-                arguments: [new.data, id.rawValue, expected.data])
-            guard db.changesCount == 1 else {
-                throw StorageError(.wrongState, "The Item's access token was replaced meanwhile.")
-            }
-        }
-    }
-
-    package func engineDump() async throws(StorageError) -> StoreDump {
-        try await read { db in
-            StoreDump(
-                items: try ItemRow.fetchAll(db, ""),
-                accounts: try Row.fetchAll(db, sql: "SELECT * FROM accounts").map { try AccountRecord($0) },
-                transactions: try Row.fetchAll(db, sql: TransactionRowCoding.selectSQL).map { try TransactionRow($0) })
         }
     }
 }

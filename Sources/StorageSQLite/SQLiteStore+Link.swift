@@ -7,8 +7,7 @@ extension SQLiteStore {
         try await write { db in
             try db.execute(
                 sql: SQLText.insert(
-                    into: "link_tokens",
-                    ["digest", "user_id", "purpose", "item_id", "sealed_token", "created_at", "expires_at"]),
+                    into: "link_tokens", LinkTokenRecord.columns),
                 arguments: [
                     token.digest.data, token.userID.rawValue, token.purpose.rawValue, token.itemID?.rawValue,
                     token.sealedToken?.data, token.createdAt.milliseconds, token.expiresAt.milliseconds,
@@ -19,7 +18,8 @@ extension SQLiteStore {
     package func linkToken(_ digest: TokenDigest, of user: UserID) async throws(StorageError) -> LinkTokenRecord? {
         try await read { db in
             try Row.fetchOne(
-                db, sql: "SELECT * FROM link_tokens WHERE digest = ? AND user_id = ?",
+                db,
+                sql: "SELECT \(LinkTokenRecord.columns.columnList()) FROM link_tokens WHERE digest = ? AND user_id = ?",
                 arguments: [digest.data, user.rawValue]
             ).map { try LinkTokenRecord($0) }
         }
@@ -30,7 +30,7 @@ extension SQLiteStore {
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT * FROM link_tokens WHERE user_id = ? AND expires_at > ?
+                    SELECT \(LinkTokenRecord.columns.columnList()) FROM link_tokens WHERE user_id = ? AND expires_at > ?
                     ORDER BY created_at DESC, digest DESC
                     """, arguments: [user.rawValue, now.milliseconds]
             ).map { try LinkTokenRecord($0) }
@@ -41,15 +41,10 @@ extension SQLiteStore {
         try await read { db in
             try Row.fetchAll(
                 db,
-                sql: "SELECT * FROM link_tokens WHERE expires_at > ? ORDER BY created_at DESC, digest DESC LIMIT ?",
+                sql:
+                    "SELECT \(LinkTokenRecord.columns.columnList()) FROM link_tokens WHERE expires_at > ? ORDER BY created_at DESC, digest DESC LIMIT ?",
                 arguments: [now.milliseconds, limit]
             ).map { try LinkTokenRecord($0) }
-        }
-    }
-
-    package func engineDeleteLinkTokens(expiredBefore time: Instant) async throws(StorageError) {
-        try await write { db in
-            try db.execute(sql: "DELETE FROM link_tokens WHERE expires_at < ?", arguments: [time.milliseconds])
         }
     }
 
@@ -62,7 +57,9 @@ extension SQLiteStore {
             guard existing.userID == intent.userID else {
                 throw StorageError(.notFound, "The public token is not this user's.")
             }
-            return existing
+            guard existing.state == .rolledBack else { return existing }
+            try ExchangeRow.upsert(db, intent.again(after: existing))
+            return nil
         }
     }
 
@@ -107,7 +104,7 @@ extension SQLiteStore {
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT * FROM exchange_intents WHERE state NOT IN ('committed', 'rolledBack')
+                    SELECT \(ExchangeIntentRecord.columns.columnList()) FROM exchange_intents WHERE state NOT IN ('committed', 'rolledBack')
                     ORDER BY created_at, public_token_digest
                     """
             ).map { try ExchangeIntentRecord($0) }

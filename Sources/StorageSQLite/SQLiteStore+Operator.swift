@@ -6,7 +6,9 @@ extension SQLiteStore {
     package func engineSyncRuns(of item: ItemID?, limit: Int) async throws(StorageError) -> [SyncRunRecord] {
         try await read { db in
             try Row.fetchAll(
-                db, sql: "SELECT * FROM sync_runs WHERE ?1 IS NULL OR item_id = ?1 ORDER BY id DESC LIMIT ?2",
+                db,
+                sql:
+                    "SELECT \(SyncRunRecord.columns.columnList()) FROM sync_runs WHERE ?1 IS NULL OR item_id = ?1 ORDER BY id DESC LIMIT ?2",
                 arguments: [item?.rawValue, max(limit, 0)]
             ).map { try SyncRunRecord($0) }
         }
@@ -21,7 +23,7 @@ extension SQLiteStore {
             return try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT * FROM webhook_deliveries WHERE state IN (\(words)) AND (?1 IS NULL OR item_id = ?1)
+                    SELECT \(WebhookDeliveryRecord.columns.columnList()) FROM webhook_deliveries WHERE state IN (\(words)) AND (?1 IS NULL OR item_id = ?1)
                     ORDER BY id DESC LIMIT ?2
                     """, arguments: [item?.rawValue, max(limit, 0)]
             ).map { try WebhookDeliveryRecord($0) }

@@ -8,7 +8,8 @@ extension SQLiteStore {
         _ type: Record.Type, of user: UserID, matching query: ProductQuery
     ) async throws(StorageError) -> [Record] {
         let (conditions, values) = query.conditions(user: user, table: Record.table) { "?\($0)" }
-        let sql = "SELECT r.* FROM \(Record.table.name) r JOIN items i ON i.item_id = r.item_id WHERE \(conditions)"
+        let sql =
+            "SELECT \(Record.table.columnNames.columnList(of: "r")) FROM \(Record.table.name) r JOIN items i ON i.item_id = r.item_id WHERE \(conditions)"
         let arguments = StatementArguments(values.map(\.sqlite))
         return try await read { db in try Row.fetchAll(db, sql: sql, arguments: arguments).map { try Record($0) } }
     }
@@ -28,7 +29,9 @@ extension SQLiteStore {
                 throw StorageError.noSuchItem
             }
             let stored = try Row.fetchOne(
-                db, sql: "SELECT * FROM product_fetches WHERE item_id = ? AND product = ?",
+                db,
+                sql:
+                    "SELECT \(ProductFetchRecord.columns.columnList()) FROM product_fetches WHERE item_id = ? AND product = ?",
                 arguments: [item, set.fetch.product.rawValue]
             ).map { try ProductFetchRecord($0) }
             guard !set.isOlder(than: stored) else { return }

@@ -144,7 +144,7 @@ extension SQLiteStore {
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT r.* FROM sync_runs r JOIN items i ON i.item_id = r.item_id
+                    SELECT \(SyncRunRecord.columns.columnList(of: "r")) FROM sync_runs r JOIN items i ON i.item_id = r.item_id
                     WHERE r.item_id = ? AND i.user_id = ? ORDER BY r.id DESC LIMIT ?
                     """, arguments: [item.rawValue, user.rawValue, max(limit, 0)]
             ).map { try SyncRunRecord($0) }

@@ -37,7 +37,9 @@ extension SQLiteStore {
     package func enginePendingWebhooks(limit: Int) async throws(StorageError) -> [WebhookDeliveryRecord] {
         try await read { db in
             try Row.fetchAll(
-                db, sql: "SELECT * FROM webhook_deliveries WHERE state = 'pending' ORDER BY id LIMIT ?",
+                db,
+                sql:
+                    "SELECT \(WebhookDeliveryRecord.columns.columnList()) FROM webhook_deliveries WHERE state = 'pending' ORDER BY id LIMIT ?",
                 arguments: [max(limit, 0)]
             ).map { try WebhookDeliveryRecord($0) }
         }
@@ -54,7 +56,7 @@ extension SQLiteStore {
                     WHERE id IN (
                         SELECT id FROM webhook_deliveries
                         WHERE state = 'pending' AND COALESCE(claimed_until, 0) <= :now ORDER BY id LIMIT :limit)
-                    RETURNING *
+                    RETURNING \(WebhookDeliveryRecord.columns.columnList())
                     """,
                 arguments: ["until": until.milliseconds, "now": now.milliseconds, "limit": max(limit, 0)]
             ).map { try WebhookDeliveryRecord($0) }.sorted { $0.id < $1.id }
@@ -85,7 +87,7 @@ extension SQLiteStore {
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT w.* FROM webhook_deliveries w JOIN items i ON i.item_id = w.item_id
+                    SELECT \(WebhookDeliveryRecord.columns.columnList(of: "w")) FROM webhook_deliveries w JOIN items i ON i.item_id = w.item_id
                     WHERE w.item_id = ? AND i.user_id = ? ORDER BY w.id DESC LIMIT ?
                     """, arguments: [item.rawValue, user.rawValue, max(limit, 0)]
             ).map { try WebhookDeliveryRecord($0) }

@@ -19,7 +19,10 @@ package final class SQLiteStore: Store {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
         configuration.label = "tartan"
-        configuration.prepareDatabase { db in try db.execute(sql: "PRAGMA synchronous = FULL") }
+        configuration.prepareDatabase { db in
+            // What is deleted is overwritten, so that no search of the file finds it.
+            try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
+        }
         do {
             pool = try DatabasePool(path: path, configuration: configuration)
             if try pool.read(Migrations.migrator.hasBeenSuperseded) {
@@ -43,6 +46,12 @@ package final class SQLiteStore: Store {
     package func close() throws(StorageError) {
         do { try pool.close() } catch { throw StorageError(sqlite: error) }
     }
+
+    func checkpoint() async throws { try await withoutTransaction { db in _ = try db.checkpoint(.truncate) } }
+
+    func withoutTransaction<Value: Sendable>(
+        _ body: @escaping @Sendable (Database) throws -> Value
+    ) async throws -> Value { try await pool.writeWithoutTransaction(body) }
 
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value

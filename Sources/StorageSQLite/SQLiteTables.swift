@@ -42,7 +42,7 @@ package final class SQLiteTables: TableSession {
     private static func shape(_ table: String, _ db: Database) throws -> TableShape {
         var columns: [TableShape.Column] = []
         var key: [(position: Int64, name: String)] = []
-        for row in try Row.fetchAll(db, sql: "SELECT * FROM pragma_table_info(?)", arguments: [table]) {
+        for row in try Row.fetchAll(db, sql: "SELECT name, type, pk FROM pragma_table_info(?)", arguments: [table]) {
             let name = try row.text("name")
             let kind: TableShape.Kind
             switch try row.text("type").uppercased() {

@@ -24,6 +24,8 @@ package struct ServiceError: Error, Sendable, CustomStringConvertible {
         package static let exchangeRolledBack = Code(rawValue: "exchange_rolled_back")
         package static let plaidError = Code(rawValue: "plaid_error")
         package static let notReady = Code(rawValue: "not_ready")
+        /// Plaid's answer does not prove that an Item is gone.
+        package static let removalUnproven = Code(rawValue: "removal_unproven")
         package static let nothingToUndo = Code(rawValue: "nothing_to_undo")
         /// A call that costs money was not made.
         package static let costCapReached = Code(rawValue: "cost_cap_reached")

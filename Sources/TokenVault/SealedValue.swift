@@ -34,8 +34,11 @@ package struct SealedValue: Sendable, Hashable, RedactedDescription {
     }
 
     /// What is stored.
-    package var bytes: [UInt8] {
-        [Self.version, UInt8(keyID.utf8.count)] + Array(keyID.utf8) + wrappedKey + ciphertext
+    package var bytes: [UInt8] { Self.prefix(of: keyID) + wrappedKey + ciphertext }
+
+    /// How everything begins that a key has sealed.
+    package static func prefix(of keyID: String) -> [UInt8] {
+        [version, UInt8(truncatingIfNeeded: keyID.utf8.count)] + Array(keyID.utf8)
     }
 
     /// Reads ``text``.

@@ -28,6 +28,8 @@ extension VaultError.Code {
     package static let unsafeKeyFile = Self(rawValue: "unsafeKeyFile")
     /// A key file is there already and is not overwritten.
     package static let keyFileExists = Self(rawValue: "keyFileExists")
+    /// A key file holds as many keys as it may.
+    package static let tooManyKeys = Self(rawValue: "tooManyKeys")
     /// The key is not the one that the database was written with.
     package static let wrongKey = Self(rawValue: "wrongKey")
     /// The value was sealed with a key that is not in the ring.

@@ -10,7 +10,10 @@ import FoundationEssentials
 
 /// A file of vault keys that only its owner can read.
 package enum VaultKeyFile {
-    private static let maximumBytes = 4096
+    /// How many keys a file holds at most: what the writer writes, the reader must read.
+    package static let maximumKeys = 64
+    /// Room for as many keys with the longest names, and for notes.
+    private static let maximumBytes = 64 * 1024
 
     /// Makes a file with one new key.
     ///
@@ -18,27 +21,80 @@ package enum VaultKeyFile {
     package static func create(_ path: String) throws(VaultError) -> VaultKeyring {
         let keyring = try VaultKeyring(active: VaultKey.random())
         try write(keyring, to: path)
+        let status = DurableFile.syncFolder(of: path)
+        guard status == 0 else {
+            unlink(path)
+            throw VaultError(.unsafeKeyFile, "The key file \(path) cannot be written: \(reason(status)).")
+        }
         return keyring
     }
 
     /// Puts a new key before those that a key file holds.
     ///
-    /// The file is replaced as a whole, after the new one has reached the disk, so that no moment is without the old keys.
+    /// - Throws: `tooManyKeys` when the file is full; it stays as it is.
     package static func addKey(_ path: String) throws(VaultError) -> VaultKeyring {
-        let keyring = try load(path).adding(VaultKey.random())
+        try change(path) { keyring throws(VaultError) in
+            guard keyring.older.count + 1 < maximumKeys else {
+                throw VaultError(
+                    .tooManyKeys,
+                    """
+                    The key file \(path) holds \(keyring.older.count + 1) keys, which is as many as it may; \
+                    run `tartan vault retire` first, which drops those that nothing needs any more.
+                    """)
+            }
+            return try keyring.adding(VaultKey.random())
+        }
+    }
+
+    /// Drops all keys but the active one.
+    package static func retireOlderKeys(_ path: String) throws(VaultError) -> VaultKeyring {
+        try change(path) { keyring throws(VaultError) in try VaultKeyring(active: keyring.active) }
+    }
+
+    /// Replaces a key file by another one.
+    ///
+    /// It is replaced as a whole, after the new one has reached the disk, so that a crash at any moment leaves the old file
+    /// or the new one. Of two processes one waits for the other, so that no key is lost.
+    private static func change(
+        _ path: String, _ body: (VaultKeyring) throws(VaultError) -> VaultKeyring
+    ) throws(VaultError) -> VaultKeyring {
+        let lock = try lock(path)
+        defer { close(lock) }
+        let keyring = try body(try load(path))
         let successor = path + ".new"
+        // A crash left it behind before it was put in its place: nothing has been sealed with its key.
+        unlink(successor)
         try write(keyring, to: successor)
-        guard rename(successor, path) == 0 else {
-            let reason = reason()
+        let status = DurableFile.replace(path, with: successor)
+        guard status == 0 else {
             unlink(successor)
-            throw VaultError(.unsafeKeyFile, "The key file \(path) cannot be replaced: \(reason).")
+            throw VaultError(.unsafeKeyFile, "The key file \(path) cannot be replaced: \(reason(status)).")
         }
         return keyring
     }
 
+    /// Locks a key file that is still the one of that name once the lock is there.
+    private static func lock(_ path: String) throws(VaultError) -> Int32 {
+        while true {
+            let descriptor = try open(reading: path)
+            var locked = stat()
+            var named = stat()
+            guard flock(descriptor, LOCK_EX) == 0, fstat(descriptor, &locked) == 0 else {
+                let reason = reason()
+                close(descriptor)
+                throw VaultError(.unsafeKeyFile, "The key file \(path) cannot be locked: \(reason).")
+            }
+            if lstat(path, &named) == 0, named.st_ino == locked.st_ino, named.st_dev == locked.st_dev {
+                return descriptor
+            }
+            // Somebody replaced it while this process waited.
+            close(descriptor)
+        }
+    }
+
     /// Writes a file that was not there before.
     private static func write(_ keyring: VaultKeyring, to path: String) throws(VaultError) {
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        let descriptor = systemOpen(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC)
         guard descriptor >= 0 else {
             if errno == EEXIST {
                 throw VaultError(
@@ -58,6 +114,20 @@ package enum VaultKeyFile {
         }
     }
 
+    /// Reads until the end: one call may bring less than there is.
+    private static func systemRead(_ descriptor: Int32, _ bytes: inout [UInt8]) -> Int {
+        var count = 0
+        while count < bytes.count {
+            let more = bytes.withUnsafeMutableBytes { buffer in
+                read(descriptor, buffer.baseAddress.map { $0 + count }, buffer.count - count)
+            }
+            if more < 0, errno == EINTR { continue }
+            guard more > 0 else { return more < 0 ? more : count }
+            count += more
+        }
+        return count
+    }
+
     private static func systemWrite(_ descriptor: Int32, _ bytes: [UInt8]) -> Int {
         #if canImport(Glibc)
             Glibc.write(descriptor, bytes, bytes.count)
@@ -70,17 +140,7 @@ package enum VaultKeyFile {
 
     /// Reads a key file, provided that nobody but its owner can.
     package static func load(_ path: String) throws(VaultError) -> VaultKeyring {
-        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
-        guard descriptor >= 0 else {
-            switch errno {
-            case ENOENT:
-                throw VaultError(.missingKey, "There is no key file \(path); `tartan vault init` makes one.")
-            case ELOOP:
-                throw VaultError(.unsafeKeyFile, "The key file \(path) is a symbolic link; name the file itself.")
-            default:
-                throw VaultError(.unsafeKeyFile, "The key file \(path) cannot be read: \(reason()).")
-            }
-        }
+        let descriptor = try open(reading: path)
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else {
@@ -97,12 +157,37 @@ package enum VaultKeyFile {
                 .malformedKey, "\(path) is no key file: it has \(status.st_size) bytes; `tartan vault init` makes one.")
         }
         var bytes = [UInt8](repeating: 0, count: maximumBytes)
-        let count = read(descriptor, &bytes, bytes.count)
+        let count = systemRead(descriptor, &bytes)
         guard count > 0, let text = String(validating: bytes[..<count], as: UTF8.self) else {
             throw VaultError(.malformedKey, "\(path) is no key file; `tartan vault init` makes one.")
         }
         return try VaultKeyring(text: text, source: path)
     }
 
-    private static func reason() -> String { String(cString: strerror(errno)) }
+    private static func open(reading path: String) throws(VaultError) -> Int32 {
+        let descriptor = systemOpen(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else {
+            switch errno {
+            case ENOENT:
+                throw VaultError(.missingKey, "There is no key file \(path); `tartan vault init` makes one.")
+            case ELOOP:
+                throw VaultError(.unsafeKeyFile, "The key file \(path) is a symbolic link; name the file itself.")
+            default:
+                throw VaultError(.unsafeKeyFile, "The key file \(path) cannot be read: \(reason()).")
+            }
+        }
+        return descriptor
+    }
+
+    private static func systemOpen(_ path: String, _ flags: Int32) -> Int32 {
+        #if canImport(Glibc)
+            Glibc.open(path, flags, 0o600)
+        #elseif canImport(Musl)
+            Musl.open(path, flags, 0o600)
+        #else
+            Darwin.open(path, flags, 0o600)
+        #endif
+    }
+
+    private static func reason(_ status: Int32 = errno) -> String { String(cString: strerror(status)) }
 }

@@ -33,7 +33,7 @@ struct AccountStreamTests {
 
     /// What is stored of each account that has rows.
     private func stored() async throws -> [String: Set<String>] {
-        let rows = try await store.engineDump().currentTransactions
+        let rows = try await store.dump().currentTransactions
         return Dictionary(grouping: rows, by: \.accountID.rawValue).mapValues { Set($0.map(\.transactionID.rawValue)) }
     }
 

@@ -95,7 +95,7 @@ struct SyncServiceTests {
         try await store.engineInsertItem(Fixture.item(products: ["transactions"]))
         let outcome = try await service(plaid, store).syncItem("item", reason: "manual")
         #expect(code(outcome) == "unusableRow")
-        let dump = try await store.engineDump()
+        let dump = try await store.dump()
         #expect(dump.transactions.isEmpty && dump.items.first?.sync.cursor == "")
         #expect(dump.items.first?.sync.failures == 1 && dump.items.first?.sync.leaseUntil == nil)
         let run = try #require(try await store.syncRuns(of: "user", item: "item", limit: 1).first)
@@ -206,7 +206,7 @@ struct SyncServiceTests {
                 type: "TRANSACTIONS", code: "SYNC_UPDATES_AVAILABLE", itemID: "item", receivedAt: .now)
             _ = try await store.receiveWebhook(delivery, raisesGeneration: true)
             sync.wake()
-            try await until { try await !store.engineDump().currentTransactions.isEmpty }
+            try await until { try await !store.dump().currentTransactions.isEmpty }
             sync.shutDown()
             try await group.waitForAll()
         }

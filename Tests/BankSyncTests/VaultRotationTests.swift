@@ -56,4 +56,102 @@ struct VaultRotationTests {
             try newOnly.check(try SealedValue(bytes: check.sealed.bytes))
         }
     }
+
+    private static let old = [UInt8](repeating: 7, count: 32)
+    private static let new = [UInt8](repeating: 9, count: 32)
+
+    /// An Item, a link token and an exchange that stopped half way, each with something sealed.
+    private func fill(_ store: any Store) async throws -> (link: TokenDigest, exchange: TokenDigest) {
+        for number in 0..<5 { try await store.engineInsertItem(try Fixture.item(ItemID("item\(number)"))) }
+        let link = TokenDigest(bytes: [UInt8](repeating: 1, count: 32))
+        let place = VaultContext(
+            userID: "user", itemID: "", column: LinkTokenRecord.tokenColumn, row: link.hexadecimal)
+        try await store.insertLinkToken(
+            LinkTokenRecord(
+                digest: link, userID: "user",
+                sealedToken: SealedBytes(try Fixture.vault.seal(text: "link-1", for: place).bytes),
+                createdAt: Fixture.start, expiresAt: Fixture.start + .seconds(60)))
+        let exchange = TokenDigest(bytes: [UInt8](repeating: 2, count: 32))
+        var intent = ExchangeIntentRecord(publicTokenDigest: exchange, userID: "user", createdAt: Fixture.start)
+        _ = try await store.beginExchange(intent)
+        let token = VaultContext(userID: "user", itemID: "coming", column: ItemRecord.accessTokenColumn)
+        intent.state = .exchanged
+        intent.itemID = "coming"
+        intent.accessToken = SealedBytes(try Fixture.vault.seal(text: "access-2", for: token).bytes)
+        try await store.updateExchange(intent)
+        return (link, exchange)
+    }
+
+    private func check(_ store: any Store, _ vault: Vault) async throws {
+        for column in SealedColumn.allCases {
+            for cell in try await store.engineSealed(column, notBeginningWith: [255], limit: 100) {
+                let value = try SealedValue(bytes: cell.value.bytes)
+                #expect(try !vault.openText(value, for: VaultRotation.context(of: cell)).isEmpty)
+            }
+        }
+    }
+
+    @Test("Link tokens and open exchanges are sealed again too")
+    func everything() async throws {
+        try await Fixture.withSQLite { store in
+            let (link, exchange) = try await fill(store)
+            let both = Vault(
+                keyring: try VaultKeyring(
+                    active: try VaultKey(id: "new", bytes: Self.new), older: [try VaultKey(id: "test", bytes: Self.old)]
+                ))
+            let rotation = VaultRotation(store: store, vault: both)
+            #expect(try await !rotation.isComplete())
+            let result = try await rotation.run()
+            #expect(result.values == 7 && result.resealed == 7)
+            #expect(try await rotation.isComplete())
+            let newOnly = Vault(keyring: try VaultKeyring(active: try VaultKey(id: "new", bytes: Self.new)))
+            try await check(store, newOnly)
+            let sealed = try #require(try await store.linkToken(link, of: "user")?.sealedToken)
+            let place = VaultContext(
+                userID: "user", itemID: "", column: LinkTokenRecord.tokenColumn, row: link.hexadecimal)
+            #expect(try newOnly.openText(try SealedValue(bytes: sealed.bytes), for: place) == "link-1")
+            let token = try #require(try await store.exchange(exchange, of: "user")?.accessToken)
+            let context = VaultContext(userID: "user", itemID: "coming", column: ItemRecord.accessTokenColumn)
+            #expect(try newOnly.openText(try SealedValue(bytes: token.bytes), for: context) == "access-2")
+        }
+    }
+
+    @Test("A rotation that stops after any column leaves everything readable, and the next one finishes it")
+    func interrupted() async throws {
+        let both = Vault(
+            keyring: try VaultKeyring(
+                active: try VaultKey(id: "new", bytes: Self.new), older: [try VaultKey(id: "test", bytes: Self.old)]))
+        for stop in 0...SealedColumn.allCases.count {
+            let store = MemoryStore()
+            _ = try await fill(store)
+            // What a rotation does until it is killed.
+            for column in SealedColumn.allCases.prefix(stop) {
+                for cell in try await store.engineSealed(
+                    column, notBeginningWith: SealedValue.prefix(of: "new"), limit: 2)
+                {
+                    let value = try SealedValue(bytes: cell.value.bytes)
+                    let new = try #require(try both.rotate(value, for: VaultRotation.context(of: cell)))
+                    #expect(try await store.engineReseal([(cell, SealedBytes(new.bytes))]) == 1)
+                }
+            }
+            try await check(store, both)
+            _ = try await VaultRotation(store: store, vault: both).run()
+            try await check(
+                store, Vault(keyring: try VaultKeyring(active: try VaultKey(id: "new", bytes: Self.new))))
+        }
+    }
+
+    @Test("What is fetched during a rotation is not replaced by what was there before")
+    func concurrentWrite() async throws {
+        try await Fixture.withSQLite { store in
+            _ = try await fill(store)
+            let stale = try await store.engineSealed(.accessTokens, notBeginningWith: [255], limit: 1)
+            let cell = try #require(stale.first)
+            let fresher = try Fixture.vault.seal(text: "fresher", for: VaultRotation.context(of: cell))
+            #expect(try await store.engineReseal([(cell, SealedBytes(fresher.bytes))]) == 1)
+            let late = try Fixture.vault.seal(text: "stale", for: VaultRotation.context(of: cell))
+            #expect(try await store.engineReseal([(cell, SealedBytes(late.bytes))]) == 0)
+            #expect(try await store.engineItem(cell.itemID)?.accessToken == SealedBytes(fresher.bytes))
+        }
+    }
 }

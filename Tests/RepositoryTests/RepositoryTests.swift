@@ -4,7 +4,8 @@ import Testing
 @Suite struct RepositoryTests {
     static let rules: [Rule] = [
         .importsPointDown, .printsOnlyInTheCommand, .nothingCrashesOnPurpose, .tasksAreStructured, .filesAreShort,
-        .pathsHaveNoSpaces, .nothingNamesOneMachine, .nothingIsLeftForLater,
+        .pathsHaveNoSpaces, .nothingNamesOneMachine, .nothingIsLeftForLater, .columnsAreNamed,
+        .nothingBreaksOnPurpose, .renamesAreDurable,
     ]
 
     @Test(arguments: rules) func everyFileKeepsTheRule(_ rule: Rule) throws {

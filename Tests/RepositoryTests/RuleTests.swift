@@ -10,6 +10,7 @@ import Testing
     }
 
     static let source = "Sources/BankSync/Sample.swift"
+    static let store = "Sources/StorageSQLite/Sample.swift"
 
     static let bad: [Sample] = [
         Sample(rule: .importsPointDown, path: "Sources/PlaidJSON/A.swift", text: "import PlaidTypes\n"),
@@ -34,6 +35,14 @@ import Testing
         Sample(rule: .nothingNamesOneMachine, path: "a.sh", text: "pip install -i https://py" + "pi.org/simple x"),
         Sample(rule: .nothingNamesOneMachine, path: "a.sh", text: "export TARTAN_REFERENCE=.." + "/shared"),
         Sample(rule: .nothingIsLeftForLater, path: source, text: "// TO" + "DO: more"),
+        Sample(rule: .columnsAreNamed, path: store, text: "db.query(\"SELECT * FROM items\")"),
+        Sample(rule: .columnsAreNamed, path: store, text: "SELECT a.*, i.name FROM accounts a"),
+        Sample(rule: .columnsAreNamed, path: store, text: "    RETURNING *"),
+        Sample(rule: .nothingBreaksOnPurpose, path: source, text: "values[\"TARTAN_" + "TEST_DEFECT\"]"),
+        Sample(rule: .nothingBreaksOnPurpose, path: source, text: "if configuration.de" + "fect == nil { }"),
+        Sample(rule: .nothingBreaksOnPurpose, path: source, text: "func engine" + "Dump() -> [Row]"),
+        Sample(rule: .renamesAreDurable, path: source, text: "guard rename(a, b) == 0 else { return }"),
+        Sample(rule: .renamesAreDurable, path: source, text: "try data.write(to: url, options: .atomic)"),
         Sample(rule: .nothingIsLeftForLater, path: "a.py", text: "# FIX" + "ME"),
     ]
 
@@ -51,6 +60,10 @@ import Testing
         Sample(rule: .nothingNamesOneMachine, path: "a.md", text: "https://example.com/ho" + "me/x ${root}/wo" + "rk/"),
         Sample(rule: .nothingNamesOneMachine, path: ".ci/run", text: "export TARTAN_REFERENCE=.." + "/shared"),
         Sample(rule: .nothingIsLeftForLater, path: source, text: "// To do this well, read on."),
+        Sample(rule: .columnsAreNamed, path: store, text: "\"SELECT COUNT(*) AS count FROM items\""),
+        Sample(rule: .columnsAreNamed, path: store, text: "let area = a * b // SELECT nothing"),
+        Sample(rule: .nothingBreaksOnPurpose, path: source, text: "// a difference that stays is a de" + "fect"),
+        Sample(rule: .renamesAreDurable, path: source, text: "patches.rename(of: name)"),
     ]
 
     @Test(arguments: bad) func refuses(_ sample: Sample) {

@@ -81,7 +81,7 @@ struct PostgreSQLStoreTests {
         let new = try await two.lease(at: 100)
         #expect(await storageCode { try await one.engineApply(Sample.batch(old)) } == .leaseLost)
         try await two.engineApply(Sample.batch(new, upserts: [Sample.transaction("a")]))
-        #expect(try await one.engineDump().currentTransactions.count == 1)
+        #expect(try await one.dump().currentTransactions.count == 1)
     }
 
     @Test("Characters that mean something to SQL, arrays or C strings come back as they were")
@@ -92,7 +92,7 @@ struct PostgreSQLStoreTests {
         let names = [#"a"b\c'd;{e,f}"#, "NULL", "", " ", "{}", "\u{1F600}\n\t", "é\u{301}", "\\x41", "$1"]
         let rows = names.enumerated().map { Sample.transaction(TransactionID("t\($0.offset)"), name: $0.element) }
         try await store.engineApply(Sample.batch(try await store.lease(), upserts: rows))
-        #expect(try await store.engineDump().currentTransactions.map(\.name) == names)
+        #expect(try await store.dump().currentTransactions.map(\.name) == names)
         // PostgreSQL's text cannot hold U+0000; it is replaced and not lost with its row.
         let zero = Sample.transaction("zero", name: "a\u{0}b")
         try await store.engineApply(
@@ -108,7 +108,7 @@ struct PostgreSQLStoreTests {
         try await store.engineInsertItem(Sample.item())
         let rows = [Sample.transaction("a", name: "first"), Sample.transaction("a", name: "second")]
         try await store.engineApply(Sample.batch(try await store.lease(), upserts: rows))
-        #expect(try await store.engineDump().currentTransactions.map(\.name) == ["second"])
+        #expect(try await store.dump().currentTransactions.map(\.name) == ["second"])
     }
 
     @Test(

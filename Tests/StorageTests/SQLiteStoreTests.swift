@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import PlaidTypes
 import Storage
+import TestSupport
 import Testing
 
 @testable import StorageSQLite
@@ -35,13 +36,13 @@ struct SQLiteStoreTests {
             try await store.engineInsertItem(Sample.item())
             try await store.engineApply(
                 Sample.batch(try await store.lease(), upserts: [Sample.transaction("a")]))
-            let before = try await store.engineDump()
+            let before = try await store.dump()
             // A copy of the files as they are now is what a killed process leaves behind.
             for suffix in ["", "-wal"] {
                 try FileManager.default.copyItem(atPath: path + suffix, toPath: folder + "/copy.db" + suffix)
             }
             let copy = try SQLiteStore(path: folder + "/copy.db")
-            #expect(try await copy.engineDump() == before)
+            #expect(try await copy.dump() == before)
             try copy.close()
             try store.close()
         }
@@ -106,7 +107,7 @@ struct SQLiteStoreTests {
                         WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'grdb_%'
                         """)
             }
-            #expect(tables.count == 27)
+            #expect(tables.count == 28)
             for table in tables { #expect(table["strict"] == 1, "\(table)") }
             let broken = try queue.read { try Row.fetchAll($0, sql: "PRAGMA foreign_key_check") }
             #expect(broken.isEmpty)

@@ -11,6 +11,7 @@ import requests
 
 from control import Control
 from gate import Gate, Hold
+from mistakes import Mistake
 from official import Client, Item
 from processes import TartanProcess
 from service import Service
@@ -40,14 +41,14 @@ class CrashCheck:
     """One Sandbox that stays up, one service that does not."""
 
     def __init__(
-        self, sandbox: TartanProcess, folder: Path, seed: int, defect: str | None = None, patience: float = 30,
+        self, sandbox: TartanProcess, folder: Path, seed: int, mistake: Mistake | None = None, patience: float = 30,
         database: str | None = None,
     ):
         self._patience = patience
         self._rng = random.Random(seed)
-        self._gate = Gate(sandbox.url, PAGE_SIZE)
-        self.client = Client(sandbox.url, f"crash{seed}{defect or ''}")
-        self.service = Service(folder, self._gate.url, self.client.client_id, self.client.secret, defect, database)
+        self._gate = Gate(sandbox.url, PAGE_SIZE, mistake)
+        self.client = Client(sandbox.url, f"crash{seed}{type(mistake).__name__ if mistake else ''}")
+        self.service = Service(folder, self._gate.url, self.client.client_id, self.client.secret, database)
         self._control = Control(sandbox.url)
         self.tally = Tally()
         self._item = ""

@@ -26,8 +26,9 @@ class Hold:
 class Gate:
     """Passes everything on; counts the pages of each round by access token."""
 
-    def __init__(self, upstream: str, page_size: int):
+    def __init__(self, upstream: str, page_size: int, mistake: "Mistake | None" = None):
         self._upstream = urlsplit(upstream)
+        self._mistake = mistake
         self._page_size = page_size
         self._lock = threading.Lock()
         self._answered: dict[str, int] = {}
@@ -75,6 +76,8 @@ class Gate:
         with self._lock:
             self._life += 1
             hold, self._hold = self._hold, None
+            if self._mistake and any(self._answered.values()):
+                self._mistake.killed()
             self._answered.clear()
             self._held_now, held = [], self._held_now
         for waiting in [*held, *([hold] if hold else [])]:
@@ -108,7 +111,11 @@ class Gate:
         finally:
             connection.close()
         if token is not None:
-            self._count(token, life, response.status, json.loads(answer))
+            page = json.loads(answer)
+            self._count(token, life, response.status, page)
+            if self._mistake:
+                with self._lock:
+                    answer = json.dumps(self._mistake.spoil(response.status, page)).encode()
         try:
             handler.send_response(response.status)
             for name, value in response.getheaders():

@@ -22,8 +22,7 @@ def free_port() -> int:
 class Service:
     """A database, a key, a port, and the process that serves them until it is killed."""
 
-    def __init__(self, folder: Path, plaid: str, client_id: str, secret: str, defect: str | None = None,
-                 database: str | None = None):
+    def __init__(self, folder: Path, plaid: str, client_id: str, secret: str, database: str | None = None):
         self.folder = folder
         self.database = database or f"sqlite:{folder / 'tartan.sqlite'}"
         self.key_file = folder / "vault.key"
@@ -32,8 +31,6 @@ class Service:
         self._plaid, self._client_id = plaid, client_id
         self._environment = {
             "PLAID_CLIENT_ID": client_id, "PLAID_SECRET": secret, "TARTAN_DATABASE_URL": self.database}
-        if defect:
-            self._environment["TARTAN_TEST_DEFECT"] = defect
         self.process: processes.TartanProcess | None = None
         processes.run(["vault", "init", "--key-file", str(self.key_file)])
         created = processes.run(["keys", "create", "--json"], self._environment)

@@ -5,6 +5,7 @@ import os
 import pytest
 
 from crash import CrashCheck, RowsDiffer
+from mistakes import KeepsPagesBeforeMutation, SavesCursorApart
 from postgres import Postgres
 from processes import sandbox
 
@@ -47,9 +48,9 @@ def test_rows_equal_the_banks_after_every_kill(bank, tmp_path, database):
     assert check.tally.between_first_page_and_commit * 5 >= KILLS * 2, f"seed {SEED}"
 
 
-@pytest.mark.parametrize("defect", ["savesCursorApart", "keepsPagesBeforeMutation"])
-def test_a_broken_engine_is_found_out(bank, tmp_path, defect):
-    check = CrashCheck(bank, tmp_path, SEED, defect, patience=10)
+@pytest.mark.parametrize("mistake", [SavesCursorApart, KeepsPagesBeforeMutation])
+def test_a_broken_engine_is_found_out(bank, tmp_path, mistake):
+    check = CrashCheck(bank, tmp_path, SEED, mistake(), patience=10)
     try:
         with pytest.raises(RowsDiffer):
             check.run(15)

@@ -27,15 +27,13 @@ package struct SyncStateMachine: Sendable {
     /// The cursors that the round has come past: one that comes again leads round in a circle.
     private var passed: Set<String> = []
     private let maximumRestarts: Int
-    private let defect: EngineDefect?
 
     /// More pages than any history has: 5 million rows at the largest page size.
     package static let maximumPages = 10_000
 
-    package init(startCursor: String, maximumRestarts: Int = 8, defect: EngineDefect? = nil) {
+    package init(startCursor: String, maximumRestarts: Int = 8) {
         self.startCursor = startCursor
         self.maximumRestarts = maximumRestarts
-        self.defect = defect
     }
 
     /// Pages that were read since the last restart.
@@ -79,7 +77,7 @@ package struct SyncStateMachine: Sendable {
                     plaid: error))
         }
         restarts += 1
-        if defect != .keepsPagesBeforeMutation { round = SyncRound() }
+        round = SyncRound()
         passed = []
         let longest = Double(min(1 << restarts, 64)) * 0.1
         return .wait(.seconds(longest * random), cursor: Self.wire(startCursor))

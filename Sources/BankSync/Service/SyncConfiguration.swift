@@ -28,8 +28,6 @@ package struct SyncConfiguration: Sendable {
     package var maximumRestarts = 8
     /// The name under which this process leases Items; the next process of that name takes them over.
     package var owner = "tartan"
-    /// Only for tests of tests.
-    package var defect: EngineDefect?
 
     /// When data that may be so old at most is asked for again: before that, and not for all Items at once that were
     /// connected together.

@@ -18,9 +18,9 @@ struct Reading: Sendable {
     ///
     /// - Returns: Where the stream goes on.
     mutating func settle(
-        _ account: AccountID?, from cursor: String, _ item: ItemRecord, whole from: CalendarDate?, _ round: SyncRound
+        _ account: AccountID?, from cursor: String, _ item: ItemRecord, whole from: CalendarDate, _ round: SyncRound
     ) -> String {
-        guard cursor.isEmpty, item.sync.lastSyncedAt != nil, let from else { return round.endCursor }
+        guard cursor.isEmpty, item.sync.lastSyncedAt != nil else { return round.endCursor }
         guard round.readiness == .historical else { return "" }
         wholeReadings.append(WholeReading(accountID: account, from: from))
         return round.endCursor
@@ -60,11 +60,8 @@ extension SyncService {
         return reading
     }
 
-    /// The first day of which a stream tells that begins once more; `nil` for a test of the tests.
-    private var beginning: CalendarDate? {
-        guard configuration.defect != .keepsWhatAWholeReadingLacks else { return nil }
-        return runtime.now().day.addingDays(-Self.history)
-    }
+    /// The first day of which a stream tells that begins once more.
+    private var beginning: CalendarDate { runtime.now().day.addingDays(-Self.history) }
 
     /// Drives the machine through one stream.
     ///
@@ -73,8 +70,7 @@ extension SyncService {
         _ account: AccountID?, from cursor: String, _ item: ItemRecord, _ token: AccessToken,
         _ run: inout SyncRunRecord
     ) async throws(SyncError) -> SyncRound? {
-        var machine = SyncStateMachine(
-            startCursor: cursor, maximumRestarts: configuration.maximumRestarts, defect: configuration.defect)
+        var machine = SyncStateMachine(startCursor: cursor, maximumRestarts: configuration.maximumRestarts)
         let before = (restarts: run.restarts, pages: run.pages, requestIDs: run.requestIDs)
         var action = machine.start()
         while true {

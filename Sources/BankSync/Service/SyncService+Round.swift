@@ -123,19 +123,6 @@ extension SyncService {
     /// - Returns: How many rows a whole reading did not name.
     private func apply(_ batch: SyncBatch) async throws(SyncError) -> Int {
         do throws(StorageError) {
-            if configuration.defect == .savesCursorApart {
-                var cursorOnly = batch
-                cursorOnly.upserts = []
-                cursorOnly.removals = []
-                try await store.engineApply(cursorOnly)
-                // Wide enough for a crash to fall into.
-                try? await runtime.sleep(.milliseconds(500))
-                var rows = batch
-                rows.startCursor = batch.endCursor
-                for index in rows.streams.indices { rows.streams[index].startCursor = rows.streams[index].endCursor }
-                rows.run = nil
-                return try await store.engineApply(rows)
-            }
             return try await store.engineApply(batch)
         } catch {
             throw SyncError(error)

@@ -17,6 +17,7 @@ package final class SyncService: Sendable {
     let runtime: SyncRuntime
     let logger: Logger
     private let wakeup = Wakeup()
+    let housekeepingWakeup = Wakeup()
     private let isStopping = Mutex(false)
     private let inHand = Mutex(0)
 
@@ -41,12 +42,16 @@ package final class SyncService: Sendable {
     package func shutDown() {
         isStopping.withLock { $0 = true }
         wakeup.ring()
+        housekeepingWakeup.ring()
     }
+
+    var isShuttingDown: Bool { isStopping.withLock { $0 } }
 
     /// Works until it is shut down or its task is cancelled.
     package func run() async {
         await retryingStorage { try await self.store.engineReleaseLeases(of: self.configuration.owner) }
         await withDiscardingTaskGroup { group in
+            group.addTask { await self.keepHouseRegularly() }
             while !isStopping.withLock({ $0 }), !Task.isCancelled {
                 let pause = await work(in: &group)
                 if pause > .zero { await wakeup.wait { try await self.runtime.sleep(pause) } }

@@ -15,6 +15,7 @@ enum ServiceTable {
         exchange_rolled_back | The exchange was undone: the Item was removed at Plaid, and nothing is stored. | endUser | no | Your bank could not be connected. Please try again. | Open Link anew
         plaid_error | Plaid did not carry out the call; the body names its code and request id. | developer | As the code in plaid_error_code says. | | Explain the code in plaid_error_code
         not_ready | The Item cannot be read any more, or the data is not there yet. | endUser | As the next step in the body says. | | Look at the Item's health with GET /api/items
+        removal_unproven | Plaid does not know the Item's access token, which does not prove that the Item is gone; it stays listed. | developer | no | | Check the environment and the client ID, look for the Item in Plaid's dashboard, and repeat the DELETE with ?settled=true if it is gone
         nothing_to_undo | There is no change of the transaction that could be undone. | nobody | done | | Nothing
         cost_cap_reached | A call that Plaid bills one by one was not made, since a cap is reached. | developer | Yes, after the seconds of Retry-After. | | Read what is stored, wait, or start the service with a higher cap; tartan costs shows what was used
         internal_error | The service failed; its log says why. | developer | later | Something went wrong. Please try again. | Look at the service's log and at GET /health
@@ -42,6 +43,7 @@ enum ServiceTable {
         malformedKey | The vault's key is no key. | developer | no | | Use the key as tartan vault init wrote it
         unsafeKeyFile | Other people of this machine could read the vault's key file. | developer | no | | chmod 600 the file
         keyFileExists | There is a key file already, and it is not written over. | developer | no | | Use the key that is there, or name another file
+        tooManyKeys | The vault's key file holds as many keys as it may; it was not changed. | developer | no | | Run tartan vault retire, which drops the keys that nothing needs
         wrongKey | The vault's key is not the one that the database was written with. | developer | no | | Use the key that belongs to this database
         unknownKey | A value was sealed with a key that this process does not have. | developer | no | | Give the older key too, until tartan vault rotate has finished
         notAuthentic | A sealed value was changed or belongs to another row. | developer | no | | Restore the database from a copy; somebody has written into it

@@ -20,10 +20,13 @@ struct MemoryState: Sendable {
     var linkTokens: [TokenDigest: LinkTokenRecord] = [:]
     var exchanges: [TokenDigest: ExchangeIntentRecord] = [:]
     var webhooks: [WebhookDeliveryRecord] = []
+    var lastWebhook: Int64 = 0
     /// The generation that a webhook, by its id, raised its Item to.
     var webhookGenerations: [Int64: Int64] = [:]
     var webhookKeys: [WebhookKeyRecord] = []
     var apiKeys: [String: APIKeyRecord] = [:]
+    /// Users whose erasure was begun.
+    var erasures: [UserID: Instant] = [:]
     var vaultCheck: VaultCheckRecord?
 
     func item(_ id: ItemID, of user: UserID) -> ItemRecord? {

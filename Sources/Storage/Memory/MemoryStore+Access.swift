@@ -26,6 +26,14 @@ extension MemoryStore {
 
     package func vaultCheck() async throws(StorageError) -> VaultCheckRecord? { try read { $0.vaultCheck } }
 
+    package func keepFirstVaultCheck(_ check: VaultCheckRecord) async throws(StorageError) -> VaultCheckRecord {
+        try write { state in
+            let kept = state.vaultCheck ?? check
+            state.vaultCheck = kept
+            return kept
+        }
+    }
+
     package func setVaultCheck(_ check: VaultCheckRecord) async throws(StorageError) {
         try write { $0.vaultCheck = check }
     }

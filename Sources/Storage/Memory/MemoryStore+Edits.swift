@@ -1,18 +1,23 @@
 package import PlaidTypes
 
 extension MemoryStore {
-    package func setEdits(
-        _ edits: TransactionEdits, of id: TransactionID, item: ItemID, user: UserID
-    ) async throws(StorageError) {
-        try edits.checkStorable()
+    package func changeEdits(
+        of id: TransactionID, item: ItemID, user: UserID,
+        _ change: @escaping @Sendable (TransactionRow) throws -> TransactionEdits
+    ) async throws(StorageError) -> Result<TransactionRow, any Error> {
         try write { state throws(StorageError) in
-            let row = try state.editable(id, item, user)
-            guard row.edits != edits else { return }
+            var row = try state.editable(id, item, user)
+            let edits: TransactionEdits
+            do { edits = try change(row) } catch { return .failure(error) }
+            try edits.checkStorable()
+            guard row.edits != edits else { return .success(row) }
             let target = row.record.transactionID
             var earlier = state.earlierEdits[item]?[target] ?? []
             earlier.append(row.edits)
             state.earlierEdits[item, default: [:]][target] = earlier.suffix(TransactionEdits.keptVersions)
-            state.transactions[item]?[target]?.edits = edits
+            row.edits = edits
+            state.transactions[item]?[target] = row
+            return .success(row)
         }
     }
 
@@ -40,7 +45,7 @@ extension MemoryState {
         _ id: TransactionID, _ item: ItemID, _ user: UserID
     ) throws(StorageError) -> TransactionRow {
         guard self.item(item, of: user) != nil, let row = transactions[item]?[id] else {
-            throw StorageError(.notFound, "There is no such transaction.")
+            throw StorageError.noSuchTransaction
         }
         // Edits of a pending transaction that has posted belong to its successor.
         return row.replacedBy.flatMap { transactions[item]?[$0] } ?? row

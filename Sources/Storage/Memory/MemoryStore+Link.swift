@@ -29,10 +29,6 @@ extension MemoryStore {
         }
     }
 
-    package func engineDeleteLinkTokens(expiredBefore time: Instant) async throws(StorageError) {
-        try write { state in state.linkTokens = state.linkTokens.filter { $0.value.expiresAt >= time } }
-    }
-
     package func beginExchange(_ intent: ExchangeIntentRecord) async throws(StorageError) -> ExchangeIntentRecord? {
         try write { state throws(StorageError) in
             guard let existing = state.exchanges[intent.publicTokenDigest] else {
@@ -42,7 +38,9 @@ extension MemoryStore {
             guard existing.userID == intent.userID else {
                 throw StorageError(.notFound, "The public token is not this user's.")
             }
-            return existing
+            guard existing.state == .rolledBack else { return existing }
+            state.exchanges[intent.publicTokenDigest] = intent.again(after: existing)
+            return nil
         }
     }
 

@@ -7,7 +7,8 @@ extension MemoryStore {
         try write { state in
             guard !state.webhooks.contains(where: { $0.tokenDigest == delivery.tokenDigest }) else { return .replay }
             var stored = delivery
-            stored.id = Int64(state.webhooks.count) + 1
+            state.lastWebhook += 1
+            stored.id = state.lastWebhook
             state.webhooks.append(stored)
             if raisesGeneration, let itemID = delivery.itemID {
                 state.raiseGeneration(of: itemID)

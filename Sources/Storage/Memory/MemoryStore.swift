@@ -26,14 +26,6 @@ package final class MemoryStore: Store {
             return result
         }
     }
-
-    package func engineDump() async throws(StorageError) -> StoreDump {
-        try read { state in
-            StoreDump(
-                items: Array(state.items.values), accounts: state.accounts.values.flatMap(\.values),
-                transactions: state.transactions.values.flatMap(\.values))
-        }
-    }
 }
 
 extension MemoryStore {
@@ -43,25 +35,6 @@ extension MemoryStore {
 
     package func item(_ id: ItemID, of user: UserID) async throws(StorageError) -> ItemRecord? {
         try read { $0.item(id, of: user) }
-    }
-
-    package func deleteItem(_ id: ItemID, of user: UserID) async throws(StorageError) {
-        try write { state throws(StorageError) in
-            guard state.item(id, of: user) != nil else { throw StorageError.noSuchItem }
-            state.items[id] = nil
-            state.accounts[id] = nil
-            state.transactions[id] = nil
-            state.streams[id] = nil
-            for index in state.costlyCalls.indices where state.costlyCalls[index].itemID == id {
-                state.costlyCalls[index].itemID = nil
-            }
-            for product in SealedProductRecord.Product.allCases { state.sealed[product]?[id] = nil }
-            for table in state.products.keys { state.products[table]?[id] = nil }
-            state.productFetches[id] = nil
-            state.earlierEdits[id] = nil
-            state.versions[id] = nil
-            state.runs.removeAll { $0.itemID == id }
-        }
     }
 
     package func engineInsertItem(_ item: ItemRecord) async throws(StorageError) {
@@ -96,17 +69,6 @@ extension MemoryStore {
             state.items[id]?.institutionID = institutionID
             state.items[id]?.institutionName = institutionName
             state.items[id]?.products = products
-        }
-    }
-
-    package func engineReplaceAccessToken(
-        of id: ItemID, expected: SealedBytes, new: SealedBytes
-    ) async throws(StorageError) {
-        try write { state throws(StorageError) in
-            guard state.items[id]?.accessToken == expected else {
-                throw StorageError(.wrongState, "The Item's access token was replaced meanwhile.")
-            }
-            state.items[id]?.accessToken = new
         }
     }
 }

@@ -69,7 +69,7 @@ package struct ProductFetchRecord: Sendable, Hashable {
     ) -> (sql: String, values: [ColumnValue]) {
         let one = item == nil ? "" : " AND f.item_id = \(mark(2))"
         let sql = """
-            SELECT f.* FROM product_fetches f JOIN items i ON i.item_id = f.item_id
+            SELECT \(ProductFetchRecord.columns.columnList(of: "f")) FROM product_fetches f JOIN items i ON i.item_id = f.item_id
             WHERE i.user_id = \(mark(1))\(one) ORDER BY i.created_at, i.item_id, f.product
             """
         return (sql, [.init(user)] + (item.map { [.init($0)] } ?? []))

@@ -9,5 +9,9 @@ package protocol AccessStore: Sendable {
     /// - Throws: `notFound` when there is no key of that name.
     func revokeAPIKey(named name: String, at now: Instant) async throws(StorageError)
     func vaultCheck() async throws(StorageError) -> VaultCheckRecord?
+    /// Keeps a check value where there is none yet: of several processes that start at once one does.
+    ///
+    /// - Returns: The one that is kept.
+    func keepFirstVaultCheck(_ check: VaultCheckRecord) async throws(StorageError) -> VaultCheckRecord
     func setVaultCheck(_ check: VaultCheckRecord) async throws(StorageError)
 }

@@ -14,14 +14,19 @@ package protocol BankDataStore: Sendable {
     func categoryTotals(
         of user: UserID, matching query: TransactionQuery
     ) async throws(StorageError) -> [CategoryTotal]
-    /// Sets what the user says about a transaction. On a pending one that has posted it goes to its successor.
+    /// Changes what the user says about a transaction, in one transaction: of two changes at once neither is lost.
     ///
-    /// What was said before can be brought back with ``undoEdits(of:item:user:)``.
+    /// On a pending transaction that has posted it goes to its successor. What was said before can be brought back with
+    /// ``undoEdits(of:item:user:)``.
     ///
+    /// - Parameter change: Makes the new edits from the row as it is now, and may run more than once. When it throws,
+    ///   nothing is written and its error is returned.
+    /// - Returns: The row as it is afterwards.
     /// - Throws: `notFound` when the user has no such transaction.
-    func setEdits(
-        _ edits: TransactionEdits, of id: TransactionID, item: ItemID, user: UserID
-    ) async throws(StorageError)
+    func changeEdits(
+        of id: TransactionID, item: ItemID, user: UserID,
+        _ change: @escaping @Sendable (TransactionRow) throws -> TransactionEdits
+    ) async throws(StorageError) -> Result<TransactionRow, any Error>
     /// Brings back what the user said before the latest change, and forgets that change.
     ///
     /// - Throws: `wrongState` when there was no change, `notFound` when the user has no such transaction.
@@ -42,4 +47,15 @@ package protocol BankDataStore: Sendable {
     func engineUpsertAccounts(
         _ accounts: [AccountRecord], of item: ItemID, areAll: Bool, at now: Instant
     ) async throws(StorageError)
+}
+
+extension BankDataStore {
+    /// Sets what the user says about a transaction, whatever was said before.
+    ///
+    /// - Throws: `notFound` when the user has no such transaction.
+    package func setEdits(
+        _ edits: TransactionEdits, of id: TransactionID, item: ItemID, user: UserID
+    ) async throws(StorageError) {
+        _ = try await changeEdits(of: id, item: item, user: user) { _ in edits }
+    }
 }

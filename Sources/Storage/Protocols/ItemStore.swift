@@ -6,10 +6,6 @@ package protocol ItemStore: Sendable {
     func items(of user: UserID) async throws(StorageError) -> [ItemRecord]
     /// One Item of a user; `nil` when it is not there or another user's.
     func item(_ id: ItemID, of user: UserID) async throws(StorageError) -> ItemRecord?
-    /// Deletes an Item and everything that came with it.
-    ///
-    /// - Throws: `notFound` when the user has no such Item.
-    func deleteItem(_ id: ItemID, of user: UserID) async throws(StorageError)
     /// Adds an Item that did not come through an exchange.
     func engineInsertItem(_ item: ItemRecord) async throws(StorageError)
     /// An Item, whosever it is.
@@ -25,9 +21,5 @@ package protocol ItemStore: Sendable {
     /// Writes what `/item/get` says about an Item.
     func engineDescribeItem(
         _ id: ItemID, institutionID: InstitutionID?, institutionName: String?, products: [String]
-    ) async throws(StorageError)
-    /// Replaces an Item's sealed access token, provided that it is still the expected one.
-    func engineReplaceAccessToken(
-        of id: ItemID, expected: SealedBytes, new: SealedBytes
     ) async throws(StorageError)
 }

@@ -9,10 +9,8 @@ package protocol LinkStore: Sendable {
     func linkTokens(of user: UserID, now: Instant) async throws(StorageError) -> [LinkTokenRecord]
     /// Everybody's tokens that have not expired, newest first.
     func engineLinkTokens(now: Instant, limit: Int) async throws(StorageError) -> [LinkTokenRecord]
-    /// Deletes tokens that expired before a time.
-    func engineDeleteLinkTokens(expiredBefore time: Instant) async throws(StorageError)
 
-    /// Writes down that an exchange is about to begin.
+    /// Writes down that an exchange is about to begin; one that was rolled back begins again, for one caller of several.
     ///
     /// - Returns: The intent that was there already; `nil` when this one was written.
     /// - Throws: `notFound` when the token was already exchanged for another user.

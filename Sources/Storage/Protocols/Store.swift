@@ -3,10 +3,8 @@
 /// Reads for an application always name the user; the few methods that do not are named `engine…` and are for the
 /// synchronisation engine, which works for all users.
 package protocol Store: ItemStore, BankDataStore, ProductStore, SyncStore, StreamStore, CostStore, LinkStore,
-    WebhookStore, AccessStore, OperatorStore
+    WebhookStore, AccessStore, OperatorStore, ErasureStore, SealedStore
 {
-    /// All rows of the bank's data, for tests and for comparing with the truth.
-    func engineDump() async throws(StorageError) -> StoreDump
     /// Whether several processes may work on it at once.
     var isShared: Bool { get }
     /// Lets go of the database. No method may be called afterwards.

@@ -45,3 +45,12 @@ package struct ExchangeIntentRecord: Sendable, Hashable {
         self.updatedAt = updatedAt ?? createdAt
     }
 }
+
+extension ExchangeIntentRecord {
+    /// This intent in the place of one of the same token that was rolled back.
+    package func again(after earlier: ExchangeIntentRecord) -> ExchangeIntentRecord {
+        var intent = self
+        intent.createdAt = earlier.createdAt
+        return intent
+    }
+}

@@ -13,6 +13,8 @@ package struct ItemRecord: Sendable, Hashable, RedactedDescription {
     package var createdAt: Instant
     package var condition: ItemCondition
     package var sync: ItemSyncState
+    /// Since when the Item is being removed; a removal that a crash interrupted is finished by the next worker.
+    package var removingSince: Instant?
 
     /// The column's name in associated data.
     package static let accessTokenColumn = "items.access_token"

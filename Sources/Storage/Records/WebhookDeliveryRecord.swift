@@ -13,6 +13,9 @@ package struct WebhookDeliveryRecord: Sendable, Hashable, RedactedDescription {
         case failed
     }
 
+    /// An identifier as a body of JSON names it.
+    package static func quoted(_ id: String) -> [UInt8] { Array("\"\(id)\"".utf8) }
+
     /// Given by the store, rising.
     package var id: Int64
     package var tokenDigest: TokenDigest

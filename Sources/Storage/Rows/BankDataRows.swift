@@ -16,6 +16,7 @@ extension ItemRecord {
             outage: row.optionalInstant("health_outage_since").map {
                 ItemCondition.Outage(errorCode: row.optionalText("health_outage_code") ?? "", since: $0)
             })
+        removingSince = row.optionalInstant("removing_since")
         sync.cursor = try row.text("cursor")
         sync.generation = try row.integer("generation")
         sync.syncedGeneration = try row.integer("synced_generation")

@@ -12,4 +12,15 @@ package struct TokenDigest: Sendable, Hashable, CustomStringConvertible {
             return digits.count == 1 ? "0" + digits : digits
         }.joined() + "…"
     }
+
+    /// All 64 digits, where one row must be told from every other.
+    package var hexadecimal: String {
+        let digits = Array("0123456789abcdef".unicodeScalars)
+        var text = ""
+        for byte in bytes {
+            text.unicodeScalars.append(digits[Int(byte >> 4)])
+            text.unicodeScalars.append(digits[Int(byte & 15)])
+        }
+        return text
+    }
 }

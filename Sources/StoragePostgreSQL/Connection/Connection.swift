@@ -9,6 +9,9 @@ final class Connection {
     /// Prepared statements by their text.
     private var statements: [String: Statement] = [:]
 
+    /// Whether one of them turned out not to fit the server any more.
+    private var hasStaleStatements = false
+
     private struct Statement {
         var name: String
         var columns: [String: Int32]
@@ -33,7 +36,9 @@ final class Connection {
 
     deinit { PQfinish(handle) }
 
-    var isUsable: Bool { PQstatus(handle) == CONNECTION_OK && PQtransactionStatus(handle) == PQTRANS_IDLE }
+    var isUsable: Bool {
+        !hasStaleStatements && PQstatus(handle) == CONNECTION_OK && PQtransactionStatus(handle) == PQTRANS_IDLE
+    }
 
     /// Runs statements without parameters, such as a schema.
     func run(script: String) throws(ConnectionFailure) {
@@ -96,6 +101,7 @@ final class Connection {
             // PG_DIAG_SQLSTATE is the character C, which the importer does not bring over.
             guard let text = PQresultErrorField(result, Int32(UInt8(ascii: "C"))) else { throw lost() }
             let state = SQLState(rawValue: String(cString: text))
+            if state.isStaleStatement { hasStaleStatements = true }
             throw ConnectionFailure(
                 state: state, isDisconnected: state.endsConnection || PQstatus(handle) != CONNECTION_OK)
         }

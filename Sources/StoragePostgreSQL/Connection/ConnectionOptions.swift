@@ -16,8 +16,9 @@ struct ConnectionOptions: Sendable {
     /// The address without the password and without parameters, for messages.
     let displayName: String
 
+    /// - Parameter defaults: What libpq takes from the environment and its service file where the address says nothing.
     /// - Throws: `unopenable` with one sentence that says what to do.
-    init(address: String) throws(StorageError) {
+    init(address: String, defaults: [String: String] = Self.libraryDefaults()) throws(StorageError) {
         guard address.hasPrefix("postgresql://") || address.hasPrefix("postgres://") else {
             throw Self.malformed("it does not begin with postgresql://")
         }
@@ -25,15 +26,10 @@ struct ConnectionOptions: Sendable {
             throw Self.malformed("it cannot be read; characters such as @ and / in a password are written %40 and %2F")
         }
         defer { PQconninfoFree(parsed) }
-        var values: [String: String] = [:]
-        var option = parsed
-        while let keyword = option.pointee.keyword {
-            if let value = option.pointee.val { values[String(cString: keyword)] = String(cString: value) }
-            option += 1
-        }
-        let host = values["host"] ?? values["hostaddr"] ?? ""
+        var values = Self.values(parsed)
+        let targets = Targets(address: values, defaults: defaults)
         var keywords = Self.defaults
-        if !Self.isLocal(host) {
+        if !targets.areLocal {
             // What crosses a network is other people's bank data: encrypted, and to the server that was meant.
             keywords["sslmode"] = "verify-full"
             if let authorities = Self.certificateAuthorities { keywords["sslrootcert"] = authorities }
@@ -43,7 +39,27 @@ struct ConnectionOptions: Sendable {
         keywords.merge(values) { _, given in given }
         self.keywords = keywords.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         let port = values["port"].map { ":\($0)" } ?? ""
-        displayName = "postgresql://\(host)\(port)/\(values["dbname"] ?? "")"
+        displayName = "postgresql://\(targets.displayName)\(port)/\(values["dbname"] ?? "")"
+    }
+
+    /// The value of one of libpq's keywords, if it is given to libpq at all.
+    func value(of keyword: String) -> String? { keywords.first { $0.name == keyword }?.value }
+
+    /// What libpq takes from the environment and from the service file that the environment names.
+    static func libraryDefaults() -> [String: String] {
+        guard let defaults = PQconndefaults() else { return [:] }
+        defer { PQconninfoFree(defaults) }
+        return values(defaults)
+    }
+
+    private static func values(_ options: UnsafeMutablePointer<PQconninfoOption>) -> [String: String] {
+        var values: [String: String] = [:]
+        var option = options
+        while let keyword = option.pointee.keyword {
+            if let value = option.pointee.val { values[String(cString: keyword)] = String(cString: value) }
+            option += 1
+        }
+        return values
     }
 
     private static let defaults = [
@@ -58,10 +74,6 @@ struct ConnectionOptions: Sendable {
         "options": "-c statement_timeout=60000 -c lock_timeout=20000 -c idle_in_transaction_session_timeout=60000 "
             + "-c datestyle=ISO -c timezone=UTC -c client_min_messages=error -c default_transaction_isolation=read\\ committed",
     ]
-
-    private static func isLocal(_ host: String) -> Bool {
-        host.isEmpty || host.hasPrefix("/") || host == "localhost" || host == "::1" || host.hasPrefix("127.")
-    }
 
     /// The file in which Linux distributions keep the public authorities.
     private static var certificateAuthorities: String? {

@@ -14,6 +14,12 @@ struct SQLState: Sendable, Hashable, RawRepresentable {
     /// Whether the same transaction may succeed when it is simply run again: it lost against another one.
     var isWorthRepeating: Bool { ["40001", "40P01", "55P03"].contains(rawValue) }
 
+    /// Whether the connection's prepared statements no longer fit the server: a table has changed its shape
+    /// (`feature_not_supported`: "cached plan must not change result type"), or the statement is gone or not ours.
+    ///
+    /// The same statement works on a new connection.
+    var isStaleStatement: Bool { ["0A000", "26000", "42P05"].contains(rawValue) }
+
     /// Whether the server ended or will end the connection.
     var endsConnection: Bool { rawValue.hasPrefix("08") || rawValue.hasPrefix("57P") }
 

@@ -3,14 +3,11 @@ import Storage
 
 /// An account as a row of `accounts`.
 enum AccountRow {
-    private static let upsertSQL = SQLText.upsert(into: "accounts", columns, keys: ["item_id", "account_id"])
+    private static let upsertSQL = SQLText.upsert(
+        into: "accounts", AccountRecord.columns, keys: ["item_id", "account_id"])
     /// For an account of which nothing is known but its id.
-    private static let insertSQL = SQLText.insert(into: "accounts", columns) + " ON CONFLICT DO NOTHING"
-    private static let columns = [
-        "item_id", "account_id", "name", "official_name", "mask", "type", "subtype", "available", "current",
-        "credit_limit", "currency", "unofficial_currency", "balances_updated_at", "verification_status",
-        "persistent_account_id", "holder_category", "updated_at", "removed_at",
-    ]
+    private static let insertSQL =
+        SQLText.insert(into: "accounts", AccountRecord.columns) + " ON CONFLICT DO NOTHING"
 
     static func upsert(
         _ db: Connection, _ accounts: [AccountRecord], of item: ItemID, areAll: Bool, at now: Instant

@@ -5,7 +5,8 @@ import Storage
 enum ExchangeRow {
     static func fetch(_ db: Connection, _ digest: TokenDigest, locking: Bool = false) throws -> ExchangeIntentRecord? {
         try db.query(
-            "SELECT * FROM exchange_intents WHERE public_token_digest = $1" + (locking ? " FOR UPDATE" : ""),
+            "SELECT \(ExchangeIntentRecord.columns.columnList()) FROM exchange_intents WHERE public_token_digest = $1"
+                + (locking ? " FOR UPDATE" : ""),
             [.init(digest)]
         ).map { try ExchangeIntentRecord($0) }.first
     }
@@ -19,20 +20,17 @@ enum ExchangeRow {
         }
     }
 
-    private static let columns = [
-        "public_token_digest", "user_id", "link_token_digest", "state", "item_id", "access_token", "error_code",
-        "request_id", "created_at", "updated_at",
-    ]
-
     static func upsert(_ db: Connection, _ intent: ExchangeIntentRecord) throws {
         try db.run(
-            SQLText.upsert(into: "exchange_intents", columns, keys: ["public_token_digest"]), parameters(intent))
+            SQLText.upsert(into: "exchange_intents", ExchangeIntentRecord.columns, keys: ["public_token_digest"]),
+            parameters(intent))
     }
 
     /// - Returns: Whether the row was new.
     static func insertIfNew(_ db: Connection, _ intent: ExchangeIntentRecord) throws -> Bool {
         try db.query(
-            SQLText.insert(into: "exchange_intents", columns) + " ON CONFLICT (public_token_digest) DO NOTHING",
+            SQLText.insert(into: "exchange_intents", ExchangeIntentRecord.columns)
+                + " ON CONFLICT (public_token_digest) DO NOTHING",
             parameters(intent)
         ).changes == 1
     }

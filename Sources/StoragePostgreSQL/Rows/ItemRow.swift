@@ -8,6 +8,7 @@ enum ItemRow {
         "health_since", "health_error_code", "health_ends_at", "cursor", "generation", "synced_generation",
         "is_initial_complete", "is_historical_complete", "last_synced_at", "failures", "retry_at", "poll_at", "fence",
         "lease_owner", "lease_until", "freshness_seconds", "health_outage_code", "health_outage_since",
+        "removing_since",
     ]
 
     /// Since when an Item is due, where it can be at all: ``ItemSyncState/dueAt`` in SQL.
@@ -23,7 +24,7 @@ enum ItemRow {
         """
 
     static func fetchAll(_ db: Connection, _ clause: String, _ parameters: [Parameter] = []) throws -> [ItemRecord] {
-        try db.query("SELECT * FROM items " + clause, parameters).map { try ItemRecord($0) }
+        try db.query("SELECT \(columns.columnList()) FROM items " + clause, parameters).map { try ItemRecord($0) }
     }
 
     static func fetch(_ db: Connection, _ id: ItemID) throws -> ItemRecord? {
@@ -47,7 +48,7 @@ enum ItemRow {
                 .init(item.sync.isHistoricalUpdateComplete), .init(item.sync.lastSyncedAt), .init(item.sync.failures),
                 .init(item.sync.retryAt), .init(item.sync.pollAt), .init(item.sync.fence), .init(item.sync.leaseOwner),
                 .init(item.sync.leaseUntil), .init(item.sync.freshness?.components.seconds),
-                .init(item.condition.outage?.errorCode), .init(item.condition.outage?.since),
+                .init(item.condition.outage?.errorCode), .init(item.condition.outage?.since), .init(item.removingSince),
             ])
     }
 

@@ -19,8 +19,7 @@ enum TransactionRowCoding {
         into: "transactions", columns, keys: ["item_id", "transaction_id"], keeping: ["user_id", "first_seen_at"])
 
     static let selectSQL = """
-        SELECT t.*, e.category AS edit_category, e.note AS edit_note, e.tags AS edit_tags, e.splits AS edit_splits,
-            e.is_hidden AS edit_is_hidden, e.is_kept AS edit_is_kept
+        SELECT \(TransactionRow.selectedColumns)
         FROM transactions t
         LEFT JOIN transaction_edits e ON e.item_id = t.item_id AND e.transaction_id = t.transaction_id
         """

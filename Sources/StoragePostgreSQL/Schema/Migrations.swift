@@ -20,6 +20,7 @@ enum Migrations {
         ("10-incomplete-rows", Schema10.incompleteRows),
         ("10-health", Schema10.health),
         ("10-anomalies", Schema10.anomalies),
+        ("11-removals", Schema11.removals),
     ]
 
     /// Any number that no other program on the server is likely to lock: the letters of "tartan".

@@ -6,7 +6,10 @@ import Storage
 enum ExchangeRow {
     static func fetch(_ db: Database, _ digest: TokenDigest) throws -> ExchangeIntentRecord? {
         try Row.fetchOne(
-            db, sql: "SELECT * FROM exchange_intents WHERE public_token_digest = ?", arguments: [digest.data]
+            db,
+            sql:
+                "SELECT \(ExchangeIntentRecord.columns.columnList()) FROM exchange_intents WHERE public_token_digest = ?",
+            arguments: [digest.data]
         ).map { try ExchangeIntentRecord($0) }
     }
 
@@ -23,12 +26,7 @@ enum ExchangeRow {
     static func upsert(_ db: Database, _ intent: ExchangeIntentRecord) throws {
         try db.execute(
             sql: SQLText.upsert(
-                into: "exchange_intents",
-                [
-                    "public_token_digest", "user_id", "link_token_digest", "state", "item_id", "access_token",
-                    "error_code", "request_id", "created_at", "updated_at",
-                ],
-                keys: ["public_token_digest"]),
+                into: "exchange_intents", ExchangeIntentRecord.columns, keys: ["public_token_digest"]),
             arguments: [
                 intent.publicTokenDigest.data, intent.userID.rawValue, intent.linkTokenDigest?.data,
                 intent.state.rawValue, intent.itemID?.rawValue, intent.accessToken?.data, intent.errorCode,

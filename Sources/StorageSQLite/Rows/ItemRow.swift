@@ -9,6 +9,7 @@ enum ItemRow {
         "health_since", "health_error_code", "health_ends_at", "cursor", "generation", "synced_generation",
         "is_initial_complete", "is_historical_complete", "last_synced_at", "failures", "retry_at", "poll_at", "fence",
         "lease_owner", "lease_until", "freshness_seconds", "health_outage_code", "health_outage_since",
+        "removing_since",
     ]
 
     /// Since when an Item is due, where it can be at all: ``ItemSyncState/dueAt`` in SQL.
@@ -25,7 +26,8 @@ enum ItemRow {
 
     static func fetchAll(_ db: Database, _ clause: String, _ arguments: StatementArguments = []) throws -> [ItemRecord]
     {
-        let rows = try Row.fetchAll(db, sql: "SELECT * FROM items " + clause, arguments: arguments)
+        let rows = try Row.fetchAll(
+            db, sql: "SELECT \(columns.columnList()) FROM items " + clause, arguments: arguments)
         return try rows.map { try ItemRecord($0) }
     }
 
@@ -57,6 +59,7 @@ enum ItemRow {
                 item.sync.pollAt?.milliseconds, item.sync.fence, item.sync.leaseOwner,
                 item.sync.leaseUntil?.milliseconds, item.sync.freshness?.components.seconds,
                 item.condition.outage?.errorCode, item.condition.outage?.since.milliseconds,
+                item.removingSince?.milliseconds,
             ])
     }
 

@@ -21,8 +21,7 @@ enum TransactionRowCoding {
     /// The rows of a table that is called `t`, with what the user said about them.
     static func select(from table: String) -> String {
         """
-        SELECT t.*, e.category AS edit_category, e.note AS edit_note, e.tags AS edit_tags, e.splits AS edit_splits,
-            e.is_hidden AS edit_is_hidden, e.is_kept AS edit_is_kept
+        SELECT \(TransactionRow.selectedColumns)
         FROM \(table)
         LEFT JOIN transaction_edits e ON e.item_id = t.item_id AND e.transaction_id = t.transaction_id
         """

@@ -21,6 +21,7 @@ enum Migrations {
         migrator.registerMigration("10-incomplete-rows") { try Schema10.relaxRows($0) }
         migrator.registerMigration("10-health") { try Schema10.widenHealth($0) }
         migrator.registerMigration("10-anomalies") { try $0.execute(sql: Schema10.anomalies) }
+        migrator.registerMigration("11-removals") { try $0.execute(sql: Schema11.removals) }
         return migrator
     }
 }

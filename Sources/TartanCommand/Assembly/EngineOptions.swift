@@ -34,7 +34,6 @@ struct EngineOptions: ParsableArguments {
         settings.environmentName = plaid.displayName
         settings.workerName = worker.workerName
         settings.wantedProducts = try checkedProducts()
-        settings.defect = values["TARTAN_TEST_DEFECT"].flatMap(EngineDefect.init(rawValue:))
         return settings
     }
 

@@ -25,7 +25,6 @@ struct ServiceAssembly: Sendable {
         var wantedProducts: Set<String> = []
         /// How many calls that cost money each may be made.
         var costCaps = CostCaps()
-        var defect: EngineDefect?
 
         init(database: DatabaseAddress, keyring: VaultKeyring) {
             self.database = database
@@ -47,20 +46,17 @@ struct ServiceAssembly: Sendable {
         self.logger = logger
         store = try await settings.database.open()
         vault = Vault(keyring: settings.keyring)
-        if let check = try await store.vaultCheck() {
-            try vault.check(try SealedValue(bytes: check.sealed.bytes))
-        } else {
-            try await store.setVaultCheck(
-                VaultCheckRecord(
-                    keyID: vault.activeKeyID, sealed: SealedBytes(try vault.makeCheckValue().bytes),
-                    createdAt: Instant(Date())))
-        }
+        // Of two processes that start at once on a new database with different keys, one is refused.
+        let check = try await store.keepFirstVaultCheck(
+            VaultCheckRecord(
+                keyID: vault.activeKeyID, sealed: SealedBytes(try vault.makeCheckValue().bytes),
+                createdAt: Instant(Date())))
+        try vault.check(try SealedValue(bytes: check.sealed.bytes))
         var engine =
             store.isShared
             ? SyncConfiguration.shared(owner: settings.workerName ?? Self.uniqueName()) : SyncConfiguration()
         engine.daysRequested = settings.link.daysRequested ?? 730
         engine.wantedProducts = settings.wantedProducts
-        engine.defect = settings.defect
         sync = SyncService(client: plaid, store: store, vault: vault, configuration: engine, logger: logger)
     }
 

@@ -27,7 +27,9 @@ struct SkillCommand: ParsableCommand {
             try FileManager.default.createDirectory(
                 at: place.appending(path: "references"), withIntermediateDirectories: true)
             for file in Skill.files {
-                try Data(file.text.utf8).write(to: place.appending(path: file.path), options: .atomic)
+                let output = try OutputFile(place.appending(path: file.path).path)
+                try output.write(file.text)
+                try output.finish()
             }
         } catch {
             throw Failure("The skill cannot be written to \(place.path); check that the folder may be written to.")

@@ -7,7 +7,7 @@ import TokenVault
 struct VaultCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "vault", abstract: "Make and change the key that tokens and personal data are encrypted with.",
-        subcommands: [Initialise.self, Rotate.self])
+        subcommands: [Initialise.self, Rotate.self, Retire.self])
 
     /// `tartan vault init`.
     struct Initialise: ParsableCommand {
@@ -39,7 +39,7 @@ extension VaultCommand {
             abstract: "Make a new key and seal everything in the database again with it.",
             discussion: """
                 Stop the service first, and start it again afterwards: a running one does not know the new key.
-                The older keys stay in the file, since Link tokens of the last hours were sealed with them.
+                The older keys stay in the file, since backups of the database were sealed with them.
                 If it is interrupted, nothing is lost; run it again.
 
                 Examples:
@@ -59,10 +59,41 @@ extension VaultCommand {
             // The new key reaches the disk before anything is sealed with it.
             let keyring = try VaultKeyFile.addKey(keyFile)
             let result = try await VaultRotation(store: store, vault: Vault(keyring: keyring)).run { done, total in
-                if terminal.isInteractive, done % 100 == 0 { terminal.note("  \(done) of \(total) Items") }
+                if terminal.isInteractive, done % 100 == 0 { terminal.note("  \(done) of \(total) values") }
             }
             terminal.note(
                 "Sealed \(result.resealed) of \(result.values) values again with the key \(keyring.active.id).")
+        }
+    }
+}
+
+extension VaultCommand {
+    /// `tartan vault retire`.
+    struct Retire: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Drop the older keys once nothing in the database needs them.",
+            discussion: """
+                Refuses as long as any value in the database was sealed with an older key; `tartan vault rotate` seals
+                everything again with the newest one. A backup of the database from before the rotation can only be
+                read with the keys of that time: keep a copy of the key file for as long as you keep such backups.
+
+                Examples:
+                  tartan vault retire --key-file /etc/tartan/tartan.key --database /var/lib/tartan.sqlite
+                """)
+
+        @Option(help: ArgumentHelp("The key file.", valueName: "file")) var keyFile = Defaults.keyFile
+        @OptionGroup var database: DatabaseOption
+
+        func run() async throws {
+            let keyring = try VaultKeyFile.load(keyFile)
+            let store = try await database.address().open(connections: 2)
+            defer { try? store.close() }
+            guard try await VaultRotation(store: store, vault: Vault(keyring: keyring)).isComplete() else {
+                throw Failure(
+                    "Some values in the database were sealed with an older key; run `tartan vault rotate` first.")
+            }
+            let kept = try VaultKeyFile.retireOlderKeys(keyFile)
+            Terminal.current().note("Dropped \(keyring.older.count) older keys; \(kept.active.id) stays in \(keyFile).")
         }
     }
 }

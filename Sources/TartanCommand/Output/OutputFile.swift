@@ -1,4 +1,5 @@
 import Foundation
+import TokenVault
 
 /// Where a command's data goes: standard output, or a file that is there whole or not at all.
 struct OutputFile {
@@ -48,10 +49,11 @@ struct OutputFile {
     /// Puts the file in its place.
     func finish() throws {
         guard let path, let temporary else { return }
-        guard fsync(descriptor) == 0, close(descriptor) == 0, rename(temporary, path) == 0 else {
-            let reason = String(cString: strerror(errno))
+        let isWritten = fsync(descriptor) == 0 && close(descriptor) == 0
+        let status = isWritten ? DurableFile.replace(path, with: temporary) : errno
+        guard status == 0 else {
             unlink(temporary)
-            throw Failure("The file \(path) cannot be written: \(reason).")
+            throw Failure("The file \(path) cannot be written: \(String(cString: strerror(status))).")
         }
     }
 

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import Logging
+import Storage
 
 /// Turns everything that is thrown into the one shape of error bodies.
 struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
@@ -27,6 +28,9 @@ struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
                     .invalidRequest, error.status, "The request could not be read.",
                     next: "Correct the request and send it again.")
             ).response
+        } catch let error as StorageError where error.code == .notFound {
+            // It was there when the request came, and another request has deleted it since.
+            return Reply.error(ServiceError.notFound("thing")).response
         } catch {
             logger.error("request failed", metadata: ["error": "\(error.loggable)"])
             return Reply.error(

@@ -23,6 +23,7 @@ package struct Route: Sendable {
         case item
         case syncItem
         case removeItem
+        case eraseUser
         case chooseStreams
         case freshBalances
         case refreshTransactions

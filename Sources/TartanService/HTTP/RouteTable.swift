@@ -57,6 +57,7 @@ package enum RouteTable {
         Route(name: .removeItem, method: .delete, path: "/api/items/{id}", access: .key) {
             try await $0.removeItem($1)
         },
+        Route(name: .eraseUser, method: .delete, path: "/api/user", access: .key) { try await $0.eraseUser($1) },
         Route(name: .chooseStreams, method: .put, path: "/api/items/{id}/streams", access: .keyOrSession) {
             try await $0.chooseStreams($1)
         },

@@ -20,10 +20,12 @@ extension Service {
     /// posted one, which is answered.
     func editTransaction(_ call: Call) async throws -> Reply {
         let row = try await ownedTransaction(call)
-        let edits = try TransactionEditing(try await call.json()).applied(to: row)
-        try await store.setEdits(
-            edits, of: row.record.transactionID, item: row.record.itemID, user: row.userID)
-        return try await editedTransaction(row)
+        let editing = try TransactionEditing(try await call.json())
+        // Members are merged inside of the store's transaction: another change at this moment comes before or after it.
+        let changed = try await store.changeEdits(
+            of: row.record.transactionID, item: row.record.itemID, user: row.userID
+        ) { try editing.applied(to: $0) }
+        return .json(["transaction": try await json(withHistory: try changed.get())])
     }
 
     /// `POST /api/items/{id}/transactions/{transaction}/undo`: brings back what the user said before.
@@ -93,7 +95,7 @@ extension Service {
 }
 
 /// A body that changes what a user says about a transaction.
-struct TransactionEditing {
+struct TransactionEditing: Sendable {
     private static let members: Set<String> = ["category", "note", "tags", "hidden", "kept", "splits"]
     private static let maximumBytes = 2000
     private static let maximumEntries = 50

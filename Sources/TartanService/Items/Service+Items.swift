@@ -37,21 +37,6 @@ extension Service {
         return .json(["queued": true], status: .accepted)
     }
 
-    /// `DELETE /api/items/{id}`: removes the Item at Plaid, then here with everything that came with it.
-    func removeItem(_ call: Call) async throws -> Reply {
-        let item = try await ownedItem(call)
-        do {
-            _ = try await client.itemRemove(accessToken: try accessToken(of: item))
-        } catch let error as PlaidError {
-            // What Plaid no longer knows is removed already; otherwise it must not be forgotten here.
-            guard error.code == .itemNotFound || error.code == .invalidAccessToken else {
-                throw ServiceError.plaid(error)
-            }
-        }
-        try await store.deleteItem(item.itemID, of: item.userID)
-        return .json(["removed": true])
-    }
-
     /// The Item that the path names, provided that it is the caller's.
     func ownedItem(_ call: Call) async throws -> ItemRecord {
         guard let id = call.parameters.get("id"), let item = try await store.item(ItemID(rawValue: id), of: call.user)
@@ -76,6 +61,7 @@ extension Service {
             "institution_name": .text(item.institutionName),
             "products": .strings(item.products),
             "created_at": .string(item.createdAt.description),
+            "removing_since": .text(item.removingSince?.description),
             "health": [
                 "status": .string(item.condition.health.rawValue),
                 "since": .string(item.condition.since.description),

@@ -22,7 +22,7 @@ extension Service {
         do throws(StorageError) {
             try await store.engineSelectAccounts(accounts, of: item.itemID, at: Instant(call.now))
         } catch {
-            guard error.code == .notFound else { throw error }
+            guard error == .noSuchAccount else { throw error }
             throw ServiceError.invalidRequest(
                 "One of the accounts is not this Item's. Name accounts that /api/accounts?item= lists.")
         }

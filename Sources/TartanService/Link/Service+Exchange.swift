@@ -41,14 +41,12 @@ extension Service {
         if body["allow_duplicate"]?.boolValue != true {
             try await refuseDuplicate(LinkedBank(metadata: body["metadata"]) ?? bank, of: user)
         }
-        var intent = ExchangeIntentRecord(
+        let intent = ExchangeIntentRecord(
             publicTokenDigest: digest, userID: user, linkTokenDigest: tied, createdAt: Instant(call.now))
         do {
             if let earlier = try await store.beginExchange(intent) {
                 if let reply = try await resume(earlier, now: call.now) { return reply }
-                // Rolled back before: the same intent begins anew.
-                intent.createdAt = earlier.createdAt
-                try await store.updateExchange(intent)
+                throw Self.inProgress
             }
         } catch let error as StorageError where error.code == .notFound {
             throw Self.notTied

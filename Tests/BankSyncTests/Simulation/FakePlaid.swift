@@ -152,15 +152,20 @@ extension FakePlaid: PlaidClientProtocol {
 final class SimulatedPlaid: PlaidClientProtocol {
     private let plaid: any SimulatedBanks
     private let life: WorkerLife
+    /// Pages that are kept though data changed, when that is the mistake to be made.
+    private let keptPages: KeptPages?
 
-    init(_ plaid: any SimulatedBanks, life: WorkerLife) {
+    init(_ plaid: any SimulatedBanks, life: WorkerLife, defect: EngineDefect? = nil) {
         self.plaid = plaid
         self.life = life
+        keptPages = defect == .keepsPagesBeforeMutation ? KeptPages() : nil
     }
 
     func execute<Request: PlaidRequest>(_ request: Request) async throws(PlaidError) -> Request.Response {
         switch await life.turn(mayDie: true) {
-        case .go: return try plaid.answer(request)
+        case .go:
+            guard let keptPages else { return try plaid.answer(request) }
+            return try keptPages.answer(request, of: plaid)
         case .dieAfter: _ = try? plaid.answer(request)
         case .dieBefore, .dead: break
         }

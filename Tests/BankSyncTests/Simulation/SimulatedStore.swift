@@ -7,10 +7,13 @@ import Synchronization
 final class SimulatedStore: Store {
     private let database: SimulatedDatabase
     private let life: WorkerLife
+    /// The mistake that the store makes for its worker.
+    private let defect: EngineDefect?
 
-    init(_ database: SimulatedDatabase, life: WorkerLife) {
+    init(_ database: SimulatedDatabase, life: WorkerLife, defect: EngineDefect? = nil) {
         self.database = database
         self.life = life
+        self.defect = defect
     }
 
     /// Renewing is for real time, which a simulation has none of.
@@ -43,9 +46,6 @@ extension SimulatedStore {
     func item(_ id: ItemID, of user: UserID) async throws(StorageError) -> ItemRecord? {
         try await turn { store throws(StorageError) in try await store.item(id, of: user) }
     }
-    func deleteItem(_ id: ItemID, of user: UserID) async throws(StorageError) {
-        try await turn { store throws(StorageError) in try await store.deleteItem(id, of: user) }
-    }
     func engineInsertItem(_ item: ItemRecord) async throws(StorageError) {
         try await turn { store throws(StorageError) in try await store.engineInsertItem(item) }
     }
@@ -73,16 +73,6 @@ extension SimulatedStore {
                 id, institutionID: institutionID, institutionName: institutionName, products: products)
         }
     }
-    func engineReplaceAccessToken(
-        of id: ItemID, expected: SealedBytes, new: SealedBytes
-    ) async throws(StorageError) {
-        try await turn { store throws(StorageError) in
-            try await store.engineReplaceAccessToken(of: id, expected: expected, new: new)
-        }
-    }
-    func engineDump() async throws(StorageError) -> StoreDump {
-        try await turn { store throws(StorageError) in try await store.engineDump() }
-    }
     func accounts(of user: UserID, item: ItemID?) async throws(StorageError) -> [AccountRecord] {
         try await turn { store throws(StorageError) in try await store.accounts(of: user, item: item) }
     }
@@ -99,10 +89,13 @@ extension SimulatedStore {
     ) async throws(StorageError) -> [CategoryTotal] {
         try await turn { store throws(StorageError) in try await store.categoryTotals(of: user, matching: query) }
     }
-    func setEdits(
-        _ edits: TransactionEdits, of id: TransactionID, item: ItemID, user: UserID
-    ) async throws(StorageError) {
-        try await turn { store throws(StorageError) in try await store.setEdits(edits, of: id, item: item, user: user) }
+    func changeEdits(
+        of id: TransactionID, item: ItemID, user: UserID,
+        _ change: @escaping @Sendable (TransactionRow) throws -> TransactionEdits
+    ) async throws(StorageError) -> Result<TransactionRow, any Error> {
+        try await turn { store throws(StorageError) in
+            try await store.changeEdits(of: id, item: item, user: user, change)
+        }
     }
     func sealed(
         _ product: SealedProductRecord.Product, of user: UserID, item: ItemID
@@ -140,7 +133,28 @@ extension SimulatedStore {
     }
     @discardableResult
     func engineApply(_ batch: SyncBatch) async throws(StorageError) -> Int {
-        try await turn { store throws(StorageError) in try await store.engineApply(batch) }
+        switch defect {
+        case .savesCursorApart:
+            var cursorOnly = batch
+            cursorOnly.upserts = []
+            cursorOnly.removals = []
+            let first = cursorOnly
+            _ = try await turn { store throws(StorageError) in try await store.engineApply(first) }
+            await life.sleep()
+            var rows = batch
+            rows.startCursor = batch.endCursor
+            for index in rows.streams.indices { rows.streams[index].startCursor = rows.streams[index].endCursor }
+            rows.run = nil
+            let second = rows
+            return try await turn { store throws(StorageError) in try await store.engineApply(second) }
+        case .keepsWhatAWholeReadingLacks:
+            var keeping = batch
+            keeping.wholeReadings = []
+            let kept = keeping
+            return try await turn { store throws(StorageError) in try await store.engineApply(kept) }
+        case .keepsPagesBeforeMutation, nil:
+            return try await turn { store throws(StorageError) in try await store.engineApply(batch) }
+        }
     }
     func engineReleaseLeases(of owner: String) async throws(StorageError) {
         try await turn { store throws(StorageError) in try await store.engineReleaseLeases(of: owner) }
@@ -211,9 +225,6 @@ extension SimulatedStore {
     func engineLinkTokens(now: Instant, limit: Int) async throws(StorageError) -> [LinkTokenRecord] {
         try await turn { store throws(StorageError) in try await store.engineLinkTokens(now: now, limit: limit) }
     }
-    func engineDeleteLinkTokens(expiredBefore time: Instant) async throws(StorageError) {
-        try await turn { store throws(StorageError) in try await store.engineDeleteLinkTokens(expiredBefore: time) }
-    }
     func beginExchange(_ intent: ExchangeIntentRecord) async throws(StorageError) -> ExchangeIntentRecord? {
         try await turn { store throws(StorageError) in try await store.beginExchange(intent) }
     }
@@ -243,6 +254,9 @@ extension SimulatedStore {
     }
     func vaultCheck() async throws(StorageError) -> VaultCheckRecord? {
         try await turn { store throws(StorageError) in try await store.vaultCheck() }
+    }
+    func keepFirstVaultCheck(_ check: VaultCheckRecord) async throws(StorageError) -> VaultCheckRecord {
+        try await turn { store throws(StorageError) in try await store.keepFirstVaultCheck(check) }
     }
     func setVaultCheck(_ check: VaultCheckRecord) async throws(StorageError) {
         try await turn { store throws(StorageError) in try await store.setVaultCheck(check) }

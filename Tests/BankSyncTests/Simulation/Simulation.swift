@@ -218,7 +218,7 @@ struct Simulation {
 
     private func differences() async throws -> [String] {
         let store = try database.store()
-        let dump = try await store.engineDump()
+        let dump = try await store.dump()
         var found: [String] = []
         for item in items {
             let wanted = banks.rows(of: item).filter { chosen[item.id]?.contains(AccountID($0.account)) ?? true }

@@ -53,12 +53,11 @@ final class SimulationCast: Sendable {
         configuration.pageSize = plan.pageSize
         configuration.owner = name
         configuration.leaseTime = .seconds(30)
-        configuration.defect = plan.defect
-        let store = SimulatedStore(database, life: life)
+        let store = SimulatedStore(database, life: life, defect: plan.defect)
         let logger = Logger(label: "simulation") { _ in SwiftLogNoOpLogHandler() }
         let clock = clock
         let service = SyncService(
-            client: SimulatedPlaid(plaid, life: life), store: store, vault: Fixture.vault,
+            client: SimulatedPlaid(plaid, life: life, defect: plan.defect), store: store, vault: Fixture.vault,
             configuration: configuration, logger: logger,
             runtime: SyncRuntime(
                 now: { clock.now }, sleep: { _ in await life.sleep() }, random: { 0.5 }))

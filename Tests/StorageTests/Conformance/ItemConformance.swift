@@ -1,5 +1,6 @@
 import PlaidTypes
 import Storage
+import TestSupport
 import Testing
 
 @Suite("Conformance: Items and users")
@@ -75,7 +76,7 @@ struct ItemConformance {
                 try await store.setEdits(TransactionEdits(note: "n"), of: "t", item: id, user: "user")
             }
             try await store.deleteItem("item", of: "user")
-            let dump = try await store.engineDump()
+            let dump = try await store.dump()
             #expect(dump.items.map(\.itemID) == ["keep"])
             #expect(dump.accounts.map(\.itemID) == ["keep"])
             #expect(dump.transactions.map(\.record.itemID) == ["keep"])
@@ -142,17 +143,17 @@ struct ItemConformance {
         }
     }
 
-    @Test("An access token is replaced only while it is the expected one", arguments: StoreKind.allCases)
+    @Test("An access token is sealed again only while it is the expected one", arguments: StoreKind.allCases)
     func accessToken(kind: StoreKind) async throws {
         try await kind.run { store in
             try await store.engineInsertItem(Sample.item())
-            let old = Sample.item().accessToken
-            try await store.engineReplaceAccessToken(of: "item", expected: old, new: SealedBytes([9]))
-            #expect(
-                await storageCode {
-                    try await store.engineReplaceAccessToken(of: "item", expected: old, new: SealedBytes([8]))
-                } == .wrongState)
+            let cells = try await store.engineSealed(.accessTokens, notBeginningWith: [9], limit: 5)
+            let cell = try #require(cells.first)
+            #expect(cells.count == 1 && cell.value == Sample.item().accessToken)
+            #expect(try await store.engineReseal([(cell, SealedBytes([9]))]) == 1)
+            #expect(try await store.engineReseal([(cell, SealedBytes([8]))]) == 0)
             #expect(try await store.engineItem("item")?.accessToken == SealedBytes([9]))
+            #expect(try await store.engineSealed(.accessTokens, notBeginningWith: [9], limit: 5).isEmpty)
         }
     }
 }

@@ -1,5 +1,6 @@
 import PlaidTypes
 import Storage
+import TestSupport
 import Testing
 
 @Suite("Conformance: chosen accounts and readings anew")
@@ -16,7 +17,7 @@ struct StreamConformance {
     }
 
     private static func live(_ store: any Store) async throws -> [String] {
-        try await store.engineDump().currentTransactions.map(\.transactionID.rawValue).sorted()
+        try await store.dump().currentTransactions.map(\.transactionID.rawValue).sorted()
     }
 
     private static func batch(_ lease: ItemLease, at seconds: Int) -> SyncBatch {
@@ -93,7 +94,7 @@ struct StreamConformance {
     func refusals(kind: StoreKind) async throws {
         try await kind.run { store in
             try await Self.prepare(store)
-            let before = try await store.engineDump()
+            let before = try await store.dump()
             #expect(
                 await storageCode {
                     try await store.engineSelectAccounts(["a", "x"], of: "item", at: Sample.time(2))
@@ -102,7 +103,7 @@ struct StreamConformance {
                 await storageCode { try await store.engineSelectAccounts(["a"], of: "other", at: Sample.time(2)) }
                     == .notFound)
             #expect(await storageCode { try await store.engineReadAnew("other") } == .notFound)
-            #expect(try await store.engineDump() == before)
+            #expect(try await store.dump() == before)
             #expect(try await store.engineStreams(of: "item").isEmpty)
         }
     }

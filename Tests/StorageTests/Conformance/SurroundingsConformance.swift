@@ -18,7 +18,9 @@ struct SurroundingsConformance {
             #expect(try await store.linkTokens(of: "user", now: Sample.time(10)).isEmpty)
             #expect(try await store.engineLinkTokens(now: Sample.time(9), limit: 5) == [token])
             #expect(try await store.engineLinkTokens(now: Sample.time(10), limit: 5).isEmpty)
-            try await store.engineDeleteLinkTokens(expiredBefore: Sample.time(11))
+            #expect(try await store.engineTidy(Retention(), at: Sample.time(10)) == 0)
+            let later = Sample.time(11) + Retention().linkTokens
+            #expect(try await store.engineTidy(Retention(), at: later) == 1)
             #expect(try await store.linkToken(token.digest, of: "user") == nil)
         }
     }

@@ -1,5 +1,6 @@
 import PlaidTypes
 import Storage
+import TestSupport
 import Testing
 
 @Suite("Conformance: rounds and leases")
@@ -24,7 +25,7 @@ struct SyncConformance {
             #expect(item.sync.lastSyncedAt == Sample.time(1) && item.sync.pollAt == Sample.time(100))
             #expect(item.sync.leaseOwner == nil && item.sync.leaseUntil == nil)
             #expect(try await store.accounts(of: "user", item: "item") == [Sample.account()])
-            #expect(try await store.engineDump().currentTransactions == batch.upserts)
+            #expect(try await store.dump().currentTransactions == batch.upserts)
             let run = try #require(try await store.syncRuns(of: "user", item: "item", limit: 5).first)
             #expect(run.id > 0 && run.worker == "w1" && run.added == 2 && run.requestIDs == ["r1", "r2"])
         }
@@ -37,7 +38,7 @@ struct SyncConformance {
             try await store.engineInsertItem(Sample.item())
             let old = try await store.lease(at: 0)
             let lease = try await store.lease(at: 100)
-            let before = try await store.engineDump()
+            let before = try await store.dump()
             let row = Sample.transaction("a")
             #expect(
                 await storageCode { try await store.engineApply(Sample.batch(old, upserts: [row])) } == .leaseLost)
@@ -49,7 +50,7 @@ struct SyncConformance {
                     try await store.engineApply(
                         Sample.batch(lease, upserts: [row, Sample.transaction("b", account: "unknown")]))
                 } == .integrity)
-            #expect(try await store.engineDump() == before)
+            #expect(try await store.dump() == before)
             try await store.engineApply(Sample.batch(lease, upserts: [row]))
             #expect(
                 await storageCode { try await store.engineApply(Sample.batch(lease, upserts: [row])) }
@@ -165,7 +166,7 @@ struct SyncConformance {
             #expect(try await store.accounts(of: "user", item: nil).count == 2)
             try await store.engineUpsertAccounts([both[0]], of: "item", areAll: true, at: Sample.time(3))
             #expect(try await store.accounts(of: "user", item: nil) == [both[0]])
-            #expect(try await store.engineDump().accounts.last?.removedAt == Sample.time(3))
+            #expect(try await store.dump().accounts.last?.removedAt == Sample.time(3))
             try await store.engineUpsertAccounts(both, of: "item", areAll: true, at: Sample.time(4))
             #expect(try await store.accounts(of: "user", item: nil).count == 2)
         }

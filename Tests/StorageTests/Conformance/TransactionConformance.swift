@@ -44,7 +44,7 @@ struct TransactionConformance {
             let expected = TransactionRow(
                 record: full, userID: "user", firstSeenAt: Sample.time(1), changedAt: Sample.time(1))
             #expect(try await store.transaction("a", item: "item", of: "user") == expected)
-            #expect(try await store.engineDump().currentTransactions == [full] + rows)
+            #expect(try await store.dump().currentTransactions == [full] + rows)
         }
     }
 

@@ -1,7 +1,7 @@
-/// Deliberate mistakes, so that the tests that are to find such mistakes can be tested themselves.
+/// Deliberate mistakes that a simulation is played with, so that the check that is to find such mistakes is tested itself.
 ///
-/// Nothing but a test passes one.
-package enum EngineDefect: String, Sendable, CaseIterable {
+/// The engine has no switch for them: the store or the client that a worker is given makes them.
+enum EngineDefect: String, Sendable, CaseIterable {
     /// Commits the cursor, and the rows after it in a transaction of their own.
     case savesCursorApart
     /// Keeps the pages that were read before data changed between two pages.

@@ -1,0 +1,150 @@
+import Plaid
+package import PlaidCore
+package import PlaidTypes
+package import Storage
+package import TokenVault
+
+/// Removes Items at Plaid and here, and erases users.
+///
+/// Each removal is written down first, then Plaid is asked, then everything goes in one transaction: whatever moment a crash
+/// chooses, ``resume(at:)`` goes on from there. Plaid's removal is idempotent: the second time it says that there is no
+/// such Item.
+package struct ItemRemoval: Sendable {
+    /// Why something is still here.
+    package enum Failure: Error, Sendable {
+        /// Plaid did not remove the Item. It stays listed.
+        case plaid(PlaidError)
+        /// Plaid does not know the token, which does not prove that the Item is gone: it may be another environment's or
+        /// another client's. It stays listed, for a person to settle.
+        case unproven(PlaidError)
+        /// An exchange of the user's has no known end, so that an Item may exist at Plaid that nobody knows here.
+        case unresolvedExchange
+        case storage(StorageError)
+        case vault(VaultError)
+    }
+
+    private let client: any PlaidClientProtocol
+    private let store: any Store
+    private let vault: Vault
+
+    package init(client: any PlaidClientProtocol, store: any Store, vault: Vault) {
+        self.client = client
+        self.store = store
+        self.vault = vault
+    }
+
+    /// Removes an Item with everything that names it.
+    ///
+    /// - Parameter isSettled: Whether a person has looked at Plaid's dashboard and says that what Plaid does not know is gone.
+    package func remove(_ item: ItemRecord, isSettled: Bool = false, at now: Instant) async throws(Failure) {
+        do throws(StorageError) {
+            try await store.engineBeginRemoval(of: item.itemID, user: item.userID, at: now)
+        } catch {
+            // Somebody else was faster.
+            if error.code == .notFound { return }
+            throw .storage(error)
+        }
+        do throws(Failure) {
+            try await removeAtPlaid(item.accessToken, of: item.itemID, user: item.userID, isSettled: isSettled)
+        } catch {
+            // What may work later is tried again by whoever resumes; the rest is for a person.
+            if !error.isWorthRepeating {
+                do throws(StorageError) {
+                    try await store.engineCancelRemoval(of: item.itemID)
+                } catch {
+                    throw .storage(error)
+                }
+            }
+            throw error
+        }
+        do throws(StorageError) {
+            try await store.deleteItem(item.itemID, of: item.userID)
+        } catch {
+            if error.code != .notFound { throw .storage(error) }
+        }
+    }
+
+    /// Erases a user: every Item, and what is left after them.
+    package func erase(_ user: UserID, isSettled: Bool = false, at now: Instant) async throws(Failure) {
+        try await storing { () throws(StorageError) in try await store.engineBeginErasure(of: user, at: now) }
+        let open = try await storing { () throws(StorageError) in
+            try await store.engineOpenExchanges().filter { $0.userID == user }
+        }
+        for intent in open {
+            if let token = intent.accessToken, let item = intent.itemID {
+                try await removeAtPlaid(token, of: item, user: user, isSettled: isSettled)
+            } else if !isSettled {
+                throw .unresolvedExchange
+            }
+        }
+        let items = try await storing { () throws(StorageError) in try await store.items(of: user) }
+        for item in items { try await remove(item, isSettled: isSettled, at: now) }
+        try await storing { () throws(StorageError) in try await store.engineFinishErasure(of: user) }
+    }
+
+    /// Goes on with removals and erasures that a crash or a failure interrupted.
+    ///
+    /// - Returns: What is still unfinished, with the reason.
+    package func resume(at now: Instant) async throws(Failure) -> [Failure] {
+        var failures: [Failure] = []
+        let items = try await storing { () throws(StorageError) in try await store.engineUnfinishedRemovals() }
+        for item in items {
+            do throws(Failure) { try await remove(item, at: now) } catch { failures.append(error) }
+        }
+        let users = try await storing { () throws(StorageError) in try await store.engineUnfinishedErasures() }
+        for user in users {
+            do throws(Failure) { try await erase(user, at: now) } catch { failures.append(error) }
+        }
+        return failures
+    }
+
+    /// Plaid's answer that the Item is gone: it removed it now, or had done so before.
+    private func removeAtPlaid(
+        _ sealed: SealedBytes, of item: ItemID, user: UserID, isSettled: Bool
+    ) async throws(Failure) {
+        let token: AccessToken
+        do throws(VaultError) {
+            let place = VaultContext(userID: user, itemID: item, column: ItemRecord.accessTokenColumn)
+            token = AccessToken(try vault.openText(try SealedValue(bytes: sealed.bytes), for: place))
+        } catch {
+            throw .vault(error)
+        }
+        do throws(PlaidError) {
+            _ = try await client.itemRemove(accessToken: token)
+        } catch {
+            switch error.code {
+            case .itemNotFound: return
+            case .invalidAccessToken:
+                if isSettled { return }
+                throw .unproven(error)
+            default: throw .plaid(error)
+            }
+        }
+    }
+
+    private func storing<Value>(_ body: () async throws(StorageError) -> Value) async throws(Failure) -> Value {
+        do throws(StorageError) { return try await body() } catch { throw .storage(error) }
+    }
+}
+
+extension ItemRemoval.Failure {
+    /// Whether the same may succeed later, without a person.
+    package var isWorthRepeating: Bool {
+        switch self {
+        // Only a refusal proves that nothing happened; after a lost answer the Item may be gone.
+        case .plaid(let error): error.isRetryable || error.outcomeIsUnknown
+        case .unproven, .unresolvedExchange, .vault: false
+        case .storage: true
+        }
+    }
+
+    /// The code for a log.
+    package var code: String {
+        switch self {
+        case .plaid(let error), .unproven(let error): error.code.rawValue
+        case .unresolvedExchange: "unresolvedExchange"
+        case .storage(let error): error.code.rawValue
+        case .vault(let error): error.code.rawValue
+        }
+    }
+}

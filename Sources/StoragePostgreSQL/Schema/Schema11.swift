@@ -1,0 +1,12 @@
+/// The eleventh schema: removals and erasures are written down before they are begun.
+enum Schema11 {
+    static let removals = """
+        ALTER TABLE items ADD COLUMN removing_since BIGINT;
+        CREATE INDEX items_by_removal ON items (removing_since, item_id) WHERE removing_since IS NOT NULL;
+
+        CREATE TABLE user_erasures (
+            user_id TEXT COLLATE "C" NOT NULL PRIMARY KEY CHECK (user_id <> ''),
+            requested_at BIGINT NOT NULL
+        );
+        """
+}

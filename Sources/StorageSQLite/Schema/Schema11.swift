@@ -1,0 +1,12 @@
+/// The eleventh schema: removals and erasures are written down before they are begun.
+enum Schema11 {
+    static let removals = """
+        ALTER TABLE items ADD COLUMN removing_since INTEGER;
+        CREATE INDEX items_by_removal ON items (removing_since, item_id) WHERE removing_since IS NOT NULL;
+
+        CREATE TABLE user_erasures (
+            user_id TEXT NOT NULL PRIMARY KEY CHECK (user_id <> ''),
+            requested_at INTEGER NOT NULL
+        ) STRICT;
+        """
+}

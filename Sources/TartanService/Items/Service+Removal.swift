@@ -1,0 +1,68 @@
+import BankSync
+import HTTPTypes
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+extension Service {
+    /// `DELETE /api/items/{id}`: removes the Item at Plaid, then here with everything that names it.
+    ///
+    /// An Item is only forgotten when Plaid says that it is gone. A token that Plaid does not know proves nothing: it may
+    /// be another environment's, and the Item may live on and be billed. With `?settled=true` a person says that it is gone.
+    /// Calls may be repeated; a removal that was interrupted goes on by itself.
+    func removeItem(_ call: Call) async throws -> Reply {
+        let isSettled = try Self.isSettled(call)
+        let item = try await ownedItem(call)
+        do throws(ItemRemoval.Failure) {
+            try await removal.remove(item, isSettled: isSettled, at: Instant(call.now))
+        } catch {
+            throw Self.failure(error)
+        }
+        return .json(["removed": true])
+    }
+
+    /// `DELETE /api/user`: removes every Item of the user at Plaid, then everything of the user here.
+    func eraseUser(_ call: Call) async throws -> Reply {
+        let isSettled = try Self.isSettled(call)
+        let user = try call.user
+        do throws(ItemRemoval.Failure) {
+            try await removal.erase(user, isSettled: isSettled, at: Instant(call.now))
+        } catch {
+            throw Self.failure(error)
+        }
+        return .json(["erased": true])
+    }
+
+    private var removal: ItemRemoval { ItemRemoval(client: client, store: store, vault: vault) }
+
+    private static func isSettled(_ call: Call) throws -> Bool {
+        switch try call.query(["settled"])["settled"] {
+        case nil, "false": false
+        case "true": true
+        default: throw ServiceError.invalidRequest("The parameter settled is neither true nor false.")
+        }
+    }
+
+    private static func failure(_ failure: ItemRemoval.Failure) -> any Error {
+        switch failure {
+        case .plaid(let error): return ServiceError.plaid(error)
+        case .unproven(let error):
+            var refusal = ServiceError(
+                .removalUnproven, .conflict,
+                "Plaid does not know this Item's access token, which does not prove that the Item is gone.",
+                next:
+                    "Check the environment and the client ID that the service uses. If Plaid's dashboard shows that the "
+                    + "Item is gone, send the request again with ?settled=true.")
+            refusal.details = ServiceError.plaid(error).details
+            return refusal
+        case .unresolvedExchange:
+            return ServiceError(
+                .exchangeUnresolved, .conflict, "Nobody knows whether Plaid connected a bank of this user.",
+                next:
+                    "See GET /api/exchanges/unresolved. If Plaid's dashboard shows no such Item, send the request again "
+                    + "with ?settled=true.")
+        case .storage(let error): return error
+        case .vault(let error): return error
+        }
+    }
+}

@@ -1,0 +1,65 @@
+"""Mistakes that an engine could make, made for it by the proxy in front of it: what checks of the rows must find."""
+
+LISTS = ("added", "modified", "removed")
+
+
+class Mistake:
+    """Sees every answer of /transactions/sync and may change it."""
+
+    def killed(self):
+        """The service was killed within a round."""
+
+    def spoil(self, status: int, page: dict) -> dict:
+        return page
+
+
+class SavesCursorApart(Mistake):
+    """After a kill within a round the cursor is further than the rows: what was on its way is never stored."""
+
+    def __init__(self):
+        self._loses = False
+
+    def killed(self):
+        self._loses = True
+
+    def spoil(self, status: int, page: dict) -> dict:
+        if status != 200 or not self._loses or not any(page[name] for name in LISTS):
+            return page
+        self._loses = False
+        return page | {name: [] for name in LISTS}
+
+
+class KeepsPagesBeforeMutation(Mistake):
+    """The pages of a round that data changed under are mixed into the round that begins again."""
+
+    def __init__(self):
+        self._upserts: dict[str, dict] = {}
+        self._removed: dict[str, dict] = {}
+        self._begins_again = False
+
+    def killed(self):
+        self.__init__()
+
+    def spoil(self, status: int, page: dict) -> dict:
+        if status != 200:
+            if page.get("error_code") == "TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION":
+                self._begins_again = True
+            else:
+                self.__init__()
+            return page
+        spoiled = page
+        if self._begins_again:
+            named = {row["transaction_id"] for name in LISTS for row in page[name]}
+            kept = [row for key, row in self._upserts.items() if key not in named]
+            gone = [row for key, row in self._removed.items() if key not in named]
+            spoiled = page | {"added": kept + page["added"], "removed": page["removed"] + gone}
+            self._begins_again = False
+        for row in page["added"] + page["modified"]:
+            self._removed.pop(row["transaction_id"], None)
+            self._upserts[row["transaction_id"]] = row
+        for row in page["removed"]:
+            self._upserts.pop(row["transaction_id"], None)
+            self._removed[row["transaction_id"]] = row
+        if not page["has_more"]:
+            self.__init__()
+        return spoiled
