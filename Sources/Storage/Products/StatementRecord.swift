@@ -34,9 +34,10 @@ package struct StatementRecord: ProductRecord {
     }
 
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at(Self.table.name, Self.table.key)
         self.init(
             itemID: try row.word("item_id"), statementID: try row.text("statement_id"),
-            accountID: try row.word("account_id"), year: try row.number("year"), month: try row.number("month"),
+            accountID: try row.word("account_id"), year: try row.count("year"), month: try row.count("month"),
             postedOn: try row.optionalDay("posted_on"))
     }
 }
