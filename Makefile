@@ -1,13 +1,14 @@
 # Two commands are the whole set-up:  make demo   and   make test
 # Each installs what it needs from Debian or Ubuntu when something is missing (scripts/setup).
 
-.PHONY: help demo test crash simulate bench format lint man docs release
+.PHONY: help demo test crash simulate siege bench format lint man docs release
 
 help:
 	@echo 'make demo [ARGS=--once]   build, connect a bank offline, show its data; stays up unless --once'
 	@echo 'make test                 every test: Swift, code generator, official client, crash check'
 	@echo 'make crash [N=50]         the crash check alone, with N kills'
 	@echo 'make simulate [N=100] [BACKEND=memory|sqlite|postgresql] [BANKS=model|sandbox] [SEED=…]   the engine through everything that can happen'
+	@echo 'make siege [MINUTES=2]    the service under load beside hostile clients, frozen databases, restarts and too few files'
 	@echo 'make bench [SCALE=10]     decoding, the Sandbox and the engine beside their peers, and build times'
 	@echo 'make format               rewrite Swift files in the house style'
 	@echo 'make lint                 style, generated code, scripts; changes nothing'
@@ -31,6 +32,10 @@ crash:
 simulate:
 	@scripts/setup test
 	@scripts/simulate $(or $(N),100) "$(BACKEND)" "$(SEED)" "$(BANKS)"
+
+siege:
+	@scripts/setup test
+	@scripts/siege $(or $(MINUTES),2)
 
 bench:
 	@scripts/setup bench

@@ -104,6 +104,8 @@ package struct Facts: Sendable {
     /// Nil when no folder was looked through.
     package var frontEndPlaces: [SecretPlace]?
     package var filesRead = 0
+    /// Why the folder was not looked through to its end.
+    package var frontEndNote: String?
     /// Nil when there is no history to look through.
     package var historyPlaces: [SecretPlace]?
     /// Why the history was not read, or not to its end.

@@ -6,7 +6,7 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     case csv
     /// One JSON object per line.
     case jsonl
-    /// Open Financial Exchange 2.2, for accounting programs.
+    /// Open Financial Exchange 1.0.2, for accounting programs.
     case ofx
     /// Quicken Interchange Format, for older accounting programs.
     case qif

@@ -11,8 +11,9 @@ package enum Guides {
     /// The sections that have most of the words, best first.
     ///
     /// A word in a heading counts three times a word in the text, and a word in the page's name or title twice.
+    /// Only the first ``maximumWords`` words count.
     package static func search(_ query: String, limit: Int = 8) -> [GuideMatch] {
-        let words = Set(Self.words(of: query))
+        let words = Set(Self.words(of: String(query.prefix(20 * maximumWords))).prefix(maximumWords))
         guard !words.isEmpty, limit > 0 else { return [] }
         var found: [(score: Int, match: GuideMatch)] = []
         for guide in all {
@@ -33,9 +34,11 @@ package enum Guides {
         return best.prefix(limit).map(\.element.match)
     }
 
+    package static let maximumWords = 50
+
     /// Names that are near to a wrong one.
     package static func suggestions(for name: String) -> [String] {
-        let wanted = name.lowercased()
+        let wanted = String(name.prefix(100)).lowercased()
         let near = all.map(\.name).filter { $0.contains(wanted) || wanted.contains($0) }
         return near.isEmpty ? Array(search(name, limit: 3).map(\.guide.name).uniqued().prefix(3)) : near
     }

@@ -1,6 +1,7 @@
 extension Knowledge {
     /// Keys that come near a word nobody knows, the nearest first, at most five.
     public static func suggestions(for word: String) -> [String] {
+        guard hasUsualLength(word) else { return [] }
         let wanted = folded(word)
         guard wanted.count > 1 else { return [] }
         var scored: [String: Int] = [:]

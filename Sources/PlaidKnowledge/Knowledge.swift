@@ -34,7 +34,14 @@ public enum Knowledge {
         uniquingKeysWith: { first, _ in first })
 
     /// The entries that a word names, in any case: `item_login_required`, `ITEM/ERROR`, `SYNC_UPDATES_AVAILABLE`, `R01`.
-    public static func lookup(_ word: String) -> [Entry] { byName[folded(word)] ?? [] }
+    ///
+    /// Nothing is known of words with more than ``maximumBytes``.
+    public static func lookup(_ word: String) -> [Entry] { hasUsualLength(word) ? byName[folded(word)] ?? [] : [] }
+
+    /// More than any word has, so that a long text isn't compared with every entry.
+    public static let maximumBytes = 200
+
+    static func hasUsualLength(_ word: String) -> Bool { word.utf8.count <= maximumBytes }
 
     /// The entry of an error code, exactly as Plaid or the client writes it.
     public static func error(code: String) -> Entry? { errorCodes[code] }
@@ -53,14 +60,16 @@ public enum Knowledge {
     static func folded(_ word: String) -> String {
         var text = ""
         for character in word.lowercased() where !character.isWhitespace || !text.isEmpty {
-            switch character {
-            case "-", " ", ".": text.append("_")
-            case ":": text.append("/")
-            default: text.append(character)
-            }
+            let folded: Character =
+                switch character {
+                case "-", " ", ".": "_"
+                case ":": "/"
+                default: character
+                }
+            if folded == "_", text.last == "/" { continue }
+            text.append(folded)
         }
         while text.last == "_" { text.removeLast() }
-        while let range = text.firstRange(of: "/_") { text.replaceSubrange(range, with: "/") }
         return text
     }
 }

@@ -60,7 +60,7 @@ extension PostgreSQLStore {
             let whole = try db.query(sums, parameters).map { row in
                 CategoryTotal(
                     category: row.optionalText("category") ?? CategoryTotal.uncategorized,
-                    currency: row.optionalWord("currency"), count: Int(try row.integer("count")),
+                    currency: row.optionalWord("currency"), count: try row.count("count"),
                     sum: try row.decimal("sum"))
             }
             let parts = try db.query(split, parameters).map { try TransactionRow($0).parts }.flatMap { $0 }

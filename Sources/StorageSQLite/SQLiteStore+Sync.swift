@@ -82,13 +82,13 @@ extension SQLiteStore {
                 arguments: [batch.itemID.rawValue])
             guard let row else { throw StorageError(.notFound, "The Item was deleted while it was read.") }
             try batch.checkPreconditions(
-                storedFence: try row.integer("fence"), storedCursor: try row.text("cursor"),
+                storedFence: try row.counter("fence"), storedCursor: try row.text("cursor"),
                 storedStreams: try StreamRows.fetch(db, of: batch.itemID))
             let now = batch.committedAt
             try AccountRow.upsert(db, batch.accounts, of: batch.itemID, areAll: batch.hasAllAccounts, at: now)
             try TransactionRowCoding.upsert(
                 db, batch.upserts, user: try row.word("user_id"), at: now,
-                isFirst: row.optionalInstant("last_synced_at") == nil)
+                isFirst: try row.optionalInstant("last_synced_at") == nil)
             try TransactionRowCoding.mergePending(db, batch.upserts, at: now)
             try TransactionRowCoding.remove(db, batch.removals, of: batch.itemID, at: now)
             let gone = try StreamRows.unnamed(db, by: batch)
@@ -129,7 +129,7 @@ extension SQLiteStore {
                     SELECT \(ItemRow.dueSQL) AS due FROM items WHERE \(ItemRow.canBeDueSQL)
                     ORDER BY \(ItemRow.dueSQL), item_id LIMIT 1
                     """)
-            return row?.optionalInstant("due").map { max($0, now) }
+            return try row?.optionalInstant("due").map { max($0, now) }
         }
     }
 

@@ -18,7 +18,7 @@ struct AssistantTests {
         private let written = Mutex<[[UInt8]]>([])
         static let secret = "a-secret-of-this-test"
 
-        init(_ surroundings: Surroundings, standardToken: String? = nil) throws {
+        init(_ surroundings: Surroundings, standardToken: String? = nil, projects: [String] = []) throws {
             var settings = PlaidSandbox.Configuration()
             settings.seed = 7
             let sandbox = try PlaidSandbox(configuration: settings)
@@ -40,7 +40,8 @@ struct AssistantTests {
                     configuration: configuration, transport: transport),
                 control: SandboxControl(address: "http://localhost", clientID: "assistant", transport: transport),
                 secrets: [Self.secret], standardToken: standardToken,
-                doctor: { words in ["words": .array(words.map(JSONValue.string))] })
+                doctor: { words in ["words": .array(words.map(JSONValue.string))] },
+                projects: ProjectFolders(projects))
         }
 
         /// Serves lines and answers what was written, by id.
@@ -98,7 +99,7 @@ struct AssistantTests {
             if tool.name == "verify_webhook" {
                 arguments = ["body": .string(token), "plaid_verification": .string(token)]
             }
-            if tool.name == "run_doctor" { arguments = ["project": .string("\(token) \(Session.secret)")] }
+            if tool.name == "run_doctor" { arguments = ["redirect_uri": .string("\(token) \(Session.secret)")] }
             let answer = try await session.call(tool.name, arguments)
             let text = String(decoding: answer.serialized(), as: UTF8.self)
             #expect(answer["result"]?["isError"] == false, "\(tool.name): \(text)")
@@ -118,6 +119,36 @@ struct AssistantTests {
         #expect(refused["result"]?["isError"] == true)
         for tool in session.workbench.tools {
             #expect(!tool.arguments.contains { $0.name == "webhook" }, "\(tool.name)")
+        }
+    }
+
+    /// What an assistant asks for is looked through only where its user allowed it.
+    @Test func theDoctorStaysInTheFoldersThatItsUserNamed() async throws {
+        let base = FileManager.default.temporaryDirectory.appending(path: "folders-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: base) }
+        for folder in ["shop/web", "shop-of-others"] {
+            try FileManager.default.createDirectory(
+                at: base.appending(path: folder), withIntermediateDirectories: true)
+        }
+        let shop = base.appending(path: "shop").path
+        try FileManager.default.createSymbolicLink(
+            atPath: shop + "/out", withDestinationPath: base.appending(path: "shop-of-others").path)
+        let session = try Session(.ownSandbox, projects: [shop])
+        for allowed in [shop, shop + "/web", shop + "/web/.."] {
+            let answer = try await session.call("run_doctor", ["project": .string(allowed)])
+            #expect(answer["result"]?["isError"] == false, "\(allowed)")
+        }
+        let none = try Session(.ownSandbox)
+        let outside = [
+            shop + "/..", shop + "/out", shop + "-of-others", "/", ".", "", "/etc", shop + "/missing", "a\0b",
+        ]
+        for (session, folders) in [(session, outside), (none, outside + [shop])] {
+            for folder in folders {
+                let answer = try await session.call("run_doctor", ["project": .string(folder)])
+                #expect(answer["result"]?["isError"] == true, "\(folder)")
+                let text = answer["result"]?["content"]?[0]?["text"]?.stringValue ?? ""
+                #expect(text.contains("--project"), "\(folder): \(text)")
+            }
         }
     }
 

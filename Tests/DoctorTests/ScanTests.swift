@@ -77,7 +77,9 @@ struct ScanTests {
             +++ b/another/path
             """
         var scan = HistoryScan(scanner: SecretScanner())
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false) { scan.take(Array(line.utf8)) }
+        // However the bytes are cut.
+        for byte in text.utf8 { scan.take([byte]) }
+        scan.finish()
         #expect(scan.places == [SecretPlace(.likelySecret, path: ".env", line: 0, commit: commit)])
     }
 }

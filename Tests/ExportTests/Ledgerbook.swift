@@ -19,8 +19,12 @@ struct Ledgerbook {
     }
 
     private let entries: [Entry]
+    private let accountName: String
 
-    init(_ entries: [Entry]) { self.entries = entries }
+    init(_ entries: [Entry], accountName: String = "Checking:\n2020-01-01 close Assets") {
+        self.entries = entries
+        self.accountName = accountName
+    }
 
     func text(_ format: ExportFormat) async throws -> String { try await export(format).text }
 
@@ -53,7 +57,7 @@ struct Ledgerbook {
             return record
         }
         let account = AccountRecord(
-            itemID: "item", accountID: "account", name: "Checking:\n2020-01-01 close Assets", mask: "0000",
+            itemID: "item", accountID: "account", name: accountName, mask: "0000",
             type: "depository", subtype: "checking", updatedAt: now)
         try await store.engineApply(
             SyncBatch(
@@ -86,6 +90,11 @@ enum Hostile {
         (0..<Int.random(in: 0...6, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
     }
 
+    private static let ofxHead: Set = [
+        "OFXHEADER:100", "DATA:OFXSGML", "VERSION:102", "SECURITY:NONE", "ENCODING:UTF-8", "CHARSET:NONE",
+        "COMPRESSION:NONE", "OLDFILEUID:NONE", "NEWFILEUID:NONE",
+    ]
+
     /// Whether a format has such a line.
     static func isLine(_ line: Substring, of format: ExportFormat) -> Bool {
         if line.isEmpty { return true }
@@ -95,9 +104,10 @@ enum Hostile {
         case .jsonl:
             return (try? JSONSerialization.jsonObject(with: Data(line.utf8))) is [String: Any]
         case .ofx:
-            return line.first == "<" && line.last == ">"
-                && (!line.hasPrefix("<STMTTRN>")
-                    || (line.hasSuffix("</STMTTRN>") && line.components(separatedBy: "<").count == 15))
+            return ofxHead.contains(String(line))
+                || line.first == "<" && line.last == ">"
+                    && (!line.hasPrefix("<STMTTRN>")
+                        || (line.hasSuffix("</STMTTRN>") && line.components(separatedBy: "<").count == 15))
         case .qif:
             return line == "^" || line == "!Account" || line == "!Type:Bank" || "DTCPMLN".contains(line.prefix(1))
         case .beancount:

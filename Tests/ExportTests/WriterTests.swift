@@ -110,6 +110,22 @@ struct WriterTests {
         #expect(some.result.written == 344)
     }
 
+    @Test(
+        "Account names keep their letters and lose the accents",
+        arguments: [
+            ("Crédit Agricole – Compte Chèques", "CreditAgricoleCompteCheques"), ("e\u{301}te\u{301}", "Ete"),
+            ("Łódź Ærø Straße", "LodzAEroStrasse"), ("Sparkasse KölnBonn", "SparkasseKolnBonn"), ("日本", "RiBen"),
+            ("😀", "Checking"), ("Plain Name 7", "PlainName7"),
+        ])
+    func accents(name: String, component: String) async throws {
+        let book = Ledgerbook([.init(name: "Shop", amount: "1")], accountName: name)
+        for format in [ExportFormat.beancount, .ledger] {
+            let text = try await book.text(format)
+            let fallback = component == "Checking" ? "Account" : component
+            #expect(text.contains("Assets:FirstBankPlc:\(fallback)-0000-"), "\(text)")
+        }
+    }
+
     @Test("No text can break a file or reach a terminal", arguments: SeededGenerator.seeds(40), ExportFormat.allCases)
     func hostile(seed: UInt64, format: ExportFormat) async throws {
         var random = SeededGenerator(seed: seed)

@@ -1,9 +1,8 @@
-"""Reads an exported file with a program that is not ours; prints sums per account as JSON. Runs among the readers.
+"""Reads an exported file with a program that is not ours; prints sums per account, or all names, as JSON. Runs among the readers.
 
-usage: read_export.py ofxtools|ofxparse|qif|beancount FILE
+usage: read_export.py ofxtools|ofxparse|qif|beancount|names-ofxtools|names-ofxparse|investments-ofxtools|investments-ofxparse FILE
 """
 
-import io
 import json
 import sys
 from decimal import Decimal
@@ -22,12 +21,59 @@ def ofxtools(path):
 def ofxparse(path):
     from ofxparse import OfxParser
 
-    # It takes no encoding from the head of a version 2 file; names are of no interest here.
-    with open(path, encoding="utf-8") as file:
-        text = io.BytesIO(file.read().encode("ascii", "replace"))
-    for account in OfxParser.parse(text).accounts:
+    with open(path, "rb") as file:
+        book = OfxParser.parse(file)
+    for account in book.accounts:
         for row in account.statement.transactions:
             yield f"{account.account_id} {account.curdef.upper()}", row.amount
+
+
+def names_ofxtools(path):
+    from ofxtools.Parser import OFXTree
+
+    tree = OFXTree()
+    tree.parse(path)
+    return [row.name for statement in tree.convert().statements for row in statement.transactions]
+
+
+def names_ofxparse(path):
+    from ofxparse import OfxParser
+
+    with open(path, "rb") as file:
+        return [row.payee for account in OfxParser.parse(file).accounts for row in account.statement.transactions]
+
+
+def investments_ofxtools(path):
+    from ofxtools.Parser import OFXTree
+
+    tree = OFXTree()
+    tree.parse(path)
+    found = {"ids": [], "totals": [], "units": [], "prices": []}
+    for statement in tree.convert().statements:
+        for row in statement.transactions or []:
+            # Money without a security comes as a statement's row in an envelope.
+            rows = row.transactions if hasattr(row, "transactions") else [row]
+            for one in rows:
+                one = getattr(one, "stmttrn", one)
+                found["ids"].append(one.fitid)
+                total = getattr(one, "total", None)
+                found["totals"].append(str(total if total is not None else getattr(one, "trnamt", None) or 0))
+        for held in statement.positions or []:
+            found["units"].append(str(held.units))
+            found["prices"].append(str(held.unitprice))
+    return found
+
+
+def investments_ofxparse(path):
+    from ofxparse import OfxParser
+
+    found = {"ids": [], "units": [], "prices": []}
+    with open(path, "rb") as file:
+        for account in OfxParser.parse(file).accounts:
+            found["ids"] += [row.id for row in account.statement.transactions]
+            found["units"] += [str(held.units) for held in account.statement.positions]
+            found["prices"] += [str(held.unit_price) for held in account.statement.positions]
+    return found
 
 
 def qif(path):
@@ -55,6 +101,8 @@ def beancount(path):
 
 
 def main():
+    if sys.argv[1].startswith(("names", "investments")):
+        return json.dump(globals()[sys.argv[1].replace("-", "_")](sys.argv[2]), sys.stdout)
     sums, counts = {}, {}
     for account, amount in globals()[sys.argv[1]](sys.argv[2]):
         sums[account] = sums.get(account, Decimal(0)) + Decimal(amount)

@@ -140,6 +140,33 @@ def test_ofx_is_read_back(filled, tmp_path, reader):
     assert file.stat().st_mode & 0o777 == 0o600
 
 
+ACCENTED = [
+    "Café à emporter", "Łódź – Ærø Straße", "日本橋 高島屋", "Москва", "naïve 😀 & <Söhne>", "Àéîõü " * 5, "ﬁn", "e\u0301",
+]
+
+
+@pytest.mark.parametrize("reader", ["ofxtools", "ofxparse"])
+def test_names_beyond_ascii_are_read_back_from_ofx(filled, tmp_path, reader):
+    """The file goes to the readers as it was written."""
+    database = tmp_path / "accents.sqlite"
+    with sqlite3.connect(filled) as old, sqlite3.connect(database) as db:
+        old.backup(db)
+        ids = db.execute("SELECT item_id, transaction_id FROM transactions WHERE is_pending = 0").fetchall()
+        for number, key in enumerate(ids):
+            db.execute(
+                "UPDATE transactions SET merchant_name = ? WHERE item_id = ? AND transaction_id = ?",
+                (ACCENTED[number % len(ACCENTED)], *key))
+    old.close()
+    db.close()
+    file = tmp_path / "x.ofx"
+    export(database, "--format", "ofx", "--output", str(file))
+    done = subprocess.run(
+        [str(READERS), str(processes.ROOT / "Tests" / "e2e" / "read_export.py"), f"names-{reader}", str(file)],
+        capture_output=True, text=True, timeout=120)
+    assert done.returncode == 0, done.stderr[-2000:]
+    assert {name.strip() for name in json.loads(done.stdout)} == {name[:32].strip() for name in ACCENTED}
+
+
 def test_qif_is_read_back(filled, tmp_path):
     file = tmp_path / "x.qif"
     export(filled, "--format", "qif", "--output", str(file))

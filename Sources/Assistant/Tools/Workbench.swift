@@ -16,6 +16,7 @@ package final class Workbench: Sendable {
     let verifier: WebhookVerifier
     let control: SandboxControl?
     let doctor: Doctor?
+    let projects: ProjectFolders
     let gate: TokenGate
     private let standardToken: String?
     private let madeLast = Mutex<String?>(nil)
@@ -25,14 +26,16 @@ package final class Workbench: Sendable {
     /// - Parameters:
     ///   - secrets: What must never be in an answer, whatever it looks like.
     ///   - standardToken: The access token for calls that name none.
+    ///   - projects: The folders that the doctor may look through.
     package init(
         surroundings: Surroundings, client: any PlaidClientProtocol, control: SandboxControl?, secrets: [String],
-        standardToken: String? = nil, doctor: Doctor? = nil
+        standardToken: String? = nil, doctor: Doctor? = nil, projects: ProjectFolders = ProjectFolders()
     ) {
         self.surroundings = surroundings
         self.client = client
         self.control = control
         self.doctor = doctor
+        self.projects = projects
         self.standardToken = standardToken
         verifier = WebhookVerifier(keys: PlaidWebhookKeySource(client: client))
         gate = TokenGate(letsOwnPass: surroundings != .real, secrets: secrets)

@@ -11,6 +11,7 @@ extension Check {
                 "A secret is where users can read it.", "Move it to the server. \(rotate)",
                 places: places.map(\.description))
         }
+        if let note = facts.frontEndNote { return .amber(note, "Examine each front end's folder by itself.") }
         guard facts.filesRead > 0 else { return .skipped("There is no front-end folder here.") }
         return .green("\(facts.filesRead) files looked through.")
     }

@@ -14,20 +14,41 @@ package struct FolderScan {
         "kt", "java", "dart", "plist", "xcconfig", "xml", "properties", "gradle", "yaml", "yml", "env", "txt", "md",
     ]
     static let maximumBytes = 2_000_000
+    /// How many files and folders are looked at, and how many bytes are read, in all.
+    package struct Limits: Sendable {
+        package var entries = 1_000_000
+        package var bytes = 1 << 30
+
+        package init(entries: Int = 1_000_000, bytes: Int = 1 << 30) {
+            self.entries = entries
+            self.bytes = bytes
+        }
+    }
 
     package var places: [SecretPlace] = []
     package var filesRead = 0
+    /// Why not everything was looked through.
+    package var note: String?
     private let scanner: SecretScanner
 
     /// Looks through a project's folder; files of no front end, such as a server's, are not read.
-    package init(root: String, scanner: SecretScanner) {
+    ///
+    /// Links aren't followed: what they point to is outside, or is read where it is.
+    package init(root: String, scanner: SecretScanner, limits: Limits = Limits()) {
         self.scanner = scanner
         let base = URL(fileURLWithPath: root, isDirectory: true)
         guard
             let files = FileManager.default.enumerator(
                 at: base, includingPropertiesForKeys: [.isDirectoryKey, .isRegularFileKey, .fileSizeKey])
         else { return }
+        var entries = 0
+        var bytes = 0
         for case let file as URL in files {
+            entries += 1
+            guard entries <= limits.entries, bytes <= limits.bytes else {
+                note = "The folder is large; only a part of it was looked through."
+                break
+            }
             let name = file.lastPathComponent
             let values = try? file.resourceValues(forKeys: [.isDirectoryKey, .isRegularFileKey, .fileSizeKey])
             if values?.isDirectory == true {
@@ -38,17 +59,20 @@ package struct FolderScan {
             guard values?.isRegularFile == true, (values?.fileSize ?? .max) <= Self.maximumBytes,
                 Self.isFrontEnd(path)
             else { continue }
-            read(file, path: path)
+            bytes += read(file, path: path)
         }
         places.sort { ($0.path, $0.line) < ($1.path, $1.line) }
     }
 
-    private mutating func read(_ file: URL, path: String) {
-        guard let data = try? Data(contentsOf: file) else { return }
+    /// Looks through a file and returns its length.
+    private mutating func read(_ file: URL, path: String) -> Int {
+        guard let bytes = RegularFile.bytes(file.path, limit: Self.maximumBytes) else { return 0 }
         filesRead += 1
-        for (index, line) in data.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+        for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
+        where places.count < HistoryScan.maximumPlaces {
             if let sort = scanner.sort(of: line) { places.append(SecretPlace(sort, path: path, line: index + 1)) }
         }
+        return bytes.count
     }
 
     private static func path(of file: URL, below base: URL) -> String {

@@ -1,4 +1,4 @@
-import FoundationEssentials
+import Foundation
 import PlaidTypes
 import Storage
 
@@ -35,11 +35,12 @@ enum AccountNaming {
 
     static func isLiability(_ record: AccountRecord) -> Bool { record.type == "credit" || record.type == "loan" }
 
-    /// Words pushed together, each with a capital at its start.
+    /// Words pushed together, each with a capital at its start; accents are taken off their letters, and other scripts are spelled
+    /// in Latin ones.
     static func component(_ text: String, orElse fallback: String) -> String {
         var result = ""
         var isWordStart = true
-        for scalar in text.unicodeScalars {
+        for scalar in latin(text).unicodeScalars {
             guard scalar.isASCII, scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) else {
                 isWordStart = true
                 continue
@@ -49,6 +50,13 @@ enum AccountNaming {
             if result.utf8.count >= 40 { break }
         }
         return result.isEmpty ? fallback : result
+    }
+
+    private static func latin(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
+        // No more than what can be in a component, since banks and merchants send names of any length.
+        let beginning = PlainText.cut(text, to: 200)
+        return beginning.applyingTransform(StringTransform("Any-Latin; Latin-ASCII"), reverse: false) ?? beginning
     }
 }
 

@@ -2,7 +2,10 @@ import FoundationEssentials
 import PlaidTypes
 import Storage
 
-/// Open Financial Exchange 2.2: a statement for each account and currency, credit cards in a part of their own.
+/// Open Financial Exchange 1.0.2: a statement for each account and currency, credit cards in a part of their own.
+///
+/// Every element is closed, so that the body is XML as well. The head of version 2 would be the newer one, but programs that take
+/// its text for ASCII are in wide use, and this one's encoding is read by all that were tried.
 ///
 /// Only posted transactions, since a pending one comes back under another id. OFX knows ISO 4217's currencies only.
 struct OFXWriter: ExportWriter {
@@ -19,15 +22,26 @@ struct OFXWriter: ExportWriter {
 
     init(now: Instant) { self.now = now }
 
-    mutating func begin(_ text: inout String) {
-        text += """
-            <?xml version="1.0" encoding="UTF-8" standalone="no"?>
-            <?OFX OFXHEADER="200" VERSION="220" SECURITY="NONE" OLDFILEUID="NONE" NEWFILEUID="NONE"?>
-            <OFX>
-            <SIGNONMSGSRSV1><SONRS><STATUS><CODE>0</CODE><SEVERITY>INFO</SEVERITY></STATUS>\
-            <DTSERVER>\(Self.time(now))</DTSERVER><LANGUAGE>ENG</LANGUAGE></SONRS></SIGNONMSGSRSV1>
+    mutating func begin(_ text: inout String) { text += Self.head(now) }
 
-            """
+    /// What every file begins with.
+    static func head(_ now: Instant) -> String {
+        """
+        OFXHEADER:100
+        DATA:OFXSGML
+        VERSION:102
+        SECURITY:NONE
+        ENCODING:UTF-8
+        CHARSET:NONE
+        COMPRESSION:NONE
+        OLDFILEUID:NONE
+        NEWFILEUID:NONE
+
+        <OFX>
+        <SIGNONMSGSRSV1><SONRS><STATUS><CODE>0</CODE><SEVERITY>INFO</SEVERITY></STATUS>\
+        <DTSERVER>\(time(now))</DTSERVER><LANGUAGE>ENG</LANGUAGE></SONRS></SIGNONMSGSRSV1>
+
+        """
     }
 
     mutating func beginAccount(_ statement: ExportStatement, _ text: inout String) -> Bool {
@@ -90,7 +104,7 @@ struct OFXWriter: ExportWriter {
     }
 
     /// Nine characters that are the same for every account of a bank.
-    private static func bankID(_ account: ExportAccount) -> String {
+    static func bankID(_ account: ExportAccount) -> String {
         String(Fingerprint.digits(account.institutionName ?? "").prefix(9))
     }
 
@@ -116,9 +130,9 @@ struct OFXWriter: ExportWriter {
     }
 
     /// Noon, so that no reader's time zone makes another day of it.
-    private static func day(_ day: CalendarDate) -> String { day.description.replacing("-", with: "") + "120000" }
+    static func day(_ day: CalendarDate) -> String { day.description.replacing("-", with: "") + "120000" }
 
-    private static func time(_ instant: Instant) -> String {
+    static func time(_ instant: Instant) -> String {
         let day = instant.day
         let seconds = instant.milliseconds / 1000 % 86_400
         let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }

@@ -47,6 +47,7 @@ package struct BalanceRecord: ProductRecord {
     }
 
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at(Self.table.name, Self.table.key)
         itemID = try row.word("item_id")
         accountID = try row.word("account_id")
         seenAt = try row.instant("seen_at")

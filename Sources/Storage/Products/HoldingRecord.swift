@@ -54,13 +54,14 @@ package struct HoldingRecord: ProductRecord {
     }
 
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at(Self.table.name, Self.table.key)
         self.init(
             itemID: try row.word("item_id"), accountID: try row.word("account_id"),
             securityID: try row.text("security_id"), quantity: try row.optionalDecimal("quantity") ?? .nan,
             institutionPrice: try row.optionalDecimal("institution_price") ?? .nan,
             institutionValue: try row.optionalDecimal("institution_value") ?? .nan,
             currency: row.optionalWord("currency"))
-        position = try row.number("position")
+        position = try row.count("position")
         institutionPriceAsOf = try row.optionalDay("institution_price_as_of")
         institutionPriceTime = row.optionalText("institution_price_time").map(Timestamp.init(_:))
         costBasis = try row.optionalDecimal("cost_basis")
@@ -115,11 +116,12 @@ package struct TaxLotRecord: ProductRecord {
     }
 
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at(Self.table.name, Self.table.key)
         itemID = try row.word("item_id")
         accountID = try row.word("account_id")
         securityID = try row.text("security_id")
-        position = try row.number("position")
-        lot = try row.number("lot")
+        position = try row.count("position")
+        lot = try row.count("lot")
         institutionLotID = row.optionalText("institution_lot_id")
         purchasedAt = row.optionalText("purchased_at").map(Timestamp.init(_:))
         quantity = try row.optionalDecimal("quantity")

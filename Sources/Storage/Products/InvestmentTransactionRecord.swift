@@ -65,6 +65,7 @@ package struct InvestmentTransactionRecord: ProductRecord {
     }
 
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at(Self.table.name, Self.table.key)
         self.init(
             itemID: try row.word("item_id"), investmentTransactionID: try row.text("investment_transaction_id"),
             accountID: try row.word("account_id"), securityID: row.optionalText("security_id"),

@@ -71,6 +71,7 @@ package struct LiabilityRecord: ProductRecord {
     }
 
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at(Self.table.name, Self.table.key)
         self.init(
             itemID: try row.word("item_id"), accountID: try row.word("account_id"), kind: try row.choice("kind"),
             payload: SealedBytes(try row.blob("payload")))
@@ -138,10 +139,11 @@ package struct LiabilityRateRecord: ProductRecord {
     }
 
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at(Self.table.name, Self.table.key)
         itemID = try row.word("item_id")
         accountID = try row.word("account_id")
         kind = try row.choice("kind")
-        position = try row.number("position")
+        position = try row.count("position")
         percentage = try row.optionalDecimal("percentage") ?? .nan
         type = try row.text("type")
         balanceSubject = try row.optionalDecimal("balance_subject")

@@ -92,14 +92,15 @@ package struct ProductFetchRecord: Sendable, Hashable {
 
     /// Reads a row of `product_fetches`.
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at("product_fetches", "item_id", "product")
         self.init(
             itemID: try row.word("item_id"), product: try row.choice("product"), state: try row.choice("state"),
-            fetchedAt: row.optionalInstant("fetched_at"),
+            fetchedAt: try row.optionalInstant("fetched_at"),
             requestIDs: try row.text("request_ids").split(separator: "\n").map { RequestID(String($0)) },
             errorCode: row.optionalText("error_code"), errorRequestID: row.optionalWord("error_request_id"),
-            checkedAt: try row.instant("checked_at"), failures: try row.number("failures"),
-            nextAt: try row.instant("next_at"), fence: try row.integer("fence"),
-            generation: try row.integer("generation"))
+            checkedAt: try row.instant("checked_at"), failures: try row.count("failures"),
+            nextAt: try row.instant("next_at"), fence: try row.counter("fence"),
+            generation: try row.counter("generation"))
         anomalies = ResponseAnomalies(text: row.optionalText("anomalies"))
     }
 }
@@ -158,8 +159,9 @@ package struct WebhookNews: Sendable, Hashable {
     }
 
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at("webhook_deliveries", "type", "code")
         self.init(
             type: try row.text("type"), code: try row.text("code"), receivedAt: try row.instant("received_at"),
-            generation: try row.integer("generation"))
+            generation: try row.counter("generation"))
     }
 }

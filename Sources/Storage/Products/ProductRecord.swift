@@ -33,11 +33,6 @@ extension ProductRecord {
 
 extension StoredRow {
     func optionalBool(_ column: String) throws(StorageError) -> Bool? {
-        guard optionalText(column) != nil || optionalInteger(column) != nil else { return nil }
-        return try bool(column)
+        isNull(column) ? nil : try bool(column)
     }
-
-    func optionalNumber(_ column: String) -> Int? { optionalInteger(column).map { Int($0) } }
-
-    func number(_ column: String) throws(StorageError) -> Int { Int(try integer(column)) }
 }

@@ -68,6 +68,7 @@ package struct RecurringStreamRecord: ProductRecord {
     }
 
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at(Self.table.name, Self.table.key)
         self.init(
             itemID: try row.word("item_id"), streamID: try row.text("stream_id"),
             accountID: try row.word("account_id"), direction: try row.choice("direction"),
@@ -115,8 +116,9 @@ package struct StreamMemberRecord: ProductRecord {
     }
 
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at(Self.table.name, Self.table.key)
         self.init(
             itemID: try row.word("item_id"), streamID: try row.text("stream_id"),
-            transactionID: try row.word("transaction_id"), position: try row.number("position"))
+            transactionID: try row.word("transaction_id"), position: try row.count("position"))
     }
 }

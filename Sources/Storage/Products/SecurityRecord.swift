@@ -83,6 +83,7 @@ package struct SecurityRecord: ProductRecord {
     }
 
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at(Self.table.name, Self.table.key)
         self.init(itemID: try row.word("item_id"), securityID: try row.text("security_id"))
         name = row.optionalText("name")
         tickerSymbol = row.optionalText("ticker_symbol")

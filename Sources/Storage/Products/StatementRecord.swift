@@ -35,9 +35,10 @@ package struct StatementRecord: ProductRecord {
     }
 
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at(Self.table.name, Self.table.key)
         self.init(
             itemID: try row.word("item_id"), statementID: try row.text("statement_id"),
-            accountID: try row.word("account_id"), year: row.optionalNumber("year"), month: row.optionalNumber("month"),
+            accountID: try row.word("account_id"), year: try row.optionalCount("year"), month: try row.optionalCount("month"),
             postedOn: try row.optionalDay("posted_on"))
     }
 }

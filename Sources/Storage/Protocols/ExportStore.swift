@@ -64,7 +64,7 @@ extension ExportGroup {
     package init(_ row: some StoredRow) throws(StorageError) {
         self.init(
             itemID: try row.word("item_id"), accountID: try row.word("account_id"),
-            currency: row.optionalWord("currency"), count: Int(try row.integer("count")),
+            currency: row.optionalWord("currency"), count: try row.count("count"),
             first: try row.day("first"), last: try row.day("last"))
     }
 }

@@ -66,7 +66,7 @@ package struct TransactionEdits: Sendable, Hashable, RedactedDescription {
         splits = []
         for line in (row.optionalText(prefix + "splits") ?? "").split(separator: "\n") {
             let parts = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            guard parts.count == 3, let amount = DecimalText.value(parts[0]) else { throw .corrupted("splits") }
+            guard parts.count == 3, let amount = DecimalText.value(parts[0]) else { throw row.corrupted("splits") }
             splits.append(
                 TransactionSplit(
                     amount: amount, category: parts[1].isEmpty ? nil : parts[1],
@@ -127,7 +127,8 @@ package struct TransactionVersion: Sendable, Hashable, RedactedDescription {
 
     /// Reads a row of `transaction_versions`.
     package init(_ row: some StoredRow) throws(StorageError) {
-        version = try row.number("version")
+        let row = row.at("transaction_versions", "item_id", "transaction_id", "version")
+        version = try row.count("version")
         until = try row.instant("until")
         amount = try row.optionalDecimal("amount") ?? .nan
         date = try row.day("date")
@@ -135,7 +136,7 @@ package struct TransactionVersion: Sendable, Hashable, RedactedDescription {
         merchantName = row.optionalText("merchant_name")
         isPending = try row.optionalBool("is_pending")
         category = row.optionalText("category_detailed")
-        removedAt = row.optionalInstant("removed_at")
+        removedAt = try row.optionalInstant("removed_at")
     }
 
     /// Whether the bank now says something else about the transaction.

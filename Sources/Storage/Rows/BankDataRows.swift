@@ -4,6 +4,7 @@ import PlaidTypes
 extension ItemRecord {
     /// Reads a row of `items`.
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at("items", "item_id")
         self.init(
             itemID: try row.word("item_id"), userID: try row.word("user_id"),
             institutionID: row.optionalWord("institution_id"), institutionName: row.optionalText("institution_name"),
@@ -12,30 +13,31 @@ extension ItemRecord {
             createdAt: try row.instant("created_at"))
         condition = ItemCondition(
             try row.choice("health"), since: try row.instant("health_since"),
-            errorCode: row.optionalText("health_error_code"), endsAt: row.optionalInstant("health_ends_at"),
-            outage: row.optionalInstant("health_outage_since").map {
+            errorCode: row.optionalText("health_error_code"), endsAt: try row.optionalInstant("health_ends_at"),
+            outage: try row.optionalInstant("health_outage_since").map {
                 ItemCondition.Outage(errorCode: row.optionalText("health_outage_code") ?? "", since: $0)
             })
-        removingSince = row.optionalInstant("removing_since")
+        removingSince = try row.optionalInstant("removing_since")
         sync.cursor = try row.text("cursor")
-        sync.generation = try row.integer("generation")
-        sync.syncedGeneration = try row.integer("synced_generation")
+        sync.generation = try row.counter("generation")
+        sync.syncedGeneration = try row.counter("synced_generation")
         sync.isInitialUpdateComplete = try row.bool("is_initial_complete")
         sync.isHistoricalUpdateComplete = try row.bool("is_historical_complete")
-        sync.lastSyncedAt = row.optionalInstant("last_synced_at")
-        sync.failures = Int(try row.integer("failures"))
-        sync.retryAt = row.optionalInstant("retry_at")
-        sync.pollAt = row.optionalInstant("poll_at")
-        sync.freshness = row.optionalInteger("freshness_seconds").map { .seconds($0) }
-        sync.fence = try row.integer("fence")
+        sync.lastSyncedAt = try row.optionalInstant("last_synced_at")
+        sync.failures = try row.count("failures")
+        sync.retryAt = try row.optionalInstant("retry_at")
+        sync.pollAt = try row.optionalInstant("poll_at")
+        sync.freshness = try row.optionalSeconds("freshness_seconds")
+        sync.fence = try row.counter("fence")
         sync.leaseOwner = row.optionalText("lease_owner")
-        sync.leaseUntil = row.optionalInstant("lease_until")
+        sync.leaseUntil = try row.optionalInstant("lease_until")
     }
 }
 
 extension AccountRecord {
     /// Reads a row of `accounts`.
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at("accounts", "item_id", "account_id")
         self.init(
             itemID: try row.word("item_id"), accountID: try row.word("account_id"), name: try row.text("name"),
             officialName: row.optionalText("official_name"), mask: row.optionalText("mask"),
@@ -48,18 +50,19 @@ extension AccountRecord {
             verificationStatus: row.optionalText("verification_status"),
             persistentAccountID: row.optionalText("persistent_account_id"),
             holderCategory: row.optionalText("holder_category"), updatedAt: try row.instant("updated_at"),
-            removedAt: row.optionalInstant("removed_at"))
+            removedAt: try row.optionalInstant("removed_at"))
     }
 }
 
 extension TransactionRow {
     /// Reads a row of `transactions` with the user's edits beside it, as `edit_category` and so on.
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at("transactions", "item_id", "transaction_id")
         self.init(
             record: try TransactionRecord(row), userID: try row.word("user_id"),
             edits: try TransactionEdits(row, prefix: "edit_"),
             firstSeenAt: try row.instant("first_seen_at"), changedAt: try row.instant("changed_at"),
-            removedAt: row.optionalInstant("removed_at"), replacedBy: row.optionalWord("replaced_by"))
+            removedAt: try row.optionalInstant("removed_at"), replacedBy: row.optionalWord("replaced_by"))
     }
 }
 

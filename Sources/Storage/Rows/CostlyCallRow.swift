@@ -3,6 +3,7 @@ import PlaidTypes
 extension CostlyCallRecord {
     /// Reads a row of `costly_calls`.
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at("costly_calls", "id")
         guard let kind = Kind(rawValue: try row.text("kind")) else {
             throw StorageError(.integrity, "A costly call is of a kind that this version does not know.")
         }

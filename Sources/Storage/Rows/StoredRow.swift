@@ -9,58 +9,110 @@ package protocol StoredRow {
     func optionalText(_ column: String) -> String?
     func optionalInteger(_ column: String) -> Int64?
     func optionalBlob(_ column: String) -> [UInt8]?
+    /// Whether the column holds nothing, or isn't there.
+    func isNull(_ column: String) -> Bool
+    /// Which row it is, for errors; `nil` unless ``at(_:_:)`` said so.
+    var location: String? { get }
     func bool(_ column: String) throws(StorageError) -> Bool
 }
 
 extension StoredRow {
+    package var location: String? { nil }
+
+    /// The same row, whose errors name its table and what tells it apart there.
+    ///
+    /// - Parameter key: Columns that hold neither a secret nor personal data.
+    package func at(_ table: String, _ key: String...) -> LocatedRow<Self> { at(table, key) }
+
+    package func at(_ table: String, _ key: [String]) -> LocatedRow<Self> {
+        let values = key.map { name in
+            let value = optionalText(name).map { "\($0.prefix(64))" } ?? optionalInteger(name).map { "\($0)" }
+            return "\(name) \(value ?? "unknown")"
+        }
+        return LocatedRow(base: self, location: "table \(table), row with \(values.joined(separator: ", "))")
+    }
+
+    /// Reports a value that can't be read.
+    func corrupted(_ column: String) -> StorageError {
+        StorageError(
+            .corrupted, "The column \(column) holds something that cannot be read\(location.map { " (\($0))" } ?? "").")
+    }
+
     package func text(_ column: String) throws(StorageError) -> String {
-        guard let value = optionalText(column) else { throw .corrupted(column) }
+        guard let value = optionalText(column) else { throw corrupted(column) }
         return value
     }
 
     package func integer(_ column: String) throws(StorageError) -> Int64 {
-        guard let value = optionalInteger(column) else { throw .corrupted(column) }
+        guard let value = optionalInteger(column) else { throw corrupted(column) }
         return value
     }
 
-    package func instant(_ column: String) throws(StorageError) -> Instant {
-        Instant(milliseconds: try integer(column))
+    /// A number of things: never negative, and far from the largest that a number can be, so that sums of some fit.
+    package func count(_ column: String) throws(StorageError) -> Int {
+        let value = try integer(column)
+        guard 0...StoredNumber.largestCount ~= value else { throw corrupted(column) }
+        return Int(value)
     }
 
-    package func optionalInstant(_ column: String) -> Instant? {
-        optionalInteger(column).map(Instant.init(milliseconds:))
+    package func optionalCount(_ column: String) throws(StorageError) -> Int? {
+        isNull(column) ? nil : try count(column)
+    }
+
+    /// A counter that only grows, such as a generation: the next value fits.
+    package func counter(_ column: String) throws(StorageError) -> Int64 {
+        let value = try integer(column)
+        guard 0...StoredNumber.largestCounter ~= value else { throw corrupted(column) }
+        return value
+    }
+
+    /// A length of time of at most a hundred years.
+    package func optionalSeconds(_ column: String) throws(StorageError) -> Duration? {
+        guard !isNull(column) else { return nil }
+        let value = try integer(column)
+        guard 0...StoredNumber.largestSeconds ~= value else { throw corrupted(column) }
+        return .seconds(value)
+    }
+
+    package func instant(_ column: String) throws(StorageError) -> Instant {
+        guard let instant = Instant(exactlyMilliseconds: try integer(column)) else { throw corrupted(column) }
+        return instant
+    }
+
+    package func optionalInstant(_ column: String) throws(StorageError) -> Instant? {
+        isNull(column) ? nil : try instant(column)
     }
 
     package func blob(_ column: String) throws(StorageError) -> [UInt8] {
-        guard let bytes = optionalBlob(column) else { throw .corrupted(column) }
+        guard let bytes = optionalBlob(column) else { throw corrupted(column) }
         return bytes
     }
 
     package func decimal(_ column: String) throws(StorageError) -> Decimal {
-        guard let value = try optionalDecimal(column) else { throw .corrupted(column) }
+        guard let value = try optionalDecimal(column) else { throw corrupted(column) }
         return value
     }
 
     package func optionalDecimal(_ column: String) throws(StorageError) -> Decimal? {
         guard let text = optionalText(column) else { return nil }
-        guard let value = DecimalText.value(text) else { throw .corrupted(column) }
+        guard let value = DecimalText.value(text) else { throw corrupted(column) }
         return value
     }
 
     package func day(_ column: String) throws(StorageError) -> CalendarDate {
-        guard let value = try optionalDay(column) else { throw .corrupted(column) }
+        guard let value = try optionalDay(column) else { throw corrupted(column) }
         return value
     }
 
     package func optionalDay(_ column: String) throws(StorageError) -> CalendarDate? {
         guard let text = optionalText(column) else { return nil }
         if UnknownDay.texts.contains(text) { return .unknown }
-        guard let value = CalendarDate(text) else { throw .corrupted(column) }
+        guard let value = CalendarDate(text) else { throw corrupted(column) }
         return value
     }
 
     package func choice<Choice: RawRepresentable<String>>(_ column: String) throws(StorageError) -> Choice {
-        guard let value = Choice(rawValue: try text(column)) else { throw .corrupted(column) }
+        guard let value = Choice(rawValue: try text(column)) else { throw corrupted(column) }
         return value
     }
 
@@ -74,8 +126,27 @@ extension StoredRow {
     }
 }
 
-extension StorageError {
-    package static func corrupted(_ column: String) -> StorageError {
-        StorageError(.corrupted, "The column \(column) holds something that cannot be read.")
+/// How large stored numbers may be.
+enum StoredNumber {
+    static let largestCount: Int64 = 1_000_000_000_000
+    static let largestCounter: Int64 = 1 << 62
+    static let largestSeconds: Int64 = 100 * 366 * 86_400
+}
+
+/// A row whose errors say where it is.
+package struct LocatedRow<Base: StoredRow>: StoredRow {
+    let base: Base
+    package let location: String?
+
+    package func optionalText(_ column: String) -> String? { base.optionalText(column) }
+    package func optionalInteger(_ column: String) -> Int64? { base.optionalInteger(column) }
+    package func optionalBlob(_ column: String) -> [UInt8]? { base.optionalBlob(column) }
+    package func isNull(_ column: String) -> Bool { base.isNull(column) }
+    package func bool(_ column: String) throws(StorageError) -> Bool {
+        do {
+            return try base.bool(column)
+        } catch {
+            throw error.code == .corrupted ? corrupted(column) : error
+        }
     }
 }

@@ -3,12 +3,13 @@ import PlaidTypes
 extension SyncRunRecord {
     /// Reads a row of `sync_runs`.
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at("sync_runs", "id")
         self.init(
             id: try row.integer("id"), itemID: try row.word("item_id"), reason: try row.text("reason"),
             worker: try row.text("worker"),
-            pages: Int(try row.integer("pages")), added: Int(try row.integer("added")),
-            modified: Int(try row.integer("modified")), removed: Int(try row.integer("removed")),
-            restarts: Int(try row.integer("restarts")), errorCode: row.optionalText("error_code"),
+            pages: try row.count("pages"), added: try row.count("added"),
+            modified: try row.count("modified"), removed: try row.count("removed"),
+            restarts: try row.count("restarts"), errorCode: row.optionalText("error_code"),
             errorText: row.optionalText("error_text"),
             requestIDs: try row.text("request_ids").split(separator: "\n").map { RequestID(String($0)) },
             startedAt: try row.instant("started_at"), finishedAt: try row.instant("finished_at"))
@@ -19,6 +20,7 @@ extension SyncRunRecord {
 extension LinkTokenRecord {
     /// Reads a row of `link_tokens`.
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at("link_tokens", "user_id", "created_at")
         self.init(
             digest: TokenDigest(bytes: try row.blob("digest")), userID: try row.word("user_id"),
             purpose: try row.choice("purpose"), itemID: row.optionalWord("item_id"),
@@ -30,6 +32,7 @@ extension LinkTokenRecord {
 extension ExchangeIntentRecord {
     /// Reads a row of `exchange_intents`.
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at("exchange_intents", "item_id", "created_at")
         self.init(
             publicTokenDigest: TokenDigest(bytes: try row.blob("public_token_digest")),
             userID: try row.word("user_id"),
@@ -44,28 +47,31 @@ extension ExchangeIntentRecord {
 extension WebhookDeliveryRecord {
     /// Reads a row of `webhook_deliveries`.
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at("webhook_deliveries", "id")
         self.init(
             id: try row.integer("id"), tokenDigest: TokenDigest(bytes: try row.blob("token_digest")),
             body: try row.blob("body"), type: try row.text("type"), code: try row.text("code"),
             itemID: row.optionalWord("item_id"), receivedAt: try row.instant("received_at"),
-            state: try row.choice("state"), processedAt: row.optionalInstant("processed_at"),
-            errorCode: row.optionalText("error_code"), attempts: Int(try row.integer("attempts")),
-            claimedUntil: row.optionalInstant("claimed_until"))
+            state: try row.choice("state"), processedAt: try row.optionalInstant("processed_at"),
+            errorCode: row.optionalText("error_code"), attempts: try row.count("attempts"),
+            claimedUntil: try row.optionalInstant("claimed_until"))
     }
 }
 
 extension APIKeyRecord {
     /// Reads a row of `api_keys`.
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at("api_keys", "name")
         self.init(
             name: try row.text("name"), digest: TokenDigest(bytes: try row.blob("digest")),
-            createdAt: try row.instant("created_at"), revokedAt: row.optionalInstant("revoked_at"))
+            createdAt: try row.instant("created_at"), revokedAt: try row.optionalInstant("revoked_at"))
     }
 }
 
 extension VaultCheckRecord {
     /// Reads the row of `vault_checks`.
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at("vault_checks", "key_id")
         self.init(
             keyID: try row.text("key_id"), sealed: SealedBytes(try row.blob("sealed")),
             createdAt: try row.instant("created_at"))

@@ -1,22 +1,49 @@
 package import FoundationEssentials
 package import PlaidTypes
 
-/// A point in time, exact to the millisecond, so that every store gives back what it was given.
+/// A point in time from 1900 to 2200, exact to the millisecond, so that every store gives back what it was given.
+///
+/// Arithmetic stays within those years: a result beyond them is their first or last millisecond.
 package struct Instant: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// Milliseconds since 1970-01-01T00:00:00Z.
     package let milliseconds: Int64
 
-    package init(milliseconds: Int64) { self.milliseconds = milliseconds }
+    /// 1900-01-01T00:00:00.000Z to 2200-12-31T23:59:59.999Z.
+    package static let range: ClosedRange<Int64> = -2_208_988_800_000...7_289_654_399_999
+
+    package static let earliest = Instant(milliseconds: range.lowerBound)
+    package static let latest = Instant(milliseconds: range.upperBound)
+
+    package init(milliseconds: Int64) {
+        self.milliseconds = min(max(milliseconds, Self.range.lowerBound), Self.range.upperBound)
+    }
+
+    /// Makes an instant from a number that comes from outside; `nil` beyond the years that there are.
+    package init?(exactlyMilliseconds milliseconds: Int64) {
+        guard Self.range.contains(milliseconds) else { return nil }
+        self.milliseconds = milliseconds
+    }
 
     /// Rounds a date to the millisecond.
-    package init(_ date: Date) { milliseconds = Int64((date.timeIntervalSince1970 * 1000).rounded()) }
+    package init(_ date: Date) {
+        let milliseconds = (date.timeIntervalSince1970 * 1000).rounded()
+        // Whatever compares false, as what is no number does, is the earliest.
+        guard milliseconds > Double(Self.range.lowerBound) else {
+            self.milliseconds = Self.range.lowerBound
+            return
+        }
+        self.milliseconds = milliseconds < Double(Self.range.upperBound) ? Int64(milliseconds) : Self.range.upperBound
+    }
 
     package static var now: Instant { Instant(Date()) }
 
     package var date: Date { Date(timeIntervalSince1970: Double(milliseconds) / 1000) }
 
     /// The day in UTC.
-    package var day: CalendarDate { CalendarDate(daysSinceEpoch: Int(milliseconds / 86_400_000)) }
+    package var day: CalendarDate {
+        // Rounded down, before 1970 too.
+        CalendarDate(daysSinceEpoch: Int((milliseconds - (milliseconds < 0 ? 86_399_999 : 0)) / 86_400_000))
+    }
 
     /// ISO 8601, in UTC.
     package var description: String { date.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)) }
@@ -25,10 +52,18 @@ package struct Instant: Sendable, Hashable, Comparable, CustomStringConvertible 
 
     package static func + (left: Instant, right: Duration) -> Instant {
         let (seconds, attoseconds) = right.components
-        return Instant(milliseconds: left.milliseconds + seconds * 1000 + attoseconds / 1_000_000_000_000_000)
+        // A thousand years reach beyond the range from wherever in it, and their milliseconds fit.
+        let bounded = min(max(seconds, -thousandYears), thousandYears)
+        return Instant(milliseconds: left.milliseconds + bounded * 1000 + attoseconds / 1_000_000_000_000_000)
     }
 
-    package static func - (left: Instant, right: Duration) -> Instant { left + (.zero - right) }
+    private static let thousandYears: Int64 = 1000 * 366 * 86_400
+
+    package static func - (left: Instant, right: Duration) -> Instant {
+        let (seconds, attoseconds) = right.components
+        let bounded = min(max(seconds, -thousandYears), thousandYears)
+        return Instant(milliseconds: left.milliseconds - bounded * 1000 - attoseconds / 1_000_000_000_000_000)
+    }
 
     package static func - (left: Instant, right: Instant) -> Duration {
         .milliseconds(left.milliseconds - right.milliseconds)

@@ -58,6 +58,8 @@ struct ResultRow: StoredRow {
         return bytes
     }
 
+    func isNull(_ column: String) -> Bool { optionalText(column) == nil }
+
     func bool(_ column: String) throws(StorageError) -> Bool { try text(column) == "t" }
 
     private static func digit(_ byte: UInt8) -> UInt8? {

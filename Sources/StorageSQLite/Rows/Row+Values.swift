@@ -9,6 +9,8 @@ extension Row: StoredRow {
 
     func optionalBlob(_ column: String) -> [UInt8]? { Data.fromDatabaseValue(value(column)).map { [UInt8]($0) } }
 
+    func isNull(_ column: String) -> Bool { value(column).isNull }
+
     func bool(_ column: String) throws(StorageError) -> Bool { try integer(column) != 0 }
 
     private func value(_ column: String) -> DatabaseValue { self[column] ?? .null }

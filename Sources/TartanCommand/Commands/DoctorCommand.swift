@@ -57,11 +57,13 @@ struct DoctorCommand: AsyncParsableCommand {
     }
 
     /// Gathers the facts and judges them; changes nothing.
-    func examine(_ environment: Environment) async throws -> Examination {
-        Examination(try await gather(environment))
+    ///
+    /// - Parameter searchesParents: Whether the git history may be that of a folder above the project's.
+    func examine(_ environment: Environment, searchesParents: Bool = true) async throws -> Examination {
+        Examination(try await gather(environment, searchesParents: searchesParents))
     }
 
-    private func gather(_ environment: Environment) async throws -> Facts {
+    private func gather(_ environment: Environment, searchesParents: Bool) async throws -> Facts {
         var facts = Facts(now: Date())
         facts.target = try target()
         facts.products = Self.words(products)
@@ -76,7 +78,9 @@ struct DoctorCommand: AsyncParsableCommand {
         }
         let keyring = VaultProbe.look(environment, keyFile: keyFile, &facts)
         await StoreProbe.look(at: try database.address(), keyring: keyring, &facts)
-        if !project.isEmpty { SecretProbe.look(through: project, environment, &facts) }
+        if !project.isEmpty {
+            SecretProbe.look(through: project, searchesParents: searchesParents, environment, &facts)
+        }
         return facts
     }
 

@@ -61,7 +61,9 @@ struct ExplainCommand: AsyncParsableCommand {
             }
             return
         }
-        if kind == nil, let run = try await recordedRun(word) { return show(run, on: terminal) }
+        if kind == nil, word.utf8.count <= Knowledge.maximumBytes, let run = try await recordedRun(word) {
+            return show(run, on: terminal)
+        }
         let near = Knowledge.suggestions(for: word)
         let hint = near.isEmpty ? "See `tartan explain --list`." : "Did you mean \(near.joined(separator: ", "))?"
         throw Failure("Nothing is known of \(ExplainedEntry.printable(word)). \(hint)")

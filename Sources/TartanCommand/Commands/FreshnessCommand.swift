@@ -31,7 +31,9 @@ struct FreshnessCommand: AsyncParsableCommand {
     func validate() throws {
         guard minutes == nil || !isDefault else { throw ValidationError("Give either --minutes or --default.") }
         let allowed = PollPlan.targets
-        if let minutes, !allowed.contains(.seconds(60 * Int64(clamping: minutes))) {
+        // Compared in minutes: sixty times a number from outside may not fit.
+        let (least, most) = (allowed.lowerBound / .seconds(60), allowed.upperBound / .seconds(60))
+        if let minutes, !(least...most).contains(Double(minutes)) {
             throw ValidationError("--minutes must be from 15 to 43200, which is thirty days.")
         }
     }

@@ -18,7 +18,8 @@ struct McpCommand: AsyncParsableCommand {
             them, fire webhooks, inject faults, move the clock, explain codes and search the guides. With --plaid-url or
             --environment it works with PLAID_CLIENT_ID and PLAID_SECRET, and an Item may be given as
             PLAID_ACCESS_TOKEN. Whatever is no Sandbox needs --allow-real-data; then nothing can be changed, numbers and
-            personal data are masked, and no token is answered.
+            personal data are masked, and no token is answered. run_doctor looks through folders only where --project
+            allows it.
             Standard output carries the protocol only. The end of the input ends the server with exit code 0.
 
             A client's configuration:
@@ -26,6 +27,7 @@ struct McpCommand: AsyncParsableCommand {
 
             Examples:
               tartan mcp
+              tartan mcp --project ~/work/shop
               tartan mcp --seed 7 --state sandbox.sqlite
               tartan mcp --plaid-url http://127.0.0.1:8181
               tartan mcp --environment production --allow-real-data
@@ -43,15 +45,27 @@ struct McpCommand: AsyncParsableCommand {
     @Flag(help: "Let an assistant read the accounts of real people.") var allowRealData = false
     @Option(help: ArgumentHelp("Keep the own Sandbox's state in this SQLite file.", valueName: "file")) var state:
         String?
+    @Option(
+        name: .customLong("project"),
+        help: ArgumentHelp("A folder that run_doctor may look through; repeatable.", valueName: "folder"))
+    var projects: [String] = []
     @Option(help: "Derive the own Sandbox's data from this number.") var seed: UInt64?
 
     func validate() throws {
         guard plaidURL == nil || environment == .offline else {
             throw ValidationError("Give either --plaid-url or --environment.")
         }
+        for folder in projects where !Self.isFolder(folder) {
+            throw ValidationError("--project names no folder: \(SafeText.line(folder)).")
+        }
         guard state == nil && seed == nil || (plaidURL == nil && environment == .offline) else {
             throw ValidationError("--state and --seed are for the Sandbox that it starts itself.")
         }
+    }
+
+    private static func isFolder(_ path: String) -> Bool {
+        var isFolder: ObjCBool = false
+        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
     }
 
     func run() async throws {
@@ -110,7 +124,7 @@ struct McpCommand: AsyncParsableCommand {
             let workbench = Workbench(
                 surroundings: place, client: client, control: place == .ownSandbox ? control : nil,
                 secrets: [credentials.secret.reveal()], standardToken: environment.values["PLAID_ACCESS_TOKEN"],
-                doctor: doctor(options, environment))
+                doctor: doctor(options, environment), projects: ProjectFolders(projects))
             Terminal.current().note("tartan mcp serves \(options.displayName) (\(place.rawValue)).")
             try await Assistant(workbench, version: TartanVersion.current).serve(
                 reading: { try await console.read() }, writing: { try await console.write($0) })
@@ -142,7 +156,8 @@ struct McpCommand: AsyncParsableCommand {
             let plaid =
                 options.plaidURL.map { "--plaid-url=" + $0 } ?? "--environment=" + options.environment.rawValue
             do {
-                let examination = try await DoctorCommand.parse([plaid] + words).examine(environment)
+                let examination = try await DoctorCommand.parse([plaid] + words)
+                    .examine(environment, searchesParents: false)
                 return examination.json.objectValue ?? [:]
             } catch {
                 throw ToolProblem(DoctorCommand.message(for: error))

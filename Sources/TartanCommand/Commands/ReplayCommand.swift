@@ -26,7 +26,7 @@ struct ReplayCommand: AsyncParsableCommand {
 
     func run() async throws {
         let recorded = try await record()
-        let plan = ReplayPlan(recorded)
+        let plan = try ReplayPlan(recorded)
         let outcome = try await Replay(plan: plan).run()
         let isSame = Self.isSame(recorded, outcome.run, plan)
         let terminal = Terminal.current()

@@ -18,7 +18,21 @@ struct ReplayPlan: Equatable {
     /// Rows of a page where only the number of pages is known.
     private static let anyPage = 10
 
-    init(_ run: SyncRunRecord) {
+    /// More than any bank gave, and what the Sandbox makes within seconds.
+    static let largestRows = 200_000
+    static let largestPages = 10_000
+    static let largestRestarts = 1_000
+
+    /// - Throws: ``Failure`` for a record of more than a replay can have.
+    init(_ run: SyncRunRecord) throws {
+        let counts = [run.added, run.modified, run.removed]
+        guard counts.allSatisfy({ 0...Self.largestRows ~= $0 }), counts.reduce(0, +) <= Self.largestRows,
+            0...Self.largestPages ~= run.pages, 0...Self.largestRestarts ~= run.restarts
+        else {
+            throw Failure(
+                "Round \(run.id) is too large for a replay, which has at most \(Self.largestRows) rows, "
+                    + "\(Self.largestPages) pages and \(Self.largestRestarts) new beginnings.")
+        }
         // Data changes between two pages.
         pages = max(run.pages, run.restarts > 0 ? 2 : 1)
         rows = run.added + run.modified + run.removed

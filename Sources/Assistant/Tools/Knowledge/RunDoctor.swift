@@ -15,7 +15,8 @@ extension Tool {
             Argument("webhook_url", .text(), "The webhook address."),
             Argument("redirect_uri", .text(), "Where OAuth banks send users back to."),
             Argument(
-                "project", .text(), "The folder to look through for secrets; left out, none is."),
+                "project", .text(),
+                "The folder to look through for secrets, in one that the user named; left out, none is."),
             Argument("offline", .boolean, "Ask nobody: only what this machine can tell."),
         ]
     ) { input, workbench in
@@ -30,7 +31,8 @@ extension Tool {
         if let codes = input.texts("country_codes") { words.append("--countries=" + codes.joined(separator: ",")) }
         if let url = input.text("webhook_url") { words.append("--webhook-url=" + url) }
         if let uri = input.text("redirect_uri") { words.append("--redirect-uri=" + uri) }
-        words += input.text("project").map { ["--project=" + $0] } ?? ["--project", ""]
+        words +=
+            try input.text("project").map { ["--project=" + (try workbench.projects.admit($0))] } ?? ["--project", ""]
         if input.flag("offline") { words.append("--offline") }
         return try await doctor(words)
     }
