@@ -32,61 +32,9 @@ public struct JSONNumber: Sendable, Hashable, CustomStringConvertible {
     /// The value, if `Int` holds it exactly; `5.0` and `1e2` are integers.
     public var int: Int? {
         if let value = Int(text) { return value }
-        guard let decimal, decimal >= Decimal(Int.min), decimal <= Decimal(Int.max) else { return nil }
-        let digits = decimal.description
-        return Int(digits)
-    }
-
-    /// The value, if `Decimal` holds it exactly.
-    public var decimal: Decimal? {
-        var mantissaDigits: [UInt8] = []
-        var exponent = 0
-        var isNegative = false
-        var afterPoint = false
-        var exponentText = ""
-        var inExponent = false
-        for byte in text.utf8 {
-            switch byte {
-            case 0x2D where !inExponent: isNegative = true
-            case 0x2E: afterPoint = true
-            case 0x65, 0x45: inExponent = true
-            case _ where inExponent: exponentText.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                if !mantissaDigits.isEmpty || byte != 0x30 { mantissaDigits.append(byte - 0x30) }
-                if afterPoint { exponent -= 1 }
-            }
-        }
-        if inExponent {
-            // An exponent too long for Int is out of every range, except for zero, which it leaves as it is.
-            guard let value = Int(exponentText) else { return mantissaDigits.isEmpty ? Decimal(0) : nil }
-            exponent += value
-        }
-        while mantissaDigits.last == 0 {
-            mantissaDigits.removeLast()
-            exponent += 1
-        }
-        guard !mantissaDigits.isEmpty else { return Decimal(0) }
-        while exponent > 127, mantissaDigits.count < 38 {
-            mantissaDigits.append(0)
-            exponent -= 1
-        }
-        // 38 digits always fit into the 128 bits of a Decimal's mantissa; 39 may not.
-        guard mantissaDigits.count <= 38, -128...127 ~= exponent else { return nil }
-        let split = max(mantissaDigits.count - 19, 0)
-        let high = mantissaDigits[..<split].reduce(UInt64(0)) { $0 * 10 + UInt64($1) }
-        let low = mantissaDigits[split...].reduce(UInt64(0)) { $0 * 10 + UInt64($1) }
-        let mantissa =
-            high == 0 ? Decimal(low) : Decimal(high) * Decimal(10_000_000_000_000_000_000 as UInt64) + Decimal(low)
-        return Decimal(sign: isNegative ? .minus : .plus, exponent: exponent, significand: mantissa)
+        return decimal?.wholeNumber
     }
 
     /// The nearest binary floating-point number; infinite when it is out of range.
     public var double: Double { Double(text) ?? .nan }
-
-    /// A decimal from at most 19 digits.
-    static func exactDecimal(mantissa: UInt64, exponent: Int, isNegative: Bool) -> Decimal {
-        guard mantissa != 0 else { return Decimal(0) }
-        guard exponent != 0 else { return isNegative ? -Decimal(mantissa) : Decimal(mantissa) }
-        return Decimal(sign: isNegative ? .minus : .plus, exponent: exponent, significand: Decimal(mantissa))
-    }
 }

@@ -2,7 +2,7 @@ public import PlaidJSON
 
 /// A day in the calendar, without a time or a time zone: `2026-11-23`.
 public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible, LosslessStringConvertible {
-    /// The year, 0 to 9999.
+    /// The year, 1 to 9999; 0 in ``unknown``.
     public let year: Int
     /// The month, 1 to 12.
     public let month: Int
@@ -49,8 +49,14 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
         return value
     }
 
-    /// Makes the date that is that many days after 1970-01-01.
+    /// The first day that there is, 0001-01-01.
+    public static let first = CalendarDate(uncheckedYear: 1, month: 1, day: 1)
+    /// The last day that there is, 9999-12-31.
+    public static let last = CalendarDate(uncheckedYear: 9999, month: 12, day: 31)
+
+    /// Makes the date that is that many days after 1970-01-01, or ``first`` or ``last`` where that is out of range.
     public init(daysSinceEpoch days: Int) {
+        let days = min(max(days, Self.first.daysSinceEpoch), Self.last.daysSinceEpoch)
         // Counts in 400-year eras that start in March, so that the leap day is the last of its year.
         let shifted = days + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
@@ -73,8 +79,11 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
         return era * 146_097 + dayOfEra - 719_468
     }
 
-    /// The date that many days later.
-    public func addingDays(_ days: Int) -> CalendarDate { CalendarDate(daysSinceEpoch: daysSinceEpoch + days) }
+    /// The date that many days later, or ``first`` or ``last`` where that is out of range.
+    public func addingDays(_ days: Int) -> CalendarDate {
+        let (sum, overflows) = daysSinceEpoch.addingReportingOverflow(days)
+        return CalendarDate(daysSinceEpoch: overflows ? (days < 0 ? .min : .max) : sum)
+    }
 
     private static func days(inMonth month: Int, year: Int) -> Int {
         switch month {

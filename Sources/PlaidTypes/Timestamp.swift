@@ -14,10 +14,22 @@ public struct Timestamp: Sendable, Hashable, CustomStringConvertible, JSONDecoda
     /// Writes an instant in UTC with seconds.
     public init(_ date: Date) { text = date.formatted(.iso8601) }
 
-    /// The instant; `nil` when the text is not an ISO 8601 date and time.
+    /// The instant; `nil` when the text is not an ISO 8601 date and time of the years 1 to 9999.
     public var date: Date? {
+        // Foundation would turn 30 February into 2 March and 99 o'clock into a day four days later.
+        guard CalendarDate(String(text.prefix(10))) != nil, hasTimeOfDay else { return nil }
         if let date = try? Date(text, strategy: .iso8601) { return date }
         return try? Date(text, strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+    }
+
+    /// Whether a time of day from 00:00:00 to 23:59:60 follows the date.
+    private var hasTimeOfDay: Bool {
+        let time = Array(text.utf8.dropFirst(10).prefix(9))
+        guard time.count == 9, time[0] == 0x54, time[3] == 0x3A, time[6] == 0x3A else { return false }
+        return zip([1, 4, 7], [23, 59, 60]).allSatisfy { place, most in
+            let digits = (time[place] &- 0x30, time[place + 1] &- 0x30)
+            return digits.0 <= 9 && digits.1 <= 9 && digits.0 * 10 + digits.1 <= most
+        }
     }
 
     /// The text.

@@ -23,6 +23,35 @@ import Testing
         }
     }
 
+    @Test func arithmeticOfDatesStopsAtTheEndsOfTheCalendar() {
+        for days in [Int.max, .max - 719_467, 2_932_897, 2_932_896] {
+            #expect(CalendarDate(daysSinceEpoch: days) == .last && CalendarDate.last.addingDays(days) == .last)
+        }
+        for days in [Int.min, .min + 719_467, -719_163, -719_162] {
+            #expect(CalendarDate(daysSinceEpoch: days) == .first && CalendarDate.first.addingDays(days) == .first)
+        }
+        #expect(CalendarDate.first.description == "0001-01-01" && CalendarDate.last.description == "9999-12-31")
+        #expect(CalendarDate(CalendarDate.last.description) == .last)
+        #expect(CalendarDate.last.addingDays(-1) == CalendarDate("9999-12-30"))
+        for text in ["0000-01-01", "0000-00-00", "10000-01-01", "-001-01-01", "+001-01-01", "９999-12-31"] {
+            #expect(CalendarDate(text) == nil, "\(text)")
+        }
+        // The stand-in of a date that was not there takes part in arithmetic without harm.
+        #expect(CalendarDate.unknown.addingDays(.min) == .first && CalendarDate.unknown.addingDays(.max) == .last)
+    }
+
+    @Test func timestampsOutsideOfTheCalendarHaveNoInstant() {
+        let texts = [
+            "2026-02-30T00:00:00Z", "10000-01-01T00:00:00Z", "0000-01-01T00:00:00Z", "1-1-1T1:1:1Z", "",
+            "99999999999999999999-01-01T00:00:00Z", "2026-11-23T99:99:99Z", "2026-11-23T05:16:00+99:99",
+            "2026-11-23", "2026-11-23T05:16:00.\(String(repeating: "9", count: 10_000))Z",
+        ]
+        for text in texts { #expect(Timestamp(text).date == nil, "\(text.prefix(60))") }
+        for text in ["0001-01-01T00:00:00Z", "9999-12-31T23:59:59Z"] {
+            #expect(Timestamp(text).date.map { Timestamp($0).text } == text)
+        }
+    }
+
     @Test func secretsNeverShowThemselves() {
         let token = AccessToken("access-sandbox-1234")
         struct Holder { let token: AccessToken }

@@ -78,15 +78,14 @@ extension JSONReader {
             position += 1
         }
         let start = position
-        var value = 0
+        var value = SaturatingExponent()
         while position < count {
             let digit = base[position] &- 0x30
             guard digit <= 9 else { break }
-            // Larger exponents are all out of range alike, so the value stops growing.
-            if value < 100_000 { value = value * 10 + Int(digit) }
+            value.append(digit)
             position += 1
         }
-        number.exponent += isNegative ? -value : value
+        number.exponent += isNegative ? -value.magnitude : value.magnitude
         return position > start
     }
 
@@ -107,9 +106,11 @@ extension JSONReader {
     /// Reads an exact decimal; `nil` for null, other types and numbers that `Decimal` would round.
     mutating func readDecimal() -> Decimal? {
         guard let number = nextNumber("number") else { return nil }
-        if number.isSmall, -128...108 ~= number.exponent {
-            return JSONNumber.exactDecimal(
+        if number.isSmall, -128...108 ~= number.exponent,
+            let decimal = JSONNumber.exactDecimal(
                 mantissa: number.mantissa, exponent: number.exponent, isNegative: number.isNegative)
+        {
+            return decimal
         }
         if let decimal = JSONNumber(scanned: text(of: number)).decimal { return decimal }
         record(.unrepresentable, "Decimal")
@@ -128,7 +129,7 @@ extension JSONReader {
         return nil
     }
 
-    /// Reads the nearest binary floating-point number; `nil` for null and other types.
+    /// Reads the nearest binary floating-point number; `nil` for null, other types and numbers that are out of range.
     mutating func readDouble() -> Double? {
         guard let number = nextNumber("number") else { return nil }
         // Both factors are exact in binary here, so that one rounding gives the nearest value, as the slow way would.
@@ -138,7 +139,12 @@ extension JSONReader {
             let value = number.exponent < 0 ? magnitude / power : magnitude * power
             return number.isNegative ? -value : value
         }
-        return JSONNumber(scanned: text(of: number)).double
+        let value = JSONNumber(scanned: text(of: number)).double
+        guard value.isFinite else {
+            record(.unrepresentable, "Double")
+            return nil
+        }
+        return value
     }
 
     private static let powersOfTen: [Double] = [

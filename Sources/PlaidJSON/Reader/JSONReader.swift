@@ -7,7 +7,8 @@
 /// options refuse it; a byte order mark, trailing commas, comments and bytes after the value are errors; of two members
 /// with the same name the last wins.
 public struct JSONReader: ~Copyable {
-    // The pointer is valid for the reader's life: only `parse` makes a reader, inside the array's own closure.
+    // The pointer is valid for the reader's life: only `parse` makes a reader, inside the array's own closure, and ends
+    // the process when it does not get that reader back.
     @usableFromInline let base: UnsafePointer<UInt8>
     @usableFromInline let count: Int
     @usableFromInline var position = 0
@@ -32,6 +33,8 @@ public struct JSONReader: ~Copyable {
 
     /// Reads one document.
     ///
+    /// - Parameter body: Reads the value. It must leave its reader where it is: exchanging it for the reader of another
+    ///   document would leave that document's reader with bytes that are gone, and ends the process.
     /// - Throws: ``JSONError`` when the bytes are not exactly one JSON value.
     public static func parse<T>(
         _ bytes: [UInt8], options: JSONOptions = .standard, _ body: (inout JSONReader) -> T
@@ -45,6 +48,9 @@ public struct JSONReader: ~Copyable {
             }
             var reader = JSONReader(base: base, count: buffer.count, options: options)
             let value = body(&reader)
+            // A reader cannot be copied, and nobody else can make one. If this is still the one from above, no other
+            // place holds a pointer to these bytes.
+            precondition(reader.base == base && reader.count == buffer.count, "A JSONReader was exchanged for another")
             reader.expectEnd()
             if let failure = reader.failure { return .failure(failure) }
             return .success(value)
