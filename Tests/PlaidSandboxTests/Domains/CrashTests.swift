@@ -97,19 +97,21 @@ struct CrashTests {
         #expect(try #require(shell.world).desk.book.transfers.all.isEmpty)
     }
 
-    @Test("a hundred recurring transfers and a jump of twenty years are done step by step")
-    func recurringJump() async throws {
+    @Test("what a jump of the clock makes due is done step by step")
+    func recurringJump() throws {
         let bank = Bank()
-        let link = try bank.link(products: ["auth", "transfer"])
-        let account = try #require(
-            try bank.call("/accounts/get", ["access_token": .string(link.accessToken)])["accounts"]?[0])
+        // An account that was migrated needs no login after thirty days.
+        let account = try bank.call(
+            "/transfer/migrate_account",
+            ["account_number": "1111222233330000", "routing_number": "011401533", "account_type": "checking"])
         for number in 0..<20 {
             _ = try bank.call(
                 "/transfer/recurring/create",
                 [
-                    "access_token": .string(link.accessToken), "account_id": .string(try account.text("account_id")),
-                    "idempotency_key": .string("\(number)"), "type": "debit", "network": "ach", "amount": "5.00",
-                    "user": ["legal_name": "A"], "ach_class": "ppd", "description": "r",
+                    "access_token": .string(try account.text("access_token")),
+                    "account_id": .string(try account.text("account_id")), "idempotency_key": .string("\(number)"),
+                    "type": "debit", "network": "ach", "amount": "5.00", "user": ["legal_name": "A"],
+                    "ach_class": "ppd", "description": "r",
                     "schedule": [
                         "interval_unit": "week", "interval_count": 1, "interval_execution_day": 2,
                         "start_date": "2026-09-15",

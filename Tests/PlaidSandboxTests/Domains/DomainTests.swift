@@ -58,11 +58,8 @@ struct DomainTests {
     func moments() throws {
         let moment = try #require(Instant.read("2026-09-21T14:13:20.25+02:00"))
         #expect(moment.timeIntervalSince1970 == 1_789_992_800.25)
-        for bad in OddValues.moments.compactMap(\.stringValue) where !bad.hasPrefix("1900-01-01T00:00:00Z") {
-            #expect(
-                Instant.read(bad) == nil || bad.hasPrefix("2026") || bad.hasPrefix("2200-12-31T23:59:60Z") == false,
-                "\(bad)")
-        }
+        let read = OddValues.moments.compactMap(\.stringValue).filter { Instant.read($0) != nil }
+        #expect(read == ["1900-01-01T00:00:00Z", "2026-01-01T00:00:00.99999999999999999999999999999999Z"])
         #expect(Instant.read("1900-01-01T00:00:00+23:59") == nil)
         #expect(Instant.read("2200-12-31T23:59:59-23:59") == nil)
     }
