@@ -35,7 +35,8 @@ struct WebhookDeliveryStateMachine: Sendable, Codable, Equatable {
     mutating func attemptEnded(_ result: AttemptResult, at time: Date) -> Action {
         let first = firstAttemptAt ?? time
         firstAttemptAt = first
-        attempts += 1
+        // A number of a damaged state file is brought back to what can be.
+        attempts = attempts.plus(1).clamped(to: 1...Self.maximumAttempts)
         if case .answered(status: 200, _) = result { return .delivered }
         var delay = Self.firstDelay
         for _ in 1..<attempts where delay <= Self.window { delay *= Self.factor }

@@ -28,12 +28,12 @@ struct WebhookLab: Sendable {
         var webhookCode: String?
         var done = 0
 
-        fileprivate func matches(_ delivery: WebhookDelivery) -> Bool {
+        fileprivate var readsBody: Bool { webhookType != nil || webhookCode != nil }
+
+        fileprivate func matches(_ delivery: WebhookDelivery, body: JSONValue?) -> Bool {
             if done >= count ?? .max { return false }
             if let clientID, clientID != delivery.clientID { return false }
             if let itemID, itemID != delivery.itemID { return false }
-            guard webhookType != nil || webhookCode != nil else { return true }
-            let body = try? JSONValue(parsing: Array(delivery.body.utf8))
             if let webhookType, webhookType != body?["webhook_type"]?.stringValue { return false }
             if let webhookCode, webhookCode != body?["webhook_code"]?.stringValue { return false }
             return true
@@ -61,9 +61,10 @@ struct WebhookLab: Sendable {
 
     /// What is queued in place of a webhook: the first order that is about it decides.
     mutating func treat(_ delivery: WebhookDelivery) -> [WebhookDelivery] {
-        guard !orders.isEmpty, delivery.state == .pending,
-            let index = orders.firstIndex(where: { $0.matches(delivery) })
-        else { return [delivery] }
+        guard !orders.isEmpty, delivery.state == .pending else { return [delivery] }
+        // Read once, however many orders ask what it says.
+        let body = orders.contains(where: \.readsBody) ? try? JSONValue(parsing: Array(delivery.body.utf8)) : nil
+        guard let index = orders.firstIndex(where: { $0.matches(delivery, body: body) }) else { return [delivery] }
         orders[index].done += 1
         var delivery = delivery
         delivery.lab = orders[index].name

@@ -43,11 +43,14 @@ struct Shell: Sendable {
     }
 
     /// Links an Item and answers its access token and id.
-    func link(webhook: String? = nil) async throws -> (token: String, id: String) {
+    func link(webhook: String? = nil, products: [String] = ["transactions"]) async throws -> (token: String, id: String)
+    {
         let options: JSONObject = webhook.map { ["webhook": .string($0)] } ?? [:]
         let created = try await call(
             "/sandbox/public_token/create",
-            ["institution_id": "ins_109508", "initial_products": ["transactions"], "options": .object(options)])
+            [
+                "institution_id": "ins_109508", "initial_products": .strings(products), "options": .object(options),
+            ])
         let exchanged = try await call(
             "/item/public_token/exchange", ["public_token": created.body["public_token"] ?? .null])
         return (exchanged.body["access_token"]?.stringValue ?? "", exchanged.body["item_id"]?.stringValue ?? "")
