@@ -33,6 +33,10 @@ extension ControlAPI {
             } catch {
                 throw Refusal(status: 400, message: error.message)
             }
+            guard engine.faults.withLock({ $0.entries.count }) + script.lines.count <= FaultTable.mostRules else {
+                throw Refusal(
+                    status: 429, message: "There can be at most \(FaultTable.mostRules) faults; remove some first.")
+            }
             let ids = engine.faults.withLock { $0.add(script) }
             return ["added": .strings(ids), "faults": faults]
         case "DELETE":
@@ -79,6 +83,11 @@ extension ControlAPI {
         switch method {
         case "GET": break
         case "POST":
+            guard engine.outbox.labOrders.count < WebhookLab.mostOrders else {
+                throw Refusal(
+                    status: 429,
+                    message: "There can be at most \(WebhookLab.mostOrders) orders; drop them with DELETE first.")
+            }
             let order = engine.outbox.order(try labOrder(arguments))
             return order.json
         case "DELETE":

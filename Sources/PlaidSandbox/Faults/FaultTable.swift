@@ -22,6 +22,9 @@ struct FaultTable: Sendable {
         var isPerformed = false
     }
 
+    /// How many rules there may be: each request is held against all of them.
+    static let mostRules = 1_000
+
     private(set) var entries: [Entry] = []
     private var made = 0
 

@@ -43,6 +43,9 @@ struct WebhookLab: Sendable {
     /// A webhook that waits to be overtaken goes out after a day of business time at the latest.
     static let longestHold: TimeInterval = 24 * 3_600
 
+    /// How many orders there may be: each webhook is held against all of them.
+    static let mostOrders = 1_000
+
     private(set) var orders: [Order] = []
     private var made = 0
 
