@@ -2,6 +2,8 @@
 
 import json
 
+import requests
+
 import processes
 import script
 from receiver import Receiver
@@ -42,3 +44,50 @@ def test_request_ids_differ_from_call_to_call(receiver):
     identifiers = [json.loads(body)["request_id"] for _, _, body in answers if body.startswith(b"{") and b"request_id" in body]
     assert len(identifiers) >= 60
     assert len(set(identifiers)) == len(identifiers)
+
+
+def ties(seed: int) -> list[bytes]:
+    """Calls whose answers had to decide between things of the same moment and the same name."""
+    answers = []
+    with processes.sandbox("--seed", str(seed), "--now", "2026-03-01T09:00:00Z") as process:
+        def call(path, **members):
+            body = {"client_id": "ties", "secret": "secret", **members}
+            answer = requests.post(f"{process.url}{path}", json=body, timeout=20)
+            answers.append(answer.content)
+            return answer.json()
+
+        for number in range(12):
+            call(
+                "/link/token/create", client_name="t", language="en", country_codes=["US"], products=["auth"],
+                user={"client_user_id": f"u{number}"}, webhook=f"https://example.com/{number}")
+        call("/sandbox/bank_income/fire_webhook", webhook_code="BANK_INCOME_REFRESH_COMPLETE", item_id="",
+             webhook_fields={"user_id": "u", "bank_income_refresh_complete_result": "SUCCESS"})
+        rows = [
+            {"date_transacted": f"2026-{month:02}-05", "date_posted": f"2026-{month:02}-05", "currency": "USD",
+             "amount": sign * (40 + number), "description": f"SHOP {'ABCDEFGHIJ'[number]}"}
+            for month in (1, 2) for number in range(10) for sign in (1, -1)]
+        custom = {"override_accounts": [{"type": "depository", "subtype": "checking", "transactions": rows}]}
+        created = call(
+            "/sandbox/public_token/create", institution_id="ins_109508", initial_products=["transactions"],
+            options={"override_username": "user_custom", "override_password": json.dumps(custom),
+                     "webhook": "https://example.com/item"})
+        exchanged = call("/item/public_token/exchange", public_token=created["public_token"])
+        requests.post(f"{process.url}/_tartan/clock", json={"advance_seconds": 10}, timeout=20)
+        token = exchanged["access_token"]
+        call("/transactions/recurring/get", access_token=token)
+        call("/transactions/sync", access_token=token, count=500)
+        for _ in range(3):
+            call("/transactions/refresh", access_token=token)
+        call("/item/activity/list", access_token=token)
+        log = requests.get(f"{process.url}/_tartan/webhooks", timeout=20).json()["webhooks"]
+        answers += [f"{webhook['url']} {webhook['body']}".encode() for webhook in log]
+    assert any(b"https://example.com/11 " in answer for answer in answers), "the address that was given last counts"
+    return answers
+
+
+def test_nothing_is_decided_by_how_a_process_hashes():
+    first = ties(3)
+    assert len(first) > 20
+    for _ in range(2):
+        for one, other in zip(first, ties(3), strict=True):
+            assert one == other

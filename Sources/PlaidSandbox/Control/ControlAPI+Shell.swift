@@ -84,7 +84,8 @@ extension ControlAPI {
         case "POST":
             guard engine.outbox.labOrders.count < WebhookLab.mostOrders else {
                 throw Refusal(
-                    status: 400, message: "The webhook lab has \(WebhookLab.mostOrders) orders; delete them first.")
+                    status: 429,
+                    message: "There can be at most \(WebhookLab.mostOrders) orders; drop them with DELETE first.")
             }
             let order = engine.outbox.order(try labOrder(arguments))
             return order.json

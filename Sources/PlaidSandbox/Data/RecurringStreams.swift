@@ -86,7 +86,11 @@ struct RecurringStream: Sendable {
             groups[Group(row), default: []].append(row)
         }
         return groups.compactMap { group, rows in stream(of: group, rows, today: today) }
-            .sorted { ($0.account, $0.firstDay, $0.key) < ($1.account, $1.firstDay, $1.key) }
+            .sorted {
+                // What comes in and what goes out may have one name.
+                ($0.account, $0.firstDay, $0.key, $0.isInflow ? 0 : 1)
+                    < ($1.account, $1.firstDay, $1.key, $1.isInflow ? 0 : 1)
+            }
     }
 
     private struct Group: Hashable {

@@ -24,6 +24,9 @@ extension World {
             createdAt: request.now, expiresAt: request.now + lifetime, request: body, updatedItem: updated,
             isHosted: hosted != nil)
         linkTokens[text] = token
+        if let url = request.optionalString("webhook"), !url.isEmpty {
+            linkWebhook = LinkWebhook(url: url, givenAt: request.now)
+        }
         var answer: JSONObject = ["expiration": .string(token.expiresAt.timestamp), "link_token": .string(text)]
         if token.isHosted {
             answer["hosted_link_url"] = .string(

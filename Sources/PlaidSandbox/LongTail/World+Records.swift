@@ -79,12 +79,8 @@ extension World {
     /// Where webhooks go whose address is set in Plaid's Dashboard, which there is none of here: to the address that the
     /// client gave last, for a Link token or an Item.
     var dashboardWebhook: String? {
-        let ofLink = linkTokens.values.filter { $0.request["webhook"]?.stringValue?.isEmpty == false }
-            .max { ($0.createdAt, $0.expiresAt) < ($1.createdAt, $1.expiresAt) }
         let ofItem = items.last { $0.webhook?.isEmpty == false }
-        if let ofLink, ofItem.map({ $0.createdAt <= ofLink.createdAt }) ?? true {
-            return ofLink.request["webhook"]?.stringValue
-        }
+        if let linkWebhook, ofItem.map({ $0.createdAt <= linkWebhook.givenAt }) ?? true { return linkWebhook.url }
         return ofItem?.webhook
     }
 

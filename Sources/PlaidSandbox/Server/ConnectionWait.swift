@@ -23,6 +23,8 @@ struct ConnectionWait: Sendable, Equatable {
     private(set) var isStopping = false
     /// Requests whose end has come and that are not answered.
     private var unanswered = 0
+    /// Whether the request whose body comes was answered before its end.
+    private var isAnsweredEarly = false
 
     init(limits: ConnectionLimits) { self.limits = limits }
 
@@ -35,16 +37,19 @@ struct ConnectionWait: Sendable, Equatable {
     mutating func headCame() -> Action { begin(.body) }
 
     mutating func requestEnded() -> Action {
-        unanswered += 1
-        return begin(.answer)
+        if isAnsweredEarly { isAnsweredEarly = false } else { unanswered += 1 }
+        return next()
     }
 
     mutating func answerBegan() -> Action { state == .answer ? begin(.reading) : .nothing }
 
     mutating func answerEnded() -> Action {
-        unanswered = max(unanswered - 1, 0)
-        // The answer came before the end of the request: its body is still waited for.
-        if state == .body { return .nothing }
+        if unanswered > 0 { unanswered -= 1 } else { isAnsweredEarly = state == .body }
+        // A body that comes is still waited for.
+        return state == .body ? .nothing : next()
+    }
+
+    private mutating func next() -> Action {
         if unanswered > 0 { return begin(.answer) }
         return isStopping ? .close : begin(.head)
     }

@@ -22,6 +22,8 @@ final class SandboxEngine: Sendable {
     static let maximumBodyBytes = 2 << 20
     /// How many Items all clients together may be given at once.
     static let mostItems = 400_000
+    /// How many client ids may have a world.
+    static let mostClients = 10_000
 
     let configuration: PlaidSandbox.Configuration
     let logger: Logger
@@ -83,14 +85,16 @@ final class SandboxEngine: Sendable {
             guard configuration.credentials[credentials.clientID] == credentials.secret else { throw .invalidAPIKeys }
         }
         let now = clock.now
-        let client = clients.withLock { clients in
+        let found: Client? = clients.withLock { clients in
             if let known = clients[credentials.clientID] { return known }
+            guard clients.count < Self.mostClients else { return nil }
             let client = Client(
                 id: credentials.clientID, secret: credentials.secret,
                 world: World(clientID: credentials.clientID, seed: seed, now: now))
             clients[client.id] = client
             return client
         }
+        guard let client = found else { throw .tooManyClients }
         guard client.secret == credentials.secret || !configuration.credentials.isEmpty else { throw .invalidAPIKeys }
         return client
     }
@@ -143,8 +147,15 @@ final class SandboxEngine: Sendable {
         let result = Result { () throws(SandboxError) -> T in
             try world.atomically { world throws(SandboxError) in try body(&world, now) }
         }
-        outbox.enqueue(world.takeWebhooks(), clientID: client.id)
+        takeWebhooks(of: &world, client.id)
         return Done(result: result, movesAgenda: before != world.nextEventAt)
+    }
+
+    /// Queues what a world wants to be sent; under its lock, so that both are of one moment.
+    func takeWebhooks(of world: inout World, _ clientID: String) {
+        let dropped = world.droppedWebhooks
+        world.droppedWebhooks = 0
+        outbox.enqueue(world.takeWebhooks(), clientID: clientID, droppedBefore: dropped)
     }
 
     /// Runs what is due in every world.
@@ -157,7 +168,7 @@ final class SandboxEngine: Sendable {
                 let happened = client.world.withLock { world in
                     guard let next = world.nextEventAt, next <= now else { return false }
                     isDone = world.advance(to: now)
-                    outbox.enqueue(world.takeWebhooks(), clientID: client.id)
+                    takeWebhooks(of: &world, client.id)
                     return true
                 }
                 guard happened else { break }

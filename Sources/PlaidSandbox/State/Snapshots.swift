@@ -43,15 +43,16 @@ final class Snapshots: Sendable {
 
 extension SandboxEngine {
     func takeSnapshot(of client: Client) -> Snapshot {
-        let snapshot = client.world.withLock { world in
+        let (world, queue, now) = client.world.withLock { world in
             let now = clock.now
             // What is due belongs to the past of the snapshot.
             world.advance(to: now)
-            outbox.enqueue(world.takeWebhooks(), clientID: client.id)
-            return Snapshot(
-                id: UUID().uuidString.lowercased(), clientID: client.id, secret: client.secret, takenAt: now,
-                world: world, waiting: outbox.queue.waiting(of: client.id))
+            takeWebhooks(of: &world, client.id)
+            return (world, outbox.queue, now)
         }
+        let snapshot = Snapshot(
+            id: UUID().uuidString.lowercased(), clientID: client.id, secret: client.secret, takenAt: now, world: world,
+            waiting: queue.waiting(of: client.id))
         snapshots.add(snapshot)
         return snapshot
     }

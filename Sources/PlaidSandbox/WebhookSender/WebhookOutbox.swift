@@ -47,12 +47,12 @@ final class WebhookOutbox: Sendable {
         }
     }
 
-    func enqueue(_ webhooks: [OutgoingWebhook], clientID: String) {
+    func enqueue(_ webhooks: [OutgoingWebhook], clientID: String, droppedBefore: Int = 0) {
         guard !webhooks.isEmpty else { return }
         contents.withLock { contents in
             // Of more than may wait the oldest would be dropped again at once.
             let excess = max(webhooks.count - WebhookQueue.mostWaiting, 0)
-            contents.queue.drop(excess, of: clientID)
+            contents.queue.drop(excess + droppedBefore, of: clientID)
             for webhook in webhooks[excess...] {
                 let delivery = WebhookDelivery(
                     webhook, id: UUID().uuidString.lowercased(), clientID: clientID,

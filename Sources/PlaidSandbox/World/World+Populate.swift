@@ -71,4 +71,8 @@ extension SandboxError {
         "TOO_MANY_ITEMS",
         "this Sandbox keeps at most \(World.itemCapacity) Items of a client; reset it or use another client",
         status: 429)
+    static let tooManyClients = invalidRequest(
+        "TOO_MANY_CLIENTS",
+        "this Sandbox keeps the worlds of at most \(SandboxEngine.mostClients) client ids; use a known one or reset it",
+        status: 429)
 }

@@ -18,17 +18,20 @@ extension World {
         moveClock(to: time)
         guard let next = nextEventAt, next <= time else { return true }
         let queued = webhooks.count
+        let dropped = droppedWebhooks
         for position in items.due(by: time) { advanceItem(position, to: time) }
         var left = Self.appointmentsPerStep
         while left > 0, let due = agenda.takeNext(dueBy: time) {
             Self.appointmentHandlers[due.kind]?(&self, due)
             left -= 1
         }
+        // What was there before is at the front, unless it had to go.
+        let first = max(queued - (droppedWebhooks - dropped), 0)
         // Items are advanced one after another; their webhooks go out in the order of time.
-        let ordered = webhooks[queued...].enumerated().sorted {
+        let ordered = webhooks[first...].enumerated().sorted {
             ($0.element.queuedAt, $0.offset) < ($1.element.queuedAt, $1.offset)
         }
-        webhooks.replaceSubrange(queued..., with: ordered.map(\.element))
+        webhooks.replaceSubrange(first..., with: ordered.map(\.element))
         return agenda.next.map { $0.time > time } ?? true
     }
 

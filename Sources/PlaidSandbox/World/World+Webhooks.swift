@@ -23,6 +23,11 @@ extension World {
         for (name, value) in members.pairs { body[name] = value }
         body["environment"] = "sandbox"
         webhooks.append(OutgoingWebhook(url: url, body: body, itemID: itemID, queuedAt: time))
+        // When very many Items have news at once: the outbox would drop the oldest all the same.
+        if webhooks.count >= 2 * WebhookQueue.mostWaiting {
+            webhooks.removeFirst(WebhookQueue.mostWaiting)
+            droppedWebhooks += WebhookQueue.mostWaiting
+        }
     }
 
     mutating func send(

@@ -15,7 +15,11 @@ struct World: Sendable, Codable {
     var accessTokens: SharedTable<String, Int> = [:]
     var publicTokens: SharedTable<String, PublicToken> = [:]
     var linkTokens: SharedTable<String, LinkToken> = [:]
+    /// The address that was given last with a link token.
+    var linkWebhook: LinkWebhook?
     var processorTokens: SharedTable<String, ProcessorToken> = [:]
+    /// The processor tokens of Items, by the Item's position.
+    var processorTokensOfItems: SharedTable<Int, [String]> = [:]
     var assetReports = AssetReports()
     /// What `/signal/evaluate` was asked, by `client_transaction_id`.
     var signals: SharedTable<String, SignalEvaluation> = [:]
@@ -31,6 +35,8 @@ struct World: Sendable, Codable {
     /// What is to happen by itself, apart from Items.
     var agenda = Agenda()
     var webhooks: [OutgoingWebhook] = []
+    /// How many webhooks were dropped before anybody took them, since they were too many.
+    var droppedWebhooks = 0
     /// Counts what has been made, so that each new token has a purpose of its own.
     var serial = 0
     /// What operations without behaviour of their own have made.
@@ -41,6 +47,11 @@ struct World: Sendable, Codable {
     struct Readiness: Sendable, Codable {
         var initial: Double = 1
         var historical: Double = 2
+    }
+
+    struct LinkWebhook: Sendable, Codable {
+        var url: String
+        var givenAt: Date
     }
 
     init(clientID: String, seed: UInt64, now: Date) {

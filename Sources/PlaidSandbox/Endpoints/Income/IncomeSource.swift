@@ -32,7 +32,9 @@ struct IncomeSource: Sendable {
             IncomeSource(
                 account: group.account, payer: group.payer, category: group.category,
                 rows: rows.sorted { ($0.day, $0.id) < ($1.day, $1.id) })
-        }.sorted { ($0.account, $0.firstDay, $0.payer) < ($1.account, $1.firstDay, $1.payer) }
+        }.sorted {
+            ($0.account, $0.firstDay, $0.payer, $0.category) < ($1.account, $1.firstDay, $1.payer, $1.category)
+        }
     }
 
     private static func payer(of row: Ledger.Row) -> String {

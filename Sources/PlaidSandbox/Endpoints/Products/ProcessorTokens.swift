@@ -85,6 +85,7 @@ extension World {
     private mutating func makeProcessorToken(_ position: Int, account: Int) -> String {
         let text = "processor-sandbox-\(identifiers.uuid("processor-\(nextSerial())"))"
         processorTokens[text] = ProcessorToken(item: position, account: account)
+        processorTokensOfItems[position] = (processorTokensOfItems[position] ?? []) + [text]
         return text
     }
 }

@@ -6,8 +6,8 @@ import PlaidJSON
 extension World {
     /// The tokens of an Item whose processors want webhooks, always in the same order.
     func webhookTokens(_ position: Int) -> [ProcessorToken] {
-        processorTokens.filter { $0.value.item == position && $0.value.webhook?.isEmpty == false }
-            .sorted { $0.key < $1.key }.map(\.value)
+        (processorTokensOfItems[position] ?? []).sorted().compactMap { processorTokens[$0] }
+            .filter { $0.webhook?.isEmpty == false }
     }
 
     /// Tells processors of a change of their accounts' transactions, with the codes that the Item's owner gets.
