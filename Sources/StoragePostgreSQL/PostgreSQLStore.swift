@@ -65,16 +65,18 @@ package final class PostgreSQLStore: Store {
         isRepeatable: Bool = false, _ body: @escaping @Sendable (Connection) throws -> Value
     ) async throws(StorageError) -> Value {
         var attempt = 1
+        let patience = Patience(StoreTimeLimit.current)
         while true {
             do {
-                return try await pool.withPlace { place in await place.run(body) }
+                return try await pool.withPlace(patience) { place in await place.run(patience, body) }
             } catch let error as StorageError {
                 throw error
             } catch let failure as ConnectionFailure {
                 let mayRepeat =
                     failure.state?.isWorthRepeating == true
                     // A write whose answer was lost may have been done: only the caller can tell.
-                    || (failure.isDisconnected && (isRepeatable || failure.isBeforeWork) && attempt < 3)
+                    || (failure.isDisconnected && !failure.isTimeout && (isRepeatable || failure.isBeforeWork)
+                        && attempt < 3)
                 guard mayRepeat, attempt < Self.maximumAttempts else { throw failure.storageError }
                 attempt += 1
             } catch {

@@ -29,6 +29,7 @@ struct Bench: Sendable {
 
     init(
         listen: ListenConfiguration = ListenConfiguration(), acceptsSandboxTokens: Bool = false,
+        requests: RequestLimits = RequestLimits(),
         logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     ) async throws {
         vault = Vault(keyring: try VaultKeyring(active: .random()))
@@ -41,7 +42,8 @@ struct Bench: Sendable {
                 link: LinkConfiguration(
                     products: ["transactions", "auth"], webhookURL: "http://127.0.0.1:1/api/plaid/webhook",
                     acceptsSandboxTokens: acceptsSandboxTokens),
-                sessionSecret: secret, page: PageConfiguration(key: Self.pageKey, database: "/data/tartan.sqlite")),
+                sessionSecret: secret, page: PageConfiguration(key: Self.pageKey, database: "/data/tartan.sqlite"),
+                requests: requests),
             ServiceDependencies(
                 client: plaid, store: store, vault: vault, webhookKeys: keys, wake: { wakes.add() },
                 now: { Self.now }, logger: logger))

@@ -5,6 +5,8 @@ extension HTTPField.Name {
     static let tartanUser = known("Tartan-User")
     /// Plaid's signature of a webhook.
     static let plaidVerification = known("Plaid-Verification")
+    /// A host beside the authority, which the library takes from the first one.
+    static let anotherHost = known("Host")
     static let frameOptions = known("X-Frame-Options")
     static let referrerPolicy = known("Referrer-Policy")
     static let crossOriginResourcePolicy = known("Cross-Origin-Resource-Policy")
