@@ -14,8 +14,8 @@ package struct RequestLimits: Sendable, Hashable {
     package var syncsPerItem: Int
 
     package init(
-        perUser: Int = 600, perKey: Int = 6000, perSession: Int = 300, plaidCallsPerUser: Int = 60,
-        failedExchanges: Int = 20, syncsPerItem: Int = 12
+        perUser: Int = 1200, perKey: Int = 60_000, perSession: Int = 300, plaidCallsPerUser: Int = 60,
+        failedExchanges: Int = 20, syncsPerItem: Int = 30
     ) {
         self.perUser = perUser
         self.perKey = perKey
