@@ -108,7 +108,8 @@ let package = Package(
             [
                 "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidWebhooks", "TokenVault", "Storage",
                 "StorageSQLite",
-                "BankSync", crypto, httpTypes, hummingbird, hummingbirdTLS, logging, nioCore, nioSSL, serviceLifecycle,
+                "BankSync", crypto, httpTypes, hummingbird, hummingbirdTLS, logging, nioCore, nioHTTP1, nioHTTPTypes,
+                nioSSL, serviceLifecycle,
             ]),
         library(
             "PlaidSandbox",

@@ -6,8 +6,9 @@ extension PostgreSQLStore {
         let pool = ConnectionPool(options: try ConnectionOptions(address: address), size: 1)
         defer { pool.close() }
         do {
-            return try await pool.withPlace { place in
-                await place.run { connection in
+            let patience = Patience(StoreTimeLimit.current)
+            return try await pool.withPlace(patience) { place in
+                await place.run(patience) { connection in
                     let table = try connection.query("SELECT to_regclass('tartan_migrations')::text AS name")
                     guard table.first?.optionalText("name") != nil else {
                         return Migrations.all.map(\.name)

@@ -67,9 +67,10 @@ package final class PostgreSQLStore: Store {
         isRepeatable: Bool = false, _ body: @escaping @Sendable (Connection) throws -> Value
     ) async throws(StorageError) -> Value {
         var attempt = 1
+        let patience = Patience(StoreTimeLimit.current)
         while true {
             do {
-                return try await pool.withPlace { place in await place.run(body) }
+                return try await pool.withPlace(patience) { place in await place.run(patience, body) }
             } catch let error as StorageError {
                 throw error
             } catch let failure as ConnectionFailure {
@@ -79,7 +80,8 @@ package final class PostgreSQLStore: Store {
                     // Nothing of a transaction whose statement was refused is kept, and the next connection is a new one.
                     || isStale
                     // A write whose answer was lost may have been done: only the caller can tell.
-                    || (failure.isDisconnected && (isRepeatable || failure.isBeforeWork) && attempt < 3)
+                    || (failure.isDisconnected && !failure.isTimeout && (isRepeatable || failure.isBeforeWork)
+                        && attempt < 3)
                 // Every connection that is older than a change of a table's shape may refuse once.
                 let limit = isStale ? connections + Self.maximumAttempts : Self.maximumAttempts
                 guard mayRepeat, attempt < limit else { throw failure.storageError }

@@ -13,7 +13,7 @@ package final class PostgreSQLTables: TableSession {
         let options = try ConnectionOptions(address: address)
         self.isWriting = isWriting
         do {
-            connection = try Connection(options)
+            connection = try Connection(options, Patience(nil))
             try connection.run(
                 script: isWriting ? "BEGIN" : "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
         } catch {

@@ -56,14 +56,51 @@ package final class SQLiteStore: Store {
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws(StorageError) -> Value {
-        do { return try await pool.read(body) } catch { throw StorageError(sqlite: error) }
+        do {
+            guard let limit = StoreTimeLimit.current else { return try await pool.read(body) }
+            return try await TimedAccess<Value>().value(within: limit) { access in
+                pool.asyncRead { database in
+                    access.finish(
+                        Result {
+                            try access.check()
+                            return try body(database.get())
+                        })
+                }
+            }
+        } catch {
+            throw StorageError(sqlite: error)
+        }
     }
 
     /// One transaction: rolled back when the body throws or the task is cancelled.
     func write<Value: Sendable>(
         _ body: @escaping @Sendable (Database) throws -> Value
     ) async throws(StorageError) -> Value {
-        do { return try await pool.write(body) } catch { throw StorageError(sqlite: error) }
+        do {
+            guard let limit = StoreTimeLimit.current else { return try await pool.write(body) }
+            return try await TimedAccess<Value>().value(within: limit) { access in
+                pool.asyncWriteWithoutTransaction { db in
+                    access.finish(Result { try Self.write(db, access, body) })
+                }
+            }
+        } catch {
+            throw StorageError(sqlite: error)
+        }
+    }
+
+    private static func write<Value>(
+        _ db: Database, _ access: TimedAccess<Value>, _ body: (Database) throws -> Value
+    ) throws -> Value {
+        // Before the transaction: its first step may wait for another process.
+        try access.check()
+        var value: Value?
+        try db.inTransaction(.immediate) {
+            value = try body(db)
+            try access.check()
+            return .commit
+        }
+        guard let value else { throw StorageError(.unavailable, "The database failed.") }
+        return value
     }
 }
 

@@ -1,7 +1,9 @@
 package import Hummingbird
+import HummingbirdCore
 import HummingbirdTLS
 import Logging
 import NIOCore
+import NIOSSL
 import PlaidWebhooks
 package import ServiceLifecycle
 import Storage
@@ -24,7 +26,8 @@ package enum Composition {
                 isKnownKey: { try await store.apiKey($0) != nil }, sessionSecret: configuration.sessionSecret),
             listen: configuration.listen, link: configuration.link, page: configuration.page,
             environmentName: configuration.environmentName, costCaps: configuration.costCaps,
-            runtime: ServiceRuntime(), wake: dependencies.wake, now: dependencies.now, logger: dependencies.logger)
+            server: configuration.server, runtime: ServiceRuntime(configuration.requests), wake: dependencies.wake,
+            now: dependencies.now, logger: dependencies.logger)
     }
 
     /// Makes the application; run it as a `ServiceLifecycle` service, or alone with `runService()`.
@@ -41,19 +44,28 @@ package enum Composition {
         logger.logLevel = max(logger.logLevel, .notice)
         let router = ServiceRouter.make(service)
         let configuration = ApplicationConfiguration(
-            address: .hostname(service.listen.host, port: service.listen.port), serverName: nil)
+            address: .hostname(service.listen.host, port: service.listen.port), serverName: nil, backlog: 1024)
         let onServerRunning: @Sendable (any Channel) async -> Void = { channel in
             let port = channel.localAddress?.port
             service.runtime.listens(on: port)
             if let port { await onListening(port) }
         }
-        guard let tls = service.listen.tls else {
-            return Application(
-                router: router, configuration: configuration, services: services, onServerRunning: onServerRunning,
-                logger: logger)
-        }
         return Application(
-            router: router, server: try .tls(tlsConfiguration: tls), configuration: configuration, services: services,
+            router: router, server: try server(service), configuration: configuration, services: services,
             onServerRunning: onServerRunning, logger: logger)
+    }
+
+    private static func server(_ service: Service) throws -> HTTPServerBuilder {
+        let limits = service.server
+        let keeper = ConnectionKeeper(limits)
+        let plain = HTTPServerBuilder.http1(
+            configuration: HTTP1Channel.Configuration(
+                additionalChannelHandlers: [ConnectionGuard(keeper: keeper, limits: limits)],
+                httpDecoderConfiguration: .init(
+                    maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)))
+        guard var tls = service.listen.tls else { return plain }
+        // The library's own default lets TLS 1.0 and 1.1 in.
+        if tls.minimumTLSVersion != .tlsv13 { tls.minimumTLSVersion = .tlsv12 }
+        return try .tls(plain, tlsConfiguration: tls)
     }
 }

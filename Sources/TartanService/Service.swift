@@ -23,6 +23,7 @@ package struct Service: Sendable {
     let environmentName: String
     /// How many calls that cost money each may be made.
     let costCaps: CostCaps
+    let server: ServerLimits
     let runtime: ServiceRuntime
     /// Tells whoever syncs that an Item may have become due.
     let wake: @Sendable () -> Void
@@ -32,8 +33,16 @@ package struct Service: Sendable {
 
 /// What changes while the service runs.
 final class ServiceRuntime: Sendable {
+    let requests: RequestBudget
+    let syncs: SyncRequests
+    let storeOutcomes = StoreOutcomes()
     private let exchanges = Mutex<Set<TokenDigest>>([])
     private let listeningPort = Mutex<Int?>(nil)
+
+    init(_ limits: RequestLimits) {
+        requests = RequestBudget(limits)
+        syncs = SyncRequests(limits)
+    }
 
     /// The port that the system gave, once the service listens.
     var port: Int? { listeningPort.withLock { $0 } }

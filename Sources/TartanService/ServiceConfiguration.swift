@@ -17,11 +17,14 @@ package struct ServiceConfiguration: Sendable {
     package var environmentName: String
     /// How many calls that cost money each may be made.
     package var costCaps: CostCaps
+    package var server: ServerLimits
+    package var requests: RequestLimits
 
     package init(
         listen: ListenConfiguration = ListenConfiguration(), link: LinkConfiguration = LinkConfiguration(),
         sessionSecret: SessionSecret? = nil, page: PageConfiguration = PageConfiguration(),
-        environmentName: String = "sandbox", costCaps: CostCaps = CostCaps()
+        environmentName: String = "sandbox", costCaps: CostCaps = CostCaps(), server: ServerLimits = ServerLimits(),
+        requests: RequestLimits = RequestLimits()
     ) {
         self.listen = listen
         self.link = link
@@ -29,6 +32,8 @@ package struct ServiceConfiguration: Sendable {
         self.page = page
         self.environmentName = environmentName
         self.costCaps = costCaps
+        self.server = server
+        self.requests = requests
     }
 }
 

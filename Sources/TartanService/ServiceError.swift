@@ -29,6 +29,10 @@ package struct ServiceError: Error, Sendable, CustomStringConvertible {
         package static let nothingToUndo = Code(rawValue: "nothing_to_undo")
         /// A call that costs money was not made.
         package static let costCapReached = Code(rawValue: "cost_cap_reached")
+        /// The database did not answer in time.
+        package static let databaseUnavailable = Code(rawValue: "database_unavailable")
+        /// More requests than a caller may make.
+        package static let tooManyRequests = Code(rawValue: "too_many_requests")
         package static let internalError = Code(rawValue: "internal_error")
         /// The configuration cannot be served.
         package static let configuration = Code(rawValue: "configuration")

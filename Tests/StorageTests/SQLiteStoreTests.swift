@@ -48,6 +48,62 @@ struct SQLiteStoreTests {
         }
     }
 
+    @Test("A call that may not wait ends in time while another process holds the file, and writes nothing later")
+    func timeLimit() async throws {
+        try await TemporaryFolder.with { folder in
+            let path = folder + "/tartan.db"
+            let store = try SQLiteStore(path: path)
+            try await store.engineInsertItem(Sample.item())
+            var configuration = Configuration()
+            configuration.allowsUnsafeTransactions = true
+            let other = try DatabaseQueue(path: path, configuration: configuration)
+            try other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
+            let clock = ContinuousClock()
+            let start = clock.now
+            await StoreTimeLimit.$current.withValue(.milliseconds(300)) {
+                await withDiscardingTaskGroup { group in
+                    for _ in 0..<5 {
+                        group.addTask {
+                            let error = await #expect(throws: StorageError.self) {
+                                try await store.engineRaiseGeneration(of: Sample.item().itemID)
+                            }
+                            #expect(error?.code == .unavailable)
+                        }
+                    }
+                }
+            }
+            // The file's own patience is ten seconds a call.
+            #expect(clock.now - start < .seconds(8))
+            let seen = try await StoreTimeLimit.$current.withValue(.seconds(5)) {
+                try await store.engineItem(Sample.item().itemID)
+            }
+            #expect(seen?.sync.generation == 1, "reading goes on")
+            try other.inDatabase { try $0.execute(sql: "ROLLBACK") }
+            // Behind whatever of the refused ones still stands in the queue.
+            try await store.engineSetCondition(ItemCondition(.healthy, since: Sample.start), of: Sample.item().itemID)
+            #expect(try await store.engineItem(Sample.item().itemID)?.sync.generation == 1, "a refused call wrote")
+            try other.close()
+            try store.close()
+        }
+    }
+
+    @Test("A call that was cancelled ends at once")
+    func cancelledCall() async throws {
+        try await TemporaryFolder.with { folder in
+            let store = try SQLiteStore(path: folder + "/tartan.db")
+            await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask {
+                    try await StoreTimeLimit.$current.withValue(.seconds(60)) {
+                        withUnsafeCurrentTask { $0?.cancel() }
+                        _ = try await store.vaultCheck()
+                    }
+                }
+                await #expect(throws: StorageError.self) { try await group.next() }
+            }
+            try store.close()
+        }
+    }
+
     @Test("A file that cannot be a database is refused in one sentence that names it")
     func unopenable() async throws {
         try await TemporaryFolder.with { folder in

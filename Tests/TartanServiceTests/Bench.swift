@@ -31,6 +31,7 @@ struct Bench: Sendable {
         listen: ListenConfiguration = ListenConfiguration(), acceptsSandboxTokens: Bool = false,
         store: MemoryStore = MemoryStore(), webhookKeys: (any WebhookKeySource)? = nil,
         environmentName: String = "sandbox",
+        requests: RequestLimits = RequestLimits(),
         logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
     ) async throws {
         self.store = store
@@ -45,7 +46,7 @@ struct Bench: Sendable {
                     products: ["transactions", "auth"], webhookURL: "http://127.0.0.1:1/api/plaid/webhook",
                     acceptsSandboxTokens: acceptsSandboxTokens),
                 sessionSecret: secret, page: PageConfiguration(key: Self.pageKey, database: "/data/tartan.sqlite"),
-                environmentName: environmentName),
+                environmentName: environmentName, requests: requests),
             ServiceDependencies(
                 client: plaid, store: store, vault: vault, webhookKeys: webhookKeys ?? keys, wake: { wakes.add() },
                 now: { Self.now }, logger: logger))

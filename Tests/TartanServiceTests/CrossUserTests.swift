@@ -42,6 +42,7 @@ import Testing
         .connectPage: Case("/connect", status: 200, showsAda: false),
         .connectLanding: Case("/connect/oauth?oauth_state_id=x", status: 200, showsAda: false),
         .connectSettings: Case("/connect/settings", status: 200, showsAda: false),
+        .connectSession: Case("/connect/session", status: 200, showsAda: false),
         .connectElement: Case("/connect/tartan-connect.js", status: 200, showsAda: false),
         .connectScript: Case("/connect/page.js", status: 200, showsAda: false),
         .connectStyle: Case("/connect/page.css", status: 200, showsAda: false),

@@ -35,6 +35,17 @@ import Testing
     }
 
     @Test(arguments: [
+        (#""Ada Lovelace""#, "Ada Lovelace"), (#""Ada <b>""#, "Ada <b>"), (#""\u202eadA""#, nil), (#""""#, nil),
+        ("7", nil),
+        (#""a\nb""#, nil), (#""a\u200bb""#, nil), (#""\#(String(repeating: "a", count: 65))""#, nil),
+    ])
+    func aNameThatHidesSomethingIsNotShown(_ json: String, _ name: String?) throws {
+        let text = token(payload: #"{"aud":"tartan","sub":"ada","iat":1790000000,"exp":1790000060,"name":\#(json)}"#)
+        let claims = try #require(SessionToken.claims(of: text, at: now, secret: try secret()))
+        #expect(claims == SessionToken.Claims(user: "ada", name: name))
+    }
+
+    @Test(arguments: [
         #"{"aud":"other","sub":"ada","iat":1790000000,"exp":1790000060}"#,
         #"{"aud":["tartan"],"sub":"ada","iat":1790000000,"exp":1790000060}"#,
         #"{"sub":"ada","iat":1790000000,"exp":1790000060}"#,

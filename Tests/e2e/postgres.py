@@ -1,6 +1,9 @@
 """A PostgreSQL server of the tests' own: `scripts/postgres`, which ends with this process."""
 
+import os
+import signal
 import subprocess
+from pathlib import Path
 
 from processes import ROOT
 
@@ -39,6 +42,29 @@ class Postgres:
     def start(self):
         self._send("start")
         self._expect("started")
+
+    def _processes(self) -> list[int]:
+        """The server and the processes that it has for each connection."""
+        parents = {}
+        for folder in Path("/proc").iterdir():
+            try:
+                parents[int(folder.name)] = int((folder / "stat").read_text().rsplit(")", 1)[1].split()[1])
+            except (ValueError, OSError, IndexError):
+                continue
+        found, last = [], [self._process.pid]
+        while last:
+            last = [child for child, parent in parents.items() if parent in last]
+            found += last
+        return found
+
+    def freeze(self):
+        """Nothing answers any more and nothing is closed, as when a machine hangs."""
+        for process in self._processes():
+            os.kill(process, signal.SIGSTOP)
+
+    def thaw(self):
+        for process in self._processes():
+            os.kill(process, signal.SIGCONT)
 
     def __enter__(self):
         return self

@@ -24,13 +24,13 @@ SECRET = "a secret of the application's back end, long enough"
 PLATYPUS = "First Platypus Bank"
 
 
-def session_token(user: str, now: float | None = None) -> str:
+def session_token(user: str, now: float | None = None, **claims) -> str:
     """As an application's back end signs it."""
     def encode(data: bytes) -> str:
         return base64.urlsafe_b64encode(data).decode().rstrip("=")
 
     issued = int(now or time.time())
-    parts = [{"alg": "HS256", "typ": "JWT"}, {"aud": "tartan", "sub": user, "iat": issued, "exp": issued + 600}]
+    parts = [{"alg": "HS256", "typ": "JWT"}, {"aud": "tartan", "sub": user, "iat": issued, "exp": issued + 600} | claims]
     signed = ".".join(encode(json.dumps(part).encode()) for part in parts)
     return f"{signed}.{encode(hmac.new(SECRET.encode(), signed.encode(), hashlib.sha256).digest())}"
 
@@ -53,6 +53,12 @@ def address(service, user="anna", **options) -> str:
     return f"{service.url}/connect#" + urllib.parse.urlencode({"session": session_token(user)} | options)
 
 
+def confirm(visitor, question="Connect your bank to Tartan as anna?", name="Continue"):
+    """Agrees to the user for whom the page was opened; Link opens by that."""
+    expect(visitor.page.get_by_role("heading", name=question)).to_be_visible()
+    visitor.page.get_by_role("button", name=name).click()
+
+
 def open_link(visitor, name="Connect a bank"):
     visitor.page.get_by_role("button", name=name).click()
 
@@ -62,12 +68,18 @@ def items(service, user="anna") -> list[dict]:
 
 
 def test_the_page_where_a_user_connects_a_bank(visitor, service):
+    asked = []
+    visitor.page.on("request", lambda request: asked.append(request.url))
     visitor.page.goto(address(service))
     expect(visitor.page.get_by_role("heading", name="Connect a bank")).to_be_visible()
     assert "session" not in visitor.page.url, "the session token stays in the address"
+    expect(visitor.page.get_by_role("button", name="Connect a bank")).to_have_count(0)
+    expect(visitor.page.get_by_role("button", name="Continue")).to_be_visible()
     visitor.shoot("page")
     visitor.check_access(visitor.page)
-    open_link(visitor)
+    assert f"{service.url}/connect/session" in asked
+    assert not [url for url in asked if "create-link-token" in url], "Link was prepared before the user agreed"
+    confirm(visitor)
     visitor.connect("Plaid Checking", "Plaid Saving")
     visitor.press("Finish")
     expect(visitor.page.get_by_role("status")).to_contain_text("Connected.")
@@ -83,7 +95,7 @@ def test_the_page_where_a_user_connects_a_bank(visitor, service):
 
 def test_the_same_account_again_is_noticed_before_the_exchange(visitor, service):
     visitor.page.goto(address(service))
-    open_link(visitor)
+    confirm(visitor)
     visitor.connect("Plaid Checking")
     visitor.press("Finish")
     expect(visitor.page.get_by_text("Plaid Checking ···· 0000")).to_be_visible()
@@ -155,7 +167,7 @@ def test_an_oauth_bank_brings_the_user_back_to_the_service(visitors, service, sa
          "--redirect-uri", f"{home}/connect/oauth"], service._environment)
     visitor = visitors(user_agent="Mozilla/5.0 (Linux; Android 14; wv) AppleWebKit/537.36 Chrome/156.0.0.0 Mobile")
     visitor.page.goto(address(service).replace("127.0.0.1", "localhost"))
-    open_link(visitor)
+    confirm(visitor)
     visitor.to_the_bank("Platypus OAuth Bank")
     visitor.press("Continue to login")
     visitor.page.get_by_role("button", name="Sign in").click()
@@ -166,6 +178,28 @@ def test_an_oauth_bank_brings_the_user_back_to_the_service(visitors, service, sa
     expect(visitor.page.get_by_role("status")).to_contain_text("Connected.")
     assert "oauth_state_id" not in visitor.page.url
     assert [item["institution_name"] for item in items(service)]
+
+
+def test_whoever_is_sent_somebody_elses_session_is_told_whose_it_is(visitor, service):
+    mallory = urllib.parse.urlencode({"session": session_token("mallory-7", name="Mallory <b>M</b>")})
+    visitor.page.goto(f"{service.url}/connect#{mallory}")
+    expect(visitor.page.get_by_role("heading", name="as Mallory <b>M</b> (mallory-7)?")).to_be_visible()
+    visitor.shoot("whose")
+    visitor.check_access(visitor.page)
+    visitor.page.get_by_role("button", name="This isn’t me").click()
+    expect(visitor.page.get_by_role("alert")).to_contain_text("Nothing was connected.")
+    expect(visitor.page.get_by_role("button")).to_have_count(0)
+    # Neither a reload nor an address without a session brings it back.
+    visitor.page.goto(f"{service.url}/connect")
+    open_link(visitor)
+    expect(visitor.page.get_by_role("status")).to_contain_text("This page has no valid session.")
+    # Agreement to one session is no agreement to another.
+    visitor.page.goto(address(service))
+    expect(visitor.page.get_by_role("heading", name="as anna?")).to_be_visible()
+    visitor.page.goto("about:blank")
+    visitor.page.goto(f"{service.url}/connect#{mallory}&confirmed={session_token('mallory-7', name='Mallory <b>M</b>')}")
+    expect(visitor.page.get_by_role("button", name="Continue")).to_be_visible()
+    assert items(service, "mallory-7") == []
 
 
 @pytest.mark.parametrize("session", ["", "rubbish", "expired"])
@@ -181,7 +215,7 @@ def test_a_page_without_a_session_says_so(visitor, service, session):
 
 def test_the_page_in_french(visitor, service):
     visitor.page.goto(address(service, language="fr"))
-    visitor.page.get_by_role("button", name="Relier une banque").click()
+    confirm(visitor, "Relier votre banque à Tartan en tant que anna", "Continuer")
     visitor.heading("Reliez votre banque à Tartan")
 
 

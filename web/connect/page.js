@@ -2,15 +2,30 @@
 import "/connect/tartan-connect.js";
 
 const texts = {
-  en: { title: "Connect a bank", lead: "Choose your bank and the accounts to share.", accounts: "Your accounts" },
-  es: { title: "Conectar un banco", lead: "Elija su banco y las cuentas que comparte.", accounts: "Sus cuentas" },
-  fr: { title: "Relier une banque", lead: "Choisissez votre banque et les comptes partagés.", accounts: "Vos comptes" },
+  en: {
+    title: "Connect a bank", lead: "Choose your bank and the accounts to share.", accounts: "Your accounts",
+    question: "Connect your bank to {application} as {user}?", yes: "Continue", no: "This isn’t me",
+    warning: "This user will see your accounts and transactions. If somebody else sent you this link, don’t continue.",
+    left: "Nothing was connected. You can close this page.", failed: "That did not work. Please reload the page.",
+  },
+  es: {
+    title: "Conectar un banco", lead: "Elija su banco y las cuentas que comparte.", accounts: "Sus cuentas",
+    question: "¿Conectar su banco a {application} como {user}?", yes: "Continuar", no: "No soy yo",
+    warning: "Este usuario verá sus cuentas y movimientos. Si otra persona le envió este enlace, no continúe.",
+    left: "No se conectó nada. Puede cerrar esta página.", failed: "No ha funcionado. Vuelva a cargar la página.",
+  },
+  fr: {
+    title: "Relier une banque", lead: "Choisissez votre banque et les comptes partagés.", accounts: "Vos comptes",
+    question: "Relier votre banque à {application} en tant que {user} ?", yes: "Continuer", no: "Ce n’est pas moi",
+    warning: "Cet utilisateur verra vos comptes et vos opérations. Si quelqu’un d’autre vous a envoyé ce lien, arrêtez-vous.",
+    left: "Rien n’a été relié. Vous pouvez fermer cette page.", failed: "Cela n’a pas fonctionné. Rechargez la page.",
+  },
 };
 const kept = "tartan-session";
 
 const given = new URLSearchParams(location.hash.slice(1));
-for (const name of ["session", "item", "language"]) {
-  if (given.has(name)) sessionStorage.setItem(`${kept}-${name}`, given.get(name));
+for (const name of ["session", "item", "language", "confirmed"]) {
+  if (given.has(name) && name !== "confirmed") sessionStorage.setItem(`${kept}-${name}`, given.get(name));
   // An address with a session of its own says everything anew.
   else if (given.has("session")) sessionStorage.removeItem(`${kept}-${name}`);
 }
@@ -24,12 +39,71 @@ document.getElementById("title").textContent = words.title;
 document.getElementById("lead").textContent = words.lead;
 document.getElementById("result-title").textContent = words.accounts;
 
-const connect = document.getElementById("connect");
+const connect = document.createElement("tartan-connect");
+connect.id = "connect";
 connect.setAttribute("language", document.documentElement.lang);
 const session = sessionStorage.getItem(`${kept}-session`);
 const item = sessionStorage.getItem(`${kept}-item`);
 if (session) connect.setAttribute("session", session);
 if (item) connect.setAttribute("item", item);
+
+const confirm = document.getElementById("confirm");
+const show = () => {
+  confirm.hidden = true;
+  document.getElementById("place").append(connect);
+};
+const notice = (text) => {
+  const place = document.getElementById("notice");
+  place.textContent = text;
+  place.hidden = false;
+};
+
+// Whoever made the address chose the session. The user has to agree to it by name before Link opens.
+const ask = ({ user, name, application }) => {
+  const parts = { "{application}": application, "{user}": name ? `${name} (${user})` : user };
+  document.getElementById("question").replaceChildren(...words.question.split(/(\{\w+\})/).map((part) => {
+    if (!(part in parts)) return document.createTextNode(part);
+    // A name in another direction must not turn the sentence around.
+    const shown = document.createElement("bdi");
+    shown.textContent = parts[part];
+    return shown;
+  }));
+  document.getElementById("warning").textContent = words.warning;
+  const yes = document.getElementById("yes");
+  const no = document.getElementById("no");
+  yes.textContent = words.yes;
+  no.textContent = words.no;
+  yes.addEventListener("click", () => {
+    sessionStorage.setItem(`${kept}-confirmed`, session);
+    show();
+    connect.start(item);
+  });
+  no.addEventListener("click", () => {
+    for (const kind of ["session", "item", "confirmed"]) sessionStorage.removeItem(`${kept}-${kind}`);
+    confirm.hidden = true;
+    notice(words.left);
+  });
+  confirm.hidden = false;
+};
+
+const begin = async () => {
+  // Without a session nothing can be connected, which the button says. After an OAuth bank the user has agreed before.
+  if (!session || sessionStorage.getItem(`${kept}-confirmed`) === session) {
+    show();
+    return;
+  }
+  try {
+    const answer = await fetch("/connect/session", {
+      headers: { Authorization: `Bearer ${session}` }, credentials: "omit", signal: AbortSignal.timeout(30000),
+    });
+    if (answer.status === 401) show();
+    else if (answer.ok) ask(await answer.json());
+    else notice(words.failed);
+  } catch {
+    notice(words.failed);
+  }
+};
+begin();
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 

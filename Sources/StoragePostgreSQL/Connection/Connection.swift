@@ -6,6 +6,9 @@ import Storage
 /// Calls block; `ConnectionPool` gives each connection a queue of its own.
 final class Connection {
     private let handle: OpaquePointer
+    private var patience: Patience
+    /// Whether an answer may still come for which nobody waits.
+    private var isAbandoned = false
     /// Prepared statements by their text.
     private var statements: [String: Statement] = [:]
 
@@ -20,16 +23,16 @@ final class Connection {
     /// Statements are put together from few parts, so that this bound is not met; it is here for the day it is.
     private static let maximumStatements = 500
 
-    init(_ options: ConnectionOptions) throws(ConnectionFailure) {
-        guard let handle = options.withKeywords({ PQconnectdbParams($0, $1, 0) }) else {
+    init(_ options: ConnectionOptions, _ patience: Patience) throws(ConnectionFailure) {
+        guard let handle = options.withKeywords({ PQconnectStartParams($0, $1, 0) }) else {
             throw ConnectionFailure(state: nil, isDisconnected: true, reason: "there is no memory left")
         }
         self.handle = handle
-        guard PQstatus(handle) == CONNECTION_OK else {
-            // `deinit` runs: everything is initialised.
-            throw ConnectionFailure(
-                state: nil, isDisconnected: true, reason: ConnectionOptions.plainReason(of: handle))
-        }
+        self.patience = patience
+        // Should it throw, `deinit` runs: everything is initialised.
+        try connect(until: patience.end(of: Patience.connectTime))
+        // A server that takes nothing must not hold a call in the sending of its statement.
+        PQsetnonblocking(handle, 1)
         // The server's notices may quote values and have no place on the standard error stream.
         PQsetNoticeProcessor(handle, { _, _ in }, nil)
     }
@@ -37,12 +40,65 @@ final class Connection {
     deinit { PQfinish(handle) }
 
     var isUsable: Bool {
-        !hasStaleStatements && PQstatus(handle) == CONNECTION_OK && PQtransactionStatus(handle) == PQTRANS_IDLE
+        !isAbandoned && !hasStaleStatements && PQstatus(handle) == CONNECTION_OK
+            && PQtransactionStatus(handle) == PQTRANS_IDLE
+    }
+
+    /// Says for whom the next statements are run, and how long they wait.
+    func serve(_ patience: Patience) { self.patience = patience }
+
+    private func connect(until end: ContinuousClock.Instant) throws(ConnectionFailure) {
+        var state = PQstatus(handle) == CONNECTION_BAD ? PGRES_POLLING_FAILED : PGRES_POLLING_WRITING
+        while state != PGRES_POLLING_OK {
+            guard state != PGRES_POLLING_FAILED else {
+                throw ConnectionFailure(
+                    state: nil, isDisconnected: true, reason: ConnectionOptions.plainReason(of: handle))
+            }
+            try patience.wait(
+                for: PQsocket(handle), toWrite: state == PGRES_POLLING_WRITING, until: end)
+            state = PQconnectPoll(handle)
+        }
+    }
+
+    /// Waits for everything that the server answers to what was just sent.
+    ///
+    /// - Returns: The last result, or the first that is an error.
+    private func answer(_ wasSent: Int32) throws(ConnectionFailure) -> OpaquePointer {
+        guard wasSent == 1 else { throw lost() }
+        let end = patience.end(of: Patience.statementTime)
+        var last: OpaquePointer?
+        do throws(ConnectionFailure) {
+            while case let left = PQflush(handle), left != 0 {
+                guard left == 1 else { throw lost() }
+                try patience.wait(for: PQsocket(handle), toWrite: true, until: end)
+                guard PQconsumeInput(handle) == 1 else { throw lost() }
+            }
+            while true {
+                while PQisBusy(handle) != 0 {
+                    try patience.wait(for: PQsocket(handle), toWrite: false, until: end)
+                    guard PQconsumeInput(handle) == 1 else { throw lost() }
+                }
+                guard let next = PQgetResult(handle) else { break }
+                if let known = last, PQresultStatus(known) == PGRES_FATAL_ERROR {
+                    PQclear(next)
+                } else {
+                    PQclear(last)
+                    last = next
+                }
+            }
+        } catch {
+            PQclear(last)
+            isAbandoned = true
+            if error.isTimeout { Cancellation.ask(handle) }
+            throw error
+        }
+        guard let last else { throw lost() }
+        return last
     }
 
     /// Runs statements without parameters, such as a schema.
     func run(script: String) throws(ConnectionFailure) {
-        guard let result = PQexec(handle, script) else { throw lost() }
+        let result = try answer(PQsendQuery(handle, script))
         defer { PQclear(result) }
         try check(result)
     }
@@ -55,13 +111,10 @@ final class Connection {
     /// Runs one statement, prepared the first time it is seen.
     func query(_ sql: String, _ parameters: [Parameter] = []) throws(ConnectionFailure) -> QueryResult {
         let statement = try prepare(sql)
-        guard
-            let result = Self.withPointers(
-                to: parameters,
-                { values, lengths, formats in
-                    PQexecPrepared(handle, statement.name, Int32(parameters.count), values, lengths, formats, 0)
-                })
-        else { throw lost() }
+        let result = try answer(
+            Self.withPointers(to: parameters) { values, lengths, formats in
+                PQsendQueryPrepared(handle, statement.name, Int32(parameters.count), values, lengths, formats, 0)
+            })
         do {
             try check(result)
         } catch {
@@ -78,10 +131,10 @@ final class Connection {
             statements = [:]
         }
         let name = "tartan\(statements.count)"
-        guard let result = PQprepare(handle, name, sql, 0, nil) else { throw lost() }
+        let result = try answer(PQsendPrepare(handle, name, sql, 0, nil))
         defer { PQclear(result) }
         try check(result)
-        guard let description = PQdescribePrepared(handle, name) else { throw lost() }
+        let description = try answer(PQsendDescribePrepared(handle, name))
         defer { PQclear(description) }
         try check(description)
         var columns: [String: Int32] = [:]

@@ -17,20 +17,25 @@ final class ConnectionPool: Sendable {
 
         /// Runs calls on the connection, on the place's own thread.
         func run<Value: Sendable>(
-            _ body: @escaping @Sendable (Connection) throws -> Value
+            _ patience: Patience, _ body: @escaping @Sendable (Connection) throws -> Value
         ) async -> Result<Value, any Error> {
-            await withCheckedContinuation { continuation in
-                queue.async { continuation.resume(returning: self.perform(body)) }
+            await withTaskCancellationHandler {
+                await withCheckedContinuation { continuation in
+                    queue.async { continuation.resume(returning: self.perform(patience, body)) }
+                }
+            } onCancel: {
+                patience.cancel()
             }
         }
 
         private func perform<Value: Sendable>(
-            _ body: @Sendable (Connection) throws -> Value
+            _ patience: Patience, _ body: @Sendable (Connection) throws -> Value
         ) -> Result<Value, any Error> {
             connection.withLock { connection in
                 Result {
-                    let open = try connection ?? Connection(options)
+                    let open = try connection ?? Connection(options, patience)
                     connection = nil
+                    open.serve(patience)
                     let value = Result { try body(open) }
                     // A connection that was lost, or that is still inside a transaction, is not lent again.
                     if open.isUsable { connection = open }
@@ -58,10 +63,12 @@ final class ConnectionPool: Sendable {
 
     /// Borrows a place for one piece of work.
     func withPlace<Value: Sendable>(
-        _ body: (Place) async -> Result<Value, any Error>
+        _ patience: Patience, _ body: (Place) async -> Result<Value, any Error>
     ) async throws -> Value {
-        guard let place = await borrow() else {
-            throw StorageError(.unavailable, "The store was closed, or the task was cancelled; nothing was written.")
+        guard let place = await borrow(until: patience.end(of: Patience.borrowTime)) else {
+            throw StorageError(
+                .unavailable,
+                "All connections are busy, the store was closed, or the task was cancelled; nothing was written.")
         }
         let result = await body(place)
         giveBack(place)
@@ -82,7 +89,9 @@ final class ConnectionPool: Sendable {
         for waiter in waiters { waiter.continuation.resume(returning: nil) }
     }
 
-    private func borrow() async -> Place? {
+    private static let timers = DispatchQueue(label: "tartan.postgresql.waiters")
+
+    private func borrow(until end: ContinuousClock.Instant) async -> Place? {
         let id = state.withLock { state in
             defer { state.nextWaiter += 1 }
             return state.nextWaiter
@@ -96,14 +105,25 @@ final class ConnectionPool: Sendable {
                     state.waiters.append((id, continuation))
                     return nil
                 }
-                if let place { continuation.resume(returning: place) }
+                if let place {
+                    continuation.resume(returning: place)
+                } else {
+                    let left = (end - ContinuousClock.now).components
+                    let time = Double(left.seconds) + Double(left.attoseconds) * 1e-18
+                    Self.timers.asyncAfter(deadline: .now() + max(time, 0)) { [weak self] in self?.giveUp(id) }
+                }
             }
         } onCancel: {
-            let waiter = state.withLock { state in
-                state.waiters.firstIndex { $0.id == id }.map { state.waiters.remove(at: $0) }
-            }
-            waiter?.continuation.resume(returning: nil)
+            giveUp(id)
         }
+    }
+
+    /// Sends a waiter away with nothing, unless it has a place already.
+    private func giveUp(_ id: Int) {
+        let waiter = state.withLock { state in
+            state.waiters.firstIndex { $0.id == id }.map { state.waiters.remove(at: $0) }
+        }
+        waiter?.continuation.resume(returning: nil)
     }
 
     private func giveBack(_ place: Place) {

@@ -49,6 +49,11 @@ struct ConnectionFailure: Error, Sendable {
     var reason: String?
     /// Whether it came before anything was asked for, so that doing it again on another connection is safe.
     var isBeforeWork = false
+    /// Whether the server did not answer in time, so that asking again would only take more of it.
+    var isTimeout = false
+
+    static let timedOut = ConnectionFailure(
+        state: nil, isDisconnected: true, reason: "it did not answer in time", isTimeout: true)
 
     var storageError: StorageError {
         guard let state else {

@@ -52,10 +52,12 @@ struct EngineOptions: ParsableArguments {
         let logger = logger
         try await plaid.withClient(logger: logger) { client in
             let service = try part(try await ServiceAssembly(settings, plaid: client, logger: logger))
-            let group = ServiceGroup(
-                configuration: ServiceGroupConfiguration(
-                    services: [.init(service: service, successTerminationBehavior: .gracefullyShutdownGroup)],
-                    gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+            var configuration = ServiceGroupConfiguration(
+                services: [.init(service: service, successTerminationBehavior: .gracefullyShutdownGroup)],
+                gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
+            // Rounds in hand that take longer are broken off; nothing of them is committed, and they are read again.
+            configuration.maximumGracefulShutdownDuration = .seconds(20)
+            let group = ServiceGroup(configuration: configuration)
             try await group.run()
         }
     }

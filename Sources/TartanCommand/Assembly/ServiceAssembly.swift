@@ -25,6 +25,8 @@ struct ServiceAssembly: Sendable {
         var wantedProducts: Set<String> = []
         /// How many calls that cost money each may be made.
         var costCaps = CostCaps()
+        var server = ServerLimits()
+        var requests = RequestLimits()
 
         init(database: DatabaseAddress, keyring: VaultKeyring) {
             self.database = database
@@ -76,7 +78,8 @@ struct ServiceAssembly: Sendable {
     ) throws -> some ServiceLifecycle.Service {
         let configuration = ServiceConfiguration(
             listen: settings.listen, link: settings.link, sessionSecret: settings.sessionSecret, page: settings.page,
-            environmentName: settings.environmentName, costCaps: settings.costCaps)
+            environmentName: settings.environmentName, costCaps: settings.costCaps, server: settings.server,
+            requests: settings.requests)
         let sync = sync
         let dependencies = ServiceDependencies(
             client: plaid, store: store, vault: vault, wake: { sync.wake() }, logger: logger)

@@ -23,6 +23,7 @@ struct ServeCommand: AsyncParsableCommand {
     @Option(help: "The port to listen on; 0 takes a free one.") var port = 8080
     @OptionGroup var engine: EngineOptions
     @OptionGroup var costs: CostOptions
+    @OptionGroup var limits: ServeLimitOptions
     @Option(name: .customLong("webhook-url"), help: "Where Plaid can reach this service's /api/plaid/webhook.")
     var webhookURL: String?
     @Option(name: .customLong("redirect-uri"), help: "Where OAuth banks send users back to.") var redirectURI: String?
@@ -43,6 +44,11 @@ struct ServeCommand: AsyncParsableCommand {
         if let script = engine.plaid.linkScript { settings.link.scriptURL = script }
         settings.link.acceptsSandboxTokens = engine.plaid.isSandbox
         settings.costCaps = costs.caps
+        let files = OpenFiles.raiseLimit()
+        // Behind a proxy, and on this machine alone, all clients have one address.
+        let isShared = behindProxy || settings.listen.isLoopback
+        settings.server = limits.server(openFiles: files, sharesAddress: isShared)
+        settings.requests = limits.requests
         settings.page = PageConfiguration(key: pageKey, database: database.displayName)
         settings.sessionSecret = try Environment.current().sessionSecret()
         try await engine.run(settings) { assembly in

@@ -24,6 +24,7 @@ struct WorkerCommand: AsyncParsableCommand {
                 "A SQLite file belongs to one process, which is `tartan serve`. Workers need a PostgreSQL database in "
                     + "TARTAN_DATABASE_URL.")
         }
+        OpenFiles.raiseLimit()
         try await engine.run(try engine.settings(address)) { assembly in
             announce(address)
             return assembly.workers

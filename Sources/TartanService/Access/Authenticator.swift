@@ -20,11 +20,13 @@ package struct Authenticator: Sendable {
             guard let key = APIKey(token), try await isKnownKey(key.digest) else {
                 throw Self.unauthenticated("The API key is not known.")
             }
-            return Caller(user: try user(of: request), kind: .application)
+            return Caller(user: try user(of: request), kind: .application, credential: key.digest)
         }
-        guard let sessionSecret, let user = SessionToken.user(of: String(token), at: now, secret: sessionSecret) else {
+        guard let sessionSecret, let claims = SessionToken.claims(of: String(token), at: now, secret: sessionSecret)
+        else {
             throw Self.unauthenticated("The session token is not valid, or has expired.")
         }
+        let user = claims.user
         guard access == .keyOrSession else {
             throw ServiceError(
                 .forbidden, .forbidden, "A session token may not do this.",
@@ -36,7 +38,7 @@ package struct Authenticator: Sendable {
                 .forbidden, .forbidden, "The header Tartan-User names another user than the session token.",
                 next: "Leave the header out.")
         }
-        return Caller(user: user, kind: .session)
+        return Caller(user: user, kind: .session, credential: TokenDigest(of: String(token)), name: claims.name)
     }
 
     private func user(of request: Request) throws -> UserID {

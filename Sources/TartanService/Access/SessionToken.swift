@@ -30,14 +30,25 @@ package enum SessionToken {
     private static let clockTolerance = 30.0
     private static let maximumBytes = 2048
 
+    /// What a token says.
+    package struct Claims: Sendable, Hashable {
+        package var user: UserID
+        /// What the application calls the user, from the claim `name`; `nil` when there is none that can be shown.
+        package var name: String?
+    }
+
     /// Makes a token, as an application's back end would.
-    package static func issue(for user: UserID, at now: Date, lifetime: Int, secret: SessionSecret) -> String {
+    package static func issue(
+        for user: UserID, named name: String? = nil, at now: Date, lifetime: Int, secret: SessionSecret
+    ) -> String {
         let issuedAt = Int(now.timeIntervalSince1970)
         let header = JSONValue.object(["alg": "HS256", "typ": "JWT"]).serialized()
-        let payload = JSONValue.object([
+        var claims: JSONObject = [
             "aud": .string(audience), "sub": .string(user.rawValue),
             "iat": .number(JSONNumber(issuedAt)), "exp": .number(JSONNumber(issuedAt + lifetime)),
-        ]).serialized()
+        ]
+        if let name { claims["name"] = .string(name) }
+        let payload = JSONValue.object(claims).serialized()
         let signed = Base64URL.encode(header) + "." + Base64URL.encode(payload)
         let code = HMAC<SHA256>.authenticationCode(for: Array(signed.utf8), using: secret.key)
         return signed + "." + Base64URL.encode(Array(code))
@@ -45,6 +56,11 @@ package enum SessionToken {
 
     /// The user whom a token stands for; `nil` when anything about it is not exactly right.
     package static func user(of text: String, at now: Date, secret: SessionSecret) -> UserID? {
+        claims(of: text, at: now, secret: secret)?.user
+    }
+
+    /// What a token says; `nil` when anything about it is not exactly right.
+    package static func claims(of text: String, at now: Date, secret: SessionSecret) -> Claims? {
         guard let token = CompactToken(text, maximumBytes: maximumBytes),
             token.header["alg"]?.stringValue == "HS256", token.header["crit"] == nil,
             // Compares in constant time.
@@ -63,7 +79,20 @@ package enum SessionToken {
             guard let notBefore = token.seconds("nbf"), Double(notBefore) <= seconds + clockTolerance
             else { return nil }
         }
-        return UserID(rawValue: user)
+        let name = token.payload["name"]?.stringValue
+        return Claims(user: UserID(rawValue: user), name: name.flatMap { isShowable($0) ? $0 : nil })
+    }
+
+    /// Whether a name can stand on a page as what it is: short, and without characters that hide or reorder others.
+    private static func isShowable(_ name: String) -> Bool {
+        1...64 ~= name.unicodeScalars.count
+            && name.unicodeScalars.allSatisfy { scalar in
+                switch scalar.properties.generalCategory {
+                case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
+                    false
+                default: true
+                }
+            }
     }
 }
 

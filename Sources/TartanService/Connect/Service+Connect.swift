@@ -1,6 +1,7 @@
 import FoundationEssentials
 import HTTPTypes
 import PlaidJSON
+import PlaidTypes
 
 /// Files of the page at `/connect`; the executable carries them.
 enum ConnectAsset {}
@@ -16,6 +17,16 @@ extension Service {
     /// `GET /connect/settings`: what the element `<tartan-connect>` has to know.
     var connectSettings: Reply {
         .json(["link_script": .string(link.scriptURL), "language": .string(link.language)])
+    }
+
+    /// `GET /connect/session`: to whom a bank would be connected, for the page to ask before it opens Link.
+    ///
+    /// An address with somebody else's session would otherwise connect its reader's bank to that somebody.
+    func connectSession(_ call: Call) throws -> Reply {
+        .json([
+            "user": .string(try call.user.rawValue), "name": .text(call.caller?.name),
+            "application": .string(link.clientName),
+        ])
     }
 
     private var connectPolicy: String {

@@ -12,6 +12,8 @@ struct Call: Sendable {
     let now: Date
     /// Who calls; only routes that are open have none.
     let caller: Caller?
+    /// The query's values, as far as the route knows their names.
+    let query: [String: String]
     /// Where it comes from, for budgets; `nil` when that isn't known.
     var source: String?
 
@@ -65,23 +67,5 @@ struct Call: Sendable {
     func onlyValue(of name: HTTPField.Name) -> String? {
         let values = request.headers[values: name]
         return values.count == 1 ? values[0] : nil
-    }
-
-    /// The query's values, percent-decoded; a name that is unknown or stands twice is refused, so that a misspelt filter
-    /// cannot silently answer more than was asked for.
-    func query(_ known: Set<String>) throws -> [String: String] {
-        var values: [String: String] = [:]
-        for (name, value) in request.uri.queryParameters {
-            let name = String(name)
-            guard known.contains(name) else {
-                throw ServiceError.invalidRequest(
-                    "The query has an unknown parameter.",
-                    next: "Known ones are: \(known.sorted().joined(separator: ", ")).")
-            }
-            guard values.updateValue(String(value), forKey: name) == nil else {
-                throw ServiceError.invalidRequest("The query names a parameter twice.")
-            }
-        }
-        return values
     }
 }

@@ -1,17 +1,27 @@
 import HTTPTypes
 import Hummingbird
 import Logging
+import NIOCore
+import NIOHTTP1
 import Storage
 
 /// Turns everything that is thrown into the one shape of error bodies.
 struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
     let logger: Logger
+    let outcomes: StoreOutcomes
 
     @concurrent func handle(
         _ request: Request, context: Context, next: @concurrent (Request, Context) async throws -> Response
     ) async throws -> Response {
         do {
-            return try await next(request, context)
+            let response = try await next(request, context)
+            outcomes.note(isFailure: false)
+            return response
+        } catch let error as StorageError {
+            outcomes.note(isFailure: true)
+            logger.error("the store failed", metadata: ["error": "\(error.loggable)"])
+            guard error.code == .unavailable else { return Reply.error(Self.failed).response }
+            return Reply.error(Self.unavailable).response
         } catch let error as ServiceError {
             return Reply.error(error).response
         } catch let error as HTTPError where error.status == .notFound {
@@ -22,6 +32,12 @@ struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
             ).response
         } catch let error as HTTPError where error.status == .contentTooLarge {
             return Reply.error(Call.tooLarge).response
+        } catch is HTTPParserError {
+            // The body is not what its head announces; where the next request begins cannot be known.
+            return Self.closing(Reply.error(Self.unreadable).response)
+        } catch is ChannelError {
+            // The client left before its request was complete: nobody reads this.
+            return Self.closing(Reply.error(Self.unreadable).response)
         } catch let error as any HTTPResponseError {
             return Reply.error(
                 ServiceError(
@@ -33,11 +49,29 @@ struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
             return Reply.error(ServiceError.notFound("thing")).response
         } catch {
             logger.error("request failed", metadata: ["error": "\(error.loggable)"])
-            return Reply.error(
-                ServiceError(
-                    .internalError, .internalServerError, "The service failed to answer.",
-                    next: "Try again; if it fails again, look at the service's log.")
-            ).response
+            return Reply.error(Self.failed).response
         }
+    }
+
+    private static var failed: ServiceError {
+        ServiceError(
+            .internalError, .internalServerError, "The service failed to answer.",
+            next: "Try again; if it fails again, look at the service's log.")
+    }
+
+    private static var unavailable: ServiceError {
+        ServiceError(
+            .databaseUnavailable, .serviceUnavailable, "The database does not answer.", next: "Try again later.",
+            retryAfter: 5)
+    }
+
+    private static var unreadable: ServiceError {
+        .invalidRequest("The request is not well-formed HTTP, or is incomplete.")
+    }
+
+    private static func closing(_ response: Response) -> Response {
+        var response = response
+        response.headers[.connection] = "close"
+        return response
     }
 }

@@ -7,6 +7,8 @@ extension HTTPField.Name {
     static let plaidVerification = known("Plaid-Verification")
     /// The addresses that proxies have seen.
     static let forwardedFor = known("X-Forwarded-For")
+    /// A host beside the authority, which the library takes from the first one.
+    static let anotherHost = known("Host")
     static let frameOptions = known("X-Frame-Options")
     static let referrerPolicy = known("Referrer-Policy")
     static let crossOriginResourcePolicy = known("Cross-Origin-Resource-Policy")

@@ -15,6 +15,7 @@ package struct Route: Sendable {
         case connectPage
         case connectLanding
         case connectSettings
+        case connectSession
         case connectElement
         case connectScript
         case connectStyle
@@ -50,5 +51,21 @@ package struct Route: Sendable {
     /// The path, with `{id}` for what varies.
     package let path: String
     package let access: RouteAccess
+    package let query: QueryRule
+    /// Whether it makes calls to Plaid, which are fewer than what the database can answer.
+    package let callsPlaid: Bool
     let answer: @Sendable (Service, Call) async throws -> Reply
+
+    init(
+        name: Name, method: HTTPRequest.Method, path: String, access: RouteAccess, query: QueryRule = .only([]),
+        callsPlaid: Bool = false, answer: @escaping @Sendable (Service, Call) async throws -> Reply
+    ) {
+        self.name = name
+        self.method = method
+        self.path = path
+        self.access = access
+        self.query = query
+        self.callsPlaid = callsPlaid
+        self.answer = answer
+    }
 }

@@ -5,21 +5,29 @@ package enum RouteTable {
     package static let routes: [Route] = open + connect + link + items + reading + products + edits
 
     private static let open: [Route] = [
-        Route(name: .page, method: .get, path: "/", access: .open) { try await $0.page($1) },
+        Route(name: .page, method: .get, path: "/", access: .open, query: .only(["key"])) { try await $0.page($1) },
         Route(name: .health, method: .get, path: "/health", access: .open) { try await $0.health($1) },
         // Authenticated by Plaid's signature, not by a key.
-        Route(name: .webhook, method: .post, path: "/api/plaid/webhook", access: .open) { try await $0.webhook($1) },
+        Route(name: .webhook, method: .post, path: "/api/plaid/webhook", access: .open, query: .anything) {
+            try await $0.webhook($1)
+        },
     ]
 
     /// The page where a user connects a bank; it holds nothing of anybody's until the user's session token comes.
     private static let connect: [Route] = [
-        Route(name: .connectPage, method: .get, path: "/connect", access: .open) { service, _ in service.connectPage },
+        Route(name: .connectPage, method: .get, path: "/connect", access: .open, query: .anything) { service, _ in
+            service.connectPage
+        },
         // Where OAuth banks send the user back to, should the bank have taken the page's place.
-        Route(name: .connectLanding, method: .get, path: "/connect/oauth", access: .open) { service, _ in
+        Route(name: .connectLanding, method: .get, path: "/connect/oauth", access: .open, query: .anything) {
+            service, _ in
             service.connectPage
         },
         Route(name: .connectSettings, method: .get, path: "/connect/settings", access: .open) { service, _ in
             service.connectSettings
+        },
+        Route(name: .connectSession, method: .get, path: "/connect/session", access: .keyOrSession) {
+            try $0.connectSession($1)
         },
         Route(name: .connectElement, method: .get, path: "/connect/tartan-connect.js", access: .open) { _, _ in
             .asset(ConnectAsset.tartanConnectJs, type: "text/javascript; charset=utf-8")
@@ -33,13 +41,20 @@ package enum RouteTable {
     ]
 
     private static let link: [Route] = [
-        Route(name: .createLinkToken, method: .post, path: "/api/plaid/create-link-token", access: .keyOrSession) {
+        Route(
+            name: .createLinkToken, method: .post, path: "/api/plaid/create-link-token", access: .keyOrSession,
+            callsPlaid: true
+        ) {
             try await $0.createLinkToken($1)
         },
-        Route(name: .exchangeToken, method: .post, path: "/api/plaid/exchange-token", access: .keyOrSession) {
+        Route(
+            name: .exchangeToken, method: .post, path: "/api/plaid/exchange-token", access: .keyOrSession,
+            callsPlaid: true
+        ) {
             try await $0.exchangeToken($1)
         },
-        Route(name: .linkResult, method: .post, path: "/api/plaid/link-result", access: .keyOrSession) {
+        Route(name: .linkResult, method: .post, path: "/api/plaid/link-result", access: .keyOrSession, callsPlaid: true)
+        {
             try await $0.linkResult($1)
         },
         Route(name: .unresolvedExchanges, method: .get, path: "/api/exchanges/unresolved", access: .key) {
@@ -54,7 +69,7 @@ package enum RouteTable {
             try await $0.syncItem($1)
         },
         // Cannot be undone, so that a front end alone may not do it.
-        Route(name: .removeItem, method: .delete, path: "/api/items/{id}", access: .key) {
+        Route(name: .removeItem, method: .delete, path: "/api/items/{id}", access: .key, callsPlaid: true) {
             try await $0.removeItem($1)
         },
         Route(name: .eraseUser, method: .delete, path: "/api/user", access: .key) { try await $0.eraseUser($1) },
@@ -62,22 +77,27 @@ package enum RouteTable {
             try await $0.chooseStreams($1)
         },
         // Each costs money, so that a front end alone may not do it.
-        Route(name: .freshBalances, method: .post, path: "/api/items/{id}/balances", access: .key) {
+        Route(name: .freshBalances, method: .post, path: "/api/items/{id}/balances", access: .key, callsPlaid: true) {
             try await $0.freshBalances($1)
         },
-        Route(name: .refreshTransactions, method: .post, path: "/api/items/{id}/refresh", access: .key) {
+        Route(
+            name: .refreshTransactions, method: .post, path: "/api/items/{id}/refresh", access: .key, callsPlaid: true
+        ) {
             try await $0.refreshTransactions($1)
         },
     ]
 
     private static let reading: [Route] = [
-        Route(name: .accounts, method: .get, path: "/api/accounts", access: .keyOrSession) {
+        Route(name: .accounts, method: .get, path: "/api/accounts", access: .keyOrSession, query: .only(["item"])) {
             try await $0.accounts($1)
         },
-        Route(name: .balances, method: .get, path: "/api/balances", access: .keyOrSession) {
+        Route(name: .balances, method: .get, path: "/api/balances", access: .keyOrSession, query: .only(["item"])) {
             try await $0.balances($1)
         },
-        Route(name: .transactions, method: .get, path: "/api/transactions", access: .keyOrSession) {
+        Route(
+            name: .transactions, method: .get, path: "/api/transactions", access: .keyOrSession,
+            query: .only(Service.transactionFilters)
+        ) {
             try await $0.transactions($1)
         },
         Route(name: .identity, method: .get, path: "/api/items/{id}/identity", access: .keyOrSession) {

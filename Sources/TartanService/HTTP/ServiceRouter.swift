@@ -1,25 +1,40 @@
 import Hummingbird
 import Logging
+import Storage
 
 /// Builds the router from ``RouteTable``.
 enum ServiceRouter {
     static func make(_ service: Service) -> Router<ServiceRequestContext> {
         let router = Router(context: ServiceRequestContext.self, options: .autoGenerateHeadEndpoints)
-        router.add(middleware: SecurityHeaders())
-        router.add(middleware: ErrorBodies(logger: service.logger))
+        router.add(middleware: SecurityHeaders(isSecure: service.listen.tls != nil || service.listen.isBehindProxy))
+        router.add(middleware: ErrorBodies(logger: service.logger, outcomes: service.runtime.storeOutcomes))
+        router.add(middleware: TargetCheck())
         router.add(middleware: HostCheck(guardian: service.listen.hostGuard))
         for route in RouteTable.routes {
             router.on(RouterPath(route.path), method: route.method) { request, context in
-                let now = service.now()
-                let caller = try await service.authenticator.caller(of: request, access: route.access, now: now)
-                let source = RequestSource.name(
-                    peer: context.remoteAddress, forwardedFor: request.headers[values: .forwardedFor],
-                    isBehindProxy: service.listen.isBehindProxy)
-                let call = Call(
-                    request: request, parameters: context.parameters, now: now, caller: caller, source: source)
-                return try await route.answer(service, call).response
+                try await StoreTimeLimit.$current.withValue(Self.storeTime) {
+                    try await answer(route, service, request, context)
+                }
             }
         }
         return router
+    }
+
+    /// How long each call of the store may take on behalf of a request.
+    private static let storeTime = Duration.seconds(5)
+
+    private static func answer(
+        _ route: Route, _ service: Service, _ request: Request, _ context: ServiceRequestContext
+    ) async throws -> Response {
+        let now = service.now()
+        let caller = try await service.authenticator.caller(of: request, access: route.access, now: now)
+        if let caller { try service.runtime.requests.admit(caller, to: route, now: now) }
+        let source = RequestSource.name(
+            peer: context.remoteAddress, forwardedFor: request.headers[values: .forwardedFor],
+            isBehindProxy: service.listen.isBehindProxy)
+        let call = Call(
+            request: request, parameters: context.parameters, now: now, caller: caller,
+            query: try route.query.values(of: request.uri), source: source)
+        return try await route.answer(service, call).response
     }
 }

@@ -27,7 +27,7 @@ extension Service {
     }
 
     private func listedAccounts(_ call: Call) async throws -> [AccountRecord] {
-        let item = try call.query(["item"])["item"].map { ItemID(rawValue: $0) }
+        let item = call.query["item"].map { ItemID(rawValue: $0) }
         return try await store.accounts(of: try call.user, item: item)
     }
 

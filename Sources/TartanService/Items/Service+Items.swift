@@ -32,6 +32,10 @@ extension Service {
     func syncItem(_ call: Call) async throws -> Reply {
         try await settleUpdateMode(of: try await ownedItem(call), call)
         let item = try await readableItem(call)
+        // One that is queued already reads whatever this one would.
+        let isRunning = item.sync.leaseUntil.map { $0 > Instant(call.now) } ?? false
+        if item.sync.hasNews, !isRunning { return .json(["queued": true], status: .accepted) }
+        try runtime.syncs.admit(item.itemID, now: call.now)
         try await store.engineRaiseGeneration(of: item.itemID)
         wake()
         return .json(["queued": true], status: .accepted)

@@ -3,7 +3,7 @@ import PlaidTypes
 import Storage
 
 extension Service {
-    private static let transactionFilters: Set<String> = [
+    static let transactionFilters: Set<String> = [
         "account", "item", "from", "to", "text", "category", "pending", "tag", "hidden", "removed", "limit",
         "cursor",
     ]
@@ -16,7 +16,7 @@ extension Service {
     /// digits, positive when money left the account; `currency` says of what.
     func transactions(_ call: Call) async throws -> Reply {
         let user = try call.user
-        let query = try Self.query(try call.query(Self.transactionFilters))
+        let query = try Self.query(call.query)
         let page: TransactionPage
         do {
             page = try await store.transactions(of: user, matching: query)
@@ -48,7 +48,7 @@ extension Service {
     }
 
     private static func text(_ value: String?, _ name: String, maximum: Int = 200) throws -> String? {
-        guard let value, !value.isEmpty else { return nil }
+        guard let value else { return nil }
         guard value.utf8.count <= maximum else {
             throw ServiceError.invalidRequest("The parameter \(name) has more than \(maximum) bytes.")
         }

@@ -37,7 +37,10 @@ extension Service {
         {
             return reply
         }
-        let (tied, bank) = try await tie(token, to: user, named: linkDigest, now: call.now)
+        try runtime.requests.beginTie(of: user, now: call.now)
+        let asked = call.caller?.kind == .session ? Self.linkTokensOfSession : Self.linkTokensOfApplication
+        let (tied, bank) = try await tie(token, to: user, named: linkDigest, most: asked, now: call.now)
+        runtime.requests.endTie(of: user)
         if body["allow_duplicate"]?.boolValue != true {
             try await refuseDuplicate(LinkedBank(metadata: body["metadata"]) ?? bank, of: user)
         }
@@ -77,10 +80,10 @@ extension Service {
 
     /// - Returns: The digest of the Link token that made the public token, if one did, and the bank that was connected.
     private func tie(
-        _ token: PublicToken, to user: UserID, named digest: TokenDigest?, now: Date
+        _ token: PublicToken, to user: UserID, named digest: TokenDigest?, most: Int, now: Date
     ) async throws -> (TokenDigest?, LinkedBank?) {
         let ownership = PublicTokenOwnership(client: client, acceptsSandboxTokens: link.acceptsSandboxTokens)
-        let records = try await linkTokens(of: user, named: digest, now: now)
+        let records = try await linkTokens(of: user, named: digest, most: most, now: now)
         if let (record, tie) = try await firstTie(of: token, among: records, ownership) {
             return (record.digest, tie.bank)
         }
@@ -93,7 +96,11 @@ extension Service {
     }
 
     /// How many Link tokens of other users are looked through in a Sandbox.
-    private static let othersAsked = 50
+    private static let othersAsked = 5
+    /// Of how many Link tokens Plaid is asked when the request names none: of a front end, which got the Link token a
+    /// moment ago, the latest.
+    private static let linkTokensOfSession = 1
+    private static let linkTokensOfApplication = 5
 
     private func firstTie(
         of token: PublicToken, among records: [LinkTokenRecord], _ ownership: PublicTokenOwnership

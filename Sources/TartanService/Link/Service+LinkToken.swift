@@ -80,13 +80,15 @@ extension Service {
     }
 
     /// The Link tokens of a user that may have made a public token, newest first.
-    func linkTokens(of user: UserID, named digest: TokenDigest?, now: Date) async throws -> [LinkTokenRecord] {
+    func linkTokens(
+        of user: UserID, named digest: TokenDigest?, most: Int, now: Date
+    ) async throws -> [LinkTokenRecord] {
         if let digest {
             guard let record = try await store.linkToken(digest, of: user) else { return [] }
             return [record]
         }
-        // Whoever opens Link more often than this within hours names the Link token in the request.
-        return Array(try await store.linkTokens(of: user, now: Instant(now)).prefix(20))
+        // Each is a call to Plaid. Whoever opens Link more often than this within hours names the Link token in the request.
+        return Array(try await store.linkTokens(of: user, now: Instant(now)).prefix(most))
     }
 
     func open(_ record: LinkTokenRecord) throws -> LinkToken? {

@@ -13,7 +13,7 @@ extension Service {
     func page(_ call: Call) async throws -> Reply {
         let content = PageContent(
             address: address, environment: environmentName,
-            details: isOwner(try call.query(["key"])["key"]) ? try await details() : nil)
+            details: isOwner(call.query["key"]) ? try await details() : nil)
         return .html(Page.html(content), contentSecurityPolicy: PageStyle.policy)
     }
 

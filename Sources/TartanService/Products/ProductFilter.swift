@@ -12,21 +12,25 @@ struct ProductFilter {
 
     let query: ProductQuery
 
-    init(_ call: Call, _ known: Set<String>) throws {
-        let values = try call.query(known)
+    init(_ call: Call) throws {
+        let values = call.query
         var query = ProductQuery(
             itemID: values["item"].map { ItemID(rawValue: $0) },
             accountID: values["account"].map { AccountID(rawValue: $0) })
         query.from = try Self.day(values["from"], "from")
         query.through = try Self.day(values["to"], "to")
-        if known.contains("limit") {
-            query.limit = try Self.number(values["limit"], "limit", Self.usualLimit, 1...Self.maximumLimit)
-            do {
-                query.after = try values["cursor"].map(PagePosition.init(cursor:))
-            } catch {
-                throw ServiceError.invalidRequest(
-                    "The cursor is not one that was given out.", next: "Start again without a cursor.")
-            }
+        self.query = query
+    }
+
+    /// The same for a route that answers a page at a time.
+    init(pageOf call: Call) throws {
+        var query = try ProductFilter(call).query
+        query.limit = try Self.number(call.query["limit"], "limit", Self.usualLimit, 1...Self.maximumLimit)
+        do {
+            query.after = try call.query["cursor"].map(PagePosition.init(cursor:))
+        } catch {
+            throw ServiceError.invalidRequest(
+                "The cursor is not one that was given out.", next: "Start again without a cursor.")
         }
         self.query = query
     }

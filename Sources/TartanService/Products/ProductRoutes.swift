@@ -3,27 +3,43 @@ import HTTPTypes
 extension RouteTable {
     /// Everything that is kept besides accounts and transactions.
     static let products: [Route] = [
-        Route(name: .holdings, method: .get, path: "/api/holdings", access: .keyOrSession) {
+        Route(
+            name: .holdings, method: .get, path: "/api/holdings", access: .keyOrSession,
+            query: .only(ProductFilter.places)
+        ) {
             try await $0.holdings($1)
         },
         Route(
-            name: .investmentTransactions, method: .get, path: "/api/investment-transactions", access: .keyOrSession
+            name: .investmentTransactions, method: .get, path: "/api/investment-transactions", access: .keyOrSession,
+            query: .only(ProductFilter.days)
         ) { try await $0.investmentTransactions($1) },
-        Route(name: .liabilities, method: .get, path: "/api/liabilities", access: .keyOrSession) {
+        Route(
+            name: .liabilities, method: .get, path: "/api/liabilities", access: .keyOrSession,
+            query: .only(ProductFilter.places)
+        ) {
             try await $0.liabilities($1)
         },
-        Route(name: .recurring, method: .get, path: "/api/recurring", access: .keyOrSession) {
+        Route(
+            name: .recurring, method: .get, path: "/api/recurring", access: .keyOrSession,
+            query: .only(ProductFilter.places)
+        ) {
             try await $0.recurring($1)
         },
-        Route(name: .balanceHistory, method: .get, path: "/api/balances/history", access: .keyOrSession) {
+        Route(
+            name: .balanceHistory, method: .get, path: "/api/balances/history", access: .keyOrSession,
+            query: .only(["account", "from", "to"])
+        ) {
             try await $0.balanceHistory($1)
         },
-        Route(name: .statements, method: .get, path: "/api/statements", access: .keyOrSession) {
+        Route(
+            name: .statements, method: .get, path: "/api/statements", access: .keyOrSession,
+            query: .only(ProductFilter.places)
+        ) {
             try await $0.statements($1)
         },
         Route(
             name: .statementFile, method: .get, path: "/api/items/{id}/statements/{statement}/file",
-            access: .keyOrSession
+            access: .keyOrSession, callsPlaid: true
         ) { try await $0.statementFile($1) },
         Route(name: .itemProducts, method: .get, path: "/api/items/{id}/products", access: .keyOrSession) {
             try await $0.itemProducts($1)

@@ -7,7 +7,7 @@ extension Service {
     /// `?item=` and `?account=`.
     func holdings(_ call: Call) async throws -> Reply {
         let user = try call.user
-        let filter = try ProductFilter(call, ProductFilter.places)
+        let filter = try ProductFilter(call)
         let securities = try await securities(of: user, filter.query.itemID)
         let lots = Dictionary(
             grouping: try await store.products(TaxLotRecord.self, of: user, matching: filter.query)
@@ -33,7 +33,7 @@ extension Service {
     /// answer goes into `cursor` of the next call.
     func investmentTransactions(_ call: Call) async throws -> Reply {
         let user = try call.user
-        let filter = try ProductFilter(call, ProductFilter.days)
+        let filter = try ProductFilter(pageOf: call)
         let found = try await store.products(
             InvestmentTransactionRecord.self, of: user, matching: filter.withOneMore)
         let rows = Array(found.prefix(filter.query.limit ?? found.count))

@@ -9,7 +9,7 @@ extension Service {
     /// An application gets the bank's own words in `details`, with account numbers and addresses; a front end does not.
     func liabilities(_ call: Call) async throws -> Reply {
         let user = try call.user
-        let filter = try ProductFilter(call, ProductFilter.places)
+        let filter = try ProductFilter(call)
         let rates = Dictionary(
             grouping: try await store.products(LiabilityRateRecord.self, of: user, matching: filter.query)
         ) { [$0.itemID.rawValue, $0.accountID.rawValue, $0.kind.rawValue] }
@@ -36,7 +36,7 @@ extension Service {
     /// `GET /api/recurring`: payments that come again and again, with the transactions that they consist of.
     func recurring(_ call: Call) async throws -> Reply {
         let user = try call.user
-        let filter = try ProductFilter(call, ProductFilter.places)
+        let filter = try ProductFilter(call)
         let members = Dictionary(
             grouping: try await store.products(
                 StreamMemberRecord.self, of: user, matching: ProductQuery(itemID: filter.query.itemID))
@@ -56,7 +56,7 @@ extension Service {
 
     /// `GET /api/balances/history?account=`: what an account held, a row for each change, oldest first.
     func balanceHistory(_ call: Call) async throws -> Reply {
-        let filter = try ProductFilter(call, ["account", "from", "to"])
+        let filter = try ProductFilter(call)
         guard filter.query.accountID != nil else {
             throw ServiceError.invalidRequest("The parameter account is missing.")
         }

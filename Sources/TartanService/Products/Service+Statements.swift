@@ -9,7 +9,7 @@ import Storage
 extension Service {
     /// `GET /api/statements`: which statements there are; of one Item or account with `?item=` and `?account=`.
     func statements(_ call: Call) async throws -> Reply {
-        let filter = try ProductFilter(call, ProductFilter.places)
+        let filter = try ProductFilter(call)
         let rows = try await store.products(StatementRecord.self, of: try call.user, matching: filter.query)
             .sorted {
                 ($1.year ?? 0, $1.month ?? 0, $1.statementID) < ($0.year ?? 0, $0.month ?? 0, $0.statementID)

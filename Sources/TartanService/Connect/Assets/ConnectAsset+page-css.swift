@@ -26,6 +26,12 @@ extension ConnectAsset {
         ul { margin: 0; padding: 0; list-style: none; }
         li { padding: .6rem 0; border-bottom: 1px solid var(--line); }
         tartan-connect { display: block; }
+        #question { color: var(--ink); font-size: 1.25rem; line-height: 1.35; margin: 1.25rem 0 .5rem; overflow-wrap: anywhere; }
+        .choices { display: flex; flex-wrap: wrap; gap: .5rem; }
+        button { min-height: 2.9rem; padding: .5rem 1.25rem; border-radius: .5rem; cursor: pointer;
+          font: 600 1rem/1.4 system-ui, sans-serif; border: 1px solid #1f4e3d; background: #1f4e3d; color: #fff; }
+        button.second { background: transparent; color: inherit; border-color: currentcolor; }
+        button:focus-visible { outline: 3px solid currentcolor; outline-offset: 2px; }
         @media (max-width: 600px) { main { margin: 0; border: 0; border-radius: 0; padding: 1.25rem; min-height: 90vh; } }
 
         """#

@@ -16,7 +16,13 @@ extension ConnectAsset {
         <main>
         <h1 id="title">Connect a bank</h1>
         <p id="lead"></p>
-        <tartan-connect id="connect"></tartan-connect>
+        <section id="confirm" aria-labelledby="question" hidden>
+        <h2 id="question"></h2>
+        <p id="warning"></p>
+        <div class="choices"><button type="button" id="yes"></button><button type="button" id="no" class="second"></button></div>
+        </section>
+        <div id="place"></div>
+        <p id="notice" role="alert" hidden></p>
         <section id="result" aria-labelledby="result-title" hidden><h2 id="result-title"></h2><ul id="accounts"></ul></section>
         <noscript><p>This page needs JavaScript.</p></noscript>
         </main>

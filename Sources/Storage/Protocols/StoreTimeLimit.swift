@@ -1,0 +1,7 @@
+/// How long a store's call may take, for whoever calls on behalf of something that does not wait longer.
+package enum StoreTimeLimit {
+    /// `nil` leaves it to the store, as the engine does.
+    ///
+    /// A call that takes longer throws `unavailable`. What a write had begun by then may still be committed.
+    @TaskLocal package static var current: Duration?
+}

@@ -1,0 +1,58 @@
+import Storage
+import Synchronization
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// How long one call of the store waits for the server: until a deadline, and until its task is cancelled.
+final class Patience: Sendable {
+    /// To be connected, whatever the deadline is.
+    static let connectTime = Duration.seconds(10)
+    /// For one statement when there is no deadline; a server that works ends a statement itself before.
+    static let statementTime = Duration.seconds(75)
+    /// For a connection of the pool when there is no deadline.
+    static let borrowTime = Duration.seconds(60)
+
+    private static let clock = ContinuousClock()
+    /// How often a wait looks whether its task was cancelled, in milliseconds.
+    private static let slice: Int64 = 100
+
+    private let deadline: ContinuousClock.Instant?
+    private let isCancelled = Mutex(false)
+
+    init(_ limit: Duration?) { deadline = limit.map { Self.clock.now + $0 } }
+
+    func cancel() { isCancelled.withLock { $0 = true } }
+
+    /// When something ends that may take as long as this by itself.
+    func end(of time: Duration) -> ContinuousClock.Instant {
+        let own = Self.clock.now + time
+        return deadline.map { min($0, own) } ?? own
+    }
+
+    /// Waits until a socket can be read, or written.
+    ///
+    /// - Throws: A failure that is a timeout when that does not happen in time.
+    func wait(
+        for socket: Int32, toWrite: Bool, until end: ContinuousClock.Instant
+    ) throws(ConnectionFailure) {
+        guard socket >= 0 else { throw ConnectionFailure(state: nil, isDisconnected: true) }
+        while true {
+            let left = end - Self.clock.now
+            guard left > .zero, !isCancelled.withLock({ $0 }) else { throw .timedOut }
+            let milliseconds =
+                left.components.seconds > 0 ? Self.slice : left.components.attoseconds / 1_000_000_000_000_000 + 1
+            var descriptor = pollfd(fd: socket, events: Int16(toWrite ? POLLIN | POLLOUT : POLLIN), revents: 0)
+            let count = poll(&descriptor, 1, Int32(min(milliseconds, Self.slice)))
+            if count > 0 { return }
+            if count < 0, errno != EINTR {
+                throw ConnectionFailure(state: nil, isDisconnected: true, reason: "its socket failed")
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import Dispatch
+import Foundation
+
+/// How many files and sockets this process may have open.
+enum OpenFiles {
+    #if canImport(Glibc)
+        private static let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+    #else
+        private static let resource = RLIMIT_NOFILE
+    #endif
+
+    /// Raises the limit as far as the system lets it, and returns what it is then.
+    ///
+    /// Also makes the runtime open the descriptors that it opens at first use: made when none is left, its timers would
+    /// never fire.
+    @discardableResult
+    static func raiseLimit() -> Int {
+        warmUp()
+        var limit = rlimit()
+        guard getrlimit(resource, &limit) == 0 else { return 1024 }
+        if limit.rlim_cur < limit.rlim_max {
+            var raised = limit
+            // Some systems name no end and refuse it.
+            raised.rlim_cur = min(limit.rlim_max, 65_536)
+            if raised.rlim_cur > limit.rlim_cur, setrlimit(resource, &raised) == 0 { limit = raised }
+        }
+        return Int(clamping: limit.rlim_cur)
+    }
+
+    /// Timers of each kind of clock have a descriptor of their own.
+    private static func warmUp() {
+        let queue = DispatchQueue(label: "tartan.warm-up")
+        let group = DispatchGroup()
+        for start in [
+            { (work: DispatchWorkItem) in queue.asyncAfter(deadline: .now() + .microseconds(1), execute: work) },
+            { (work: DispatchWorkItem) in queue.asyncAfter(wallDeadline: .now() + .microseconds(1), execute: work) },
+        ] {
+            group.enter()
+            start(DispatchWorkItem { group.leave() })
+        }
+        _ = group.wait(timeout: .now() + .seconds(1))
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import TartanService
+
+/// How much `tartan serve` takes from its callers at once.
+struct ServeLimitOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Open connections at most; otherwise what the limit of open files allows, up to 4096.", valueName: "n"))
+    var maxConnections: Int?
+    @Option(
+        help: ArgumentHelp(
+            "Open connections of one address at most; otherwise a quarter of all, and no limit behind a proxy or on "
+                + "loopback.", valueName: "n"))
+    var maxConnectionsPerAddress: Int?
+    @Option(
+        help: ArgumentHelp(
+            "Megabytes of request bodies and responses in memory at most, for all connections.", valueName: "n"))
+    var maxMegabytesInFlight = 32
+    @Option(help: ArgumentHelp("Requests of one user in a minute.", valueName: "n"))
+    var userRequests = RequestLimits().perUser
+    @Option(help: ArgumentHelp("Requests by one API key in a minute, for all users.", valueName: "n"))
+    var keyRequests = RequestLimits().perKey
+    @Option(help: ArgumentHelp("Requests with one session token in a minute.", valueName: "n"))
+    var sessionRequests = RequestLimits().perSession
+    @Option(help: ArgumentHelp("Requests of one user in a minute that make calls to Plaid.", valueName: "n"))
+    var plaidRequests = RequestLimits().plaidCallsPerUser
+    @Option(help: ArgumentHelp("Requests in a minute to sync one Item.", valueName: "n"))
+    var syncRequests = RequestLimits().syncsPerItem
+
+    func validate() throws {
+        let values: [(String, Int, ClosedRange<Int>)] = [
+            ("max-connections", maxConnections ?? 1, 1...1_000_000),
+            ("max-connections-per-address", maxConnectionsPerAddress ?? 1, 1...1_000_000),
+            ("max-megabytes-in-flight", maxMegabytesInFlight, 2...1_000_000),
+            ("user-requests", userRequests, 1...1_000_000_000), ("key-requests", keyRequests, 1...1_000_000_000),
+            ("session-requests", sessionRequests, 1...1_000_000_000),
+            ("plaid-requests", plaidRequests, 1...1_000_000_000),
+            ("sync-requests", syncRequests, 1...1_000_000_000),
+        ]
+        for (name, value, range) in values where !range.contains(value) {
+            throw ValidationError("--\(name) must be a number from \(range.lowerBound) to \(range.upperBound).")
+        }
+    }
+
+    /// - Parameter sharesAddress: Whether all clients are seen under one address.
+    func server(openFiles: Int, sharesAddress: Bool) -> ServerLimits {
+        let possible = ServerLimits.connections(openFiles: openFiles)
+        var limits = ServerLimits()
+        limits.connections = min(maxConnections ?? possible, possible)
+        limits.connectionsPerPeer =
+            maxConnectionsPerAddress ?? (sharesAddress ? nil : max(limits.connections / 4, 1))
+        limits.bytesInFlight = maxMegabytesInFlight << 20
+        return limits
+    }
+
+    var requests: RequestLimits {
+        RequestLimits(
+            perUser: userRequests, perKey: keyRequests, perSession: sessionRequests,
+            plaidCallsPerUser: plaidRequests, syncsPerItem: syncRequests)
+    }
+}

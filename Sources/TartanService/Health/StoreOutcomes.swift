@@ -1,0 +1,38 @@
+import Synchronization
+
+/// Whether requests of the last seconds got what they wanted of the database, so that health notices queries that fail.
+final class StoreOutcomes: Sendable {
+    private struct State {
+        /// Seconds and what happened in them, oldest first; at most ``window`` of them.
+        var seconds: [(second: Int64, failures: Int, successes: Int)] = []
+    }
+
+    private static let window: Int64 = 15
+    /// One row that cannot be read must not take the whole service away.
+    private static let minimumFailures = 5
+
+    private let state = Mutex(State())
+    private let clock = ContinuousClock()
+    private let start = ContinuousClock.now
+
+    func note(isFailure: Bool) {
+        let second = (clock.now - start).components.seconds
+        state.withLock { state in
+            state.seconds.removeAll { $0.second <= second - Self.window }
+            if state.seconds.last?.second != second { state.seconds.append((second, 0, 0)) }
+            let last = state.seconds.count - 1
+            if isFailure { state.seconds[last].failures += 1 } else { state.seconds[last].successes += 1 }
+        }
+    }
+
+    /// Whether most requests of the last seconds failed for the database's sake.
+    var areFailing: Bool {
+        let second = (clock.now - start).components.seconds
+        return state.withLock { state in
+            let recent = state.seconds.filter { $0.second > second - Self.window }
+            let failures = recent.reduce(0) { $0 + $1.failures }
+            let successes = recent.reduce(0) { $0 + $1.successes }
+            return failures >= Self.minimumFailures && failures > successes
+        }
+    }
+}

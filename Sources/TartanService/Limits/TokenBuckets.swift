@@ -1,0 +1,54 @@
+/// Buckets that fill steadily and are emptied by requests, one for each name; a value to which the time is told.
+///
+/// Its memory is bounded: when there are too many buckets, those that are full again are forgotten, which changes nothing;
+/// should none be, the ones that are nearest to full.
+struct TokenBuckets<Name: Hashable & Sendable>: Sendable {
+    private struct Bucket {
+        /// When the bucket will be full, in seconds.
+        var fullAt: Double
+    }
+
+    let capacity: Int
+    /// How many seconds an empty bucket takes to be full.
+    let seconds: Double
+    let maximumBuckets: Int
+    private var buckets: [Name: Bucket] = [:]
+
+    init(capacity: Int, seconds: Double, maximumBuckets: Int = 50_000) {
+        self.capacity = capacity
+        self.seconds = seconds
+        self.maximumBuckets = max(maximumBuckets, 2)
+    }
+
+    var count: Int { buckets.count }
+
+    /// Takes one from a bucket.
+    ///
+    /// - Returns: `nil` when there was one; otherwise the seconds until there is.
+    mutating func take(_ name: Name, at now: Double) -> Int? {
+        guard capacity > 0 else { return Int(min(seconds, 3600)) }
+        let step = seconds / Double(capacity)
+        // A clock that was put back must not lock anybody out for longer than a bucket takes to fill.
+        let fullAt = min(max(buckets[name]?.fullAt ?? now, now), now + seconds)
+        let after = fullAt + step
+        guard after <= now + seconds + step / 1024 else {
+            return max(Int((after - now - seconds).rounded(.up)), 1)
+        }
+        if buckets[name] == nil, buckets.count >= maximumBuckets { forget(at: now) }
+        buckets[name] = Bucket(fullAt: after)
+        return nil
+    }
+
+    /// Puts back what was taken for something that does not count.
+    mutating func giveBack(_ name: Name) {
+        buckets[name]?.fullAt -= seconds / Double(max(capacity, 1))
+    }
+
+    private mutating func forget(at now: Double) {
+        buckets = buckets.filter { $0.value.fullAt > now }
+        guard buckets.count >= maximumBuckets else { return }
+        // In the order of time, and by half, so that the sorting is rare.
+        let kept = buckets.sorted { $0.value.fullAt > $1.value.fullAt }.prefix(maximumBuckets / 2)
+        buckets = Dictionary(uniqueKeysWithValues: kept.map { ($0.key, $0.value) })
+    }
+}

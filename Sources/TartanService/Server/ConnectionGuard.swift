@@ -1,0 +1,197 @@
+import HTTPTypes
+import NIOCore
+import NIOHTTP1
+import NIOHTTPTypes
+
+/// Ends what keeps one connection's server waiting: a head or a body that does not come, a response that is not taken.
+///
+/// It stands behind the decoder, so that a byte now and then does not count as progress: only whole heads and bodies do.
+final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
+    typealias InboundIn = HTTPRequestPart
+    typealias InboundOut = HTTPRequestPart
+    typealias OutboundIn = HTTPResponsePart
+    typealias OutboundOut = HTTPResponsePart
+
+    private let keeper: ConnectionKeeper
+    private let limits: ServerLimits
+    private var id: ConnectionTable.ID?
+    private var inbound: Scheduled<Void>?
+    private var outbound: Scheduled<Void>?
+    /// Requests whose head has come and whose response is not yet taken whole.
+    private var unanswered = 0
+    /// Responses that are written but not yet taken by the client.
+    private var undelivered = 0
+    private var isReceiving = false
+    private var hasBegunResponse = false
+    private var isQuiescing = false
+    private var isEnding = false
+    private var isUnreadable = false
+    private var receivedBytes = 0
+
+    init(keeper: ConnectionKeeper, limits: ServerLimits) {
+        self.keeper = keeper
+        self.limits = limits
+    }
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        id = keeper.open(context.channel)
+        if id != nil { wait(limits.headTime, context) }
+        if context.channel.isActive, id == nil { context.close(promise: nil) }
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) { forget() }
+
+    func channelActive(context: ChannelHandlerContext) {
+        context.fireChannelActive()
+        if id == nil { context.close(promise: nil) }
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        forget()
+        context.fireChannelInactive()
+    }
+
+    /// Makes every way in which a request cannot be read one error, which is answered with 400.
+    ///
+    /// A method that the parser lets through and the layer above does not would otherwise end the connection without a
+    /// word.
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        let isOfConnection = error is IOError || error is ChannelError
+        if !isOfConnection, !isUnreadable {
+            isUnreadable = true
+            isReceiving = false
+            wait(Self.farewellTime, context)
+        }
+        context.fireErrorCaught(isOfConnection || error is HTTPParserError ? error : HTTPParserError.unknown)
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard !isEnding, !isUnreadable else { return }
+        switch unwrapInboundIn(data) {
+        case .head:
+            unanswered += 1
+            isReceiving = true
+            hasBegunResponse = false
+            wait(isQuiescing ? Self.quiescingTime : limits.bodyTime, context)
+        case .body(let bytes):
+            receivedBytes += bytes.readableBytes
+            if let id { keeper.hold(bytes.readableBytes, for: id) }
+        case .end:
+            isReceiving = false
+            inbound?.cancel()
+            inbound = nil
+            if let id { keeper.set(id, isWorking: true) }
+        }
+        context.fireChannelRead(data)
+    }
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        guard !isEnding else {
+            promise?.fail(ChannelError.ioOnClosedChannel)
+            return
+        }
+        switch unwrapOutboundIn(data) {
+        case .head(let head):
+            if head.status.kind != .informational { begin(context) }
+            context.write(data, promise: promise)
+        case .body(let bytes):
+            let count = bytes.readableBytes
+            if let id { keeper.hold(count, for: id) }
+            let written = promise ?? context.eventLoop.makePromise()
+            written.futureResult.assumeIsolated().whenComplete { _ in
+                if let id = self.id { self.keeper.release(count, of: id) }
+            }
+            context.write(data, promise: written)
+        case .end:
+            let written = promise ?? context.eventLoop.makePromise()
+            let loopBound = context.loopBound
+            written.futureResult.assumeIsolated().whenComplete { _ in self.delivered(loopBound.value) }
+            context.write(data, promise: written)
+        }
+    }
+
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if event is ChannelShouldQuiesceEvent {
+            isQuiescing = true
+            // What is still being sent was not promised anything; what is being answered gets the time to finish.
+            if isReceiving { wait(Self.quiescingTime, context) }
+            if unanswered > 0, !isReceiving { deliver(within: limits.shutdownTime, context) }
+        }
+        context.fireUserInboundEventTriggered(event)
+    }
+
+    private static let quiescingTime = Duration.seconds(1)
+    private static let farewellTime = Duration.seconds(5)
+
+    private func begin(_ context: ChannelHandlerContext) {
+        hasBegunResponse = true
+        undelivered += 1
+        // From here on it is the client that keeps the server waiting.
+        if let id { keeper.set(id, isWorking: false) }
+        if outbound == nil { deliver(within: isQuiescing ? limits.shutdownTime : limits.deliveryTime, context) }
+    }
+
+    private func delivered(_ context: ChannelHandlerContext) {
+        unanswered = max(unanswered - 1, 0)
+        undelivered = max(undelivered - 1, 0)
+        guard let id else { return }
+        if undelivered == 0 {
+            outbound?.cancel()
+            outbound = nil
+        }
+        guard unanswered == 0, !isReceiving else {
+            if !isReceiving { keeper.set(id, isWorking: true) }
+            return
+        }
+        keeper.release(receivedBytes, of: id)
+        receivedBytes = 0
+        wait(isUnreadable ? Self.farewellTime : limits.idleTime, context)
+    }
+
+    /// Ends the connection unless the client's next step comes in time.
+    private func wait(_ time: Duration, _ context: ChannelHandlerContext) {
+        inbound?.cancel()
+        let loopBound = context.loopBound
+        inbound = context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(time)) {
+            self.timeIsUp(loopBound.value)
+        }
+    }
+
+    private func deliver(within time: Duration, _ context: ChannelHandlerContext) {
+        outbound?.cancel()
+        let loopBound = context.loopBound
+        outbound = context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(time)) {
+            loopBound.value.close(promise: nil)
+        }
+    }
+
+    private func timeIsUp(_ context: ChannelHandlerContext) {
+        guard !isEnding else { return }
+        guard isReceiving, unanswered == 1, !hasBegunResponse else {
+            context.close(promise: nil)
+            return
+        }
+        isEnding = true
+        var head = HTTPResponse(status: .requestTimeout)
+        head.headerFields[.connection] = "close"
+        head.headerFields[.contentLength] = "0"
+        context.write(wrapOutboundOut(.head(head)), promise: nil)
+        let loopBound = context.loopBound
+        let written = context.eventLoop.makePromise(of: Void.self)
+        written.futureResult.assumeIsolated().whenComplete { _ in loopBound.value.close(promise: nil) }
+        context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: written)
+        deliver(within: .seconds(1), context)
+    }
+
+    private func forget() {
+        inbound?.cancel()
+        outbound?.cancel()
+        inbound = nil
+        outbound = nil
+        if let id { keeper.close(id) }
+        id = nil
+    }
+}
+
+@available(*, unavailable)
+extension ConnectionGuard: Sendable {}
