@@ -16,10 +16,19 @@ import Testing
 
     @Test(arguments: [
         "", "X | meaning | nobody", "X | meaning | somebody | no", "X | | nobody | no", "| meaning | nobody | no",
-        "X | meaning | nobody | no | a | b | c | d",
+        "X | meaning | nobody | no | a | b | c | d", "X > loginRequired | meaning | nobody | no",
     ])
     func aMalformedLineIsRefused(_ line: String) {
         #expect(Knowledge.parse(line[...], kind: .product) == nil)
+    }
+
+    @Test func whatFollowsForAnItemIsRead() {
+        let error = Knowledge.parse("X @ ITEM_ERROR > loginRequired | meaning | nobody | no", kind: .errorCode)
+        #expect(error?.itemState == "loginRequired" && error?.families == ["ITEM_ERROR"] && error?.key == "X")
+        #expect(Knowledge.parse("A/B > - | meaning | nobody | no", kind: .webhook)?.itemState == nil)
+        #expect(Knowledge.parse("X > accounts | meaning | nobody | no", kind: .itemState)?.updateMode == .accounts)
+        #expect(Knowledge.parse("X > nonsense | meaning | nobody | no", kind: .itemState) == nil)
+        #expect(Knowledge.parse("X @ ITEM_ERROR > | meaning | nobody | no", kind: .errorCode) == nil)
     }
 
     @Test func anErrorCodeWithoutAFamilyIsRefused() {
@@ -78,7 +87,7 @@ import Testing
         #expect(
             members == [
                 "kind", "key", "families", "meaning", "who_acts", "retry", "user_text", "next_call", "sandbox_command",
-                "documentation",
+                "documentation", "item_state", "update_mode",
             ])
         #expect(entry.documentation == "https://plaid.com/docs/errors/item/#item_login_required")
     }

@@ -1,4 +1,5 @@
 import Foundation
+import HTTPTypes
 import PlaidJSON
 import PlaidTypes
 import Storage
@@ -98,7 +99,7 @@ import Testing
         let body = path.hasSuffix("sync") ? "{}" : #"{"link_token":"link-sandbox-1"}"#
         // A visit that goes on, or was left, heals nothing.
         for exit: JSONValue in [nil, ["error": nil, "metadata": [:]]] {
-            visit(bench, finished: exit != nil, exit: exit)
+            visit(bench, finished: exit != JSONValue.null, exit: exit)
             _ = try await bench.send(.post, path, as: .application(Bench.ada), body: body)
             #expect(try await bench.store.engineItem(Bench.item)?.condition.health == health)
         }

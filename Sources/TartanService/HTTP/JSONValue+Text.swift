@@ -10,7 +10,9 @@ extension JSONValue {
     /// Money as a number with exactly its digits, or null.
     ///
     /// Its currency is always the member beside it.
-    static func money(_ value: Decimal?) -> JSONValue { value.map { JSONValue.decimal($0) } ?? .null }
+    static func money(_ value: Decimal?) -> JSONValue {
+        value.flatMap { $0.isNaN ? nil : JSONValue.decimal($0) } ?? .null
+    }
 
     /// A day, or null where the bank did not send it.
     static func day(_ value: CalendarDate) -> JSONValue { value == .unknown ? .null : .string(value.description) }

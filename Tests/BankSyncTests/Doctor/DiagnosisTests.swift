@@ -69,6 +69,11 @@ struct DiagnosisTests {
     static let plants: [Plant] = [
         .health(.loginRequired, .action), .health(.pendingDisconnect, .action), .health(.pendingExpiration, .action),
         .health(.revoked, .action), .health(.removed, .action), .health(.institutionDown, .notice),
+        .health(.consentRequired, .action), .health(.notSupported, .action),
+        .error("incompleteResponse", "incompleteResponse", .action),
+        Plant("incompleteData", .notice) {
+            $0.runs[0].anomalies.add("Transaction.amount")
+        },
         .error("INVALID_API_KEYS", "credentialsRefused", .action),
         .error("INVALID_ACCESS_TOKEN", "accessTokenRefused", .action),
         .error("TRANSACTIONS_LIMIT", "rateLimited", .notice), .error("connectionLost", "plaidUnreachable", .notice),
@@ -150,6 +155,18 @@ struct DiagnosisTests {
         }
         #expect(findings.map(\.cause.rawValue) == ["loginRequired", "lastRoundFailed"])
         #expect(findings[1].weight == .notice)
+    }
+
+    @Test("An outage is told beside what must be repaired")
+    func outageBeside() throws {
+        let findings = try Self.planted {
+            $0.item.condition = ItemCondition(
+                .noAccounts, since: Self.now, errorCode: "NO_ACCOUNTS",
+                outage: .init(errorCode: "INSTITUTION_DOWN", since: Self.now))
+            $0.runs.insert(Self.run("NO_ACCOUNTS"), at: 0)
+        }
+        #expect(findings.map(\.cause.rawValue) == ["noAccounts", "institutionDown", "lastRoundFailed"])
+        #expect(findings[0].weight == .action && findings[0].next.contains("account selection"))
     }
 
     @Test("The facts are gathered from the store")

@@ -264,7 +264,8 @@ struct Simulation {
 
     private static func text(_ row: TransactionRow) -> String {
         let record = row.record
-        return "\(record.transactionID) \(record.accountID) \(record.amount) \(record.date) \(record.isPending) "
+        return
+            "\(record.transactionID) \(record.accountID) \(record.amount) \(record.date) \(record.isPending == true) "
             + (row.edits == row.edits.note.map(edits) ?? TransactionEdits() ? row.edits.note ?? "-" : "half a note")
     }
 }

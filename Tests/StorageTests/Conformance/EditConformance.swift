@@ -123,7 +123,7 @@ struct EditConformance {
             #expect(versions.map(\.name) == ["Coffee", "Tea"])
             #expect(versions.map(\.until) == [Sample.time(3), Sample.time(5)])
             #expect(versions.map(\.removedAt) == [nil, Sample.time(4)])
-            #expect(versions.map(\.version) == [1, 2] && versions.allSatisfy(\.isPending))
+            #expect(versions.map(\.version) == [1, 2] && versions.allSatisfy { $0.isPending == true })
             #expect(try await store.versions(of: "a", item: "item", user: "other").isEmpty)
             try await store.deleteItem("item", of: "user")
             #expect(try await store.versions(of: "a", item: "item", user: "user").isEmpty)

@@ -45,7 +45,7 @@ struct OperatorConformance {
             _ = try await store.engineClaimWebhooks(limit: 9, now: Sample.time(9), until: Sample.time(99))
             for (id, state) in zip(ids, [.processed, .failed, .ignored] as [WebhookDeliveryRecord.State]) {
                 try await store.engineFinishWebhook(
-                    id, state: state, errorCode: state == .failed ? "gaveUp" : nil, condition: nil, at: Sample.time(10))
+                    id, state: state, errorCode: state == .failed ? "gaveUp" : nil, health: nil, at: Sample.time(10))
             }
             let generation = try await store.engineItem("item")?.sync.generation ?? 0
             #expect(
