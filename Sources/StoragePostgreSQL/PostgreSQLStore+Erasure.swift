@@ -54,6 +54,10 @@ extension PostgreSQLStore {
         }
     }
 
+    package func engineCancelErasure(of user: UserID) async throws(StorageError) {
+        try await write { db in try db.run("DELETE FROM user_erasures WHERE user_id = $1", [.init(user)]) }
+    }
+
     package func engineUnfinishedErasures() async throws(StorageError) -> [UserID] {
         try await read { db in
             try db.query("SELECT user_id FROM user_erasures ORDER BY requested_at, user_id")

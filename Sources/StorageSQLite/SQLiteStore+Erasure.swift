@@ -57,6 +57,12 @@ extension SQLiteStore {
         }
     }
 
+    package func engineCancelErasure(of user: UserID) async throws(StorageError) {
+        try await write { db in
+            try db.execute(sql: "DELETE FROM user_erasures WHERE user_id = ?", arguments: [user.rawValue])
+        }
+    }
+
     package func engineUnfinishedErasures() async throws(StorageError) -> [UserID] {
         try await read { db in
             try Row.fetchAll(db, sql: "SELECT user_id FROM user_erasures ORDER BY requested_at, user_id")

@@ -67,6 +67,18 @@ package struct ItemRemoval: Sendable {
     /// Erases a user: every Item, and what is left after them.
     package func erase(_ user: UserID, isSettled: Bool = false, at now: Instant) async throws(Failure) {
         try await storing { () throws(StorageError) in try await store.engineBeginErasure(of: user, at: now) }
+        do throws(Failure) {
+            try await finishErasure(of: user, isSettled: isSettled, at: now)
+        } catch {
+            // Otherwise a bank that the user connects after the refusal would be removed behind everybody's back.
+            if !error.isWorthRepeating {
+                try await storing { () throws(StorageError) in try await store.engineCancelErasure(of: user) }
+            }
+            throw error
+        }
+    }
+
+    private func finishErasure(of user: UserID, isSettled: Bool, at now: Instant) async throws(Failure) {
         let open = try await storing { () throws(StorageError) in
             try await store.engineOpenExchanges().filter { $0.userID == user }
         }

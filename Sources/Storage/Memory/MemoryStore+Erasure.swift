@@ -32,6 +32,10 @@ extension MemoryStore {
         try write { state in state.erasures[user] = state.erasures[user] ?? now }
     }
 
+    package func engineCancelErasure(of user: UserID) async throws(StorageError) {
+        try write { $0.erasures[user] = nil }
+    }
+
     package func engineUnfinishedErasures() async throws(StorageError) -> [UserID] {
         try read { state in
             state.erasures.sorted { ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue) }.map(\.key)

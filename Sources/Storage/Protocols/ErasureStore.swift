@@ -19,6 +19,8 @@ package protocol ErasureStore: Sendable {
     func deleteItem(_ id: ItemID, of user: UserID) async throws(StorageError)
     /// Writes down that everything of a user is about to be erased.
     func engineBeginErasure(of user: UserID, at now: Instant) async throws(StorageError)
+    /// Takes back the intent: a person has to decide.
+    func engineCancelErasure(of user: UserID) async throws(StorageError)
     /// Users whose erasure was begun and not finished, oldest intent first.
     func engineUnfinishedErasures() async throws(StorageError) -> [UserID]
     /// Deletes what is left of a user without Items, the intent included.

@@ -17,6 +17,9 @@ extension SimulatedStore {
     func engineBeginErasure(of user: UserID, at now: Instant) async throws(StorageError) {
         try await turn { store throws(StorageError) in try await store.engineBeginErasure(of: user, at: now) }
     }
+    func engineCancelErasure(of user: UserID) async throws(StorageError) {
+        try await turn { store throws(StorageError) in try await store.engineCancelErasure(of: user) }
+    }
     func engineUnfinishedErasures() async throws(StorageError) -> [UserID] {
         try await turn { store throws(StorageError) in try await store.engineUnfinishedErasures() }
     }

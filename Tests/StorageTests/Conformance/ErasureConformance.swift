@@ -35,6 +35,8 @@ struct ErasureConformance {
             try await Traces.leave(in: store, item: "other", user: "kept", byte: 20)
             try await store.engineBeginErasure(of: "gone", at: Sample.start)
             try await store.engineBeginErasure(of: "gone", at: Sample.time(9))
+            try await store.engineBeginErasure(of: "kept", at: Sample.time(10))
+            try await store.engineCancelErasure(of: "kept")
             #expect(try await store.engineUnfinishedErasures() == ["gone"])
             #expect(await storageCode { try await store.engineFinishErasure(of: "gone") } == .wrongState)
             #expect(try await store.linkToken(Sample.digest(10), of: "gone") != nil)
