@@ -118,14 +118,7 @@ package struct Exporter: Sendable {
     }
 
     private func forEachUser(_ body: (UserID) async throws -> Void) async throws {
-        if let user = selection.user { return try await body(user) }
-        var last: UserID?
-        while true {
-            let users = try await store.exportUsers(after: last, limit: Self.pageSize)
-            for user in users { try await body(user) }
-            guard users.count == Self.pageSize else { return }
-            last = users.last
-        }
+        try await store.forEachExportUser(selection.user, body)
     }
 
     private func statements(of user: UserID) async throws -> [ExportStatement] {

@@ -51,18 +51,20 @@ package struct Instant: Sendable, Hashable, Comparable, CustomStringConvertible 
     package static func < (left: Instant, right: Instant) -> Bool { left.milliseconds < right.milliseconds }
 
     package static func + (left: Instant, right: Duration) -> Instant {
-        let (seconds, attoseconds) = right.components
-        // A thousand years reach beyond the range from wherever in it, and their milliseconds fit.
-        let bounded = min(max(seconds, -thousandYears), thousandYears)
-        return Instant(milliseconds: left.milliseconds + bounded * 1000 + attoseconds / 1_000_000_000_000_000)
+        Instant(milliseconds: left.milliseconds + milliseconds(right))
     }
 
-    private static let thousandYears: Int64 = 1000 * 366 * 86_400
-
     package static func - (left: Instant, right: Duration) -> Instant {
-        let (seconds, attoseconds) = right.components
-        let bounded = min(max(seconds, -thousandYears), thousandYears)
-        return Instant(milliseconds: left.milliseconds - bounded * 1000 - attoseconds / 1_000_000_000_000_000)
+        Instant(milliseconds: left.milliseconds - milliseconds(right))
+    }
+
+    /// A length of time cut to a thousand years, which lead beyond the range from wherever in it.
+    ///
+    /// Cut before it is taken apart: the components of a longer one may not fit into their types.
+    private static func milliseconds(_ duration: Duration) -> Int64 {
+        let longest = Duration.seconds(1000 * 366 * 86_400)
+        let (seconds, attoseconds) = min(max(duration, .zero - longest), longest).components
+        return seconds * 1000 + attoseconds / 1_000_000_000_000_000
     }
 
     package static func - (left: Instant, right: Instant) -> Duration {

@@ -12,14 +12,18 @@ struct ExportCommand: AsyncParsableCommand {
             Without --user, --item or --account: those of all users. Oldest first, always in the same order.
             csv and jsonl keep Plaid's sign (positive: money left the account); ofx, qif, beancount and ledger have
             the account's (negative: money left it). ofx and qif have posted transactions only.
+            --data investments and --data holdings write those of investment accounts, in csv or jsonl; in ofx the
+            holdings stand beside the investments.
             The service may run meanwhile. docs/Export.md describes each format.
 
             Examples:
               tartan export --format csv --user ada --output ada.csv
+              tartan export --format jsonl --data investments --from 2026-01-01
               tartan export --format beancount --from 2026-01-01 --to 2026-12-31 > 2026.beancount
             """)
 
     @Option(help: "csv, jsonl, ofx, qif, beancount or ledger.") var format: ExportFormat
+    @Option(help: "transactions, investments or holdings.") var data = ExportData.transactions
     @Option(help: "Only this user's.") var user: String?
     @Option(help: "Only this Item's.") var item: String?
     @Option(help: "Only this account's.") var account: String?
@@ -35,12 +39,20 @@ struct ExportCommand: AsyncParsableCommand {
     }
 
     func validate() throws {
+        guard format.holds(data) else {
+            let formats = ExportFormat.allCases.filter { $0.holds(data) }.map(\.rawValue).joined(separator: ", ")
+            throw ValidationError("--data \(data.rawValue) can be written as \(formats).")
+        }
+        guard data != .holdings || (from == nil && through == nil) else {
+            throw ValidationError("Holdings are of today: leave out --from and --to.")
+        }
         if let from, let through, from > through { throw ValidationError("--from is a later day than --to.") }
     }
 
     func run() async throws {
         let terminal = Terminal.current()
         let store = try await database.address().openForExport()
+        guard data == .transactions else { return try await writeInvestments(store, terminal) }
         let exporter = Exporter(
             store: store, selection: try await selection(store), format: format, now: Instant(Date()))
         let bar = ProgressBar(
@@ -68,6 +80,26 @@ struct ExportCommand: AsyncParsableCommand {
         }
     }
 
+    private func writeInvestments(_ store: any Store & ExportStore, _ terminal: Terminal) async throws {
+        let exporter = InvestmentExporter(
+            store: store, selection: try await selection(store), data: data, format: format,
+            now: Instant(Date()))
+        let file = try OutputFile(output)
+        do {
+            let result = try await exporter.run { try file.write($0) }
+            try file.finish()
+            if result.leftOut > 0 {
+                terminal.note(
+                    "\(result.leftOut) rows are in currencies that \(format.rawValue) has no name for, and were left out."
+                )
+            }
+            if output != nil { terminal.note("Wrote \(result.written) rows.") }
+        } catch {
+            file.abandon()
+            throw error
+        }
+    }
+
     /// What was asked for, with the user whose Item it is.
     private func selection(_ store: any Store & ExportStore) async throws -> ExportSelection {
         var selection = ExportSelection(
@@ -85,3 +117,4 @@ struct ExportCommand: AsyncParsableCommand {
 }
 
 extension ExportFormat: ExpressibleByArgument {}
+extension ExportData: ExpressibleByArgument {}

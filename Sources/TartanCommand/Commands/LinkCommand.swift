@@ -38,6 +38,10 @@ struct LinkCommand: AsyncParsableCommand {
     @Flag(help: "Connect an account again that is connected already.") var allowDuplicate = false
     @Flag(help: "Print one JSON document.") var json = false
 
+    func validate() throws {
+        guard 1...86_400 ~= timeout else { throw ValidationError("--timeout must be from 1 to 86400 seconds, a day.") }
+    }
+
     func run() async throws {
         guard 1...128 ~= user.utf8.count, user.utf8.allSatisfy({ 0x21...0x7E ~= $0 }) else {
             throw ValidationError("--user must have 1 to 128 visible ASCII characters.")

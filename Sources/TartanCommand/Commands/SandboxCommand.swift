@@ -21,7 +21,7 @@ struct SandboxCommand: AsyncParsableCommand {
             """)
 
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
-    @Option(help: "The port to listen on; 0 takes a free one.") var port = 8181
+    @Option(help: "The port to listen on; 0 takes a free one.") var port: UInt16 = 8181
     @Option(help: ArgumentHelp("Keep the state in this SQLite file.", valueName: "file")) var state: String?
     @Option(help: "Derive all made-up data from this number.") var seed: UInt64?
     @Option(help: ArgumentHelp("Stand still at this time until the clock is moved.", valueName: "time")) var now:
@@ -69,7 +69,7 @@ struct SandboxCommand: AsyncParsableCommand {
     private func settings() throws -> PlaidSandbox.Configuration {
         var settings = PlaidSandbox.Configuration()
         settings.host = host
-        settings.port = port
+        settings.port = Int(port)
         settings.stateFile = state
         settings.seed = seed
         settings.allowRemote = allowRemote

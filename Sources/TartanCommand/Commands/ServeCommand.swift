@@ -20,7 +20,7 @@ struct ServeCommand: AsyncParsableCommand {
             """)
 
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
-    @Option(help: "The port to listen on; 0 takes a free one.") var port = 8080
+    @Option(help: "The port to listen on; 0 takes a free one.") var port: UInt16 = 8080
     @OptionGroup var engine: EngineOptions
     @OptionGroup var costs: CostOptions
     @OptionGroup var limits: ServeLimitOptions
@@ -37,7 +37,7 @@ struct ServeCommand: AsyncParsableCommand {
         let pageKey = UUID().uuidString.lowercased()
         let database = try engine.database.address()
         var settings = try engine.settings(database)
-        settings.listen = ListenConfiguration(host: host, port: port, tls: try tls(), isBehindProxy: behindProxy)
+        settings.listen = ListenConfiguration(host: host, port: Int(port), tls: try tls(), isBehindProxy: behindProxy)
         settings.link.clientName = clientName
         settings.link.webhookURL = webhookURL
         settings.link.redirectURI = redirectURI
