@@ -45,9 +45,6 @@ struct WebhookLab: Sendable {
     /// Each webhook is held against all of them.
     static let mostOrders = 1_000
 
-    /// How many orders there may be: each webhook is held against all of them.
-    static let mostOrders = 1_000
-
     private(set) var orders: [Order] = []
     private var made = 0
 
