@@ -114,8 +114,12 @@ import Testing
 
     @Test func itsOwnersTokenIsNoFailedAttempt() async throws {
         let bench = try await Bench(requests: RequestLimits(failedExchanges: 1))
+        bench.makeLinkTokens()
+        let made = try await bench.send(
+            .post, "/api/plaid/create-link-token", as: .application(Bench.ada), body: "{}")
+        let linkToken = try #require(made.json["link_token"]?.stringValue)
+        bench.onLinkTokenGet(sessions: [linkToken: (0..<3).map { "public-sandbox-\($0)" }])
         for number in 0..<3 {
-            try await bench.addAdasLinkSession(publicToken: "public-sandbox-\(number)")
             bench.onExchange(item: "item\(number)")
             let answer = try await bench.send(
                 .post, "/api/plaid/exchange-token", as: .session(Bench.ada),
