@@ -138,6 +138,18 @@ import Testing
         #expect(after - before <= 1, "fifty requests are one round")
     }
 
+    @Test func askingEndsTheWaitAfterAFailure() async throws {
+        let bench = try await Bench()
+        try await bench.addAdasBank()
+        let now = Instant(Bench.now)
+        let lease = try #require(
+            try await bench.store.engineLease("adasItem", owner: "worker", now: now, until: now + .seconds(60)))
+        try await bench.store.engineRelease(lease, retryAt: now + .seconds(3600))
+        #expect(try await bench.send(.post, "/api/items/adasItem/sync", as: .session(Bench.ada)).status == 202)
+        let sync = try #require(try await bench.store.engineItem("adasItem")).sync
+        #expect(sync.retryAt == nil && sync.hasNews)
+    }
+
     @Test func syncsThatAreDoneAtOnceHaveALimitPerItem() async throws {
         let bench = try await Bench(requests: RequestLimits(syncsPerItem: 2))
         try await bench.addAdasBank()
