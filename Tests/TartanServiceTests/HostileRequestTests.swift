@@ -28,6 +28,10 @@ import Testing
         let bench = try await Bench(requests: limits)
         try await bench.addAdasBank()
         try await bench.addAdasLinkSession(publicToken: "public-sandbox-adas")
+        bench.plaid.on("/transactions/refresh") { _ in ["request_id": "r5"] }
+        bench.plaid.on("/accounts/balance/get") { _ in
+            ["accounts": [], "item": ["item_id": "adasItem"], "request_id": "r6"]
+        }
         return bench
     }
 

@@ -114,8 +114,12 @@ import Testing
 
     @Test func itsOwnersTokenIsNoFailedAttempt() async throws {
         let bench = try await Bench(requests: RequestLimits(failedExchanges: 1))
+        bench.makeLinkTokens()
+        let made = try await bench.send(
+            .post, "/api/plaid/create-link-token", as: .application(Bench.ada), body: "{}")
+        let linkToken = try #require(made.json["link_token"]?.stringValue)
+        bench.onLinkTokenGet(sessions: [linkToken: (0..<3).map { "public-sandbox-\($0)" }])
         for number in 0..<3 {
-            try await bench.addAdasLinkSession(publicToken: "public-sandbox-\(number)")
             bench.onExchange(item: "item\(number)")
             let answer = try await bench.send(
                 .post, "/api/plaid/exchange-token", as: .session(Bench.ada),
@@ -132,6 +136,18 @@ import Testing
         for _ in 0..<50 { #expect(try await bench.send(.post, path, as: .session(Bench.ada)).status == 202) }
         let after = try #require(try await bench.store.engineItem("adasItem")).sync.generation
         #expect(after - before <= 1, "fifty requests are one round")
+    }
+
+    @Test func askingEndsTheWaitAfterAFailure() async throws {
+        let bench = try await Bench()
+        try await bench.addAdasBank()
+        let now = Instant(Bench.now)
+        let lease = try #require(
+            try await bench.store.engineLease("adasItem", owner: "worker", now: now, until: now + .seconds(60)))
+        try await bench.store.engineRelease(lease, retryAt: now + .seconds(3600))
+        #expect(try await bench.send(.post, "/api/items/adasItem/sync", as: .session(Bench.ada)).status == 202)
+        let sync = try #require(try await bench.store.engineItem("adasItem")).sync
+        #expect(sync.retryAt == nil && sync.hasNews)
     }
 
     @Test func syncsThatAreDoneAtOnceHaveALimitPerItem() async throws {

@@ -31,6 +31,9 @@ for (const name of ["session", "item", "language", "confirmed"]) {
 }
 if (given.has("session")) history.replaceState(null, "", location.pathname + location.search);
 
+// Another address with a session, opened in the tab where this page is already.
+addEventListener("hashchange", () => location.reload());
+
 const language = (sessionStorage.getItem(`${kept}-language`) || navigator.language || "en").slice(0, 2);
 const words = texts[language] || texts.en;
 document.documentElement.lang = texts[language] ? language : "en";

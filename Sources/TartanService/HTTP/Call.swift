@@ -22,6 +22,8 @@ struct Call: Sendable {
     static let tooLarge = ServiceError(
         .bodyTooLarge, .contentTooLarge, "The body is too large.", next: "Send a smaller body.")
 
+    private static let incomplete = ServiceError.invalidRequest("The body is not well-formed HTTP, or is incomplete.")
+
     /// The user for whom the call is made.
     var user: UserID {
         get throws {
@@ -47,6 +49,11 @@ struct Call: Sendable {
             return Array(buffer.readableBytesView)
         } catch is NIOTooManyBytesError {
             throw Self.tooLarge
+        } catch let error as CancellationError {
+            throw error
+        } catch {
+            // The client left, or what it sends is not what its head announced.
+            throw Self.incomplete
         }
     }
 

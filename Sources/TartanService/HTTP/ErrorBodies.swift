@@ -8,17 +8,13 @@ import Storage
 /// Turns everything that is thrown into the one shape of error bodies.
 struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
     let logger: Logger
-    let outcomes: StoreOutcomes
 
     @concurrent func handle(
         _ request: Request, context: Context, next: @concurrent (Request, Context) async throws -> Response
     ) async throws -> Response {
         do {
-            let response = try await next(request, context)
-            outcomes.note(isFailure: false)
-            return response
+            return try await next(request, context)
         } catch let error as StorageError {
-            outcomes.note(isFailure: true)
             logger.error("the store failed", metadata: ["error": "\(error.loggable)"])
             guard error.code == .unavailable else { return Reply.error(Self.failed).response }
             return Reply.error(Self.unavailable).response

@@ -7,13 +7,15 @@ enum ServiceRouter {
     static func make(_ service: Service) -> Router<ServiceRequestContext> {
         let router = Router(context: ServiceRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders(isSecure: service.listen.tls != nil || service.listen.isBehindProxy))
-        router.add(middleware: ErrorBodies(logger: service.logger, outcomes: service.runtime.storeOutcomes))
+        router.add(middleware: ErrorBodies(logger: service.logger))
         router.add(middleware: TargetCheck())
         router.add(middleware: HostCheck(guardian: service.listen.hostGuard))
         for route in RouteTable.routes {
             router.on(RouterPath(route.path), method: route.method) { request, context in
                 try await StoreTimeLimit.$current.withValue(Self.storeTime) {
-                    try await answer(route, service, request, context)
+                    try await noting(route, service.runtime.storeOutcomes) {
+                        try await answer(route, service, request, context)
+                    }
                 }
             }
         }
@@ -22,6 +24,20 @@ enum ServiceRouter {
 
     /// How long each call of the store may take on behalf of a request.
     private static let storeTime = Duration.seconds(5)
+
+    /// Tells health what came of a request that needed the database.
+    private static func noting(
+        _ route: Route, _ outcomes: StoreOutcomes, _ body: () async throws -> Response
+    ) async throws -> Response {
+        do {
+            let response = try await body()
+            if route.access != .open { outcomes.note(isFailure: false) }
+            return response
+        } catch let error as StorageError where error.code == .unavailable {
+            outcomes.note(isFailure: true)
+            throw error
+        }
+    }
 
     private static func answer(
         _ route: Route, _ service: Service, _ request: Request, _ context: ServiceRequestContext

@@ -32,9 +32,11 @@ extension Service {
     func syncItem(_ call: Call) async throws -> Reply {
         try await settleUpdateMode(of: try await ownedItem(call), call)
         let item = try await readableItem(call)
-        // One that is queued already reads whatever this one would.
-        let isRunning = item.sync.leaseUntil.map { $0 > Instant(call.now) } ?? false
-        if item.sync.hasNews, !isRunning { return .json(["queued": true], status: .accepted) }
+        // One that is queued already reads whatever this one would; one that waits after a failure is not, and asking
+        // again ends its wait.
+        let now = Instant(call.now)
+        let isHeldBack = [item.sync.leaseUntil, item.sync.retryAt].contains { $0.map { $0 > now } ?? false }
+        if item.sync.hasNews, !isHeldBack { return .json(["queued": true], status: .accepted) }
         try runtime.syncs.admit(item.itemID, now: call.now)
         try await store.engineRaiseGeneration(of: item.itemID)
         wake()

@@ -32,6 +32,7 @@ struct TokenBuckets<Name: Hashable & Sendable>: Sendable {
         let fullAt = min(max(buckets[name]?.fullAt ?? now, now), now + seconds)
         let after = fullAt + step
         guard after <= now + seconds + step / 1024 else {
+            buckets[name]?.fullAt = fullAt
             return max(Int((after - now - seconds).rounded(.up)), 1)
         }
         if buckets[name] == nil, buckets.count >= maximumBuckets { forget(at: now) }

@@ -8,6 +8,7 @@ import PlaidTypes
 import Storage
 
 extension Service {
+    private static let commitTime = Duration.seconds(30)
     /// How long an exchange may be under way, in this process or another, before it counts as one that was broken off.
     static let exchangePatience = Duration.seconds(120)
 
@@ -54,7 +55,10 @@ extension Service {
         } catch let error as StorageError where error.code == .notFound {
             throw Self.notTied
         }
-        return try await exchange(token, intent: intent)
+        // What Plaid has done has to be written down, even if the database takes longer than a caller should wait.
+        return try await StoreTimeLimit.$current.withValue(Self.commitTime) {
+            try await exchange(token, intent: intent)
+        }
     }
 
     /// What an earlier exchange of the same token means for this call; `nil` when it may begin anew.

@@ -74,8 +74,11 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
             hasBegunResponse = false
             wait(isQuiescing ? Self.quiescingTime : limits.bodyTime, context)
         case .body(let bytes):
-            receivedBytes += bytes.readableBytes
-            if let id { keeper.hold(bytes.readableBytes, for: id) }
+            // After the response the rest is thrown away as it comes.
+            if !hasBegunResponse {
+                receivedBytes += bytes.readableBytes
+                if let id { keeper.hold(bytes.readableBytes, for: id) }
+            }
         case .end:
             isReceiving = false
             inbound?.cancel()
