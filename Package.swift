@@ -170,7 +170,8 @@ let package = Package(
         tests(
             "BankSyncTests",
             [
-                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "TokenVault", "Storage", "StorageSQLite",
+                "PlaidJSON", "PlaidTypes", "PlaidKnowledge", "PlaidCore", "Plaid", "TokenVault", "Storage",
+                "StorageSQLite",
                 "StoragePostgreSQL", "BankSync", "PlaidSandbox", "TestSupport", grdb, logging,
             ]),
         tests(

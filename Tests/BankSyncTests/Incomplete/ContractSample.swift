@@ -30,8 +30,8 @@ struct ContractSample {
         case .number: .decimal("\(row).25")
         case .boolean: true
         case .any: [:]
-        case .date: "2026-05-0\(row)"
-        case .dateTime: "2026-05-0\(row)T01:02:03Z"
+        case .date: "2026-05-0\(row % 10)"
+        case .dateTime: "2026-05-0\(row % 10)T01:02:03Z"
         case .object(let schema): object(schema, row: row, depth: depth + 1)
         case .enumeration(let words): .string(Contract.standard.enumerations[words]?.first ?? "word")
         case .array(let element):
