@@ -74,12 +74,11 @@ struct RollingUpgradeTests {
         try await Traces.leave(in: store, item: "item", user: "user", byte: 10)
         try await store.insertAPIKey(
             APIKeyRecord(name: "key", digest: Sample.digest(1), createdAt: Sample.start))
-        let rounds = Mutex(0)
-        let isOver = Mutex(false)
+        let progress = Progress()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<4 {
                 group.addTask {
-                    while !isOver.withLock({ $0 }) {
+                    while !progress.isOver {
                         _ = try await store.engineItems()
                         _ = try await store.accounts(of: "user", item: nil)
                         _ = try await store.dump()
@@ -91,16 +90,16 @@ struct RollingUpgradeTests {
                         _ = try await store.syncRuns(of: "user", item: "item", limit: 5)
                         try await store.engineRaiseGeneration(of: "item")
                         _ = try await store.changeEdits(of: "t", item: "item", user: "user") { $0.edits }.get()
-                        rounds.withLock { $0 += 1 }
+                        progress.add()
                     }
                 }
             }
             group.addTask {
-                defer { isOver.withLock { $0 = true } }
+                defer { progress.end() }
                 let later = try Connection(try ConnectionOptions(address: address))
                 func pass(_ count: Int) async throws {
-                    let goal = rounds.withLock { $0 } + count
-                    while rounds.withLock({ $0 }) < goal { try await Task.sleep(for: .milliseconds(2)) }
+                    let goal = progress.rounds + count
+                    while progress.rounds < goal { try await Task.sleep(for: .milliseconds(2)) }
                 }
                 try await pass(8)
                 let tables = try later.query(
@@ -120,7 +119,7 @@ struct RollingUpgradeTests {
             }
             try await group.waitForAll()
         }
-        #expect(rounds.withLock { $0 } > 16)
+        #expect(progress.rounds > 16)
     }
 
     @Test(
@@ -137,6 +136,16 @@ struct RollingUpgradeTests {
         try await store.engineRaiseGeneration(of: "item")
         #expect(try await store.engineItem("item")?.sync.generation == 2)
     }
+}
+
+/// How far several tasks got together.
+private final class Progress: Sendable {
+    private let state = Mutex((rounds: 0, isOver: false))
+
+    var rounds: Int { state.withLock { $0.rounds } }
+    var isOver: Bool { state.withLock { $0.isOver } }
+    func add() { state.withLock { $0.rounds += 1 } }
+    func end() { state.withLock { $0.isOver = true } }
 }
 
 /// Work that goes on in the background until it is told to end.
