@@ -191,16 +191,15 @@ class Siege:
         episodes = [self.without_files, self.restart_service]
         if self.server:
             # A file of SQLite belongs to one process.
-            episodes += [self.freeze_database, self.restart_database, self.second_process]
-        number = 0
+            episodes = [self.freeze_database, *episodes, self.restart_database, self.second_process]
         while time.monotonic() < end:
             stop.wait(min(3, max(0, end - time.monotonic())))
             if end - time.monotonic() < seconds / 2 and self.restart_service in episodes:
                 # What is measured afterwards has been through some of it.
                 episodes.remove(self.restart_service)
             if time.monotonic() < end:
-                episodes[number % len(episodes)]()
-                number += 1
+                episodes.append(episodes.pop(0))
+                episodes[-1]()
             if not self.service.process.alive:
                 self.broken.append(f"the service ended: {''.join(self.service.process.errors)[-500:]}")
                 self.start()
