@@ -135,6 +135,16 @@ let package = Package(
             dependencies: ["PlaidJSON", "PlaidTypes", "PlaidCore", "Storage", logging],
             path: "Tests/TestSupport",
             swiftSettings: settings),
+        // What bytes from outside meet: one list for the tests and for libFuzzer (`scripts/fuzz`). Debug builds only.
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "PlaidJSON", "PlaidTypes", "PlaidCore", "Plaid", "PlaidWebhooks", "TokenVault", "Storage",
+                "StoragePostgreSQL", "Export", "Doctor", "TartanService", "PlaidSandbox", "TestSupport", crypto,
+            ],
+            path: "Tests/FuzzTargets",
+            swiftSettings: settings),
+        tests("FuzzTests", ["FuzzTargets", "TestSupport"]),
         tests("PlaidJSONTests", ["PlaidJSON", "TestSupport"]),
         tests("PlaidTypesTests", ["PlaidJSON", "PlaidTypes"]),
         tests(
@@ -206,4 +216,11 @@ if Context.environment["TARTAN_BENCH"] == "1" {
                 "StoragePostgreSQL", "BankSync", "PlaidSandbox", grdb, logging,
             ],
             path: "Benchmarks/TartanBench", swiftSettings: settings))
+}
+
+// The fuzzer needs a build of its own, with sanitizers in everything: `scripts/fuzz` sets the variable.
+if Context.environment["TARTAN_FUZZ"] == "1" {
+    package.targets.append(
+        .executableTarget(
+            name: "TartanFuzz", dependencies: ["FuzzTargets"], path: "Tests/FuzzRunner", swiftSettings: settings))
 }
