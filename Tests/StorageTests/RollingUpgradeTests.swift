@@ -96,7 +96,7 @@ struct RollingUpgradeTests {
             }
             group.addTask {
                 defer { progress.end() }
-                let later = try Connection(try ConnectionOptions(address: address))
+                let later = try Connection(try ConnectionOptions(address: address), Patience(nil))
                 func pass(_ count: Int) async throws {
                     let goal = progress.rounds + count
                     while progress.rounds < goal { try await Task.sleep(for: .milliseconds(2)) }
@@ -208,7 +208,7 @@ private final class OlderPostgreSQL: Sendable {
     private let selects: [String]
 
     init(_ options: ConnectionOptions, applied: Int) throws {
-        let connection = try Connection(options)
+        let connection = try Connection(options, Patience(nil))
         try connection.run(
             script:
                 "CREATE TABLE tartan_migrations (name TEXT NOT NULL PRIMARY KEY, applied_at TIMESTAMPTZ NOT NULL DEFAULT now())"

@@ -57,7 +57,7 @@ extension TransferBook {
         refunds = try container.decode(Shelf<Refund>.self, forKey: .refunds)
         sweeps = try container.decode(Shelf<Sweep>.self, forKey: .sweeps)
         ledgers = try container.decode(LedgerBook.self, forKey: .ledgers)
-        events = try container.decode([TransferEvent].self, forKey: .events)
+        events = try container.decode(SharedVector<TransferEvent>.self, forKey: .events)
         for (place, transfer) in transfers.all.enumerated() { days.add(transfer, at: place) }
     }
 }
