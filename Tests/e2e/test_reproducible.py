@@ -60,7 +60,7 @@ def ties(seed: int) -> list[bytes]:
             call(
                 "/link/token/create", client_name="t", language="en", country_codes=["US"], products=["auth"],
                 user={"client_user_id": f"u{number}"}, webhook=f"https://example.com/{number}")
-        call("/sandbox/bank_income/fire_webhook", webhook_code="BANK_INCOME_REFRESH_COMPLETE", item_id="",
+        call("/sandbox/bank_income/fire_webhook", webhook_code="BANK_INCOME_REFRESH_COMPLETE",
              webhook_fields={"user_id": "u", "bank_income_refresh_complete_result": "SUCCESS"})
         rows = [
             {"date_transacted": f"2026-{month:02}-05", "date_posted": f"2026-{month:02}-05", "currency": "USD",

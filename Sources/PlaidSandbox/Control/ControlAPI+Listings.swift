@@ -29,9 +29,9 @@ extension ControlAPI {
         let clientID = try arguments.optionalString("client_id")
         let offset = try arguments.place("offset") ?? 0
         let count = min(try arguments.place("count") ?? Self.mostWebhooks, Self.mostWebhooks)
-        let queue = engine.outbox.queue
-        let deliveries = queue.all.filter { clientID == nil || $0.clientID == clientID }
-        let dropped = clientID.map { queue.dropped[$0] ?? 0 } ?? queue.dropped.values.reduce(0, +)
+        let log = engine.outbox.log
+        let deliveries = log.all.filter { clientID == nil || $0.clientID == clientID }
+        let dropped = clientID.map { log.dropped[$0] ?? 0 } ?? log.dropped.values.reduce(0, +)
         return [
             "webhooks": .array(deliveries.dropLast(offset).suffix(count).map(\.json)),
             "total": .number(JSONNumber(deliveries.count)), "dropped": .number(JSONNumber(dropped)),

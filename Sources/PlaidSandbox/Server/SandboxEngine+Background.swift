@@ -129,11 +129,11 @@ extension SandboxEngine {
             }
             // Webhooks are queued under the world's lock: under it, both belong together. Copies share what has not changed,
             // so that nobody has to wait while they are written.
-            let (world, queue) = client.world.withLock { ($0, outbox.queue) }
+            let (world, log) = client.world.withLock { ($0, outbox.log) }
             state.clients.append(
                 .init(
-                    id: id, secret: client.secret, world: world, deliveries: Self.saved(queue, of: id),
-                    dropped: queue.dropped[id] ?? 0))
+                    id: id, secret: client.secret, world: world, deliveries: Self.saved(log, of: id),
+                    dropped: log.dropped[id] ?? 0))
         }
         // Last, so that no world is ahead of it.
         state.clock = clock.reading
@@ -141,8 +141,8 @@ extension SandboxEngine {
     }
 
     /// What waits has to survive; of the log the last pages do.
-    private static func saved(_ queue: WebhookQueue, of clientID: String) -> [(Int, WebhookDelivery)] {
-        let own = queue.deliveries.filter { $0.value.clientID == clientID }
+    private static func saved(_ log: WebhookLog, of clientID: String) -> [(Int, WebhookDelivery)] {
+        let own = log.deliveries.filter { $0.value.clientID == clientID }
         let recent = own.count - 200
         return own.enumerated().filter { $0.offset >= recent || $0.element.value.state == .pending }
             .map { ($0.element.key, $0.element.value) }

@@ -31,10 +31,10 @@ struct SandboxPage {
     }
 
     private var webhookSummary: String {
-        let queue = engine.outbox.queue
-        let dropped = queue.dropped.values.reduce(0, +)
+        let log = engine.outbox.log
+        let dropped = log.dropped.values.reduce(0, +)
         let more = dropped > 0 ? ", \(dropped) dropped since too many waited" : ""
-        return "webhooks: \(queue.count { $0 == .delivered }) delivered, \(queue.count { $0 != .delivered }) not\(more)"
+        return "webhooks: \(log.count { $0 == .delivered }) delivered, \(log.count { $0 != .delivered }) not\(more)"
     }
 
     /// How many Items are listed; of more than that the page tells only how many there are.

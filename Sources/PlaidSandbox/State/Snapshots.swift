@@ -43,16 +43,16 @@ final class Snapshots: Sendable {
 
 extension SandboxEngine {
     func takeSnapshot(of client: Client) -> Snapshot {
-        let (world, queue, now) = client.world.withLock { world in
+        let (world, log, now) = client.world.withLock { world in
             let now = clock.now
             // What is due belongs to the past of the snapshot.
             world.advance(to: now)
             takeWebhooks(of: &world, client.id)
-            return (world, outbox.queue, now)
+            return (world, outbox.log, now)
         }
         let snapshot = Snapshot(
             id: UUID().uuidString.lowercased(), clientID: client.id, secret: client.secret, takenAt: now, world: world,
-            waiting: queue.waiting(of: client.id))
+            waiting: log.waiting(of: client.id))
         snapshots.add(snapshot)
         return snapshot
     }
@@ -75,12 +75,5 @@ extension SandboxEngine {
         }
         clock.changed.raise()
         markUnsaved(client.id)
-    }
-}
-
-extension WebhookQueue {
-    /// The deliveries of a client that wait for an attempt.
-    func waiting(of clientID: String) -> [WebhookDelivery] {
-        all.filter { $0.clientID == clientID && $0.state == .pending }
     }
 }

@@ -25,10 +25,10 @@ final class WebhookOutbox: Sendable {
         self.changed = changed
     }
 
-    /// The queue as it is now; a copy that costs nothing to take.
-    var queue: WebhookQueue { contents.withLock { $0.queue } }
+    /// What there is now.
+    var log: WebhookLog { contents.withLock { $0.queue.log } }
 
-    var deliveries: [WebhookDelivery] { queue.all }
+    var deliveries: [WebhookDelivery] { log.all }
 
     /// When the next attempt is due; `nil` when nothing waits for a time.
     var nextDue: Date? {

@@ -1,5 +1,23 @@
 import FoundationEssentials
 
+/// All webhooks that are remembered; a copy of it costs nothing.
+struct WebhookLog: Sendable {
+    /// By their numbers, which follow the order in which they were queued.
+    fileprivate(set) var deliveries: SharedTable<Int, WebhookDelivery> = [:]
+    /// How many were dropped since they were too many, by client.
+    fileprivate(set) var dropped: SharedTable<String, Int> = [:]
+
+    /// All deliveries, in the order in which they were queued.
+    var all: [WebhookDelivery] { deliveries.values }
+
+    func count(_ isWanted: (WebhookDelivery.State) -> Bool) -> Int { deliveries.count { isWanted($0.value.state) } }
+
+    /// The deliveries of a client that wait for an attempt.
+    func waiting(of clientID: String) -> [WebhookDelivery] {
+        all.filter { $0.clientID == clientID && $0.state == .pending }
+    }
+}
+
 /// The webhooks that wait and those that are done, as a value.
 ///
 /// Whatever happens to one of them costs the logarithm of how many there are. Both kinds are bounded: of what is done the
@@ -10,10 +28,7 @@ struct WebhookQueue: Sendable {
     /// How many deliveries may wait.
     static let mostWaiting = 50_000
 
-    /// By their numbers, which follow the order in which they were queued.
-    private(set) var deliveries: SharedTable<Int, WebhookDelivery> = [:]
-    /// How many were dropped since they were too many, by client.
-    private(set) var dropped: SharedTable<String, Int> = [:]
+    private(set) var log = WebhookLog()
     private var numbers: [String: Int] = [:]
     private var made = 0
     /// The receivers of what is under way, by the ids of deliveries.
@@ -57,10 +72,15 @@ struct WebhookQueue: Sendable {
         for delivery in deliveries { add(delivery) }
     }
 
-    /// All deliveries, in the order in which they were queued.
-    var all: [WebhookDelivery] { deliveries.values }
+    private var deliveries: SharedTable<Int, WebhookDelivery> {
+        get { log.deliveries }
+        _modify { yield &log.deliveries }
+    }
 
-    func count(_ isWanted: (WebhookDelivery.State) -> Bool) -> Int { deliveries.count { isWanted($0.value.state) } }
+    private var dropped: SharedTable<String, Int> {
+        get { log.dropped }
+        _modify { yield &log.dropped }
+    }
 
     subscript(id: String) -> WebhookDelivery? { numbers[id].flatMap { deliveries[$0] } }
 

@@ -67,7 +67,7 @@ import Testing
         #expect(changed.rows.count == count + 1)
         #expect(original.rows.count == count)
         #expect(original.rows.allSatisfy { !$0.isRemoved })
-        var unread = original
+        let unread = original
         unread.forgetRows()
         var another = unread
         another.apply(.days(through: original.source.today.adding(40)))

@@ -22,8 +22,8 @@ struct WebhookQueueTests {
         #expect(claimed.map(\.id) == ["0", "1"])
         for number in 0..<excess { queue.append(delivery(-1 - number, item: number, client: "b")) }
         #expect(queue.waitingCount == WebhookQueue.mostWaiting)
-        #expect(queue.dropped["a"] == excess)
-        #expect(queue.dropped["b"] == nil)
+        #expect(queue.log.dropped["a"] == excess)
+        #expect(queue.log.dropped["b"] == nil)
         #expect(queue["0"] != nil)
         #expect(queue["\(excess + 1)"] == nil)
         #expect(queue["\(excess + 2)"] != nil)
@@ -38,9 +38,9 @@ struct WebhookQueueTests {
                     id: claim.id, token: nil, result: .answered(status: 200, retryAfter: nil), at: Shell.start)
             }
         }
-        #expect(queue.all.count == WebhookQueue.logCapacity)
-        #expect(queue.all.first?.id == "100")
-        #expect(queue.dropped.count == 0)
+        #expect(queue.log.all.count == WebhookQueue.logCapacity)
+        #expect(queue.log.all.first?.id == "100")
+        #expect(queue.log.dropped.count == 0)
     }
 
     @Test func aReceiverThatDoesNotAnswerLeavesRoomForOthers() {
