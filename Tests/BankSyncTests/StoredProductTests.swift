@@ -5,6 +5,7 @@ import PlaidJSON
 import PlaidTypes
 import Storage
 import Synchronization
+import TestSupport
 import Testing
 import TokenVault
 
@@ -241,7 +242,7 @@ struct StoredProductTests {
         #expect(try await fetch(.holdings)?.state == .ready)
         let rows = try await store.products(HoldingRecord.self, of: "user", matching: ProductQuery())
         #expect(rows.map(\.accountID) == ["nobody's"])
-        #expect(try await store.engineDump().accounts.contains { $0.accountID == "nobody's" && $0.isUnlisted })
+        #expect(try await store.dump().accounts.contains { $0.accountID == "nobody's" && $0.isUnlisted })
         #expect(calls("/accounts/get") == 2)
         // The other product is there all the same.
         #expect(try await fetch(.investmentTransactions)?.state == .ready)

@@ -69,10 +69,14 @@ package enum RouteTable {
             try await $0.syncItem($1)
         },
         // Cannot be undone, so that a front end alone may not do it.
-        Route(name: .removeItem, method: .delete, path: "/api/items/{id}", access: .key, callsPlaid: true) {
-            try await $0.removeItem($1)
-        },
-        Route(name: .eraseUser, method: .delete, path: "/api/user", access: .key) { try await $0.eraseUser($1) },
+        Route(
+            name: .removeItem, method: .delete, path: "/api/items/{id}", access: .key, query: .only(["settled"]),
+            callsPlaid: true
+        ) { try await $0.removeItem($1) },
+        Route(
+            name: .eraseUser, method: .delete, path: "/api/user", access: .key, query: .only(["settled"]),
+            callsPlaid: true
+        ) { try await $0.eraseUser($1) },
         Route(name: .chooseStreams, method: .put, path: "/api/items/{id}/streams", access: .keyOrSession) {
             try await $0.chooseStreams($1)
         },

@@ -36,7 +36,7 @@ extension Service {
     private var removal: ItemRemoval { ItemRemoval(client: client, store: store, vault: vault) }
 
     private static func isSettled(_ call: Call) throws -> Bool {
-        switch try call.query(["settled"])["settled"] {
+        switch call.query["settled"] {
         case nil, "false": false
         case "true": true
         default: throw ServiceError.invalidRequest("The parameter settled is neither true nor false.")

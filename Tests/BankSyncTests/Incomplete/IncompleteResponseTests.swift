@@ -212,7 +212,7 @@ struct IncompleteResponseTests {
             #expect(try await store.accounts(of: "user", item: nil).map(\.name) == ["closed-1"])
             plaid.state.withLock { $0.override["/accounts/get"] = nil }
             #expect(try await sync(store, "item") == nil)
-            let account = try #require(try await store.engineDump().accounts.first { $0.accountID == "closed-1" })
+            let account = try #require(try await store.dump().accounts.first { $0.accountID == "closed-1" })
             #expect(account.name == "closed-1" && account.removedAt != nil)
         }
     }

@@ -5,6 +5,9 @@ import Storage
 
 @testable import PlaidSandbox
 
+/// The store's; the Sandbox has an `Instant` of its own.
+private typealias Moment = Storage.Instant
+
 extension FuzzTarget {
     /// Dates and timestamps, one a line, and arithmetic with the numbers among them.
     static let dates = FuzzTarget("dates", .bytes, rounds: 2_000) { bytes in
@@ -15,7 +18,7 @@ extension FuzzTarget {
             _ = DateText.isDate(text)
             _ = DateText.isDateTime(text)
             if let number = Int(text) { try checkArithmetic(number) }
-            if let seconds = Double(text) { _ = Instant(Date(timeIntervalSince1970: seconds)).description }
+            if let seconds = Double(text) { _ = Moment(Date(timeIntervalSince1970: seconds)).description }
         }
     }
 
@@ -32,9 +35,9 @@ extension FuzzTarget {
     private static func checkTimestamp(_ text: String) throws {
         let timestamp = Timestamp(text)
         guard let date = timestamp.date else { return }
-        let instant = Instant(date)
+        let instant = Moment(date)
         // Instants stop at the ends of their calendar, which begins later than that of timestamps.
-        let isInside = instant > .first && instant < .last
+        let isInside = instant > Moment.earliest && instant < Moment.latest
         try promise(
             !isInside || abs(instant.date.timeIntervalSince(date)) < 1, "An instant is far from its timestamp.")
         try promise(Timestamp(instant.date).date != nil, "An instant was written as something that is none.")
@@ -45,12 +48,12 @@ extension FuzzTarget {
             let later = date.addingDays(number)
             try promise(CalendarDate(later.description) == later, "A date left the calendar.")
         }
-        let instant = Instant(milliseconds: Int64(number))
-        let sums = [
+        let instant = Moment(milliseconds: Int64(number))
+        let sums: [Moment] = [
             instant + .seconds(number), instant - .seconds(number), instant + .milliseconds(number),
-            instant + (Instant.last - instant), instant - (instant - Instant.first),
+            instant + (Moment.latest - instant), instant - (instant - Moment.earliest),
         ]
-        for sum in sums { try promise(sum >= .first && sum <= .last, "An instant left the calendar.") }
+        for sum in sums { try promise(sum >= Moment.earliest && sum <= Moment.latest, "An instant left the calendar.") }
         try promise(CalendarDate(instant.day.description) == instant.day, "The day of an instant is none.")
     }
 }
