@@ -43,6 +43,7 @@ import Testing
         Sample(rule: .nothingBreaksOnPurpose, path: source, text: "func engine" + "Dump() -> [Row]"),
         Sample(rule: .renamesAreDurable, path: source, text: "guard rename(a, b) == 0 else { return }"),
         Sample(rule: .renamesAreDurable, path: source, text: "try data.write(to: url, options: .atomic)"),
+        Sample(rule: .renamesAreDurable, path: source, text: "try files.moveItem(at: url, to: other)"),
         Sample(rule: .nothingIsLeftForLater, path: "a.py", text: "# FIX" + "ME"),
     ]
 
@@ -64,6 +65,7 @@ import Testing
         Sample(rule: .columnsAreNamed, path: store, text: "let area = a * b // SELECT nothing"),
         Sample(rule: .nothingBreaksOnPurpose, path: source, text: "// a difference that stays is a de" + "fect"),
         Sample(rule: .renamesAreDurable, path: source, text: "patches.rename(of: name)"),
+        Sample(rule: .renamesAreDurable, path: source, text: "try files.removeItem(at: url); world.atomically { $0 }"),
     ]
 
     @Test(arguments: bad) func refuses(_ sample: Sample) {

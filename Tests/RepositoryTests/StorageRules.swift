@@ -36,8 +36,7 @@ extension Rule {
         covers: { isHandWrittenSource($0) && $0.hasPrefix("Sources/") && $0 != renaming },
         findings: { _, text in
             lines(of: codeOnly(text)) { line in
-                line.firstMatch(of: #/(^|[^A-Za-z.])rename\(/#) != nil || line.contains(".atomic")
-                    || line.contains("replaceItem") || line.contains("moveItem")
+                line.firstMatch(of: #/(^|[^A-Za-z.])rename\(|\.atomic\b|\b(replaceItem|moveItem)/#) != nil
             }.map { "line \($0.number): \($0.text)" }
         })
 }

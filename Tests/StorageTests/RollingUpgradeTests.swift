@@ -11,7 +11,8 @@ import Testing
 @testable import StorageSQLite
 
 /// Newer and older processes share one database while it is brought up to date: no request may fail.
-@Suite("Rolling upgrades")
+// One after another: each keeps a processor and several connections busy.
+@Suite("Rolling upgrades", .serialized)
 struct RollingUpgradeTests {
     private static let isInstalled = PostgreSQLServer.isInstalled
 
@@ -26,6 +27,7 @@ struct RollingUpgradeTests {
         let options = try ConnectionOptions(address: address)
         let old = try OlderPostgreSQL(options, applied: applied)
         let load = Load { try old.step($0) }
+        defer { _ = load.end() }
         await load.runs(until: 20)
         let store = try await PostgreSQLStore(address: address, connections: 2)
         defer { store.close() }
@@ -49,6 +51,7 @@ struct RollingUpgradeTests {
             let path = folder + "/tartan.db"
             let old = try OlderSQLite(path, applied: applied)
             let load = Load { try old.step($0) }
+            defer { _ = load.end() }
             await load.runs(until: 10)
             let store = try SQLiteStore(path: path)
             await load.runs(until: 20)
@@ -165,6 +168,8 @@ private final class Load: Sendable {
                 let number = self.state.withLock { $0.steps }
                 do { try step(number) } catch { self.state.withLock { $0.failures.append("\(number): \(error)") } }
                 self.state.withLock { $0.steps += 1 }
+                // Load, and not all of the machine: other tests run beside it.
+                Thread.sleep(forTimeInterval: 0.002)
             }
             self.ended.signal()
         }
@@ -183,6 +188,8 @@ private final class Load: Sendable {
     func end() -> [String] {
         state.withLock { $0.isOver = true }
         ended.wait()
+        // Whoever asks again does not wait.
+        ended.signal()
         return state.withLock { $0.failures }
     }
 }

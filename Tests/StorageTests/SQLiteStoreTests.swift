@@ -72,8 +72,8 @@ struct SQLiteStoreTests {
                     }
                 }
             }
-            // The file's own patience is ten seconds a call.
-            #expect(clock.now - start < .seconds(8))
+            // The file's own patience is ten seconds a call, one after another.
+            #expect(clock.now - start < .seconds(45))
             let seen = try await StoreTimeLimit.$current.withValue(.seconds(5)) {
                 try await store.engineItem(Sample.item().itemID)
             }
@@ -164,7 +164,7 @@ struct SQLiteStoreTests {
                         WHERE schema = 'main' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'grdb_%'
                         """)
             }
-            #expect(tables.count == 28)
+            #expect(tables.count == 29)
             for table in tables { #expect(table["strict"] == 1, "\(table)") }
             let broken = try queue.read { try Row.fetchAll($0, sql: "PRAGMA foreign_key_check") }
             #expect(broken.isEmpty)

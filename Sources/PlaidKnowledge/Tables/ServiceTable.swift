@@ -18,6 +18,8 @@ enum ServiceTable {
         removal_unproven | Plaid does not know the Item's access token, which does not prove that the Item is gone; it stays listed. | developer | no | | Check the environment and the client ID, look for the Item in Plaid's dashboard, and repeat the DELETE with ?settled=true if it is gone
         nothing_to_undo | There is no change of the transaction that could be undone. | nobody | done | | Nothing
         cost_cap_reached | A call that Plaid bills one by one was not made, since a cap is reached. | developer | Yes, after the seconds of Retry-After. | | Read what is stored, wait, or start the service with a higher cap; tartan costs shows what was used
+        too_many_requests | A user, a key or a session token sent more requests than its limit allows. | developer | Yes, after the seconds of Retry-After. | Please wait a moment and try again. | Send fewer requests, or start the service with a higher limit
+        database_unavailable | The database did not answer in time; nothing was changed. | developer | Yes, after the seconds of Retry-After. | Something went wrong. Please try again. | Look at GET /health and at the database
         internal_error | The service failed; its log says why. | developer | later | Something went wrong. Please try again. | Look at the service's log and at GET /health
         configuration | The service cannot be started as it is configured. | developer | no | | Correct what the message names
         """

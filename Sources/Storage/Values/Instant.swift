@@ -46,7 +46,16 @@ package struct Instant: Sendable, Hashable, Comparable, CustomStringConvertible 
     }
 
     /// ISO 8601, in UTC.
-    package var description: String { date.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)) }
+    package var description: String {
+        // Written from whole milliseconds: a `Date` holds most of them inexactly, and its formatter rounds down.
+        let ofDay = milliseconds - Int64(day.daysSinceEpoch) * 86_400_000
+        func digits(_ value: Int64, _ width: Int) -> String {
+            let text = String(value)
+            return String(repeating: "0", count: max(width - text.utf8.count, 0)) + text
+        }
+        let time = [ofDay / 3_600_000, ofDay / 60_000 % 60, ofDay / 1000 % 60].map { digits($0, 2) }
+        return "\(day)T\(time.joined(separator: ":")).\(digits(ofDay % 1000, 3))Z"
+    }
 
     package static func < (left: Instant, right: Instant) -> Bool { left.milliseconds < right.milliseconds }
 

@@ -127,7 +127,9 @@ import Testing
         }
         // With no type the usual one is taken.
         #expect(SandboxError.documented(code: "PRODUCT_NOT_READY")?.type == "ITEM_ERROR")
-        #expect(SandboxError.documented(code: "PRODUCT_NOT_READY", type: "ASSET_REPORT_ERROR")?.message == "")
+        #expect(
+            SandboxError.documented(code: "PRODUCT_NOT_READY", type: "ASSET_REPORT_ERROR")?.message
+                == SandboxError.productNotReady.message)
         let types = try #require(Contract.standard.enumerations["PlaidErrorType"])
         #expect(errors.allSatisfy { types.contains($0.type) })
     }

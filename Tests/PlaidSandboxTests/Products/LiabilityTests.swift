@@ -80,7 +80,7 @@ import Testing
         let answer = try bank.checked(
             "/accounts/balance/get", balances(["min_last_updated_datetime": "2026-09-15T00:00:00Z"]))
         let accounts = try answer.list("accounts")
-        #expect(accounts[0]["balances"]?["last_updated_datetime"] == nil)
+        #expect(accounts[0]["balances"]?["last_updated_datetime"] == "2026-09-16T12:00:00Z")
         #expect(accounts[3]["balances"]?["last_updated_datetime"] == "2026-09-16T00:00:00Z")
         let card = #"{"override_accounts": [{"type": "credit", "subtype": "credit card"}]}"#
         let cards = try bank.link(user: "user_custom", password: card, institution: "ins_128026")
