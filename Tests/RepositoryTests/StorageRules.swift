@@ -36,7 +36,8 @@ extension Rule {
         covers: { isHandWrittenSource($0) && $0.hasPrefix("Sources/") && $0 != renaming },
         findings: { _, text in
             lines(of: codeOnly(text)) { line in
-                line.firstMatch(of: #/(^|[^A-Za-z.])rename\(|\.atomic\b|\b(replaceItem|moveItem)/#) != nil
+                line.firstMatch(
+                    of: #/(^|[^A-Za-z.])rename\(|\.atomic([^A-Za-z]|$)|(^|[^A-Za-z])(replaceItem|moveItem)/#) != nil
             }.map { "line \($0.number): \($0.text)" }
         })
 }

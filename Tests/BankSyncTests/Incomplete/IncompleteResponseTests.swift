@@ -86,7 +86,7 @@ struct IncompleteResponseTests {
             let all = Damage.all(of: Self.page)
             #expect(all.count > 300)
             var kept = 0
-            for (index, damage) in all.enumerated() {
+            for (index, damage) in all.enumerated() where backend.takes(index) {
                 let item = ItemID("item-\(index)")
                 try await store.engineInsertItem(try Fixture.item(item, products: ["transactions"]))
                 answer("/transactions/sync", damage.applied(to: Self.page))
@@ -113,7 +113,7 @@ struct IncompleteResponseTests {
                     healed["a-1"]?.amount == Decimal(string: "1.25") && healed["m-2"]?.isPending == true,
                     "\(damage.name)")
             }
-            #expect(kept > 200)
+            #expect(kept > (backend == .memory ? 200 : 90))
         }
     }
 
@@ -227,6 +227,17 @@ struct IncompleteResponseTests {
             answer("/accounts/get", ["accounts": accounts, "item": [:], "request_id": "a"])
             #expect(try await sync(store, "item") == "incompleteResponse")
             #expect(try await store.accounts(of: "user", item: nil).count == 2)
+        }
+    }
+}
+
+extension SimulatedDatabase.Backend {
+    /// Whether it is given the damage of that number: memory takes all, and the databases every second one each.
+    func takes(_ index: Int) -> Bool {
+        switch self {
+        case .memory: true
+        case .sqlite: index.isMultiple(of: 2)
+        case .postgresql: !index.isMultiple(of: 2)
         }
     }
 }

@@ -118,7 +118,7 @@ import Testing
         await shell.sandbox.advance(by: 1)
         #expect(receiver.codes == ["INITIAL_UPDATE"])
         let snapshot = try await shell.control("/_tartan/snapshot", [:]).body
-        // The repetition arrives, and a webhook of a call that is undone waits.
+        // The history comes before the repetition; a webhook of a call that is undone waits.
         await shell.sandbox.advance(by: 3_600)
         _ = try await shell.call(
             "/item/webhook/update",
@@ -127,7 +127,7 @@ import Testing
         await shell.sandbox.settle()
         #expect(
             receiver.codes == [
-                "INITIAL_UPDATE", "INITIAL_UPDATE", "HISTORICAL_UPDATE", "INITIAL_UPDATE", "HISTORICAL_UPDATE",
+                "INITIAL_UPDATE", "HISTORICAL_UPDATE", "INITIAL_UPDATE", "HISTORICAL_UPDATE", "INITIAL_UPDATE",
             ])
     }
 
