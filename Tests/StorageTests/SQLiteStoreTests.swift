@@ -81,7 +81,8 @@ struct SQLiteStoreTests {
             try other.inDatabase { try $0.execute(sql: "ROLLBACK") }
             // Behind whatever of the refused ones still stands in the queue.
             try await store.engineReport(
-                .reported(.loginRequired, code: "ITEM_LOGIN_REQUIRED", endsAt: nil, at: Sample.start), of: Sample.item().itemID)
+                .reported(.loginRequired, code: "ITEM_LOGIN_REQUIRED", endsAt: nil, at: Sample.start),
+                of: Sample.item().itemID)
             #expect(try await store.engineItem(Sample.item().itemID)?.sync.generation == 1, "a refused call wrote")
             try other.close()
             try store.close()

@@ -129,6 +129,8 @@ struct Institution: Sendable {
             id: "ins_127990", name: "US Bank", usesOAuth: true, routingNumbers: ["091000022"], isTokenized: true,
             hasPersistentAccountIDs: true),
         Institution(id: "ins_20", name: "Citizens Bank", routingNumbers: ["011500120"]),
-        Institution(id: capitalOne, name: "Capital One", usesOAuth: true, routingNumbers: ["056073502"], hasPersistentAccountIDs: true),
+        Institution(
+            id: capitalOne, name: "Capital One", usesOAuth: true, routingNumbers: ["056073502"],
+            hasPersistentAccountIDs: true),
     ]
 }

@@ -8,7 +8,9 @@ extension World {
         json["created_at"] = .string(item.createdAt.timestamp)
         var status: JSONObject = ["last_webhook": .null]
         if let sent = item.lastWebhook {
-            status["last_webhook"] = ["sent_at": .string(sent.sentAt.millisecondTimestamp), "code_sent": .string(sent.code)]
+            status["last_webhook"] = [
+                "sent_at": .string(sent.sentAt.millisecondTimestamp), "code_sent": .string(sent.code),
+            ]
         }
         if item.products.contains("transactions") {
             status["transactions"] = [

@@ -38,7 +38,8 @@ package struct StatementRecord: ProductRecord {
         let row = row.at(Self.table.name, Self.table.key)
         self.init(
             itemID: try row.word("item_id"), statementID: try row.text("statement_id"),
-            accountID: try row.word("account_id"), year: try row.optionalCount("year"), month: try row.optionalCount("month"),
+            accountID: try row.word("account_id"), year: try row.optionalCount("year"),
+            month: try row.optionalCount("month"),
             postedOn: try row.optionalDay("posted_on"))
     }
 }

@@ -23,7 +23,11 @@ extension World {
             },
             "\(prefix)/program/list": { world, request throws(SandboxError) in
                 world.answer(
-                    request, [kind.programList: [.object(kind.program("\(kind.programPrefix)2eRPsDnL66rZ7H"))], "next_cursor": .null])
+                    request,
+                    [
+                        kind.programList: [.object(kind.program("\(kind.programPrefix)2eRPsDnL66rZ7H"))],
+                        "next_cursor": .null,
+                    ])
             },
             "\(prefix)/review/create": { world, request throws(SandboxError) in
                 try world.screeningReview(request, kind)

@@ -42,7 +42,9 @@ extension World {
     ///
     /// That it learns them at midnight is our choice.
     private func knownBalance(_ item: Item, _ index: Int) -> Date? {
-        guard item.institutionID == Institution.capitalOne, item.accounts[index].type != "depository" else { return nil }
+        guard item.institutionID == Institution.capitalOne, item.accounts[index].type != "depository" else {
+            return nil
+        }
         return max(item.createdAt, Day(now).start)
     }
 }
