@@ -72,7 +72,7 @@ def test_check_products_are_initial_products_by_every_way(client, control, contr
             "client_name": "Check", "language": "en", "country_codes": ["US"], "products": ["cra_base_report", name],
             "user_id": user["user_id"], "consumer_report_permissible_purpose": "EXTENSION_OF_CREDIT",
             "cra_options": {"days_requested": 180}})
-        done = control.post("/_tartan/link/complete", {"client_id": client.client_id, "link_token": token["link_token"]})
+        done = control.complete_link(client.client_id, token["link_token"])
         assert done.get("public_token") or done.get("public_tokens") or done.get("item_id"), done
 
 
