@@ -108,7 +108,9 @@ struct ContractValidator: Sendable {
         var kept = body
         for (key, value) in body.pairs {
             guard let field = schema.fields.first(where: { $0.name == key }) else { continue }
-            kept[key] = value.isNull && field.allowsDroppedNull ? nil : withoutNulls(value, type: field.type)
+            let isDropped = value.isNull && field.allowsDroppedNull
+            // In a conditional expression `nil` would be a null of JSON.
+            if isDropped { kept[key] = nil } else { kept[key] = withoutNulls(value, type: field.type) }
         }
         return kept
     }
