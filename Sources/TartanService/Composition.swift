@@ -46,6 +46,7 @@ package enum Composition {
         let configuration = ApplicationConfiguration(
             address: .hostname(service.listen.host, port: service.listen.port), serverName: nil, backlog: 1024)
         let onServerRunning: @Sendable (any Channel) async -> Void = { channel in
+            try? await AcceptRetry.use(on: channel)
             let port = channel.localAddress?.port
             service.runtime.listens(on: port)
             if let port { await onListening(port) }

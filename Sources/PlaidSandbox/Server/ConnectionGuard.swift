@@ -138,22 +138,3 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         timer = nil
     }
 }
-
-/// Goes on accepting connections when one could not be accepted, as when there are no descriptors left: the end of the
-/// connections that there are brings new ones.
-final class PersistentAcceptor: ChannelInboundHandler {
-    typealias InboundIn = any Channel
-
-    func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        if !(error is IOError) { context.fireErrorCaught(error) }
-    }
-
-    /// Puts one behind what waits before it tries again.
-    static func add(to server: any Channel) async {
-        try? await server.eventLoop.submit {
-            let pipeline = server.pipeline.syncOperations
-            let patience = try pipeline.handler(type: AcceptBackoffHandler.self)
-            try pipeline.addHandler(PersistentAcceptor(), position: .after(patience))
-        }.get()
-    }
-}

@@ -34,7 +34,7 @@ struct SandboxServer: Sendable {
                 address: .hostname(configuration.host, port: configuration.port), serverName: nil,
                 availableConnectionsDelegate: .maximum(limits.connections, logger: logger)),
             onServerRunning: { channel in
-                await PersistentAcceptor.add(to: channel)
+                try? await AcceptRetry.use(on: channel)
                 sandbox.setPort(channel.localAddress?.port)
             },
             logger: logger)
