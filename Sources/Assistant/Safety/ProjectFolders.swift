@@ -2,7 +2,7 @@ import Foundation
 
 /// The folders that `run_doctor` may look through: those that the user named, and what is in them.
 ///
-/// An assistant does what texts talk it into, and the doctor reads with the rights of whoever started it.
+/// An assistant follows the texts that it reads, and the doctor reads with the rights of the user who started it.
 package struct ProjectFolders: Sendable {
     private let roots: [String]
 

@@ -47,7 +47,7 @@ package struct ItemRemoval: Sendable {
         do throws(Failure) {
             try await removeAtPlaid(item.accessToken, of: item.itemID, user: item.userID, isSettled: isSettled)
         } catch {
-            // What may work later is tried again by whoever resumes; the rest is for a person.
+            // What may work later is tried again by the next attempt; the rest is for a person.
             if !error.isWorthRepeating {
                 do throws(StorageError) {
                     try await store.engineCancelRemoval(of: item.itemID)

@@ -173,7 +173,7 @@ final class StateStore: Sendable {
         _ client: SavedState.Client, over known: Written?, _ db: Database
     ) throws -> Written {
         let encoder = JSONEncoder()
-        // What the file holds of before this process is not known: it is written anew.
+        // What the file holds of before this process is not known: all of it is written.
         if known == nil { try remove(client.id, db) }
         let before = known ?? Written()
         var small = client.world

@@ -7,7 +7,7 @@ extension World {
     /// How many appointments are kept in one step.
     ///
     /// A jump of the clock can make very many due, such as the recurring transfers of twenty years. The world is not locked
-    /// until all are done: whoever advances it again goes on.
+    /// until all are done: the next call that advances it continues.
     static let appointmentsPerStep = 1_000
 
     /// Runs what is due by `time`, in order, and queues the webhooks that tell of it.
