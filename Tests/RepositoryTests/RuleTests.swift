@@ -41,6 +41,8 @@ import Testing
         Sample(rule: .nothingBreaksOnPurpose, path: source, text: "values[\"TARTAN_" + "TEST_DEFECT\"]"),
         Sample(rule: .nothingBreaksOnPurpose, path: source, text: "if configuration.de" + "fect == nil { }"),
         Sample(rule: .nothingBreaksOnPurpose, path: source, text: "func engine" + "Dump() -> [Row]"),
+        Sample(
+            rule: .nothingCrashesOnPurpose, path: source, text: "let quotes = #\"\"\"\"#\nlet x = try! f()\nlet s = 1"),
         Sample(rule: .renamesAreDurable, path: source, text: "guard rename(a, b) == 0 else { return }"),
         Sample(rule: .renamesAreDurable, path: source, text: "try data.write(to: url, options: .atomic)"),
         Sample(rule: .renamesAreDurable, path: source, text: "try files.moveItem(at: url, to: other)"),

@@ -70,7 +70,7 @@ private struct CodeScanner {
     }
 
     private mutating func literal(hashes: Int) {
-        let multiline = starts("\"\"\"", at: index + hashes)
+        let multiline = starts("\"\"\"", at: index + hashes) && endsLine(after: index + hashes + 3)
         let quotes = multiline ? 3 : 1
         skip(hashes + quotes)
         output.append(UInt8(ascii: "\""))
@@ -80,6 +80,13 @@ private struct CodeScanner {
         }
         skip(hashes + quotes)
         output.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether only blanks follow on the line, as they must behind the opening of a literal of several lines: `#""""#` is one
+    /// of a single line that holds two quotation marks.
+    private func endsLine(after position: Int) -> Bool {
+        let rest = source[min(position, source.count)...].prefix { $0 != UInt8(ascii: "\n") }
+        return rest.allSatisfy { $0 == UInt8(ascii: " ") }
     }
 
     private func ends(quotes: Int, hashes: Int) -> Bool {
