@@ -49,7 +49,7 @@ import Testing
     }
 
     private func send(
-        _ transport: AsyncHTTPClientTransport, _ url: String, limit: Int = 4 << 20, timeout: Duration = .seconds(20)
+        _ transport: AsyncHTTPClientTransport, _ url: String, limit: Int = 4 << 20, timeout: Duration = .seconds(300)
     ) async throws(PlaidError) -> TransportResponse {
         try await transport.send(
             TransportRequest(method: .post, url: url, headers: [], body: Array("{}".utf8), maximumResponseBytes: limit),

@@ -46,7 +46,7 @@ import Testing
         } catch { return error.code }
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(10)))
     func aTransportThatIgnoresItsTimeIsCancelledAndLeft() async {
         let transport = StuckTransport()
         #expect(await code(client(transport) { $0.deadline = .milliseconds(50) }) == .deadlineExceeded)
@@ -54,7 +54,7 @@ import Testing
         transport.release()
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(10)))
     func aTransportThatIgnoresCancellationIsLeftToo() async throws {
         let transport = StuckTransport()
         let patient = client(transport) { $0.deadline = .seconds(600) }
@@ -66,7 +66,7 @@ import Testing
         transport.release()
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(10)))
     func cancellationEndsTheWaitBetweenAttempts() async throws {
         let sent = Mutex(0)
         let failing = InProcessTransport { _ throws(PlaidError) in
@@ -81,7 +81,7 @@ import Testing
         #expect(sent.withLock { $0 } == 1)
     }
 
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(10)))
     func cancellationEndsTheWaitForTheRateLimit() async throws {
         let answering = InProcessTransport { _ in
             TransportResponse(status: 200, body: Array(#"{"value":"x"}"#.utf8))

@@ -108,7 +108,7 @@ struct Hostility: Sendable, CustomTestStringConvertible {
 }
 
 @Suite(.serialized) struct HostileServerTests {
-    @Test(.timeLimit(.minutes(2)), arguments: Hostility.waits + Hostility.lies)
+    @Test(.timeLimit(.minutes(10)), arguments: Hostility.waits + Hostility.lies)
     func aCallEndsWith(_ hostility: Hostility) async throws {
         try await HostileServer.run(hostility.steps) { server in
             let transport = AsyncHTTPClientTransport()
@@ -150,7 +150,7 @@ struct Hostility: Sendable, CustomTestStringConvertible {
         }
     }
 
-    @Test(.timeLimit(.minutes(1)), arguments: Hostility.waits)
+    @Test(.timeLimit(.minutes(10)), arguments: Hostility.waits)
     func cancellationEndsACallAtOnce(_ hostility: Hostility) async throws {
         try await HostileServer.run(hostility.steps) { server in
             let transport = AsyncHTTPClientTransport()

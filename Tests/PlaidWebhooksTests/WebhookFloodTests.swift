@@ -187,7 +187,7 @@ import Testing
     }
 
     /// A fetch has an end, for the one who fetches and for those who wait.
-    @Test(.timeLimit(.minutes(1)))
+    @Test(.timeLimit(.minutes(10)))
     func aSourceThatNeverAnswersIsNotWaitedFor() async throws {
         let signer = Signer()
         let source = FakeKeySource([signer.key])

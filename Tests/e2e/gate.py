@@ -115,7 +115,9 @@ class Gate:
             self._count(token, life, response.status, page)
             if self._mistake:
                 with self._lock:
-                    answer = json.dumps(self._mistake.spoil(response.status, page)).encode()
+                    # What a service that was killed had asked for reaches nobody, so that nothing is spoiled by it.
+                    if life == self._life:
+                        answer = json.dumps(self._mistake.spoil(response.status, page)).encode()
         try:
             handler.send_response(response.status)
             for name, value in response.getheaders():

@@ -8,7 +8,7 @@ import Testing
     import FoundationNetworking
 #endif
 
-@Suite(.timeLimit(.minutes(2))) struct ServerTests {
+@Suite(.timeLimit(.minutes(10))) struct ServerTests {
     private static func post(_ url: URL, _ body: JSONObject) async throws -> (status: Int, body: JSONValue) {
         var request = URLRequest(url: url)
         request.httpMethod = "POST"
