@@ -14,19 +14,28 @@ class Mistake:
 
 
 class SavesCursorApart(Mistake):
-    """After a kill within a round the cursor is further than the rows: what was on its way is never stored."""
+    """After a kill within a round the cursor is further than the rows: what had been read of it is never stored."""
 
     def __init__(self):
-        self._loses = False
+        self._read: set[str] = set()
+        self._lost: set[str] = set()
 
     def killed(self):
-        self._loses = True
+        self._lost |= self._read
+        self._read = set()
 
     def spoil(self, status: int, page: dict) -> dict:
-        if status != 200 or not self._loses or not any(page[name] for name in LISTS):
+        if status != 200:
+            # The round begins again, and what the kill lost stays lost.
+            self._read = set()
             return page
-        self._loses = False
-        return page | {name: [] for name in LISTS}
+        spoiled = page | {
+            name: [row for row in page[name] if row["transaction_id"] not in self._lost] for name in LISTS
+        }
+        self._read |= {row["transaction_id"] for name in LISTS for row in page[name]}
+        if not page["has_more"]:
+            self.__init__()
+        return spoiled
 
 
 class KeepsPagesBeforeMutation(Mistake):
