@@ -4,7 +4,7 @@ import PlaidJSON
 
 extension FuzzTarget {
     /// Documents of Plaid, read as types that they may or may not be meant for.
-    static let models = FuzzTarget("models", .json, rounds: 200) { bytes in
+    static let models = FuzzTarget("models", .json, rounds: 1_000) { bytes in
         let isObject = (try? JSONValue(parsing: bytes))?.objectValue != nil
         for model in responses {
             try promise(reads(model, bytes) == isObject, "\(model) takes other documents than JSON objects.")

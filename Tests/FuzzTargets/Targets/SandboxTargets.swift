@@ -3,7 +3,7 @@ import PlaidJSON
 extension FuzzTarget {
     /// Any operation of the Sandbox with any body, and the cursors that its responses hand out; then forty days pass.
     static let operations = FuzzTarget(
-        "operations", .requests, rounds: 150, examples: { ExampleRequests.all }, run: runOperations)
+        "operations", .requests, rounds: 2_000, examples: { ExampleRequests.all }, run: runOperations)
 
     @Sendable private static func runOperations(_ input: [UInt8]) async throws {
         var session = try SandboxSession()
@@ -13,7 +13,7 @@ extension FuzzTarget {
     }
 
     /// The configuration of a custom user, and everything that is derived from it.
-    static let customUsers = FuzzTarget("custom-users", .json, rounds: 60) { input in
+    static let customUsers = FuzzTarget("custom-users", .json, rounds: 600) { input in
         var session = try SandboxSession()
         let configuration = String(decoding: input, as: UTF8.self)
         let create: JSONValue = [
@@ -58,7 +58,7 @@ extension FuzzTarget {
             """.utf8))
 
     /// What is under `/_tartan/`.
-    static let control = FuzzTarget("control", .requests, rounds: 100) { input in
+    static let control = FuzzTarget("control", .requests, rounds: 800) { input in
         var session = try SandboxSession()
         try await session.run(ExampleRequests.preparation)
         let requests = RequestScript(input).requests.filter { request in
@@ -76,7 +76,7 @@ extension FuzzTarget {
     }
 
     /// Any path with any headers and any bytes, as they may come over HTTP.
-    static let http = FuzzTarget("http", .bytes, rounds: 150) { input in
+    static let http = FuzzTarget("http", .bytes, rounds: 1_500) { input in
         var session = try SandboxSession()
         let requests = RequestScript(input).requests.filter { !$0.path.hasPrefix("/_tartan/faults") }
         try await session.run(RequestScript(requests))
