@@ -25,6 +25,9 @@ enum EnrichTable {
             return Match(
                 style: style, intermediary: style.merchant?.name == intermediary?.merchant.name ? nil : intermediary)
         }
+        if let standard = standard[description], standard.isInflow == isInflow {
+            return Match(style: standard.style, intermediary: intermediary)
+        }
         let keyword =
             isInflow
             ? words.first(of: inflowWords).map { inflowKeywords[$0] }
@@ -71,6 +74,12 @@ enum EnrichTable {
     private static let printed = Dictionary(
         MerchantTable.shops.map { ($0.style.originalDescription ?? $0.style.name, $0.style) },
         uniquingKeysWith: { first, _ in first })
+
+    /// The rows of the default data that name no merchant of the table, by their texts.
+    private static let standard = Dictionary(
+        (0..<GoodCycle.length).flatMap { GoodCycle.rows(on: Day(rawValue: $0)) }.map { row in
+            (row.style.originalDescription ?? row.style.name, (style: row.style, isInflow: row.amount < 0))
+        }, uniquingKeysWith: { first, _ in first })
 
     /// The letters of a text in upper case, words apart by one space.
     private static func words(_ text: String) -> String {
@@ -158,6 +167,8 @@ enum EnrichTable {
         ("PAYROLL", true, "INCOME", "SALARY"), ("SALARY", true, "INCOME", "SALARY"),
         ("DIRECT DEP", true, "INCOME", "SALARY"), ("DIR DEP", true, "INCOME", "SALARY"),
         ("PAYCHECK", true, "INCOME", "SALARY"), ("WAGES", true, "INCOME", "SALARY"),
+        ("INTRST", true, "INCOME", "INTEREST_EARNED"),
+        ("SOCIAL SECURITY", true, "INCOME", "RETIREMENT_PENSION"),
         ("UNEMPLOYMENT", true, "INCOME", "UNEMPLOYMENT"), ("CHILD SUPPORT", true, "INCOME", "CHILD_SUPPORT"),
         ("DIVIDEND", true, "INCOME", "DIVIDENDS"), ("INTEREST", true, "INCOME", "INTEREST_EARNED"),
         ("TAX REF", true, "INCOME", "TAX_REFUND"), ("PENSION", true, "INCOME", "RETIREMENT_PENSION"),
@@ -173,6 +184,7 @@ enum EnrichTable {
         ("INSURANCE", false, "GENERAL_SERVICES", "INSURANCE"), ("PARKING", false, "TRANSPORTATION", "PARKING"),
         ("COFFEE", false, "FOOD_AND_DRINK", "COFFEE"), ("RESTAURANT", false, "FOOD_AND_DRINK", "RESTAURANT"),
         ("PHARMACY", false, "MEDICAL", "PHARMACIES_AND_SUPPLEMENTS"), ("HOTEL", false, "TRAVEL", "LODGING"),
+        ("CREDIT CARD", false, "LOAN_PAYMENTS", "CREDIT_CARD_PAYMENT"),
         ("STUDENT LOAN", false, "LOAN_PAYMENTS", "STUDENT_LOAN_PAYMENT"),
         ("AUTO LOAN", false, "LOAN_PAYMENTS", "CAR_PAYMENT"), ("CAR PAYMENT", false, "LOAN_PAYMENTS", "CAR_PAYMENT"),
         ("GAS STATION", false, "TRANSPORTATION", "GAS"), ("GROCER", false, "FOOD_AND_DRINK", "GROCERIES"),

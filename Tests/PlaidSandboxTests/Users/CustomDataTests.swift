@@ -59,6 +59,9 @@ import Testing
             ("PAYPAL *SPOTIFY USA", 12, "Spotify", "ENTERTAINMENT_MUSIC_AND_AUDIO"),
             ("BESTBUYCOM80661", 99, "Best Buy", "GENERAL_MERCHANDISE_ELECTRONICS"),
             ("PURCHASE WM SUPERCENTER #1700", 99, "Walmart", "GENERAL_MERCHANDISE_SUPERSTORES"),
+            ("INTRST PYMNT", .decimal("-4.22"), nil, "TRANSFER_IN_OTHER_TRANSFER_IN"),
+            ("Social Security Administration", -2500, nil, "INCOME_RETIREMENT_PENSION"),
+            ("CREDIT CARD 3333 PAYMENT *//", 25, nil, "LOAN_PAYMENTS_CREDIT_CARD_PAYMENT"),
             ("CHECK 1044", 5, nil, "GENERAL_MERCHANDISE_OTHER_GENERAL_MERCHANDISE"),
             ("ZZZ QQQ", -5, nil, "TRANSFER_IN_OTHER_TRANSFER_IN"),
         ]

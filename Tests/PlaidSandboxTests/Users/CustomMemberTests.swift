@@ -72,6 +72,7 @@ import Testing
     @Test func membersOfNewerContractsAndPublishedExamplesAreKnown() {
         #expect(complaint(account(#""holder_category": "business", "income": {"paystubs": [], "w2s": []}"#)) == nil)
         #expect(complaint(#"{"roll_dates_forward": true}"#) == nil)
+        #expect(complaint(account(#""numbers": {"etf_institution": "114", "etf_branch": "01533"}"#)) == nil)
         let card =
             #"{"type": "credit", "subtype": "credit card", "liability": {"type": "credit", "last_statement_balance": 1}}"#
         #expect(complaint(#"{"override_accounts": [\#(card)]}"#) == nil)

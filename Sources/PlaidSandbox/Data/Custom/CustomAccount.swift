@@ -87,7 +87,10 @@ struct CustomAccount {
 
     private mutating func readNumbers(_ reader: CustomReader) throws(SandboxError) {
         guard let numbers = try reader.object("numbers") else { return }
-        for pair in [("eft_institution", "eft_branch"), ("international_bic", "international_iban")] {
+        for pair in [
+            ("eft_institution", "eft_branch"), ("etf_institution", "etf_branch"),
+            ("international_bic", "international_iban"),
+        ] {
             guard numbers.has(pair.0) == numbers.has(pair.1) else {
                 throw numbers.mistake(pair.0, "and \(pair.1) must be given together")
             }

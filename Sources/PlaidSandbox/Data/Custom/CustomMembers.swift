@@ -75,7 +75,7 @@ enum CustomMembers {
         "meta": "name official_name limit mask",
         "numbers": """
         account ach_routing ach_wire_routing eft_institution eft_branch international_bic international_iban
-        bacs_sort_code
+        bacs_sort_code etf_institution etf_branch
         """,
         "transaction": "date_transacted date_posted amount description currency",
         "holding": "institution_price institution_price_as_of cost_basis quantity currency security:security",
