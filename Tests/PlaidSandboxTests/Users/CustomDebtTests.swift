@@ -9,7 +9,7 @@ import Testing
     /// 2025-05-19, noon.
     private static let created = Date(timeIntervalSince1970: 1_747_656_000)
 
-    private func debts(_ account: JSONObject, days: Int = 0, at time: Date = created) throws -> JSONValue {
+    private func debts(_ account: JSONObject, days: Int = 0, at time: Date = Self.created) throws -> JSONValue {
         let bank = Bank(now: time)
         let user: JSONObject = ["override_accounts": [.object(account)]]
         let link = try bank.link(

@@ -29,7 +29,8 @@ struct CustomAccount {
         let meta = try reader.object("meta")
         let limit = try meta?.number("limit")
         let given = try Self.mask(meta)
-        let mask = try given ?? Self.mask(ofNumber: reader.object("numbers")) ?? Day.padded(index * 1111 % 10_000, 4)
+        let ending = try Self.mask(ofNumber: reader.object("numbers"))
+        let mask = given ?? ending ?? Day.padded(index * 1111 % 10_000, 4)
         let available = forced ?? (type == "depository" && !hasNone ? balance : nil)
         template = AccountTemplate(
             name: try meta?.text("name") ?? "Plaid \(subtype ?? type)",
@@ -67,7 +68,9 @@ struct CustomAccount {
 
     /// A mask ends the account number, unless it is given apart.
     private static func mask(ofNumber numbers: CustomReader?) throws(SandboxError) -> String? {
-        guard let number = try numbers?.text("account") ?? numbers?.text("international_iban") else { return nil }
+        let account = try numbers?.text("account")
+        let iban = try numbers?.text("international_iban")
+        guard let number = account ?? iban else { return nil }
         let end = String(number.unicodeScalars.suffix(4).map(Character.init))
         return end.utf8.count == 4 && end.utf8.allSatisfy(isAlphanumeric) ? end : nil
     }

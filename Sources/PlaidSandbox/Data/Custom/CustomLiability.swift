@@ -38,7 +38,7 @@ struct CustomLiability: Sendable, Codable {
             "guarantor", "loan_name", "payment_reference_number", "repayment_plan_description", "repayment_plan_type",
         ] { _ = try reader.text(member) }
         // Newer versions of the contract have a number here.
-        if try reader.raw["sequence_number"]?.numberValue == nil { _ = try reader.text("sequence_number") }
+        if reader.raw["sequence_number"]?.numberValue == nil { _ = try reader.text("sequence_number") }
         for member in ["is_overdue", "is_federal"] { _ = try reader.flag(member) }
         try Self.check(repayment: reader.object("repayment_model"))
         for member in ["loan_status", "pslf_status", "servicer_address"] { _ = try reader.object(member) }

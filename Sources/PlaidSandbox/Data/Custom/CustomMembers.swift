@@ -29,7 +29,7 @@ enum CustomMembers {
 
     private static func hint(_ name: String, _ schema: String, _ members: [String: String?]) -> String {
         let known = members.keys.filter { plain($0) == plain(name) }.min()
-        if let meant = known ?? meant[schema]?[name] { return "; did you mean \(meant)?" }
+        if let meant = known ?? Self.meant[schema]?[name] { return "; did you mean \(meant)?" }
         return "; expected one of: \(members.keys.sorted().joined(separator: ", "))"
     }
 

@@ -23,13 +23,15 @@ extension CustomUser {
         let created = createdOn ?? day
         let statement = created.monthsLater(created.wholeMonths(until: day))
         let paid = lastPayment(index, through: day)
+        let payment = paid.map { JSONValue.decimal($0.amount) } ?? .null
+        let paidOn = paid?.day ?? statement.adding(-Self.paymentBeforeStatement)
+        let owed = balance(index, on: statement).map { JSONValue.decimal($0) } ?? .null
         return [
             "aprs": own.aprs,
             "is_overdue": own.given("is_overdue") ?? false,
-            "last_payment_amount": own.given("last_payment_amount") ?? paid.map { .decimal($0.amount) } ?? .null,
-            "last_payment_date": .string((paid?.day ?? statement.adding(-Self.paymentBeforeStatement)).text),
-            "last_statement_balance": own.given("last_statement_balance")
-                ?? balance(index, on: statement).map(JSONValue.decimal) ?? .null,
+            "last_payment_amount": own.given("last_payment_amount") ?? payment,
+            "last_payment_date": .string(paidOn.text),
+            "last_statement_balance": own.given("last_statement_balance") ?? owed,
             "last_statement_issue_date": .string(statement.text),
             "minimum_payment_amount": own.given("minimum_payment_amount") ?? .null,
             "next_payment_due_date": .string(statement.monthsLater(1, day: created.civil.day).text),
@@ -38,11 +40,13 @@ extension CustomUser {
 
     /// The last money that came into a debt's account.
     private func lastPayment(_ index: Int, through day: Day) -> (day: Day, amount: Decimal)? {
-        let written = posted(index).filter { $0.amount < 0 && $0.posted <= day }.map { ($0.posted, -$0.amount) }
+        let written = posted(index).filter { $0.amount < 0 && $0.posted <= day }
+            .map { (day: $0.posted, amount: -$0.amount) }
         let created = createdOn ?? day
         let inflows = inflows(of: index, from: created.adding(-Self.inflowHistory), to: day)
-            .filter { $0.amount < 0 }.map { ($0.day, -$0.amount) }
-        return (written + inflows).max { $0.0 < $1.0 }
+            .filter { $0.amount < 0 }
+            .map { (day: $0.day, amount: -$0.amount) }
+        return (written + inflows).max { $0.day < $1.day }
     }
 
     private func loan(_ own: CustomLiability, _ index: Int, on day: Day) -> JSONObject {
@@ -121,11 +125,13 @@ struct StudentLoan: Sendable {
 
     init(_ own: CustomLiability, balance: Decimal, createdOn: Day) {
         let first = createdOn.adding(1 - createdOn.civil.day)
-        origination = own.day("origination_date") ?? first.monthsLater(-Self.usualAge)
+        let begin = own.day("origination_date") ?? first.monthsLater(-Self.usualAge)
+        let waiting = own.months("non_repayment_months") ?? 0
+        let payoff = own.day("expected_payoff_date").map { begin.wholeMonths(until: $0) - waiting }
+        origination = begin
         principal = own.members["principal"]?.decimalValue ?? balance
         rate = own.rate
-        waitingMonths = own.months("non_repayment_months") ?? 0
-        let payoff = own.day("expected_payoff_date").map { origination.wholeMonths(until: $0) - waitingMonths }
+        waitingMonths = waiting
         repaymentMonths = (own.months("repayment_months") ?? payoff ?? Self.usualMonths).clamped(to: 1...1_200)
     }
 

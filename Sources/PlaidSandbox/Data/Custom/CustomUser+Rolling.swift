@@ -21,11 +21,13 @@ extension CustomUser {
     }
 
     private var activityDays: [Day] {
-        transactions.map(\.transaction.transacted)
-            + (details ?? [:]).values.flatMap { details in
-                details.investments.map(\.day) + details.holdings.compactMap(\.priceDay)
-                    + (details.income?["paystubs"]?.arrayValue ?? []).flatMap(Self.payDays)
-            }
+        var days = transactions.map(\.transaction.transacted)
+        for details in (details ?? [:]).values {
+            days += details.investments.map(\.day)
+            days += details.holdings.compactMap(\.priceDay)
+            for stub in details.income?["paystubs"]?.arrayValue ?? [] { days += Self.payDays(stub) }
+        }
+        return days
     }
 
     private static func payDays(_ stub: JSONValue) -> [Day] {
@@ -60,7 +62,7 @@ extension JSONObject {
 extension JSONValue {
     fileprivate func rolled(_ distance: Int) -> JSONValue {
         switch self {
-        case .string(let text): Day(text).map { .string($0.adding(distance).text) } ?? self
+        case .string(let text): Day(text).map { JSONValue.string($0.adding(distance).text) } ?? self
         case .array(let values): .array(values.map { $0.rolled(distance) })
         case .object(let object): .object(object.rolled(distance))
         default: self

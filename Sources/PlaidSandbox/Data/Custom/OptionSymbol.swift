@@ -1,4 +1,3 @@
-import FoundationEssentials
 import PlaidJSON
 
 /// The symbol of an option as the Options Clearing Corporation writes it, such as `F241108C00005000`: the underlying
@@ -7,7 +6,8 @@ struct OptionSymbol: Sendable, Hashable {
     let underlying: String
     let expiration: Day
     let isCall: Bool
-    let strike: Decimal
+    /// The strike price as a number of JSON.
+    let strike: String
 
     /// `nil` for a ticker that is no such symbol; the underlying's ticker may be filled up with spaces.
     init?(_ ticker: String) {
@@ -26,13 +26,13 @@ struct OptionSymbol: Sendable, Hashable {
         underlying = root
         expiration = day
         isCall = kind == UInt8(ascii: "C")
-        self.strike = Decimal(sign: .plus, exponent: -3, significand: Decimal(strike))
+        self.strike = Self.price(thousandths: strike)
     }
 
     /// The option as the default data names its own: `Nflx Feb 01'18 $355 Call`.
     var name: String {
         let date = expiration.civil
-        let root = underlying.prefix(1) + underlying.dropFirst().lowercased()
+        let root = "\(underlying.prefix(1))\(underlying.dropFirst().lowercased())"
         let year = Day.padded(date.year % 100, 2)
         return "\(root) \(Self.months[date.month - 1]) \(Day.padded(date.day, 2))'\(year) $\(strike) "
             + (isCall ? "Call" : "Put")
@@ -49,6 +49,12 @@ struct OptionSymbol: Sendable, Hashable {
     private static let months = [
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
     ]
+
+    private static func price(thousandths: Int) -> String {
+        var fraction = Day.padded(thousandths % 1_000, 3)
+        while fraction.hasSuffix("0") { fraction.removeLast() }
+        return fraction.isEmpty ? "\(thousandths / 1_000)" : "\(thousandths / 1_000).\(fraction)"
+    }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
