@@ -13,6 +13,10 @@ extension ControlAPI {
             // For clients that can send nothing but GET and POST.
             try require("POST", method)
             return try answerFaults("DELETE", arguments)
+        case "/_tartan/users": return try answerUsers(method, arguments)
+        case "/_tartan/users/remove":
+            try require("POST", method)
+            return try answerUsers("DELETE", arguments)
         case "/_tartan/rate-limits": return try answerRateLimits(method, arguments)
         case "/_tartan/webhooks/lab": return try await answerLab(method, arguments)
         default:

@@ -27,7 +27,7 @@ struct ControlAPI: Sendable {
                 return .html(page.html, policy: SandboxPageStyle.policy)
             }
             if path == "/_tartan/static" { return try staticAnswer(method, body) }
-            let arguments = try arguments(query: query, body: body)
+            let arguments = try arguments(query: query, body: body, longest: Self.longestBody(path))
             if let answer = try worldAnswer(method, path, arguments) { return answer }
             if let answer = try await shellAnswer(method, path, arguments) { return .json(answer, status: 200) }
             return .json(try await route(method, path, arguments), status: 200)
@@ -83,8 +83,14 @@ struct ControlAPI: Sendable {
         }
     }
 
-    private func arguments(query: String, body: [UInt8]) throws -> ControlArguments {
-        guard body.count <= 64 << 10 else { throw Refusal(status: 413, message: "The body is too large.") }
+    /// Calls that carry a custom user take as much as an operation does.
+    private static func longestBody(_ path: String) -> Int {
+        ["/_tartan/users", "/_tartan/link/complete", "/_tartan/populate"].contains(path)
+            ? SandboxEngine.maximumBodyBytes : 64 << 10
+    }
+
+    private func arguments(query: String, body: [UInt8], longest: Int) throws -> ControlArguments {
+        guard body.count <= longest else { throw Refusal(status: 413, message: "The body is too large.") }
         var members: JSONObject = [:]
         for item in URLComponents(string: "?\(query)")?.queryItems ?? [] {
             members[item.name] = .string(item.value ?? "")

@@ -14,7 +14,9 @@ extension ForeignNumbers {
     init?(override numbers: JSONValue?) {
         guard let numbers else { return nil }
         self.init(
-            eftInstitution: numbers["eft_institution"]?.stringValue, eftBranch: numbers["eft_branch"]?.stringValue,
+            // An example that Plaid publishes spells them like this.
+            eftInstitution: (numbers["eft_institution"] ?? numbers["etf_institution"])?.stringValue,
+            eftBranch: (numbers["eft_branch"] ?? numbers["etf_branch"])?.stringValue,
             iban: numbers["international_iban"]?.stringValue, bic: numbers["international_bic"]?.stringValue,
             sortCode: numbers["bacs_sort_code"]?.stringValue)
         guard [eftInstitution, eftBranch, iban, bic, sortCode].contains(where: { $0 != nil }) else { return nil }

@@ -1,5 +1,7 @@
 /// Recognises merchants and categories in the descriptions that banks print: from the merchants of the default data, a few
 /// more, and words that tell a category.
+///
+/// `/transactions/enrich` and the rows of custom users both read it, so that they agree on every text.
 enum EnrichTable {
     /// What a description tells.
     struct Match: Sendable {
@@ -18,10 +20,13 @@ enum EnrichTable {
     static func match(_ description: String, isInflow: Bool, code: String?) -> Match {
         let words = WordText(description, keeping: "&", joinsAtApostrophes: true)
         let intermediary = words.first(of: intermediaryWords).map { intermediaries[$0].intermediary }
-        if let style = words.first(of: merchantWords).map({ merchants[$0].style }) {
+        if let style = printed[description] ?? words.first(of: merchantWords).map({ merchants[$0].style }) {
             // Somebody who sells through nobody but himself is the merchant.
             return Match(
                 style: style, intermediary: style.merchant?.name == intermediary?.merchant.name ? nil : intermediary)
+        }
+        if let standard = standard[description], standard.isInflow == isInflow {
+            return Match(style: standard.style, intermediary: intermediary)
         }
         let keyword =
             isInflow
@@ -34,6 +39,47 @@ enum EnrichTable {
             style: TransactionStyle(description, category: category, channel: .other, kind: .unresolved),
             intermediary: intermediary)
     }
+
+    /// How a row with a description looks.
+    ///
+    /// It keeps its text as its name, unless the text is what a shop of the table prints to the letter.
+    static func style(_ description: String, isInflow: Bool) -> TransactionStyle {
+        let match = match(description, isInflow: isInflow, code: nil)
+        var style = match.style
+        style.name = printed[description]?.name ?? description
+        style.originalDescription = description
+        style.intermediary = match.intermediary
+        style.storeNumber = storeNumber(in: description)
+        style.checkNumber = checkNumber(in: description)
+        return style
+    }
+
+    /// The 1700 of `WM SUPERCENTER #1700`.
+    static func storeNumber(in description: String) -> String? { number(after: "#", in: description) }
+
+    /// The 1044 of `CHECK 1044`.
+    static func checkNumber(in description: String) -> String? {
+        number(after: "CHECK ", in: description.uppercased())
+    }
+
+    /// The digits that follow a word.
+    private static func number(after word: String, in text: String) -> String? {
+        let bytes = text.utf8
+        guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: word.utf8) }) else { return nil }
+        let digits = bytes[start...].dropFirst(word.utf8.count).prefix { (0x30...0x39).contains($0) }
+        return digits.isEmpty ? nil : String(decoding: digits, as: UTF8.self)
+    }
+
+    /// The shops by what they print to the letter, which need not begin with their names.
+    private static let printed = Dictionary(
+        MerchantTable.shops.map { ($0.style.originalDescription ?? $0.style.name, $0.style) },
+        uniquingKeysWith: { first, _ in first })
+
+    /// The rows of the default data that name no merchant of the table, by their texts.
+    private static let standard = Dictionary(
+        (0..<GoodCycle.length).flatMap { GoodCycle.rows(on: Day(rawValue: $0)) }.map { row in
+            (row.style.originalDescription ?? row.style.name, (style: row.style, isInflow: row.amount < 0))
+        }, uniquingKeysWith: { first, _ in first })
 
     /// The letters of a text in upper case, words apart by one space.
     private static func words(_ text: String) -> String {
@@ -99,7 +145,7 @@ enum EnrichTable {
         style(
             "Burger King", "mVrw538wamwdm22mK8jqpp7qd5br0eeV9o4a1", "burgerking.com", logo: "burger_king_155",
             printed: "DOORDASH BURGERKIN", fastFood, .online),
-        style("KFC", nil, "kfc.com", fastFood),
+        style("KFC", "3LmdknrdwVy9vm0dqj417rLKeJXW7veV7eb2e", "kfc.com", logo: "kfc_546", fastFood),
         style("Costco", nil, "costco.com", FinanceCategory("GENERAL_MERCHANDISE", "SUPERSTORES")),
         style("Safeway", nil, "safeway.com", FinanceCategory("FOOD_AND_DRINK", "GROCERIES")),
         style("Apple", nil, "apple.com", FinanceCategory("GENERAL_MERCHANDISE", "ELECTRONICS"), .online),
@@ -119,6 +165,11 @@ enum EnrichTable {
 
     private static let keywords: [(word: String, isInflow: Bool, category: FinanceCategory)] = [
         ("PAYROLL", true, "INCOME", "SALARY"), ("SALARY", true, "INCOME", "SALARY"),
+        ("DIRECT DEP", true, "INCOME", "SALARY"), ("DIR DEP", true, "INCOME", "SALARY"),
+        ("PAYCHECK", true, "INCOME", "SALARY"), ("WAGES", true, "INCOME", "SALARY"),
+        ("INTRST", true, "INCOME", "INTEREST_EARNED"),
+        ("SOCIAL SECURITY", true, "INCOME", "RETIREMENT_PENSION"),
+        ("UNEMPLOYMENT", true, "INCOME", "UNEMPLOYMENT"), ("CHILD SUPPORT", true, "INCOME", "CHILD_SUPPORT"),
         ("DIVIDEND", true, "INCOME", "DIVIDENDS"), ("INTEREST", true, "INCOME", "INTEREST_EARNED"),
         ("TAX REF", true, "INCOME", "TAX_REFUND"), ("PENSION", true, "INCOME", "RETIREMENT_PENSION"),
         ("WIRE", true, "TRANSFER_IN", "WIRE"), ("DEPOSIT", true, "TRANSFER_IN", "DEPOSIT"),
@@ -133,6 +184,10 @@ enum EnrichTable {
         ("INSURANCE", false, "GENERAL_SERVICES", "INSURANCE"), ("PARKING", false, "TRANSPORTATION", "PARKING"),
         ("COFFEE", false, "FOOD_AND_DRINK", "COFFEE"), ("RESTAURANT", false, "FOOD_AND_DRINK", "RESTAURANT"),
         ("PHARMACY", false, "MEDICAL", "PHARMACIES_AND_SUPPLEMENTS"), ("HOTEL", false, "TRAVEL", "LODGING"),
+        ("CREDIT CARD", false, "LOAN_PAYMENTS", "CREDIT_CARD_PAYMENT"),
+        ("STUDENT LOAN", false, "LOAN_PAYMENTS", "STUDENT_LOAN_PAYMENT"),
+        ("AUTO LOAN", false, "LOAN_PAYMENTS", "CAR_PAYMENT"), ("CAR PAYMENT", false, "LOAN_PAYMENTS", "CAR_PAYMENT"),
+        ("GAS STATION", false, "TRANSPORTATION", "GAS"), ("GROCER", false, "FOOD_AND_DRINK", "GROCERIES"),
     ].map { ($0.0, $0.1, FinanceCategory($0.2, $0.3, .medium)) }
 
     /// Merchant category codes.

@@ -48,12 +48,12 @@ extension Holding {
             "institution_price_as_of": .optional(priceDay),
             "institution_price_datetime": .null,
             "institution_value": .decimal(value),
-            "iso_currency_code": .string(currency),
+            "iso_currency_code": .isoCurrency(currency),
             "quantity": .decimal(quantity),
             "security_id": .string(security.id),
             // The real Sandbox has lots for two holdings; their figures are not public.
             "tax_lots": [],
-            "unofficial_currency_code": .null,
+            "unofficial_currency_code": .unofficialCurrency(currency),
             "vested_quantity": .optionalNumber(vested?.quantity),
             "vested_value": .optionalNumber(vested?.value),
         ]

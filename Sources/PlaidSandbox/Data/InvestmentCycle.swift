@@ -115,7 +115,7 @@ extension InvestmentRow {
             "date": .string(day.text),
             "fees": .optionalNumber(entry.fees),
             "investment_transaction_id": .string(item.identifiers.plaidID("investment-\(key)")),
-            "iso_currency_code": .string(entry.currency),
+            "iso_currency_code": .isoCurrency(entry.currency),
             "name": .string(entry.name),
             "price": .decimal(entry.price),
             "quantity": .decimal(entry.quantity),
@@ -123,7 +123,7 @@ extension InvestmentRow {
             "subtype": .string(entry.subtype),
             "transaction_datetime": .null,
             "type": .string(entry.type),
-            "unofficial_currency_code": .null,
+            "unofficial_currency_code": .unofficialCurrency(entry.currency),
         ]
     }
 }

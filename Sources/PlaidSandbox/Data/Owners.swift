@@ -60,21 +60,24 @@ extension Owner {
     private static let emailTypes: Set<String> = ["primary", "secondary", "other"]
     private static let phoneTypes: Set<String> = ["home", "work", "office", "mobile", "mobile1", "other"]
 
-    /// Reads the identity of a client's own user, filling in what it leaves out so that the answer keeps its shape.
+    /// Reads the identity of a client's own user, filling in the lists that it leaves out.
+    ///
+    /// An empty list is not left out: it says that there is none. One that holds nothing but nulls, as in the template that
+    /// is to be filled in, is.
     init(override json: JSONValue) {
-        func given(_ name: String) -> Bool { json[name]?.arrayValue?.isEmpty == false }
-        names =
-            given("names") ? json["names"]?.arrayValue?.compactMap(\.stringValue) ?? [] : Self.standard.names
-        phones =
-            given("phone_numbers")
-            ? Self.contacts(json["phone_numbers"], types: Self.phoneTypes) : Self.standard.phones
-        emails = given("emails") ? Self.contacts(json["emails"], types: Self.emailTypes) : Self.standard.emails
-        guard given("addresses") else {
-            addresses = Self.standard.addresses
-            return
+        func given<Value>(
+            _ name: String, or standard: [Value], _ read: (JSONValue) -> Value?
+        ) -> [Value] {
+            guard let list = json[name]?.arrayValue else { return standard }
+            let values = list.compactMap(read)
+            return values.isEmpty && !list.isEmpty ? standard : values
         }
-        addresses = (json["addresses"]?.arrayValue ?? []).map { entry in
+        names = given("names", or: Self.standard.names, \.stringValue)
+        phones = given("phone_numbers", or: Self.standard.phones) { Self.contact($0, types: Self.phoneTypes) }
+        emails = given("emails", or: Self.standard.emails) { Self.contact($0, types: Self.emailTypes) }
+        addresses = given("addresses", or: Self.standard.addresses) { entry in
             let data = entry["data"]
+            guard data?.objectValue?.pairs.contains(where: { !$0.1.isNull }) == true else { return nil }
             return [
                 "data": [
                     "city": data?["city"] ?? .null, "country": data?["country"] ?? .null,
@@ -86,13 +89,9 @@ extension Owner {
         }
     }
 
-    private static func contacts(_ json: JSONValue?, types: Set<String>) -> [JSONObject] {
-        (json?.arrayValue ?? []).compactMap { entry in
-            guard let data = entry["data"]?.stringValue else { return nil }
-            let type = entry["type"]?.stringValue.flatMap { types.contains($0) ? $0 : nil } ?? "other"
-            return [
-                "data": .string(data), "primary": .bool(entry["primary"]?.boolValue ?? false), "type": .string(type),
-            ]
-        }
+    private static func contact(_ entry: JSONValue, types: Set<String>) -> JSONObject? {
+        guard let data = entry["data"]?.stringValue else { return nil }
+        let type = entry["type"]?.stringValue.flatMap { types.contains($0) ? $0 : nil } ?? "other"
+        return ["data": .string(data), "primary": .bool(entry["primary"]?.boolValue ?? false), "type": .string(type)]
     }
 }

@@ -79,9 +79,9 @@ extension Item {
         }
     }
 
-    /// The debt of an account.
-    func liability(_ index: Int) -> Liability? {
-        if case .custom(let user) = persona, let own = user.details(index)?.liability { return own.liability }
+    /// The debt of an account, as of a day where it follows from the days.
+    func liability(_ index: Int, on day: Day? = nil) -> Liability? {
+        if case .custom(let user) = persona, let own = user.liability(index, on: day ?? Day(createdAt)) { return own }
         guard let kind = accounts[index].liability else { return nil }
         var details = LiabilityTable.standard(kind)
         if case .dynamic(let user) = persona, let own = Habits.of(user).debts[kind] { details = details.merging(own) }

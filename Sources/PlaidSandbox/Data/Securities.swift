@@ -8,8 +8,11 @@ struct Security: Sendable {
     let type: String
     var subtype: String?
     var price: String?
+    /// The day that the price is of.
+    var priceDay: String?
     var cusip: String?
     var isin: String?
+    var sedol: String?
     var institutionSecurityID: String?
     /// The id of the security that stands for this one, which has no market of its own.
     var proxy: SecurityKey?
@@ -19,13 +22,16 @@ struct Security: Sendable {
     var classification: String?
     var option: JSONObject?
     var fixedIncome: JSONObject?
+    /// Whether it counts as cash, where its type does not say so.
+    var isCashEquivalent: Bool?
+    var currency = "USD"
 
     /// The security at a bank, which may know it under an id of its own.
     func json(institutionID: String) -> JSONObject {
         [
             "cfi_code": .optional(classification),
             "close_price": .optionalNumber(price),
-            "close_price_as_of": .null,
+            "close_price_as_of": .optional(priceDay),
             "cusip": .optional(cusip),
             // Newer clients want the member; the document of our version does not have it.
             "figi": .null,
@@ -33,20 +39,20 @@ struct Security: Sendable {
             "industry": .optional(industry),
             "institution_id": institutionSecurityID == nil ? .null : .string(institutionID),
             "institution_security_id": .optional(institutionSecurityID),
-            "is_cash_equivalent": .bool(type == "cash"),
+            "is_cash_equivalent": .bool(isCashEquivalent ?? (type == "cash")),
             "isin": .optional(isin),
-            "iso_currency_code": "USD",
+            "iso_currency_code": .isoCurrency(currency),
             "market_identifier_code": .optional(market),
             "name": .string(name),
             "option_contract": option.map(JSONValue.object) ?? .null,
             "proxy_security_id": .optional(proxy.map { SecurityTable[$0].id }),
             "sector": .optional(sector),
             "security_id": .string(id),
-            "sedol": .null,
+            "sedol": .optional(sedol),
             "subtype": .optional(subtype),
             "ticker_symbol": .optional(ticker),
             "type": .string(type),
-            "unofficial_currency_code": .null,
+            "unofficial_currency_code": .unofficialCurrency(currency),
             "update_datetime": .null,
         ]
     }

@@ -12,7 +12,7 @@ enum BodyDomain {
 
     /// Members that carry a document or a whole custom user; the limit of the body bounds them.
     private static let documents: Set<String> = [
-        "auth_token", "body", "document", "file", "logo", "override_password", "password",
+        "auth_token", "body", "configuration", "document", "file", "logo", "override_password", "password",
     ]
     /// Texts that are compared with many others.
     private static let compared: Set<String> = [

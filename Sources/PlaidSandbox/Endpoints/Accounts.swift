@@ -14,14 +14,15 @@ extension World {
     /// An account as all answers show it.
     func accountJSON(_ item: Item, _ index: Int) -> JSONObject {
         let account = item.account(index, on: Day(now))
+        let currency = account.currency ?? item.institution.currency
         var json: JSONObject = [
             "account_id": .string(item.accountID(index)),
             "balances": [
                 "available": .optionalNumber(account.available),
                 "current": .optionalNumber(account.current),
-                "iso_currency_code": .string(account.currency ?? item.institution.currency),
+                "iso_currency_code": .isoCurrency(currency),
                 "limit": .optionalNumber(account.limit),
-                "unofficial_currency_code": .null,
+                "unofficial_currency_code": .unofficialCurrency(currency),
             ],
         ]
         json["holder_category"] = account.holder.map(JSONValue.string)
@@ -59,7 +60,12 @@ extension Item {
             let balance = user.balance(index, on: day)
         else { return account }
         account.current = balance.description
-        if rule == .follows, account.type == "depository" { account.available = account.current }
+        guard rule == .follows else { return account }
+        if account.type == "depository" {
+            account.available = account.current
+        } else if account.type == "credit", let limit = account.limit.flatMap({ Decimal(string: $0) }) {
+            account.available = (limit - balance - user.pendingCharges(index, on: day)).description
+        }
         return account
     }
 }

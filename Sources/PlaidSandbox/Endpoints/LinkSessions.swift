@@ -71,7 +71,7 @@ extension World {
             (request.strings("required_if_supported_products") ?? []) + (request.strings("optional_products") ?? [])
         let products = (request.strings("products") ?? []) + wanted.filter(institution.products.contains)
         // An OAuth bank takes any credentials.
-        let anyone = institution.usesOAuth && !Self.isKnown(username)
+        let anyone = institution.usesOAuth && !isKnown(username)
         let position = try makeItem(
             institutionID: id, products: products, username: anyone ? nil : username, password: anyone ? nil : password,
             now: now)
@@ -87,13 +87,15 @@ extension World {
     func logIn(username: String?, password: String?, at institution: Institution) throws(SandboxError)
         -> Persona
     {
-        if institution.usesOAuth, !Self.isKnown(username) { return .good }
+        if institution.usesOAuth, !isKnown(username) { return .good }
         return try logIn(username: username ?? "user_good", password: password ?? "pass_good")
     }
 
-    private static func isKnown(_ username: String?) -> Bool {
+    /// Whether a user has data of its own, so that not anybody's is taken.
+    func isKnown(_ username: String?) -> Bool {
         guard let username else { return false }
         return username == "user_good" || username == "user_custom" || SandboxUsers.dynamic.contains(username)
+            || namedUsers?.find(username) != nil
     }
 
     /// What a login in update mode does.

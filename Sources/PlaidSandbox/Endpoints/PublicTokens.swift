@@ -81,7 +81,8 @@ extension World {
         let unsupported = Set(products).subtracting(institution.products)
         guard unsupported.isEmpty else { throw .productsNotSupported }
         return try Login.direct(
-            institution: institution, username: username ?? "user_good", password: password ?? "pass_good")
+            institution: institution, username: username ?? "user_good", password: password ?? "pass_good",
+            users: namedUsers)
     }
 
     /// Makes the Item of a user who has logged in.
@@ -105,6 +106,7 @@ extension World {
 
     /// The data of a user, or the error that the password asks for, at a bank that asks for nothing more.
     func logIn(username: String, password: String) throws(SandboxError) -> Persona {
-        try Login.direct(institution: .firstPlatypus, username: username, password: password)
+        try Login.direct(
+            institution: .firstPlatypus, username: username, password: password, users: namedUsers)
     }
 }

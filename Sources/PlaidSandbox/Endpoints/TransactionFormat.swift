@@ -55,11 +55,11 @@ struct TransactionFormat {
             // The older categories are null for clients of recent years; the keys are still there.
             "category": .null,
             "category_id": .null,
-            "check_number": .null,
+            "check_number": .optional(style.checkNumber),
             "counterparties": .array(counterparties(style)),
             "date": .string(row.day.text),
             "datetime": .null,
-            "iso_currency_code": .string(row.currency),
+            "iso_currency_code": .isoCurrency(row.currency),
             "location": [
                 "address": .null, "city": .null, "country": .null, "lat": .null, "lon": .null, "postal_code": .null,
                 "region": .null, "store_number": .optional(style.storeNumber),
@@ -90,22 +90,31 @@ struct TransactionFormat {
         json["transaction_code"] = .null
         json["transaction_id"] = .string(row.id)
         json["transaction_type"] = .string(style.kind.rawValue)
-        json["unofficial_currency_code"] = .null
+        json["unofficial_currency_code"] = .unofficialCurrency(row.currency)
         json["website"] = .optional(merchant?.website)
         return json
     }
 
     private func counterparties(_ style: TransactionStyle) -> [JSONValue] {
-        guard let merchant = style.merchant else { return [] }
-        return [
-            [
-                "confidence_level": .string(style.category.confidence.rawValue),
-                "entity_id": .optional(merchant.entityID),
-                "logo_url": .optional(merchant.logoURL),
-                "name": .string(merchant.name),
-                "type": "merchant",
-                "website": .optional(merchant.website),
-            ]
+        var parties: [JSONValue] = []
+        if let other = style.intermediary {
+            parties.append(counterparty(other.merchant, type: other.type, confidence: "VERY_HIGH"))
+        }
+        if let merchant = style.merchant {
+            parties.append(
+                counterparty(merchant, type: "merchant", confidence: style.category.confidence.rawValue))
+        }
+        return parties
+    }
+
+    private func counterparty(_ merchant: Merchant, type: String, confidence: String) -> JSONValue {
+        [
+            "confidence_level": .string(confidence),
+            "entity_id": .optional(merchant.entityID),
+            "logo_url": .optional(merchant.logoURL),
+            "name": .string(merchant.name),
+            "type": .string(type),
+            "website": .optional(merchant.website),
         ]
     }
 }

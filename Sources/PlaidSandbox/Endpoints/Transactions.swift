@@ -80,7 +80,9 @@ extension World {
         var rows: [Ledger.CustomTransaction] = []
         for entry in entries {
             guard let row = Ledger.CustomTransaction(entry) else {
-                throw .invalidField("transactions must have date_transacted, date_posted, amount and description")
+                throw .invalidField(
+                    "transactions must have date_transacted, date_posted, amount and description, and in "
+                        + "iso_currency_code, if they have it, a code of ISO 4217")
             }
             let days = today.adding(-14)...today
             guard days.contains(row.transacted), days.contains(row.posted) else {

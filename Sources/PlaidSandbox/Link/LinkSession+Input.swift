@@ -7,6 +7,8 @@ struct LinkInput: Sendable {
     var values: JSONObject
     var now: Date
     var requestID: String
+    /// The Sandbox's named custom users.
+    var users: NamedUsers?
 
     /// What one field can hold: events and sessions keep it, and each page shows some of it.
     static let longestText = 1_024
@@ -146,11 +148,13 @@ extension LinkSession {
     private mutating func submit(_ input: LinkInput) -> Effect {
         record("SUBMIT_CREDENTIALS", at: input.now, request: input.requestID)
         let name = input.text("username").clipped(bytes: 200).trimmed
-        let word = input.text("password", longest: LinkInput.longestPassword)
+        let word = CustomConfiguration.compacted(input.values["password"]?.stringValue ?? "")
+            .clipped(bytes: LinkInput.longestPassword)
         username = name
         password = word
         guard let institution else { return .none }
-        let login = Login.start(institution: institution, username: name, password: word)
+        let login = Login.start(
+            institution: institution, username: name, password: word, users: input.users)
         self.login = login
         problem = nil
         return goOn(login.step, input)

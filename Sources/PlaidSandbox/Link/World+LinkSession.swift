@@ -66,6 +66,8 @@ extension World {
         guard let token = linkTokens[linkToken], var session = linkSessions[id], session.linkToken == linkToken,
             !session.isOver
         else { throw .invalidLinkToken }
+        var input = input
+        input.users = namedUsers
         let effect: LinkSession.Effect
         if input.action == "exit" {
             effect = session.leave(input)

@@ -51,11 +51,13 @@ struct Login: Sendable, Codable {
     /// Begins a login as a person does it in Link.
     ///
     /// - Parameter pin: What was typed into the third field of banks that have one.
-    static func start(institution: Institution, username: String, password: String, pin: String? = nil) -> Login {
+    static func start(
+        institution: Institution, username: String, password: String, pin: String? = nil, users: NamedUsers? = nil
+    ) -> Login {
         var login = Login()
         do {
             let opening = try LoginRules.open(
-                institution: institution, username: username, password: password, pin: pin)
+                institution: institution, username: username, password: password, pin: pin, users: users)
             login.persona = opening.persona
             login.rounds = opening.rounds
         } catch { login.error = error }
@@ -65,9 +67,10 @@ struct Login: Sendable, Codable {
     /// The user's data without questions, as `/sandbox/public_token/create` logs in: there nobody is asked, and what a
     /// person would have to answer counts as answered well.
     static func direct(
-        institution: Institution, username: String, password: String
+        institution: Institution, username: String, password: String, users: NamedUsers? = nil
     ) throws(SandboxError) -> Persona {
-        let opening = try LoginRules.open(institution: institution, username: username, password: password, pin: nil)
+        let opening = try LoginRules.open(
+            institution: institution, username: username, password: password, pin: nil, users: users)
         if opening.rounds.contains(where: { $0.expected == .puzzle(isAccepted: false) }) {
             throw LoginRules.failure("RECAPTCHA_BAD")
         }

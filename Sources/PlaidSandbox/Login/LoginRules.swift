@@ -10,17 +10,17 @@ enum LoginRules {
 
     /// - Throws: What the bank or the password fails with.
     static func open(
-        institution: Institution, username: String, password: String, pin: String?
+        institution: Institution, username: String, password: String, pin: String?, users: NamedUsers? = nil
     ) throws(SandboxError) -> Opening {
         if let failure = institution.loginFailure { throw failure }
         // An OAuth bank takes any credentials; passwords that ask for something do nothing there.
         guard !institution.usesOAuth else {
-            return Opening(persona: personaAtOAuthBank(username: username, password: password))
+            return Opening(persona: try personaAtOAuthBank(username: username, password: password, users: users))
         }
         guard !username.isEmpty, !password.isEmpty else { throw .invalidCredentials }
         if let pin, !pin.isEmpty, pin != "credential_good" { throw .invalidCredentials }
         if password.hasPrefix(errorPrefix) { throw failure(String(password.dropFirst(errorPrefix.count))) }
-        var opening = try open(username: username, password: password)
+        var opening = try open(username: username, password: password, users: users)
         if institution.alwaysAsksMFA {
             // These banks ask on their own and know no passwords that ask.
             guard opening.rounds.isEmpty else { throw .invalidCredentials }
@@ -36,7 +36,11 @@ enum LoginRules {
 
     private static let errorPrefix = "error_"
 
-    private static func open(username: String, password: String) throws(SandboxError) -> Opening {
+    private static func open(
+        username: String, password: String, users: NamedUsers?
+    ) throws(SandboxError) -> Opening {
+        // Any password opens a named custom user.
+        if let named = users?.find(username) { return try open(named) }
         switch username {
         case "user_good":
             if password == "pass_good" || password == SandboxUsers.microDepositPassword {
@@ -44,7 +48,7 @@ enum LoginRules {
             }
             guard let rounds = LoginRounds.asked(by: password) else { throw .invalidCredentials }
             return Opening(persona: .good, rounds: rounds)
-        case "user_custom": return try openCustom(password)
+        case "user_custom": return try open(CustomConfiguration(password: password))
         case "user_limited_purpose_checking":
             guard password == "pass_good" else { throw .invalidCredentials }
             return Opening(persona: SandboxUsers.limitedPurpose)
@@ -55,16 +59,20 @@ enum LoginRules {
         }
     }
 
-    private static func openCustom(_ password: String) throws(SandboxError) -> Opening {
-        let configuration = try CustomConfiguration(password: password)
+    private static func open(_ configuration: CustomConfiguration) throws(SandboxError) -> Opening {
         if let code = configuration.forcedError { throw failure(code) }
         return Opening(persona: .custom(configuration.user), rounds: configuration.rounds)
     }
 
     /// Known users keep their data, whatever the password; everybody else has user_good's.
-    private static func personaAtOAuthBank(username: String, password: String) -> Persona {
-        if username == "user_custom", let configuration = try? CustomConfiguration(password: password) {
-            return .custom(configuration.user)
+    ///
+    /// - Throws: What is wrong with a configuration of `user_custom`; a password that is no JSON is one like any other.
+    private static func personaAtOAuthBank(
+        username: String, password: String, users: NamedUsers?
+    ) throws(SandboxError) -> Persona {
+        if let named = users?.find(username) { return .custom(named.user) }
+        if username == "user_custom", let root = CustomConfiguration.object(password) {
+            return .custom(try CustomConfiguration(root).user)
         }
         if username == "user_limited_purpose_checking" { return SandboxUsers.limitedPurpose }
         return SandboxUsers.dynamic.contains(username) ? .dynamic(variant: username) : .good

@@ -25,6 +25,11 @@ extension PlaidSandbox {
         public var enforcesRateLimits = false
         /// A JSON file with faults to begin with; see `docs/Sandbox.md`.
         public var faultsFile: String?
+        /// A folder of JSON files, each of which defines a custom user that is named as the file is; see
+        /// `docs/SandboxUsers.md`.
+        public var usersDirectory: String?
+        /// Custom users by their names, which begin with `custom_`, each as the JSON that `user_custom` has as password.
+        public var customUsers: [String: String] = [:]
         /// Whether HTTPS is spoken, with a certificate that is made at the start; see ``PlaidSandbox/certificate``.
         public var usesTLS = false
         /// Receives webhooks in place of the network and answers a status; for tests without sockets.

@@ -122,6 +122,7 @@ extension SandboxEngine {
         var state = SavedState()
         state.seed = seed
         state.keys = keys.withLock { $0 }
+        state.users = namedUsers.saved
         for id in ids.sorted() where !id.isEmpty {
             guard let client = client(id: id) else {
                 state.removedClients.append(id)

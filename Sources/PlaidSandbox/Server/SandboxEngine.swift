@@ -40,6 +40,7 @@ final class SandboxEngine: Sendable {
     let snapshots = Snapshots()
     /// What `/_tartan/static` answers.
     let staticAnswer = Mutex<[UInt8]>([])
+    let namedUsers: NamedUsers
     let faults: Mutex<FaultTable>
     let rateLimiter: Mutex<RateLimiter>
     /// How many request ids were derived from the seed.
@@ -58,6 +59,7 @@ final class SandboxEngine: Sendable {
         }
         let saved = try store?.load() ?? SavedState()
         self.store = store
+        namedUsers = try NamedUsers(configuration, saved: saved.users ?? [:])
         seed = configuration.seed ?? saved.seed ?? UInt64.random(in: 0...UInt64.max)
         clock = VirtualClock(goingOnFrom: saved.clock, startingAt: configuration.now)
         keys = Mutex(saved.keys ?? SigningKeys(now: Date()))
@@ -70,7 +72,9 @@ final class SandboxEngine: Sendable {
             concurrency: clock.isFrozen ? 1 : 16)
         var clients: [String: Client] = [:]
         for client in saved.clients {
-            clients[client.id] = Client(id: client.id, secret: client.secret, world: client.world)
+            var world = client.world
+            world.namedUsers = namedUsers
+            clients[client.id] = Client(id: client.id, secret: client.secret, world: world)
         }
         self.clients = Mutex(clients)
         rateLimiter = Mutex(RateLimiter(isOn: configuration.enforcesRateLimits))
@@ -88,9 +92,9 @@ final class SandboxEngine: Sendable {
         let found: Client? = clients.withLock { clients in
             if let known = clients[credentials.clientID] { return known }
             guard clients.count < Self.mostClients else { return nil }
-            let client = Client(
-                id: credentials.clientID, secret: credentials.secret,
-                world: World(clientID: credentials.clientID, seed: seed, now: now))
+            var world = World(clientID: credentials.clientID, seed: seed, now: now)
+            world.namedUsers = namedUsers
+            let client = Client(id: credentials.clientID, secret: credentials.secret, world: world)
             clients[client.id] = client
             return client
         }
@@ -186,6 +190,10 @@ final class SandboxEngine: Sendable {
             let gone = clientID.map { clients[$0] == nil ? [] : [$0] } ?? Array(clients.keys)
             for id in gone { clients[id] = nil }
             return gone
+        }
+        if clientID == nil {
+            namedUsers.reset()
+            markUnsaved()
         }
         outbox.reset(clientID: clientID)
         for id in gone { markUnsaved(id) }

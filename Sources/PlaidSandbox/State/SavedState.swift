@@ -1,3 +1,5 @@
+import PlaidJSON
+
 /// What a state file holds, or a part of it to be written.
 struct SavedState: Sendable {
     struct Client: Sendable {
@@ -14,6 +16,8 @@ struct SavedState: Sendable {
     /// The clock when the state was written.
     var clock: VirtualClock.Reading?
     var keys: SigningKeys?
+    /// The custom users that were defined by control calls.
+    var users: [String: JSONObject]?
     var clients: [Client] = []
     /// Clients whose rows are to go.
     var removedClients: [String] = []
@@ -23,14 +27,16 @@ struct SavedState: Sendable {
         var seed: UInt64?
         var clock: VirtualClock.Reading?
         var keys: SigningKeys?
+        var users: [String: JSONObject]?
     }
 
     var rest: Rest {
-        get { Rest(seed: seed, clock: clock, keys: keys) }
+        get { Rest(seed: seed, clock: clock, keys: keys, users: users) }
         set {
             seed = newValue.seed
             clock = newValue.clock
             keys = newValue.keys
+            users = newValue.users
         }
     }
 }

@@ -75,10 +75,13 @@ extension Ledger.Source {
     }
 
     /// A row that a client wrote, in the first account, which is a checking account.
-    func row(_ transaction: Ledger.CustomTransaction, key: String, on day: Day, account: Int = 0) -> Ledger.Row {
+    func row(
+        _ transaction: Ledger.CustomTransaction, key: String, on day: Day, account: Int = 0,
+        style: TransactionStyle? = nil
+    ) -> Ledger.Row {
         let isPending = transaction.posted > day
         return Ledger.Row(
-            id: identifiers.plaidID(key), account: account, style: CustomStyle.style(transaction),
+            id: identifiers.plaidID(key), account: account, style: style ?? CustomStyle.style(transaction),
             amount: transaction.amount, currency: transaction.currency ?? currency,
             day: isPending ? transaction.transacted : transaction.posted, authorized: transaction.transacted,
             isPending: isPending, postsOn: isPending ? transaction.posted : nil)
@@ -95,7 +98,9 @@ extension Ledger.Source {
                 currency: user.accounts[inflow.account].currency)
             return row(
                 transaction, key: "inflow-\(inflow.account)-\(inflow.day.rawValue)", on: inflow.day,
-                account: inflow.account)
+                account: inflow.account,
+                style: CustomStyle.style(
+                    transaction, of: user.details(inflow.account)?.inflow, in: user.accounts[inflow.account]))
         }
     }
 

@@ -8,6 +8,9 @@ struct TransactionStyle: Sendable {
     var kind: Kind
     var paymentMethod: String?
     var storeNumber: String?
+    var checkNumber: String?
+    /// Who stands between the payer and the merchant.
+    var intermediary: EnrichTable.Intermediary?
 
     init(
         _ name: String, original: String? = nil, merchant: Merchant? = nil, category: FinanceCategory,

@@ -41,6 +41,8 @@ struct World: Sendable, Codable {
     var serial = 0
     /// What operations without behaviour of their own have made.
     var longTail = LongTail()
+    /// The Sandbox's custom users with names of their own.
+    var namedUsers: NamedUsers?
     private(set) var now: Date
 
     /// When the first and the whole of an Item's transactions are there, in seconds of business time.

@@ -32,7 +32,10 @@ struct OddControlTests {
             ("/_tartan/webhooks", ["client_id": "client"]), ("/_tartan/webhooks/replay", ["id": "x"]),
             ("/_tartan/webhooks/rotate-key", [:]), ("/_tartan/operations", [:]), ("/_tartan/health", [:]),
             ("/_tartan/reset", ["client_id": "nobody"]), ("/_tartan/faults/remove", ["id": "x"]),
-            ("/_tartan/static", ["a": 1]),
+            (
+                "/_tartan/users",
+                ["username": "custom_a", "configuration": ["seed": "s", "override_accounts": [["type": "other"]]]]
+            ), ("/_tartan/users/remove", ["username": "custom_a"]), ("/_tartan/static", ["a": 1]),
             ("/link/session/open", ["link_token": "x", "seen": 1, "values": ["a": "b"], "action": "continue"]),
             ("/link/session/input", ["link_token": "x", "session_id": "x", "seen": 1, "values": ["a": "b"]]),
         ]

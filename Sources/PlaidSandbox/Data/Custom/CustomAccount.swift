@@ -28,23 +28,26 @@ struct CustomAccount {
         }
         let meta = try reader.object("meta")
         let limit = try meta?.number("limit")
-        let mask = try Self.mask(meta) ?? Day.padded(index * 1111 % 10_000, 4)
+        let given = try Self.mask(meta)
+        let ending = try Self.mask(ofNumber: reader.object("numbers"))
+        let mask = given ?? ending ?? Day.padded(index * 1111 % 10_000, 4)
         let available = forced ?? (type == "depository" && !hasNone ? balance : nil)
         template = AccountTemplate(
-            name: try meta?.text("name") ?? "Plaid \(subtype ?? type)", officialName: try meta?.text("official_name"),
-            mask: mask,
+            name: try meta?.text("name") ?? "Plaid \(subtype ?? type)",
+            officialName: try meta?.text("official_name") ?? "Plaid \(subtype ?? type)", mask: mask,
             // "payroll" is a type of overrides only; answers know it as "other".
             type: type == "payroll" ? "other" : type, subtype: subtype, available: available?.description,
-            current: balance?.description, limit: limit?.description)
-        template.currency = try reader.text("currency")
-        if let currency = template.currency, currency.utf8.count != 3 {
-            throw reader.mistake("currency", "must be an ISO 4217 code of three letters")
-        }
+            current: balance?.description, limit: limit?.description, holder: try Self.holder(reader))
+        template.currency = try reader.currency()
         template.balanceRule = forced != nil ? .fixed : hasNone ? .unknown : .follows
         try readNumbers(reader)
         if let identity = try reader.object("identity") {
             for list in ["names", "phone_numbers", "emails", "addresses"] {
-                guard identity.raw[list]?.arrayValue.map({ $0.count <= Owner.longestList }) != false else {
+                guard identity.has(list) else { continue }
+                guard let values = identity.raw[list]?.arrayValue else {
+                    throw identity.mistake(list, "must be an array")
+                }
+                guard values.count <= Owner.longestList else {
                     throw identity.mistake(list, "must have at most \(Owner.longestList) elements")
                 }
             }
@@ -57,19 +60,40 @@ struct CustomAccount {
 
     private static func mask(_ meta: CustomReader?) throws(SandboxError) -> String? {
         guard let meta, let mask = try meta.text("mask") else { return nil }
-        let isAlphanumeric = mask.utf8.allSatisfy { byte in
-            let character = Character(Unicode.Scalar(byte))
-            return character.isASCII && (character.isLetter || character.isNumber)
-        }
-        guard mask.isEmpty || ((2...4).contains(mask.utf8.count) && isAlphanumeric) else {
+        guard mask.isEmpty || ((2...4).contains(mask.utf8.count) && mask.utf8.allSatisfy(isAlphanumeric)) else {
             throw meta.mistake("mask", "must be empty or 2 to 4 letters and digits")
         }
         return mask
     }
 
+    /// A mask ends the account number, unless it is given apart.
+    private static func mask(ofNumber numbers: CustomReader?) throws(SandboxError) -> String? {
+        let account = try numbers?.text("account")
+        let iban = try numbers?.text("international_iban")
+        guard let number = account ?? iban else { return nil }
+        let end = String(number.unicodeScalars.suffix(4).map(Character.init))
+        return end.utf8.count == 4 && end.utf8.allSatisfy(isAlphanumeric) ? end : nil
+    }
+
+    private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+
+    /// Whose an account is; custom users are persons unless they say otherwise.
+    private static func holder(_ reader: CustomReader) throws(SandboxError) -> String {
+        let holder = try reader.text("holder_category") ?? "personal"
+        guard ["personal", "business", "unrecognized"].contains(holder) else {
+            throw reader.mistake("holder_category", "must be personal, business or unrecognized")
+        }
+        return holder
+    }
+
     private mutating func readNumbers(_ reader: CustomReader) throws(SandboxError) {
         guard let numbers = try reader.object("numbers") else { return }
-        for pair in [("eft_institution", "eft_branch"), ("international_bic", "international_iban")] {
+        for pair in [
+            ("eft_institution", "eft_branch"), ("etf_institution", "etf_branch"),
+            ("international_bic", "international_iban"),
+        ] {
             guard numbers.has(pair.0) == numbers.has(pair.1) else {
                 throw numbers.mistake(pair.0, "and \(pair.1) must be given together")
             }

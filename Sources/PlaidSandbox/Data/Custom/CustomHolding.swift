@@ -6,13 +6,17 @@ struct CustomSecurity: Sendable, Codable {
     var ticker: String?
     var cusip: String?
     var isin: String?
+    var sedol: String?
     var name: String?
+    var currency: String?
 
     init(_ reader: CustomReader?, in owner: CustomReader) throws(SandboxError) {
         ticker = try reader?.text("ticker_symbol")
         cusip = try reader?.text("cusip")
         isin = try reader?.text("isin")
+        sedol = try reader?.text("sedol")
         name = try reader?.text("name")
+        currency = try reader?.currency()
         guard ticker != nil || cusip != nil || isin != nil else {
             throw owner.mistake("security", "must have a ticker_symbol, cusip or isin")
         }
@@ -21,18 +25,46 @@ struct CustomSecurity: Sendable, Codable {
         }
     }
 
-    /// A security of our table with the same ticker, or one made from what the client wrote: the same for all Items.
+    /// A real security that the ticker or number names, or one made from what the client wrote: the same for all Items.
     func security(price: String?) -> Security {
-        if let known = SecurityKey.allCases.lazy.map({ SecurityTable[$0] }).first(where: {
-            $0.ticker != nil && $0.ticker == ticker
-        }) {
-            return known
+        if let ticker {
+            if let known = KnownSecurities.find(ticker, price: price) { return known }
+            if let cash = cash(ticker, price: price) { return cash }
         }
+        if let known = SecurityKey.allCases.lazy.map({ SecurityTable[$0] }).first(where: isSame) { return known }
         let key = ticker ?? cusip ?? isin ?? ""
+        var security = Security(
+            id: KnownSecurities.id(key), name: name ?? key, ticker: ticker, type: "equity", subtype: "common stock",
+            price: price, cusip: cusip, isin: isin, sedol: sedol)
+        security.currency = currency ?? "USD"
+        guard let option = ticker.flatMap(OptionSymbol.init(_:)) else { return security }
         return Security(
-            id: Identifiers(seed: 0x5EC0).plaidID("security-\(key)"), name: name ?? key, ticker: ticker, type: "equity",
-            subtype: "common stock", price: price, cusip: cusip, isin: isin)
+            id: security.id, name: name ?? option.name, ticker: ticker, type: "derivative", subtype: "option",
+            price: price, cusip: cusip, isin: isin, sedol: sedol, option: option.contract, currency: security.currency)
     }
+
+    private func isSame(_ known: Security) -> Bool {
+        if let ticker { return known.ticker == ticker }
+        if let cusip { return known.cusip == cusip }
+        return isin != nil && known.isin == isin
+    }
+
+    /// Money of a country or a cryptocurrency, whose tickers begin with `CUR:`.
+    private func cash(_ ticker: String, price: String?) -> Security? {
+        guard ticker.hasPrefix("CUR:"), ticker.utf8.count > 4 else { return nil }
+        let code = String(ticker.dropFirst(4))
+        let isMoney = CurrencyCode.isOfISO4217(code) || CurrencyCode.unofficialMoney.contains(code)
+        let type = isMoney ? "cash" : "cryptocurrency"
+        // The default data's Bitcoin counts as cash in live responses as well.
+        return Security(
+            id: KnownSecurities.id(ticker), name: name ?? Self.coins[code] ?? code, ticker: ticker, type: type,
+            subtype: type, price: price, cusip: cusip, isin: isin, isCashEquivalent: true, currency: currency ?? "USD")
+    }
+
+    private static let coins = [
+        "ADA": "Cardano", "BCH": "Bitcoin Cash", "BTC": "Bitcoin", "DOGE": "Dogecoin", "ETH": "Ethereum",
+        "LTC": "Litecoin", "SOL": "Solana", "USDC": "USD Coin", "USDT": "Tether", "XRP": "XRP",
+    ]
 }
 
 /// One of the `holdings` of a client's own account.
@@ -50,7 +82,7 @@ struct CustomHolding: Sendable, Codable {
         price = try reader.required("institution_price", reader.number("institution_price"))
         priceDay = try reader.day("institution_price_as_of")
         cost = try reader.number("cost_basis")
-        currency = try reader.text("currency") ?? "USD"
+        currency = try reader.currency() ?? "USD"
     }
 
     var value: Decimal { Self.worth(quantity, price) }
@@ -96,13 +128,19 @@ struct CustomInvestment: Sendable, Codable {
         guard type != "buy" || quantity > 0, type != "sell" || quantity < 0 else {
             throw reader.mistake("quantity", "must be positive for a buy and negative for a sell")
         }
-        currency = try reader.text("currency") ?? "USD"
+        currency = try reader.currency() ?? "USD"
         if reader.has("security") { security = try CustomSecurity(reader.object("security"), in: reader) }
+    }
+
+    /// What kind of its type it is; live names contributions by what the row is called.
+    private var subtype: String {
+        if type == "buy" || type == "cash", WordText(name).text.contains("CONTRIBUTION") { return "contribution" }
+        return Self.subtypes[type] ?? type
     }
 
     var entry: InvestmentEntry {
         InvestmentEntry(
-            name: name, type: type, subtype: Self.subtypes[type] ?? type,
+            name: name, type: type, subtype: subtype,
             security: security?.security(price: price.description),
             amount: CustomHolding.worth(quantity, price).description,
             quantity: quantity.description, price: price.description, fees: fees?.description, currency: currency)

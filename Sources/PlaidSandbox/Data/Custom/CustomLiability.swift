@@ -1,7 +1,7 @@
 import FoundationEssentials
 import PlaidJSON
 
-/// The `liability` of a client's own account: what it says, over the default debt of its kind.
+/// The `liability` of a client's own account: what it says; ``CustomUser/liability(_:on:)`` derives the rest.
 struct CustomLiability: Sendable, Codable {
     var isStudent: Bool
     /// The members that the client wrote.
@@ -9,15 +9,16 @@ struct CustomLiability: Sendable, Codable {
 
     /// The yearly interest of debts that name none, in percent.
     static let usualRate: Decimal = 12
+    /// The same for student loans, as the default one has it.
+    static let usualStudentRate = Decimal(sign: .plus, exponent: -2, significand: 525)
 
-    private static let creditOnly = [
-        "purchase_apr", "cash_apr", "balance_transfer_apr", "special_apr", "last_payment_amount",
-    ]
+    private static let rates = ["purchase_apr", "cash_apr", "balance_transfer_apr"]
+    private static let creditOnly = rates + ["special_apr", "last_payment_amount", "last_statement_balance"]
     private static let studentOnly = [
         "origination_date", "principal", "nominal_apr", "interest_capitalization_grace_period_months",
         "repayment_model", "expected_payoff_date", "guarantor", "is_federal", "loan_name", "loan_status",
-        "payment_reference_number", "repayment_plan_description", "repayment_plan_type", "sequence_number",
-        "servicer_address",
+        "payment_reference_number", "pslf_status", "repayment_plan_description", "repayment_plan_type",
+        "sequence_number", "servicer_address",
     ]
 
     init(_ reader: CustomReader) throws(SandboxError) {
@@ -28,60 +29,66 @@ struct CustomLiability: Sendable, Codable {
         for member in isStudent ? Self.creditOnly : Self.studentOnly where reader.has(member) {
             throw reader.mistake(member, "can only be set if type is \(isStudent ? "credit" : "student")")
         }
-        for member in Self.creditOnly + ["minimum_payment_amount", "principal", "nominal_apr"] {
-            _ = try reader.number(member)
-        }
+        for member in Self.rates + ["nominal_apr"] { _ = try reader.percentage(member) }
+        for member in [
+            "special_apr", "last_payment_amount", "last_statement_balance", "minimum_payment_amount", "principal",
+        ] { _ = try reader.number(member) }
         for member in ["origination_date", "expected_payoff_date"] { _ = try reader.day(member) }
-        for member in ["guarantor", "loan_name", "payment_reference_number", "sequence_number"] {
-            _ = try reader.text(member)
-        }
-        _ = try reader.flag("is_overdue")
-        for member in ["loan_status", "repayment_model", "servicer_address"] { _ = try reader.object(member) }
+        for member in [
+            "guarantor", "loan_name", "payment_reference_number", "repayment_plan_description", "repayment_plan_type",
+        ] { _ = try reader.text(member) }
+        // Newer versions of the contract have a number here.
+        if reader.raw["sequence_number"]?.numberValue == nil { _ = try reader.text("sequence_number") }
+        for member in ["is_overdue", "is_federal"] { _ = try reader.flag(member) }
+        try Self.check(repayment: reader.object("repayment_model"))
+        for member in ["loan_status", "pslf_status", "servicer_address"] { _ = try reader.object(member) }
         members = reader.raw
     }
 
+    private static func check(repayment: CustomReader?) throws(SandboxError) {
+        guard let repayment else { return }
+        for (member, range) in [("non_repayment_months", 0...longestLoan), ("repayment_months", 1...longestLoan)] {
+            guard let months = try repayment.whole(member) else { continue }
+            guard range.contains(months) else {
+                throw repayment.mistake(member, "must be from \(range.lowerBound) to \(range.upperBound)")
+            }
+        }
+    }
+
+    /// The most months that a loan is not repaid, or repaid.
+    private static let longestLoan = 600
+
     /// The yearly interest, in percent.
     var rate: Decimal {
-        members[isStudent ? "nominal_apr" : "purchase_apr"]?.decimalValue ?? Self.usualRate
+        members[isStudent ? "nominal_apr" : "purchase_apr"]?.decimalValue
+            ?? (isStudent ? Self.usualStudentRate : Self.usualRate)
     }
 
-    var liability: Liability {
-        let kind: LiabilityKind = isStudent ? .student : .credit
-        var details = LiabilityTable.standard(kind)
-        for name in ["is_overdue", "last_payment_amount", "minimum_payment_amount"] {
-            set(name, as: name, in: &details)
-        }
-        if isStudent { describeLoan(&details) } else { details["aprs"] = aprs(details["aprs"]?.arrayValue ?? []) }
-        return Liability(kind: kind, details: details)
+    /// What the client wrote as a member, unless it is null.
+    func given(_ member: String) -> JSONValue? { members[member].flatMap { $0.isNull ? nil : $0 } }
+
+    func day(_ member: String) -> Day? { members[member]?.stringValue.flatMap(Day.init(_:)) }
+
+    /// The months of the repayment model; those of an older state file are not checked.
+    func months(_ member: String) -> Int? {
+        members["repayment_model"]?[member]?.intValue?.clamped(to: 0...Self.longestLoan)
     }
 
-    private func set(_ name: String, as other: String, in details: inout JSONObject) {
-        if let value = members[name], !value.isNull { details[other] = value }
-    }
-
-    private func describeLoan(_ details: inout JSONObject) {
-        for name in [
-            "expected_payoff_date", "guarantor", "loan_name", "origination_date", "payment_reference_number",
-            "sequence_number", "loan_status",
-        ] { set(name, as: name, in: &details) }
-        set("nominal_apr", as: "interest_rate_percentage", in: &details)
-        set("principal", as: "origination_principal_amount", in: &details)
-        if let text = members["origination_date"]?.stringValue { details["disbursement_dates"] = [.string(text)] }
-    }
-
-    /// The default rates, with the client's in their place.
-    private func aprs(_ standard: [JSONValue]) -> JSONValue {
+    /// The interest rates that the client wrote; live responses have no others, and no figures of them.
+    var aprs: JSONValue {
         let names = [
-            "balance_transfer_apr": "balance_transfer_apr", "cash_apr": "cash_apr", "purchase_apr": "purchase_apr",
-            "special": "special_apr",
+            ("purchase_apr", "purchase_apr"), ("cash_apr", "cash_apr"),
+            ("balance_transfer_apr", "balance_transfer_apr"),
+            ("special_apr", "special"),
         ]
         return .array(
-            standard.map { apr in
-                guard var object = apr.objectValue, let type = apr["apr_type"]?.stringValue,
-                    let name = names[type], let value = members[name], !value.isNull
-                else { return apr }
-                object["apr_percentage"] = value
-                return .object(object)
+            names.compactMap { member, type in
+                given(member).map { percentage in
+                    [
+                        "apr_percentage": percentage, "apr_type": .string(type), "balance_subject_to_apr": .null,
+                        "interest_charge_amount": .null,
+                    ]
+                }
             })
     }
 }

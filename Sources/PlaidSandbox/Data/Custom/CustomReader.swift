@@ -33,6 +33,20 @@ struct CustomReader {
         try read(member, "a number") { $0.decimalValue.flatMap { $0.isInDomain ? $0 : nil } }
     }
 
+    /// The code of a currency, of ISO 4217 or an unofficial one that Plaid knows.
+    func currency(_ member: String = "currency") throws(SandboxError) -> String? {
+        guard let code = try text(member) else { return nil }
+        if let mistake = CurrencyCode.mistake(in: code) { throw self.mistake(member, mistake) }
+        return code
+    }
+
+    /// A yearly interest in percent, which the contract bounds.
+    func percentage(_ member: String) throws(SandboxError) -> Decimal? {
+        guard let value = try number(member) else { return nil }
+        guard (0...100).contains(value) else { throw mistake(member, "must be a percentage from 0 to 100") }
+        return value
+    }
+
     func whole(_ member: String) throws(SandboxError) -> Int? { try read(member, "a whole number", \.intValue) }
 
     func day(_ member: String) throws(SandboxError) -> Day? {

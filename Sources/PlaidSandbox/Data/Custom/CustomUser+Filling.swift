@@ -12,6 +12,7 @@ extension CustomUser {
         guard details != nil else { return self }
         var user = self
         user.createdOn = day
+        user.rollDates(to: day)
         let source = seed.map { Identifiers(seed: 0xC057).scope($0) } ?? identifiers
         if accounts.isEmpty { user.addRandomAccounts() }
         for index in user.accounts.indices {

@@ -14,6 +14,8 @@ struct CustomUser: Sendable, Codable {
     ///
     /// `nil` for accounts whose balances do not move.
     var createdOn: Day?
+    /// Whether all dates are moved when the Item is made.
+    var rollsDatesForward: Bool?
 
     /// A transaction of one of the accounts.
     struct Entry: Sendable, Codable {
@@ -48,6 +50,7 @@ extension CustomUser {
     init(_ root: CustomReader) throws(SandboxError) {
         self.init(accounts: [], transactions: [])
         seed = try root.text("seed")
+        if try root.flag("roll_dates_forward") == true { rollsDatesForward = true }
         let overrides = try root.list("override_accounts") ?? []
         guard overrides.count <= Self.accountLimit else {
             throw .invalidField("override_accounts must have at most \(Self.accountLimit) accounts")
@@ -79,9 +82,10 @@ extension Ledger.CustomTransaction {
             let posted = json["date_posted"]?.stringValue.flatMap(Day.init(_:)),
             let amount = json["amount"]?.decimalValue, let description = json["description"]?.stringValue
         else { return nil }
+        let code = (json["iso_currency_code"] ?? json["currency"])?.stringValue
+        guard code.map(CurrencyCode.isOfISO4217) ?? true else { return nil }
         self.init(
-            transacted: transacted, posted: posted, amount: amount, description: description,
-            currency: (json["iso_currency_code"] ?? json["currency"])?.stringValue)
+            transacted: transacted, posted: posted, amount: amount, description: description, currency: code)
     }
 
     /// Reads a transaction of `override_accounts`.
@@ -91,24 +95,34 @@ extension Ledger.CustomTransaction {
             posted: try reader.required("date_posted", reader.day("date_posted")),
             amount: try reader.required("amount", reader.number("amount")),
             description: try reader.required("description", reader.text("description")),
-            currency: try reader.text("currency") ?? currency)
+            currency: try reader.currency() ?? currency)
     }
 }
 
 /// How the rows that a client wrote look.
 enum CustomStyle {
-    private static let unknown = FinanceCategory("GENERAL_MERCHANDISE", "OTHER_GENERAL_MERCHANDISE", .low)
-    private static let income = FinanceCategory("INCOME", "OTHER", .low)
-
-    /// The descriptions of the shops that we know.
-    private static let known = Dictionary(
-        MerchantTable.shops.map { ($0.style.originalDescription ?? $0.style.name, $0.style) },
-        uniquingKeysWith: { first, _ in first })
-
     static func style(_ transaction: Ledger.CustomTransaction) -> TransactionStyle {
-        if let style = known[transaction.description] { return style }
-        return TransactionStyle(
-            transaction.description, original: transaction.description,
-            category: transaction.amount < 0 ? income : unknown, channel: .other, kind: .unresolved)
+        EnrichTable.style(transaction.description, isInflow: transaction.amount < 0)
     }
+
+    /// How a payment of an inflow model looks: an income, or what is paid on a debt.
+    static func style(_ transaction: Ledger.CustomTransaction, of model: InflowModel?, in account: AccountTemplate)
+        -> TransactionStyle
+    {
+        var style = style(transaction)
+        if model?.kind == .income {
+            if style.category.primary != "INCOME" { style.category = income }
+        } else {
+            style.category = payments[account.subtype ?? ""] ?? otherPayment
+        }
+        return style
+    }
+
+    private static let income = FinanceCategory("INCOME", "OTHER", .low)
+    private static let otherPayment = FinanceCategory("LOAN_PAYMENTS", "OTHER_PAYMENT", .high)
+    private static let payments = [
+        "credit card": ("LOAN_PAYMENTS", "CREDIT_CARD_PAYMENT"), "paypal": ("LOAN_PAYMENTS", "CREDIT_CARD_PAYMENT"),
+        "mortgage": ("LOAN_PAYMENTS", "MORTGAGE_PAYMENT"), "student": ("LOAN_PAYMENTS", "STUDENT_LOAN_PAYMENT"),
+        "auto": ("LOAN_PAYMENTS", "CAR_PAYMENT"),
+    ].mapValues { FinanceCategory($0.0, $0.1, .high) }
 }

@@ -71,7 +71,7 @@ extension CustomUser {
         (details ?? [:]).keys.sorted().flatMap { inflows(of: $0, from: from, to: to) }
     }
 
-    private func inflows(of account: Int, from: Day, to: Day) -> [Inflow] {
+    func inflows(of account: Int, from: Day, to: Day) -> [Inflow] {
         guard let model = details(account)?.inflow, let created = createdOn else { return [] }
         let start = max(from, created.adding(-Self.inflowHistory))
         return amounts(of: model, account: account, created: created, to: to)
@@ -106,11 +106,11 @@ extension CustomUser {
         }
     }
 
-    private func startingBalance(_ account: Int) -> Decimal {
+    func startingBalance(_ account: Int) -> Decimal {
         accounts[account].current.flatMap { Decimal(string: $0) } ?? 0
     }
 
-    private func posted(_ account: Int) -> [Ledger.CustomTransaction] {
+    func posted(_ account: Int) -> [Ledger.CustomTransaction] {
         transactions.filter { $0.account == account }.map(\.transaction)
     }
 
@@ -120,6 +120,11 @@ extension CustomUser {
 
     /// The yearly interest on a debt, in percent.
     private func rate(_ account: Int) -> Decimal { details(account)?.liability?.rate ?? CustomLiability.usualRate }
+
+    /// What has been spent and not posted yet.
+    func pendingCharges(_ account: Int, on day: Day) -> Decimal {
+        posted(account).lazy.filter { $0.transacted <= day && day < $0.posted }.reduce(0) { $0 + $1.amount }
+    }
 
     /// The balance of an account on a day: what it began with and what has been posted since.
     func balance(_ account: Int, on day: Day) -> Decimal? {

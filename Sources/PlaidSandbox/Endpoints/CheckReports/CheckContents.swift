@@ -90,7 +90,8 @@ extension World {
                     .map { day, balance in
                         [
                             "date": .string(day.text), "current": .decimal(balance),
-                            "iso_currency_code": .string(currency), "unofficial_currency_code": .null,
+                            "iso_currency_code": .isoCurrency(currency),
+                            "unofficial_currency_code": .unofficialCurrency(currency),
                         ]
                     } : [])
         json["account_insights"] = .object(insights(rows, days: portrait.days))

@@ -94,7 +94,8 @@ extension World {
                         "account_id": .string(portrait.item.accountID(source.account)),
                         "amount": .decimal(-row.amount), "date": .string(row.day.text),
                         "original_description": .string(row.style.originalDescription ?? row.style.name),
-                        "iso_currency_code": .string(row.currency), "unofficial_currency_code": .null,
+                        "iso_currency_code": .isoCurrency(row.currency),
+                        "unofficial_currency_code": .unofficialCurrency(row.currency),
                         "outlier": ["is_outlier": false, "amount": 0],
                     ]
                 }),

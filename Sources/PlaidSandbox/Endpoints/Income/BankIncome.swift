@@ -140,8 +140,9 @@ extension World {
             let total = rows.reduce(Decimal(0)) { $0 - $1.amount }
             let currency = rows[0].currency
             return [
-                "total_amount": .decimal(total), "iso_currency_code": .string(currency),
-                "unofficial_currency_code": .null, "total_amounts": [.object(amount(total, currency))],
+                "total_amount": .decimal(total), "iso_currency_code": .isoCurrency(currency),
+                "unofficial_currency_code": .unofficialCurrency(currency),
+                "total_amounts": [.object(amount(total, currency))],
                 "start_date": .string(rows[0].day.text), "end_date": .string(rows[rows.count - 1].day.text),
                 "transactions": .array(rows.map { .object(incomeRow($0)) }),
             ]
@@ -150,7 +151,8 @@ extension World {
 
     static func amount(_ value: Decimal, _ currency: String) -> JSONObject {
         [
-            "amount": .decimal(value), "iso_currency_code": .string(currency), "unofficial_currency_code": .null,
+            "amount": .decimal(value), "iso_currency_code": .isoCurrency(currency),
+            "unofficial_currency_code": .unofficialCurrency(currency),
         ]
     }
 
@@ -158,8 +160,8 @@ extension World {
         [
             "amount": .decimal(-row.amount), "date": .string(row.day.text), "name": .string(row.style.name),
             "original_description": .string(row.style.originalDescription ?? row.style.name), "pending": false,
-            "transaction_id": .string(row.id), "check_number": .null, "iso_currency_code": .string(row.currency),
-            "unofficial_currency_code": .null,
+            "transaction_id": .string(row.id), "check_number": .null, "iso_currency_code": .isoCurrency(row.currency),
+            "unofficial_currency_code": .unofficialCurrency(row.currency),
         ]
     }
 

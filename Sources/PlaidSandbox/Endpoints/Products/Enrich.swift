@@ -49,10 +49,10 @@ extension World {
         for name in ["address", "city", "country", "postal_code", "region"] { location[name] = place?[name] ?? .null }
         location["lat"] = .null
         location["lon"] = .null
-        location["store_number"] = .optional(Self.number(after: "#", in: description))
+        location["store_number"] = .optional(EnrichTable.storeNumber(in: description))
         let hasPlace = place?["address"]?.stringValue != nil || place?["city"]?.stringValue != nil
         var json: JSONObject = [
-            "check_number": .optional(Self.number(after: "CHECK ", in: description.uppercased())),
+            "check_number": .optional(EnrichTable.checkNumber(in: description)),
             "counterparties": .array(parties),
             "entity_id": .optional(merchant?.entityID),
             "location": .object(location),
@@ -78,13 +78,5 @@ extension World {
             "logo_url": .optional(merchant.logoURL), "name": .string(merchant.name), "phone_number": .null,
             "type": .string(type), "website": .optional(merchant.website),
         ]
-    }
-
-    /// The digits that follow a word, such as the 1700 of `WM SUPERCENTER #1700`.
-    private static func number(after word: String, in text: String) -> String? {
-        let bytes = text.utf8
-        guard let start = bytes.indices.first(where: { bytes[$0...].starts(with: word.utf8) }) else { return nil }
-        let digits = bytes[start...].dropFirst(word.utf8.count).prefix { (0x30...0x39).contains($0) }
-        return digits.isEmpty ? nil : String(decoding: digits, as: UTF8.self)
     }
 }

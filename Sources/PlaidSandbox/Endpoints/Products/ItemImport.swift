@@ -10,7 +10,7 @@ extension World {
         guard !products.isEmpty else { throw .noProduct }
         let user = request.body["user_auth"]?["user_id"]?.stringValue ?? ""
         let token = request.body["user_auth"]?["auth_token"]?.stringValue ?? ""
-        let isKnown = user == "user_custom" || user == "user_good" || SandboxUsers.dynamic.contains(user)
+        let isKnown = isKnown(user)
         let position = try makeItem(
             institutionID: request.optionalString("institution_id") ?? Institution.firstPlatypus.id, products: products,
             username: isKnown ? user : "user_good", password: isKnown ? token : "pass_good", now: request.now)

@@ -18,7 +18,7 @@ extension World {
     func liabilitiesJSON(_ item: Item, _ indices: [Int]) -> JSONValue {
         var lists: [LiabilityKind: [JSONValue]] = [:]
         for index in indices {
-            guard let liability = item.liability(index) else { continue }
+            guard let liability = item.liability(index, on: Day(now)) else { continue }
             var json = liability.details
             json["account_id"] = .string(item.accountID(index))
             lists[liability.kind, default: []].append(.object(json))

@@ -73,8 +73,8 @@ extension RecurringStream {
         let row = lastRow
         func amount(_ value: Decimal) -> JSONValue {
             [
-                "amount": .decimal(value), "iso_currency_code": .string(row.currency),
-                "unofficial_currency_code": .null,
+                "amount": .decimal(value), "iso_currency_code": .isoCurrency(row.currency),
+                "unofficial_currency_code": .unofficialCurrency(row.currency),
             ]
         }
         return [

@@ -23,8 +23,9 @@ extension World {
                 ? item.pastBalances(index, days: days, rows: rows, today: today).map { day, balance in
                     [
                         "current": .decimal(balance), "date": .string(day.text),
-                        "iso_currency_code": .string(account.currency ?? item.institution.currency),
-                        "unofficial_currency_code": .null,
+                        "iso_currency_code": .isoCurrency(account.currency ?? item.institution.currency),
+                        "unofficial_currency_code": .unofficialCurrency(
+                            account.currency ?? item.institution.currency),
                     ]
                 } : [])
         if report.includesInvestments, account.type == "investment", item.institution.products.contains("investments") {

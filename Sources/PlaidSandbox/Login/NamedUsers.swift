@@ -1,0 +1,100 @@
+import FoundationEssentials
+import PlaidJSON
+import Synchronization
+
+/// Custom users with names of their own, which all clients of a Sandbox can log in with by any password.
+///
+/// At Plaid they are made in the Dashboard; here they come from the files of a folder or from the control API.
+final class NamedUsers: Sendable {
+    /// How many there may be.
+    static let capacity = 1_000
+    /// What their names begin with.
+    static let prefix = "custom_"
+    private static let longestName = 100
+
+    /// A user as it was defined.
+    struct Definition: Sendable {
+        var configuration: CustomConfiguration
+        var root: JSONObject
+    }
+
+    private struct Table: Sendable {
+        var files: [String: Definition] = [:]
+        /// Those of the control API, which come before those of files.
+        var defined: [String: Definition] = [:]
+
+        var names: Set<String> { Set(files.keys).union(defined.keys) }
+    }
+
+    private let table = Mutex(Table())
+
+    init() {}
+
+    /// The user of that name, if there is one.
+    func find(_ name: String?) -> CustomConfiguration? {
+        guard let name, name.hasPrefix(Self.prefix) else { return nil }
+        return table.withLock { ($0.defined[name] ?? $0.files[name])?.configuration }
+    }
+
+    /// Defines a user, or another one of the same name.
+    ///
+    /// - Throws: What is wrong with the name or the configuration.
+    func define(_ name: String, _ root: JSONObject, isFile: Bool = false) throws(SandboxError) {
+        if let mistake = Self.mistake(inName: name) { throw .invalidField(mistake) }
+        let definition = Definition(configuration: try CustomConfiguration(root), root: root)
+        let isStored = table.withLock { table in
+            guard table.names.contains(name) || table.names.count < Self.capacity else { return false }
+            if isFile { table.files[name] = definition } else { table.defined[name] = definition }
+            return true
+        }
+        guard isStored else {
+            throw .invalidField("there can be \(Self.capacity) named custom users; remove some first")
+        }
+    }
+
+    /// Forgets a user; `false` when there is none of that name.
+    func remove(_ name: String) -> Bool {
+        table.withLock { table in
+            let wasFile = table.files.removeValue(forKey: name) != nil
+            return table.defined.removeValue(forKey: name) != nil || wasFile
+        }
+    }
+
+    /// Forgets what the control API defined.
+    func reset() { table.withLock { $0.defined = [:] } }
+
+    /// What the control API defined, to be saved.
+    var saved: [String: JSONObject] { table.withLock { $0.defined.mapValues(\.root) } }
+
+    /// All users by name, with their accounts and where they come from.
+    var json: JSONValue {
+        let table = table.withLock { $0 }
+        return .array(
+            table.names.sorted().map { name in
+                let definition = table.defined[name] ?? table.files[name]
+                return [
+                    "username": .string(name),
+                    "accounts": .number(JSONNumber(definition?.configuration.user.accounts.count ?? 0)),
+                    "source": table.defined[name] == nil ? "file" : "control",
+                ]
+            })
+    }
+
+    private static func mistake(inName name: String) -> String? {
+        let rest = name.utf8.dropFirst(prefix.utf8.count)
+        let isPlain = name.utf8.allSatisfy { (0x20...0x7E).contains($0) } && name.utf8.last != 0x20
+        guard name.hasPrefix(prefix), !rest.isEmpty, name.utf8.count <= longestName, isPlain else {
+            return "username must begin with \(prefix) and be at most \(longestName) printable ASCII characters long"
+        }
+        return nil
+    }
+}
+
+/// A world is saved without them: they belong to the Sandbox, which gives them to each world that it reads.
+extension NamedUsers: Codable {
+    private enum CodingKeys: CodingKey {}
+
+    convenience init(from decoder: any Decoder) throws { self.init() }
+
+    func encode(to encoder: any Encoder) throws { _ = encoder.container(keyedBy: CodingKeys.self) }
+}
