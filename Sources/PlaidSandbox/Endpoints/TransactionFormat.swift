@@ -103,6 +103,7 @@ struct TransactionFormat {
                 "entity_id": .optional(merchant.entityID),
                 "logo_url": .optional(merchant.logoURL),
                 "name": .string(merchant.name),
+                "phone_number": .null,
                 "type": "merchant",
                 "website": .optional(merchant.website),
             ]

@@ -31,7 +31,8 @@ extension World {
                 !rows[$0].isRemoved && (from...to).contains(rows[$0].day)
                     && (accounts?.contains(rows[$0].account) ?? item.shares(rows[$0].account))
             }
-            .sorted { (rows[$0].day, $0) > (rows[$1].day, $1) }
+            // The ledger has the rows of one day in the order of Plaid's lists.
+            .sorted { (rows[$1].day, $0) < (rows[$0].day, $1) }
         let page = found.dropFirst(offset).prefix(count)
         let format = transactionFormat(item, options)
         let shown = accounts?.sorted() ?? item.shared.filter { !item.isRevoked($0) }
