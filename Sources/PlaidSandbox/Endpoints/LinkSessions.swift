@@ -19,6 +19,7 @@ extension World {
                 // With accounts to choose from, this user shares all there are.
                 items[updated].choice?.accounts = nil
             }
+            addConsent(updated, token.request)
             repair(updated, now: now)
             position = updated
         } else {
@@ -78,6 +79,7 @@ extension World {
         items[position].statements = StatementPeriod(request["statements"])
         items[position].webhook = request["webhook"]?.stringValue
         items[position].choice = LinkChoice(user: LinkRules(token).user)
+        items[position].consented = ProductConsent.products(of: request, at: institution)
         items[position].userID = try userID(forItemOf: request)
         items[position].daysRequested = request["transactions"]?["days_requested"]?.intValue
         try shareIncome(position, request["income_verification"], now: now)
