@@ -145,7 +145,12 @@ extension LinkToken.Session {
     /// The session as `/link/token/get` shows it.
     var json: JSONValue {
         var json: JSONObject = [
-            "events": .array(events.enumerated().map { $0.element.json(id: "\(id)-\($0.offset + 1)") }),
+            // The contract's list of names lacks those about phone numbers; `onEvent` gets them, too.
+            "events": .array(
+                events.enumerated().filter {
+                    Contract.standard.enumerations["LinkEventName"]?.contains($0.element.name) != false
+                }
+                .map { $0.element.json(id: "\(id)-\($0.offset + 1)") }),
             "exit": exit ?? .null,
             "finished_at": .string(finishedAt.timestamp),
             "link_session_id": .string(id),
