@@ -155,6 +155,15 @@ import Testing
         #expect(numbers.allSatisfy { $0["routing"] == "011401533" && $0["wire_routing"] == "021000021" })
     }
 
+    @Test func productsOfBanksAreSortedByName() throws {
+        let answer = try bank.call(
+            "/institutions/get", ["count": 500, "offset": 0, "country_codes": ["US", "CA", "GB"]])
+        for institution in try answer.list("institutions") {
+            let products = try institution.list("products").compactMap(\.stringValue)
+            #expect(products == products.sorted() && !products.isEmpty)
+        }
+    }
+
     @Test func aStartDateAsksForHistory() throws {
         func total(_ transactions: JSONObject) throws -> Int {
             let answer = try bank.call(
