@@ -67,7 +67,7 @@ def test_states_balance_and_sweeps(client):
 
 def test_events_in_pages(client):
     bank = Bank(client)
-    for _ in range(15):
+    for _ in range(30):
         bank.step(bank.order("1.00"), "posted")
     seen = []
     while True:

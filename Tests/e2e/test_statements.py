@@ -78,11 +78,13 @@ def test_a_statement_is_a_pdf_of_its_account_and_month(client):
         assert month.strftime("%B %Y") in text
         assert "Plaid Checking, ending in 0000" in text
         assert "Opening balance" in text and "Closing balance" in text
-        assert f"{month.isoformat()} to " in text
-        # The month's rows of the account: the cycle has six of them in thirty days.
-        assert sum(f"{month.isoformat()[:8]}" in line for line in text.splitlines()) >= 5
-        other = (month + datetime.timedelta(days=40)).isoformat()[:8]
-        assert other not in text
+        # It was posted in its month, and covers the one before.
+        covered = (month - datetime.timedelta(days=1)).replace(day=1)
+        assert statement.date_posted == month
+        assert f"{covered.isoformat()} to " in text
+        # The rows of the account: the cycle has six of them in thirty days.
+        assert sum(f"{covered.isoformat()[:8]}" in line for line in text.splitlines()) >= 5
+        assert month.isoformat()[:8] not in text
 
 
 def test_without_a_period_there_is_no_item(client):

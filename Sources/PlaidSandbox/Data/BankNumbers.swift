@@ -29,12 +29,14 @@ extension ForeignNumbers {
 struct BankNumbers {
     let institution: Institution
     let account: AccountTemplate
+    /// Whether its owner proved the numbers: by micro-deposits, or by typing them.
+    var isProven = false
 
     var ach: JSONObject {
         [
             "account": .string(account.accountNumber ?? "111122223333\(account.mask)"),
             "is_tokenized_account_number": .bool(institution.isTokenized),
-            "routing": .string(account.routingNumber ?? Self.routing[institution.id] ?? "011401533"),
+            "routing": .string(account.routingNumber ?? routing),
             "wire_routing": .string(account.wireRoutingNumber ?? "021000021"),
         ]
     }
@@ -66,8 +68,12 @@ struct BankNumbers {
         ]
     }
 
-    /// The routing numbers that the documents tell testers to use at these banks.
-    private static let routing = ["ins_109512": "021000021", Institution.windowpane: "333333334"]
+    /// The documents tell testers which numbers to type and to expect where these are proven; accounts that were linked
+    /// by a login alone have the usual one, as recorded.
+    private var routing: String {
+        if institution.id == Institution.windowpane { return "333333334" }
+        return institution.supportsInstantMatch && isProven ? "021000021" : "011401533"
+    }
 
     /// An IBAN with its check digits (ISO 7064, MOD 97-10).
     static func iban(_ country: String, _ number: String) -> String {

@@ -19,10 +19,12 @@ struct AccountTemplate: Sendable, Codable {
     /// How the available balance of a client's own account moves; `nil` for those whose balances stay.
     var balanceRule: BalanceRule?
     var owner: Owner?
+    /// The annual percentage yield, in per cent; `nil` where the bank tells none.
+    var apy: String?
 
     init(
         name: String, officialName: String?, mask: String, type: String, subtype: String?, available: String?,
-        current: String?, limit: String? = nil, holder: String? = nil
+        current: String?, limit: String? = nil, holder: String? = nil, apy: String? = nil
     ) {
         self.name = name
         self.officialName = officialName
@@ -33,6 +35,7 @@ struct AccountTemplate: Sendable, Codable {
         self.current = current
         self.limit = limit
         self.holder = holder
+        self.apy = apy
     }
 
     enum BalanceRule: String, Sendable, Codable {
@@ -51,17 +54,18 @@ struct AccountTemplate: Sendable, Codable {
 enum DefaultAccounts {
     static let good: [AccountTemplate] = [
         depository(
-            "Plaid Checking", "Plaid Gold Standard 0% Interest Checking", "0000", "checking", "100", "110", "personal"),
+            "Plaid Checking", "Plaid Gold Standard 0% Interest Checking", "0000", "checking", "100", "110", "personal",
+            apy: "0"),
         depository(
-            "Plaid Saving", "Plaid Silver Standard 0.1% Interest Saving", "1111", "savings", "200", "210", "personal"),
-        depository("Plaid CD", "Plaid Bronze Standard 0.2% Interest CD", "2222", "cd", nil, "1000"),
+            "Plaid Saving", "Plaid Silver Standard 0.1% Interest Saving", "1111", "savings", "200", "210", "personal",
+            apy: "0.1"),
+        depository("Plaid CD", "Plaid Bronze Standard 0.2% Interest CD", "2222", "cd", nil, "1000", apy: "0.2"),
         AccountTemplate(
             name: "Plaid Credit Card", officialName: "Plaid Diamond 12.5% APR Interest Credit Card", mask: "3333",
             type: "credit", subtype: "credit card", available: nil, current: "410", limit: "2000"),
         depository(
             "Plaid Money Market", "Plaid Platinum Standard 1.85% Interest Money Market", "4444", "money market",
-            "43200",
-            "43200"),
+            "43200", "43200", apy: "1.85"),
         AccountTemplate(
             name: "Plaid IRA", officialName: nil, mask: "5555", type: "investment", subtype: "ira", available: nil,
             current: "320.76"),
@@ -114,11 +118,11 @@ enum DefaultAccounts {
 
     static func depository(
         _ name: String, _ officialName: String, _ mask: String, _ subtype: String, _ available: String?,
-        _ current: String, _ holder: String? = nil
+        _ current: String, _ holder: String? = nil, apy: String? = nil
     ) -> AccountTemplate {
         AccountTemplate(
             name: name, officialName: officialName, mask: mask, type: "depository", subtype: subtype,
-            available: available, current: current, holder: holder)
+            available: available, current: current, holder: holder, apy: apy)
     }
 
     private static func text(_ cents: Int) -> String {

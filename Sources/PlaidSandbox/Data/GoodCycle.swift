@@ -11,10 +11,26 @@ enum GoodCycle {
         let account: Int
         let amount: Decimal
         let style: TransactionStyle
-        let isAuthorizedTheDayBefore: Bool
+        let authorization: Authorization
     }
 
-    /// The rows of a day.
+    /// When a row was authorized.
+    enum Authorization: Sendable {
+        case dayBefore
+        case sameDay
+        /// The bank does not say.
+        case unknown
+
+        func day(ofRowOn day: Day) -> Day? {
+            switch self {
+            case .dayBefore: day.adding(-1)
+            case .sameDay: day
+            case .unknown: nil
+            }
+        }
+    }
+
+    /// The rows of a day, in the order in which recorded responses list them.
     ///
     /// The cycle's day 0 is where the days since 1970-01-01 leave 7 when divided by 30.
     static func rows(on day: Day) -> [Row] { byPhase[((day.rawValue % length) + length) % length] }
@@ -36,7 +52,7 @@ enum GoodCycle {
             phases[phase].append(
                 Row(
                     key: String(number), account: entry.account, amount: Decimal(string: entry.amount) ?? 0,
-                    style: entry.style, isAuthorizedTheDayBefore: entry.isAuthorizedTheDayBefore))
+                    style: entry.style, authorization: entry.authorization))
         }
         return phases
     }()
@@ -46,7 +62,7 @@ enum GoodCycle {
         let account: Int
         let amount: String
         let style: TransactionStyle
-        var isAuthorizedTheDayBefore = false
+        var authorization = Authorization.sameDay
     }
 
     private static let uber = Merchant(
@@ -59,6 +75,9 @@ enum GoodCycle {
     )
     private static let starbucks = Merchant(
         "Starbucks", entityID: "NZAJQ5wYdo1W1p39X5q5gpb15OMe39pj4pJBb", website: "starbucks.com", logo: "starbucks_956")
+
+    private static let kfc = Merchant(
+        "KFC", entityID: "3LmdknrdwVy9vm0dqj417rLKeJXW7veV7eb2e", website: "kfc.com", logo: "kfc_546")
 
     private static let rides = FinanceCategory("TRANSPORTATION", "TAXIS_AND_RIDE_SHARES")
     private static let flights = FinanceCategory("TRAVEL", "FLIGHTS")
@@ -74,12 +93,12 @@ enum GoodCycle {
                 "CREDIT CARD 3333 PAYMENT *//",
                 category: FinanceCategory("LOAN_PAYMENTS", "CREDIT_CARD_PAYMENT", .low), channel: .other, kind: .special
             ),
-            isAuthorizedTheDayBefore: true),
+            authorization: .dayBefore),
         Entry(
             daysBefore: 0, account: 0, amount: "5.4",
             style: TransactionStyle(
                 "Uber 063015 SF**POOL**", merchant: uber, category: rides, channel: .online, kind: .special),
-            isAuthorizedTheDayBefore: true),
+            authorization: .dayBefore),
         Entry(
             daysBefore: 1, account: 4, amount: "5850",
             style: TransactionStyle(
@@ -88,12 +107,14 @@ enum GoodCycle {
                 paymentMethod: "ACH")),
         Entry(
             daysBefore: 1, account: 2, amount: "1000",
-            style: TransactionStyle("CD DEPOSIT .INITIAL.", category: merchandise, channel: .other, kind: .special)),
+            style: TransactionStyle("CD DEPOSIT .INITIAL.", category: merchandise, channel: .other, kind: .special),
+            authorization: .unknown),
         Entry(
             daysBefore: 2, account: 3, amount: "78.5",
             style: TransactionStyle(
-                "Touchstone Climbing", category: FinanceCategory("PERSONAL_CARE", "GYMS_AND_FITNESS_CENTERS", .high),
-                channel: .inStore, kind: .place)),
+                "Touchstone Climbing", category: FinanceCategory("PERSONAL_CARE", "GYMS_AND_FITNESS_CENTERS", .low),
+                channel: .inStore, kind: .place),
+            authorization: .dayBefore),
         Entry(
             daysBefore: 2, account: 0, amount: "-500",
             style: TransactionStyle(
@@ -114,7 +135,7 @@ enum GoodCycle {
             daysBefore: 4, account: 0, amount: "89.4",
             style: TransactionStyle(
                 "SparkFun", merchant: Merchant("FUN"), category: events, channel: .inStore, kind: .place),
-            isAuthorizedTheDayBefore: true),
+            authorization: .dayBefore),
         Entry(
             daysBefore: 5, account: 1, amount: "-4.22",
             style: TransactionStyle(
@@ -124,29 +145,33 @@ enum GoodCycle {
         Entry(
             daysBefore: 15, account: 3, amount: "500",
             style: TransactionStyle(
-                "United Airlines", merchant: united, category: flights, channel: .inStore, kind: .special)),
+                "United Airlines", merchant: united, category: flights, channel: .inStore, kind: .special),
+            authorization: .unknown),
         Entry(
             daysBefore: 17, account: 0, amount: "6.33",
             style: TransactionStyle(
                 "Uber 072515 SF**POOL**", merchant: uber, category: rides, channel: .online, kind: .special),
-            isAuthorizedTheDayBefore: true),
+            authorization: .dayBefore),
         Entry(
             daysBefore: 20, account: 3, amount: "500",
-            style: TransactionStyle("Tectra Inc", category: events, channel: .inStore, kind: .place)),
+            style: TransactionStyle("Tectra Inc", category: events, channel: .inStore, kind: .place),
+            authorization: .unknown),
         Entry(
             daysBefore: 21, account: 3, amount: "2078.5",
             style: TransactionStyle(
-                "AUTOMATIC PAYMENT - THANK", category: merchandise, channel: .other, kind: .special)),
+                "AUTOMATIC PAYMENT - THANK", category: merchandise, channel: .online, kind: .special),
+            authorization: .unknown),
         Entry(
             daysBefore: 21, account: 3, amount: "500",
             style: TransactionStyle(
-                "KFC", merchant: Merchant("KFC"), category: FinanceCategory("FOOD_AND_DRINK", "FAST_FOOD"),
-                channel: .inStore, kind: .place)),
+                "KFC", merchant: kfc, category: FinanceCategory("FOOD_AND_DRINK", "FAST_FOOD"), channel: .inStore,
+                kind: .place),
+            authorization: .unknown),
         Entry(
             daysBefore: 21, account: 3, amount: "500",
             style: TransactionStyle(
-                "Madison Bicycle Shop", merchant: Merchant("Madison Bicycle Shop"),
-                category: FinanceCategory("GENERAL_MERCHANDISE", "SPORTING_GOODS", .high), channel: .inStore,
-                kind: .place)),
+                "Madison Bicycle Shop", category: FinanceCategory("GENERAL_MERCHANDISE", "SPORTING_GOODS", .low),
+                channel: .inStore, kind: .place),
+            authorization: .unknown),
     ]
 }

@@ -41,27 +41,30 @@ enum InvestmentCycle {
         return phases
     }()
 
-    // Where a capture abbreviates a name, the security's own name follows BUY or SELL. Quantities are amount divided by
-    // price, except the two that are known; cash that is no trade has neither quantity nor price.
+    // As recorded in September 2026. Quantities are not always the amount divided by the price.
     private static let entries: [Entry] = [
         sell(
-            0, .internationalEquity, "SELL Cambiar International Equity Institutional", "-0.22", "-0.0088", "25", "5"),
-        buy(1, .achillion, "BUY Achillion Pharmaceuticals Inc.", "1.1", "0.509259259259", "2.16", "7.99"),
-        buy(2, .netflixCall, "BUY NFLX DERIVATIVE", "46.32", "4632", "0.01", "5", account: ira),
+            0, .internationalEquity, "SELL Cambiar International Equity Institutional", "-0.22",
+            "-0.008902867462305952", "25", "5"),
+        buy(1, .achillion, "BUY Achillion Pharmaceuticals Inc.", "1.1", "0.520877874205698", "2.16", "7.99"),
+        buy(2, .netflixCall, "BUY NFLX DERIVATIVE", "46.32", "4211.152345617756", "0.01", "5", account: ira),
         cash(
-            2, "INVBANKTRAN DEP CO CONTR CURRENT YR EMPLOYER CU CO CONTR CURRENT YR EMPLOYER CUR YR", "-1200",
-            "contribution", account: ira),
-        cash(2, "EMPLOYER PAYROLL CONTRIBUTION", "-1500", "contribution"),
-        sell(3, .brazil, "SELL iShares Inc MSCI Brazil", "-2066.58", "-49.65353195579", "41.62", nil, account: ira),
-        sell(3, .southside, "SELL Southside Bancshares Inc.", "-14961.99", "-438.510844079719", "34.12", nil),
-        buy(4, .indexPortfolio, "BUY NHX105509", "466.71", "34.392778187178", "13.57", "1.95"),
-        cash(4, "INVBANKTRAN DEP INTEREST EARNED", "-0.1", "interest"),
-        buy(4, .bitcoin, "BUY Bitcoin", "120.03", "0.00293644", "40876.02675", nil),
-        cash(6, "ACCOUNT FEE", "3", "account fee", type: "fee"),
+            2, "INVBANKTRAN DEP CO CONTRIB CURRENT YR EMPLOYER CU CO CONTR CURRENT YR EMPLOYER CUR YR", "-1200",
+            "contribution", quantity: "-1200", account: ira),
+        cash(2, "EMPLOYER PAYROLL CONTRIBUTION", "-1500", "contribution", quantity: "-1500"),
+        sell(3, .brazil, "SELL iShares Inc MSCI Brazil", "-2066.58", "-49.02909689729298", "41.62", "0", account: ira),
+        sell(3, .southside, "SELL Southside Bancshares Inc.", "-14961.99", "-430.80867509953123", "34.12", "0"),
+        buy(
+            4, .indexPortfolio, "BUY INDEX FUND 1055", "466.71", "33.99208384602773", "13.57", "1.95",
+            moment: (1, "14:00:00")),
+        cash(4, "INVBANKTRAN DEP INTEREST EARNED INTEREST EARNED", "-0.1", "interest"),
+        buy(
+            4, .bitcoin, "BUY BTC", "120.03", "0.00293644", "40876.02675", "0", moment: (0, "05:00:00")),
+        cash(6, "ACCOUNT FEE", "3", "account fee", quantity: "3", type: "fee"),
         cash(7, "INCOME DIV DIVIDEND RECEIVED", "-8.72", "dividend", security: .southside),
         buy(
             7, .treasuryBill, "BUY United States Treas Bills 0.000% 10/31/24 B/E Dtd 11/02/23 N/C", "948.08", "10",
-            "94.808", nil),
+            "94.808", "0"),
         sell(
             8, .pacificTiger, "SELL Matthews Pacific Tiger Fund Insti Class", "-1289.01", "-47.74104242992852", "27.53",
             "7.99"),
@@ -74,18 +77,18 @@ enum InvestmentCycle {
 
     private static func buy(
         _ daysBefore: Int, _ security: SecurityKey, _ name: String, _ amount: String, _ quantity: String,
-        _ price: String, _ fees: String?, account: Int = retirement
+        _ price: String, _ fees: String, account: Int = retirement, moment: (daysBefore: Int, time: String)? = nil
     ) -> Entry {
         Entry(
             daysBefore: daysBefore, account: account,
             entry: InvestmentEntry(
                 name: name, type: "buy", subtype: "buy", security: SecurityTable[security], amount: amount,
-                quantity: quantity, price: price, fees: fees))
+                quantity: quantity, price: price, fees: fees, moment: moment))
     }
 
     private static func sell(
         _ daysBefore: Int, _ security: SecurityKey, _ name: String, _ amount: String, _ quantity: String,
-        _ price: String, _ fees: String?, account: Int = retirement
+        _ price: String, _ fees: String, account: Int = retirement
     ) -> Entry {
         Entry(
             daysBefore: daysBefore, account: account,
@@ -94,15 +97,16 @@ enum InvestmentCycle {
                 quantity: quantity, price: price, fees: fees))
     }
 
+    /// - Parameter quantity: How many dollars moved, at a price of 1; 0, at a price of 0, where the bank does not say.
     private static func cash(
-        _ daysBefore: Int, _ name: String, _ amount: String, _ subtype: String, type: String = "cash",
-        security: SecurityKey = .dollar, account: Int = retirement
+        _ daysBefore: Int, _ name: String, _ amount: String, _ subtype: String, quantity: String = "0",
+        type: String = "cash", security: SecurityKey = .dollar, account: Int = retirement
     ) -> Entry {
         Entry(
             daysBefore: daysBefore, account: account,
             entry: InvestmentEntry(
                 name: name, type: type, subtype: subtype, security: SecurityTable[security], amount: amount,
-                quantity: "0", price: "0", fees: "0"))
+                quantity: quantity, price: quantity == "0" ? "0" : "1", fees: "0"))
     }
 }
 
@@ -121,7 +125,8 @@ extension InvestmentRow {
             "quantity": .decimal(entry.quantity),
             "security_id": .optional(entry.security?.id),
             "subtype": .string(entry.subtype),
-            "transaction_datetime": .null,
+            "transaction_datetime": .optional(
+                entry.moment.map { "\(day.adding(-$0.daysBefore).text)T\($0.time)Z" }),
             "type": .string(entry.type),
             "unofficial_currency_code": .unofficialCurrency(entry.currency),
         ]

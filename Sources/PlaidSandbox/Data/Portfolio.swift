@@ -14,6 +14,7 @@ struct Holding: Sendable {
     /// What the whole holding cost.
     var cost: String?
     var vested: (quantity: String, value: String)?
+    var lots: [TaxLot] = []
     var currency = "USD"
 }
 
@@ -31,6 +32,8 @@ struct InvestmentEntry: Sendable {
     var price: String
     var fees: String?
     var currency = "USD"
+    /// When it was made, as days before the day of the row and a time in UTC; `nil` where the bank tells no time.
+    var moment: (daysBefore: Int, time: String)?
 }
 
 /// An investment transaction of an account.
@@ -58,6 +61,12 @@ extension Item {
         case .custom(let user): user.details(index)?.holdings.map(\.holding) ?? []
         case .dynamic: []
         }
+    }
+
+    /// What some accounts hold, in the order of `/investments/holdings/get`.
+    func holdings(of indices: [Int]) -> [(account: Int, holding: Holding)] {
+        if case .good = persona { return DefaultHoldings.all.filter { indices.contains($0.account) } }
+        return indices.flatMap { index in holdings(index).map { (index, $0) } }
     }
 
     /// The investment transactions of some days, newest first; the history begins two years before the Item.

@@ -39,7 +39,7 @@ struct Security: Sendable {
             "industry": .optional(industry),
             "institution_id": institutionSecurityID == nil ? .null : .string(institutionID),
             "institution_security_id": .optional(institutionSecurityID),
-            "is_cash_equivalent": .bool(isCashEquivalent ?? (type == "cash")),
+            "is_cash_equivalent": .bool(isCashEquivalent ?? (type == "cash" || type == "cryptocurrency")),
             "isin": .optional(isin),
             "iso_currency_code": .isoCurrency(currency),
             "market_identifier_code": .optional(market),
@@ -75,77 +75,48 @@ enum SecurityKey: CaseIterable, Sendable {
     case southside
 }
 
-/// The default securities.
-///
-/// Identifiers that no public source names are left null.
+/// The default securities, as recorded in September 2026: the real Sandbox tells their names, tickers and types only.
 enum SecurityTable {
     static subscript(key: SecurityKey) -> Security {
         switch key {
-        case .dollar:
-            Security(
-                id: "d6ePmbPxgWCWmMVv66q9iPV94n91vMtov5Are", name: "U S Dollar", ticker: "USD", type: "cash",
-                subtype: "cash", price: "1")
+        case .dollar: Security(id: "d6ePmbPxgWCWmMVv66q9iPV94n91vMtov5Are", name: "U S Dollar", type: "cash")
         case .netflixCall:
             Security(
                 id: "8E4L9XLl6MudjEpwPAAgivmdZRdBPJuvMPlPb", name: "Nflx Feb 01'18 $355 Call",
-                ticker: "NFLX180201C00355000", type: "derivative", subtype: "option", price: "0.011", market: "XNAS",
-                sector: "Technology Services", industry: "Internet Software or Services", classification: "OCASPS",
-                option: [
-                    "contract_type": "call", "expiration_date": "2018-02-01", "strike_price": 355,
-                    "underlying_security_ticker": "NFLX",
-                ])
+                ticker: "NFLX180201C00355000", type: "derivative")
         case .brazil:
             Security(
                 id: "abJamDazkgfvBkVGgnnLUWXoxnomp5up8llg4", name: "iShares Inc MSCI Brazil", ticker: "EWZ",
-                type: "etf", subtype: "etf", price: "42.15")
+                type: "etf")
         case .achillion:
             Security(
-                id: "KDwjlXj1Rqt58dVvmzRguxJybmyQL8FgeWWAy", name: "Achillion Pharmaceuticals Inc.",
-                ticker: "ACHN", type: "equity", subtype: "common stock", price: "2.11", cusip: "00448Q201",
-                isin: "US00448Q2012", market: "XNAS", sector: "Health Technology", industry: "Major Pharmaceuticals",
-                classification: "ESVUFR")
+                id: "KDwjlXj1Rqt58dVvmzRguxJybmyQL8FgeWWAy", name: "Achillion Pharmaceuticals Inc.", ticker: "ACHN",
+                type: "equity")
         case .totalReturn:
-            fund(
-                id: "NDVQrXQoqzt5v3bAe8qRt4A7mK7wvZCLEBBJk", "DoubleLine Total Return Bond Fund", "DBLTX", "10.42",
-                cusip: "258620103", isin: "US2586201038", market: "XNAS", classification: "CIOIBS")
+            fund(id: "NDVQrXQoqzt5v3bAe8qRt4A7mK7wvZCLEBBJk", "DoubleLine Total Return Bond Fund", "DBLTX")
         case .bitcoin:
             Security(
-                id: "9EWp9Xpqk1ua6DyXQb89ikMARWA6eyUzAbPMg", name: "Bitcoin", ticker: "BTC",
-                type: "cryptocurrency", subtype: "cryptocurrency", price: "39358.09375")
+                id: "9EWp9Xpqk1ua6DyXQb89ikMARWA6eyUzAbPMg", name: "Bitcoin", ticker: "BTC", type: "cryptocurrency")
         case .equityIncomeTrust:
-            fund(
-                id: "lngLy3Le7vflLnAzKqwZs19l6bl8P5H1jG9Zz", "Trp Equity Income", nil, "20", proxy: .equityIncome)
+            fund(id: "lngLy3Le7vflLnAzKqwZs19l6bl8P5H1jG9Zz", "Trp Equity Income", nil, proxy: .equityIncome)
         case .equityIncome:
-            fund(
-                id: "PDRMBVM8r3t5BA9NmJdKfPolGqlg8dtEGB37n", "T. Rowe Price Equity Income Fund", "PRFDX", nil)
+            fund(id: "PDRMBVM8r3t5BA9NmJdKfPolGqlg8dtEGB37n", "T. Rowe Price Equity Income", "PRFDX")
         case .pacificTiger:
-            fund(
-                id: "JDdP7XPMklt5vwPmDN45t3KAoWAPmjtpaW7DP", "Matthews Pacific Tiger Fund Insti Class", "MIPTX",
-                "27", cusip: "577130834", isin: "US5771308344", market: "XNAS", sector: "Miscellaneous",
-                industry: "Investment Trusts or Mutual Funds", classification: "CIOGES")
+            fund(id: "JDdP7XPMklt5vwPmDN45t3KAoWAPmjtpaW7DP", "Matthews Pacific Tiger Fund Insti Class", "MIPTX")
         case .treasuryBill:
             Security(
                 id: "QDQ13y1Ezxt51QbDb6A8cjk9EK978our9NaAM",
-                name: "United States Treas Bills 0.000% 10/31/24 B/E Dtd 11/02/23 N/C", type: "fixed income",
-                subtype: "bill", price: "94.808", sector: "Government", industry: "Sovereign Government",
-                fixedIncome: [
-                    "face_value": 100, "issue_date": "2023-11-02", "maturity_date": "2024-10-31", "yield_rate": .null,
-                ])
+                name: "United States Treas Bills 0.000% 10/31/24 B/E Dtd 11/02/23 N/C", type: "fixed income")
         case .indexPortfolio:
             Security(
-                id: "nnmo8doZ4lfKNEDe3mPJipLGkaGw3jfPrpxoN", name: "NH PORTFOLIO 1055 (FIDELITY INDEX)",
-                ticker: "NHX105509", type: "etf", subtype: "etf", price: "13.73", institutionSecurityID: "NHX105509",
-                market: "XNAS")
+                id: "nnmo8doZ4lfKNEDe3mPJipLGkaGw3jfPrpxoN", name: "NH PORTFOLIO 1055 (INDEX FUND)",
+                ticker: "NHX105509", type: "etf", institutionSecurityID: "NHX105509")
         case .internationalEquity:
-            fund(
-                id: "MD9eKXeplrt5yKRlzLqXiavwb6wrdxUb3wdnM", "Cambiar International Equity Institutional", "CAMYX",
-                "24.5")
+            fund(id: "MD9eKXeplrt5yKRlzLqXiavwb6wrdxUb3wdnM", "Cambiar International Equity Institutional", "CAMYX")
         case .southside:
             Security(
-                id: "eW4jmnjd6AtjxXVrjmj6SX1dNEdZp3Cy8RnRQ", name: "Southside Bancshares Inc.",
-                ticker: "SBSI", type: "equity", subtype: "common stock", price: "34.73", cusip: "84470P109",
-                isin: "US84470P1093", market: "XNAS", sector: "Finance", industry: "Regional Banks",
-                classification: "ESVUFR")
+                id: "eW4jmnjd6AtjxXVrjmj6SX1dNEdZp3Cy8RnRQ", name: "Southside Bancshares Inc.", ticker: "SBSI",
+                type: "equity")
         }
     }
 
@@ -159,14 +130,7 @@ enum SecurityTable {
         return byID.values.sorted { $0.id < $1.id }
     }
 
-    private static func fund(
-        id: String, _ name: String, _ ticker: String?, _ price: String?, cusip: String? = nil,
-        isin: String? = nil, proxy: SecurityKey? = nil, market: String? = nil, sector: String? = nil,
-        industry: String? = nil, classification: String? = nil
-    ) -> Security {
-        Security(
-            id: id, name: name, ticker: ticker, type: "mutual fund", subtype: "mutual fund", price: price,
-            cusip: cusip, isin: isin, proxy: proxy, market: market, sector: sector, industry: industry,
-            classification: classification)
+    private static func fund(id: String, _ name: String, _ ticker: String?, proxy: SecurityKey? = nil) -> Security {
+        Security(id: id, name: name, ticker: ticker, type: "mutual fund", proxy: proxy)
     }
 }

@@ -17,6 +17,8 @@ extension World {
         let currency = account.currency ?? item.institution.currency
         var json: JSONObject = [
             "account_id": .string(item.accountID(index)),
+            // Live accounts have the member, null where the bank tells nothing; the document of our version does not.
+            "apy": .optionalNumber(account.apy),
             "balances": [
                 "available": .optionalNumber(account.available),
                 "current": .optionalNumber(account.current),
@@ -80,5 +82,6 @@ enum PersistentAccountID {
     private static let recorded = [
         "0000": "8cfb8beb89b774ee43b090625f0d61d0814322b43bff984eaf60386e",
         "1111": "211a4e5d8361a3afb7a3886362198c7306e00a313b5aa944c20d34b6",
+        "2222": "2a01484e1b5ef0b54fbcb89658b2764529bbec94a16f7b95481280a7",
     ]
 }

@@ -55,7 +55,7 @@ extension World {
             "institution_id": .string(institution.id),
             "name": .string(institution.name),
             "oauth": .bool(institution.usesOAuth),
-            "products": .strings(institution.products),
+            "products": .strings(institution.products.sorted()),
             "routing_numbers": .strings(institution.routingNumbers),
             // Not in the contract's version; clients of newer ones cannot read an institution without it.
             "connection_availability": "SUPPORTED",

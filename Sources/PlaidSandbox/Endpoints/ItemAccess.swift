@@ -47,6 +47,9 @@ extension World {
     /// Puts a product to use: from now on it is one of the Item's products.
     mutating func use(_ product: String, _ position: Int) throws(SandboxError) {
         guard items[position].institution.products.contains(product) else { throw .productsNotSupported }
+        if let consented = items[position].consented, !ProductConsent.covers(product, consented) {
+            throw .additionalConsentRequired(product: product)
+        }
         items[position].products.insert(product)
         recordAccess(product, position)
     }
@@ -57,12 +60,18 @@ extension World {
         let used = item.products.sorted()
         // A product is either available or billed; balance is never billed.
         let billed = used.filter { $0 != "balance" }
-        var json: JSONObject = [
+        var json = JSONObject()
+        json["auth_method"] = item.authMethod.map(JSONValue.string)
+        let first: JSONObject = [
             "available_products": .strings(
                 institution.products.filter { !billed.contains($0) && !Institution.Products.check.contains($0) }
                     .sorted()),
             "billed_products": .strings(billed),
             "consent_expiration_time": .null,
+        ]
+        json = json.merging(first)
+        json["consented_products"] = item.consented.map(JSONValue.strings)
+        let rest: JSONObject = [
             "error": item.needsLogin ? .object(errorObject(item.error)) : .null,
             "institution_id": institution.id.isEmpty ? .null : .string(institution.id),
             "institution_name": institution.id.isEmpty ? .null : .string(institution.name),
@@ -71,8 +80,7 @@ extension World {
             "update_type": "background",
             "webhook": .string(item.webhook ?? ""),
         ]
-        json["auth_method"] = item.authMethod.map(JSONValue.string)
-        return json
+        return json.merging(rest)
     }
 
     /// An error inside an Item.

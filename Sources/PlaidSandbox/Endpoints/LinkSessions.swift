@@ -19,6 +19,7 @@ extension World {
                 // With accounts to choose from, this user shares all there are.
                 items[updated].choice?.accounts = nil
             }
+            addConsent(updated, token.request)
             repair(updated, now: now)
             position = updated
         } else {
@@ -78,6 +79,7 @@ extension World {
         items[position].statements = StatementPeriod(request["statements"])
         items[position].webhook = request["webhook"]?.stringValue
         items[position].choice = LinkChoice(user: LinkRules(token).user)
+        items[position].consented = ProductConsent.products(of: request, at: institution)
         items[position].userID = try userID(forItemOf: request)
         items[position].daysRequested = request["transactions"]?["days_requested"]?.intValue
         try shareIncome(position, request["income_verification"], now: now)
@@ -145,7 +147,12 @@ extension LinkToken.Session {
     /// The session as `/link/token/get` shows it.
     var json: JSONValue {
         var json: JSONObject = [
-            "events": .array(events.enumerated().map { $0.element.json(id: "\(id)-\($0.offset + 1)") }),
+            // The contract's list of names lacks those about phone numbers; `onEvent` gets them, too.
+            "events": .array(
+                events.enumerated().filter {
+                    Contract.standard.enumerations["LinkEventName"]?.contains($0.element.name) != false
+                }
+                .map { $0.element.json(id: "\(id)-\($0.offset + 1)") }),
             "exit": exit ?? .null,
             "finished_at": .string(finishedAt.timestamp),
             "link_session_id": .string(id),

@@ -15,7 +15,7 @@ extension World {
         items[position].statements = statements
         items[position].webhook = options["webhook"]?.stringValue
         items[position].userID = userID
-        items[position].daysRequested = try request.days(options["transactions"]?["days_requested"])
+        items[position].daysRequested = try request.daysRequested(options["transactions"])
         try shareIncome(position, options["income_verification"], now: request.now)
         return ["public_token": .string(makePublicToken(position, now: request.now))]
     }

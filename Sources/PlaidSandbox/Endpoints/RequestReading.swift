@@ -54,6 +54,18 @@ extension SandboxRequest {
         return days
     }
 
+    /// How many days of history the `transactions` of a request ask for, as a number or as a `start_date`.
+    ///
+    /// An `end_date` has no effect: new rows come as days pass.
+    func daysRequested(_ options: JSONValue?) throws(SandboxError) -> Int? {
+        if let days = try days(options?["days_requested"]) { return days }
+        guard let start = options?["start_date"]?.stringValue.flatMap(Day.init(_:)) else { return nil }
+        if let end = options?["end_date"]?.stringValue.flatMap(Day.init(_:)), end < start {
+            throw .invalidField("start_date must not be after end_date")
+        }
+        return min(max(Day(now).rawValue - start.rawValue, 1), 730)
+    }
+
     /// A member that must be a date.
     func day(_ name: String) throws(SandboxError) -> Day {
         guard let day = Day(try string(name)) else {

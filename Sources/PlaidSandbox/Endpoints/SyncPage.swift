@@ -32,6 +32,21 @@ struct SyncPage {
         return text
     }
 
+    /// Puts the newest rows first; those of one day keep the order of the log.
+    mutating func sort(by content: Ledger.Content) {
+        added = Self.sorted(added, by: content)
+        modified = Self.sorted(modified, by: content)
+    }
+
+    private static func sorted(_ indices: [Int], by content: Ledger.Content) -> [Int] {
+        func day(_ index: Int) -> Day { content.rows[index].day }
+        let isSorted = zip(indices, indices.dropFirst()).allSatisfy { day($0) >= day($1) }
+        if isSorted { return indices }
+        return indices.enumerated()
+            .sorted { (day($1.element), $0.offset) < (day($0.element), $1.offset) }
+            .map(\.element)
+    }
+
     /// Takes a row into the list that it belongs to for someone who has seen the log up to `start`.
     mutating func take(_ index: Int, of content: Ledger.Content, since start: Int) {
         accounts.insert(content.rows[index].account)

@@ -113,6 +113,7 @@ struct TransactionFormat {
             "entity_id": .optional(merchant.entityID),
             "logo_url": .optional(merchant.logoURL),
             "name": .string(merchant.name),
+            "phone_number": .null,
             "type": .string(type),
             "website": .optional(merchant.website),
         ]

@@ -31,7 +31,8 @@ extension World {
                 !rows[$0].isRemoved && (from...to).contains(rows[$0].day)
                     && (accounts?.contains(rows[$0].account) ?? item.shares(rows[$0].account))
             }
-            .sorted { (rows[$0].day, $0) > (rows[$1].day, $1) }
+            // The ledger has the rows of one day in the order of Plaid's lists.
+            .sorted { (rows[$1].day, $0) < (rows[$0].day, $1) }
         let page = found.dropFirst(offset).prefix(count)
         let format = transactionFormat(item, options)
         let shown = accounts?.sorted() ?? item.shared.filter { !item.isRevoked($0) }
@@ -46,7 +47,8 @@ extension World {
     /// Looks at the bank at once.
     ///
     /// For user_good there is never anything new, and no webhook is sent: the contract promises them for changes that are
-    /// found.
+    /// found. While the first updates are under way there is nothing newer to find either: applications refresh right
+    /// after the exchange.
     mutating func transactionsRefresh(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         try transactionsRefresh(position(request), at: request.now)
     }
@@ -59,7 +61,7 @@ extension World {
         }
         try use("transactions", position)
         startTransactions(position, daysRequested: nil, now: time)
-        guard items[position].transactions?.isHistoricalReady == true else { throw .productNotReady }
+        guard items[position].transactions?.isHistoricalReady == true else { return [:] }
         if case .dynamic = items[position].persona { change(position, .refresh(on: Day(time)), at: time) }
         return [:]
     }

@@ -99,6 +99,8 @@ extension World {
                 }
                 position += 1
             }
+            // Updates follow one another in the log; within a page the newest rows of all of them come first.
+            page.sort(by: content)
         }
         var next = SyncCursor(stream: place.stream, at: end)
         if page.hasMore {

@@ -29,15 +29,25 @@ struct LinkInput: Sendable {
 extension LinkSession {
     /// Begins: at the consent, or in an embedded search at the banks.
     mutating func begin(isEmbedded: Bool, _ input: LinkInput) {
-        record("OPEN", at: input.now, request: input.requestID)
         if isEmbedded, rules.institutionID == nil, !rules.isUpdate { stage = .search }
+        guard stage == .consent, offersPhone else {
+            record("OPEN", at: input.now, request: input.requestID)
+            show(stage, input)
+            return
+        }
+        // As recorded: both views are told of before Link has opened.
         show(stage, input)
+        record("TRANSITION_VIEW", ["view_name": "SUBMIT_PHONE"], at: input.now, request: input.requestID)
+        record("OPEN", at: input.now, request: input.requestID)
     }
 
     /// Takes what a user did; an action that the present pane does not offer changes nothing.
     mutating func receive(_ input: LinkInput) -> Effect {
         switch (stage, input.action) {
-        case (.consent, "continue"): return start(input)
+        case (.consent, "continue"), (.phone, "skip"): return skipPhone(input)
+        // Its view was told of when Link opened.
+        case (.consent, "phone") where offersPhone: stage = .phone
+        case (.phone, "submit"): return submitPhone(input)
         case (.search, "search"): search(input)
         case (.search, "select"): return select(input)
         case (.search, "numbers") where rules.manual != nil: show(.numbers, input)
@@ -79,7 +89,7 @@ extension LinkSession {
         record("TRANSITION_VIEW", ["view_name": viewName], at: input.now, request: input.requestID)
     }
 
-    private mutating func start(_ input: LinkInput) -> Effect {
+    mutating func start(_ input: LinkInput) -> Effect {
         if isVerification {
             show(.code, input)
             return .none
@@ -108,6 +118,8 @@ extension LinkSession {
 
     private mutating func select(_ input: LinkInput) -> Effect {
         guard let found = Institution.named(input.text("institution_id")), rules.admits(found) else { return .none }
+        let brand = ["brand_name": found.name, "institution_id": found.id, "institution_name": found.name]
+        record("SELECT_BRAND", brand, at: input.now, request: input.requestID)
         institutionID = found.id
         return visit(input)
     }
@@ -242,7 +254,9 @@ extension LinkSession {
             oauth = OAuth(stateID: input.text("state_id"))
             show(.oauth, input)
         case .consent, .connected, .finished, .exited: break
-        case .search: show(.consent, input)
+        case .search, .phone:
+            phone = nil
+            show(.consent, input)
         case _ where rules.isUpdate || rules.institutionID != nil: show(.consent, input)
         default:
             institutionID = nil

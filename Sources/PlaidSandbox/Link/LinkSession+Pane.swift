@@ -16,6 +16,7 @@ extension LinkSession {
     var pane: LinkPane {
         switch stage {
         case .consent: consentPane
+        case .phone: phonePane
         case .search: searchPane
         case .degraded:
             LinkPane(
@@ -50,9 +51,11 @@ extension LinkSession {
 
     private var consentPane: LinkPane {
         let title = updatedInstitution == nil || names["bank"] == "" ? say(.consentTitle) : say(.consentRepair)
-        return LinkPane(
+        var pane = LinkPane(
             name: "consent", title: title, text: [say(.consentShare), say(.consentSecret), say(.consentStop)],
             buttons: [.init(action: "continue", label: say(.goOn))])
+        if offersPhone { pane.buttons.append(.init(action: "phone", label: say(.usePhone), kind: "quiet")) }
+        return pane
     }
 
     private var searchPane: LinkPane {

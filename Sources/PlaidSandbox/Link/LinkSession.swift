@@ -7,6 +7,8 @@ struct LinkSession: Sendable, Codable {
     /// Where the user is.
     enum Stage: String, Sendable, Codable {
         case consent
+        /// The phone number to be known again by, and then its code.
+        case phone
         case search
         /// A warning about a bank that works badly.
         case degraded
@@ -82,6 +84,8 @@ struct LinkSession: Sendable, Codable {
     /// The bank of the Item that is repaired.
     var updatedInstitution: String?
     var stage = Stage.consent
+    /// The phone number that a code was sent to.
+    var phone: String?
     var query = ""
     var institutionID: String?
     var username: String?
@@ -101,6 +105,8 @@ struct LinkSession: Sendable, Codable {
     var challenge: Login.Challenge? {
         if case .challenge(let challenge)? = login?.step { challenge } else { nil }
     }
+    /// Whether the user may give a phone number: who comes to repair something is known.
+    var offersPhone: Bool { !rules.isUpdate && !isVerification }
     var isOver: Bool { stage == .finished || stage == .exited }
 
     init(id: String, linkToken: String, rules: LinkRules, now: Date) {
@@ -113,7 +119,7 @@ struct LinkSession: Sendable, Codable {
     /// Notes an event.
     mutating func record(_ name: String, _ members: [String: String] = [:], at time: Date, request: String) {
         var members = members
-        if let institution, members["institution_id"] == nil, stage != .consent, stage != .search {
+        if let institution, members["institution_id"] == nil, stage != .consent, stage != .phone, stage != .search {
             members["institution_id"] = institution.id
             members["institution_name"] = institution.name
         }
@@ -124,6 +130,7 @@ struct LinkSession: Sendable, Codable {
     var viewName: String {
         switch stage {
         case .consent: "CONSENT"
+        case .phone: phone == nil ? "SUBMIT_PHONE" : "VERIFY_PHONE"
         case .search: "SELECT_INSTITUTION"
         case .degraded, .failed: "ERROR"
         case .credentials: "CREDENTIAL"
@@ -147,7 +154,7 @@ struct LinkSession: Sendable, Codable {
         case .degraded, .credentials: "requires_credentials"
         case .login: challenge?.exitStatus ?? "requires_credentials"
         case .oauth: "requires_oauth"
-        case .numbers, .code: "requires_code"
+        case .numbers, .code, .phone: "requires_code"
         case .accounts, .duplicate: "requires_account_selection"
         case .connected, .finished, .exited: "connected"
         }

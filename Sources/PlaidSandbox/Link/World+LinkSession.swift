@@ -160,6 +160,7 @@ extension World {
             if let chosen = session.chosen, Set(chosen) != Set(items[updated].shared) {
                 items[updated].choice = LinkChoice(user: session.rules.user, accounts: chosen)
             }
+            addConsent(updated, token.request)
             repair(updated, now: input.now)
             return connected(updated, &session, input)
         }

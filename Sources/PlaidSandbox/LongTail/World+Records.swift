@@ -120,6 +120,20 @@ extension JSONObject {
         return picked
     }
 
+    /// These members with those of another object in their place, object by object: what the other one does not name
+    /// stays. Lists are replaced.
+    func mergingDeeply(_ other: JSONObject) -> JSONObject {
+        var merged = self
+        for (name, value) in other.pairs {
+            if let part = value.objectValue, let known = merged[name]?.objectValue {
+                merged[name] = .object(known.mergingDeeply(part))
+            } else {
+                merged[name] = value
+            }
+        }
+        return merged
+    }
+
     func merging(_ other: JSONObject) -> JSONObject {
         var merged = self
         for (name, value) in other.pairs { merged[name] = value }

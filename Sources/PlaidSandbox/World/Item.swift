@@ -24,6 +24,8 @@ struct Item: Sendable, Codable {
     var userID: String?
     /// What was chosen in Link, for an Item that came from there.
     var choice: LinkChoice?
+    /// The products that the user consented to in Link, sorted; `nil` for Items that were made without asking.
+    var consented: [String]?
     var transactions: TransactionsFeed?
     /// The verification status of accounts, by index, where there is one.
     var verification: [Int: String] = [:]

@@ -100,15 +100,17 @@ extension Ledger.Content {
         var outcome = Ledger.Outcome()
         switch change {
         case .initial:
-            add(source.history(from: source.initialStart, to: source.today), &outcome)
+            add(newestFirst: source.history(from: source.initialStart, to: source.today), &outcome)
         case .historical:
             let end = source.today.adding(-31)
-            if source.firstDay <= end { add(source.history(from: source.firstDay, to: end), &outcome) }
+            if source.firstDay <= end {
+                add(newestFirst: source.history(from: source.firstDay, to: end), &outcome)
+            }
             historicalEnd = log.count
         case .days(let day):
             post(on: day, onlyDue: true, of: source, &outcome)
             if throughDay < day {
-                add(source.news(after: throughDay, through: day), &outcome)
+                add(newestFirst: source.news(after: throughDay, through: day), &outcome)
                 throughDay = day
             }
         case .refresh(let day):
@@ -176,6 +178,11 @@ extension Ledger.Content {
         log.append(index)
         outcome.removed.append(rows[index].id)
         outcome.removedByAccount[rows[index].account, default: []].append(rows[index].id)
+    }
+
+    /// Adds rows that are sorted by day, the newest first, as Plaid lists them.
+    private mutating func add(newestFirst rows: [Ledger.Row], _ outcome: inout Ledger.Outcome) {
+        add(rows.reversed(), &outcome)
     }
 
     private mutating func add(_ newRows: [Ledger.Row], _ outcome: inout Ledger.Outcome) {

@@ -65,11 +65,12 @@ extension Ledger.Source {
         guard from <= to else { return [] }
         return (from.rawValue...to.rawValue).flatMap { number in
             let day = Day(rawValue: number)
-            return GoodCycle.rows(on: day).map { row in
+            // The ledger turns its rows around: a day's last row comes first here.
+            return GoodCycle.rows(on: day).reversed().map { row in
                 Ledger.Row(
                     id: identifiers.plaidID("cycle-\(number)-\(row.key)"), account: row.account, style: row.style,
                     amount: row.amount, currency: currency, day: day,
-                    authorized: day.adding(row.isAuthorizedTheDayBefore ? -1 : 0))
+                    authorized: row.authorization.day(ofRowOn: day))
             }
         }
     }

@@ -48,7 +48,7 @@ struct NumbersTests {
     @Test func elsewhereNumbersAreNotTokens() throws {
         #expect(first(try auth("ins_109508"), "ach")?["is_tokenized_account_number"] == false)
         #expect(first(try auth("ins_109508"), "ach")?["routing"] == "011401533")
-        #expect(first(try auth("ins_109512"), "ach")?["routing"] == "021000021")
+        #expect(first(try auth("ins_109512"), "ach")?["routing"] == "011401533")
         #expect(first(try auth("ins_135858"), "ach")?["routing"] == "333333334")
     }
 

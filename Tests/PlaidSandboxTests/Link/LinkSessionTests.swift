@@ -42,7 +42,14 @@ import Testing
         let state = try #require(bank.world.linkSessions[session.id])
         #expect(state.username == nil && state.password == nil, "what was typed is kept")
         let shown = try bank.call("/link/token/get", ["link_token": .string(token)])
-        #expect(shown["link_sessions"]?[0]?["events"]?.arrayValue?.count == state.events.count)
+        #expect(
+            state.events.map(\.name) == [
+                "TRANSITION_VIEW", "TRANSITION_VIEW", "OPEN", "SKIP_SUBMIT_PHONE", "TRANSITION_VIEW", "SELECT_BRAND",
+                "SELECT_INSTITUTION", "TRANSITION_VIEW", "SUBMIT_CREDENTIALS", "TRANSITION_VIEW", "TRANSITION_VIEW",
+                "TRANSITION_VIEW", "HANDOFF",
+            ])
+        // The contract's names of events have none about phone numbers.
+        #expect(shown["link_sessions"]?[0]?["events"]?.arrayValue?.count == state.events.count - 1)
         // Over, and so is its token.
         #expect(throws: SandboxError.invalidLinkToken) {
             try bank.world.linkInput(session: session.id, linkToken: token, input("continue"))
@@ -50,6 +57,40 @@ import Testing
         #expect(throws: SandboxError.invalidLinkToken) {
             try bank.world.openLink(World.LinkOpening(linkToken: token, input: input("open")))
         }
+    }
+
+    @Test func aPhoneNumberIsProvenByItsCode() throws {
+        let (bank, token, session) = try open()
+        let steps: [(String, JSONObject, LinkSession.Stage, String?)] = [
+            ("phone", [:], .phone, nil), ("submit", ["phone": "12"], .phone, "INVALID_PHONE_NUMBER"),
+            ("submit", ["phone": "+1 415 555 0010"], .phone, nil), ("submit", ["code": "1"], .phone, "INVALID_OTP"),
+            ("submit", ["code": "123456"], .search, nil),
+        ]
+        for (action, values, stage, problem) in steps {
+            let now = try bank.world.linkInput(session: session.id, linkToken: token, input(action, values))
+            #expect(now.stage == stage && now.problem?.code == problem, "\(action)")
+            #expect(!now.pane.title.isEmpty && !now.pane.buttons.isEmpty == (stage == .phone))
+        }
+        let names = bank.world.linkSessions[session.id]?.events.map(\.name).filter { $0 != "ERROR" } ?? []
+        #expect(
+            names == [
+                "TRANSITION_VIEW", "TRANSITION_VIEW", "OPEN", "TRANSITION_VIEW", "VERIFY_PHONE", "SUBMIT_PHONE",
+                "TRANSITION_VIEW", "SUBMIT_OTP", "TRANSITION_VIEW", "SUBMIT_OTP", "TRANSITION_VIEW",
+            ])
+        // One that is not given can be left out on its own pane, and is not asked for where something is repaired.
+        let (other, otherToken, second) = try open()
+        for (action, stage) in [
+            ("phone", LinkSession.Stage.phone), ("back", .consent), ("phone", .phone), ("skip", .search),
+        ] {
+            let now = try other.world.linkInput(session: second.id, linkToken: otherToken, input(action))
+            #expect(now.stage == stage)
+        }
+        let link = try other.link()
+        let repair = try other.call(
+            "/link/token/create", request.merging(["access_token": .string(link.accessToken), "products": []])
+        ).text("link_token")
+        let third = try other.world.openLink(World.LinkOpening(linkToken: repair, input: input("open")))
+        #expect(third.events.map(\.name) == ["OPEN", "TRANSITION_VIEW"] && third.pane.buttons.count == 1)
     }
 
     @Test func whatAPaneDoesNotOfferChangesNothing() throws {
@@ -94,14 +135,14 @@ import Testing
         var random = SplitMix64(seed: 11)
         let actions = [
             "continue", "search", "select", "submit", "numbers", "open", "poll", "back", "another", "finish", "exit",
-            "x",
+            "x", "phone", "skip",
         ]
         let values: [JSONObject] = [
             [:], ["institution_id": "ins_109508"], ["institution_id": "ins_127287"], ["institution_id": "ins_132361"],
             ["username": "user_good", "password": "pass_good"], ["username": "user_good", "password": "mfa_device"],
             ["answer": "0"], ["answer": "1234"], ["accounts": ["0"]], ["accounts": ["99", "-1", "x"]], ["accounts": 5],
             ["routing": "110000000", "account": "1111222233330000", "name": "John Smith"], ["query": .null],
-            ["username": .array([]), "password": 7],
+            ["username": .array([]), "password": 7], ["phone": "4155550010"], ["code": "123456"],
         ]
         for seed in 0..<200 {
             let (bank, token, session) = try open([

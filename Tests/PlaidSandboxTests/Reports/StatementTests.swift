@@ -60,7 +60,7 @@ struct StatementTests {
         let checking = try #require(accounts.first)
         #expect(checking["account_mask"] == "0000")
         let statements = try checking.list("statements")
-        #expect(statements.map { $0["month"] } == [8, 7, 6, 5])
+        #expect(statements.map { $0["month"] } == [9, 8, 7, 6])
         #expect(statements.map { $0["date_posted"] } == ["2026-09-01", "2026-08-01", "2026-07-01", "2026-06-01"])
         #expect(Set(statements.map { $0["statement_id"] }).count == 4)
         // Nothing is posted in the future.
@@ -78,7 +78,9 @@ struct StatementTests {
         let hash = SHA256.hash(data: document.bytes).map { String(format: "%02x", $0) }.joined()
         #expect(document.headers.first { $0.name == "Plaid-Content-Hash" }?.value == hash)
         let text = String(decoding: document.bytes, as: UTF8.self)
-        for part in ["First Platypus Bank", "Alberta Bobbeth Charleson", "August 2026", "ending in 0000", "2026-08-"] {
+        for part in [
+            "First Platypus Bank", "Alberta Bobbeth Charleson", "September 2026", "ending in 0000", "2026-08-",
+        ] {
             #expect(text.contains(part), "\(part)")
         }
         // The checking account's month begins and ends where the asset report says so.

@@ -24,9 +24,13 @@ extension World {
     }
 
     /// The numbers of an account, by their kind: those that a client gave it, or those of the bank's country.
-    func accountNumbers(_ item: Item, _ index: Int) -> [(kind: String, value: JSONValue)] {
+    ///
+    /// - Parameter isProven: Whether they are those that a test of numbers knows; `nil` when the account itself says so.
+    func accountNumbers(_ item: Item, _ index: Int, isProven: Bool? = nil) -> [(kind: String, value: JSONValue)] {
         let account = item.accounts[index]
-        let bank = BankNumbers(institution: item.institution, account: account)
+        let bank = BankNumbers(
+            institution: item.institution, account: account,
+            isProven: isProven ?? (item.verification[index] != nil || item.accountVerification != nil))
         var found: [(kind: String, numbers: JSONObject)] = []
         if let own = account.foreignNumbers {
             if own.eftInstitution != nil || own.eftBranch != nil { found.append(("eft", bank.eft)) }

@@ -88,7 +88,7 @@ extension World {
     ) -> Bool {
         let item = items[position]
         guard item.institution.supportsInstantMatch, item.accounts.indices.contains(index) else { return false }
-        let known = accountNumbers(item, index).first { $0.kind == "ach" }?.value
+        let known = accountNumbers(item, index, isProven: true).first { $0.kind == "ach" }?.value
         guard known?["account"]?.stringValue == number, known?["routing"]?.stringValue == routing else { return false }
         items[position].accountVerification = AccountVerification(method: "INSTANT_MATCH")
         return true

@@ -61,9 +61,7 @@ extension World {
         guard let json, let value = json["value"]?.decimalValue, value >= 1, value.isWholeCents else {
             throw .invalidField("amount.value must be at least 1 and have at most two digits of precision")
         }
-        if json["currency"] == "GBP", recipient.members["bacs"] == nil {
-            throw .payment("PAYMENT_INVALID_RECIPIENT", "payments in GBP need a recipient with bacs numbers")
-        }
+        // Pounds reach an IBAN as well: Plaid's own clients pay in GBP to a recipient that has nothing else.
         if json["currency"] == "EUR", recipient.members["iban"] == nil {
             throw .payment("PAYMENT_INVALID_RECIPIENT", "payments in EUR need a recipient with an iban")
         }

@@ -7,12 +7,12 @@ extension World {
         let indices = try investmentIndices(request, position)
         try useInvestments(position, at: request.now)
         let item = items[position]
-        let holdings = indices.map { ($0, item.holdings($0)) }
+        let holdings = item.holdings(of: indices)
         return [
             "accounts": .array(indices.map { .object(investmentAccountJSON(item, $0)) }),
             "holdings": holdingsJSON(item, holdings),
             "item": .object(itemJSON(item)),
-            "securities": securitiesJSON(item, holdings.flatMap { $0.1.map(\.security) }),
+            "securities": securitiesJSON(item, holdings.map(\.holding.security)),
         ]
     }
 
@@ -86,12 +86,8 @@ extension World {
         return json
     }
 
-    func holdingsJSON(_ item: Item, _ holdings: [(index: Int, holdings: [Holding])]) -> JSONValue {
-        .array(
-            holdings.flatMap { index, holdings -> [JSONValue] in
-                let id = item.accountID(index)
-                return holdings.map { .object($0.json(accountID: id)) }
-            })
+    func holdingsJSON(_ item: Item, _ holdings: [(account: Int, holding: Holding)]) -> JSONValue {
+        .array(holdings.map { .object($0.holding.json(accountID: item.accountID($0.account))) })
     }
 
     func securitiesJSON(_ item: Item, _ securities: some Sequence<Security>) -> JSONValue {

@@ -18,7 +18,7 @@ extension World {
         }
         try use("investments_auth", position)
         let item = items[position]
-        let holdings = indices.map { ($0, item.holdings($0)) }
+        let holdings = item.holdings(of: indices)
         let retirement = indices.filter { item.accounts[$0].subtype == "401k" }
         return [
             "account_details_401k": .array(retirement.map { .object(details401k(item, $0, at: time)) }),
@@ -32,7 +32,7 @@ extension World {
                     let owner = item.accounts[$0].owner ?? .standard
                     return ["account_id": .string(item.accountID($0)), "names": .strings(owner.names)]
                 }),
-            "securities": securitiesJSON(item, holdings.flatMap { $0.1.map(\.security) }),
+            "securities": securitiesJSON(item, holdings.map(\.holding.security)),
         ]
     }
 

@@ -62,11 +62,11 @@ extension World {
     mutating func processorInvestmentsHoldingsGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let (position, index) = try processorInvestments(request)
         let item = items[position]
-        let holdings = item.holdings(index)
+        let holdings = item.holdings(of: [index])
         return [
             "account": .object(investmentAccountJSON(item, index)),
-            "holdings": holdingsJSON(item, [(index, holdings)]),
-            "securities": securitiesJSON(item, holdings.map(\.security)),
+            "holdings": holdingsJSON(item, holdings),
+            "securities": securitiesJSON(item, holdings.map(\.holding.security)),
         ]
     }
 

@@ -8,6 +8,7 @@ extension World {
         let today = Day(time)
         let account = item.accounts[index]
         var json = accountJSON(item, index)
+        json["apy"] = nil
         json["holder_category"] = nil
         json["verification_insights"] = nil
         json["verification_name"] = nil

@@ -12,7 +12,8 @@ extension Item {
         guard let feed = transactions, feed.isHistoricalReady else {
             return derivedRows(from: from, to: to, today: today)
         }
-        let known = feed.ledger.presentRows.filter { (from...to).contains($0.day) }
+        // The ledger has the newest row of each update first.
+        let known = feed.ledger.presentRows.reversed().filter { (from...to).contains($0.day) }
         let delivered = feed.ledger.source.firstDay
         let older = derivedRows(from: from, to: min(to, delivered.adding(-1)), today: feed.ledger.source.today)
         let all = older + known

@@ -39,10 +39,11 @@ extension SandboxRequest {
     }
 }
 
-/// A month's statement of an account.
+/// A statement of an account, over the month before the one in which it was posted.
 struct BankStatement: Sendable {
     var id: String
     var account: Int
+    /// The year and month of the posting, as in the contract's example.
     var year: Int
     var month: Int
     var firstDay: Day
@@ -63,8 +64,9 @@ extension Item {
                 $0.civil.day == 1
             }
             .map { posted in
-                let (year, month, _) = posted.adding(-1).civil
-                let first = Day(rawValue: Day.number(year: year, month: month, day: 1))
+                let (year, month, _) = posted.civil
+                let covered = posted.adding(-1).civil
+                let first = Day(rawValue: Day.number(year: covered.year, month: covered.month, day: 1))
                 return BankStatement(
                     id: identifiers.plaidID("statement-\(index)-\(year)-\(month)"), account: index, year: year,
                     month: month, firstDay: first, postedOn: posted)

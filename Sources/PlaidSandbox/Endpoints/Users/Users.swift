@@ -71,7 +71,9 @@ extension World {
         let user = try user(of: request)
         let identity = request.body.picking(["identity", "consumer_report_user_identity"])
         guard identity.count > 0 else { throw .missingFields(["identity"]) }
-        updateRecord("user", user.id, identity.merging(["updated_at": .string(request.now.timestamp)]))
+        let known = user.members.picking(["identity", "consumer_report_user_identity"])
+        let updated = known.mergingDeeply(identity)
+        updateRecord("user", user.id, updated.merging(["updated_at": .string(request.now.timestamp)]))
         return [:]
     }
 

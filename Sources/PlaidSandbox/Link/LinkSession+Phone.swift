@@ -1,0 +1,77 @@
+// The phone number by which a user is known again, and its code.
+
+extension LinkSession {
+    /// The code of every phone number.
+    private static let phoneCode = "123456"
+
+    mutating func skipPhone(_ input: LinkInput) -> Effect {
+        if offersPhone { record("SKIP_SUBMIT_PHONE", at: input.now, request: input.requestID) }
+        return start(input)
+    }
+
+    /// Takes the number first and then the code that was sent to it.
+    mutating func submitPhone(_ input: LinkInput) -> Effect {
+        guard phone != nil else {
+            let number = input.text("phone").trimmed.clipped(bytes: 40)
+            let digits = number.utf8.filter { (0x30...0x39).contains($0) }.count
+            guard (10...15).contains(digits) else {
+                fail(.documented(code: "INVALID_PHONE_NUMBER") ?? .internalServerError, input, on: .phone)
+                return .none
+            }
+            phone = number
+            // In this order, as recorded.
+            record("VERIFY_PHONE", at: input.now, request: input.requestID)
+            record("SUBMIT_PHONE", at: input.now, request: input.requestID)
+            show(.phone, input)
+            return .none
+        }
+        record("SUBMIT_OTP", at: input.now, request: input.requestID)
+        guard input.text("code").trimmed == Self.phoneCode else {
+            fail(.documented(code: "INVALID_OTP") ?? .internalServerError, input, on: .phone)
+            return .none
+        }
+        return start(input)
+    }
+
+    var phonePane: LinkPane {
+        let words = LinkWords(rules.language)
+        let skip = LinkPane.Button(action: "skip", label: words(.withoutPhone), kind: "quiet")
+        guard let phone else {
+            return LinkPane(
+                name: "phone", title: words(.phoneTitle), text: [words(.phoneText)],
+                notice: problem == nil ? ("", "") : ("error", words(.phoneWrong)), code: problem?.code ?? "",
+                fields: [
+                    .init(
+                        kind: "text", name: "phone", label: words(.phoneLabel), hint: words(.phoneHint),
+                        autocomplete: "tel", inputMode: "tel")
+                ], buttons: [.init(action: "submit", label: words(.goOn)), skip], isBackOffered: true)
+        }
+        return LinkPane(
+            name: "phone-code", title: words(.codeTitle), text: [words(.codeSent, ["device": phone])],
+            notice: problem == nil ? ("", "") : ("error", words(.wrongAnswer)), code: problem?.code ?? "",
+            fields: [
+                .init(
+                    kind: "text", name: "code", label: words(.code), hint: words(.phoneCodeHint),
+                    autocomplete: "one-time-code", inputMode: "numeric")
+            ], buttons: [.init(action: "submit", label: words(.submit)), skip], isBackOffered: true)
+    }
+}
+
+extension LinkWords.Phrase {
+    static let usePhone = Phrase("Use a phone number", "Usar un teléfono", "Utiliser un téléphone")
+    static let withoutPhone = Phrase(
+        "Continue without phone number", "Continuar sin teléfono", "Continuer sans numéro de téléphone")
+    static let phoneTitle = Phrase(
+        "Enter your phone number", "Introduzca su teléfono", "Saisissez votre numéro de téléphone")
+    static let phoneText = Phrase(
+        "A code proves that it is yours.", "Un código prueba que es suyo.", "Un code prouve qu’il est à vous.")
+    static let phoneLabel = Phrase("Phone number", "Teléfono", "Numéro de téléphone")
+    static let phoneHint = Phrase(
+        "In this sandbox: 415 555 0010.", "En este entorno: 415 555 0010.", "Dans ce bac à sable : 415 555 0010.")
+    static let phoneWrong = Phrase(
+        "A phone number has ten to fifteen digits.", "Un teléfono tiene de diez a quince cifras.",
+        "Un numéro de téléphone a de dix à quinze chiffres.")
+    static let phoneCodeHint = Phrase(
+        "In this sandbox the code is 123456.", "En este entorno el código es 123456.",
+        "Dans ce bac à sable, le code est 123456.")
+}
