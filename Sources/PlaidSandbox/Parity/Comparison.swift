@@ -66,15 +66,20 @@ struct Comparison {
         if live.isEmpty, sandbox.isEmpty { return count(true, at: path, .null, .null) }
         let pairing = ListPairing(live, sandbox, areIdentifiers: RecordedName.isIdentifier(path.name))
         for (first, second) in pairing.pairs { compare(live[first], sandbox[second], at: path.element) }
+        // What a redacted element stood for can't be told.
+        var redacted = 0
         for index in pairing.onlyLive {
             if case .string(let text) = live[index], PersonalText.isMarker(text) {
-                parity.redacted += 1
+                redacted += 1
             } else {
                 noteMissingElement(.onlyLive, live[index], at: path.element)
             }
         }
+        parity.redacted += redacted
         if !isPartial {
-            for index in pairing.onlySandbox { noteMissingElement(.onlySandbox, sandbox[index], at: path.element) }
+            for index in pairing.onlySandbox.dropFirst(redacted) {
+                noteMissingElement(.onlySandbox, sandbox[index], at: path.element)
+            }
         }
         guard let isOrdered = pairing.isOrdered else { return }
         parity.values.count(isOrdered)

@@ -113,11 +113,12 @@ struct Redaction {
     }
 
     private mutating func redacted(_ text: String, name: String, zone: RecordedName.Zone) -> String {
-        if text.isEmpty || Self.placeholderName(text) != nil || PersonalText.isMarker(text) { return text }
+        if text.isEmpty || Self.placeholderName(text) != nil { return text }
+        if PersonalText.isMarker(text) { return PersonalText.scrubbed(text) }
         if RecordedName.secret.contains(name) { return PersonalText.marker }
         if RecordedName.isToken(name) {
-            let zeroed = TokenText.zeroed(text)
-            return zeroed == text && text.utf8.count >= TokenText.shortest ? TokenText.allZeroed(text) : zeroed
+            if text.contains(bytesOf: "-sandbox-") { return TokenText.zeroed(text) }
+            return text.utf8.count >= TokenText.shortest ? TokenText.allZeroed(text) : text
         }
         if known.contains(text) { return text }
         if RecordedName.address.contains(name) { return PersonalText.redactedAddress(text) }
