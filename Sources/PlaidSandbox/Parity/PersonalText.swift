@@ -5,6 +5,9 @@ enum PersonalText {
     private static let phone = "+12025550100"
     private static let birthday = "1990-01-01"
     private static let address = "https://example.com/redacted"
+    /// Numbers that people use in place of their own; a number of zeros stands for one that was taken out.
+    static let examples: Set<String> = ["GB33BUKB20201555555555", "GB29NWBK60161331926819"]
+    private static let shortestZeros = 6
     /// Fewer digits in a row are amounts, dates and references.
     private static let longestNumber = 11
 
@@ -12,12 +15,14 @@ enum PersonalText {
     static func marker(for name: String, _ text: String) -> String {
         if name == "date_of_birth" || name == "birth_date" { return birthday }
         if name.hasPrefix("phone") { return phone }
+        if text.utf8.count >= shortestZeros, text.utf8.allSatisfy(isDigit) { return TokenText.allZeroed(text) }
         return text.utf8.contains(UInt8(ascii: "@")) ? email : marker
     }
 
     /// Whether something was taken out of a text.
     static func isMarker(_ text: String) -> Bool {
-        text == phone || text == birthday || text == address || text.contains(bytesOf: marker)
+        if text.utf8.count >= shortestZeros, text.utf8.allSatisfy({ $0 == UInt8(ascii: "0") }) { return true }
+        return text == phone || text == birthday || text == address || text.contains(bytesOf: marker)
             || text.contains(bytesOf: email)
     }
 

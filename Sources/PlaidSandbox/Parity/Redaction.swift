@@ -120,7 +120,7 @@ struct Redaction {
             if text.contains(bytesOf: "-sandbox-") { return TokenText.zeroed(text) }
             return text.utf8.count >= TokenText.shortest ? TokenText.allZeroed(text) : text
         }
-        if known.contains(text) { return text }
+        if known.contains(text) || PersonalText.examples.contains(text) { return text }
         if RecordedName.address.contains(name) { return PersonalText.redactedAddress(text) }
         if zone != .open, RecordedName.personal.contains(name) { return PersonalText.marker(for: name, text) }
         if RecordedName.isIdentifier(name), text.utf8.count >= Self.shortestIdentifier { return identifier(text) }

@@ -49,11 +49,11 @@ struct ParityCommand: AsyncParsableCommand {
         for (file, list) in recordings {
             var redacted: [JSONValue] = []
             for recording in list {
-                do {
+                do throws(RecordingError) {
                     let outcome = try await recording.replay()
                     redacted.append(.object(outcome.redacted))
                     report.add(file, recording, outcome.parity)
-                } catch let error as RecordingError {
+                } catch {
                     report.add(file, recording, error)
                 }
             }
@@ -82,7 +82,7 @@ struct ParityCommand: AsyncParsableCommand {
         } catch let error as Failure {
             Terminal.current().note("Error: \(SafeText.line(error.description))")
         }
-        throw ExitCode(EX_USAGE)
+        throw ExitCode.validationFailure
     }
 }
 

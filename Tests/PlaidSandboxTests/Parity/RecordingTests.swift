@@ -57,7 +57,7 @@ struct RecordingTests {
         await #expect(throws: RecordingError.self) { try await recording.replay() }
         let refused = try #require(
             try read { $0["setup"] = [["item": ["institution_id": "ins_0", "products": ["auth"]]]] }.first)
-        do {
+        do throws(RecordingError) {
             _ = try await refused.replay()
             Issue.record("an unknown institution was taken")
         } catch { #expect(error.description.hasPrefix("'setup[0]' failed: /sandbox/public_token/create")) }
