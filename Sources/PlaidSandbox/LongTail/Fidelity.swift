@@ -46,8 +46,8 @@ enum Fidelity: String, Sendable, CaseIterable {
             let evidence = Evidence.of(path).map { evidence in
                 let parity = parities[evidence] ?? Parity()
                 return "\(evidence.date), \(evidence.source): "
-                    + "\(parity.members.percent) % of \(parity.members.total) members, "
-                    + "\(parity.values.percent) % of \(parity.values.total) values"
+                    + "members \(parity.members.percent) % of \(parity.members.total), "
+                    + "values \(parity.values.percent) % of \(parity.values.total)"
             }
             text += "| `\(path)` | \(of(path).rawValue) | \(evidence.joined(separator: "; ")) |\n"
         }
