@@ -1,3 +1,4 @@
+import FoundationEssentials
 import PlaidJSON
 
 /// Compares a recorded response with the Sandbox's, member by member.
