@@ -19,7 +19,8 @@ struct SandboxCommand: AsyncParsableCommand {
               tartan sandbox --state sandbox.sqlite --seed 7 --now 2026-03-01T00:00:00Z
               tartan sandbox --faults faults.json --rate-limits
               tartan sandbox --users users
-            """)
+            """,
+        subcommands: [ParityCommand.self])
 
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
     @Option(help: "The port to listen on; 0 takes a free one.") var port: UInt16 = 8181

@@ -1,0 +1,134 @@
+/// What stands in place of personal data, and how it is found in running text.
+enum PersonalText {
+    static let marker = "[redacted]"
+    private static let email = "redacted@example.com"
+    private static let phone = "+12025550100"
+    private static let birthday = "1990-01-01"
+    private static let address = "https://example.com/redacted"
+    /// Numbers that people use in place of their own; a number of zeros stands for one that was taken out.
+    static let examples: Set<String> = ["GB33BUKB20201555555555", "GB29NWBK60161331926819"]
+    private static let shortestZeros = 6
+    /// Fewer digits in a row are amounts, dates and references.
+    private static let longestNumber = 11
+
+    /// A value that the contract takes in place of a person's.
+    static func marker(for name: String, _ text: String) -> String {
+        if name == "date_of_birth" || name == "birth_date" { return birthday }
+        if name.hasPrefix("phone") { return phone }
+        if text.utf8.count >= shortestZeros, text.utf8.allSatisfy(isDigit) { return TokenText.allZeroed(text) }
+        return text.utf8.contains(UInt8(ascii: "@")) ? email : marker
+    }
+
+    /// Whether something was taken out of a text.
+    static func isMarker(_ text: String) -> Bool {
+        if text.utf8.count >= shortestZeros, text.utf8.allSatisfy({ $0 == UInt8(ascii: "0") }) { return true }
+        return text == phone || text == birthday || text == address || text.contains(bytesOf: marker)
+            || text.contains(bytesOf: email)
+    }
+
+    /// The address of a server, unless it is one of nobody's.
+    static func redactedAddress(_ text: String) -> String {
+        guard text.contains(bytesOf: "://") else { return scrubbed(text) }
+        let harmless = ["https://example.com", "http://127.0.0.1", "http://localhost"]
+        return harmless.contains { text.hasPrefix($0) } ? text : address
+    }
+
+    /// The text without tokens, e-mail addresses and long numbers.
+    static func scrubbed(_ text: String) -> String {
+        let source = Array(TokenText.zeroed(text).utf8)
+        var result: [UInt8] = []
+        result.reserveCapacity(source.count)
+        var index = 0
+        while index < source.count {
+            let byte = source[index]
+            if byte == UInt8(ascii: "@") {
+                var name = 0
+                while name < result.count, isOfEmail(result[result.count - 1 - name]) { name += 1 }
+                let host = source[(index + 1)...].prefix(while: isOfEmail)
+                if name > 0, host.contains(UInt8(ascii: ".")), !host.starts(with: "example.".utf8) {
+                    result.removeLast(name)
+                    result += Array(email.utf8)
+                    index = host.endIndex
+                    continue
+                }
+            } else if isDigit(byte) {
+                let digits = source[index...].prefix(while: isDigit)
+                let isWhole = result.last.map { !TokenText.isLetterOrDigit($0) } ?? true
+                result += isWhole && digits.count > longestNumber ? Array(marker.utf8) : Array(digits)
+                index = digits.endIndex
+                continue
+            }
+            result.append(byte)
+            index += 1
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    private static func isOfEmail(_ byte: UInt8) -> Bool {
+        TokenText.isLetterOrDigit(byte) || [0x2B, 0x2D, 0x2E, 0x5F, 0x25].contains(byte)
+    }
+}
+
+/// The form of tokens, whose random part is replaced by zeros.
+enum TokenText {
+    /// Shorter texts in place of a token are what tests send to be refused.
+    static let shortest = 30
+    private static let environment = Array("-sandbox-".utf8)
+
+    /// The text with zeros for what follows `-sandbox-`.
+    static func zeroed(_ text: String) -> String {
+        guard text.utf8.count > environment.count, text.contains(bytesOf: "-sandbox-") else { return text }
+        var bytes = Array(text.utf8)
+        var index = 0
+        while index + environment.count <= bytes.count {
+            guard bytes[index] == environment[0], bytes[index..<index + environment.count].elementsEqual(environment)
+            else {
+                index += 1
+                continue
+            }
+            index += environment.count
+            while index < bytes.count, isLetterOrDigit(bytes[index]) || bytes[index] == UInt8(ascii: "-") {
+                if bytes[index] != UInt8(ascii: "-") { bytes[index] = UInt8(ascii: "0") }
+                index += 1
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// The text with zeros for all letters and digits.
+    static func allZeroed(_ text: String) -> String {
+        String(decoding: text.utf8.map { isLetterOrDigit($0) ? UInt8(ascii: "0") : $0 }, as: UTF8.self)
+    }
+
+    /// The words and lengths of a token: `access-sandbox-8-4-4-4-12`.
+    static func form(_ token: String) -> String {
+        let parts = token.split(separator: "-", omittingEmptySubsequences: false)
+        return parts.map { part in
+            let isWord = part.utf8.allSatisfy { (0x61...0x7A).contains($0) } && part.utf8.contains { $0 > 0x66 }
+            return isWord ? String(part) : String(part.utf8.count)
+        }.joined(separator: "-")
+    }
+
+    static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+    }
+}
+
+extension String {
+    /// Whether the text has these bytes somewhere.
+    ///
+    /// Bytes rather than characters: the time must not depend on what a text of megabytes consists of.
+    func contains(bytesOf wanted: String) -> Bool {
+        let wanted = Array(wanted.utf8)
+        guard let first = wanted.first else { return true }
+        var rest = utf8[...]
+        while let index = rest.firstIndex(of: first) {
+            rest = rest[index...]
+            if rest.starts(with: wanted) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
+    }
+}

@@ -1,0 +1,59 @@
+/// What the names of members say about their values, for redaction and comparison.
+enum RecordedName {
+    /// What surrounds a member.
+    enum Zone {
+        case plain
+        /// Data of a person: all texts are personal.
+        case personal
+        /// Data of businesses and banks, which anyone may know.
+        case open
+
+        /// The zone inside a member.
+        func inside(_ name: String) -> Zone {
+            if self == .open || RecordedName.open.contains(name) { return .open }
+            return RecordedName.persons.contains(name) ? .personal : self
+        }
+    }
+
+    static let secret: Set<String> = ["client_id", "secret", "client_secret", "authorization", "api_key"]
+
+    /// Members whose texts are about a person.
+    static let personal: Set<String> = [
+        "account", "account_number", "account_owner", "birth_date", "client_user_id", "date_of_birth", "email",
+        "email_address", "family_name", "first_name", "full_name", "given_name", "holder_name", "iban", "id_number",
+        "ip_address", "last_name", "legal_name", "middle_name", "names", "owner_name", "phone", "phone_number",
+        "postal_code", "ssn", "ssn_last_4", "street", "street2", "tax_id", "user_agent",
+    ]
+
+    /// Members that contain data of persons.
+    private static let persons: Set<String> = [
+        "addresses", "applicant", "beneficiary", "borrower", "emails", "employee", "identity", "owner", "owners",
+        "person", "phone_numbers", "taxpayer", "user",
+    ]
+
+    /// Members that contain data of businesses and banks.
+    private static let open: Set<String> = ["counterparties", "institution", "institutions", "location"]
+
+    /// Members in the data of a person that are words of Plaid's.
+    static let harmless: Set<String> = ["type", "subtype", "status", "country", "region", "iso_currency_code"]
+
+    /// Addresses of the developer's own servers.
+    static let address: Set<String> = ["webhook", "webhook_url", "redirect_uri", "completion_redirect_uri"]
+
+    /// Ids that are the same for every client.
+    private static let shared: Set<String> = [
+        "institution_id", "category_id", "security_id", "merchant_entity_id", "entity_id", "institution_lot_id",
+        "institution_security_id", "class_id",
+    ]
+
+    /// Whether a member has a token.
+    static func isToken(_ name: String) -> Bool { name.hasSuffix("_token") || name.hasSuffix("_tokens") }
+
+    /// Whether a member has an id that each environment makes anew.
+    static func isIdentifier(_ name: String) -> Bool {
+        (name == "id" || name.hasSuffix("_id") || name.hasSuffix("_ids")) && !shared.contains(name)
+    }
+
+    /// Members whose texts mean something to the one who made them only.
+    static let opaque: Set<String> = ["cursor", "next_cursor", "logo", "kid", "x", "y"]
+}

@@ -1,0 +1,126 @@
+import FoundationEssentials
+package import PlaidJSON
+
+/// Sends what a recording says to a Sandbox of its own, whose clock stands at the recording's time.
+struct RecordingReplay {
+    private let sandbox: PlaidSandbox
+    /// The responses so far, which placeholders are filled from.
+    private var responses: [JSONValue] = []
+
+    private static let clientID = "tartan-parity"
+    private static let secret = "recording"
+
+    /// Replays a recording and returns the response to its request.
+    static func run(_ recording: Recording) async throws(RecordingError) -> (status: Int, body: JSONValue) {
+        var replay = try RecordingReplay(startingAt: recording.start)
+        for (index, step) in recording.setup.enumerated() { try await replay.take(step, number: index) }
+        return try await replay.call(recording.request, name: "request")
+    }
+
+    private init(startingAt start: Date) throws(RecordingError) {
+        var configuration = PlaidSandbox.Configuration()
+        // The same figures each time.
+        configuration.seed = 1
+        configuration.now = start
+        // Nothing leaves this process.
+        configuration.webhookReceiver = { _ in 200 }
+        do throws(SandboxStartupError) {
+            sandbox = try PlaidSandbox(configuration: configuration)
+        } catch {
+            throw RecordingError("The Sandbox doesn't start: \(error.description)")
+        }
+    }
+
+    private mutating func take(_ step: Recording.Step, number: Int) async throws(RecordingError) {
+        let name = "setup[\(number)]"
+        switch step {
+        case .wait(let seconds):
+            await sandbox.advance(by: seconds)
+        case .call(let call):
+            try await prepare(call, name: name)
+        case .item(let body):
+            try await prepare(Recording.Call(path: "/sandbox/public_token/create", body: body), name: name)
+            let exchange: JSONObject = ["public_token": "$public_token"]
+            try await prepare(Recording.Call(path: "/item/public_token/exchange", body: exchange), name: name)
+        }
+    }
+
+    /// A call that has to succeed.
+    private mutating func prepare(_ call: Recording.Call, name: String) async throws(RecordingError) {
+        let response = try await self.call(call, name: name)
+        guard (200..<300).contains(response.status) else {
+            let code = response.body["error_code"]?.stringValue ?? "HTTP \(response.status)"
+            let message = response.body["error_message"]?.stringValue ?? response.body["message"]?.stringValue ?? ""
+            throw RecordingError(
+                "'\(name)' failed: \(call.path) responded with \(code) \(message.clipped(bytes: 300))".trimmed)
+        }
+        responses.append(response.body)
+    }
+
+    private func call(
+        _ call: Recording.Call, name: String
+    ) async throws(RecordingError) -> (status: Int, body: JSONValue) {
+        var body = JSONObject()
+        for (member, value) in call.body.pairs { body[member] = try filled(value, name) }
+        if call.path == Recording.linkCompletion { body["client_id"] = .string(Self.clientID) }
+        let method = Contract.standard.operation(at: call.path)?.method ?? "POST"
+        let response = await sandbox.handle(
+            method: method, path: call.path,
+            headers: [
+                ("Content-Type", "application/json"), ("PLAID-CLIENT-ID", Self.clientID), ("PLAID-SECRET", Self.secret),
+            ],
+            body: body.serialized())
+        if response.body.isEmpty { return (response.status, .object([:])) }
+        guard let json = try? JSONValue(parsing: response.body) else {
+            throw RecordingError("'\(name)' can't be compared: \(call.path) responds with a file.")
+        }
+        return (response.status, json)
+    }
+
+    /// The value with what earlier responses had in place of `$name`.
+    private func filled(_ value: JSONValue, _ place: String) throws(RecordingError) -> JSONValue {
+        try value.mappingTexts { text throws(RecordingError) in
+            guard let name = Redaction.placeholderName(text) else { return .string(text) }
+            for response in responses.reversed() {
+                if let found = response.first(named: name) { return found }
+            }
+            throw RecordingError("'\(place)' uses $\(name.clipped(bytes: 60)), which no step of 'setup' returns.")
+        }
+    }
+}
+
+extension Recording {
+    /// The outcome of a replay.
+    package struct Outcome: Sendable {
+        /// How the Sandbox's response differs from the recorded one.
+        package let parity: Parity
+        /// The recording without secrets and personal data.
+        package let redacted: JSONObject
+    }
+
+    /// Replays the recording in a Sandbox of its own, redacts it and compares the responses.
+    ///
+    /// The figures are those of the redacted recording, so that a committed copy gives the same ones.
+    package func replay() async throws(RecordingError) -> Outcome {
+        // Tokens and credentials first: a replay must not depend on them.
+        let plain = try Recording(Redaction.withoutCredentials(json))
+        let first = try await RecordingReplay.run(plain)
+        var redaction = Redaction(known: Redaction.texts(of: first.body).subtracting(plain.ownTexts))
+        let redacted = redaction.redacted(plain.json)
+        let clean = try Recording(redacted)
+        let hasSameRequest =
+            clean.json["request"] == plain.json["request"] && clean.json["setup"] == plain.json["setup"]
+        let response = hasSameRequest ? first : try await RecordingReplay.run(clean)
+        var comparison = Comparison(isPartial: isPartial)
+        comparison.compareStatus(status, response.status)
+        comparison.compare(clean.live, response.body)
+        return Outcome(parity: comparison.parity, redacted: redacted)
+    }
+
+    /// The texts that the recording sends, which come back in responses.
+    private var ownTexts: Set<String> {
+        var texts = Redaction.texts(of: json["request"] ?? .null)
+        texts.formUnion(Redaction.texts(of: json["setup"] ?? .null))
+        return texts
+    }
+}
