@@ -66,7 +66,7 @@ extension World {
     ) throws(SandboxError) -> Int {
         let request = token.request
         let id = institutionID ?? request["institution_id"]?.stringValue ?? Institution.firstPlatypus.id
-        guard let institution = Institution.named(id) else { throw .invalidInstitution }
+        guard let institution = institutions.named(id) else { throw .invalidInstitution }
         let wanted =
             (request.strings("required_if_supported_products") ?? []) + (request.strings("optional_products") ?? [])
         let products = (request.strings("products") ?? []) + wanted.filter(institution.products.contains)
@@ -77,7 +77,7 @@ extension World {
             now: now)
         items[position].statements = StatementPeriod(request["statements"])
         items[position].webhook = request["webhook"]?.stringValue
-        items[position].choice = LinkChoice(user: LinkRules(token).user)
+        items[position].choice = LinkChoice(user: LinkRules(token, institutions).user)
         items[position].userID = try userID(forItemOf: request)
         items[position].daysRequested = request["transactions"]?["days_requested"]?.intValue
         try shareIncome(position, request["income_verification"], now: now)

@@ -105,7 +105,9 @@ extension LinkSession {
     }
 
     private mutating func select(_ input: LinkInput) -> Effect {
-        guard let found = Institution.named(input.text("institution_id")), rules.admits(found) else { return .none }
+        guard let found = rules.institutions.named(input.text("institution_id")), rules.admits(found) else {
+            return .none
+        }
         institutionID = found.id
         return visit(input)
     }

@@ -96,7 +96,7 @@ struct LinkSession: Sendable, Codable {
     var finishedAt: Date?
     var exitStatus: String?
 
-    var institution: Institution? { institutionID.flatMap(Institution.named) }
+    var institution: Institution? { institutionID.flatMap(rules.institutions.named) }
     /// What the bank asks now.
     var challenge: Login.Challenge? {
         if case .challenge(let challenge)? = login?.step { challenge } else { nil }

@@ -25,6 +25,8 @@ extension PlaidSandbox {
         public var enforcesRateLimits = false
         /// A JSON file with faults to begin with; see `docs/Sandbox.md`.
         public var faultsFile: String?
+        /// A JSON file with banks to have besides the Sandbox's own; see `docs/Sandbox.md`.
+        public var dataFile: String?
         /// Whether HTTPS is spoken, with a certificate that is made at the start; see ``PlaidSandbox/certificate``.
         public var usesTLS = false
         /// Receives webhooks in place of the network and answers a status; for tests without sockets.

@@ -18,6 +18,7 @@ struct SandboxCommand: AsyncParsableCommand {
               tartan sandbox --port 0 --json
               tartan sandbox --state sandbox.sqlite --seed 7 --now 2026-03-01T00:00:00Z
               tartan sandbox --faults faults.json --rate-limits
+              tartan sandbox --data banks.json
             """)
 
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
@@ -32,6 +33,7 @@ struct SandboxCommand: AsyncParsableCommand {
     var webhookAllow: [String] = []
     @Flag(help: "Allow listening beyond this machine.") var allowRemote = false
     @Option(help: ArgumentHelp("Begin with the faults of this JSON file.", valueName: "file")) var faults: String?
+    @Option(help: ArgumentHelp("Have the institutions of this JSON file too.", valueName: "file")) var data: String?
     @Flag(help: "Enforce the published rate limits of Plaid's own Sandbox.") var rateLimits = false
     @Flag(help: "Speak HTTPS with a certificate made at the start.") var tls = false
     @Option(help: ArgumentHelp("Write that certificate to this file.", valueName: "file"))
@@ -77,6 +79,7 @@ struct SandboxCommand: AsyncParsableCommand {
         settings.isVerbose = verbose
         settings.enforcesRateLimits = rateLimits
         settings.faultsFile = faults
+        settings.dataFile = data
         settings.usesTLS = tls
         if verbose {
             let log = SandboxLog.current()
