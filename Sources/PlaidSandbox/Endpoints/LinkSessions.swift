@@ -58,7 +58,7 @@ extension World {
                         "subtype": .string(account.subtype ?? "other"),
                         "verification_status": .optional(item.verification[index]), "class_type": .null,
                     ]
-                }))
+                }), documents: item.income?.isDocument == true ? documentIncomeResults(item) : nil)
     }
 
     mutating func addItem(
@@ -152,7 +152,7 @@ extension LinkToken.Session {
                 "bank_income_results": [],
                 "cra_item_add_results": [],
                 "cra_update_results": [],
-                "document_income_results": .null,
+                "document_income_results": results.compactMap(\.documents).last ?? .null,
                 "item_add_results": .array(
                     results.map {
                         [

@@ -71,6 +71,8 @@ struct LinkSession: Sendable, Codable {
         var publicToken: String
         var institution: JSONValue
         var accounts: JSONValue
+        /// What the user uploaded; `nil` for nothing.
+        var documents: JSONValue?
     }
 
     let id: String
