@@ -35,8 +35,12 @@ public enum Knowledge {
 
     /// The entries that a word names, in any case: `item_login_required`, `ITEM/ERROR`, `SYNC_UPDATES_AVAILABLE`, `R01`.
     ///
-    /// Nothing is known of words with more than ``maximumBytes``.
-    public static func lookup(_ word: String) -> [Entry] { hasUsualLength(word) ? byName[folded(word)] ?? [] : [] }
+    /// A word that ends in `_LIMIT` is a rate limit, whether or not a table lists it. Nothing is known of words with more
+    /// than ``maximumBytes``.
+    public static func lookup(_ word: String) -> [Entry] {
+        guard hasUsualLength(word) else { return [] }
+        return byName[folded(word)] ?? patterned(word).map { [$0] } ?? []
+    }
 
     /// More than any word has, so that a long text isn't compared with every entry.
     public static let maximumBytes = 200
@@ -44,7 +48,11 @@ public enum Knowledge {
     static func hasUsualLength(_ word: String) -> Bool { word.utf8.count <= maximumBytes }
 
     /// The entry of an error code, exactly as Plaid or the client writes it.
-    public static func error(code: String) -> Entry? { errorCodes[code] }
+    ///
+    /// A code that ends in `_LIMIT` is a rate limit, whether or not a table lists it.
+    public static func error(code: String) -> Entry? {
+        errorCodes[code] ?? patterned(code).flatMap { $0.key == code ? $0 : nil }
+    }
 
     /// The entry of a webhook.
     public static func webhook(type: String, code: String) -> Entry? {

@@ -1,6 +1,7 @@
-import Doctor
 import Foundation
 import Testing
+
+@testable import Doctor
 
 /// Planted secrets are found, innocent lines are not, and no finding holds a value.
 struct ScanTests {
@@ -55,6 +56,68 @@ struct ScanTests {
             ])
         #expect(scan.filesRead == 3)
         for place in scan.places { #expect(!place.description.contains("4be8c1f2")) }
+    }
+
+    /// A folder with files, which is removed afterwards.
+    private func places(_ files: [String: String]) throws -> FolderScan {
+        let root = FileManager.default.temporaryDirectory.appending(path: "doctor-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: root) }
+        for (path, text) in files {
+            let file = root.appending(path: path)
+            try FileManager.default.createDirectory(
+                at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
+        }
+        return FolderScan(root: root.path(), scanner: SecretScanner(known: [Self.known]))
+    }
+
+    private static let known = "own-" + "secret-of-a-test"
+
+    @Test(
+        "A variable that a bundler copies into pages must hold no secret, wherever it is set",
+        arguments: [
+            "NEXT_PUBLIC_", "VITE_", "REACT_APP_", "EXPO_PUBLIC_", "GATSBY_", "PUBLIC_", "NUXT_PUBLIC_", "VUE_APP_",
+            "NG_APP_",
+        ])
+    func publicVariables(_ prefix: String) throws {
+        let scan = try places([
+            ".env.local": "PLAID_ENV=sandbox\n\(prefix)PLAID_SECRET=\(Self.secret)\n",
+            "deploy/production.env": "\(prefix)KEY=\(Self.known)\nexport \(prefix)T='\(Self.token)'\n",
+            "src/lib/plaid.ts": "const h = {\n'PLAID-SECRET': process.env.\(prefix)PLAID_SECRET }\n",
+            "src/lib/token.tsx": "use(import.meta.env.\(prefix)PLAID_ACCESS_TOKEN)",
+            "compose.yaml": "environment:\n  - \(prefix)PLAID_SECRET\n",
+            "Dockerfile": "ARG \(prefix)PLAID_SECRET\n",
+        ])
+        #expect(
+            scan.places == [
+                SecretPlace(.likelySecret, path: ".env.local", line: 2),
+                SecretPlace(.publicVariable, path: "Dockerfile", line: 1),
+                SecretPlace(.publicVariable, path: "compose.yaml", line: 2),
+                SecretPlace(.clientSecret, path: "deploy/production.env", line: 1),
+                SecretPlace(.accessToken, path: "deploy/production.env", line: 2),
+                SecretPlace(.publicVariable, path: "src/lib/plaid.ts", line: 2),
+                SecretPlace(.publicVariable, path: "src/lib/token.tsx", line: 1),
+            ])
+        #expect(scan.filesRead == 2)
+    }
+
+    @Test func variablesOfAServerAreItsOwn() throws {
+        let scan = try places([
+            ".env": "PLAID_SECRET=\(Self.secret)\nNEXT_PUBLIC_PLAID_ENV=sandbox\nMY_VITE_PLAID_SECRET=\(Self.secret)\n",
+            "src/server.ts": "const s = process.env.PLAID_SECRET; const e = process.env.VITE_PLAID_ENV\n",
+            "docs/why.md": "Never call it NEXT_PUBLIC_PLAID_SECRET.\n",
+            "src/long.js": "VITE_PLAID_SECRET" + String(repeating: "X", count: 500_000),
+        ])
+        #expect(scan.places.isEmpty && scan.filesRead == 1)
+    }
+
+    @Test func namesAreReadInTimeThatGrowsWithTheLine() {
+        for text in ["VITE_PLAID_SECRE", "NEXT_PUBLIC_", "A", "=", "VITE_PLAID_SECRET="] {
+            let line = Array(String(repeating: text, count: 200_000 / text.utf8.count).utf8)
+            var steps = 0
+            _ = PublicVariable.names(on: line, steps: &steps)
+            #expect(steps <= 20 * line.count, "\(text)")
+        }
     }
 
     @Test func historyOfAddedLines() {

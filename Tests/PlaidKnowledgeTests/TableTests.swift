@@ -76,6 +76,28 @@ import Testing
         #expect(Knowledge.lookup(word).isEmpty)
     }
 
+    @Test(arguments: [
+        ("INVESTMENTS_LIMIT", "INVESTMENTS_LIMIT"), ("liabilities-get-limit", "LIABILITIES_GET_LIMIT"),
+        ("V2_LIMIT", "V2_LIMIT"),
+    ])
+    func aLimitThatNoTableListsIsARateLimit(_ word: String, _ key: String) throws {
+        let entry = try #require(Knowledge.lookup(word).first)
+        #expect(entry.key == key && entry.kind == .errorCode && entry.families == ["RATE_LIMIT_EXCEEDED"])
+        #expect(entry.meaning.last == "." && entry.nextCall?.last != "." && entry.whoActs == .developer)
+        #expect(entry.documentation == "https://plaid.com/docs/errors/rate-limit-exceeded/")
+        #expect(Knowledge.error(code: key)?.families == ["RATE_LIMIT_EXCEEDED"])
+        // Those of the table keep their own text.
+        #expect(Knowledge.lookup("AUTH_LIMIT").first?.meaning == "Too many /auth/get.")
+    }
+
+    @Test(arguments: [
+        "LIMIT", "_LIMIT", "__LIMIT", "A LIMIT/LIMIT", "É_LIMIT", "A__LIMIT", "DAY_LIMITS",
+        String(repeating: "A", count: 200) + "_LIMIT",
+    ])
+    func whatOnlyLooksLikeALimitIsUnknown(_ word: String) {
+        #expect(Knowledge.lookup(word).isEmpty && Knowledge.error(code: word) == nil)
+    }
+
     @Test func nothingIsSuggestedForNonsense() {
         #expect(Knowledge.suggestions(for: "qqqqzzzz").isEmpty)
         #expect(Knowledge.suggestions(for: "").isEmpty)

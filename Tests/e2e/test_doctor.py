@@ -80,6 +80,19 @@ def test_secrets_in_folders_and_history(tmp_path):
         assert value not in text
 
 
+def test_a_secret_in_a_variable_that_bundlers_copy_into_pages(tmp_path):
+    (tmp_path / "src" / "lib").mkdir(parents=True)
+    (tmp_path / ".env.local").write_text(f"PLAID_ENV=sandbox\nNEXT_PUBLIC_PLAID_SECRET={SECRET}\n")
+    (tmp_path / "src" / "lib" / "plaid.ts").write_text("const h = {'PLAID-SECRET': process.env.NEXT_PUBLIC_PLAID_SECRET}\n")
+    code, checks, text = doctor(tmp_path, "--offline")
+    assert code == 1 and checks["front-end"]["level"] == "red"
+    assert [place.split(":")[0] for place in checks["front-end"]["places"]] == [".env.local", "src/lib/plaid.ts"]
+    assert SECRET not in text
+    (tmp_path / ".env.local").write_text(f"PLAID_SECRET={SECRET}\n")
+    (tmp_path / "src" / "lib" / "plaid.ts").write_text("const h = {'PLAID-SECRET': process.env.PLAID_SECRET}\n")
+    assert doctor(tmp_path, "--offline")[1]["front-end"]["level"] == "green"
+
+
 def test_a_service_that_is_well_and_one_item_that_is_not(timely_sandbox, tmp_path):
     client = Client(timely_sandbox.url, f"doctor{uuid.uuid4().hex[:18]}")
     service = Service(tmp_path, timely_sandbox.url, client.client_id, client.secret)

@@ -38,6 +38,13 @@ def test_a_near_miss_is_suggested():
     assert result.stdout == "" and "ITEM_LOGIN_REQUIRED" in result.stderr
 
 
+@pytest.mark.parametrize("word", ["INVESTMENTS_LIMIT", "anything_else_limit"])
+def test_every_limit_is_a_rate_limit(word):
+    result = explain(word)
+    assert result.returncode == 0
+    assert "RATE_LIMIT_EXCEEDED" in result.stdout and "Wait and try again" in result.stdout
+
+
 @pytest.mark.parametrize("arguments", [(), ("R01", "--list"), ("--list", "--kind", "nonsense")])
 def test_wrong_usage(arguments):
     assert explain(*arguments).returncode == 64

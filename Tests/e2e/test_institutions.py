@@ -117,3 +117,22 @@ def test_metadata_comes_for_every_bank_when_it_is_asked_for(client):
         "query": "First Platypus", "country_codes": ["US"], "products": None,
         "options": {"include_optional_metadata": True}})["institutions"]
     assert all(bank["url"] and bank["logo"] for bank in found) and found
+
+
+# What tutorials, samples and programs write out.
+HARD_CODED = """
+    ins_1 ins_3 ins_4 ins_5 ins_6 ins_7 ins_9 ins_10 ins_11 ins_12 ins_13 ins_14 ins_15 ins_16 ins_19 ins_20 ins_21 ins_25
+    ins_26 ins_27 ins_28 ins_29 ins_33 ins_35 ins_37 ins_38 ins_39 ins_41 ins_42 ins_52 ins_54 ins_56 ins_115616 ins_115617
+    ins_116794 ins_116944 ins_118923 ins_127989 ins_127990 ins_127991 ins_128026 ins_129473 ins_129571 ins_130888
+""".split()
+
+
+def test_banks_are_known_by_the_ids_that_programs_write_out(client):
+    for bank_id in HARD_CODED:
+        options = {"include_optional_metadata": True, "include_status": True}
+        bank = client.call("/institutions/get_by_id", {
+            "institution_id": bank_id, "country_codes": ["US", "CA"], "options": options})["institution"]
+        assert bank["url"] and bank["logo"] and bank["status"] and bank["products"], bank_id
+        product = "transactions" if "transactions" in bank["products"] else bank["products"][0]
+        item = client.item(institution=bank_id, products=(product,))
+        assert client.call("/item/get", {"access_token": item.access_token})["item"]["institution_id"] == bank_id

@@ -13,6 +13,11 @@ package struct FolderScan {
         "js", "jsx", "ts", "tsx", "mjs", "cjs", "html", "htm", "vue", "svelte", "json", "css", "map", "swift", "m",
         "kt", "java", "dart", "plist", "xcconfig", "xml", "properties", "gradle", "yaml", "yml", "env", "txt", "md",
     ]
+    /// Files outside front ends in which a variable is set or read that bundlers copy into pages.
+    static let variableEndings: Set = [
+        "js", "jsx", "ts", "tsx", "mjs", "cjs", "mts", "cts", "vue", "svelte", "astro", "html", "json", "yaml", "yml",
+        "toml", "env",
+    ]
     static let maximumBytes = 2_000_000
     /// How many files and folders are looked at, and how many bytes are read, in all.
     package struct Limits: Sendable {
@@ -29,13 +34,12 @@ package struct FolderScan {
     package var filesRead = 0
     /// Why not everything was looked through.
     package var note: String?
-    private let scanner: SecretScanner
 
-    /// Looks through a project's folder; files of no front end, such as a server's, are not read.
+    /// Looks through a project's folder. Of files of no front end, such as a server's, only the variables are looked at that
+    /// bundlers copy into pages.
     ///
     /// Links aren't followed: what they point to is outside, or is read where it is.
     package init(root: String, scanner: SecretScanner, limits: Limits = Limits()) {
-        self.scanner = scanner
         let base = URL(fileURLWithPath: root, isDirectory: true)
         guard
             let files = FileManager.default.enumerator(
@@ -56,23 +60,40 @@ package struct FolderScan {
                 continue
             }
             let path = Self.path(of: file, below: base)
-            guard values?.isRegularFile == true, (values?.fileSize ?? .max) <= Self.maximumBytes,
-                Self.isFrontEnd(path)
-            else { continue }
-            bytes += read(file, path: path)
+            guard values?.isRegularFile == true, (values?.fileSize ?? .max) <= Self.maximumBytes else { continue }
+            if Self.isFrontEnd(path) {
+                bytes += read(file, path: path, counts: true) { line in
+                    scanner.sort(of: line) ?? (Self.names(on: line).hasPublicSecret ? .publicVariable : nil)
+                }
+            } else if Self.mayNameVariables(name) {
+                // An `.env` file of a server holds secrets by right, unless a bundler takes them from there.
+                let isEnvironment = Self.isEnvironment(name)
+                bytes += read(file, path: path, counts: isEnvironment) { line in
+                    let names = Self.names(on: line)
+                    if isEnvironment, names.hasPublic, let sort = scanner.sort(of: line) { return sort }
+                    return names.hasPublicSecret ? .publicVariable : nil
+                }
+            }
         }
         places.sort { ($0.path, $0.line) < ($1.path, $1.line) }
     }
 
     /// Looks through a file and returns its length.
-    private mutating func read(_ file: URL, path: String) -> Int {
+    private mutating func read(
+        _ file: URL, path: String, counts: Bool, sort: (ArraySlice<UInt8>) -> SecretPlace.Sort?
+    ) -> Int {
         guard let bytes = RegularFile.bytes(file.path, limit: Self.maximumBytes) else { return 0 }
-        filesRead += 1
+        if counts { filesRead += 1 }
         for (index, line) in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated()
         where places.count < HistoryScan.maximumPlaces {
-            if let sort = scanner.sort(of: line) { places.append(SecretPlace(sort, path: path, line: index + 1)) }
+            if let sort = sort(line) { places.append(SecretPlace(sort, path: path, line: index + 1)) }
         }
         return bytes.count
+    }
+
+    private static func names(on line: ArraySlice<UInt8>) -> PublicVariable.Names {
+        var steps = 0
+        return PublicVariable.names(on: line, steps: &steps)
     }
 
     private static func path(of file: URL, below base: URL) -> String {
@@ -85,7 +106,16 @@ package struct FolderScan {
         let parts = path.split(separator: "/")
         guard let name = parts.last else { return false }
         let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
-        let isText = fileEndings.contains(ending) || name.hasPrefix(".env")
+        let isText = fileEndings.contains(ending) || isEnvironment(name)
         return isText && parts.dropLast().contains { frontEndFolders.contains($0.lowercased()) }
+    }
+
+    private static func isEnvironment(_ name: some StringProtocol) -> Bool {
+        name.hasPrefix(".env") || name.hasSuffix(".env")
+    }
+
+    private static func mayNameVariables(_ name: String) -> Bool {
+        let ending = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
+        return variableEndings.contains(ending) || isEnvironment(name) || name.hasPrefix("Dockerfile")
     }
 }

@@ -6,6 +6,7 @@ package struct SecretPlace: Sendable, Hashable, CustomStringConvertible {
         case clientSecret = "the client secret"
         case likelySecret = "what looks like a client secret"
         case vaultKey = "a vault key"
+        case publicVariable = "a variable for a secret, which bundlers copy into pages"
     }
 
     package var sort: Sort

@@ -53,7 +53,7 @@ enum InstitutionCatalogue {
 
     /// A routing number with its check digit: three times the first, seven times the second and once the third of each
     /// three digits add up to a multiple of ten.
-    private static func routingNumber(_ number: Int) -> String {
+    static func routingNumber(_ number: Int) -> String {
         let digits = "09\(Day.padded(number, 6))".compactMap(\.wholeNumberValue)
         let sum = zip(digits, [3, 7, 1, 3, 7, 1, 3, 7]).reduce(0) { $0 + $1.0 * $1.1 }
         return digits.map(String.init).joined() + String((10 - sum % 10) % 10)

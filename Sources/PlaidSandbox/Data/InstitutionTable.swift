@@ -1,14 +1,18 @@
 /// A bank of the Sandbox.
-struct Institution: Sendable {
+struct Institution: Sendable, Codable {
     let id: String
     let name: String
     var country = "US"
+    /// The countries besides ``country`` in which it has customers.
+    var otherCountries: [String] = []
     var usesOAuth = false
     var products = Products.us
     var routingNumbers: [String] = []
     var dtcNumbers: [String]?
     var url: String?
     var color: String?
+    /// A logo in Base64; `nil` for the tartan that all others have.
+    var logo: String?
     var status = "HEALTHY"
     /// Whether account numbers at this bank are tokens.
     var isTokenized = false
@@ -49,6 +53,8 @@ struct Institution: Sendable {
     /// The bank that cannot tell the balances of cards and loans at once, and has persistent account ids.
     static let capitalOne = "ins_128026"
 
+    var countries: Set<String> { Set(otherCountries).union([country]) }
+
     /// The address of its home page; one that leads nowhere where the bank is invented.
     var homepage: String { url ?? "https://\(hostLabel).example" }
 
@@ -69,7 +75,7 @@ struct Institution: Sendable {
     ///
     /// Which products and routing numbers each has is ours, except where
     /// a test of an official client relies on it.
-    static let all: [Institution] = known + InstitutionCatalogue.all
+    static let all: [Institution] = known + real + InstitutionCatalogue.all
 
     private static let known: [Institution] = [
         firstPlatypus,

@@ -6,7 +6,7 @@ extension World {
         let count = try request.count(request.body["count"], named: "count")
         let offset = try request.offset(request.body["offset"], named: "offset")
         let found = filter(
-            Institution.all, countries: request.strings("country_codes"), products: options.strings("products"),
+            institutions.all, countries: request.strings("country_codes"), products: options.strings("products"),
             oauth: options["oauth"]?.boolValue, routingNumbers: options.strings("routing_numbers"))
         return [
             "institutions": .array(found.dropFirst(offset).prefix(count).map { institutionJSON($0, options) }),
@@ -20,7 +20,7 @@ extension World {
         let options = request.options
         let products = request.strings("products")
         let found = filter(
-            Institution.all, countries: request.strings("country_codes"), products: products,
+            institutions.all, countries: request.strings("country_codes"), products: products,
             oauth: options["oauth"]?.boolValue, routingNumbers: nil
         ).filter { $0.name.lowercased().contains(query) || ($0.id == query && products == nil) }
         // Plaid answers with the ten best matches; a name that begins with the query is a better one.
@@ -30,8 +30,8 @@ extension World {
     }
 
     mutating func institutionsGetByID(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        guard let institution = Institution.named(try request.string("institution_id")),
-            request.strings("country_codes")?.contains(institution.country) != false
+        guard let institution = institutions.named(try request.string("institution_id")),
+            request.strings("country_codes").map({ !institution.countries.isDisjoint(with: $0) }) != false
         else { throw .invalidInstitution }
         return ["institution": institutionJSON(institution, request.options)]
     }
@@ -41,7 +41,7 @@ extension World {
         routingNumbers: [String]?
     ) -> [Institution] {
         institutions.filter { institution in
-            (countries.map { $0.contains(institution.country) } ?? true)
+            (countries.map { !institution.countries.isDisjoint(with: $0) } ?? true)
                 && Set(products ?? []).isSubset(of: institution.products)
                 && (oauth.map { $0 == institution.usesOAuth } ?? true)
                 && (routingNumbers.map { !Set($0).isDisjoint(with: institution.routingNumbers) } ?? true)
@@ -51,7 +51,7 @@ extension World {
     /// An institution with the optional members that the options ask for.
     func institutionJSON(_ institution: Institution, _ options: JSONObject) -> JSONValue {
         var json: JSONObject = [
-            "country_codes": [.string(institution.country)],
+            "country_codes": .strings([institution.country] + institution.otherCountries),
             "institution_id": .string(institution.id),
             "name": .string(institution.name),
             "oauth": .bool(institution.usesOAuth),
@@ -64,7 +64,7 @@ extension World {
         if options.isOn("include_optional_metadata") {
             json["url"] = .string(institution.homepage)
             json["primary_color"] = .string(institution.brandColor)
-            json["logo"] = .string(InstitutionLogo.base64(color: institution.brandColor))
+            json["logo"] = .string(institution.logo ?? InstitutionLogo.base64(color: institution.brandColor))
         }
         if options.isOn("include_status") { json["status"] = status(institution) }
         if options.isOn("include_auth_metadata") {

@@ -92,7 +92,7 @@ extension World {
         }
         _ = try request.statementPeriod(
             body["statements"], for: request.strings("products") ?? [], in: "statements")
-        if let id = body["institution_id"]?.stringValue, Institution.named(id) == nil { throw .invalidInstitution }
+        if let id = body["institution_id"]?.stringValue, institutions.named(id) == nil { throw .invalidInstitution }
         _ = try request.days(body["transactions"]?["days_requested"])
     }
 

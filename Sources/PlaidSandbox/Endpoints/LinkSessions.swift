@@ -59,7 +59,7 @@ extension World {
                         "subtype": .string(account.subtype ?? "other"),
                         "verification_status": .optional(item.verification[index]), "class_type": .null,
                     ]
-                }))
+                }), documents: item.income?.isDocument == true ? documentIncomeResults(item) : nil)
     }
 
     mutating func addItem(
@@ -67,7 +67,7 @@ extension World {
     ) throws(SandboxError) -> Int {
         let request = token.request
         let id = institutionID ?? request["institution_id"]?.stringValue ?? Institution.firstPlatypus.id
-        guard let institution = Institution.named(id) else { throw .invalidInstitution }
+        guard let institution = institutions.named(id) else { throw .invalidInstitution }
         let wanted =
             (request.strings("required_if_supported_products") ?? []) + (request.strings("optional_products") ?? [])
         let products = (request.strings("products") ?? []) + wanted.filter(institution.products.contains)
@@ -78,7 +78,7 @@ extension World {
             now: now)
         items[position].statements = StatementPeriod(request["statements"])
         items[position].webhook = request["webhook"]?.stringValue
-        items[position].choice = LinkChoice(user: LinkRules(token).user)
+        items[position].choice = LinkChoice(user: LinkRules(token, institutions).user)
         items[position].consented = ProductConsent.products(of: request, at: institution)
         items[position].userID = try userID(forItemOf: request)
         items[position].daysRequested = request["transactions"]?["days_requested"]?.intValue
@@ -161,7 +161,7 @@ extension LinkToken.Session {
                 "bank_income_results": [],
                 "cra_item_add_results": [],
                 "cra_update_results": [],
-                "document_income_results": .null,
+                "document_income_results": results.compactMap(\.documents).last ?? .null,
                 "item_add_results": .array(
                     results.map {
                         [

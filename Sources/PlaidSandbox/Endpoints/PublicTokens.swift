@@ -77,7 +77,7 @@ extension World {
     func persona(
         institutionID: String, products: [String], username: String?, password: String?
     ) throws(SandboxError) -> Persona {
-        guard let institution = Institution.named(institutionID) else { throw .invalidInstitution }
+        guard let institution = institutions.named(institutionID) else { throw .invalidInstitution }
         let unsupported = Set(products).subtracting(institution.products)
         guard unsupported.isEmpty else { throw .productsNotSupported }
         return try Login.direct(
@@ -92,9 +92,10 @@ extension World {
         var persona = persona
         let scope = identifiers.scope("item-\(nextSerial())")
         if case .custom(let user) = persona { persona = .custom(user.filled(scope, on: Day(now))) }
-        let item = Item(
+        var item = Item(
             id: scope.plaidID("item"), identifiers: scope, institutionID: institutionID, persona: persona,
             createdAt: now, products: Set(products), loginAt: now)
+        item.addedBank = institutions.added(institutionID)
         positions[item.id] = items.count
         items.append(item)
         if waitsForDeposits {

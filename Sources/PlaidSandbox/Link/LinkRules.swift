@@ -24,8 +24,13 @@ struct LinkRules: Sendable, Codable {
     var isHosted = false
     /// Where a hosted session ends.
     var completionURI: String?
+    /// The banks that this Sandbox was given besides its own; `nil` for none.
+    private var addedInstitutions: [Institution]?
 
-    init(_ token: LinkToken) {
+    var institutions: InstitutionDirectory { InstitutionDirectory(added: addedInstitutions ?? []) }
+
+    init(_ token: LinkToken, _ institutions: InstitutionDirectory) {
+        addedInstitutions = institutions.added.isEmpty ? nil : institutions.added
         let request = token.request
         clientName = request["client_name"]?.stringValue ?? ""
         language = request["language"]?.stringValue ?? "en"
@@ -68,13 +73,13 @@ struct LinkRules: Sendable, Codable {
 
     /// Whether a bank is among those that can be found.
     func admits(_ institution: Institution) -> Bool {
-        countries.contains(institution.country) && Set(products).isSubset(of: institution.products)
+        !institution.countries.isDisjoint(with: countries) && Set(products).isSubset(of: institution.products)
     }
 
     /// The banks that a search finds, best first.
     func institutions(matching query: String) -> [Institution] {
         let wanted = query.lowercased().split(separator: " ").joined(separator: " ")
-        let found = Institution.all.filter { admits($0) && (wanted.isEmpty || $0.name.lowercased().contains(wanted)) }
+        let found = institutions.all.filter { admits($0) && (wanted.isEmpty || $0.name.lowercased().contains(wanted)) }
         let best = found.filter { $0.name.lowercased().hasPrefix(wanted) }
         let others = found.filter { !$0.name.lowercased().hasPrefix(wanted) }
         return Array((best + others).prefix(12))

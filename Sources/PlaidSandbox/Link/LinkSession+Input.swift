@@ -117,7 +117,9 @@ extension LinkSession {
     }
 
     private mutating func select(_ input: LinkInput) -> Effect {
-        guard let found = Institution.named(input.text("institution_id")), rules.admits(found) else { return .none }
+        guard let found = rules.institutions.named(input.text("institution_id")), rules.admits(found) else {
+            return .none
+        }
         let brand = ["brand_name": found.name, "institution_id": found.id, "institution_name": found.name]
         record("SELECT_BRAND", brand, at: input.now, request: input.requestID)
         institutionID = found.id

@@ -6,7 +6,7 @@ extension LinkSession {
     private var names: [String: String] {
         [
             "app": rules.clientName,
-            "bank": institution?.name ?? updatedInstitution.flatMap(Institution.named)?.name ?? "",
+            "bank": institution?.name ?? updatedInstitution.flatMap(rules.institutions.named)?.name ?? "",
         ]
     }
 

@@ -73,6 +73,8 @@ struct LinkSession: Sendable, Codable {
         var publicToken: String
         var institution: JSONValue
         var accounts: JSONValue
+        /// What the user uploaded; `nil` for nothing.
+        var documents: JSONValue?
     }
 
     let id: String
@@ -100,7 +102,7 @@ struct LinkSession: Sendable, Codable {
     var finishedAt: Date?
     var exitStatus: String?
 
-    var institution: Institution? { institutionID.flatMap(Institution.named) }
+    var institution: Institution? { institutionID.flatMap(rules.institutions.named) }
     /// What the bank asks now.
     var challenge: Login.Challenge? {
         if case .challenge(let challenge)? = login?.step { challenge } else { nil }

@@ -26,7 +26,8 @@ extension World {
         if let uri = opening.receivedRedirectURI { return try resumeLink(opening, token, uri) }
         if let updated = token.updatedItem, items[updated].isRemoved { throw SandboxError.itemNotFound }
         var session = LinkSession(
-            id: identifiers.uuid("session-\(nextSerial())"), linkToken: opening.linkToken, rules: LinkRules(token),
+            id: identifiers.uuid("session-\(nextSerial())"), linkToken: opening.linkToken,
+            rules: LinkRules(token, institutions),
             now: now)
         if let updated = token.updatedItem {
             session.updatedInstitution = items[updated].institutionID

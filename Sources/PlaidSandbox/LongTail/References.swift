@@ -18,7 +18,7 @@ enum References {
             "third_party_user_token": record("third_party_user_token", .invalidUserToken),
             "link_token": Reference(isKnown: { $0.linkTokens[$1] != nil }, refusal: .invalidLinkToken),
             "public_token": Reference(isKnown: { $0.publicTokens[$1] != nil }, refusal: .unknownPublicToken),
-            "institution_id": Reference(isKnown: { Institution.named($1) != nil }, refusal: .invalidInstitution),
+            "institution_id": Reference(isKnown: { $0.institutions.named($1) != nil }, refusal: .invalidInstitution),
             "item_id": Reference(isKnown: { $0.hasItem($1) }, refusal: .itemNotFound),
             "item_ids": Reference(isKnown: { $0.hasItem($1) }, refusal: .itemNotFound),
             "audit_copy_token": Reference(

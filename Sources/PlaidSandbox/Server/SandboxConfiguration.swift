@@ -30,6 +30,8 @@ extension PlaidSandbox {
         public var usersDirectory: String?
         /// Custom users by their names, which begin with `custom_`, each as the JSON that `user_custom` has as password.
         public var customUsers: [String: String] = [:]
+        /// A JSON file with banks to have besides the Sandbox's own; see `docs/Sandbox.md`.
+        public var dataFile: String?
         /// Whether HTTPS is spoken, with a certificate that is made at the start; see ``PlaidSandbox/certificate``.
         public var usesTLS = false
         /// Receives webhooks in place of the network and answers a status; for tests without sockets.

@@ -63,7 +63,7 @@ extension SandboxEngine {
         _ operation: Contract.Operation, _ body: JSONObject, requestID: String
     ) throws(SandboxError) -> SandboxAnswer {
         let now = clock.now
-        var world = World(clientID: "", seed: seed, now: now)
+        var world = world(of: "", now: now)
         return try world.answer(
             SandboxRequest(path: operation.path, clientID: "", body: body, now: now, requestID: requestID), operation,
             validator.contract)

@@ -32,6 +32,8 @@ final class SandboxEngine: Sendable {
     let validator = ContractValidator()
     let outbox: WebhookOutbox
     let store: StateStore?
+    /// The banks that it was given besides its own.
+    let addedInstitutions: [Institution]?
     let keys: Mutex<SigningKeys>
     let clients: Mutex<[String: Client]>
     /// Client ids whose worlds may differ from what is saved; the empty one stands for what belongs to no client.
@@ -70,10 +72,16 @@ final class SandboxEngine: Sendable {
             destination: WebhookDestination(allowedHosts: configuration.webhookAllowedHosts), changed: clock.changed,
             // While the clock stands still everything is to be repeatable, the order of webhooks as well.
             concurrency: clock.isFrozen ? 1 : 16)
+        let institutions = try configuration.dataFile.map { path throws(SandboxStartupError) in
+            try InstitutionFile(file: path).institutions
+        }
+        addedInstitutions = institutions
         var clients: [String: Client] = [:]
         for client in saved.clients {
             var world = client.world
             world.namedUsers = namedUsers
+            // The file may be another one than the last time; Items keep the banks that they were made at.
+            world.addedInstitutions = institutions
             clients[client.id] = Client(id: client.id, secret: client.secret, world: world)
         }
         self.clients = Mutex(clients)
@@ -92,9 +100,9 @@ final class SandboxEngine: Sendable {
         let found: Client? = clients.withLock { clients in
             if let known = clients[credentials.clientID] { return known }
             guard clients.count < Self.mostClients else { return nil }
-            var world = World(clientID: credentials.clientID, seed: seed, now: now)
-            world.namedUsers = namedUsers
-            let client = Client(id: credentials.clientID, secret: credentials.secret, world: world)
+            let client = Client(
+                id: credentials.clientID, secret: credentials.secret,
+                world: world(of: credentials.clientID, now: now))
             clients[client.id] = client
             return client
         }

@@ -55,6 +55,8 @@ struct Item: Sendable, Codable {
     var opened: [AccountTemplate]?
     /// The indices of accounts whose permission was withdrawn; `nil` when there is none.
     var revokedAccounts: Set<Int>?
+    /// The bank, where it is one that the Sandbox was given besides its own.
+    var addedBank: AddedBank?
 
     /// The Item's transactions and how far the bank has delivered them.
     struct TransactionsFeed: Sendable, Codable {
@@ -91,7 +93,8 @@ struct Item: Sendable, Codable {
 
     /// The bank; an account that was given by its numbers has none.
     var institution: Institution {
-        institutionID.isEmpty ? .manual : Institution.named(institutionID) ?? Institution.firstPlatypus
+        institutionID.isEmpty
+            ? .manual : addedBank?.institution ?? Institution.named(institutionID) ?? Institution.firstPlatypus
     }
 
     /// The accounts, in their fixed order.

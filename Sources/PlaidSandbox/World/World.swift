@@ -39,6 +39,8 @@ struct World: Sendable, Codable {
     var droppedWebhooks = 0
     /// Counts what has been made, so that each new token has a purpose of its own.
     var serial = 0
+    /// The banks that the Sandbox was given besides its own; `nil` for none.
+    var addedInstitutions: [Institution]?
     /// What operations without behaviour of their own have made.
     var longTail = LongTail()
     /// The Sandbox's custom users with names of their own.

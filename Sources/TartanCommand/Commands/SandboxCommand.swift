@@ -19,6 +19,7 @@ struct SandboxCommand: AsyncParsableCommand {
               tartan sandbox --state sandbox.sqlite --seed 7 --now 2026-03-01T00:00:00Z
               tartan sandbox --faults faults.json --rate-limits
               tartan sandbox --users users
+              tartan sandbox --data banks.json
             """,
         subcommands: [ParityCommand.self])
 
@@ -36,6 +37,7 @@ struct SandboxCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Begin with the faults of this JSON file.", valueName: "file")) var faults: String?
     @Option(help: ArgumentHelp("Define a custom user by each JSON file of this folder.", valueName: "folder"))
     var users: String?
+    @Option(help: ArgumentHelp("Have the institutions of this JSON file too.", valueName: "file")) var data: String?
     @Flag(help: "Enforce the published rate limits of Plaid's own Sandbox.") var rateLimits = false
     @Flag(help: "Speak HTTPS with a certificate made at the start.") var tls = false
     @Option(help: ArgumentHelp("Write that certificate to this file.", valueName: "file"))
@@ -82,6 +84,7 @@ struct SandboxCommand: AsyncParsableCommand {
         settings.enforcesRateLimits = rateLimits
         settings.faultsFile = faults
         settings.usersDirectory = users
+        settings.dataFile = data
         settings.usesTLS = tls
         if verbose {
             let log = SandboxLog.current()

@@ -46,7 +46,7 @@ extension World {
             try world.monitoringGet(request)
         },
         "/cra/partner_insights/get": { world, request throws(SandboxError) in
-            try world.checkReportGet(request, "partner")
+            try world.olderPartnerInsightsGet(request)
         },
         "/credit/asset_report/freddie_mac/get": { world, request throws(SandboxError) in
             try world.assetReportFreddieGet(request)

@@ -99,4 +99,9 @@ extension World {
         let report = try checkReport(request)
         return answer(request, ["report": .object(report.contents[product] ?? [:]), "warnings": []])
     }
+
+    /// The older operation of partners' scores, which lists its reports.
+    func olderPartnerInsightsGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
+        answer(request, ["report": [.object(try checkReport(request).contents["partner"] ?? [:])]])
+    }
 }

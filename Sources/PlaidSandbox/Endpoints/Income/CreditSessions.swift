@@ -17,13 +17,16 @@ extension World {
         var added: [JSONValue] = []
         var banks: [JSONValue] = []
         var employers: [JSONValue] = []
+        var documents = JSONValue.null
         for result in session.results {
             guard let token = publicTokens[result.publicToken] else { continue }
             let item = items[token.item]
             let about: JSONObject = ["item_id": .string(item.id), "institution_id": .string(item.institutionID)]
             added.append(.object(about.merging(["public_token": .string(result.publicToken)])))
             guard let share = item.income else { continue }
-            if share.isPayroll {
+            if share.isDocument == true {
+                documents = documentIncomeResults(item)
+            } else if share.isPayroll {
                 employers.append(payrollResult(item))
             } else {
                 let today = Day(now)
@@ -37,7 +40,7 @@ extension World {
             "results": [
                 "item_add_results": .array(added), "bank_income_results": .array(banks),
                 "bank_employment_results": [], "payroll_income_results": .array(employers),
-                "document_income_results": .null,
+                "document_income_results": documents,
             ],
             "errors": [],
         ]

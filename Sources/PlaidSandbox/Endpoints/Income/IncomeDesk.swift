@@ -24,6 +24,8 @@ extension Item {
     /// What the user shares of their income through an Item.
     struct IncomeShare: Sendable, Codable {
         var isPayroll: Bool
+        /// Whether the user uploads documents and does not log in at an employer or a payroll company.
+        var isDocument: Bool?
         var days: Int
         /// When the data is there.
         var readyAt: Date
@@ -63,7 +65,15 @@ extension World {
         }
         let isPayroll = options?["income_source_types"]?.arrayValue?.contains("payroll") == true
         let due = now + readiness.historical
-        items[position].income = Item.IncomeShare(isPayroll: isPayroll, days: days, readyAt: due)
+        let payroll = options?["payroll_income"]
+        let flows = payroll?["flow_types"]?.arrayValue ?? []
+        // Where both are offered, the user logs in.
+        let isDocument = isPayroll && !flows.isEmpty && flows.allSatisfy { $0 == "payroll_document_income" }
+        items[position].income = Item.IncomeShare(
+            isPayroll: isPayroll, isDocument: isDocument ? true : nil, days: days, readyAt: due)
+        if let parsing = payroll?["parsing_config"]?.arrayValue?.compactMap(\.stringValue) {
+            income.parsing[items[position].id] = parsing
+        }
         schedule(isPayroll ? "payroll_income" : "bank_income", items[position].id, at: due)
     }
 

@@ -24,6 +24,8 @@ extension World {
             try world.payrollRiskSignals(request)
         },
         "/credit/sessions/get": { world, request throws(SandboxError) in try world.creditSessionsGet(request) },
+        "/income/verification/paystubs/get": { world, request throws(SandboxError) in try world.paystubsGet(request) },
+        "/income/verification/taxforms/get": { world, request throws(SandboxError) in try world.taxformsGet(request) },
         "/sandbox/bank_income/fire_webhook": { world, request throws(SandboxError) in
             try world.sandboxBankIncomeFireWebhook(request)
         },

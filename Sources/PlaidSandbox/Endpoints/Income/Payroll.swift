@@ -35,7 +35,8 @@ extension World {
                             stubs.map { stub in
                                 [
                                     "document_reference": [
-                                        "document_id": stub["document_id"] ?? .null, "document_name": "paystub.pdf",
+                                        "document_id": stub["document_id"] ?? .null,
+                                        "document_name": stub["document_metadata"]?["name"] ?? "paystub.pdf",
                                         "status": "PROCESSING_COMPLETE", "document_type": "PAYSLIP",
                                         "file_type": "TRUE_PDF",
                                     ],
@@ -80,13 +81,6 @@ extension World {
         return answer(request, [:])
     }
 
-    /// Nobody uploads statements here.
-    mutating func bankStatementsUploadsGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
-        let user = try user(of: request)
-        guard !incomeItems(user, isPayroll: true).isEmpty else { throw .incomeNotFound }
-        return answer(request, ["items": []])
-    }
-
     mutating func sandboxIncomeFireWebhook(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let itemID = try request.string("item_id")
         let code = try request.string("webhook_code")
@@ -116,7 +110,7 @@ extension World {
     }
 
     /// The Items of a user that share payroll data, all or those that are named.
-    private func payrollItems(_ request: SandboxRequest) throws(SandboxError) -> [Item] {
+    func payrollItems(_ request: SandboxRequest) throws(SandboxError) -> [Item] {
         let shared = incomeItems(try user(of: request), isPayroll: true).map { items[$0] }
         guard !shared.isEmpty else { throw .incomeNotFound }
         guard shared.contains(where: { ($0.income?.readyAt ?? now) <= now }) else { throw .incomeNotReady }

@@ -8,7 +8,8 @@ extension World {
     private static let mostStubs = 12
 
     func payrollJSON(_ item: Item) -> JSONObject {
-        let records = payrollRecords(item)
+        let isDocument = item.income?.isDocument == true
+        let records = isDocument ? [documentedEmployment(item)] : payrollRecords(item)
         var json: JSONObject = [
             "item_id": .string(item.id), "institution_id": .string(item.institutionID),
             "institution_name": .string(item.institution.name),
@@ -34,13 +35,27 @@ extension World {
     }
 
     private func income(of item: Item, _ record: PayrollRecord) -> JSONObject {
-        let year = Day(now).civil.year - 1
-        let earned = record.payments.filter { $0.day.civil.year == year }
+        let isDocument = item.income?.isDocument == true
+        let stubs = record.payments.suffix(isDocument ? Self.uploadedDocuments : Self.mostStubs).reversed()
+        let years = (1...(isDocument ? Self.uploadedDocuments : 1)).map { Day(now).civil.year - $0 }
+        let forms = years.filter { isDocument || !record.payments(in: $0).isEmpty }
+        func document(_ content: JSONObject, _ name: String, _ number: Int, _ type: String) -> JSONValue {
+            guard isDocument else { return .object(content) }
+            return .object(content.merging(["document_metadata": Self.uploadedDocument(name, number, type)]))
+        }
         return [
             "account_id": .string(item.accountID(record.account)),
             "pay_stubs": .array(
-                record.payments.suffix(Self.mostStubs).reversed().map { .object(stub(item, record, $0)) }),
-            "w2s": earned.isEmpty ? [] : [.object(w2(item, record, earned, year: year))], "form1099s": [],
+                stubs.enumerated().map { document(stub(item, record, $0.element), "paystub", $0.offset + 1, "PAYSTUB") }
+            ),
+            "w2s": .array(
+                forms.enumerated().map {
+                    let form = w2(item, record, year: $0.element).merging([
+                        "document_id": .string(item.identifiers.uuid("w2-\(record.employer)-\($0.element)")),
+                        "document_metadata": self.document("w_2.pdf", "US_TAX_W2"),
+                    ])
+                    return document(form, "w_2", $0.offset + 1, "US_TAX_W2")
+                }), "form1099s": [],
         ]
     }
 
@@ -91,7 +106,7 @@ extension World {
         ]
     }
 
-    private func periodDays(_ record: PayrollRecord) -> Int {
+    func periodDays(_ record: PayrollRecord) -> Int {
         switch record.frequency {
         case "WEEKLY": 7
         case "BIWEEKLY": 14
@@ -100,17 +115,17 @@ extension World {
         }
     }
 
-    private func w2(
-        _ item: Item, _ record: PayrollRecord, _ payments: [PayrollRecord.Payment], year: Int
-    ) -> JSONObject {
+    /// A year's wages as the tax form tells of them; those of a year without any are the last year's that has some.
+    func w2(_ item: Item?, _ record: PayrollRecord, year: Int) -> JSONObject {
+        let known = record.payments(in: year)
+        let latest = record.payments.last.map { record.payments(in: $0.day.civil.year) } ?? []
+        let payments = known.isEmpty ? latest : known
         let gross = payments.reduce(Decimal(0)) { $0 + $1.gross }
         func kept(_ name: String) -> JSONValue {
             .string(payments.reduce(Decimal(0)) { $0 + ($1.kept.first { $0.name == name }?.amount ?? 0) }.description)
         }
         let wages = JSONValue.string(gross.description)
         return [
-            "document_id": .string(item.identifiers.uuid("w2-\(record.employer)-\(year)")),
-            "document_metadata": document("w_2.pdf", "US_TAX_W2"),
             "employee": employee(item), "employer": employer(record.employer), "tax_year": .string("\(year)"),
             "employer_id_number": "12-1234567", "wages_tips_other_comp": wages,
             "federal_income_tax_withheld": kept("FEDERAL TAX"), "social_security_wages": wages,
@@ -129,8 +144,8 @@ extension World {
         ]
     }
 
-    private func employee(_ item: Item) -> JSONValue {
-        let owner = item.owners(0).first ?? .standard
+    func employee(_ item: Item?) -> JSONValue {
+        let owner = item?.owners(0).first ?? .standard
         return [
             "name": .optional(owner.names.first), "marital_status": "SINGLE",
             "taxpayer_id": ["id_type": "SSN", "id_mask": "6789"],
@@ -138,7 +153,7 @@ extension World {
         ]
     }
 
-    private func employer(_ name: String) -> JSONValue {
+    func employer(_ name: String) -> JSONValue {
         [
             "name": .string(name),
             "address": [

@@ -35,6 +35,8 @@ struct PayrollRecord: Sendable {
         }
     }
 
+    func payments(in year: Int) -> [Payment] { payments.filter { $0.day.civil.year == year } }
+
     /// The employments whose wages are among some rows, the largest one first.
     static func find(in rows: [Ledger.Row], item: Item) -> [PayrollRecord] {
         if case .good = item.persona { return [plaid(rows)].compactMap { $0 } }

@@ -1,0 +1,151 @@
+import Foundation
+import PlaidJSON
+
+/// A file with banks, each in the shape in which Plaid lists them, so that a list of Plaid's can be used as it is.
+struct InstitutionFile: Sendable {
+    let institutions: [Institution]
+
+    /// What is wrong with a file, as a part of a sentence.
+    struct Mistake: Error {
+        var message: String
+
+        init(_ message: String) { self.message = message }
+    }
+
+    private static let mostBytes = 16 << 20
+    /// Members of Plaid's shape for which the Sandbox has rules of its own.
+    private static let ignored: Set<String> = [
+        "auth_metadata", "payment_initiation_metadata", "connection_availability",
+    ]
+    private static let members: Set<String> = ignored.union([
+        "institution_id", "name", "country_codes", "products", "routing_numbers", "dtc_numbers", "oauth", "url",
+        "primary_color", "logo", "status",
+    ])
+
+    /// Reads a file.
+    init(file: String) throws(SandboxStartupError) {
+        guard let data = FileManager.default.contents(atPath: file) else {
+            throw SandboxStartupError(.configuration, "The data file \(file) cannot be read; check its name.")
+        }
+        let options = JSONOptions(maximumDepth: 16, maximumBytes: Self.mostBytes)
+        guard let json = try? JSONValue(parsing: Array(data), options: options) else {
+            throw SandboxStartupError(.configuration, "The data file \(file) is not JSON of at most 16 MiB.")
+        }
+        do throws(Mistake) {
+            try self.init(json)
+        } catch {
+            throw SandboxStartupError(.configuration, "The data file \(file) is not usable: \(error.message).")
+        }
+    }
+
+    /// Reads an object with `institutions`, such as a response of `/institutions/get`.
+    init(_ json: JSONValue) throws(Mistake) {
+        if let mistake = BodyDomain.mistake(in: json.objectValue ?? [:]) { throw Mistake(mistake) }
+        guard let object = json.objectValue, let list = object["institutions"]?.arrayValue else {
+            throw Mistake("it must be an object with the list institutions")
+        }
+        if let unknown = object.keys.first(where: { !["institutions", "total", "request_id"].contains($0) }) {
+            throw Mistake("there is no member \(unknown)")
+        }
+        var institutions: [Institution] = []
+        var ids: Set<String> = []
+        for (index, value) in list.enumerated() {
+            let path = "institutions[\(index)]"
+            guard let members = value.objectValue else { throw Mistake("\(path) must be an object") }
+            let institution = try Self.institution(members, path)
+            guard ids.insert(institution.id).inserted else {
+                throw Mistake("\(path).institution_id is that of another institution, too")
+            }
+            institutions.append(institution)
+        }
+        self.institutions = institutions
+    }
+
+    private static func institution(_ json: JSONObject, _ path: String) throws(Mistake) -> Institution {
+        if let unknown = json.keys.first(where: { !members.contains($0) }) {
+            throw Mistake("there is no member \(path).\(unknown)")
+        }
+        var bank = Institution(id: try text(json, "institution_id", path), name: try text(json, "name", path))
+        let countries = try texts(json, "country_codes", path, of: "CountryCode") ?? ["US"]
+        guard let country = countries.first else { throw Mistake("\(path).country_codes must not be empty") }
+        bank.country = country
+        bank.otherCountries = Array(countries.dropFirst())
+        bank.products = try texts(json, "products", path, of: "Products") ?? Institution.Products.usual(in: country)
+        bank.hasPaymentInitiation = bank.products.contains("payment_initiation")
+        bank.routingNumbers = try texts(json, "routing_numbers", path) ?? []
+        bank.dtcNumbers = try texts(json, "dtc_numbers", path)
+        if let oauth = json["oauth"], !oauth.isNull {
+            guard let isOn = oauth.boolValue else { throw Mistake("\(path).oauth must be true or false") }
+            bank.usesOAuth = isOn
+        }
+        bank.url = try optionalText(json, "url", path)
+        bank.logo = try optionalText(json, "logo", path)
+        bank.color = try optionalText(json, "primary_color", path)
+        if let color = bank.color, color.utf8.count != 7 || !color.hasPrefix("#") || !isHexadecimal(color.dropFirst()) {
+            throw Mistake("\(path).primary_color must be a colour such as #1a2b3c")
+        }
+        bank.status = try status(json["status"], path)
+        return bank
+    }
+
+    /// A word, or the object in which Plaid tells how each product does.
+    private static func status(_ json: JSONValue?, _ path: String) throws(Mistake) -> String {
+        guard let json, !json.isNull else { return "HEALTHY" }
+        if json.objectValue != nil { return try status(json["item_logins"]?["status"], path) }
+        let known = ["HEALTHY", "DEGRADED", "DOWN", "UNSUPPORTED"]
+        guard let word = json.stringValue, known.contains(word) else {
+            throw Mistake("\(path).status must be one of: \(known.joined(separator: ", "))")
+        }
+        return word
+    }
+
+    private static func text(_ json: JSONObject, _ name: String, _ path: String) throws(Mistake) -> String {
+        guard let text = try optionalText(json, name, path) else { throw Mistake("\(path).\(name) is missing") }
+        return text
+    }
+
+    private static func optionalText(
+        _ json: JSONObject, _ name: String, _ path: String
+    ) throws(Mistake) -> String? {
+        guard let value = json[name], !value.isNull else { return nil }
+        guard let text = value.stringValue, !text.isEmpty else {
+            throw Mistake("\(path).\(name) must be a non-empty string")
+        }
+        return text
+    }
+
+    private static func texts(
+        _ json: JSONObject, _ name: String, _ path: String, of enumeration: String? = nil
+    ) throws(Mistake) -> [String]? {
+        guard let value = json[name], !value.isNull else { return nil }
+        let values = value.arrayValue?.compactMap { $0.stringValue?.isEmpty == false ? $0.stringValue : nil }
+        guard let values, values.count == value.arrayValue?.count else {
+            throw Mistake("\(path).\(name) must be a list of non-empty strings")
+        }
+        guard let enumeration, let known = Contract.standard.enumerations[enumeration] else { return values }
+        if let unknown = values.first(where: { !known.contains($0) }) {
+            throw Mistake("\(path).\(name) has \(unknown), which Plaid's contract does not list")
+        }
+        return values
+    }
+
+    private static func isHexadecimal(_ text: Substring) -> Bool {
+        text.utf8.allSatisfy { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x46, 0x61...0x66: true
+            default: false
+            }
+        }
+    }
+}
+
+extension Institution.Products {
+    /// What a bank of a country offers unless more is known.
+    static func usual(in country: String) -> [String] {
+        switch country {
+        case "US": us
+        case "CA": canada
+        default: britain
+        }
+    }
+}

@@ -1,0 +1,133 @@
+import Foundation
+import PlaidJSON
+import Testing
+
+@testable import PlaidSandbox
+
+/// A user who uploads documents has them parsed, from the rows of the Item's own accounts.
+@Suite("Income: documents") struct DocumentIncomeTests {
+    private let bank = Bank()
+
+    private func link(
+        _ flows: [String]?, user: String = "user_yuppie"
+    ) throws -> (token: JSONValue, linkToken: String, item: Bank.Link) {
+        let made = try bank.checked("/user/create", ["client_user_id": .string("client-\(bank.world.serial)")])
+        let token = made["user_token"] ?? .null
+        var income: JSONObject = ["income_source_types": ["payroll"]]
+        if let flows { income["payroll_income"] = ["flow_types": .strings(flows), "parsing_config": ["ocr"]] }
+        let created = try bank.checked(
+            "/link/token/create",
+            [
+                "client_name": "Test", "language": "en", "country_codes": ["US"], "products": ["income_verification"],
+                "user": ["client_user_id": "user"], "user_token": token, "webhook": "http://127.0.0.1/hook",
+                "income_verification": .object(income),
+            ])
+        let linkToken = try created.text("link_token")
+        let result = try bank.world.completeLink(
+            linkToken: linkToken, institutionID: nil, username: user, password: "pass_good", now: bank.now)
+        let item = try bank.exchange(result["public_token"]?.stringValue ?? "")
+        bank.pass(5)
+        return (token, linkToken, item)
+    }
+
+    private func results(_ token: JSONValue) throws -> JSONValue {
+        let sessions = try bank.checked("/credit/sessions/get", ["user_token": token])
+        return try #require(sessions["sessions"]?[0]?["results"])
+    }
+
+    @Test(arguments: ["user_yuppie", "user_good", "user_small_business"])
+    func uploadsAreCountedAndParsed(_ user: String) throws {
+        let (token, linkToken, item) = try link(["payroll_document_income"], user: user)
+        let counts: JSONValue = [
+            "num_paystubs_uploaded": 2, "num_w2s_uploaded": 2, "num_bank_statements_uploaded": 2,
+            "num_1099s_uploaded": 0,
+        ]
+        #expect(try results(token)["document_income_results"] == counts)
+        #expect(try results(token)["payroll_income_results"]?.arrayValue?.isEmpty == true)
+        let shown = try bank.checked("/link/token/get", ["link_token": .string(linkToken)])
+        #expect(shown["link_sessions"]?[0]?["results"]?["document_income_results"] == counts)
+
+        let payroll = try bank.checked("/credit/payroll_income/get", ["user_token": token])["items"]?[0]
+        let income = try #require(payroll?["payroll_income"]?[0])
+        for (name, prefix, type) in [("pay_stubs", "paystub", "PAYSTUB"), ("w2s", "w_2", "US_TAX_W2")] {
+            let documents = try income.list(name)
+            #expect(documents.count == 2)
+            #expect(Set(documents.compactMap { $0["document_id"]?.stringValue }).count == 2)
+            for (index, document) in documents.enumerated() {
+                let about = document["document_metadata"]
+                #expect(about?["name"] == .string("\(prefix)_0\(index + 1).pdf"))
+                #expect(about?["document_type"] == .string(type) && about?["status"] == "PROCESSING_COMPLETE")
+            }
+        }
+        for stub in try income.list("pay_stubs") {
+            let kept = stub["deductions"]?["total"]?["current_amount"]?.decimalValue ?? 0
+            let gross = stub["earnings"]?["total"]?["current_amount"]?.decimalValue ?? 0
+            #expect(gross > 0 && gross - kept == stub["net_pay"]?["current_amount"]?.decimalValue)
+        }
+        let signals = try bank.checked("/credit/payroll_income/risk_signals/get", ["user_token": token])
+        let documents = signals["items"]?[0]?["verification_risk_signals"]?[0]?["single_document_risk_signals"]
+        #expect(
+            documents?.arrayValue?.map { $0["document_reference"]?["document_name"] }
+                == ["paystub_01.pdf", "paystub_02.pdf"])
+        #expect(bank.world.income.parsing[item.itemID] == ["ocr"])
+    }
+
+    @Test(arguments: ["user_yuppie", "user_good", "user_small_business"])
+    func statementsGoFromOneBalanceToTheNext(_ user: String) throws {
+        let (token, _, item) = try link(["payroll_document_income"], user: user)
+        let answer = try bank.checked("/credit/bank_statements/uploads/get", ["user_token": token])
+        let uploads = try #require(answer["items"]?[0])
+        #expect(uploads["item_id"] == .string(item.itemID))
+        let statements = try uploads.list("bank_statements")
+        #expect(statements.count == 2)
+        var previous: Decimal?
+        for (index, statement) in statements.enumerated() {
+            #expect(statement["document_metadata"]?["name"] == .string("statement_0\(index + 1).pdf"))
+            #expect(statement["document_metadata"]?["document_type"] == "BANK_STATEMENT")
+            let account = try #require(statement["bank_accounts"]?[0])
+            let period = try #require(account["periods"]?[0])
+            let rows = try statement.list("transactions")
+            let start = try #require(period["starting_balance"]?.decimalValue)
+            let end = try #require(period["ending_balance"]?.decimalValue)
+            // What leaves the account is positive.
+            #expect(rows.reduce(start) { $0 - ($1["amount"]?.decimalValue ?? 0) } == end)
+            #expect(previous == nil || previous == start)
+            previous = end
+            let first = try period.text("start_date")
+            let last = try period.text("end_date")
+            for row in rows {
+                let day = try row.text("date")
+                #expect(row["account_id"] == account["account_id"] && first <= day && day <= last)
+            }
+        }
+    }
+
+    @Test(arguments: [nil, ["payroll_digital_income"], ["payroll_digital_income", "payroll_document_income"]])
+    func whoLogsInUploadsNothing(_ flows: [String]?) throws {
+        let (token, _, _) = try link(flows)
+        #expect(try results(token)["document_income_results"] == .null)
+        #expect(try results(token)["payroll_income_results"]?.arrayValue?.count == 1)
+        let uploads = try bank.checked("/credit/bank_statements/uploads/get", ["user_token": token])
+        #expect(uploads["items"]?.arrayValue?.isEmpty == true)
+    }
+
+    @Test func theOlderOperationsTellOfTwoDocumentsEach() throws {
+        let item = try bank.link(user: "user_yuppie")
+        for subject: JSONObject in [["access_token": .string(item.accessToken)], [:]] {
+            for (path, name, type) in [
+                ("/income/verification/paystubs/get", "paystubs", "DOCUMENT_TYPE_PAYSTUB"),
+                ("/income/verification/taxforms/get", "taxforms", "DOCUMENT_TYPE_US_TAX_W2"),
+            ] {
+                let answer = try bank.checked(path, subject)
+                let documents = try answer.list(name)
+                let about = try answer.list("document_metadata")
+                #expect(documents.count == 2 && about.count == 2, "\(path)")
+                #expect(documents.map { $0["doc_id"] } == about.map { $0["doc_id"] })
+                #expect(about.allSatisfy { $0["doc_type"] == .string(type) && $0["name"]?.stringValue != nil })
+                #expect(answer["error"] == .null)
+            }
+        }
+        #expect(bank.code("/income/verification/paystubs/get", ["access_token": "access-sandbox-none"]) != nil)
+        #expect(bank.code("/income/verification/taxforms/get", ["income_verification_id": "none"]) != nil)
+    }
+}
