@@ -1,4 +1,4 @@
-"""What the test suites of Plaid's own clients ask for, as tables of our own: their requests, and what they expect of each response.
+"""What the test suites of Plaid's own clients ask for, as tables of our own: requests, and what is expected of each response.
 
 The suites of Node, Ruby, Go, Java and Python share most flows; where one of them has a way of its own, it is named.
 """
@@ -90,9 +90,8 @@ def transactions(language: str) -> list:
     """`/transactions/refresh` comes right after the exchange in Node, Go and Java."""
     year = {"start_date": today(365), "end_date": today()}
     options = {"transactions": {"start_date": today(), "end_date": today()}} if language == "node" else {}
-    products = ["transactions", "auth", "assets", "investments"] if language == "node" else ["auth", "identity", "transactions"]
-    if language == "java":
-        products = ["transactions"]
+    products = {"node": ["transactions", "auth", "assets", "investments"], "java": ["transactions"]}.get(
+        language, ["auth", "identity", "transactions"])
     return [
         *item(*products, bank=TARTAN if language == "java" else PLATYPUS, **options),
         ask("/transactions/refresh", "request_id"),
@@ -131,6 +130,9 @@ def items(language: str) -> list:
                 {"products": ["identity", "auth"], "user_auth": {"user_id": "user_good", "auth_token": "pass_good"}} | options,
                 reads=("access_token",))
             for options in ({}, {"options": {"webhook": WEBHOOK}}, {"options": {}})),
+        Step(
+            "/sandbox/public_token/create",
+            {"institution_id": PLATYPUS, "initial_products": ["transactions"], "options": {}}, reads=("public_token",)),
         refused(
             "/sandbox/public_token/create", "INVALID_INSTITUTION", institution_id=BAD, initial_products=["transactions"]),
         Step(

@@ -190,7 +190,9 @@ RECIPIENTS = {
     "ruby": {"iban": "GB33BUKB20201555555555", "bacs": {"account": "26207729", "sort_code": "560029"}},
     "go": {"iban": "GB33BUKB20201555555555"},
 }
-PAYMENTS = {"node": ("paymentRef", 1.23), "python": ("TestPayment", 100.0), "ruby": ("testpayment", 100.0), "go": ("paymentRef", 1.34)}
+PAYMENTS = {
+    "node": ("paymentRef", 1.23), "python": ("TestPayment", 100.0), "ruby": ("testpayment", 100.0), "go": ("paymentRef", 1.34),
+}
 
 
 def payment(language: str) -> list:
@@ -280,7 +282,7 @@ def check_newer_users(language: str) -> list:
 
 
 def of_an_item(calls, *products: str, **options):
-    """The table of a product that an Item has: connect, then what the product's button asks, then what every page shows."""
+    """The table of an Item's product: connect, then what the product's button asks, then what every page shows."""
     return lambda language: [*connect(language, *products, **options), *calls(language), *every_page(language)]
 
 
@@ -291,7 +293,8 @@ SEQUENCES = {
     "identity": of_an_item(lambda _: [ask("/identity/get", "accounts/0/owners/0/names")], "identity"),
     "investments": of_an_item(investments, "investments"),
     "liabilities": of_an_item(
-        lambda _: [ask("/liabilities/get", "liabilities/credit", "liabilities/student", "liabilities/mortgage")], "liabilities"),
+        lambda _: [ask("/liabilities/get", "liabilities/credit", "liabilities/student", "liabilities/mortgage")],
+        "liabilities"),
     "assets": of_an_item(assets, "assets"),
     "statements": of_an_item(statements, "statements"),
     "transfer": of_an_item(transfer, "transfer"),
