@@ -29,6 +29,7 @@ extension World {
         let session = LinkToken.Session(
             id: identifiers.uuid("session-\(nextSerial())"), startedAt: now, finishedAt: now, results: [result])
         linkTokens[text]?.sessions.append(session)
+        startCheckReport(after: token, at: now)
         if let template = token.request["identity_verification"]?["template_id"]?.stringValue {
             let name = token.request["user"]?["client_user_id"]?.stringValue ?? token.request["user_id"]?.stringValue
             verifyInLink(template: template, client: name ?? "", at: now)

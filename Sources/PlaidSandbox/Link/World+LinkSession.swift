@@ -196,6 +196,9 @@ extension World {
             events: session.events, exit: session.stage == .exited ? session.exitJSON(request: input.requestID) : nil)
         linkTokens[session.linkToken]?.sessions.append(ended)
         let request = linkTokens[session.linkToken]?.request
+        if session.stage == .finished, !session.results.isEmpty, let token = linkTokens[session.linkToken] {
+            startCheckReport(after: token, at: input.now)
+        }
         if session.stage == .finished, let initiation = request?["payment_initiation"]?.objectValue {
             authorise(initiation, webhook: request?["webhook"]?.stringValue, at: input.now)
         }

@@ -120,6 +120,21 @@ extension JSONObject {
         return picked
     }
 
+    /// The object with the members that a request gives anew; of the objects inside, too, only the members that it gives.
+    ///
+    /// A null leaves a member as it is, and an empty text clears it, as the contract says of `/asset_report/refresh`.
+    func overridden(by changes: JSONObject) -> JSONObject {
+        var result = self
+        for (name, value) in changes.pairs where !value.isNull {
+            if let inner = value.objectValue, let known = self[name]?.objectValue {
+                result[name] = .object(known.overridden(by: inner))
+            } else {
+                result[name] = value == "" ? nil : value
+            }
+        }
+        return result
+    }
+
     func merging(_ other: JSONObject) -> JSONObject {
         var merged = self
         for (name, value) in other.pairs { merged[name] = value }

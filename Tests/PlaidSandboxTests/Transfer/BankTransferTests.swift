@@ -112,6 +112,24 @@ struct BankTransferTests {
         #expect(try posted.list("bank_transfer_events").count == 14)
     }
 
+    @Test("a pending event is listed until another one follows it, and always told by sync")
+    func pendingEvents() throws {
+        let client = try TransferClient()
+        let id = try create(client, "1.00", key: "k")
+        func types(_ body: JSONObject = [:]) throws -> [String] {
+            let all = body.merging(["bank_transfer_id": .string(id)])
+            return try client.call("/bank_transfer/event/list", all).texts("bank_transfer_events", "event_type")
+        }
+        #expect(try types() == ["pending"])
+        #expect(simulate(client, id, "posted") == nil)
+        #expect(try types() == ["posted"])
+        #expect(try types(["event_types": ["pending"]]) == ["pending"])
+        #expect(simulate(client, id, "reversed") == nil)
+        #expect(try types() == ["reversed", "posted"])
+        let synced = try client.call("/bank_transfer/event/sync", ["after_id": 0])
+        #expect(try synced.texts("bank_transfer_events", "event_type") == ["pending", "posted", "reversed"])
+    }
+
     @Test("a processor can make them; an account can be migrated; the webhook goes to whom it is asked to")
     func others() throws {
         let client = try TransferClient()

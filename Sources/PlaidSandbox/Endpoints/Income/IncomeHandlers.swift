@@ -24,6 +24,12 @@ extension World {
             try world.payrollRiskSignals(request)
         },
         "/credit/sessions/get": { world, request throws(SandboxError) in try world.creditSessionsGet(request) },
+        "/income/verification/paystubs/get": { world, request throws(SandboxError) in
+            try world.incomePaystubsGet(request)
+        },
+        "/income/verification/taxforms/get": { world, request throws(SandboxError) in
+            try world.incomeTaxformsGet(request)
+        },
         "/sandbox/bank_income/fire_webhook": { world, request throws(SandboxError) in
             try world.sandboxBankIncomeFireWebhook(request)
         },

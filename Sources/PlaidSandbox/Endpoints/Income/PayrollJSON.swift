@@ -100,7 +100,7 @@ extension World {
         }
     }
 
-    private func w2(
+    func w2(
         _ item: Item, _ record: PayrollRecord, _ payments: [PayrollRecord.Payment], year: Int
     ) -> JSONObject {
         let gross = payments.reduce(Decimal(0)) { $0 + $1.gross }

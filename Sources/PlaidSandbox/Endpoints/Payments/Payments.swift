@@ -54,15 +54,14 @@ extension World {
         return id
     }
 
-    /// An amount that a payment may have: in a currency that reaches the recipient, and at least one unit of it.
+    /// Checks an amount: at least one unit, in a currency that reaches the recipient.
+    ///
+    /// Pounds reach every recipient: a British IBAN holds the sort code and the account number.
     func paymentAmount(
         _ json: JSONValue?, to recipient: LongTail.Record
     ) throws(SandboxError) -> JSONValue {
         guard let json, let value = json["value"]?.decimalValue, value >= 1, value.isWholeCents else {
             throw .invalidField("amount.value must be at least 1 and have at most two digits of precision")
-        }
-        if json["currency"] == "GBP", recipient.members["bacs"] == nil {
-            throw .payment("PAYMENT_INVALID_RECIPIENT", "payments in GBP need a recipient with bacs numbers")
         }
         if json["currency"] == "EUR", recipient.members["iban"] == nil {
             throw .payment("PAYMENT_INVALID_RECIPIENT", "payments in EUR need a recipient with an iban")

@@ -51,8 +51,7 @@ extension World {
             guard !items[position].isRemoved else { throw .itemNotFound }
             guard !items[position].needsLogin else { throw items[position].error }
         }
-        var options = parent.options
-        for (name, value) in request.options.pairs { options[name] = value }
+        let options = parent.options.overridden(by: request.options)
         let days = try assetDays(request.body["days_requested"]) ?? parent.days
         try checkAssetSize(parent.items, days: days)
         return startReport(

@@ -71,7 +71,9 @@ extension World {
         let user = try user(of: request)
         let identity = request.body.picking(["identity", "consumer_report_user_identity"])
         guard identity.count > 0 else { throw .missingFields(["identity"]) }
-        updateRecord("user", user.id, identity.merging(["updated_at": .string(request.now.timestamp)]))
+        // Members that the request leaves out stay.
+        let merged = user.members.picking(identity.keys).overridden(by: identity)
+        updateRecord("user", user.id, merged.merging(["updated_at": .string(request.now.timestamp)]))
         return [:]
     }
 
