@@ -1,4 +1,4 @@
-"""What the test suites of Plaid's own clients ask for, as tables of our own: requests, and what is expected of each response.
+"""The requests of the test suites of Plaid's own clients, as tables of our own, with what is expected of each response.
 
 The suites of Node, Ruby, Go, Java and Python share most flows; where one of them has a way of its own, it is named.
 """

@@ -1,4 +1,4 @@
-"""More of what the test suites of Plaid's own clients ask for: institutions, Link tokens, processors, identity, screenings."""
+"""More requests of the test suites of Plaid's own clients: institutions, Link tokens, processors, identity, screenings."""
 
 import time
 import uuid

@@ -1,7 +1,7 @@
-"""What the sample back ends of Plaid's quickstart ask for, product by product, as tables of our own.
+"""The requests of the sample back ends of Plaid's quickstart, product by product, as tables of our own.
 
-Each of the four has its own ways: the first cursor, the user's id, who the money goes to, what is asked of a report. Their
-clients differ too: Ruby's and Go's write out the defaults of the contract.
+The four differ in the first cursor, the user's id, the recipient of a payment and the options of a report. Their clients
+differ too: those of Ruby and Go write out the defaults of the contract.
 """
 
 import datetime

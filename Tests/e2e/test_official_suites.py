@@ -1,4 +1,4 @@
-"""Plays what the test suites of Plaid's own clients ask for, as each client writes it, each in an environment of its own.
+"""Plays the requests of the test suites of Plaid's own clients as each client writes them, each in its own environment.
 
 Left out is what the contract no longer has: deposit switches, and credentials of banks in requests.
 """

@@ -1,8 +1,9 @@
-"""Plays what Plaid's sample back ends and an application fed by webhooks ask for, as their clients write it."""
+"""Plays the requests of Plaid's sample back ends and of an application that lives on webhooks, as their clients write them."""
 
 import pytest
 
 from control import Control
+from further_back_ends import FURTHER
 from sample_back_ends import CHECK_REPORTS, LANGUAGES, SEQUENCES, check_reports, sequences
 from webhook_application import Application
 from wire import Kept, Program
@@ -18,6 +19,11 @@ def application(sandbox):
 @pytest.mark.parametrize("language, product", sequences(), ids=lambda value: value.replace(" ", "-"))
 def test_a_sample_back_end(sandbox, language, product):
     Program(language, sandbox.url).play(SEQUENCES[product](language))
+
+
+@pytest.mark.parametrize("program", FURTHER)
+def test_a_further_sample(sandbox, program):
+    Program("node", sandbox.url).play(FURTHER[program]())
 
 
 def goes_through_link(visitor, shop, *accounts: str, bank: str = "First Platypus Bank", **login):
@@ -40,7 +46,7 @@ def test_a_sample_back_end_through_link(sandbox, visitor, shop, language, produc
 
 
 def test_an_application_that_lives_on_webhooks(sandbox, visitor, shop, application):
-    """The history, then new, changed and removed rows; a login that ends, and is repaired in Link."""
+    """Receives the history, then new, changed and removed rows; a login ends and is repaired in Link."""
     someone = {"username": "user_transactions_dynamic", "password": "any"}
     token = application.link_token("transactions")
     item_id = application.connected(goes_through_link(visitor, shop, "Plaid Checking", **someone)(token))

@@ -1,4 +1,4 @@
-"""An application that never polls: whatever it knows of a bank it fetches when a webhook tells it to.
+"""An application that never polls: it fetches data only when a webhook arrives.
 
 The way of Plaid's Pattern applications, in our own words: one address for all webhooks, named in the Link token; a first
 call of `/transactions/sync` with a null for its cursor; after that, only webhooks.
@@ -47,7 +47,7 @@ class Application:
         } | options)["link_token"]
 
     def connected(self, public_token: str, *, syncs: bool = True) -> str:
-        """What the application does once Link has succeeded."""
+        """Exchanges the public token and stores the Item."""
         made = self.ask("/item/public_token/exchange", public_token=public_token)
         self.items[made["item_id"]] = {
             "access_token": made["access_token"], "cursor": None, "rows": {}, "accounts": {}, "status": "good",
@@ -73,7 +73,7 @@ class Application:
         item["accounts"] = {account["account_id"]: account for account in accounts}
 
     def wait(self, is_done, seconds: float = 20):
-        """Handles webhooks in the order of their arrival until something is so."""
+        """Handles webhooks in the order of their arrival until the condition holds."""
         deadline = time.monotonic() + seconds
         while not is_done():
             assert time.monotonic() < deadline, f"after {seconds} s only {self.codes} had come"
@@ -99,7 +99,7 @@ class Application:
                 item["is_complete"] = body["historical_update_complete"]
                 self.sync(body["item_id"])
             case "TRANSACTIONS", "INITIAL_UPDATE" | "HISTORICAL_UPDATE" | "DEFAULT_UPDATE" | "TRANSACTIONS_REMOVED":
-                pass  # Who syncs has SYNC_UPDATES_AVAILABLE.
+                pass  # An application that syncs needs SYNC_UPDATES_AVAILABLE only.
             case "ITEM", "ERROR":
                 item["status"] = body["error"]["error_code"]
             case "ITEM", "WEBHOOK_UPDATE_ACKNOWLEDGED":
@@ -117,7 +117,7 @@ class Application:
                 self.unknown.append(body)
 
     def verify(self, delivery):
-        """Plaid's documented steps."""
+        """Verifies a webhook by the steps that Plaid documents."""
         token = delivery.headers["plaid-verification"]
         name = jwt.get_unverified_header(token)["kid"]
         if name not in self._keys:

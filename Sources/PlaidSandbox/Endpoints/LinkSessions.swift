@@ -25,7 +25,8 @@ extension World {
             position = try addItem(
                 token, institutionID: institutionID, username: username, password: password, now: now)
         }
-        let result = linkResult(position, now: now)
+        var result = linkResult(position, now: now)
+        result.transferStatus = completeIntent(of: token, item: position, at: now)
         let session = LinkToken.Session(
             id: identifiers.uuid("session-\(nextSerial())"), startedAt: now, finishedAt: now, results: [result])
         linkTokens[text]?.sessions.append(session)
@@ -137,7 +138,7 @@ extension LinkToken.Session {
     func metadata(_ result: LinkSession.Result) -> JSONValue {
         [
             "accounts": result.accounts, "institution": result.institution, "link_session_id": .string(id),
-            "transfer_status": .null,
+            "transfer_status": .optional(result.transferStatus),
         ]
     }
 

@@ -25,9 +25,13 @@ struct LinkRules: Sendable, Codable {
     /// Where a hosted session ends.
     var completionURI: String?
 
+    /// How many characters of an application's name Link shows; the contract names what stands in for a longer one.
+    private static let longestName = 30
+
     init(_ token: LinkToken) {
         let request = token.request
-        clientName = request["client_name"]?.stringValue ?? ""
+        let name = request["client_name"]?.stringValue ?? ""
+        clientName = name.count > Self.longestName ? "This Application" : name
         language = request["language"]?.stringValue ?? "en"
         countries = request.strings("country_codes") ?? ["US"]
         products = request.strings("products") ?? []

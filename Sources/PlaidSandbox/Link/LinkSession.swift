@@ -71,6 +71,8 @@ struct LinkSession: Sendable, Codable {
         var publicToken: String
         var institution: JSONValue
         var accounts: JSONValue
+        /// Whether the transfer of the Link token's intent was made; `nil` without one.
+        var transferStatus: String?
     }
 
     let id: String

@@ -180,7 +180,8 @@ extension World {
     }
 
     private mutating func connected(_ position: Int, _ session: inout LinkSession, _ input: LinkInput) {
-        let result = linkResult(position, now: input.now)
+        var result = linkResult(position, now: input.now)
+        result.transferStatus = completeIntent(of: linkTokens[session.linkToken], item: position, at: input.now)
         session.username = nil
         session.password = nil
         session.results.append(result)
