@@ -52,6 +52,9 @@ struct Institution: Sendable, Codable {
 
     /// The bank that cannot tell the balances of cards and loans at once, and has persistent account ids.
     static let capitalOne = "ins_128026"
+    static let balanceBank = "ins_130016"
+    /// The banks that know balances at midnight only.
+    static let knowsBalancesLater: Set = [capitalOne, balanceBank]
 
     var countries: Set<String> { Set(otherCountries).union([country]) }
 
@@ -91,7 +94,7 @@ struct Institution: Sendable, Codable {
             id: "ins_109512", name: "Houndstooth Bank", routingNumbers: ["011000138", "011200365", "011400495"],
             dtcNumbers: ["2236", "0955", "1367"], url: "https://plaid.com", color: "#004966",
             hasPersistentAccountIDs: true, supportsInstantMatch: true),
-        Institution(id: "ins_130016", name: "First Platypus Balance Bank"),
+        Institution(id: balanceBank, name: "First Platypus Balance Bank"),
         Institution(id: "ins_135858", name: "Windowpane Bank", routingNumbers: ["333333334"]),
         Institution(
             id: "ins_43", name: "Tartan-Dominion Bank of Canada", country: "CA", products: Products.canada),

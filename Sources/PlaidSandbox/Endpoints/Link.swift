@@ -81,8 +81,8 @@ extension World {
         else {
             throw .missingFields(["user"])
         }
-        guard (1...30).contains(body["client_name"]?.stringValue?.count ?? 0) else {
-            throw .invalidField("client_name must be a non-empty string of at most 30 characters")
+        guard body["client_name"]?.stringValue?.isEmpty == false else {
+            throw .invalidField("client_name must be a non-empty string")
         }
         guard Self.languages.contains(body["language"]?.stringValue ?? "") else {
             throw .invalidField("language must be one of the supported languages")

@@ -26,10 +26,12 @@ extension World {
             position = try addItem(
                 token, institutionID: institutionID, username: username, password: password, now: now)
         }
-        let result = linkResult(position, now: now)
+        var result = linkResult(position, now: now)
+        result.transferStatus = completeIntent(of: token, item: position, at: now)
         let session = LinkToken.Session(
             id: identifiers.uuid("session-\(nextSerial())"), startedAt: now, finishedAt: now, results: [result])
         linkTokens[text]?.sessions.append(session)
+        startCheckReport(after: token, at: now)
         if let template = token.request["identity_verification"]?["template_id"]?.stringValue {
             let name = token.request["user"]?["client_user_id"]?.stringValue ?? token.request["user_id"]?.stringValue
             verifyInLink(template: template, client: name ?? "", at: now)
@@ -140,7 +142,7 @@ extension LinkToken.Session {
     func metadata(_ result: LinkSession.Result) -> JSONValue {
         [
             "accounts": result.accounts, "institution": result.institution, "link_session_id": .string(id),
-            "transfer_status": .null,
+            "transfer_status": .optional(result.transferStatus),
         ]
     }
 

@@ -29,10 +29,14 @@ struct LinkRules: Sendable, Codable {
 
     var institutions: InstitutionDirectory { InstitutionDirectory(added: addedInstitutions ?? []) }
 
+    /// How many characters of an application's name Link shows; the contract names what stands in for a longer one.
+    private static let longestName = 30
+
     init(_ token: LinkToken, _ institutions: InstitutionDirectory) {
         addedInstitutions = institutions.added.isEmpty ? nil : institutions.added
         let request = token.request
-        clientName = request["client_name"]?.stringValue ?? ""
+        let name = request["client_name"]?.stringValue ?? ""
+        clientName = name.count > Self.longestName ? "This Application" : name
         language = request["language"]?.stringValue ?? "en"
         countries = request.strings("country_codes") ?? ["US"]
         products = request.strings("products") ?? []

@@ -75,6 +75,8 @@ struct LinkSession: Sendable, Codable {
         var accounts: JSONValue
         /// What the user uploaded; `nil` for nothing.
         var documents: JSONValue?
+        /// Whether the transfer of the Link token's intent was made; `nil` without one.
+        var transferStatus: String?
     }
 
     let id: String

@@ -184,7 +184,8 @@ extension World {
     }
 
     private mutating func connected(_ position: Int, _ session: inout LinkSession, _ input: LinkInput) {
-        let result = linkResult(position, now: input.now)
+        var result = linkResult(position, now: input.now)
+        result.transferStatus = completeIntent(of: linkTokens[session.linkToken], item: position, at: input.now)
         session.username = nil
         session.password = nil
         session.results.append(result)
@@ -200,6 +201,9 @@ extension World {
             events: session.events, exit: session.stage == .exited ? session.exitJSON(request: input.requestID) : nil)
         linkTokens[session.linkToken]?.sessions.append(ended)
         let request = linkTokens[session.linkToken]?.request
+        if session.stage == .finished, !session.results.isEmpty, let token = linkTokens[session.linkToken] {
+            startCheckReport(after: token, at: input.now)
+        }
         if session.stage == .finished, let initiation = request?["payment_initiation"]?.objectValue {
             authorise(initiation, webhook: request?["webhook"]?.stringValue, at: input.now)
         }

@@ -100,7 +100,7 @@ extension LongTail {
         case .read: answer.known.take(records[try index(rule, request)].members)
         case .update:
             let index = try index(rule, request)
-            records[index].members = records[index].members.mergingDeeply(request.body)
+            records[index].members = records[index].members.overridden(by: request.body)
             answer.known.take(records[index].members)
         case .move(let status, let origins):
             let index = try index(rule, request)

@@ -120,18 +120,19 @@ extension JSONObject {
         return picked
     }
 
-    /// These members with those of another object in their place, object by object: what the other one does not name
-    /// stays. Lists are replaced.
-    func mergingDeeply(_ other: JSONObject) -> JSONObject {
-        var merged = self
-        for (name, value) in other.pairs {
-            if let part = value.objectValue, let known = merged[name]?.objectValue {
-                merged[name] = .object(known.mergingDeeply(part))
+    /// The object with the members that a request gives anew; of the objects inside, too, only the members that it gives.
+    ///
+    /// A null leaves a member as it is, and an empty text clears it, as the contract says of `/asset_report/refresh`.
+    func overridden(by changes: JSONObject) -> JSONObject {
+        var result = self
+        for (name, value) in changes.pairs where !value.isNull {
+            if let inner = value.objectValue, let known = self[name]?.objectValue {
+                result[name] = .object(known.overridden(by: inner))
             } else {
-                merged[name] = value
+                result[name] = value == "" ? nil : value
             }
         }
-        return merged
+        return result
     }
 
     func merging(_ other: JSONObject) -> JSONObject {

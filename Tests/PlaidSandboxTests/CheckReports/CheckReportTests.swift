@@ -52,6 +52,36 @@ struct CheckReportTests {
         #expect(bank.code("/cra/check_report/base_report/get", ["user_id": id]) == "CONSUMER_REPORT_EXPIRED")
     }
 
+    @Test func aLinkTokenWithCheckProductsMakesAReport() throws {
+        let made = try bank.checked("/user/create", ["client_user_id": "ada"])
+        func link(_ products: JSONValue, _ options: JSONObject = [:]) throws {
+            let body: JSONObject = [
+                "client_name": "Tartan", "language": "en", "country_codes": ["US"], "products": products,
+                "user": ["client_user_id": "ada"], "user_token": made["user_token"] ?? .null,
+                "webhook": "http://127.0.0.1/check",
+            ]
+            let token = try bank.call("/link/token/create", body.merging(options))
+            _ = try bank.world.completeLink(
+                linkToken: token.text("link_token"), institutionID: nil, username: nil, password: nil, now: bank.now)
+        }
+        let user: JSONObject = ["user_token": made["user_token"] ?? .null]
+        try link(["transactions"])
+        bank.pass(5)
+        #expect(bank.code("/cra/check_report/base_report/get", user) == "DATA_UNAVAILABLE")
+        try link(
+            ["cra_base_report", "cra_partner_insights"],
+            ["cra_options": ["days_requested": 60, "client_report_id": "loan-2"]])
+        #expect(bank.code("/cra/check_report/base_report/get", user) == "PRODUCT_NOT_READY")
+        bank.pass(5)
+        let hook = try #require(bank.hooks().last { $0["webhook_type"] == "CHECK_REPORT" })
+        #expect(hook["webhook_code"] == "CHECK_REPORT_READY" && hook["user_id"] == made["user_id"])
+        #expect(hook["successful_products"] == ["cra_base_report", "cra_partner_insights"])
+        let report = try bank.checked("/cra/check_report/base_report/get", user)["report"]
+        // A Link token asks for half a year at least.
+        #expect(report?["days_requested"] == 180 && report?["client_report_id"] == "loan-2")
+        #expect(report?["items"]?.arrayValue?.count == 2)
+    }
+
     @Test func olderUsersHaveTheOlderWebhookAndUsersWithoutItemsAFailure() throws {
         let (id, item) = try user("user_credit_profile_good", isNew: false)
         try create(id)

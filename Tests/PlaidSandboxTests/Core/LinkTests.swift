@@ -16,6 +16,21 @@ import Testing
         return bank.code("/link/token/create", body)
     }
 
+    @Test func linkShowsAStandInForANameThatIsTooLong() throws {
+        let bank = Bank()
+        for (name, shown) in [
+            ("Plaid's Tiny Quickstart", "Plaid's Tiny Quickstart"),
+            (String(repeating: "x", count: 31), "This Application"),
+        ] {
+            let body: JSONObject = [
+                "client_name": .string(name), "language": "en", "country_codes": ["US"], "products": ["auth"],
+                "user": ["client_user_id": "ada"],
+            ]
+            let token = try bank.call("/link/token/create", body).text("link_token")
+            #expect(LinkRules(try #require(bank.world.linkTokens[token])).clientName == shown)
+        }
+    }
+
     @Test func aSessionShowsInTheTokenOnceItIsFinished() throws {
         let bank = Bank()
         let made = try bank.call("/link/token/create", request)

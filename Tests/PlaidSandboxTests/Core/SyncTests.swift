@@ -15,6 +15,19 @@ import Testing
         return try bank.call("/transactions/sync", body)
     }
 
+    @Test func aRefreshRightAfterTheExchangeSucceeds() throws {
+        let bank = Bank()
+        for user in ["user_good", "user_transactions_dynamic"] {
+            let link = try bank.link(user: user)
+            let body: JSONObject = ["access_token": .string(link.accessToken)]
+            #expect(bank.code("/transactions/refresh", body) == nil)
+            var mirror = Mirror()
+            bank.pass(5)
+            try mirror.round(bank, link)
+            #expect(mirror.rows.keys.sorted() == bank.truth(link).keys.sorted())
+        }
+    }
+
     @Test func isEmptyUntilTheBankHasAnswered() throws {
         let bank = Bank()
         let link = try bank.link(products: ["auth"])

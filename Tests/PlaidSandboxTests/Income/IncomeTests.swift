@@ -44,6 +44,29 @@ struct IncomeTests {
         return try #require(answer["bank_income"]?[0])
     }
 
+    @Test func thePayrollBankHasTwoStubsAndTwoForms() throws {
+        let link = try bank.link(days: nil, products: ["income_verification"], institution: "ins_135842")
+        let token: JSONObject = ["access_token": .string(link.accessToken)]
+        let stubs = try bank.checked("/income/verification/paystubs/get", token)
+        let forms = try bank.checked("/income/verification/taxforms/get", token)
+        for (answer, list, type) in [
+            (stubs, "paystubs", "DOCUMENT_TYPE_PAYSTUB"), (forms, "taxforms", "DOCUMENT_TYPE_US_TAX_W2"),
+        ] {
+            let documents = try answer.list(list)
+            #expect(documents.count == 2)
+            let told = try answer.list("document_metadata")
+            #expect(told.map { $0["doc_id"] } == documents.map { $0["doc_id"] })
+            #expect(told.allSatisfy { $0["doc_type"] == .string(type) })
+        }
+        let first = try #require(stubs["paystubs"]?[0])
+        #expect(first["pay_period_details"]?["pay_frequency"] == "PAY_FREQUENCY_MONTHLY")
+        #expect(first["pay_period_details"]?["check_amount"] == first["net_pay"]?["current_amount"])
+        #expect(first["earnings"]?["breakdown"]?[0]?["canonical_description"] == "REGULAR PAY")
+        #expect(try forms.list("taxforms").map { $0["w2"]?["tax_year"] } == ["2025", "2024"])
+        #expect(bank.code("/income/verification/paystubs/get") == "MISSING_FIELDS")
+        #expect(bank.code("/income/verification/taxforms/get", ["access_token": "access-sandbox-1"]) != nil)
+    }
+
     @Test func bankIncomeIsMadeOfTheItemsRows() throws {
         let sharing = try share("user_bank_income")
         let report = try report(sharing)

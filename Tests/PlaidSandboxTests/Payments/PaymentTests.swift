@@ -99,6 +99,19 @@ struct PaymentTests {
         #expect(try status(order) == "PAYMENT_STATUS_ESTABLISHED")
     }
 
+    @Test func poundsReachARecipientThatHasAnIBANOnly() throws {
+        let made = try bank.checked(
+            "/payment_initiation/recipient/create", ["name": "Ada", "iban": "GB29NWBK60161331926819"])
+        _ = try payment(to: made["recipient_id"] ?? .null)
+        let numbers: JSONObject = ["name": "Ada", "bacs": ["account": "31926819", "sort_code": "601613"]]
+        let british = try bank.checked("/payment_initiation/recipient/create", numbers)
+        let euros: JSONObject = [
+            "recipient_id": british["recipient_id"] ?? .null, "reference": "Tea",
+            "amount": ["currency": "EUR", "value": 5],
+        ]
+        #expect(bank.code("/payment_initiation/payment/create", euros) == "PAYMENT_INVALID_RECIPIENT")
+    }
+
     @Test func amountsAndSchedulesAreChecked() throws {
         let id = try recipient()
         func code(_ value: JSONValue, _ more: JSONObject = [:], currency: JSONValue = "GBP") -> String? {

@@ -63,6 +63,23 @@ import Testing
         #expect(bank.code("/liabilities/get", body) == "NO_LIABILITY_ACCOUNTS")
     }
 
+    @Test func theBalanceBankTellsWhenItKnewEveryBalance() throws {
+        let bank = Bank()
+        let link = try bank.link(institution: "ins_130016")
+        bank.pass(days: 1)
+        func ask(_ options: JSONObject) throws -> JSONValue {
+            try bank.checked(
+                "/accounts/balance/get", ["access_token": .string(link.accessToken), "options": .object(options)])
+        }
+        for options: JSONObject in [[:], ["min_last_updated_datetime": "2026-09-14T12:00:00Z"]] {
+            let accounts = try ask(options).list("accounts")
+            #expect(accounts.allSatisfy { $0["balances"]?["last_updated_datetime"] == "2026-09-16T00:00:00Z" })
+        }
+        let late: JSONObject = ["min_last_updated_datetime": "2026-09-16T12:00:00Z"]
+        let body: JSONObject = ["access_token": .string(link.accessToken), "options": .object(late)]
+        #expect(bank.code("/accounts/balance/get", body) == "LAST_UPDATED_DATETIME_OUT_OF_RANGE")
+    }
+
     @Test func oneBankKnowsTheBalancesOfCardsOnlyLate() throws {
         let bank = Bank()
         let link = try bank.link(institution: "ins_128026")

@@ -246,6 +246,30 @@ struct AssetTests {
         #expect(bank.code("/asset_report/filter", wrong) == "INVALID_FIELD")
     }
 
+    @Test func aRefreshKeepsWhatItDoesNotOverride() throws {
+        let link = try link()
+        let names: JSONObject = [
+            "first_name": "Ada", "middle_name": "Augusta", "last_name": "King", "ssn": "123-45-6789",
+        ]
+        let made = try bank.call(
+            "/asset_report/create",
+            [
+                "access_tokens": [.string(link.accessToken)], "days_requested": 30,
+                "options": ["client_report_id": "7", "user": .object(names)],
+            ])
+        bank.pass(5)
+        let token = JSONValue.string(try made.text("asset_report_token"))
+        let changes: JSONObject = ["user": ["last_name": "Byron", "middle_name": ""], "webhook": .null]
+        let refreshed = try bank.call(
+            "/asset_report/refresh", ["asset_report_token": token, "options": .object(changes)])
+        bank.pass(5)
+        let report = try get(refreshed.text("asset_report_token"))["report"]
+        #expect(report?["client_report_id"] == "7" && report?["days_requested"] == 30)
+        let user = report?["user"]
+        #expect(user?["first_name"] == "Ada" && user?["last_name"] == "Byron" && user?["ssn"] == "123-45-6789")
+        #expect(user?["middle_name"]?.isNull == true)
+    }
+
     @Test func aReportOutlivesItsItem() throws {
         let link = try link()
         let report = try create([link.accessToken])

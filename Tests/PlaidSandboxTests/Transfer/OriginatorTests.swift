@@ -100,6 +100,48 @@ struct OriginatorTests {
         #expect(client.bank.code("/transfer/intent/get", ["transfer_intent_id": "nobody"]) == "INVALID_FIELD")
     }
 
+    @Test("Link makes the transfer of an intent, once")
+    func intentsInLink() throws {
+        let client = try TransferClient()
+        func intent(_ changes: JSONObject = [:]) throws -> JSONValue {
+            let body: JSONObject = [
+                "mode": "PAYMENT", "amount": "15.75", "description": "Rent", "ach_class": "ppd",
+                "user": ["legal_name": "Anna Charleston"], "metadata": ["bill": "7"],
+            ]
+            let made = try client.call("/transfer/intent/create", body.merging(changes))
+            return .string(try #require(made["transfer_intent"]).text("id"))
+        }
+        func visit(_ intent: JSONValue) throws -> JSONValue? {
+            let token = try client.call(
+                "/link/token/create",
+                [
+                    "client_name": "Shop", "language": "en", "country_codes": ["US"], "products": ["transfer"],
+                    "user": ["client_user_id": "anna"], "transfer": ["intent_id": intent],
+                ])
+            let success = try client.bank.world.completeLink(
+                linkToken: token.text("link_token"), institutionID: nil, username: nil, password: nil,
+                now: client.bank.now)
+            return success["metadata"]?["transfer_status"]
+        }
+        func known(_ intent: JSONValue) throws -> JSONValue {
+            try #require(try client.call("/transfer/intent/get", ["transfer_intent_id": intent])["transfer_intent"])
+        }
+        let payment = try intent()
+        #expect(try visit(payment) == "COMPLETE")
+        let made = try known(payment)
+        #expect(made["status"] == "SUCCEEDED" && made["authorization_decision"] == "APPROVED")
+        let transfer = try client.call("/transfer/get", ["transfer_id": made["transfer_id"] ?? .null])["transfer"]
+        #expect(transfer?["amount"] == "15.75" && transfer?["type"] == "debit")
+        #expect(transfer?["metadata"] == ["bill": "7"])
+        #expect(try visit(payment) == "COMPLETE")
+        #expect(try known(payment)["transfer_id"] == made["transfer_id"])
+        let tooMuch = try intent(["amount": "5000.00"])
+        #expect(try visit(tooMuch) == "INCOMPLETE")
+        let declined = try known(tooMuch)
+        #expect(declined["status"] == "FAILED" && declined["authorization_decision"] == "DECLINED")
+        #expect(declined["failure_reason"]?["error_code"] == "NSF" && declined["transfer_id"] == .null)
+    }
+
     @Test("metrics do not follow what is done, as in the real Sandbox")
     func metrics() throws {
         let client = try TransferClient()

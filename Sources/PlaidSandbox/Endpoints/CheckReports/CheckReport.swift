@@ -6,7 +6,7 @@ struct CheckReport: Sendable, Codable {
     var id: String
     var userID: String
     var days: Int
-    var webhook: String
+    var webhook: String?
     /// `client_report_id`, `products` and the options of each product.
     var options: JSONObject
     var generatedAt: Date?
@@ -18,6 +18,10 @@ struct CheckReport: Sendable, Codable {
 
     /// How long a report can be read.
     static let lifetime: Double = 24 * 3_600
+    /// The days of history that a Link token may ask for; fewer count as the least.
+    static let leastDays = 180
+    static let usualDays = 365
+    static let mostDays = 731
 
     var products: [String] {
         options.strings("products").flatMap { $0.isEmpty ? nil : $0 } ?? ["cra_base_report", "cra_income_insights"]
@@ -49,16 +53,39 @@ extension World {
     mutating func checkReportCreate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let user = try user(of: request)
         let days = request.body["days_requested"]?.intValue ?? 0
-        guard (1...731).contains(days) else { throw .invalidField("days_requested must be between 1 and 731") }
+        guard (1...CheckReport.mostDays).contains(days) else {
+            throw .invalidField("days_requested must be between 1 and 731")
+        }
         guard (request.body["days_required"]?.intValue ?? 0) <= days else {
             throw .invalidField("days_required must be at most days_requested")
         }
-        let report = CheckReport(
-            id: newUUID("check-report"), userID: user.id, days: days, webhook: try request.string("webhook"),
-            options: request.body)
-        checkReports.latest[user.id] = report
-        schedule("check_report", "\(user.id) \(report.id)", at: request.now + readiness.historical)
+        startCheckReport(
+            of: user.id, days: days, webhook: try request.string("webhook"), options: request.body, at: request.now)
         return answer(request, [:])
+    }
+
+    /// Makes the report that a Link token with check products asks for, once a bank was connected with it.
+    ///
+    /// The application then waits for its webhook, or polls, without a call of `/cra/check_report/create`.
+    mutating func startCheckReport(after token: LinkToken, at time: Date) {
+        let lists = ["products", "required_if_supported_products", "optional_products"]
+        let products = lists.flatMap { token.request.strings($0) ?? [] }.filter(Institution.Products.check.contains)
+        guard !products.isEmpty, let user = try? userID(forItemOf: token.request) else { return }
+        var options = token.request["cra_options"]?.objectValue ?? [:]
+        options["products"] = .strings(products)
+        let days = options["days_requested"]?.intValue ?? CheckReport.usualDays
+        startCheckReport(
+            of: user, days: min(max(days, CheckReport.leastDays), CheckReport.mostDays),
+            webhook: token.request["webhook"]?.stringValue, options: options, at: time)
+    }
+
+    private mutating func startCheckReport(
+        of user: String, days: Int, webhook: String?, options: JSONObject, at time: Date
+    ) {
+        let report = CheckReport(
+            id: newUUID("check-report"), userID: user, days: days, webhook: webhook, options: options)
+        checkReports.latest[user] = report
+        schedule("check_report", "\(user) \(report.id)", at: time + readiness.historical)
     }
 
     private mutating func finishCheckReport(_ subject: String, at time: Date) {

@@ -35,8 +35,8 @@ extension World {
             throw .invalidField("the strategy infer cannot be applied while an attempt is active")
         }
         if last.text("status") == "active" { setStatus(of: last.id, "canceled", at: request.now) }
-        let person = (last.members["user"]?.objectValue ?? [:]).mergingDeeply(
-            request.body["user"]?.objectValue ?? [:])
+        let person = (last.members["user"]?.objectValue ?? [:]).overridden(
+            by: request.body["user"]?.objectValue ?? [:])
         let wasShareable = last.members["shareable_url"]?.stringValue != nil
         let id = makeVerification(
             of: name, userID: last.members["user_id"]?.stringValue, template: template, person,

@@ -54,7 +54,9 @@ extension World {
         return id
     }
 
-    /// An amount that a payment may have: in a currency that reaches the recipient, and at least one unit of it.
+    /// Checks an amount: at least one unit, in a currency that reaches the recipient.
+    ///
+    /// Pounds reach every recipient: a British IBAN holds the sort code and the account number.
     func paymentAmount(
         _ json: JSONValue?, to recipient: LongTail.Record
     ) throws(SandboxError) -> JSONValue {

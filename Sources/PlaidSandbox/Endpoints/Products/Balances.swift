@@ -1,8 +1,8 @@
 import FoundationEssentials
 import PlaidJSON
 
-// Balances at the moment. One bank, Capital One, cannot tell those of its cards and loans at once: it tells when they were
-// last known, and whoever asks has to say how old they may be.
+// Balances at the moment. Two banks cannot tell them at once and tell when they were last known: First Platypus Balance
+// Bank all of them, and Capital One those of its cards and loans, where requests have to say how old a balance may be.
 
 extension World {
     func accountsBalanceGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
@@ -18,9 +18,9 @@ extension World {
     /// An account with its balance of the moment.
     func balanceJSON(_ item: Item, _ index: Int) -> JSONObject {
         var json = accountJSON(item, index)
-        guard item.institutionID == Institution.capitalOne, var balances = json["balances"]?.objectValue else {
-            return json
-        }
+        guard Institution.knowsBalancesLater.contains(item.institutionID),
+            var balances = json["balances"]?.objectValue
+        else { return json }
         balances["last_updated_datetime"] = .string((knownBalance(item, index) ?? now).timestamp)
         json["balances"] = .object(balances)
         return json
@@ -30,6 +30,7 @@ extension World {
     func checkBalanceAge(_ request: SandboxRequest, _ item: Item, _ indices: [Int]) throws(SandboxError) {
         guard let known = indices.compactMap({ knownBalance(item, $0) }).min() else { return }
         guard let text = request.options["min_last_updated_datetime"]?.stringValue else {
+            guard item.institutionID == Institution.capitalOne else { return }
             throw .invalidField("min_last_updated_datetime is required for this institution")
         }
         guard let wanted = Instant.read(text) else {
@@ -42,10 +43,11 @@ extension World {
     ///
     /// That it learns them at midnight is our choice.
     private func knownBalance(_ item: Item, _ index: Int) -> Date? {
-        guard item.institutionID == Institution.capitalOne, item.accounts[index].type != "depository" else {
+        guard Institution.knowsBalancesLater.contains(item.institutionID) else { return nil }
+        guard item.institutionID == Institution.balanceBank || item.accounts[index].type != "depository" else {
             return nil
         }
-        return max(item.createdAt, Day(now).start)
+        return item.institutionID == Institution.balanceBank ? Day(now).start : max(item.createdAt, Day(now).start)
     }
 }
 

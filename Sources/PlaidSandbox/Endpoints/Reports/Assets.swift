@@ -51,7 +51,7 @@ extension World {
             guard !items[position].isRemoved else { throw .itemNotFound }
             guard !items[position].needsLogin else { throw items[position].error }
         }
-        let options = parent.options.mergingDeeply(request.options)
+        let options = parent.options.overridden(by: request.options)
         let days = try assetDays(request.body["days_requested"]) ?? parent.days
         try checkAssetSize(parent.items, days: days)
         return startReport(

@@ -72,7 +72,7 @@ extension World {
         let identity = request.body.picking(["identity", "consumer_report_user_identity"])
         guard identity.count > 0 else { throw .missingFields(["identity"]) }
         let known = user.members.picking(["identity", "consumer_report_user_identity"])
-        let updated = known.mergingDeeply(identity)
+        let updated = known.overridden(by: identity)
         updateRecord("user", user.id, updated.merging(["updated_at": .string(request.now.timestamp)]))
         return [:]
     }

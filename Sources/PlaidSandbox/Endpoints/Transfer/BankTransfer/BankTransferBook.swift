@@ -9,12 +9,10 @@ struct BankTransferBook: Sendable, Codable {
     /// All successful debits minus all credits.
     private(set) var balance = Cents.zero
 
-    /// Keeps a new transfer.
-    ///
-    /// There is no event of it: Plaid's own clients find one event after a transfer was made and posted.
     mutating func create(_ transfer: BankTransfer) {
         transfers.insert(transfer, transfer.id)
         if !transfer.isDebit { balance += -transfer.amount }
+        record("pending", transfer)
     }
 
     /// Moves a transfer on; money that has moved is swept at once.
@@ -39,10 +37,10 @@ struct BankTransferBook: Sendable, Codable {
         }
     }
 
-    private mutating func record(_ type: String, _ transfer: BankTransfer, at time: Date) {
+    private mutating func record(_ type: String, _ transfer: BankTransfer, at time: Date? = nil) {
         events.append(
             BankTransferEvent(
-                id: events.count + 1, time: time, type: type, transferID: transfer.id,
+                id: events.count + 1, time: time ?? transfer.created, type: type, transferID: transfer.id,
                 failure: transfer.failure))
     }
 }

@@ -11,12 +11,19 @@ extension World {
         return ["bank_transfer_events": .array(page.map { .object(bankEventJSON($0)) })]
     }
 
+    /// Lists events, newest first.
+    ///
+    /// A transfer's `pending` event is listed until another one follows it, or when `event_types` names it. Plaid's own
+    /// suites for Node and Java expect one event of a transfer that was created and posted, and two from
+    /// `/bank_transfer/event/sync`.
     func bankTransferEventList(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let isInPeriod = try request.period()
         let types = request.strings("event_types") ?? []
         let found = desk.bank.events.reversed().filter { event in
             let transfer = desk.bank.transfers[event.transferID]
-            return isInPeriod(event.time) && (types.isEmpty || types.contains(event.type))
+            let isWanted =
+                types.isEmpty ? event.type != "pending" || transfer?.status == .pending : types.contains(event.type)
+            return isInPeriod(event.time) && isWanted
                 && request.wants("bank_transfer_id", event.transferID)
                 && request.wants("account_id", transfer?.accountID)
                 && request.wants("bank_transfer_type", transfer?.type)

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import PlaidJSON
 
 // What a client asks its user for in Transfer UI, and the client's own settings.
@@ -34,8 +35,73 @@ extension World {
         for name in [
             "transfer_id", "failure_reason", "authorization_decision", "authorization_decision_rationale",
             "guarantee_decision", "guarantee_decision_rationale",
-        ] { json[name] = .null }
+        ] { json[name] = json[name] ?? .null }
         return ["transfer_intent": .object(json)]
+    }
+
+    /// Makes the transfer of the intent that a Link token names, with the account that the user has connected.
+    ///
+    /// - Returns: `COMPLETE` or `INCOMPLETE`, as Link tells the page; `nil` without an intent.
+    mutating func completeIntent(of token: LinkToken?, item position: Int, at time: Date) -> String? {
+        guard let id = token?.request["transfer"]?["intent_id"]?.stringValue, var intent = desk.intents[id] else {
+            return nil
+        }
+        if intent.json["status"] == "PENDING" {
+            let asked = intent.json
+            do throws(SandboxError) {
+                let outcome = try atomically { world throws(SandboxError) in
+                    try world.transfer(of: asked, item: position, at: time)
+                }
+                intent.json = asked.merging(outcome)
+            } catch {
+                intent.json["status"] = "FAILED"
+                intent.json["failure_reason"] = Self.failureReason(error.type, error.code, error.message)
+            }
+            desk.intents[id] = intent
+        }
+        return intent.json["status"] == "SUCCEEDED" ? "COMPLETE" : "INCOMPLETE"
+    }
+
+    /// What becomes of an intent.
+    private mutating func transfer(
+        of intent: JSONObject, item position: Int, at time: Date
+    ) throws(SandboxError) -> JSONObject {
+        let item = items[position]
+        let named = intent["account_id"]?.stringValue.flatMap { item.accountIndex($0) }
+        guard let account = named ?? item.shared.first(where: { item.accounts[$0].hasNumbers }),
+            item.accounts[account].hasNumbers
+        else { throw .transferAccountType }
+        var body = intent.picking(["network", "amount", "ach_class", "user", "metadata"])
+        body["type"] = intent["mode"] == "DISBURSEMENT" ? "credit" : "debit"
+        body["ach_class"] = body["ach_class"] ?? "ppd"
+        if intent["funding_account_id"] != .string(defaultFundingAccountID) {
+            body["funding_account_id"] = intent["funding_account_id"]
+        }
+        let request = SandboxRequest(path: "", clientID: clientID, body: body, now: time, requestID: "")
+        let terms = try transferTerms(request)
+        let authorization = try authorize(terms, position, account, accessToken: "", at: time)
+        let rationale = rationaleJSON(authorization.verdict)
+        guard authorization.verdict.decision == .approved else {
+            let code = authorization.verdict.code ?? "AUTHORIZATION_DECLINED"
+            return [
+                "status": "FAILED", "authorization_decision": "DECLINED",
+                "authorization_decision_rationale": rationale,
+                "failure_reason": Self.failureReason(
+                    "TRANSFER_ERROR", code, rationale["description"]?.stringValue ?? "the authorization was declined"),
+            ]
+        }
+        let transfer = try book(
+            authorization, amount: terms.amount, description: intent["description"]?.stringValue ?? "",
+            request: request, at: time)
+        if desk.book.performMagic(transfer: transfer, at: time) { tellOfTransferEvents(item: position, at: time) }
+        return [
+            "status": "SUCCEEDED", "transfer_id": .string(transfer), "authorization_decision": "APPROVED",
+            "authorization_decision_rationale": rationale,
+        ]
+    }
+
+    private static func failureReason(_ type: String, _ code: String, _ message: String) -> JSONValue {
+        ["error_type": .string(type), "error_code": .string(code), "error_message": .string(message)]
     }
 
     func transferConfigurationGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
