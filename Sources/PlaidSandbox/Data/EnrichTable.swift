@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// Recognises merchants and categories in the descriptions that banks print: from the merchants of the default data, a few
 /// more, and words that tell a category.
 ///
