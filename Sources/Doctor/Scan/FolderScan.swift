@@ -35,9 +35,9 @@ package struct FolderScan {
     /// Why not everything was looked through.
     package var note: String?
 
-    /// Looks through a project's folder. Of files of no front end, such as a server's, only the variables are looked at that
-    /// bundlers copy into pages.
+    /// Looks through a project's folder.
     ///
+    /// Of files of no front end, such as a server's, only the variables are looked at that bundlers copy into pages.
     /// Links aren't followed: what they point to is outside, or is read where it is.
     package init(root: String, scanner: SecretScanner, limits: Limits = Limits()) {
         let base = URL(fileURLWithPath: root, isDirectory: true)
