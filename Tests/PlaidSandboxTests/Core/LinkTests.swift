@@ -27,7 +27,7 @@ import Testing
                 "user": ["client_user_id": "ada"],
             ]
             let token = try bank.call("/link/token/create", body).text("link_token")
-            #expect(LinkRules(try #require(bank.world.linkTokens[token])).clientName == shown)
+            #expect(LinkRules(try #require(bank.world.linkTokens[token]), bank.world.institutions).clientName == shown)
         }
     }
 

@@ -149,13 +149,14 @@ import Testing
     @Test("what a client writes comes before what follows")
     func written() throws {
         var own = loan
-        for (name, value) in [
+        let written: JSONObject = [
             "expected_payoff_date": "2040-01-01", "guarantor": "G", "is_overdue": true, "loan_name": "L",
             "minimum_payment_amount": 9, "payment_reference_number": "R", "sequence_number": 4,
             "repayment_plan_description": "D", "repayment_plan_type": "income sensitive repayment",
             "loan_status": ["type": "deferment"], "pslf_status": ["payments_made": 3],
             "servicer_address": ["data": ["city": "C", "street": "S"], "primary": true],
-        ] as [(String, JSONValue)] { own[name] = value }
+        ]
+        for (name, value) in written.pairs { own[name] = value }
         let found = try debts(["type": "loan", "subtype": "student", "starting_balance": 1, "liability": .object(own)])[
             "student"]?[0]
         #expect(found?["expected_payoff_date"] == "2040-01-01" && found?["guarantor"] == "G")
