@@ -34,7 +34,8 @@ import Testing
     }
 
     @Test func theTableOfContentsIsLeftOut() {
-        let guide = Guide(name: "x", text: "# Title\n\nSummary.\n\nOn this page: [One](#one),\n[Two](#two).\n\n## One\n\nText.\n")
+        let guide = Guide(
+            name: "x", text: "# Title\n\nSummary.\n\nOn this page: [One](#one),\n[Two](#two).\n\n## One\n\nText.\n")
         #expect(guide.text == "# Title\n\nSummary.\n\n## One\n\nText.\n")
         #expect(Guides.all.allSatisfy { !$0.text.contains("](#") })
     }

@@ -46,7 +46,7 @@ extension GuidePage {
         Move one Item after another, in the background: the limit is 50 requests a minute per Item. Items that need their user (`ITEM_LOGIN_REQUIRED`) keep their old
         rows, and move when the user has returned.
 
-        **Do not** start with the cursor `"now"`, unless the history is too large to read once more. It skips everything up to now, including the removal of every stale row
+        **Do not** start with the cursor `"now"`, unless the history is too large to read again. It skips everything up to now, including the removal of every stale row
         that you have. If you must, get the `"now"` cursor **first**, then read `/transactions/get` completely, replace the table with the result, and store the cursor with
         it. Changes between the two appear again in the next sync, and an upsert handles them. The other order loses them.
 

@@ -154,7 +154,7 @@ extension GuidePage {
                     break
         except plaid.ApiException as error:
             assert code_of(error) == "TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION"
-        assert len(seen) == 1, "one page came: throw it away, and begin again with the first cursor"
+        assert len(seen) == 1, "one page came: discard it and restart from the first cursor"
         sync(item_id, access_token)
         ```
 

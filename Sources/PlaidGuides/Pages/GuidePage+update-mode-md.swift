@@ -113,7 +113,7 @@ extension GuidePage {
             if item is None or item["user"] != user:
                 raise LookupError("There is no such bank.")
             if item["state"] == "gone":
-                raise LookupError("This connection has ended for good. Please connect the bank anew.")
+                raise LookupError("This connection has ended for good. Please connect the bank again.")
             request = LinkTokenCreateRequest(
                 client_name="Household Book", language="en", country_codes=[CountryCode("US")],
                 user=LinkTokenCreateRequestUser(client_user_id=user), access_token=item["token"])
