@@ -1,32 +1,32 @@
 import PlaidJSON
 
-/// How near an operation's answers are to those of Plaid's own Sandbox.
+/// How closely an operation's responses match those of Plaid's Sandbox.
 enum Fidelity: String, Sendable, CaseIterable {
-    /// Follows all that is publicly known of Plaid's Sandbox, its default data included.
+    /// Follows everything that is publicly known about Plaid's Sandbox, including its default data.
     case exact
-    /// Has behaviour: what is made is kept, read, listed and refused; data and rules that are not public are our own.
+    /// Has behaviour: objects are stored, read, listed and validated. Data and rules that are not public are Tartan's own.
     case modelled
-    /// Answers in the contract's shape and keeps nothing.
+    /// Returns a response that matches the contract, and stores nothing.
     case contractOnly = "contract-only"
 
-    /// The fidelity of an operation of the contract.
+    /// Returns the fidelity of an operation of the contract.
     static func of(_ path: String) -> Fidelity {
         if World.exactPaths.contains(path) || path == "/webhook_verification_key/get" { return .exact }
         return World.implementedPaths.contains(path) || ResourceTable.rules[path] != nil ? .modelled : .contractOnly
     }
 
-    /// The word for each operation, by its path.
+    /// The fidelity of each operation, by path.
     static let names: [String: String] = Dictionary(
         uniqueKeysWithValues: Contract.standard.operations.keys.map { ($0, of($0).rawValue) })
 
-    /// All operations of the contract with their fidelity, as a document.
+    /// All operations of the contract with their fidelity, as a Markdown page.
     static var document: String {
         let paths = Contract.standard.operations.keys.sorted()
         var text = """
-            # Operations of the Sandbox
+            # Sandbox operations
 
-            Generated from the code; `OperationsDocumentTests` says how to write it again.
-            What the three words mean is in [SandboxFidelity.md](SandboxFidelity.md).
+            Fidelity of each operation, generated from the code by `OperationsDocumentTests`.
+            [SandboxFidelity.md](SandboxFidelity.md#operations-without-their-own-behaviour) defines the three levels.
 
 
             """
@@ -38,7 +38,7 @@ enum Fidelity: String, Sendable, CaseIterable {
         return text
     }
 
-    /// All operations of the contract with their fidelity, as the control API tells them.
+    /// All operations of the contract with their fidelity, as the control API returns them.
     static var json: JSONValue {
         let paths = Contract.standard.operations.keys.sorted()
         return [

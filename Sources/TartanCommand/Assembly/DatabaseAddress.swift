@@ -49,7 +49,7 @@ struct DatabaseAddress: Sendable, ExpressibleByArgument {
     /// Refuses a file that is not there, which opening would make.
     func mustExist() throws {
         guard case .sqlite(let path) = kind, !FileManager.default.fileExists(atPath: path) else { return }
-        throw Failure("There is no database \(path). Name another with --database or \(Self.variable).")
+        throw Failure("There is no database \(path). Give another with --database or \(Self.variable).")
     }
 
     /// Opens a database that is there, to read all of it.
@@ -75,8 +75,8 @@ struct DatabaseOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             """
-            The service's database: a file, sqlite:FILE or postgresql://…; otherwise TARTAN_DATABASE_URL, where a password \
-            is not seen by other users of the machine; otherwise tartan.sqlite.
+            The service's database: a file, sqlite:FILE or postgresql://…; otherwise TARTAN_DATABASE_URL, which \
+            hides a password from other users of the machine; otherwise tartan.sqlite.
             """, valueName: "address"))
     var database: DatabaseAddress?
 
@@ -92,8 +92,8 @@ struct WorkerNameOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             """
-            On PostgreSQL: a name that no other running process has. Started again under it, this one takes up at once \
-            what it was at when it was killed, and not after half a minute.
+            On PostgreSQL: a unique name for this process. After a crash, a process with the same name resumes its \
+            Items at once instead of after half a minute.
             """, valueName: "name"))
     var workerName: String?
 }

@@ -15,10 +15,10 @@ struct EngineOptions: ParsableArguments {
     @Option(
         name: .customLong("also"),
         help: ArgumentHelp(
-            "A product that every Item is asked for besides those that it has, such as recurring_transactions; Plaid may "
-                + "bill it. May be given several times.", valueName: "product"))
+            "An additional product to fetch for every Item, such as recurring_transactions; Plaid may bill it. "
+                + "Repeatable.", valueName: "product"))
     var wantedProducts: [String] = []
-    @Flag(help: "Log what the engine does.") var verbose = false
+    @Flag(help: "Log the engine's actions.") var verbose = false
 
     var logger: Logger {
         var logger = Logger(label: "tartan")

@@ -11,7 +11,7 @@ struct PlaidOptions: ParsableArguments {
     }
 
     @Option(help: "Plaid's environment.") var environment = Name.sandbox
-    @Option(help: ArgumentHelp("Another address of Plaid, such as an offline sandbox's.", valueName: "url"))
+    @Option(help: ArgumentHelp("Another base URL of Plaid, such as an offline Sandbox.", valueName: "url"))
     var plaidURL: String?
 
     /// The environment in words.

@@ -18,7 +18,7 @@ struct CompletionsCommand: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "completions",
-        abstract: "Print the script that bash, zsh or fish completes tartan's commands and options with.",
+        abstract: "Print a completion script for bash, zsh or fish.",
         discussion: """
             Open a new shell afterwards.
 

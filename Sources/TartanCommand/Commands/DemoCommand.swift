@@ -6,18 +6,18 @@ import PlaidJSON
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
-        abstract: "Connect a bank offline and show its accounts, balances and transactions.",
+        abstract: "Link a bank offline and show its accounts, balances and transactions.",
         discussion: """
-            Starts the Sandbox and the service on free ports of this machine, links First Platypus Bank twice through the
-            real protocol, waits for its webhooks, and shows what arrived in the database. Then it has the bank change
-            something and shows that too. It stays up until Ctrl-C, unless --once is given.
+            Starts the Sandbox and the service on free ports of this machine, links First Platypus Bank twice with the real
+            protocol, waits for the webhooks, and shows the data in the database. Then it changes data at the bank and
+            shows the change. It runs until Ctrl-C, unless --once is given.
 
             Examples:
               tartan demo
               tartan demo --once --json
             """)
 
-    @Flag(help: "End when everything has been shown.") var once = false
+    @Flag(help: "Exit after showing everything.") var once = false
     @Flag(help: "Print one JSON document instead of tables.") var json = false
 
     func run() async throws {

@@ -9,14 +9,14 @@ import Storage
 struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Say what an error code, webhook, state or return code means and what to do.",
+        abstract: "Explain an error code, webhook, state or return code, and what to do.",
         discussion: """
-            It knows error types and codes, webhooks (TYPE/CODE), Item states, transfer decisions, statuses and events,
-            ACH return codes, Link's exits and events, and products. Upper and lower case are the same. The id of a request
-            that the service made is looked for in the database's record of rounds.
-            The commands that it shows for the Sandbox read S (its address), PLAID_CLIENT_ID, PLAID_SECRET, ACCESS_TOKEN,
+            Covers error types and codes, webhooks (TYPE/CODE), Item states, transfer decisions, statuses and events, ACH
+            return codes, Link exits and events, and products, in upper or lower case. It looks up the ID of a request by
+            the service in the database's sync runs.
+            The commands for the Sandbox read S (its address), PLAID_CLIENT_ID, PLAID_SECRET, ACCESS_TOKEN,
             ACCOUNT_ID, TRANSFER_ID and WEBHOOK from the environment.
-            Exit codes: 0 found, 1 unknown (near words are suggested), 64 wrong usage.
+            Exit codes: 0 found, 1 unknown (similar words are suggested), 64 wrong usage.
 
             Examples:
               tartan explain ITEM_LOGIN_REQUIRED
@@ -27,7 +27,7 @@ struct ExplainCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: ArgumentHelp("A code, webhook, state, event or product.", valueName: "what")) var word: String?
-    @Flag(help: "Print every word that is known, one a line with its kind.") var list = false
+    @Flag(help: "Print all known words with their kind, one per line.") var list = false
     @Option(
         help: "Only this kind, such as error-code or webhook.",
         transform: { name in

@@ -15,27 +15,26 @@ struct LinkCommand: AsyncParsableCommand {
         commandName: "link",
         abstract: "Connect a bank in the browser, store it, and show its accounts.",
         discussion: """
-            Makes a hosted Link session, opens it in the browser, and waits until it is finished. Needs what `tartan serve`
-            needs: PLAID_CLIENT_ID, PLAID_SECRET, a database and the vault's key.
+            Creates a hosted Link session, opens it in the browser, and waits for it to finish. Needs PLAID_CLIENT_ID,
+            PLAID_SECRET, a database and the vault key, like `tartan serve`.
 
             Examples:
               tartan link --plaid-url http://127.0.0.1:8181
               tartan link --user anna --update ITEM
             """)
 
-    @Option(help: "Your own id of the user whose bank it is.") var user = "me"
-    @Option(help: ArgumentHelp("Repair this Item in place of connecting a bank.", valueName: "item")) var update:
-        String?
+    @Option(help: "Your ID of the user who connects the bank.") var user = "me"
+    @Option(help: ArgumentHelp("Repair this Item instead of connecting a bank.", valueName: "item")) var update: String?
     @Option(help: "The language of Link.") var language = "en"
-    @Option(help: "The countries whose banks are offered, such as US,GB.") var countries = "US"
-    @Option(help: "What to ask the bank for, such as transactions,auth.") var products = "transactions"
-    @Option(help: "The application's name as Link shows it, up to 30 characters.") var clientName = "Tartan"
+    @Option(help: "The countries of the banks in Link, such as US,GB.") var countries = "US"
+    @Option(help: "The products to request, such as transactions,auth.") var products = "transactions"
+    @Option(help: "The application's name in Link, up to 30 characters.") var clientName = "Tartan"
     @Option(help: ArgumentHelp("How long to wait for the user.", valueName: "seconds")) var timeout = 1800
     @OptionGroup var database: DatabaseOption
     @Option(help: ArgumentHelp("The vault key.", valueName: "file")) var keyFile = Defaults.keyFile
     @OptionGroup var plaid: PlaidOptions
     @Flag(inversion: .prefixedNo, help: "Open the browser; the address is printed in either case.") var browser = true
-    @Flag(help: "Connect an account again that is connected already.") var allowDuplicate = false
+    @Flag(help: "Connect an account even if it is already connected.") var allowDuplicate = false
     @Flag(help: "Print one JSON document.") var json = false
 
     func validate() throws {

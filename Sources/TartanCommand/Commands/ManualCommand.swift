@@ -6,7 +6,7 @@ import PlaidJSON
 struct ManualCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "manual",
-        abstract: "Print tartan's man page, made from the commands themselves.",
+        abstract: "Print the man page, generated from the commands.",
         discussion: """
             Examples:
               tartan manual | man -l -

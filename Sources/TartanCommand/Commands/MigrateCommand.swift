@@ -7,11 +7,11 @@ import StorageSQLite
 /// `tartan migrate`: everything from one database to another.
 struct MigrateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "migrate", abstract: "Move all data to another database, and make sure that it arrived.",
+        commandName: "migrate", abstract: "Copy all data to another database, and verify it.",
         discussion: """
-            All or nothing: the target commits after every row was read back from it and compared. Stop the service
-            first; a target with rows in it is refused. The source is only read, and stays as it was. The vault's key
-            goes with the data: keep the same key file.
+            The migration is atomic: the target commits after every row was read back and compared. Stop the service first.
+            The target must be empty. The source is only read. Keep the same key file: encrypted values are copied as they
+            are.
 
             Examples:
               tartan migrate --from sqlite:tartan.sqlite --to postgresql://tartan@db.example.com/tartan

@@ -7,20 +7,20 @@ import Storage
 /// `tartan runs`: what the engine has done.
 struct RunsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "runs", abstract: "Show the latest rounds: why each ran, what it brought, how it ended.",
+        commandName: "runs", abstract: "Show the latest sync runs: reason, changes and outcome.",
         discussion: """
-            Each Item's last \(SyncRunRecord.keptPerItem) rounds are kept.
+            The last \(SyncRunRecord.keptPerItem) runs of each Item are kept.
 
             Examples:
               tartan runs
               tartan runs --item ITEM --limit 5 --json
             """)
 
-    @Option(help: ArgumentHelp("Only this Item's.", valueName: "item")) var item: String?
+    @Option(help: ArgumentHelp("Only this Item.", valueName: "item")) var item: String?
     @Option(help: "How many to show.") var limit = 20
-    @Flag(help: "Only rounds that failed.") var failed = false
+    @Flag(help: "Only failed runs.") var failed = false
     @OptionGroup var database: DatabaseOption
-    @Flag(help: "Print a JSON line for each.") var json = false
+    @Flag(help: "Print a line of JSON for each.") var json = false
 
     func validate() throws {
         guard 1...10_000 ~= limit else { throw ValidationError("--limit must be from 1 to 10000.") }
@@ -53,6 +53,6 @@ struct RunsCommand: AsyncParsableCommand {
             ]
         }
         terminal.out(table)
-        if runs.isEmpty { terminal.note("No round is recorded yet.") }
+        if runs.isEmpty { terminal.note("No sync run is recorded yet.") }
     }
 }

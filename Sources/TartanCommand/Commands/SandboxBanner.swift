@@ -19,10 +19,10 @@ struct SandboxBanner {
         terminal.out("")
         terminal.out("  Address      \(url)")
         terminal.out("  Credentials  \(credentials)")
-        terminal.out("  State        \(state ?? "in memory, gone at the end")")
+        terminal.out("  State        \(state ?? "in memory, lost on exit")")
         if let certificate {
             terminal.out("  Certificate  SHA-256 \(certificate.fingerprint)")
-            let trust = certificateFile.map { "\($0): make clients trust it" }
+            let trust = certificateFile.map { "\($0): clients must trust it" }
             terminal.out("               \(trust ?? "write it to a file with --tls-certificate-out FILE")")
         }
         terminal.out("")
@@ -30,7 +30,7 @@ struct SandboxBanner {
             terminal.out("  " + terminal.dim(language.padded(8) + line))
         }
         terminal.out("")
-        terminal.out("  Steer it at \(url)/_tartan/ (docs/Sandbox.md). Ctrl-C stops.")
+        terminal.out("  Control API at \(url)/_tartan/ (docs/Sandbox.md). Ctrl-C stops.")
     }
 
     /// How each official client, and Tartan's own, is pointed at an address.

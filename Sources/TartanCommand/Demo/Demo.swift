@@ -84,7 +84,7 @@ struct Demo: Sendable {
         let dynamic = try await progress.step("Link it again as user_transactions_dynamic") {
             try await link("user_transactions_dynamic", plaid, service)
         }
-        try await progress.step("Read two years of transactions, as the webhooks tell") {
+        try await progress.step("Sync two years of transactions after their webhooks") {
             await running.sandbox.advance(by: Self.businessTimeToReadiness)
             try await waitUntil("the history is read") {
                 let items = try await service.get("/api/items")["items"]?.arrayValue ?? []
@@ -100,7 +100,7 @@ struct Demo: Sendable {
         report.accounts = try await service.get("/api/accounts", query: "item=\(good)")["accounts"]?.arrayValue ?? []
         report.transactions = try await service.all("/api/transactions", "transactions")
         let before = try await service.all("/api/transactions", "transactions", query: "item=\(dynamic)")
-        let after = try await progress.step("Have the bank change something") {
+        let after = try await progress.step("Change transactions at the bank") {
             try await change(dynamic, before, running, plaid, assembly, service)
         }
         report.changes = DemoReport.changes(from: before, to: after)
@@ -140,7 +140,7 @@ struct Demo: Sendable {
         let end = ContinuousClock.now + Self.patience
         while try await !isReached() {
             guard ContinuousClock.now < end else {
-                throw Failure("Waited \(Self.patience) until \(goal), in vain; run the demonstration again.")
+                throw Failure("Timed out after \(Self.patience) waiting until \(goal); run the demo again.")
             }
             try await Task.sleep(for: .milliseconds(25))
         }

@@ -119,7 +119,7 @@ struct DemoReport {
 
     private func printChanges(_ terminal: Terminal) {
         terminal.out(
-            terminal.bold("Live change") + terminal.dim("  after a refresh at the bank, told by webhook"))
+            terminal.bold("Live change") + terminal.dim("  after a refresh at the bank, reported by a webhook"))
         var table = Table(columns: [
             .init(title: "Change"), .init(title: "Date"), .init(title: "Amount", alignment: .right), .init(title: ""),
             .init(title: "What"), .init(title: "Before"),
@@ -138,8 +138,8 @@ struct DemoReport {
         let posted = counts["posted"] ?? 0
         terminal.out(
             terminal.dim(
-                "\(posted) pending rows removed and posted under new ids, \(counts["new"] ?? 0) added, "
-                    + "\(counts["modified"] ?? 0) modified, \(counts["removed"] ?? 0) removed otherwise"))
+                "\(posted) pending rows posted under new IDs, \(counts["new"] ?? 0) added, "
+                    + "\(counts["modified"] ?? 0) modified, \(counts["removed"] ?? 0) removed"))
     }
 
     /// The report for programs.
