@@ -1,7 +1,7 @@
 import ArgumentParser
 import Storage
 
-/// How many calls that cost money each may be made; one spelling for the service and for the overview.
+/// The limits of billed calls, shared by `tartan serve` and `tartan costs`.
 struct CostOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(

@@ -1,7 +1,7 @@
 import ArgumentParser
 import TartanService
 
-/// How much `tartan serve` takes from its callers at once.
+/// The request and connection limits of `tartan serve`.
 struct ServeLimitOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
@@ -42,7 +42,7 @@ struct ServeLimitOptions: ParsableArguments {
         }
     }
 
-    /// - Parameter sharesAddress: Whether all clients are seen under one address.
+    /// - Parameter sharesAddress: Whether all clients appear under one address.
     func server(openFiles: Int, sharesAddress: Bool) -> ServerLimits {
         let possible = ServerLimits.connections(openFiles: openFiles)
         var limits = ServerLimits()

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `tartan completions`: the script that a shell completes commands and options with.
+/// `tartan completions`: prints a completion script for a shell.
 struct CompletionsCommand: ParsableCommand {
     enum Shell: String, ExpressibleByArgument, CaseIterable {
         case bash

@@ -4,7 +4,7 @@ import PlaidJSON
 import PlaidTypes
 import Storage
 
-/// `tartan costs`: the calls that cost money.
+/// `tartan costs`: lists the billed calls.
 struct CostsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "costs", abstract: "Show the calls that Plaid bills individually, and how many are left.",
@@ -34,7 +34,7 @@ struct CostsCommand: AsyncParsableCommand {
         var month: Int
         var failed: Int
         var last: CostlyCallRecord
-        /// `nil` for Items that are gone.
+        /// `nil` for removed Items.
         var left: Int?
     }
 

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import PlaidJSON
 
-/// `tartan demo`: everything at once, on one machine, offline.
+/// `tartan demo`: runs everything offline on one machine.
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
@@ -47,7 +47,7 @@ struct DemoCommand: AsyncParsableCommand {
     }
 }
 
-/// A folder of its own for the demonstration's database and key.
+/// A temporary folder for the demo's database and key.
 struct DemoFolder: Sendable {
     let path: String
     var database: String { path + "/tartan.sqlite" }
@@ -65,7 +65,7 @@ struct DemoFolder: Sendable {
     }
 
     func remove() {
-        // Invented data; a folder that is left over harms nobody.
+        // Only test data, so a leftover folder does no harm.
         try? FileManager.default.removeItem(atPath: path)
     }
 }

@@ -3,7 +3,7 @@ import Doctor
 import Foundation
 import PlaidJSON
 
-/// `tartan doctor`: what goes wrong in real integrations, looked for and explained.
+/// `tartan doctor`: checks for common integration mistakes.
 struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
@@ -56,9 +56,9 @@ struct DoctorCommand: AsyncParsableCommand {
         if code != 0 { throw ExitCode(code) }
     }
 
-    /// Gathers the facts and judges them; changes nothing.
+    /// Collects the facts and runs the checks; changes nothing.
     ///
-    /// - Parameter searchesParents: Whether the git history may be that of a folder above the project's.
+    /// - Parameter searchesParents: Whether the git repository may be in a parent folder of the project.
     func examine(_ environment: Environment, searchesParents: Bool = true) async throws -> Examination {
         Examination(try await gather(environment, searchesParents: searchesParents))
     }
@@ -130,7 +130,7 @@ struct DoctorCommand: AsyncParsableCommand {
         text.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
     }
 
-    /// Carries out a repair and says what was done.
+    /// Performs a repair and describes it.
     private static func apply(_ repair: Finding.Repair) throws -> String {
         switch repair {
         case .restrictFile(let path):

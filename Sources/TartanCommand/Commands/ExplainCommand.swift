@@ -5,7 +5,7 @@ import PlaidKnowledge
 import PlaidTypes
 import Storage
 
-/// `tartan explain`: what a word of Plaid's means and what to do.
+/// `tartan explain`: explains a code and what to do.
 struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
@@ -69,10 +69,10 @@ struct ExplainCommand: AsyncParsableCommand {
         throw Failure("Nothing is known of \(ExplainedEntry.printable(word)). \(hint)")
     }
 
-    /// The round in which the service made a request; `nil` when there is no such database, or no such request in it.
+    /// Finds the sync run that made a request; `nil` if the database or the request does not exist.
     private func recordedRun(_ request: String) async throws -> SyncRunRecord? {
         let address = try database.address()
-        // Asking what a word means makes no file.
+        // Explaining a code must not create a database file.
         if case .sqlite(let path) = address.kind, !FileManager.default.fileExists(atPath: path) { return nil }
         let store = try await address.open(connections: 1)
         defer { try? store.close() }
@@ -109,7 +109,7 @@ struct ExplainCommand: AsyncParsableCommand {
     }
 }
 
-/// An entry, set for people.
+/// Prints an entry as text.
 private struct ExplainedEntry {
     let terminal: Terminal
 
@@ -131,7 +131,7 @@ private struct ExplainedEntry {
         terminal.out("  " + title.padding(toLength: 15, withPad: " ", startingAt: 0) + text)
     }
 
-    /// What a person typed must not reach the terminal as control characters.
+    /// Removes control characters from user input before it reaches the terminal.
     static func printable(_ text: String) -> String {
         SafeText.line(String(text.prefix(80)))
     }

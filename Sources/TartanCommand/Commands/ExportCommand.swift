@@ -4,7 +4,7 @@ import Foundation
 import PlaidTypes
 import Storage
 
-/// `tartan export`: the transactions as a file for other programs.
+/// `tartan export`: writes transactions to a file for other programs.
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write transactions to a file for other programs.",
@@ -100,7 +100,7 @@ struct ExportCommand: AsyncParsableCommand {
         }
     }
 
-    /// What was asked for, with the user whose Item it is.
+    /// The selection, with the user who owns the Item.
     private func selection(_ store: any Store & ExportStore) async throws -> ExportSelection {
         var selection = ExportSelection(
             user: user.map(UserID.init(rawValue:)), item: item.map(ItemID.init(rawValue:)),

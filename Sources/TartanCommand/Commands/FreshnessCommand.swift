@@ -5,7 +5,7 @@ import PlaidJSON
 import PlaidTypes
 import Storage
 
-/// `tartan freshness`: how old one Item's data may get.
+/// `tartan freshness`: shows or sets the maximum age of an Item's data.
 struct FreshnessCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "freshness", abstract: "Show or set the maximum age of an Item's data without webhooks.",
@@ -31,7 +31,7 @@ struct FreshnessCommand: AsyncParsableCommand {
     func validate() throws {
         guard minutes == nil || !isDefault else { throw ValidationError("Give either --minutes or --default.") }
         let allowed = PollPlan.targets
-        // Compared in minutes: sixty times a number from outside may not fit.
+        // Compared in minutes, because sixty times an input number may overflow.
         let (least, most) = (allowed.lowerBound / .seconds(60), allowed.upperBound / .seconds(60))
         if let minutes, !(least...most).contains(Double(minutes)) {
             throw ValidationError("--minutes must be from 15 to 43200, which is thirty days.")

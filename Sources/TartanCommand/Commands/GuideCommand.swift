@@ -2,7 +2,7 @@ import ArgumentParser
 import PlaidGuides
 import PlaidJSON
 
-/// `tartan guide`: the guides, in the terminal.
+/// `tartan guide`: shows the guides in the terminal.
 struct GuideCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "guide",

@@ -4,7 +4,7 @@ import PlaidJSON
 import Storage
 import TartanService
 
-/// `tartan keys`: what applications authenticate with.
+/// `tartan keys`: manages the API keys of applications.
 struct KeysCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "keys", abstract: "Create, list and revoke the API keys of applications.",

@@ -57,7 +57,7 @@ struct LinkCommand: AsyncParsableCommand {
         let chosen = settings
         try await plaid.withClient(logger: logger) { client in
             let assembly = try await ServiceAssembly(chosen, plaid: client, logger: logger)
-            // A key for this run alone: only its hash is stored, and it is withdrawn at the end.
+            // A key for this command only: its hash is stored, and it is revoked at the end.
             let key = APIKey()
             let name = "tartan-link-\(UUID().uuidString.lowercased())"
             let store = assembly.store
@@ -138,7 +138,7 @@ struct LinkCommand: AsyncParsableCommand {
     /// - Returns: The Item that was connected, or repaired.
     private func store(_ result: JSONValue, _ token: JSONValue, _ service: ServiceClient) async throws -> String {
         if let update {
-            // Update mode keeps the access token: nothing is exchanged, the Item is read again.
+            // Update mode keeps the access token: there is no exchange, and the Item is synced again.
             _ = try await service.post("/api/items/\(update)/sync")
             return update
         }
@@ -152,7 +152,7 @@ struct LinkCommand: AsyncParsableCommand {
         return item
     }
 
-    /// Waits until the Item's accounts are stored and its login is good.
+    /// Waits until the Item's accounts are stored and its login works.
     private func accounts(of item: String, _ service: ServiceClient) async throws -> [JSONValue] {
         for _ in 0..<120 {
             let health = try await service.get("/api/items/\(item)")["item"]?["health"]?["status"]?.stringValue
@@ -169,7 +169,7 @@ struct LinkCommand: AsyncParsableCommand {
 
 /// The user's browser.
 enum Browser {
-    /// Opens an address; `false` when there is nothing here that could.
+    /// Opens an address; returns `false` if no browser is available.
     static func open(_ url: String) -> Bool {
         guard url.hasPrefix("http://") || url.hasPrefix("https://") else { return false }
         #if os(macOS)

@@ -2,7 +2,7 @@ import ArgumentParser
 import Foundation
 import PlaidJSON
 
-/// `tartan manual`: the man page, made from the commands themselves.
+/// `tartan manual`: prints the man page, generated from the commands.
 struct ManualCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "manual",

@@ -8,7 +8,7 @@ import PlaidJSON
 import PlaidSandbox
 import PlaidTypes
 
-/// `tartan mcp`: Tartan as tools of a coding assistant.
+/// `tartan mcp`: serves tools for coding assistants.
 struct McpCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mcp",
@@ -68,7 +68,7 @@ struct McpCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        // A client that goes away while an answer is written must not kill the process in the middle of it.
+        // A client that disconnects during a response must not kill the process.
         signal(SIGPIPE, SIG_IGN)
         let console = try Console()
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -114,7 +114,7 @@ struct McpCommand: AsyncParsableCommand {
                 address: try options.plaidEnvironment().baseURL, clientID: credentials.clientID, transport: transport)
             let place = try await surroundings(options, control)
             var configuration = PlaidClientConfiguration()
-            // A fault that was asked for has to be seen, not overcome.
+            // Injected faults must be visible, so they are not retried.
             configuration.retry = place == .ownSandbox ? .never : RetryPolicy()
             configuration.deadline = .seconds(60)
             let client = PlaidClient(
@@ -134,7 +134,7 @@ struct McpCommand: AsyncParsableCommand {
         await transport.shutdown()
     }
 
-    /// What stands there; an address counts as a Sandbox only when it proves to be one of Tartan's.
+    /// Detects the target; an address counts as a Sandbox only if it responds as Tartan's.
     private func surroundings(_ options: PlaidOptions, _ control: SandboxControl) async throws -> Surroundings {
         if options.plaidURL != nil {
             if await control.answers() { return .ownSandbox }
@@ -171,7 +171,7 @@ struct McpCommand: AsyncParsableCommand {
     }
 }
 
-/// What Tartan calls its version.
+/// Tartan's version.
 enum TartanVersion {
     static let current = "0.1.0"
 }

@@ -4,7 +4,7 @@ import Storage
 import StoragePostgreSQL
 import StorageSQLite
 
-/// `tartan migrate`: everything from one database to another.
+/// `tartan migrate`: copies everything from one database to another.
 struct MigrateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "migrate", abstract: "Copy all data to another database, and verify it.",
@@ -27,7 +27,7 @@ struct MigrateCommand: AsyncParsableCommand {
         try from.mustExist()
         if verify { try to.mustExist() }
         guard from.displayName != to.displayName else { throw Failure("--from and --to name the same database.") }
-        // Opening brings both schemas up to date.
+        // Opening migrates both schemas.
         try await from.open(connections: 1).close()
         try await to.open(connections: 1).close()
         let bar = ProgressBar(terminal, total: 0, unit: "rows")

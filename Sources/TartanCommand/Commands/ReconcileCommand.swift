@@ -84,7 +84,7 @@ struct ReconcileCommand: AsyncParsableCommand {
 }
 
 extension Difference {
-    /// The kind of row with its id.
+    /// The row's type and ID.
     fileprivate var name: String {
         switch subject {
         case .account(let id): "account \(id)"

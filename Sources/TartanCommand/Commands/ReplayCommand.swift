@@ -3,7 +3,7 @@ import Foundation
 import PlaidJSON
 import Storage
 
-/// `tartan replay`: a recorded round once more, against the Sandbox.
+/// `tartan replay`: repeats a recorded sync run against the Sandbox.
 struct ReplayCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "replay", abstract: "Repeat a recorded sync run against an offline Sandbox, and compare.",
@@ -53,10 +53,10 @@ struct ReplayCommand: AsyncParsableCommand {
         return found
     }
 
-    /// Rows do not count: a bank that changes in the middle of a round adds some of its own.
+    /// Row counts are not compared: a bank that changes during a sync run adds rows.
     private static func isSame(_ recorded: SyncRunRecord, _ replayed: SyncRunRecord, _ plan: ReplayPlan) -> Bool {
         guard recorded.errorCode == replayed.errorCode else { return false }
-        // Of a failed round the end is what counts.
+        // For a failed run, only the error is compared.
         return recorded.errorCode != nil
             || recorded.restarts == replayed.restarts && plan.pages == max(replayed.pages, 1)
     }

@@ -4,7 +4,7 @@ import PlaidJSON
 import PlaidTypes
 import Storage
 
-/// `tartan runs`: what the engine has done.
+/// `tartan runs`: lists sync runs.
 struct RunsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "runs", abstract: "Show the latest sync runs: reason, changes and outcome.",

@@ -1,6 +1,6 @@
 import PlaidSandbox
 
-/// What `tartan sandbox` says once it listens.
+/// The output of `tartan sandbox` when it listens.
 struct SandboxBanner {
     let url: String
     let credentials: String
@@ -8,7 +8,7 @@ struct SandboxBanner {
     let certificate: PlaidSandbox.Certificate?
     let certificateFile: String?
 
-    /// For programs: one line of JSON.
+    /// One line of JSON for programs.
     var json: String {
         guard let certificate else { return #"{"url":"\#(url)"}"# }
         return #"{"url":"\#(url)","certificate_sha256":"\#(certificate.fingerprint)"}"#
@@ -33,7 +33,7 @@ struct SandboxBanner {
         terminal.out("  Control API at \(url)/_tartan/ (docs/Sandbox.md). Ctrl-C stops.")
     }
 
-    /// How each official client, and Tartan's own, is pointed at an address.
+    /// The base URL setting of each official client library and of Tartan's.
     static func lines(_ url: String) -> [(language: String, line: String)] {
         let parts = url.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: true)
         let scheme = parts.first.map { String($0.dropLast()) } ?? "http"

@@ -105,14 +105,14 @@ struct SandboxCommand: AsyncParsableCommand {
     }
 }
 
-/// Runs a Sandbox until it is asked to stop, and tells its address once it listens.
+/// Runs a Sandbox until it is asked to stop, and reports its address when it listens.
 private struct SandboxService: Service {
     let sandbox: PlaidSandbox
     let announce: @Sendable (PlaidSandbox, String) -> Void
 
     func run() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
-            // Asked to stop, it answers what it has begun to answer, saves and returns.
+            // When asked to stop, it finishes pending responses, saves and returns.
             group.addTask { try await sandbox.run() }
             group.addTask {
                 guard let port = await sandbox.listeningPort() else { return }

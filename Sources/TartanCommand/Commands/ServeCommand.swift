@@ -3,7 +3,7 @@ import Foundation
 import NIOSSL
 import TartanService
 
-/// `tartan serve`: the service that an application runs beside itself.
+/// `tartan serve`: runs the service.
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
@@ -46,7 +46,7 @@ struct ServeCommand: AsyncParsableCommand {
         settings.link.acceptsSandboxTokens = engine.plaid.isSandbox
         settings.costCaps = costs.caps
         let files = OpenFiles.raiseLimit()
-        // Behind a proxy, and on this machine alone, all clients have one address.
+        // Behind a proxy or on loopback, all clients have one address.
         let isShared = behindProxy || settings.listen.isLoopback
         settings.server = limits.server(openFiles: files, sharesAddress: isShared)
         settings.requests = limits.requests

@@ -2,7 +2,7 @@ import ArgumentParser
 import Assistant
 import Foundation
 
-/// `tartan skill`: the guides and codes as a skill for coding assistants.
+/// `tartan skill`: writes the guides and codes as a skill for coding assistants.
 struct SkillCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "skill",

@@ -5,7 +5,7 @@ import PlaidJSON
 import PlaidTypes
 import Storage
 
-/// `tartan streams`: whose transactions of an Item are read.
+/// `tartan streams`: shows or sets the synced accounts of an Item.
 struct StreamsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "streams", abstract: "Show or set the accounts whose transactions are synced.",

@@ -5,7 +5,7 @@ import PlaidJSON
 import PlaidTypes
 import Storage
 
-/// `tartan sync`: reads Items now.
+/// `tartan sync`: syncs Items now.
 struct SyncCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sync", abstract: "Sync one Item or all Items.",

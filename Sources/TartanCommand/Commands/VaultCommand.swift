@@ -3,7 +3,7 @@ import BankSync
 import Storage
 import TokenVault
 
-/// `tartan vault`: the key that tokens and personal data are encrypted with.
+/// `tartan vault`: manages the key that encrypts tokens and personal data.
 struct VaultCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "vault", abstract: "Create and rotate the key that encrypts tokens and personal data.",
@@ -52,11 +52,11 @@ extension VaultCommand {
         func run() async throws {
             let terminal = Terminal.current()
             let store = try await database.address().open(connections: 2)
-            // The present key must be the database's before a new one is made.
+            // The current key must match the database before a new one is created.
             if let check = try await store.vaultCheck() {
                 try Vault(keyring: try VaultKeyFile.load(keyFile)).check(try SealedValue(bytes: check.sealed.bytes))
             }
-            // The new key reaches the disk before anything is sealed with it.
+            // The new key must be on disk before anything is encrypted with it.
             let keyring = try VaultKeyFile.addKey(keyFile)
             let result = try await VaultRotation(store: store, vault: Vault(keyring: keyring)).run { done, total in
                 if terminal.isInteractive, done % 100 == 0 { terminal.note("  \(done) of \(total) values") }
@@ -98,7 +98,7 @@ extension VaultCommand {
     }
 }
 
-/// File names that commands agree on.
+/// Default file names, shared by the commands.
 enum Defaults {
     static let keyFile = "tartan.key"
     static let database = "tartan.sqlite"

@@ -4,7 +4,7 @@ import PlaidJSON
 import PlaidTypes
 import Storage
 
-/// `tartan webhooks`: the inbox.
+/// `tartan webhooks`: shows and replays received webhooks.
 struct WebhooksCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "webhooks", abstract: "Show received webhooks, and process failed ones again.",

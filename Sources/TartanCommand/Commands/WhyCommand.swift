@@ -95,7 +95,7 @@ struct WhyCommand: AsyncParsableCommand {
         }
     }
 
-    /// How the products besides transactions stand.
+    /// The states of the products other than transactions.
     private func show(_ products: [ProductFetchRecord], _ terminal: Terminal) {
         guard !products.isEmpty else { return }
         var table = Table(columns: [

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `tartan worker`: the engine without the HTTP server, for more machines on one PostgreSQL database.
+/// `tartan worker`: runs the engine without the HTTP server, for several machines with one PostgreSQL database.
 struct WorkerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "worker",

@@ -10,9 +10,9 @@ import Storage
 import TartanService
 import TokenVault
 
-/// The demonstration: a Sandbox and a service in one process, talking to each other over HTTP.
+/// Runs a Sandbox and a service in one process, connected over HTTP.
 struct Demo: Sendable {
-    /// Where the parts listen.
+    /// The addresses of the parts.
     struct Addresses: Sendable {
         let sandbox: String
         let service: String
@@ -26,10 +26,10 @@ struct Demo: Sendable {
     private static let user: UserID = "demo-user"
     private static let institution = "ins_109508"
     private static let patience: Duration = .seconds(30)
-    // More than the Sandbox needs to read a bank's whole history.
+    // More than the Sandbox needs to deliver a bank's complete history.
     private static let businessTimeToReadiness: TimeInterval = 10
 
-    /// Runs everything, hands the report over while all is still up, and stops.
+    /// Runs everything, passes on the report while everything is still running, and stops.
     func run(_ show: @escaping @Sendable (DemoReport, Addresses) async throws -> Void) async throws {
         try await PlaidSandbox.run(try PlaidSandbox(configuration: .init(), logger: Self.quiet)) { running in
             try await serve(running, show)
@@ -38,7 +38,7 @@ struct Demo: Sendable {
 
     private static var quiet: Logger {
         var logger = Logger(label: "tartan-demo")
-        // Whatever goes wrong is told by what the steps throw; a server that is ended with open connections logs an error.
+        // The steps throw every failure; a server that stops with open connections would only log an error.
         logger.logLevel = .critical
         return logger
     }
