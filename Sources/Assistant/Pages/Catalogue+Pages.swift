@@ -23,8 +23,8 @@ extension Catalogue {
     }
 
     private static let index = Resource(
-        uri: "tartan://knowledge/index", name: "knowledge", title: "Plaid's words",
-        description: "Every code, webhook, state, event and product that is explained, with its address.",
+        uri: "tartan://knowledge/index", name: "knowledge", title: "Codes and terms",
+        description: "All codes, webhooks, states, events and products with an explanation, with their URIs.",
         type: "application/json",
         text: {
             let rows = Knowledge.all.map { entry -> JSONValue in
@@ -34,8 +34,9 @@ extension Catalogue {
         })
 
     private static let entries = ResourceTemplate(
-        template: prefix + "{kind}/{+key}", name: "knowledge-entry", title: "What a word of Plaid's means",
-        description: "One entry: meaning, who acts, whether to repeat, what to tell the user. Webhooks are TYPE/CODE.",
+        template: prefix + "{kind}/{+key}", name: "knowledge-entry", title: "Code or term",
+        description:
+            "One entry: meaning, who must act, whether to retry, what to tell the user. Webhooks are TYPE/CODE.",
         type: "application/json",
         make: { uri in
             guard uri.hasPrefix(prefix) else { return nil }

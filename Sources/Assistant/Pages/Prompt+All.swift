@@ -4,7 +4,7 @@ extension Prompt {
 
     static let connectBank = Prompt(
         name: "connect-a-bank", title: "Connect a bank in the Sandbox",
-        description: "Make an Item, wait for its history and show what is in it.",
+        description: "Create an Item, wait for its history and show its data.",
         arguments: [
             Argument(name: "institution_id", description: "The bank; First Platypus Bank unless said."),
             Argument(name: "products", description: "The products, with commas between."),
@@ -26,7 +26,7 @@ extension Prompt {
 
     static let failingItem = Prompt(
         name: "why-does-an-item-fail", title: "Find out why an Item fails",
-        description: "From an error code or an Item to its cause and what to do.",
+        description: "Find the cause of an error code or a failing Item, and what to do.",
         arguments: [
             Argument(
                 name: "error_code", description: "The code that came, such as ITEM_LOGIN_REQUIRED.",
@@ -47,8 +47,8 @@ extension Prompt {
         })
 
     static let testWebhooks = Prompt(
-        name: "test-webhooks", title: "Test how webhooks are handled",
-        description: "Send true, repeated and forged webhooks to a receiver and see what it does.",
+        name: "test-webhooks", title: "Test webhook handling",
+        description: "Send genuine, repeated and forged webhooks to a receiver and check its responses.",
         arguments: [
             Argument(name: "webhook", description: "The receiver's address on this machine.", isRequired: true)
         ],
@@ -68,7 +68,7 @@ extension Prompt {
 
     static let moveToSync = Prompt(
         name: "move-to-sync", title: "Move from /transactions/get to /transactions/sync",
-        description: "Change an integration that reads by date and offset into one that follows a cursor.",
+        description: "Move an integration from dates and offsets to a cursor.",
         text: { _ in
             """
             Move this project from /transactions/get to /transactions/sync.

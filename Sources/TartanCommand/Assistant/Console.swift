@@ -1,6 +1,8 @@
 import Foundation
 
-/// Standard input and output of a protocol. Neither blocks a shared thread, and both stop when the task is
+/// Standard input and output of a protocol.
+///
+/// Neither blocks a shared thread, and both stop when the task is
 /// cancelled.
 final class Console: Sendable {
     private let reading = DispatchQueue(label: "tartan-standard-input")
