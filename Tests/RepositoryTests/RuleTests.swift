@@ -97,6 +97,7 @@ import Testing
         }
         #expect(Set(Rule.bannedPhrases.map(\.phrase)).count == Rule.bannedPhrases.count)
         #expect(!Rule.prose.covers("CHANGELOG.md") && Rule.prose.covers("docs/guides/link.md"))
+        #expect(Rule.prose.covers("Sources/TartanCommand/Tartan.swift"))
     }
 
     @Test func codeKeepsItsLineNumbers() {

@@ -37,11 +37,11 @@ struct RunsCommand: AsyncParsableCommand {
             return
         }
         var table = Table(columns: [
-            .init(title: "Round", alignment: .right), .init(title: "Begun"), .init(title: "Item"),
-            .init(title: "Why"), .init(title: "Worker"), .init(title: "Took", alignment: .right),
+            .init(title: "Run", alignment: .right), .init(title: "Started"), .init(title: "Item"),
+            .init(title: "Reason"), .init(title: "Worker"), .init(title: "Duration", alignment: .right),
             .init(title: "Pages", alignment: .right),
             .init(title: "Added", alignment: .right), .init(title: "Changed", alignment: .right),
-            .init(title: "Removed", alignment: .right), .init(title: "Anew", alignment: .right),
+            .init(title: "Removed", alignment: .right), .init(title: "Restarts", alignment: .right),
             .init(title: "Result"), .init(title: "Last request"),
         ])
         table.rows = runs.map { run in

@@ -29,8 +29,8 @@ extension Tool {
         if members["transactions_update_status"]?.stringValue == "NOT_READY" {
             answer["hint"] =
                 workbench.surroundings == .ownSandbox
-                ? "The history is not there yet: advance_clock by 10s, then ask again."
-                : "The history is not there yet: wait for the webhook SYNC_UPDATES_AVAILABLE, then ask again."
+                ? "The history is not available yet: advance_clock by 10s, then try again."
+                : "The history is not available yet: wait for the webhook SYNC_UPDATES_AVAILABLE, then try again."
         }
         return answer
     }
