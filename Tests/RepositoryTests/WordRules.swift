@@ -46,7 +46,6 @@ extension Rule {
         .init("whosever", "everyone's"),
         .init("begin again", "restart"),
         .init("begins again", "restarts"),
-        .init("begins once more", "restarts"),
         .init("once more", "again"),
         .init("for ever", "permanently"),
         .init("is no more", "no longer exists"),
