@@ -1,32 +1,32 @@
 import PlaidJSON
 
-/// How closely an operation's responses match those of Plaid's Sandbox.
+/// How near an operation's answers are to those of Plaid's own Sandbox.
 enum Fidelity: String, Sendable, CaseIterable {
-    /// Follows everything that is publicly known about Plaid's Sandbox, including its default data.
+    /// Follows all that is publicly known of Plaid's Sandbox, its default data included.
     case exact
-    /// Has behaviour: objects are stored, read, listed and validated. Data and rules that are not public are Tartan's own.
+    /// Has behaviour: what is made is kept, read, listed and refused; data and rules that are not public are our own.
     case modelled
-    /// Returns a response that matches the contract, and stores nothing.
+    /// Answers in the contract's shape and keeps nothing.
     case contractOnly = "contract-only"
 
-    /// Returns the fidelity of an operation of the contract.
+    /// The fidelity of an operation of the contract.
     static func of(_ path: String) -> Fidelity {
         if World.exactPaths.contains(path) || path == "/webhook_verification_key/get" { return .exact }
         return World.implementedPaths.contains(path) || ResourceTable.rules[path] != nil ? .modelled : .contractOnly
     }
 
-    /// The fidelity of each operation, by path.
+    /// The word for each operation, by its path.
     static let names: [String: String] = Dictionary(
         uniqueKeysWithValues: Contract.standard.operations.keys.map { ($0, of($0).rawValue) })
 
-    /// All operations of the contract with their fidelity, as a Markdown page.
+    /// All operations of the contract with their fidelity, as a document.
     static var document: String {
         let paths = Contract.standard.operations.keys.sorted()
         var text = """
-            # Sandbox operations
+            # Operations of the Sandbox
 
-            Fidelity of each operation, generated from the code by `OperationsDocumentTests`.
-            [SandboxFidelity.md](SandboxFidelity.md#operations-without-their-own-behaviour) defines the three levels.
+            Generated from the code; `OperationsDocumentTests` says how to write it again.
+            What the three words mean is in [SandboxFidelity.md](SandboxFidelity.md).
 
 
             """
@@ -38,7 +38,7 @@ enum Fidelity: String, Sendable, CaseIterable {
         return text
     }
 
-    /// All operations of the contract with their fidelity, as the control API returns them.
+    /// All operations of the contract with their fidelity, as the control API tells them.
     static var json: JSONValue {
         let paths = Contract.standard.operations.keys.sorted()
         return [
