@@ -92,7 +92,7 @@ import Testing
 
     @Test func everyBannedPhraseIsFound() {
         for banned in Rule.bannedPhrases {
-            let found = Rule.prose.findings("docs/A.md", "# Title\n\nText \(banned.phrase.capitalized), more.\n")
+            let found = Rule.prose.findings("docs/A.md", "# Title\n\nText \(banned.phrase.uppercased()), more.\n")
             #expect(found == ["line 3: \"\(banned.phrase)\"; write \(banned.replacement)"])
         }
         #expect(Set(Rule.bannedPhrases.map(\.phrase)).count == Rule.bannedPhrases.count)
