@@ -1,8 +1,8 @@
-// The application's back end: serves a folder, and asks Tartan on behalf of the user who is signed in.
+// The application's back end: serves a folder, and calls Tartan on behalf of the signed-in user.
 //
 //   TARTAN_API_KEY=… node examples/server.mjs examples/plain
 //
-// TARTAN_URL is the service (http://127.0.0.1:8080 otherwise), PORT where this listens (0: any), LINK_SCRIPT another address of Link.
+// TARTAN_URL is the service (default: http://127.0.0.1:8080), PORT the port to listen on (0: any), LINK_SCRIPT another Link script.
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
@@ -12,14 +12,14 @@ const apiKey = process.env.TARTAN_API_KEY;
 const linkScript = process.env.LINK_SCRIPT ?? "https://cdn.plaid.com/link/v2/stable/link-initialize.js";
 const folder = process.argv[2];
 if (!apiKey || !folder) {
-  console.error("usage: TARTAN_API_KEY=… node server.mjs FOLDER   (`tartan keys create` makes the key)");
+  console.error("usage: TARTAN_API_KEY=… node server.mjs FOLDER   (`tartan keys create` creates the key)");
   process.exit(2);
 }
 
-// An application knows its user from its own session. This one has a single user.
+// An application gets its user from its session. This one has a single user.
 const userOf = () => "demo-user";
 
-// What the page may ask, and what it becomes at the service. Everything else is refused.
+// The routes that the page may use, and those of the service. Everything else is rejected.
 const allowed = new Map([
   ["POST /api/plaid/create-link-token", "/api/plaid/create-link-token"],
   ["POST /api/plaid/exchange-token", "/api/plaid/exchange-token"],
@@ -52,7 +52,7 @@ const server = createServer(async (request, response) => {
   try {
     const target = allowed.get(`${request.method} ${pathname}`);
     if (target) {
-      // Another site's page cannot send this header without being asked first, so it cannot act for the user.
+      // Another site's page cannot send this header without a preflight request, so it cannot act for the user.
       if (request.method === "POST" && request.headers["x-requested-with"] !== "fetch") {
         send(403, "application/json", '{"error":{"message":"This is for the page of this application only."}}');
         return;

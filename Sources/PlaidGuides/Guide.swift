@@ -1,15 +1,16 @@
 /// A page of docs/guides.
 package struct Guide: Sendable, Equatable {
-    /// What it is asked for by, such as `transactions`; also its file's name.
+    /// The name, such as `transactions`, which is also the file name.
     package let name: String
     /// The first heading.
     package let title: String
-    /// The first paragraph, on one line; of its links, the words.
+    /// The first paragraph on one line, with links replaced by their words.
     package let summary: String
-    /// The whole page, as Markdown.
+    /// The page as Markdown, without its table of contents.
     package let text: String
 
-    init(name: String, text: String) {
+    init(name: String, text page: String) {
+        let text = Self.withoutContents(page)
         self.name = name
         self.text = text
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false)[...]
@@ -17,6 +18,12 @@ package struct Guide: Sendable, Equatable {
         lines = lines.drop { $0.isEmpty }
         summary = lines.prefix { !$0.isEmpty }.joined(separator: " ")
             .replacing(/\[([^\]]+)\]\([^)]+\)/) { link in link.output.1 }
+    }
+
+    /// Removes the table of contents, whose links work only in a browser and whose words would distort the search.
+    private static func withoutContents(_ page: String) -> String {
+        page.split(separator: "\n\n", omittingEmptySubsequences: false)
+            .filter { !$0.hasPrefix("On this page:") }.joined(separator: "\n\n")
     }
 
     /// The parts of the page between its headings of the second and third level.
@@ -34,7 +41,7 @@ package struct Guide: Sendable, Equatable {
         return sections
     }
 
-    /// A heading and what stands below it.
+    /// A heading and the text below it.
     package struct Section: Sendable, Equatable {
         package let heading: String
         package fileprivate(set) var text: String

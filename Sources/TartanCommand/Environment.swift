@@ -2,14 +2,14 @@ import Foundation
 import PlaidTypes
 import TartanService
 
-/// The only place where the command reads the environment.
+/// Reads the process environment; no other code of the command does.
 struct Environment {
     let values: [String: String]
 
     /// The environment of the process.
     static func current() -> Environment { Environment(values: ProcessInfo.processInfo.environment) }
 
-    /// Plaid's client id and secret, from PLAID_CLIENT_ID and PLAID_SECRET.
+    /// Plaid's client ID and secret, from PLAID_CLIENT_ID and PLAID_SECRET.
     func plaidCredentials() throws -> (clientID: String, secret: ClientSecret) {
         guard let clientID = values["PLAID_CLIENT_ID"], !clientID.isEmpty, let secret = values["PLAID_SECRET"],
             !secret.isEmpty
@@ -20,7 +20,7 @@ struct Environment {
         return (clientID, ClientSecret(secret))
     }
 
-    /// The secret that an application's back end signs session tokens with, from TARTAN_SESSION_SECRET.
+    /// The signing secret of session tokens, from TARTAN_SESSION_SECRET.
     func sessionSecret() throws -> SessionSecret? {
         guard let text = values["TARTAN_SESSION_SECRET"], !text.isEmpty else { return nil }
         guard let secret = SessionSecret(Array(text.utf8)) else {

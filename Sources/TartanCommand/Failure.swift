@@ -7,13 +7,13 @@ import Storage
 import TartanService
 import TokenVault
 
-/// A failure as one sentence for the person at the terminal.
+/// A failure as one sentence for the terminal.
 struct Failure: Error, CustomStringConvertible {
     let description: String
 
     init(_ description: String) { self.description = description }
 
-    /// What to say about any error: our own explain themselves, and the system's are put into a sentence.
+    /// Converts any error to a failure with a sentence; Tartan's own errors already have one.
     static func explaining(_ error: any Error) -> any Error {
         switch error {
         case is Failure, is ExitCode, is ValidationError, is CleanExit, is SandboxStartupError, is ServiceError,

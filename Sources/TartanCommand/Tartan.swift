@@ -6,13 +6,13 @@ import Logging
 struct Tartan: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tartan",
-        abstract: "Plaid integrations: an offline sandbox, and a service that keeps bank data right.",
+        abstract: "Plaid integrations: an offline Sandbox, and a service that keeps bank data in sync.",
         discussion: """
-            Data goes to standard output, everything about the work to standard error.
-            Exit codes: 0 success, 1 failure (one sentence says what to do), 64 wrong usage.
+            Data goes to standard output, messages to standard error.
+            Exit codes: 0 success, 1 failure (a sentence says what to do), 64 wrong usage.
 
             First steps:
-              tartan demo --once       connect a bank offline and show its data
+              tartan demo --once       link a bank offline and show its data
               tartan sandbox           an offline Plaid at http://127.0.0.1:8181
             """,
         subcommands: [

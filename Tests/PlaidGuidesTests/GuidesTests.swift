@@ -33,6 +33,13 @@ import Testing
         #expect(guide.sections[1].text.contains("## not a heading"))
     }
 
+    @Test func theTableOfContentsIsLeftOut() {
+        let guide = Guide(
+            name: "x", text: "# Title\n\nSummary.\n\nOn this page: [One](#one),\n[Two](#two).\n\n## One\n\nText.\n")
+        #expect(guide.text == "# Title\n\nSummary.\n\n## One\n\nText.\n")
+        #expect(Guides.all.allSatisfy { !$0.text.contains("](#") })
+    }
+
     @Test func aNameIsFoundInAnyCase() {
         #expect(Guides.find("SANDBOX")?.name == "sandbox")
         #expect(Guides.find("no such") == nil)

@@ -7,7 +7,7 @@ import PlaidSandboxTesting
 import PlaidTypes
 import Testing
 
-// The first of these is the example of the README.
+// The first of these is the example in docs/SandboxControl.md.
 
 @Suite(.plaidSandbox(seed: 7))
 struct BankTests {

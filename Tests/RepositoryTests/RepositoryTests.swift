@@ -5,7 +5,7 @@ import Testing
     static let rules: [Rule] = [
         .importsPointDown, .printsOnlyInTheCommand, .nothingCrashesOnPurpose, .tasksAreStructured, .filesAreShort,
         .pathsHaveNoSpaces, .nothingNamesOneMachine, .nothingIsLeftForLater, .columnsAreNamed,
-        .nothingBreaksOnPurpose, .renamesAreDurable,
+        .nothingBreaksOnPurpose, .renamesAreDurable, .prose,
     ]
 
     @Test(arguments: rules) func everyFileKeepsTheRule(_ rule: Rule) throws {

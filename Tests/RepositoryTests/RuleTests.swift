@@ -47,6 +47,9 @@ import Testing
         Sample(rule: .renamesAreDurable, path: source, text: "try data.write(to: url, options: .atomic)"),
         Sample(rule: .renamesAreDurable, path: source, text: "try files.moveItem(at: url, to: other)"),
         Sample(rule: .nothingIsLeftForLater, path: "a.py", text: "# FIX" + "ME"),
+        Sample(rule: .prose, path: "docs/A.md", text: "Write the file anew."),
+        Sample(rule: .prose, path: "README.md", text: "The rate\nbudget is spent."),
+        Sample(rule: .prose, path: "examples/a.js", text: "// Made-up banks"),
     ]
 
     static let good: [Sample] = [
@@ -66,6 +69,8 @@ import Testing
         Sample(rule: .columnsAreNamed, path: store, text: "\"SELECT COUNT(*) AS count FROM items\""),
         Sample(rule: .columnsAreNamed, path: store, text: "let area = a * b // SELECT nothing"),
         Sample(rule: .nothingBreaksOnPurpose, path: source, text: "// a difference that stays is a de" + "fect"),
+        Sample(rule: .prose, path: "docs/A.md", text: "A renewed canew; recommended, amended. Mender."),
+        Sample(rule: .prose, path: "docs/A.md", text: "A newly made bank; `rate-budget`"),
         Sample(rule: .renamesAreDurable, path: source, text: "patches.rename(of: name)"),
         Sample(rule: .renamesAreDurable, path: source, text: "try files.removeItem(at: url); world.atomically { $0 }"),
     ]
@@ -83,6 +88,16 @@ import Testing
         #expect(!Rule.filesAreShort.covers("Sources/Plaid/Generated/Items/Item.swift"))
         #expect(!Rule.nothingCrashesOnPurpose.covers("Sources/PlaidSandbox/Contract/ContractData.swift"))
         #expect(Rule.nothingNamesOneMachine.covers("Sources/Plaid/Generated/Items/Item.swift"))
+    }
+
+    @Test func everyBannedPhraseIsFound() {
+        for banned in Rule.bannedPhrases {
+            let found = Rule.prose.findings("docs/A.md", "# Title\n\nText \(banned.phrase.uppercased()), more.\n")
+            #expect(found == ["line 3: \"\(banned.phrase)\"; write \(banned.replacement)"])
+        }
+        #expect(Set(Rule.bannedPhrases.map(\.phrase)).count == Rule.bannedPhrases.count)
+        #expect(!Rule.prose.covers("CHANGELOG.md") && Rule.prose.covers("docs/guides/link.md"))
+        #expect(Rule.prose.covers("Sources/TartanCommand/Tartan.swift"))
     }
 
     @Test func codeKeepsItsLineNumbers() {

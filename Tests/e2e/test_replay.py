@@ -119,4 +119,4 @@ def test_what_the_sandbox_cannot_do_is_told(recorded):
 
 def test_an_unknown_round_is_said_plainly(recorded):
     done = recorded.run("replay", "999999")
-    assert done.returncode == 1 and "There is no round 999999" in done.stderr and not done.stdout
+    assert done.returncode == 1 and "There is no sync run 999999" in done.stderr and not done.stdout

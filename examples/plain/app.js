@@ -37,7 +37,7 @@ const connect = async () => {
     onSuccess: async (publicToken, metadata) => {
       try {
         await ask("/api/plaid/exchange-token", { public_token: publicToken, link_token: token, metadata });
-        // Accounts are there a moment after the exchange.
+        // Accounts arrive shortly after the exchange.
         for (let turn = 0; turn < 40 && await showAccounts() === 0; turn += 1) {
           await new Promise((resolve) => setTimeout(resolve, 250));
         }

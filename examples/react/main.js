@@ -1,4 +1,4 @@
-// Connects a bank with React and react-plaid-link. A bundler (Vite, for instance) finds the packages by their names.
+// Connects a bank with React and react-plaid-link. A bundler such as Vite resolves the packages by name.
 import { createElement as h, useCallback, useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { usePlaidLink } from "react-plaid-link";
@@ -43,10 +43,10 @@ function App() {
   }, []);
 
   const onConnected = useCallback(async () => {
-    // Accounts are there a moment after the exchange.
+    // Accounts arrive shortly after the exchange.
     for (let turn = 0; turn < 40 && await refresh() === 0; turn += 1) await pause(250);
     setMessage("Connected.");
-    // A Link token serves one visit.
+    // A Link token is valid for one session.
     setToken((await ask("/api/plaid/create-link-token", {})).link_token);
   }, [refresh]);
 

@@ -23,8 +23,8 @@ extension Catalogue {
     }
 
     private static let index = Resource(
-        uri: "tartan://knowledge/index", name: "knowledge", title: "Plaid's words",
-        description: "Every code, webhook, state, event and product that is explained, with its address.",
+        uri: "tartan://knowledge/index", name: "knowledge", title: "Codes and terms",
+        description: "All codes, webhooks, states, events and products with an explanation, with their URIs.",
         type: "application/json",
         text: {
             let rows = Knowledge.all.map { entry -> JSONValue in
@@ -34,8 +34,9 @@ extension Catalogue {
         })
 
     private static let entries = ResourceTemplate(
-        template: prefix + "{kind}/{+key}", name: "knowledge-entry", title: "What a word of Plaid's means",
-        description: "One entry: meaning, who acts, whether to repeat, what to tell the user. Webhooks are TYPE/CODE.",
+        template: prefix + "{kind}/{+key}", name: "knowledge-entry", title: "Code or term",
+        description:
+            "One entry: meaning, who must act, whether to retry, what to tell the user. Webhooks are TYPE/CODE.",
         type: "application/json",
         make: { uri in
             guard uri.hasPrefix(prefix) else { return nil }
@@ -59,7 +60,7 @@ extension Catalogue {
 
     private static func address(of entry: Knowledge.Entry) -> String { "\(prefix)\(entry.kind.rawValue)/\(entry.key)" }
 
-    /// The words that begin so.
+    /// Returns the words with a prefix.
     static func words(_ beginning: String) -> [String] {
         let wanted = beginning.uppercased()
         var seen: Set<String> = []
@@ -70,18 +71,18 @@ extension Catalogue {
         switch surroundings {
         case .ownSandbox:
             """
-            An offline Sandbox of Plaid with made-up banks. Begin with create_sandbox_item, then advance_clock by 10s so \
-            that its history is there. explain and the guides say what codes mean.
+            An offline Plaid Sandbox with test banks. Start with create_sandbox_item, then advance_clock by 10s so that the \
+            history is available. explain and the guides explain codes.
             """
         case .hostedSandbox:
             """
-            Plaid's hosted Sandbox: made-up data. Items are made with create_sandbox_item; the clock cannot be moved and \
-            faults cannot be made. explain and the guides say what codes mean.
+            Plaid's hosted Sandbox with test data. Create Items with create_sandbox_item; the clock cannot be moved and \
+            faults cannot be injected. explain and the guides explain codes.
             """
         case .real:
             """
-            The accounts of real people. Everything is read-only, numbers and personal data are masked, and no token is \
-            ever answered. Some calls are charged. explain and the guides say what codes mean.
+            Real people's accounts. All tools are read-only, numbers and personal data are masked, and no token is ever \
+            returned. Some requests are billed. explain and the guides explain codes.
             """
         }
     }

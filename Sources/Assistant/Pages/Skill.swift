@@ -35,29 +35,29 @@ package enum Skill {
 
             # Plaid with Tartan
 
-            Tartan is an offline Sandbox that behaves like Plaid's, an SDK for Swift, and a service that keeps bank data right. Any
-            client library of Plaid's can be pointed at the Sandbox.
+            Tartan is an offline Sandbox that behaves like Plaid's, an SDK for Swift, and a service that keeps bank data in sync. Every
+            Plaid client library works with the Sandbox.
 
-            ## To begin
+            ## Get started
 
-            - `tartan sandbox` listens on `http://127.0.0.1:8181`; any client id and secret will do. `tartan demo --once` shows everything.
+            - `tartan sandbox` listens on `http://127.0.0.1:8181`; any client ID and secret work. `tartan demo --once` shows everything.
             - `tartan mcp` serves the same as tools: create_sandbox_item, then advance_clock by 10s, then read.
-            - `tartan explain CODE` says what any code or webhook means, who must act, and whether to repeat.
-            - `tartan doctor` examines an integration; `tartan guide --search WORDS` looks through the guides.
+            - `tartan explain CODE` explains a code or webhook: what it means, who must act, and whether to retry.
+            - `tartan doctor` checks an integration; `tartan guide --search WORDS` searches the guides.
 
-            ## What must hold in every integration
+            ## Rules for every integration
 
-            1. Access tokens and the secret stay on the server: in no front end, no log, no repository.
-            2. A webhook is believed only after its `Plaid-Verification` JWT was checked: ES256, a key from Plaid, at most five minutes
+            1. Access tokens and the secret stay on the server: never in a front end, a log or a repository.
+            2. Accept a webhook only after verifying its `Plaid-Verification` JWT: ES256, a key from Plaid, at most five minutes
                old, and the SHA-256 of the raw body. There is no shared secret and no HMAC.
-            3. Transactions are followed with `/transactions/sync`: the cursor is stored together with the rows, added, modified and
-               removed are all applied, and a round that fails begins again at the cursor it began with.
+            3. Use `/transactions/sync` for transactions: store the cursor together with the rows, apply added, modified and
+               removed, and restart a failed sync run from its first cursor.
             4. Amounts are decimals, never binary floating point; a positive amount is money that left the account.
-            5. `ITEM_LOGIN_REQUIRED` and its like are not repeated: the user goes through Link in update mode.
-            6. There are two environments, sandbox and production. The one called development is gone.
-            7. Calls that are charged, such as `/accounts/balance/get`, are made when somebody needs the answer, not on a timer.
+            5. Do not retry `ITEM_LOGIN_REQUIRED` and similar errors: the user must go through Link in update mode.
+            6. There are two environments, sandbox and production. The development environment no longer exists.
+            7. Send billed requests, such as `/accounts/balance/get`, when somebody needs the result, not on a timer.
 
-            Before a change is done: run it against `tartan sandbox`, once with a fault (`/_tartan/faults`) and once with the clock moved.
+            Before you finish a change, run it against `tartan sandbox`, once with a fault (`/_tartan/faults`) and once with the clock moved.
 
             ## Guides
 
@@ -65,21 +65,21 @@ package enum Skill {
 
             ## Codes
 
-            [Every error code, webhook, state and event](references/codes.md), with who acts and whether to repeat.
+            [Every error code, webhook, state and event](references/codes.md), with who must act and whether to retry.
 
             """
     }
 
     private static var codes: String {
         var text = """
-            # What Plaid's words mean
+            # Codes and terms
 
-            `tartan explain WORD` shows a whole entry, with what to tell the user and how to provoke it in the Sandbox.
+            `tartan explain WORD` shows the complete entry, with what to tell the user and how to reproduce it in the Sandbox.
 
             """
         for kind in Knowledge.Kind.allCases {
             let title = kind.rawValue.prefix(1).uppercased() + kind.rawValue.dropFirst().replacing("-", with: " ")
-            text += "\n## \(title)\n\n| word | meaning | who acts | repeat |\n|---|---|---|---|\n"
+            text += "\n## \(title)\n\n| code | meaning | who must act | retry |\n|---|---|---|---|\n"
             for entry in Knowledge.all where entry.kind == kind {
                 let cells = ["`\(entry.key)`", entry.meaning, entry.whoActs.words, entry.retry]
                 text += "| " + cells.map { $0.replacing("|", with: "\\|") }.joined(separator: " | ") + " |\n"

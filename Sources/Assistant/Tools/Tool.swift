@@ -60,7 +60,7 @@ struct Tool: Sendable {
 package enum Surroundings: String, Sendable {
     /// A Sandbox of Tartan's.
     case ownSandbox = "tartan-sandbox"
-    /// Plaid's Sandbox: invented data, but nothing under `/_tartan/`.
+    /// Plaid's Sandbox: test data, but nothing under `/_tartan/`.
     case hostedSandbox = "plaid-sandbox"
     /// Anything else holds, for all that is known, the accounts of real people.
     case real

@@ -21,7 +21,7 @@ struct ToolResult: Sendable, Equatable {
     }
 }
 
-/// Why a tool cannot do what was asked, in a sentence for whoever asked.
+/// The reason why a tool failed, as a sentence for the caller.
 package struct ToolProblem: Error, Sendable, CustomStringConvertible {
     package let message: String
     package var details: JSONObject = [:]

@@ -4,20 +4,25 @@ extension GuidePage {
     static let achMd: StaticString = #"""
         # Moving money
 
-        Debits and payouts between American bank accounts by ACH: through a payment processor of yours, or with Plaid's own Transfer. This page says how to decide,
-        follow events to the last one, book each exactly once, and deal with what comes back.
+        Debits and payouts between US bank accounts by ACH, with your own payment processor or with Plaid Transfer. This page shows how to authorize transfers, follow
+        events to the last one, book each exactly once, and handle returns.
+
+        On this page: [Two ways](#two-ways), [Use a processor](#use-a-processor), [Authorize a transfer](#authorize-a-transfer),
+        [Create the transfer](#create-the-transfer), [Process events](#process-events), [Handle returns](#handle-returns),
+        [Sweeps, refunds and the ledger](#sweeps-refunds-and-the-ledger), [Recurring transfers and test clocks](#recurring-transfers-and-test-clocks),
+        [Transfers in Swift](#transfers-in-swift).
 
         ## Two ways
 
         | | Auth and a processor | Transfer |
         |---|---|---|
-        | who moves the money | a processor with whom you have a contract (Dwolla, Stripe, Adyen and others) | Plaid |
-        | you call | `/processor/token/create`, then the processor's API | `/transfer/authorization/create`, `/transfer/create` |
-        | risk | yours to check: `/signal/evaluate`, [Balance](balance.md) | part of the authorization |
-        | you follow | the processor's events | `/transfer/event/sync` |
+        | Moves the money | A processor that you have a contract with (Dwolla, Stripe, Adyen and others) | Plaid |
+        | Requests | `/processor/token/create`, then the processor's API | `/transfer/authorization/create`, `/transfer/create` |
+        | Risk check | Yours: `/signal/evaluate`, [Balance](balance.md) | Part of the authorization |
+        | Events | The processor's | `/transfer/event/sync` |
 
-        Neither has to touch account numbers. What both have in common: **ACH is slow, and takes back.** Sent is not arrived, and arrived is not final: a debit can
-        be returned two banking days after it settled for want of money, and sixty days later because its owner says that nobody asked. Ship goods by risk, not by
+        Neither requires you to handle account numbers. In both cases, **ACH is slow and can be reversed.** A sent debit has not arrived, and an arrived one is not final: it can be
+        returned two banking days after settlement for insufficient funds, and sixty days later because the owner says that they did not authorize it. Ship goods based on risk, not on
         `posted`.
 
         ```python
@@ -31,7 +36,7 @@ extension GuidePage {
 
 
         class Refused(Exception):
-            """Plaid said no. The text is safe to log."""
+            """Plaid rejected the request. The text is safe to log."""
 
             def __init__(self, code: str, request_id: str):
                 super().__init__(f"{code} (request {request_id})")
@@ -53,22 +58,22 @@ extension GuidePage {
         checking = next(one for one in plaid("/accounts/get", access_token=access_token)["accounts"] if one["subtype"] == "checking")
         ```
 
-        ## With a processor
+        ## Use a processor
 
-        A processor token opens one account to one processor, without an end; it is dead once the Item is removed. The processor reads numbers, balance or identity
-        with it, as it may. Stripe has a token of its own kind, `/processor/stripe/bank_account_token/create`, which is used once.
+        A processor token gives one processor permanent access to one account, until the Item is removed. The processor reads numbers, balance or identity
+        with it, as permitted. Stripe has its own kind of token, `/processor/stripe/bank_account_token/create`, which is used once.
 
         ```python
         made = plaid("/processor/token/create", access_token=access_token, account_id=checking["account_id"], processor="dwolla")
-        # made["processor_token"] goes to the processor. This is what the processor then reads, and nothing of other accounts:
+        # Send made["processor_token"] to the processor. It can read this, and nothing of other accounts:
         seen = plaid("/processor/auth/get", processor_token=made["processor_token"])
         assert seen["account"]["account_id"] == checking["account_id"] and seen["numbers"]["ach"]["account"].endswith("0000")
         ```
 
-        ## With Transfer: first a decision
+        ## Authorize a transfer
 
-        Amounts of Transfer are **strings** with two digits behind the point, in dollars. An authorization looks at account and balance, answers a decision, and
-        holds for an hour and for one transfer. Give it an `idempotency_key` that your own payment has: a repeated call then answers the same authorization.
+        Transfer amounts are **strings** in dollars with two decimal places. An authorization checks the account and its balance, returns a decision, and is valid for
+        one hour and one transfer. Pass your payment's own ID as `idempotency_key`: a repeated request then returns the same authorization.
 
         ```python
         def authorize(payment_id: str, amount: Decimal, kind: str = "debit") -> dict:
@@ -87,21 +92,21 @@ extension GuidePage {
         assert (declined["decision"], declined["decision_rationale"]["code"]) == ("declined", "NSF")
         ```
 
-        | decision | reason | what to do |
+        | Decision | Reason | Action |
         |---|---|---|
         | `approved` | null | `/transfer/create` |
-        | `approved` | `MANUALLY_VERIFIED_ITEM`, `ITEM_LOGIN_REQUIRED`, `ERROR`, `MIGRATED_ACCOUNT_ITEM` | nobody could look at the balance: the risk is yours to weigh |
-        | `declined` | `NSF` | a smaller amount, or another account |
-        | `declined` | `RISK`, `TRANSFER_LIMIT_REACHED` | another way to pay; do not ask again and again |
-        | `user_action_required` | `ITEM_LOGIN_REQUIRED` | Link, with `transfer.authorization_id` in `/link/token/create`; then authorize anew |
+        | `approved` | `MANUALLY_VERIFIED_ITEM`, `ITEM_LOGIN_REQUIRED`, `ERROR`, `MIGRATED_ACCOUNT_ITEM` | The balance could not be checked: weigh the risk yourself |
+        | `declined` | `NSF` | A smaller amount, or another account |
+        | `declined` | `RISK`, `TRANSFER_LIMIT_REACHED` | Another payment method; do not retry repeatedly |
+        | `user_action_required` | `ITEM_LOGIN_REQUIRED` | Open Link with `transfer.authorization_id` in `/link/token/create`, then authorize again |
 
-        `ach_class` says how the user agreed: `web` on a page, `ppd` on paper or in advance, `tel` by telephone, `ccd` for companies. Keep the proof of that
-        agreement for two years after the last payment. Wires and RTP (`wire`, `rtp`) only send money out.
+        `ach_class` says how the user agreed: `web` on a page, `ppd` on paper or in advance, `tel` by phone, `ccd` for companies. Keep proof of the agreement for
+        two years after the last payment. Wires and RTP (`wire`, `rtp`) only send money out.
 
-        ## Then the transfer
+        ## Create the transfer
 
-        `/transfer/create` is idempotent by its `authorization_id`: after a lost answer call it again with the same one, and there is still one transfer. That is
-        why the authorization is stored **before** the call.
+        `/transfer/create` is idempotent by its `authorization_id`: after a lost response, send the same ID again, and there is still only one transfer. Therefore,
+        store the authorization **before** the request.
 
         ```python
         def create(authorization: dict) -> dict:
@@ -112,25 +117,25 @@ extension GuidePage {
 
         transfer = create(approved)
         assert transfer["status"] == "pending" and transfer["cancellable"]
-        assert create(approved)["id"] == transfer["id"], "once more is not twice"
+        assert create(approved)["id"] == transfer["id"], "a repeated request creates no second transfer"
         ```
 
-        `description` is what the user reads on the statement: what for, at most ten characters on ACH.
+        The user reads `description` on the bank statement; it has at most ten characters on ACH.
 
-        | status | what happened | what may be said and done |
+        | Status | Meaning | What you can tell the user or do |
         |---|---|---|
-        | `pending` | Plaid has it; the next cut-off sends it (3:00 pm for the same day, 8:30 pm Eastern) | "on its way"; `/transfer/cancel` still works |
-        | `posted` | it is in the network | no way back but a refund |
-        | `settled` | the banks have squared it, a banking day later | it may still be returned |
-        | `funds_available` | a debit's hold is over | the money can be paid out |
-        | `failed`, `cancelled` | nothing moved | |
-        | `returned` | it came back, `failure_reason.ach_return_code` says why | take back what you granted for it |
+        | `pending` | Plaid has it and sends it at the next cut-off (3:00 pm for the same day, 8:30 pm Eastern) | "On its way"; `/transfer/cancel` still works |
+        | `posted` | It is in the network | Only a refund can reverse it |
+        | `settled` | The banks have settled it, one banking day later | It can still be returned |
+        | `funds_available` | The hold on a debit has ended | The money can be paid out |
+        | `failed`, `cancelled` | No money moved | |
+        | `returned` | It was returned; `failure_reason.ach_return_code` says why | Revoke what you granted for it |
 
-        ## Events are the truth
+        ## Process events
 
-        Every change is an event with a growing `event_id`. `/transfer/event/sync` answers those after one that you name. Store each event's effect and its id in
-        **one database transaction**, so that a crash neither loses one nor books it twice. The webhook `TRANSFER_EVENTS_UPDATE` only says that it is time; it
-        names no transfer, and may be lost: run the same loop every hour, too.
+        Every change is an event with an increasing `event_id`. `/transfer/event/sync` returns the events after a given one. Store each event's effect and its ID in
+        **one database transaction**, so that a crash neither loses an event nor books it twice. The webhook `TRANSFER_EVENTS_UPDATE` only says that there are new events. It
+        names no transfer and can be dropped: also run the same loop every hour.
 
         ```python
         database = sqlite3.connect("payments.sqlite", isolation_level=None)
@@ -162,7 +167,7 @@ extension GuidePage {
         def apply(event: dict) -> None:
             kind, transfer_id = event["event_type"], event["transfer_id"]
             if "." in kind or not transfer_id or "swept" in kind:
-                return  # Sweeps and refunds: for the books of your own account.
+                return  # Sweeps and refunds belong to the accounting of your own account.
             reason = event["failure_reason"] or {}
             database.execute(
                 "INSERT INTO transfers VALUES (?1, ?2, ?3) ON CONFLICT (id) DO UPDATE SET status = ?2, return_code = ?3",
@@ -172,7 +177,7 @@ extension GuidePage {
             if kind == "settled":
                 change = Decimal(event["transfer_amount"])
             elif kind == "returned":
-                change = -booked  # It may come back without having settled: then nothing was booked, and nothing is taken back.
+                change = -booked  # A return before settlement: nothing was booked, so nothing is reversed.
             else:
                 return
             database.execute("INSERT INTO bookings VALUES (?, ?, ?)", (event["event_id"], transfer_id, str(change)))
@@ -186,26 +191,26 @@ extension GuidePage {
         assert database.execute("SELECT amount FROM bookings").fetchall() == [("12.50",)]
         ```
 
-        Be ready for event types that you do not know: step over them, and remember the id.
+        Expect unknown event types: skip them, and store their ID.
 
-        ## What comes back
+        ## Handle returns
 
-        Most returns come within two banking days of the settlement. Those of consumers who say that they did not agree (R05, R07, R10, R11) can come for sixty
-        days.
+        Most returns arrive within two banking days of settlement. Returns by consumers who say that they did not authorize a debit (R05, R07, R10, R11) can arrive for
+        sixty days.
 
-        | code | meaning | again? |
+        | Code | Meaning | Retry? |
         |---|---|---|
-        | R01, R09 | not enough money, or not yet usable | at most twice more within 180 days, with the description `Retry 1`, then `Retry 2` |
-        | R02, R03, R04 | account closed, not there, number wrong (also a [tokenised number](auth.md) that was withdrawn) | no: ask for an account |
-        | R05, R07, R10, R29 | not agreed to, or the agreement was withdrawn | no: stop all payments of this kind, find out why |
-        | R08 | this payment was stopped | with a new agreement only |
-        | R11 | agreed, but with another amount or date | once, corrected, within 60 days |
-        | R16, R20 | frozen, or not an account for payments | no: ask for another account |
+        | R01, R09 | Insufficient funds, or uncollected funds | At most twice within 180 days, with the description `Retry 1`, then `Retry 2` |
+        | R02, R03, R04 | Account closed, no account, wrong number (also a [tokenised number](auth.md) that was withdrawn) | No: ask for an account |
+        | R05, R07, R10, R29 | Not authorized, or authorization revoked | No: stop all payments of this kind and find out why |
+        | R08 | This payment was stopped | Only with a new agreement |
+        | R11 | Authorized, but with another amount or date | Once, corrected, within 60 days |
+        | R16, R20 | Frozen, or not an account for payments | No: ask for another account |
 
-        Above certain shares of all debits in 60 days, an originator loses the right to debit: 0.5 % unauthorised, 3 % administrative (R02, R03, R04), 15 % of all
-        kinds. Watch yours. A retry is a new debit: it needs the user's agreement to be retried.
+        Above certain shares of all debits in 60 days, an originator loses the right to debit: 0.5 % unauthorized, 3 % administrative (R02, R03, R04), 15 % of all
+        kinds. Monitor your rates. A retry is a new debit and needs the user's agreement.
 
-        Certain amounts act by themselves in the Sandbox. 33.33 is returned with R01, 44.44 with R02, 55.55 with R16, 22.22 fails, 11.11 goes all the way:
+        In the Sandbox, certain amounts have a fixed outcome. 33.33 is returned with R01, 44.44 with R02, 55.55 with R16, 22.22 fails, and 11.11 completes:
 
         ```python
         returned = create(authorize(str(uuid.uuid4()), Decimal("33.33")))
@@ -220,12 +225,12 @@ extension GuidePage {
         tartan explain --list --kind ach-return | wc -l
         ```
 
-        ## Sweeps, refunds, the ledger
+        ## Sweeps, refunds and the ledger
 
-        A debit counts in your **ledger** at Plaid at once as `pending`, and after the hold as `available`; payouts and refunds come out of `available`. A
-        **sweep** moves the ledger's money from or to your own account; its events are `swept`, `swept_settled` and, for returns, `return_swept`, and they are what
-        your bank statement is compared with. A **refund** (`/transfer/refund/create`, within 180 days, with an `idempotency_key`) is a payment of its own with
-        statuses of its own; do not refund what has not settled, or a return takes the money a second time.
+        A debit appears in your **ledger** at Plaid at once as `pending`, and after the hold as `available`; payouts and refunds come out of `available`. A
+        **sweep** moves money between the ledger and your own account; its events are `swept`, `swept_settled` and, for returns, `return_swept`. Reconcile them with
+        your bank statement. A **refund** (`/transfer/refund/create`, within 180 days, with an `idempotency_key`) is a separate payment with its own statuses. Do not
+        refund a transfer that has not settled: a return would take the money a second time.
 
         ```python
         before = plaid("/transfer/ledger/get")["balance"]
@@ -234,10 +239,10 @@ extension GuidePage {
         assert Decimal(before["available"]) - Decimal(after["available"]) == Decimal("5.00")
         ```
 
-        ## Every week, with a test clock
+        ## Recurring transfers and test clocks
 
-        `/transfer/recurring/create` makes transfers by a schedule. Months of it pass in a moment on a **test clock**, which belongs to Transfer alone
-        (`/_tartan/clock` moves everything else):
+        `/transfer/recurring/create` creates transfers on a schedule. A **test clock** lets months pass in a moment. It applies only to Transfer;
+        `/_tartan/clock` moves everything else:
 
         ```python
         clock = plaid("/sandbox/transfer/test_clock/create", virtual_time="2030-01-07T12:00:00Z")["test_clock"]["test_clock_id"]
@@ -252,10 +257,10 @@ extension GuidePage {
         assert len(weekly["transfer_ids"]) == 3 and weekly["status"] == "expired"
         ```
 
-        Each of them can be returned like any other. In the Sandbox events send no webhook unless the call has a `webhook`; `/sandbox/transfer/fire_webhook` sends
-        one.
+        Each of these transfers can be returned like any other. In the Sandbox, events send a webhook only if the request has a `webhook`;
+        `/sandbox/transfer/fire_webhook` sends one.
 
-        ## In Swift
+        ## Transfers in Swift
 
         ```swift
         import Foundation
@@ -282,7 +287,7 @@ extension GuidePage {
             let transfer = try await client.transferCreate(
                 accessToken: token, accountID: checking.accountID, authorizationID: authorization.id, description: "invoice 17"
             ).transfer
-            var position = 0  // From your database, and stored with each event's effect.
+            var position = 0  // Read it from your database, and store it with each event's effect.
             var statuses: [String] = []
             while true {
                 let page = try await client.transferEventSync(afterID: position, count: 100)
@@ -294,17 +299,17 @@ extension GuidePage {
             }
             precondition(statuses.first == "pending" && statuses.contains("settled") && statuses.last == "funds_available")
         } catch {
-            // After `outcomeIsUnknown`, look at the events before you do anything again.
+            // After `outcomeIsUnknown`, check the events before you retry anything.
             print(error.outcomeIsUnknown ? "not known whether it happened: \(error)" : "\(error)")
             exit(1)
         }
         await transport.shutdown()
         ```
 
-        ## Further
+        ## See also
 
         - [Auth](auth.md), [Identity](identity.md), [Balance](balance.md), [Webhooks](webhooks.md), [Testing with the Sandbox](sandbox.md)
-        - [How close the Sandbox is](../SandboxFidelity.md)
+        - [Sandbox fidelity](../SandboxFidelity.md)
         - Plaid: [Transfer](https://plaid.com/docs/transfer/), [its events](https://plaid.com/docs/transfer/reconciling-transfers/),
           [returns](https://plaid.com/docs/transfer/troubleshooting/), [processors](https://plaid.com/docs/auth/partnerships/)
 

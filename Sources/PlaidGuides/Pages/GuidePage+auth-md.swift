@@ -4,23 +4,27 @@ extension GuidePage {
     static let authMd: StaticString = #"""
         # Auth
 
-        The numbers that money is moved with: account and routing numbers in the United States, and what other countries have in their place. This page says how to
-        read them, what to do when a bank cannot tell them at once, and how not to lose them.
+        Auth returns the numbers that money is moved with: account and routing numbers in the United States, and their equivalents elsewhere. This page shows how to
+        read them, what to do when a bank does not provide them at once, and how to protect them.
 
-        ## Reading the numbers
+        On this page: [Read the numbers](#read-the-numbers), [Verification methods](#verification-methods), [Test micro-deposits](#test-micro-deposits),
+        [Webhooks](#webhooks), [Tokenised account numbers](#tokenised-account-numbers), [Protect the numbers](#protect-the-numbers),
+        [Outdated advice](#outdated-advice).
 
-        `/auth/get` answers `accounts` and, beside them, `numbers` in four lists. An account has an entry in the list of its country, or in none: only checking,
-        savings and cash management accounts have numbers.
+        ## Read the numbers
 
-        | list | where | members |
+        `/auth/get` returns `accounts` and `numbers`, in four lists. Each account has an entry in the list of its country, or none: only checking, savings and cash
+        management accounts have numbers.
+
+        | List | Country | Members |
         |---|---|---|
-        | `ach` | United States | `account`, `routing`, `wire_routing` (null when the bank has no other one for wires), `is_tokenized_account_number`, `can_transfer_in`, `can_transfer_out` |
+        | `ach` | United States | `account`, `routing`, `wire_routing` (null if the bank has no separate one for wires), `is_tokenized_account_number`, `can_transfer_in`, `can_transfer_out` |
         | `eft` | Canada | `account`, `institution` (3 digits), `branch` (5 digits) |
         | `international` | Europe | `iban`, `bic` |
         | `bacs` | United Kingdom | `account`, `sort_code` |
 
-        All of them are **strings**: leading zeros count. Join by `account_id`: the lists have an order of their own, and older guides that take `numbers.ach[0]`
-        pay from whichever account came first. Ask the user which account is meant, in Link or in your page, by name and `mask`.
+        All members are **strings**, because leading zeros count. Join by `account_id`: the lists have their own order, and older guides that use `numbers.ach[0]`
+        debit whichever account comes first. Let the user choose the account by name and `mask`, in Link or on your page.
 
         ```python
         import json
@@ -41,7 +45,7 @@ extension GuidePage {
 
 
         def connect(institution_id: str, password: str = "pass_good") -> str:
-            """The access token of a new Item, without Link."""
+            """Returns the access token of a new Item, without Link."""
             created = client.sandbox_public_token_create(SandboxPublicTokenCreateRequest(
                 institution_id=institution_id, initial_products=[Products("auth")],
                 options=SandboxPublicTokenCreateRequestOptions(override_username="user_good", override_password=password)))
@@ -52,10 +56,10 @@ extension GuidePage {
         chosen = next(account for account in answer.accounts if account.mask == "0000")
         numbers = {number.account_id: number for number in answer.numbers.ach}[chosen.account_id]
         assert numbers.routing == "011401533" and numbers.account.endswith("0000")
-        print("debit", chosen.name, "ending in", chosen.mask)  # The mask is what a page or a log may show.
+        print("debit", chosen.name, "ending in", chosen.mask)  # A page or a log may show the mask.
         ```
 
-        Elsewhere:
+        Other countries:
 
         ```python
         canada = client.auth_get(AuthGetRequest(access_token=connect("ins_43"))).numbers
@@ -64,7 +68,7 @@ extension GuidePage {
         assert len(britain.bacs[0].sort_code) == 6 and britain.international[0].iban.startswith("GB")
         ```
 
-        The routing number says which bank; check its nine digits before you send it anywhere, a typing error on a form is found at once:
+        The routing number identifies the bank. Check its nine digits before you use it, to catch typing errors at once:
 
         ```python
         def is_routing_number(text: str) -> bool:
@@ -75,41 +79,41 @@ extension GuidePage {
         assert is_routing_number(numbers.routing) and not is_routing_number("011401534")
         ```
 
-        ## How numbers are come by
+        ## Verification methods
 
-        Which way is taken depends on the bank and on what you switched on; Link chooses.
+        The method depends on the bank and on what you have enabled; Link chooses.
 
-        | way | how long | afterwards |
+        | Method | Duration | Result |
         |---|---|---|
-        | Instant Auth: the bank tells | at once | numbers are there, `verification_status` is null |
-        | Instant Match: the user types, the bank's mask agrees | at once | the same |
-        | Automated micro-deposits: the user logs in and types, Plaid finds its deposit | one to two business days | `pending_automatic_verification`, then `automatically_verified` |
-        | Same-day micro-deposits: the user types, and reads a code from the account | about one business day | `pending_manual_verification`, then `manually_verified` |
-        | Instant micro-deposits: the same by instant payment | seconds | the same |
-        | Database Auth: the numbers are looked up in what Plaid knows | at once | `database_insights_pass`, `…_pass_with_caution`, `…_fail` |
+        | Instant Auth: the bank provides the numbers | immediate | Numbers are available, `verification_status` is null |
+        | Instant Match: the user enters the numbers, and the bank's mask matches | immediate | The same |
+        | Automated micro-deposits: the user logs in and enters the numbers, and Plaid finds its deposit | one to two business days | `pending_automatic_verification`, then `automatically_verified` |
+        | Same-day micro-deposits: the user enters the numbers, and reads a code from the account | about one business day | `pending_manual_verification`, then `manually_verified` |
+        | Instant micro-deposits: the same by instant payment | seconds | The same |
+        | Database Auth: Plaid looks up the numbers in its data | immediate | `database_insights_pass`, `…_pass_with_caution`, `…_fail` |
 
-        Until an Item is verified, `/auth/get` answers `PRODUCT_NOT_READY`. The states, in `accounts[].verification_status`:
+        Until an Item is verified, `/auth/get` returns `PRODUCT_NOT_READY`. The states in `accounts[].verification_status` are:
 
-        | state | what it means, and what to do |
+        | State | Meaning and action |
         |---|---|
-        | null or empty | no verification was needed |
-        | `unsent` | the deposit is not on its way yet; wait |
-        | `pending_automatic_verification` | wait for the webhook |
-        | `pending_manual_verification` | the user has to come back: Link in update mode with this `access_token` asks for the code |
-        | `automatically_verified`, `manually_verified` | use the numbers |
-        | `verification_expired` | not found within seven days; the user begins anew |
-        | `verification_failed` | three wrong codes; the user begins anew |
-        | `database_insights_pass` | known to Plaid, not known to be closed |
-        | `database_insights_pass_with_caution` | the numbers may exist; decide by the amount at stake |
-        | `database_insights_fail` | do not use them |
-        | `database_matched` | the older name of a match by number and holder |
+        | null or empty | No verification was needed |
+        | `unsent` | The deposit has not been sent; wait |
+        | `pending_automatic_verification` | Wait for the webhook |
+        | `pending_manual_verification` | The user must return: Link in update mode with this `access_token` asks for the code |
+        | `automatically_verified`, `manually_verified` | Use the numbers |
+        | `verification_expired` | Not verified within seven days; the user must link again |
+        | `verification_failed` | Three wrong codes; the user must link again |
+        | `database_insights_pass` | Known to Plaid, and not known to be closed |
+        | `database_insights_pass_with_caution` | The numbers may exist; decide by the amount at stake |
+        | `database_insights_fail` | Do not use the numbers |
+        | `database_matched` | The older name of a match by number and holder |
 
-        An Item from same-day micro-deposits has numbers and nothing else: no balance, no transactions, no identity from the bank, since nobody logged in. Ask for
-        it with `auth` alone in `products`.
+        An Item from same-day micro-deposits has only numbers. It has no balance, transactions or identity, because nobody logged in to the bank. Request it with
+        only `auth` in `products`.
 
-        ## Waiting for a micro-deposit
+        ## Test micro-deposits
 
-        A day of waiting is one call in the Sandbox. Houndstooth Bank does automated micro-deposits with the password `microdeposits_good`:
+        In the Sandbox, one request replaces the day of waiting. Houndstooth Bank uses automated micro-deposits with the password `microdeposits_good`:
 
         ```python
         token = connect("ins_109512", "microdeposits_good")
@@ -131,31 +135,30 @@ extension GuidePage {
         assert verified.numbers.ach[0].account_id == verified.accounts[0].account_id
         ```
 
-        `/sandbox/item/set_verification_status` sets `automatically_verified` or `verification_expired` at once, at Plaid and here. For manual deposits the code is
-        `ABC`; [SandboxUsers](../SandboxUsers.md) and [Link](../Link.md) say who logs in where.
+        `/sandbox/item/set_verification_status` sets `automatically_verified` or `verification_expired` at once, at Plaid and in this Sandbox. For manual deposits, the code is
+        `ABC`. [SandboxUsers](../SandboxUsers.md) and [Link](../Link.md) list the test logins.
 
         ## Webhooks
 
-        | `AUTH` / | when | what to do |
+        | `AUTH` / | Sent when | Action |
         |---|---|---|
-        | `AUTOMATICALLY_VERIFIED` | the deposit was found | call `/auth/get`, tell the user |
-        | `VERIFICATION_EXPIRED` | it was not, for seven days | ask the user to link again |
-        | `SMS_MICRODEPOSITS_VERIFICATION` | the user followed the text message: `MANUALLY_VERIFIED` or `VERIFICATION_FAILED` | as above |
-        | `DEFAULT_UPDATE` | numbers changed at the bank: `account_ids_with_new_auth`, `account_ids_with_updated_auth` | read again **before the next payment**; stored numbers may be dead |
+        | `AUTOMATICALLY_VERIFIED` | The deposit was found | Call `/auth/get` and tell the user |
+        | `VERIFICATION_EXPIRED` | It was not found for seven days | Ask the user to link again |
+        | `SMS_MICRODEPOSITS_VERIFICATION` | The user followed the text message: `MANUALLY_VERIFIED` or `VERIFICATION_FAILED` | As above |
+        | `DEFAULT_UPDATE` | Numbers changed at the bank: `account_ids_with_new_auth`, `account_ids_with_updated_auth` | Read the numbers again **before the next payment**; stored numbers may be invalid |
 
-        A webhook can be lost: look at Items that wait every few hours too, with `/accounts/get`, which has `verification_status` and costs nothing.
+        A webhook can be dropped. Also poll pending Items every few hours with `/accounts/get`, which includes `verification_status` and is free.
 
         ## Tokenised account numbers
 
-        Chase, PNC and US Bank hand out numbers made for your application: `is_tokenized_account_number` is true. They work for ACH like others, and differ in four
-        ways:
+        Chase, PNC and US Bank issue numbers that are specific to your application: `is_tokenized_account_number` is true. They work for ACH like other numbers, with
+        four differences:
 
-        - They are not what is on the user's cheques: **show the `mask`**, never the last digits of the number.
-        - The same account linked twice has two numbers. To notice that, compare `persistent_account_id`, which is the same across Items (few
-          banks besides these have it).
-        - They die with the consent: a user who ends it at the bank, or an Item that is removed, makes the next debit come back, usually as R03 or R04. So do not
-          remove Items whose numbers are still to be charged, and heed `USER_PERMISSION_REVOKED` and `USER_ACCOUNT_REVOKED`.
-        - They may be good for ACH only: let the user confirm a number for wires.
+        - They differ from the number on the user's cheques: **show the `mask`**, never the last digits of the number.
+        - Linking the same account twice gives two numbers. To detect this, compare `persistent_account_id`, which is the same across Items (few other banks have it).
+        - They become invalid when the consent ends. If the user revokes it at the bank, or the Item is removed, the next debit is returned, usually with R03 or R04. Do not
+          remove Items whose numbers you still debit, and handle `USER_PERMISSION_REVOKED` and `USER_ACCOUNT_REVOKED`.
+        - They may work only for ACH: let the user confirm the number for wires.
 
         ```python
         first, second = (client.auth_get(AuthGetRequest(access_token=connect("ins_56"))) for _ in range(2))
@@ -164,13 +167,13 @@ extension GuidePage {
         assert first.accounts[0].persistent_account_id == second.accounts[0].persistent_account_id
         ```
 
-        ## Keeping them
+        ## Protect the numbers
 
-        Better not at all: a **processor token** gives one account to a payment processor, and the numbers never touch your server ([Moving money](ach.md)).
-        Otherwise encrypt them, each bound to its row, with a key that is not in the database; show and log the mask; let few people and no page read them. `tartan
-        serve` does so: numbers are sealed by the vault, `GET /api/items/{id}/auth-numbers` gives them to the application's back end, and masked to a front end.
+        It is best not to store them at all: a **processor token** gives a payment processor access to one account, and the numbers never reach your server ([Moving money](ach.md)).
+        Otherwise, encrypt them, bind each to its row, and keep the key outside the database. Show and log only the mask, and restrict who can read them. `tartan
+        serve` does this: the vault encrypts the numbers, and `GET /api/items/{id}/auth-numbers` returns them to the application's back end, and masked to a front end.
 
-        In Swift they are of a type that does not print itself:
+        In Swift, their type does not print its value:
 
         ```swift
         import Foundation
@@ -188,9 +191,9 @@ extension GuidePage {
             let names = Dictionary(uniqueKeysWithValues: answer.accounts.map { ($0.accountID, $0) })
             for number in answer.numbers.ach {
                 guard let account = names[number.accountID] else { continue }
-                print(account.name, account.mask ?? "", number.account)  // The number prints as redacted.
+                print(account.name, account.mask ?? "", number.account)  // The number is redacted.
                 precondition("\(number.account)".contains(number.account.reveal()) == false)
-                precondition(number.account.reveal().allSatisfy(\.isNumber))  // reveal() is the one way to the digits.
+                precondition(number.account.reveal().allSatisfy(\.isNumber))  // Only reveal() returns the digits.
             }
         } catch {
             switch error.code {
@@ -202,16 +205,16 @@ extension GuidePage {
         await transport.shutdown()
         ```
 
-        ## Where older guides are out of date
+        ## Outdated advice
 
-        - They print account and routing numbers to the log. Do not.
-        - `numbers.ach[0]` without a look at `account_id`, as above.
-        - They know `AUTOMATICALLY_VERIFIED` only, and nothing of numbers that change or die.
+        - Older guides log account and routing numbers. Do not.
+        - They use `numbers.ach[0]` without checking `account_id`, as described above.
+        - They handle only `AUTOMATICALLY_VERIFIED`, and ignore numbers that change or expire.
 
-        ## Further
+        ## See also
 
         - [Link](link.md), [Moving money](ach.md), [Identity](identity.md), [Balance](balance.md), [Webhooks](webhooks.md), [Testing with the Sandbox](sandbox.md)
-        - [Threat model](../ThreatModel.md), [What is kept](../StoredData.md)
+        - [Threat model](../ThreatModel.md), [Stored data](../StoredData.md)
         - Plaid: [Auth](https://plaid.com/docs/auth/), [its coverage](https://plaid.com/docs/auth/coverage/), [tokenised
           numbers](https://plaid.com/docs/auth/#tokenized-account-numbers)
 

@@ -4,38 +4,42 @@ extension GuidePage {
     static let balanceMd: StaticString = #"""
         # Balance
 
-        What an account holds: remembered, for nothing, or asked of the bank this moment, for a price. This page says which figure means what, when a live one is
-        worth its call, and how to keep calls and costs bounded.
+        Plaid returns balances from its cache for free, or from the bank in real time at a cost. This page explains what each figure means, when a real-time balance is worth a
+        request, and how to limit requests and costs.
 
-        ## Cached or live
+        On this page: [Cached or real-time](#cached-or-real-time), [Meaning of the figures](#meaning-of-the-figures),
+        [Limit real-time requests](#limit-real-time-requests), [Expected errors](#expected-errors), [Before a debit](#before-a-debit),
+        [Balances in Swift](#balances-in-swift), [Outdated advice](#outdated-advice).
+
+        ## Cached or real-time
 
         | | `/accounts/get` | `/accounts/balance/get` |
         |---|---|---|
-        | where the figures are from | Plaid's last visit at the bank | the bank, now |
-        | age | about a day with Transactions, Investments or Liabilities; with Auth or Identity alone perhaps weeks | seconds |
-        | price | free | each successful call |
-        | takes | milliseconds | mostly under 10 seconds, sometimes 30 and more |
-        | a minute, in production | 15 for one Item | 5 for one Item, 1,200 for all |
-        | the bank wants its user | `ITEM_LOGIN_REQUIRED` may come: keep your own copy, with its time | `ITEM_LOGIN_REQUIRED` |
+        | Source | Plaid's last update from the bank | The bank, now |
+        | Age | About a day with Transactions, Investments or Liabilities; possibly weeks with only Auth or Identity | Seconds |
+        | Price | Free | Each successful request |
+        | Duration | Milliseconds | Usually under 10 seconds, sometimes 30 or more |
+        | Limit per minute, in Production | 15 per Item | 5 per Item, 1,200 in total |
+        | The bank requires a login | `ITEM_LOGIN_REQUIRED` can occur: store your own copy, with its time | `ITEM_LOGIN_REQUIRED` |
 
-        Every answer of `/transactions/sync`, `/auth/get` and the others has `accounts` with `balances`, too: those are cached ones. To show a user an overview,
-        the cached figure with the time of your last sync is enough. Right after linking it is fresh anyway, and some banks answer a live call so soon after the
-        login with `ITEM_LOGIN_REQUIRED`. The live one is for the moment before money moves.
+        Every response of `/transactions/sync`, `/auth/get` and others also contains `accounts` with cached `balances`. For an overview, the cached
+        figure with the time of your last sync is enough. It is fresh right after linking, when some banks answer a real-time request with `ITEM_LOGIN_REQUIRED`.
+        Use a real-time balance just before you move money.
 
-        `balance` is **not** a product for `/link/token/create`: an Item gets it with any other product. Put into `products` it is refused.
+        `balance` is **not** a product for `/link/token/create`: an Item gets it with any other product, and a request that lists it in `products` is rejected.
 
-        ## Which figure means what
+        ## Meaning of the figures
 
-        | account | `current` | `available` | `limit` |
+        | Account type | `current` | `available` | `limit` |
         |---|---|---|---|
-        | `depository` | what is in it | `current` without what is pending: what can be spent; no overdraft included | the agreed overdraft, mostly in Europe |
-        | `credit` | what is **owed**, positive; negative when the bank owes | `limit` − `current` − pending, roughly | the credit line |
-        | `loan` | principal that is left, as a debt | null | null |
-        | `investment` | value of everything | cash that can be taken out | null |
+        | `depository` | The money in the account | `current` minus pending transactions: what can be spent, without overdraft | The agreed overdraft, mostly in Europe |
+        | `credit` | The amount **owed**, positive; negative if the bank owes the user | Roughly `limit` − `current` − pending | The credit line |
+        | `loan` | The remaining principal, as a debt | null | null |
+        | `investment` | The total value | Cash that can be withdrawn | null |
 
-        `available` and `limit` are null wherever the bank does not tell. **Null is not zero**: falling back from `available` to `current` for a debit is a guess
-        that pending payments make wrong. Net worth subtracts `credit` and `loan`, and adds only what has the same currency (`iso_currency_code` or
-        `unofficial_currency_code`, one of them is null).
+        `available` and `limit` are null if the bank does not report them. **Null is not zero**: using `current` instead of `available` for a debit is a guess that pending
+        payments can prove wrong. For net worth, subtract `credit` and `loan`, and add only amounts in the same currency (`iso_currency_code` or
+        `unofficial_currency_code`; one of them is null).
 
         ```python
         import json
@@ -61,7 +65,7 @@ extension GuidePage {
 
 
         def worth(accounts) -> dict[str, Decimal]:
-            """What the accounts come to, by currency; debts count against it."""
+            """Returns the net worth by currency; debts are subtracted."""
             sums: dict[str, Decimal] = {}
             for account in accounts:
                 current = money(account.balances.current)
@@ -76,18 +80,18 @@ extension GuidePage {
         accounts = client.accounts_get(AccountsGetRequest(access_token=access_token)).accounts
         by_mask = {account.mask: account for account in accounts}
         assert money(by_mask["0000"].balances.available) == Decimal(100) and money(by_mask["0000"].balances.current) == Decimal(110)
-        assert by_mask["2222"].balances.available is None, "this bank does not tell it for certificates of deposit"
+        assert by_mask["2222"].balances.available is None, "this bank does not report it for certificates of deposit"
         assert set(worth(accounts)) == {"USD"}
         ```
 
-        ## A live balance, with its price in mind
+        ## Limit real-time requests
 
-        Ask for the one account that matters, with a deadline of your own, and keep the answer for a moment: a user who presses the button three times is no reason
-        for three calls. Only one call per Item runs at a time.
+        Request only the account that you need, with your own deadline, and cache the response briefly: a user who presses the button three times should cause one
+        request. Send only one request per Item at a time.
 
         ```python
         class Balances:
-            """Live balances: one call per Item at a time, at most one in `seconds`, and never more than `daily` in all."""
+            """Real-time balances: one request per Item at a time, at most one per `seconds`, and at most `daily` in total."""
 
             def __init__(self, seconds: float = 60, daily: int = 1000):
                 self.seconds, self.left = seconds, daily
@@ -104,7 +108,7 @@ extension GuidePage {
                         return amount
                     with self.guard:
                         if self.left == 0:
-                            raise RuntimeError("the day's budget for live balances is spent")
+                            raise RuntimeError("the daily limit for real-time balances is reached")
                         self.left -= 1
                     answer = client.accounts_balance_get(
                         AccountsBalanceGetRequest(
@@ -119,22 +123,22 @@ extension GuidePage {
         checking = by_mask["0000"].account_id
         for _ in range(3):
             assert balances.available(os.environ["ITEM_ID"], access_token, checking) == Decimal(100)
-        assert balances.left == 999, "three questions, one call"
+        assert balances.left == 999, "three calls, one request"
         ```
 
-        The budget above lives in one process; with several, keep it in the database. `access_token` is never a key of such a cache, and never in a log.
+        This budget lives in one process; with several processes, store it in the database. Never use `access_token` as a cache key, and never log it.
 
-        ## Failures to expect
+        ## Expected errors
 
-        | code | what to do |
+        | Code | Action |
         |---|---|
-        | `ITEM_LOGIN_REQUIRED` | Link in update mode; until then show the cached figure, and say how old it is |
-        | `INSTITUTION_DOWN`, `INSTITUTION_NOT_RESPONDING` | later, or decide without |
-        | `ACCOUNTS_BALANCE_GET_LIMIT`, `BALANCE_LIMIT` | you ask too often |
-        | `INVALID_FIELD` about `min_last_updated_datetime` | Capital One (`ins_128026`) has no live figures for cards: say how old one may be |
-        | `LAST_UPDATED_DATETIME_OUT_OF_RANGE` | it has none that is as new as that |
+        | `ITEM_LOGIN_REQUIRED` | Open Link in update mode; until then, show the cached figure and its age |
+        | `INSTITUTION_DOWN`, `INSTITUTION_NOT_RESPONDING` | Retry later, or decide without a balance |
+        | `ACCOUNTS_BALANCE_GET_LIMIT`, `BALANCE_LIMIT` | Send fewer requests |
+        | `INVALID_FIELD` about `min_last_updated_datetime` | Capital One (`ins_128026`) has no real-time balances for cards: state the maximum age |
+        | `LAST_UPDATED_DATETIME_OUT_OF_RANGE` | The bank has no balance that recent |
 
-        A deadline that passes is no answer: do not take the old figure for the live one. The Sandbox makes each; its rate limits are off unless asked for:
+        After a timeout, do not treat the old figure as real-time. The Sandbox produces each error; its rate limits are off by default:
 
         ```python
         import requests
@@ -155,9 +159,9 @@ extension GuidePage {
 
         ## Before a debit
 
-        A balance is a moment. The money may be gone when the debit posts, one to three days later; a pending wage may not be in `available` yet. For the decision
-        whether an ACH debit is likely to come back, Plaid has `/signal/evaluate`: with a Balance-only ruleset it makes the same live call and applies your rules,
-        with Signal's scores it answers faster and looks at much more than the balance. `/transfer/authorization/create` does it for transfers. See [Moving
+        A balance is a snapshot. The money may be gone when the debit posts one to three days later, and a pending salary may not be in `available` yet. To estimate
+        whether an ACH debit will be returned, use `/signal/evaluate`. With a Balance-only ruleset, it makes the same real-time request and applies your rules. With
+        Signal scores, it responds faster and considers much more than the balance. `/transfer/authorization/create` does the same for transfers. See [Moving
         money](ach.md).
 
         ```js
@@ -177,7 +181,7 @@ extension GuidePage {
           return value;
         };
 
-        // Cents as whole numbers: JSON's numbers become binary floats here, and sums of them go wrong.
+        // Whole cents: JavaScript parses JSON numbers as binary floats, whose sums are inexact.
         const cents = (amount) => Math.round(amount * 100);
 
         const access_token = process.env.ACCESS_TOKEN;
@@ -190,7 +194,7 @@ extension GuidePage {
         if (live.accounts.length !== 1 || covered) throw new Error("the checking account holds 100 dollars");
         ```
 
-        ## In Swift
+        ## Balances in Swift
 
         ```swift
         import Foundation
@@ -213,26 +217,26 @@ extension GuidePage {
             precondition(live.accounts.count == 1 && available == 100)
             print(available.map { "\($0) \(live.accounts[0].balances.isoCurrencyCode ?? "")" } ?? "the bank does not tell")
         } catch {
-            // A login that is required is for the user; the rest is for later.
+            // The user must log in again, or a later retry may succeed.
             print(error.requiresUpdateMode ? "open Link in update mode" : "\(error)")
             exit(1)
         }
         await transport.shutdown()
         ```
 
-        `tartan serve` keeps a row whenever a cached balance is not what it was (`GET /api/balances/history`), and makes a billed call only when it is asked to: `POST /api/items/{id}/balances` asks the bank, as often as
-        its caps allow ([Operations](../Operations.md#calls-that-cost-money)), and `tartan costs` shows what was asked.
-        `tartan doctor` warns of `balance` in a list of products.
+        `tartan serve` stores a row whenever a cached balance changes (`GET /api/balances/history`). It makes a billed request only when asked to: `POST
+        /api/items/{id}/balances` fetches the balances from the bank, within [limits](../Operations.md#billed-calls), and `tartan costs` lists these requests.
+        `tartan doctor` warns about `balance` in a list of products.
 
-        ## Where older guides are out of date
+        ## Outdated advice
 
-        - They print `balances.current` and call it what can be spent. That is `available`, where it is known.
-        - They call `/accounts/balance/get` to draw a list of accounts: billed, slow, and the first thing to fail when a bank is away. `/accounts/get` is for that.
+        - Older guides show `balances.current` as the amount that can be spent. That is `available`, if it is known.
+        - They call `/accounts/balance/get` to list accounts, which is billed, slow, and the first request to fail during a bank outage. Use `/accounts/get`.
 
-        ## Further
+        ## See also
 
         - [Auth](auth.md), [Moving money](ach.md), [Errors](errors.md), [Testing with the Sandbox](sandbox.md)
-        - [What is kept](../StoredData.md)
+        - [Stored data](../StoredData.md)
         - Plaid: [Balance](https://plaid.com/docs/balance/), [`/accounts/balance/get`](https://plaid.com/docs/api/products/signal/#accountsbalanceget)
 
         """#

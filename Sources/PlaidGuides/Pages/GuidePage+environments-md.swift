@@ -4,26 +4,29 @@ extension GuidePage {
     static let environmentsMd: StaticString = #"""
         # Environments and keys
 
-        Plaid has two environments, Sandbox and Production, and one secret for each. What is made in one does not exist in the other. This page says which address and
-        which secret belong together, how a program notices a mistake before it costs anything, and what there is to do before real users come.
+        Plaid has two environments, Sandbox and Production, each with its own secret and its own data. This page shows which address and secret belong together, how to
+        detect a wrong configuration before it causes harm, and what to prepare before real users connect.
 
-        | | address | data | costs | secret |
+        On this page: [Configuration](#configuration), [Token prefixes](#token-prefixes), [Check the credentials](#check-the-credentials),
+        [Differences besides the data](#differences-besides-the-data), [Move to Production](#move-to-production),
+        [Rotate a leaked secret](#rotate-a-leaked-secret).
+
+        | | Address | Data | Cost | Secret |
         |---|---|---|---|---|
-        | Sandbox | `https://sandbox.plaid.com` | invented | nothing | the Sandbox secret |
+        | Sandbox | `https://sandbox.plaid.com` | test data | free | the Sandbox secret |
         | Production | `https://production.plaid.com` | real people's | by product, see your contract | the Production secret |
-        | `tartan sandbox` | `http://127.0.0.1:8181` | invented | nothing, and needs no account | any; the one that comes first with a client id counts |
+        | `tartan sandbox` | `http://127.0.0.1:8181` | test data | free, no account needed | any; the first one used with a client ID counts |
 
-        Older guides name a third environment, *Development*, for a hundred real banks. **It is gone:** Plaid shut it down in June 2024,
-        `https://development.plaid.com` serves no integration, and its tokens are worthless. Clients still have a constant for it (`PlaidEnvironments.development`);
-        this project's Swift client marks its own as deprecated. What Development was for, trying with real banks, is now part of Production: the *Trial plan* (a
-        small number of real Items without charge, for developers in the United States and Canada), and for those who have it from before *Limited Production*. Both
-        use Production's address and secret. Items of a trial are counted when they are made, so that removing one may not give its place back: try in the Sandbox
-        first.
+        Older guides mention a third environment, *Development*, for a hundred real banks. **It no longer exists:** Plaid shut it down in June 2024,
+        `https://development.plaid.com` serves no integration, and its tokens are invalid. Client libraries still have a constant for it
+        (`PlaidEnvironments.development`); the one in this project's Swift client is deprecated. To try real banks, use Production: the *Trial plan* (a small number
+        of free real Items, for developers in the United States and Canada) or, if you already have it, *Limited Production*. Both use Production's address and
+        secret. Trial Items count when they are created, and removing one may not free its place: try in the Sandbox first.
 
-        ## Where the settings come from
+        ## Configuration
 
-        From the environment of the process, or from a store of secrets that fills it. Not from a file in the repository, and never from anything that is sent to a
-        browser. One variable says which environment, so that the address and the secret cannot be changed one without the other:
+        Read the configuration from the process environment, or from a secret store that fills it. Never read it from a file in the repository, and never send it to a
+        browser. Let one variable select the environment, so that address and secret cannot be changed separately:
 
         ```python
         import os
@@ -43,7 +46,7 @@ extension GuidePage {
             environment: str
             host: str
             client_id: str
-            # Not part of what print and logs show of a Settings.
+            # Hidden when a Settings is printed or logged.
             secret: str = field(repr=False)
 
 
@@ -55,7 +58,7 @@ extension GuidePage {
             if missing:
                 raise ConfigurationError(f"{' and '.join(missing)} must be set.")
             host = variables.get("PLAID_URL", ADDRESSES[environment]).rstrip("/")
-            # Another address than Plaid's own is for tests: nothing of Production may go there, nor over a network in the clear.
+            # Addresses other than Plaid's are for tests: no Production data, and no unencrypted network traffic.
             if host not in ADDRESSES.values():
                 parts = urlsplit(host)
                 if environment == "production" or parts.hostname not in ("127.0.0.1", "localhost", "::1"):
@@ -77,20 +80,20 @@ extension GuidePage {
                 raise AssertionError(wrong)
         ```
 
-        ## Tokens say where they belong
+        ## Token prefixes
 
-        `access-sandbox-…`, `public-production-…`, `link-sandbox-…`: the second word is the environment. A token that is sent to the wrong one is refused with
-        `INVALID_ACCESS_TOKEN`, but by then a Production token has been shown to a place that has no business with it. Look before sending:
+        `access-sandbox-…`, `public-production-…`, `link-sandbox-…`: the second word is the environment. Plaid rejects a token of another environment with
+        `INVALID_ACCESS_TOKEN`, but by then you have exposed a Production token to the wrong place. Check it before you send it:
 
         ```python
         TOKEN = re.compile(r"(access|public|link|processor|assets|user)-(sandbox|production)-")
 
 
         def of_here(token: str) -> str:
-            """The token, if it belongs to the environment that is configured."""
+            """Returns the token if it belongs to the configured environment."""
             found = TOKEN.match(token)
             if not found:
-                raise ConfigurationError("That is no token of Plaid's; it may have been cut short or encrypted twice.")
+                raise ConfigurationError("This is not a Plaid token; it may be truncated or encrypted twice.")
             if found[2] != configured.environment:
                 raise ConfigurationError(f"A token of {found[2]} must not be sent to {configured.environment}.")
             return token
@@ -99,7 +102,7 @@ extension GuidePage {
         print(of_here(os.environ["ACCESS_TOKEN"])[:14], "may be sent")
         ```
 
-        The Swift client does this for every call: the request is refused before anything leaves the machine.
+        The Swift client checks every request and throws an error before anything leaves the machine.
 
         ```swift
         import Foundation
@@ -113,7 +116,7 @@ extension GuidePage {
             exit(78)
         }
         let transport = AsyncHTTPClientTransport()
-        // .sandbox and .production have their addresses; another one takes Sandbox tokens only.
+        // .sandbox and .production have fixed addresses; a custom one accepts only Sandbox tokens.
         let client = PlaidClient(
             clientID: clientID, secret: ClientSecret(secret), environment: .custom(address), transport: transport)
         do {
@@ -125,10 +128,10 @@ extension GuidePage {
         await transport.shutdown()
         ```
 
-        ## Is the pair right?
+        ## Check the credentials
 
-        One call that costs nothing answers it: `/institutions/get_by_id` needs the client id and the secret, and no Item. A wrong pair is `INVALID_API_KEYS`, and the
-        usual cause is the secret of the other environment.
+        One free request is enough: `/institutions/get_by_id` needs the client ID and the secret, but no Item. A wrong pair returns `INVALID_API_KEYS`, usually
+        because the secret belongs to the other environment.
 
         ```sh
         ask() { curl -sS -o answer.json -w '%{http_code}\n' "$PLAID_URL/institutions/get_by_id" -H "PLAID-CLIENT-ID: $PLAID_CLIENT_ID" \
@@ -139,8 +142,8 @@ extension GuidePage {
         tartan explain INVALID_API_KEYS
         ```
 
-        `tartan doctor` asks the same and looks at everything around it: the clock, certificates, the webhook address, redirect addresses, secrets in the front end or
-        in the history of the repository. Green, amber or red for each, and how to mend it:
+        `tartan doctor` checks the same and more: the clock, certificates, the webhook address, redirect URIs, and secrets in the front end or in the repository's
+        history. It reports green, amber or red for each check, and how to fix it:
 
         ```sh
         mkdir -p project
@@ -151,41 +154,41 @@ extension GuidePage {
             print(check["level"], check["title"])'
         ```
 
-        ## What differs, besides the data
+        ## Differences besides the data
 
-        - **Rate limits.** Production allows an Item far fewer calls a minute than Sandbox does: five of `/accounts/balance/get` against 25, fifteen of
-          `/accounts/get` against a hundred. A loop that was fast enough in a test is refused there. `tartan sandbox --rate-limits` enforces the published numbers.
-        - **Banks.** Most large ones are OAuth banks, which need a `redirect_uri` on a list in the dashboard, and some need a registration that takes days. Sandbox's
-          Platypus OAuth Bank (`ins_127287`) shows the way through, not the waiting.
-        - **Webhooks.** Both sign with keys of their own. Ask for the key at the environment that sent the webhook; a key id of the other is not known there.
-        - **Readiness.** Real transactions take from seconds to minutes, and some banks hours. `PRODUCT_NOT_READY` and empty first answers are the normal case.
-        - **`/sandbox/…`** operations exist in Sandbox only (`SANDBOX_ONLY` elsewhere). Code that calls them belongs into tests.
-        - **Logins.** `user_good` does not exist outside; a Sandbox Item's login lasts thirty days.
+        - **Rate limits.** Production allows far fewer requests per minute and Item than Sandbox: five of `/accounts/balance/get` instead of 25, fifteen of
+          `/accounts/get` instead of a hundred. A loop that works in a test can be rejected there. `tartan sandbox --rate-limits` enforces the published limits.
+        - **Banks.** Most large banks use OAuth. They need a `redirect_uri` that is registered in the dashboard, and some need a registration that takes days. The
+          Sandbox's Platypus OAuth Bank (`ins_127287`) lets you test the flow, but not the waiting time.
+        - **Webhooks.** Each environment signs with its own keys. Request the key from the environment that sent the webhook; the other one does not know its ID.
+        - **Readiness.** Real transactions take seconds to minutes, and hours at some banks. `PRODUCT_NOT_READY` and empty first responses are normal.
+        - **`/sandbox/…`** operations exist only in Sandbox (`SANDBOX_ONLY` elsewhere). Use them only in tests.
+        - **Logins.** `user_good` exists only in Sandbox; a Sandbox Item's login lasts thirty days.
 
-        ## From Sandbox to Production
+        ## Move to Production
 
-        Nothing is carried over: no Item, no token, no webhook. Users connect their banks anew. Before the first one does:
+        No Item, token or webhook carries over; users connect their banks again. Before the first user connects:
 
-        1. Ask for access to each product in the dashboard, fill in the application's and the company's profile (OAuth banks show it to the user), and sign what the
-           dashboard asks you to.
-        2. Put the production secret into the store of secrets of the machines that need it, and nowhere else. Developers do not need it.
-        3. Enter the exact redirect addresses (https, no query, no `*`) and use a webhook address that answers on https with a certificate of a public authority.
-        4. Keep the databases apart. A copied Sandbox database holds tokens that fail one by one.
-        5. Have one user of your own connect a real bank, with the smallest set of products, and look at the bill's page afterwards.
-        6. Run the doctor with production's settings; it exits with 1 while anything is red:
+        1. Request access to each product in the dashboard, complete the application and company profiles (OAuth banks show them to the user), and sign what the
+           dashboard asks for.
+        2. Store the Production secret only on the machines that need it. Developers do not need it.
+        3. Register the exact redirect URIs (https, no query, no `*`), and use a webhook address with https and a certificate of a public authority.
+        4. Keep the databases separate. A copied Sandbox database contains tokens that do not work.
+        5. Connect a real bank of your own with the smallest set of products, and check the billing page afterwards.
+        6. Run the doctor with the Production configuration; it exits with 1 while any check is red:
 
         ```text
         tartan doctor --environment production --products transactions --countries US --webhook-url https://bank.example.com/api/plaid/webhook
         tartan serve --environment production --behind-proxy --host 0.0.0.0 --webhook-url https://bank.example.com/api/plaid/webhook
         ```
 
-        These two lines are not run by the tests, which have no production secret. Nothing on this page was tried against Plaid's own environments; what it says of
-        them is from Plaid's public documentation.
+        The tests do not run these two lines, because they have no Production secret. Nothing on this page was tried against Plaid's own environments; the statements
+        about them come from Plaid's public documentation.
 
-        ## A secret got out
+        ## Rotate a leaked secret
 
-        Make a new one in the dashboard, put it in place, then delete the old one there. If access tokens may have got out too, exchange each for a new one with
-        `/item/access_token/invalidate`: the old one ends at once, the Item stays, and no user has to do anything.
+        Create a new secret in the dashboard, deploy it, then delete the old one. If access tokens may have leaked too, replace each with
+        `/item/access_token/invalidate`: the old token stops working at once, the Item stays, and no user has to act.
 
         ```python
         import plaid
@@ -197,13 +200,13 @@ extension GuidePage {
             host=configured.host, api_key={"clientId": configured.client_id, "secret": configured.secret})))
         old = of_here(os.environ["ACCESS_TOKEN"])
         new = client.item_access_token_invalidate(ItemAccessTokenInvalidateRequest(access_token=old)).new_access_token
-        # Here the new one is stored, before anything else happens: the old one is dead already.
+        # Store the new token here, before anything else: the old one no longer works.
         assert client.item_get(ItemGetRequest(access_token=new)).item.item_id == os.environ["ITEM_ID"]
         ```
 
-        ## Further
+        ## See also
 
-        - [Testing with the Sandbox](sandbox.md): the offline one, from any language
+        - [Testing with the Sandbox](sandbox.md): the offline Sandbox, from any language
         - [Link](link.md), [Errors](errors.md), [Security](security.md)
         - [Doctor](../Doctor.md): each check, and what makes it red
         - [Operations](../Operations.md): running the service

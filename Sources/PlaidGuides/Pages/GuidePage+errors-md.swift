@@ -4,12 +4,15 @@ extension GuidePage {
     static let errorsMd: StaticString = #"""
         # Errors
 
-        What a failed call looks like, who has to act, which failures to repeat and how, and what a user should read. All of it can be tried here: the Sandbox
-        fails on demand, and `tartan explain` knows every code.
+        This page explains what a failed request looks like, who must act, which requests to retry and how, and what to show the user. You can try everything here: the
+        Sandbox produces errors on demand, and `tartan explain` covers every code.
 
-        ## The shape
+        On this page: [Error format](#error-format), [Who must act](#who-must-act), [Retries](#retries), [Errors in Node](#errors-in-node),
+        [Errors in Swift](#errors-in-swift), [Tartan's commands](#tartans-commands), [Outdated advice](#outdated-advice).
 
-        A failure is an HTTP status other than 200 with a body such as:
+        ## Error format
+
+        An error is an HTTP status other than 200 with a body such as:
 
         ```json
         {
@@ -23,35 +26,35 @@ extension GuidePage {
         }
         ```
 
-        - Decide by **`error_code`**. The status is 400 for nearly everything, and `error_message` is for developers: its wording changes. Both lists are open: a
-          code that you do not know is no reason to crash.
-        - `display_message` is text for the user; it is often null. Never show `error_message`.
-        - **Keep `request_id`** of failures, and of successes that matter. It is what Plaid's support asks for, and it is safe to log; tokens, bodies and account
+        - Decide by **`error_code`**. The status is 400 for nearly every error, and `error_message` is for developers: its wording changes. The list of codes is open: do not crash on an
+          unknown code.
+        - `display_message` is text for the user; it is often null. Never show `error_message` to users.
+        - **Store the `request_id`** of errors and of important successful requests. Plaid's support asks for it, and it is safe to log. Tokens, bodies and account
           numbers are not.
-        - Not every failure has this shape: a proxy's 502 is HTML, a connection breaks, an answer ends in the middle.
-        - The same object arrives in other places: as `error` in `/item/get` and in the webhook `ITEM` / `ERROR`, as `causes` in reports, as `err` in Link's
+        - Some failures have another format: a proxy's 502 is HTML, a connection breaks, a response ends early.
+        - The same object appears elsewhere: as `error` in `/item/get` and in the webhook `ITEM` / `ERROR`, as `causes` in reports, as `err` in Link's
           `onExit`.
 
-        ## Who has to act
+        ## Who must act
 
-        | who | codes, for example | what to do |
+        | Who | Codes, for example | Action |
         |---|---|---|
-        | the **user** | `ITEM_LOGIN_REQUIRED`, `INVALID_CREDENTIALS`, `ITEM_LOCKED`, `USER_SETUP_REQUIRED`, `NO_ACCOUNTS`, `ADDITIONAL_CONSENT_REQUIRED` | stop calling; offer Link in update mode. The access token stays |
-        | **nobody** | `PRODUCT_NOT_READY`, `TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION` | a state, not a failure: wait for the webhook; begin the round again |
-        | the **bank** | `INSTITUTION_DOWN`, `INSTITUTION_NOT_RESPONDING`, `INSTITUTION_NOT_AVAILABLE` | later, in minutes to hours; nothing is wrong with the Item |
-        | **Plaid** | type `API_ERROR`, 5xx | a read: again, with growing waits. A write: first look whether it took effect |
-        | **you**, your pace | type `RATE_LIMIT_EXCEEDED`, 429 | wait; then call less: react to webhooks, do not poll |
-        | **you**, your program | `INVALID_API_KEYS`, `INVALID_ACCESS_TOKEN`, `MISSING_FIELDS`, `UNKNOWN_FIELDS`, `INVALID_FIELD`, `INVALID_PRODUCT` | mend it; no repetition helps |
-        | it is **over** | `ITEM_NOT_FOUND`, `USER_PERMISSION_REVOKED`, `INSTITUTION_NO_LONGER_SUPPORTED` | forget the token; ask the user to connect again |
+        | The **user** | `ITEM_LOGIN_REQUIRED`, `INVALID_CREDENTIALS`, `ITEM_LOCKED`, `USER_SETUP_REQUIRED`, `NO_ACCOUNTS`, `ADDITIONAL_CONSENT_REQUIRED` | Stop sending requests; offer Link in update mode. The access token stays valid |
+        | **Nobody** | `PRODUCT_NOT_READY`, `TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION` | A state, not a failure: wait for the webhook, or restart the sync run |
+        | The **bank** | `INSTITUTION_DOWN`, `INSTITUTION_NOT_RESPONDING`, `INSTITUTION_NOT_AVAILABLE` | Retry in minutes to hours; the Item itself is fine |
+        | **Plaid** | type `API_ERROR`, 5xx | Reads: retry with backoff. Writes: first check whether it took effect |
+        | **You**: request rate | type `RATE_LIMIT_EXCEEDED`, 429 | Wait, then send fewer requests: react to webhooks instead of polling |
+        | **You**: your code | `INVALID_API_KEYS`, `INVALID_ACCESS_TOKEN`, `MISSING_FIELDS`, `UNKNOWN_FIELDS`, `INVALID_FIELD`, `INVALID_PRODUCT` | Fix the request; retrying does not help |
+        | **Final** | `ITEM_NOT_FOUND`, `USER_PERMISSION_REVOKED`, `INSTITUTION_NO_LONGER_SUPPORTED` | Delete the token and ask the user to connect again |
 
-        ## What to repeat
+        ## Retries
 
-        Two questions: can it succeed without anybody acting, and may it have happened already? A **read** may be sent again after any passing failure. A **write**
-        only when it cannot have been carried out (429, no connection), or when it carries an idempotency key: a second `/transactions/refresh` is billed twice,
-        and an `/item/public_token/exchange` whose answer was lost may have left an Item that nobody knows and that costs money.
+        Ask two questions: can the request succeed without anyone acting, and may it already have taken effect? Retry a **read** after any transient error. Retry a
+        **write** only if it cannot have taken effect (429, no connection), or if it has an idempotency key. A second `/transactions/refresh` is billed twice, and an
+        `/item/public_token/exchange` whose response was lost may leave an Item that nobody knows and that costs money.
 
-        Wait longer each time, and by chance, so that many clients do not come back together; set a deadline for the whole call. The official clients repeat
-        nothing that Plaid refused, and the Python client waits for an answer for ever unless told otherwise.
+        Use exponential backoff with jitter, so that many clients do not retry together, and set a deadline for the whole call. The official clients do not retry requests
+        that Plaid rejected, and the Python client waits for a response without limit by default.
 
         ```python
         import json
@@ -71,13 +74,13 @@ extension GuidePage {
         PASSING_TYPES = {"API_ERROR", "RATE_LIMIT_EXCEEDED"}
         PASSING_CODES = {"INSTITUTION_DOWN", "INSTITUTION_NOT_RESPONDING", "INSTITUTION_NOT_AVAILABLE", "PRODUCT_NOT_READY"}
         FOR_THE_USER = {
-            "ITEM_LOGIN_REQUIRED": "Your bank wants you to sign in again.",
-            "INSTITUTION_DOWN": "Your bank does not answer at the moment. Please try again later.",
+            "ITEM_LOGIN_REQUIRED": "Your bank asks you to sign in again.",
+            "INSTITUTION_DOWN": "Your bank is not responding at the moment. Please try again later.",
         }
 
 
         class BankError(Exception):
-            """A failed call. The text is safe to log: it has a code and a request id, and nothing of the user's."""
+            """A failed request. The text is safe to log: it contains a code and a request ID, and no user data."""
 
             def __init__(self, status: int | None, body: str | None):
                 try:
@@ -94,14 +97,14 @@ extension GuidePage {
 
             @property
             def passes(self) -> bool:
-                """Whether the same call may succeed later with nobody doing anything."""
+                """Whether the same request may succeed later without anyone acting."""
                 if self.type:
                     return self.type in PASSING_TYPES or self.code in PASSING_CODES
                 return self.status is None or self.status >= 500 or self.status == 429
 
 
         def read(call, request, attempts: int = 4, seconds: float = 30):
-            """Makes a call that changes nothing, and repeats it while that may help."""
+            """Sends a read request, and retries transient errors."""
             deadline = time.monotonic() + seconds
             for attempt in range(1, attempts + 1):
                 try:
@@ -109,7 +112,7 @@ extension GuidePage {
                 except plaid.ApiException as error:
                     failure = BankError(error.status, error.body)
                 except (urllib3.exceptions.HTTPError, plaid.ApiTypeError, ValueError):
-                    # No connection, a lost one, no answer in time, or an answer that is not Plaid's JSON.
+                    # No connection, a lost connection, a timeout, or a response that is not Plaid's JSON.
                     failure = BankError(None, None)
                 wait = random.uniform(0, min(20, 0.25 * 2 ** (attempt - 1)))
                 if not failure.passes or attempt == attempts or time.monotonic() + wait > deadline:
@@ -117,7 +120,7 @@ extension GuidePage {
                 time.sleep(wait)
         ```
 
-        In the Sandbox, faults are rules. Each of these passes, and the caller does not notice:
+        In the Sandbox, faults are rules. The caller does not notice any of these transient errors:
 
         ```python
         import requests
@@ -136,7 +139,7 @@ extension GuidePage {
             assert len(read(client.accounts_get, wanted).accounts) > 10
         ```
 
-        And one that only the user can mend is not repeated:
+        An error that only the user can fix is not retried:
 
         ```python
         from plaid.model.accounts_balance_get_request import AccountsBalanceGetRequest
@@ -148,17 +151,18 @@ extension GuidePage {
         except BankError as error:
             assert error.code == "ITEM_LOGIN_REQUIRED" and not error.passes
             print("for the log:", error)
-            print("for the user, beside a button that opens Link in update mode:", error.for_user)
+            print("for the user, next to a button that opens Link in update mode:", error.for_user)
         else:
             raise AssertionError("the login should have been refused")
         ```
 
-        `PRODUCT_NOT_READY` passes too, but within seconds only right after an Item was made; show "we are fetching your data", and let the webhook say when.
+        `PRODUCT_NOT_READY` is transient too, but clears within seconds only right after an Item was created. Show "We are fetching your data" and wait for the
+        webhook.
 
-        ## In Node
+        ## Errors in Node
 
-        The official client throws an axios error, and Plaid's body is in `error.response?.data`; without `response` nothing came back. Logging the error itself
-        writes the request into the log, headers and **secret** included. The same with plain `fetch`:
+        The official client throws an axios error with Plaid's body in `error.response?.data`; without `response`, nothing was received. Logging the error itself
+        also logs the request, including its headers and the **secret**. The same with plain `fetch`:
 
         ```js
         class BankError extends Error {
@@ -211,10 +215,10 @@ extension GuidePage {
         if (refused.code !== "INVALID_ACCESS_TOKEN" || refused.passes) throw new Error(`unexpected: ${refused}`);
         ```
 
-        ## In Swift
+        ## Errors in Swift
 
-        Every call throws one type, `PlaidError`, and the client repeats what may be repeated by itself, with jitter, `Retry-After`, idempotency keys and a
-        deadline. Its `description` is safe to log. [Errors of the SDK](../Errors.md) has the details.
+        Every call throws one type, `PlaidError`, and the client retries what is safe to retry, with jitter, `Retry-After`, idempotency keys and a deadline. Its
+        `description` is safe to log. See [Errors of the SDK](../Errors.md) for details.
 
         ```swift
         import Foundation
@@ -242,17 +246,17 @@ extension GuidePage {
         await transport.shutdown()
         ```
 
-        ## Asking Tartan
+        ## Tartan's commands
 
         ```sh
         tartan explain ITEM_LOGIN_REQUIRED
         tartan explain --list --kind error-code | wc -l
         tartan explain INSTITUTION_DOWN --json | python3 -c 'import json, sys; print(json.load(sys.stdin)[0]["user_text"])'
-        tartan explain ITEM_LOGIN_REQUIERD || echo "exit $?: unknown, but near words were suggested"
+        tartan explain ITEM_LOGIN_REQUIERD || echo "exit $?: unknown, but similar words were suggested"
         ```
 
-        With the service's database, `tartan explain REQUEST_ID` finds the round that made a request, and `tartan why ITEM` says why an Item's data is or is not
-        there, who has to act, and what to do. It asks nobody, and exits with 1 when somebody has to do something:
+        With the service's database, `tartan explain REQUEST_ID` finds the sync run that made a request. `tartan why ITEM` shows why an Item's data is present or
+        missing, who must act, and what to do. It reads only the database and exits with 1 if somebody must act:
 
         ```sh
         plaid() { curl -sS --fail-with-body "$PLAID_URL$1" -H "PLAID-CLIENT-ID: $PLAID_CLIENT_ID" -H "PLAID-SECRET: $PLAID_SECRET" \
@@ -264,17 +268,16 @@ extension GuidePage {
         tartan why "$item" --database "$TARTAN_DATABASE_URL"
         ```
 
-        ## Where older guides are out of date
+        ## Outdated advice
 
-        - They answer the browser with `error.message`. That tells users about your request, and tells them nothing. Send a code of your own and the text for
-          users.
-        - They treat `PRODUCT_NOT_READY` and the first, empty answer of `/transactions/sync` as failures, or store the emptiness as truth.
-        - They know three codes. There are about 170; the seven rows of the table above need no more.
+        - Older guides send `error.message` to the browser. It exposes your request and does not help users. Send your own code and a text for users.
+        - They treat `PRODUCT_NOT_READY` and the first, empty response of `/transactions/sync` as failures, or store the empty list as data.
+        - They handle three codes. There are about 170, but the seven rows of the table above cover them.
 
-        ## Further
+        ## See also
 
         - [Update mode](update-mode.md), [Transactions](transactions.md), [Webhooks](webhooks.md), [Testing with the Sandbox](sandbox.md)
-        - [Errors of the SDK](../Errors.md), [Faults of the Sandbox](../Sandbox.md), [Running the service](../Operations.md)
+        - [Errors of the SDK](../Errors.md), [Faults of the Sandbox](../Sandbox.md), [Operations](../Operations.md)
         - Plaid: [Errors](https://plaid.com/docs/errors/), [rate limits](https://plaid.com/docs/errors/rate-limit-exceeded/)
 
         """#

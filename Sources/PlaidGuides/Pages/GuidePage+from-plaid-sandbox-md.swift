@@ -4,25 +4,27 @@ extension GuidePage {
     static let fromPlaidSandboxMd: StaticString = #"""
         # From Plaid's hosted Sandbox to the offline one
 
-        An integration that was tested against `https://sandbox.plaid.com` runs against `tartan sandbox` after one change, the address. This page says what stays the
-        same, what becomes possible, what is not the same, and has recipes for continuous integration: pytest, Node's own test runner, Swift Testing and GitHub
-        Actions.
+        An integration that was tested against `https://sandbox.plaid.com` works with `tartan sandbox` after one change, the base URL. This page lists what stays the
+        same, what becomes possible and what differs, and has continuous integration recipes for pytest, Node's test runner, Swift Testing and GitHub Actions.
+
+        On this page: [The change](#the-change), [What becomes possible](#what-becomes-possible), [What differs](#what-differs), [pytest](#pytest),
+        [Node](#node), [Swift Testing](#swift-testing), [GitHub Actions](#github-actions).
 
         ## The change
 
-        | | hosted | offline |
+        | | Hosted | Offline |
         |---|---|---|
-        | address | `https://sandbox.plaid.com` | `http://127.0.0.1:8181`, or a free port with `--port 0 --json` |
-        | client id, secret | from the dashboard | any; each client id is a world of its own |
-        | Link's script | `https://cdn.plaid.com/link/v2/stable/link-initialize.js` | the same path on the Sandbox's address |
-        | the webhook's sender | Plaid, to a public address | the Sandbox, to this machine: no tunnel |
-        | the key of a webhook's signature | `/webhook_verification_key/get` | the same, at the Sandbox's address |
+        | Address | `https://sandbox.plaid.com` | `http://127.0.0.1:8181`, or a free port with `--port 0 --json` |
+        | Client ID, secret | From the dashboard | Any; each client ID has its own isolated environment |
+        | Link's script | `https://cdn.plaid.com/link/v2/stable/link-initialize.js` | The same path on the Sandbox's address |
+        | Webhooks | From Plaid, to a public address | From the Sandbox, to this machine: no tunnel |
+        | Webhook key | `/webhook_verification_key/get` | The same, at the Sandbox's address |
 
-        Every client has a setting for the address ([Sandbox](../Sandbox.md) has six languages). If yours can only choose among the environments by name, that is the
-        line to change: read the address from `PLAID_URL`, and keep Plaid's own as what it is without the variable.
+        Every client library has a setting for the base URL ([Sandbox](../Sandbox.md) shows six languages). If your code only selects environments by name, change that
+        line: read the address from `PLAID_URL`, and use Plaid's own if the variable is not set.
 
-        What stays: paths, bodies, error codes and messages, tokens' forms, ids of the test banks, `user_good` and `pass_good` and all other test logins,
-        `/sandbox/…`, signed webhooks, Link in a browser. Old access tokens do not move: they belong to the hosted world. Make Items anew, which takes milliseconds.
+        These stay the same: paths, bodies, error codes and messages, token formats, IDs of the test banks, `user_good` and `pass_good` and all other test logins,
+        `/sandbox/…`, signed webhooks, and Link in a browser. Existing access tokens cannot be used, because they belong to the hosted Sandbox. Create new Items, which takes milliseconds.
 
         ```sh
         plaid() { curl -sS --fail-with-body "$PLAID_URL$1" -H "PLAID-CLIENT-ID: $PLAID_CLIENT_ID" -H "PLAID-SECRET: $PLAID_SECRET" \
@@ -31,26 +33,26 @@ extension GuidePage {
         python3 -c 'import json; print([account["name"] for account in json.load(open("accounts.json"))["accounts"]])'
         ```
 
-        ## What was slow, flaky or impossible
+        ## What becomes possible
 
-        | in the hosted Sandbox | here |
+        | In the hosted Sandbox | Offline |
         |---|---|
-        | wait for transactions, up to a minute | about a second; or `/_tartan/clock` with `{"advance": "1h"}` |
-        | wait 24 hours for a micro-deposit, 30 days for a login to end | move the clock |
-        | a new world only by a new client | a new client id in each test, or `/_tartan/reset`, or a snapshot |
-        | other data each time | `--seed 7 --now 2026-01-01` |
-        | no `TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION` on demand | a fault of the kind `mutation` |
-        | no time-outs, resets, broken JSON, 503 on demand | faults of these kinds |
-        | a forged, stale, doubled or lost webhook: build it yourself | `/_tartan/webhooks/lab` |
-        | shared rate limits: parallel jobs disturb each other | none, or the published ones with `--rate-limits` |
-        | Link in an automated browser: against the page of another firm, which changes | a page without surprises; or no browser, with `/_tartan/link/complete` |
-        | a network, and a secret in the build | neither |
+        | Wait for transactions, up to a minute | About a second; or `/_tartan/clock` with `{"advance": "1h"}` |
+        | Wait 24 hours for a micro-deposit, 30 days for a login to expire | Move the clock |
+        | A fresh environment needs a new client | A new client ID in each test, or `/_tartan/reset`, or a snapshot |
+        | Different data each time | `--seed 7 --now 2026-01-01T00:00:00Z` |
+        | No `TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION` on demand | A fault of the kind `mutation` |
+        | No timeouts, resets, malformed JSON or 503 on demand | Faults of these kinds |
+        | Build forged, stale, duplicate or dropped webhooks yourself | `/_tartan/webhooks/lab` |
+        | Shared rate limits: parallel jobs affect each other | None, or the published ones with `--rate-limits` |
+        | Link in an automated browser depends on a third-party page that changes | A stable page; or no browser, with `/_tartan/link/complete` |
+        | Needs a network, and a secret in the build | Needs neither |
 
-        ## What is not the same
+        ## What differs
 
-        - The catalogue has all of the test banks and several hundred invented ones, not Plaid's ten thousand.
-        - Some operations answer placeholders that the contract allows; each answer carries the header `Tartan-Fidelity`, and [SandboxFidelity](../SandboxFidelity.md)
-          lists all of them. A test can insist:
+        - The catalogue has all test banks and several hundred fictional ones, not Plaid's ten thousand.
+        - Some operations return placeholder data that matches the contract. Every response has the header `Tartan-Fidelity`, and
+          [SandboxFidelity](../SandboxFidelity.md) lists all operations. A test can check it:
 
         ```python
         import os
@@ -61,16 +63,16 @@ extension GuidePage {
             f"{os.environ['PLAID_URL']}/accounts/get", timeout=10, json={"access_token": os.environ["ACCESS_TOKEN"]},
             headers={"PLAID-CLIENT-ID": os.environ["PLAID_CLIENT_ID"], "PLAID-SECRET": os.environ["PLAID_SECRET"]})
         answer.raise_for_status()
-        assert answer.headers["Tartan-Fidelity"] != "contract-only", "this test would rest on placeholders"
+        assert answer.headers["Tartan-Fidelity"] != "contract-only", "this test would depend on placeholder data"
         ```
 
-        - Looks and texts of Link are our own; tests that click on Plaid's texts find buttons by other names.
-        - The dashboard does not exist: redirect addresses are checked by their rules, not against a list.
-        - It is a test double. Run a small set of tests against the hosted Sandbox too, once a day and not at every push; that is where you notice what Plaid changed.
+        - Link has its own design and texts; tests that click on Plaid's texts must use other button names.
+        - There is no dashboard: redirect URIs are checked by Plaid's rules, not against a list.
+        - It is a test double. Also run a small set of tests against the hosted Sandbox, daily rather than on every push, to detect changes by Plaid.
 
         ## pytest
 
-        One Sandbox for the whole run; a client id, and so a world, for each test, so that tests may run side by side.
+        Start one Sandbox for the whole run, and give each test its own client ID. Tests are then isolated and can run in parallel.
 
         ```python
         import json
@@ -128,15 +130,15 @@ extension GuidePage {
             client.accounts_get(AccountsGetRequest(access_token=access_token))
 
 
-        if __name__ == "__main__":  # here only, because this page is one program
+        if __name__ == "__main__":  # only needed on this page, which is one program
             sys.exit(pytest.main(["-q", "-p", "no:cacheprovider", __file__]))
         ```
 
-        A fault that names the access token or the client id leaves the neighbours alone.
+        Faults that name the access token or the client ID do not affect other tests.
 
         ## Node
 
-        `node --test` needs no package. `before` starts the Sandbox, `after` ends it.
+        `node --test` needs no packages. `before` starts the Sandbox, `after` stops it.
 
         ```js
         import assert from "node:assert/strict";
@@ -161,8 +163,8 @@ extension GuidePage {
           await ended;
         });
 
-        /** A world of its own. */
-        const world = () => {
+        /** A client with its own isolated environment. */
+        const isolatedClient = () => {
           const headers = { "PLAID-CLIENT-ID": `test${randomUUID()}`, "PLAID-SECRET": "test" };
           return async (path, body) => {
             const answer = await fetch(url + path, { method: "POST", headers, body: JSON.stringify(body) });
@@ -179,8 +181,8 @@ extension GuidePage {
           return (await plaid("/item/public_token/exchange", { public_token })).access_token;
         };
 
-        test("the whole history is there a day later", async () => {
-          const plaid = world();
+        test("the complete history is available a day later", async () => {
+          const plaid = isolatedClient();
           const access_token = await connect(plaid);
           await plaid("/transactions/sync", { access_token });
           await fetch(`${url}/_tartan/clock`, { method: "POST", body: JSON.stringify({ advance: "24h" }) });
@@ -189,20 +191,19 @@ extension GuidePage {
           assert.ok(round.added.length > 0);
         });
 
-        test("a login that ended", async () => {
-          const plaid = world();
+        test("an expired login", async () => {
+          const plaid = isolatedClient();
           const access_token = await connect(plaid);
           await plaid("/sandbox/item/reset_login", { access_token });
           await assert.rejects(plaid("/transactions/sync", { access_token }), { code: "ITEM_LOGIN_REQUIRED" });
         });
         ```
 
-        The clock belongs to the Sandbox and moves for all of its worlds. Tests that depend on a standing clock start a Sandbox of their own; it is up in
-        milliseconds.
+        The clock is shared by all environments of the Sandbox. Tests that need a stopped clock should start their own Sandbox, which takes milliseconds.
 
         ## Swift Testing
 
-        `PlaidSandboxTesting` starts a Sandbox inside the test's process, one for each test.
+        `PlaidSandboxTesting` starts a Sandbox in the test process, one for each test.
 
         ```swift package
         .testTarget(
@@ -222,7 +223,7 @@ extension GuidePage {
 
         @Suite(.plaidSandbox(seed: 7))
         struct BankTests {
-            @Test func aLoginThatEnded() async throws {
+            @Test func anExpiredLogin() async throws {
                 let sandbox = try PlaidSandbox.current
                 let transport = AsyncHTTPClientTransport()
                 let client = PlaidClient(
@@ -230,7 +231,7 @@ extension GuidePage {
                 let created = try await client.sandboxPublicTokenCreate(
                     institutionID: "ins_109508", initialProducts: [.transactions])
                 let token = try await client.itemPublicTokenExchange(publicToken: created.publicToken).accessToken
-                // Thirty days later the bank wants its user.
+                // After thirty days, the bank requires a login.
                 await sandbox.sandbox.advance(by: 31 * 86_400)
                 let error = await #expect(throws: PlaidError.self) { try await client.transactionsSync(accessToken: token) }
                 #expect(error?.requiresUpdateMode == true)
@@ -248,12 +249,12 @@ extension GuidePage {
             container: swift:6.3
             steps:
               - uses: actions/checkout@v4
-              - name: Build the Sandbox, or take it from the cache
+              - name: Build the Sandbox, or restore it from the cache
                 run: |
                   git clone --depth 1 --branch VERSION ADDRESS-OF-TARTAN tartan
                   cd tartan && swift build -c release --product tartan
                   echo "$PWD/.build/release" >> "$GITHUB_PATH"
-              - name: One Sandbox for steps that cannot start it themselves
+              - name: Start one Sandbox for steps that cannot start it themselves
                 run: |
                   tartan sandbox --seed 7 --json > sandbox.json &
                   while ! test -s sandbox.json; do sleep 0.1; done
@@ -264,13 +265,13 @@ extension GuidePage {
               - run: node --test
         ```
 
-        No secret of Plaid's is needed, so that builds of pull requests from strangers can run the tests too. The recipe is text and was not run; the commands in it
-        were. Building needs libpq and SQLite's development files (`scripts/setup` names them).
+        No Plaid secret is needed, so pull requests from forks can run the tests too. The commands in this recipe were run, but not the workflow itself. The build needs libpq
+        and the SQLite development files (`scripts/setup` lists them).
 
-        ## Further
+        ## See also
 
-        - [Testing with the Sandbox](sandbox.md), [all that it can be told](../Sandbox.md), [time, snapshots, repeatable runs](../SandboxControl.md)
-        - [How close it is, operation by operation](../SandboxFidelity.md)
+        - [Testing with the Sandbox](sandbox.md), [all features](../Sandbox.md), [clock, snapshots, reproducible runs](../SandboxControl.md)
+        - [Sandbox fidelity, operation by operation](../SandboxFidelity.md)
         - [Environments and keys](environments.md)
         - Plaid: <https://plaid.com/docs/sandbox/>
 

@@ -4,44 +4,47 @@ extension GuidePage {
     static let fromQuickstartMd: StaticString = #"""
         # From Plaid's quickstart to an application
 
-        Plaid's quickstart is made to see data within five minutes, and it is honest about that: one user, one bank, everything in memory. Many applications begin as
-        a copy of it and keep parts that were never meant to stay. This page says which, why each has to go, and puts a server under the quickstart's front end that
-        keeps its routes and none of its shortcuts.
+        Plaid's quickstart shows data within five minutes, with one user, one bank and everything in memory. Many applications begin as a copy of it and keep
+        parts that were never meant for production. This page lists what to replace and why, and puts a server under the quickstart's front end that keeps its routes
+        but none of its shortcuts.
 
-        ## See it offline first
+        On this page: [Run it offline](#run-it-offline), [What to replace](#what-to-replace),
+        [A server for the same front end](#a-server-for-the-same-front-end), [Existing Items](#existing-items), [Recommended order](#recommended-order).
 
-        The quickstart's back ends choose an address by a name from `PLAID_ENV`. That one line is all that keeps them from an offline Sandbox:
+        ## Run it offline
+
+        The quickstart's back ends select an address by the name in `PLAID_ENV`. Change that one line to use an offline Sandbox:
 
         ```text
         node/index.js       basePath: process.env.PLAID_URL ?? PlaidEnvironments[PLAID_ENV],
         python/server.py    host = os.getenv('PLAID_URL', host)
-        frontend            let the browser get https://cdn.plaid.com from the Sandbox, as the guide to React shows
+        frontend            serve https://cdn.plaid.com from the Sandbox, as the React guide shows
         ```
 
-        These are places in somebody else's files, from memory of their shape: they were not run here.
+        These lines show third-party files from memory; they were not run here.
 
-        ## What has to go
+        ## What to replace
 
-        | the quickstart | what happens in an application | in its place |
+        | In the quickstart | Problem in production | Replace it with |
         |---|---|---|
-        | one `ACCESS_TOKEN` for the whole process | the second user sees the first one's bank; a restart forgets all of them, and they go on being billed | a row for each Item, with its user; the token encrypted |
-        | `client_user_id: 'user-id'` | all users are one to Plaid | your own id of the user, from the session |
-        | `/api/info` and `/api/set_access_token` answer the access token | it is in the browser, its history and every tool that looks at traffic | answer `item_id` only |
-        | the exchange takes any public token, as often as it comes | foreign banks, duplicates, double bills | check whose visit it was, and the accounts ([Link](link.md)) |
-        | `formatError` sends Plaid's whole error to the page | messages that are not for users; names of what is behind | a code and a sentence of your own ([Errors](errors.md)) |
-        | every answer is printed to the console | tokens, balances and names in the logs for years | type, code, request id |
-        | `cursor = null` at each visit, all pages again, a wait when nothing is there yet | slow, and into the rate limit; removed rows stay in your database | the stored cursor, one transaction with the rows ([Transactions](transactions.md)) |
-        | the older ones: `/transactions/get` with dates and offset | rows that the bank changes later are never seen; pages shift while they are read | [`/transactions/sync`](from-transactions-get.md) |
-        | no webhook | data is as old as the last visit | a [webhook](webhooks.md) whose signature is checked, and a poll for the day when it does not come |
-        | nothing after `ITEM_LOGIN_REQUIRED` | the bank is dead after the next change of password | [Update mode](update-mode.md) |
-        | `.env` in the folder | it is committed one day | a store of secrets; `tartan doctor --project .` looks for those that got away |
-        | `PLAID_ENV=development`, in older copies | there is no such environment any more | [Environments](environments.md) |
-        | no way out | accounts that nobody can disconnect | `/item/remove`, then the rows |
+        | One `ACCESS_TOKEN` for the whole process | The second user sees the first one's bank; a restart loses all tokens, and the Items are still billed | One row per Item, with its user; the token encrypted |
+        | `client_user_id: 'user-id'` | All users are the same one to Plaid | Your own user ID, from the session |
+        | `/api/info` and `/api/set_access_token` return the access token | It is in the browser, its history and every tool that inspects traffic | Return only `item_id` |
+        | The exchange accepts any public token, any number of times | Foreign banks, duplicates, double billing | Check whose session it was, and the accounts ([Link](link.md)) |
+        | `formatError` sends Plaid's whole error to the page | Messages that are not for users; internal names | Your own code and sentence ([Errors](errors.md)) |
+        | Every response is printed to the console | Tokens, balances and names stay in logs for years | Type, code, request ID |
+        | `cursor = null` on each visit, all pages again, a wait if there is no data yet | Slow, and hits the rate limit; removed rows stay in your database | The stored cursor, in one transaction with the rows ([Transactions](transactions.md)) |
+        | Older versions: `/transactions/get` with dates and offset | Later changes by the bank are missed; pages shift while they are read | [`/transactions/sync`](from-transactions-get.md) |
+        | No webhook | Data is as old as the last visit | A [webhook](webhooks.md) with a verified signature, and polling in case it is dropped |
+        | Nothing after `ITEM_LOGIN_REQUIRED` | The bank stops working after the next password change | [Update mode](update-mode.md) |
+        | `.env` in the folder | It will be committed one day | A secret store; `tartan doctor --project .` finds leaked secrets |
+        | `PLAID_ENV=development`, in older copies | This environment no longer exists | [Environments](environments.md) |
+        | No way to disconnect | Accounts that nobody can remove | `/item/remove`, then the rows |
 
-        ## The same front end, another server
+        ## A server for the same front end
 
-        The front end asks `/api/info`, `/api/create_link_token`, `/api/set_access_token` (a form with `public_token`), `/api/accounts`, `/api/transactions`. This
-        server has these routes, keeps nothing itself and passes each on to a Tartan service, with the user of the session. It is Node without packages.
+        The front end calls `/api/info`, `/api/create_link_token`, `/api/set_access_token` (a form with `public_token`), `/api/accounts` and `/api/transactions`. This
+        server provides these routes. It stores nothing itself and forwards each request to a Tartan service, with the session's user. It is Node without packages.
 
         ```js
         import { createServer } from "node:http";
@@ -59,7 +62,7 @@ extension GuidePage {
         }
 
         const sign = (user) => createHmac("sha256", sessionKey).update(user).digest("base64url");
-        /** The cookie that your sign-in sets, with HttpOnly, Secure and SameSite=Lax. */
+        /** The cookie that your sign-in sets with HttpOnly, Secure and SameSite=Lax. */
         const sessionOf = (user) => `session=${user}.${sign(user)}`;
         const signedIn = (request) => {
           const [, user, given] = /(?:^|;\s*)session=([\w-]+)\.([\w-]+)/.exec(request.headers.cookie ?? "") ?? [];
@@ -75,7 +78,7 @@ extension GuidePage {
           let size = 0;
           for await (const chunk of request) {
             size += chunk.length;
-            if (size > 65_536) throw new Refused(413, "too_large", "That is too much.");
+            if (size > 65_536) throw new Refused(413, "too_large", "The request is too large.");
             chunks.push(chunk);
           }
           return Buffer.concat(chunks).toString("utf8");
@@ -88,18 +91,18 @@ extension GuidePage {
             body: body && JSON.stringify(body),
             signal: AbortSignal.timeout(30_000),
           });
-          // Text, so that amounts keep every digit; only the small answers of Link are parsed.
+          // As text, so that amounts keep every digit; only the small responses of Link are parsed.
           return { status: answer.status, text: await answer.text() };
         };
         ```
 
-        The quickstart's exchange sends the public token alone. Its Link token is remembered for the user, so that the service can see whose visit it was:
+        The quickstart's exchange sends only the public token. The server remembers the user's Link token, so that the service can check whose session it was:
 
         ```js
-        const visits = new Map(); // user → their latest Link token; in a database where there is more than one process
+        const visits = new Map(); // user → latest Link token; use a database with more than one process
 
         const routes = {
-          // What the front end wants to know at the start. There is no access token in it, and never was one here.
+          // What the front end requests at the start. It contains no access token, and this server has none.
           "POST /api/info": async () => ({ status: 200, text: JSON.stringify({ products: ["transactions"], item_id: null }) }),
           "POST /api/create_link_token": async (user) => {
             const answer = await tartan(user, "POST", "/api/plaid/create-link-token", { language: "en" });
@@ -123,24 +126,24 @@ extension GuidePage {
           };
           try {
             const route = routes[`${request.method} ${new URL(request.url, "http://localhost").pathname}`];
-            if (!route) throw new Refused(404, "not_found", "There is nothing here.");
+            if (!route) throw new Refused(404, "not_found", "Not found.");
             const user = signedIn(request);
-            // The quickstart posts forms, which any site's page can: only its own origin may.
+            // The quickstart posts forms, which any site can do: allow only its own origin.
             if (request.method === "POST" && request.headers["sec-fetch-site"] !== "same-origin") {
-              throw new Refused(403, "foreign", "This is for this site's own page.");
+              throw new Refused(403, "foreign", "Only this site's own pages may send this request.");
             }
             const { status, text } = await route(user, request);
             send(status, text);
           } catch (error) {
             if (!(error instanceof Refused)) console.error("request failed:", error.name);
             const { status, code, message } = error instanceof Refused
-              ? error : { status: 502, code: "unreachable", message: "The bank service does not answer." };
+              ? error : { status: 502, code: "unreachable", message: "The bank service is not responding." };
             send(status, JSON.stringify({ error: { code, message } }));
           }
         });
         ```
 
-        A visit, with two users, a stranger and a form of another site:
+        A test with two users, a stranger and a form from another site:
 
         ```js
         import assert from "node:assert/strict";
@@ -160,7 +163,7 @@ extension GuidePage {
         assert.equal((await ask("anna", "POST", "/api/create_link_token", undefined, "cross-site")).status, 403);
         const { link_token } = (await ask("anna", "POST", "/api/create_link_token")).body;
         await ask("bert", "POST", "/api/create_link_token");
-        // What a user does in Link; the offline Sandbox can do it without a browser.
+        // Takes the place of a user in Link; the offline Sandbox needs no browser for it.
         const visit = await (await fetch(`${process.env.PLAID_URL}/_tartan/link/complete`, {
           method: "POST", body: JSON.stringify({ client_id: process.env.PLAID_CLIENT_ID, link_token }),
         })).json();
@@ -180,34 +183,34 @@ extension GuidePage {
         server.close();
         ```
 
-        Two changes are left for the front end: it shows no access token any more (there is none), and its table of transactions reads the service's members.
+        Two changes remain in the front end: it no longer shows an access token, because there is none, and its transaction table reads the service's members.
 
-        ## What becomes of the Items that exist
+        ## Existing Items
 
-        The tokens of a quickstart are in the memory of a process: note the Items that are worth keeping before it ends, or they stay at Plaid with nobody to remove
-        them. In Sandbox let them go. In Production have each user connect again with update mode, if you still hold their token; or remove the Item and let them
-        connect anew:
+        The tokens of a quickstart are in the memory of a process. Before it ends, save the Items that you want to keep; otherwise they stay at Plaid and nobody can remove
+        them. In Sandbox, let them go. In Production, if you still have the token, let each user connect again in update mode; or remove the Item and let the user connect
+        again:
 
         ```sh
         plaid() { curl -sS --fail-with-body "$PLAID_URL$1" -H "PLAID-CLIENT-ID: $PLAID_CLIENT_ID" -H "PLAID-SECRET: $PLAID_SECRET" \
           -H 'Content-Type: application/json' -d @-; }
-        # The token comes from a file descriptor, not from the command line, where other users of the machine could read it.
+        # Pass the token through a file descriptor: other users of the machine could read it on the command line.
         printf '{"access_token": "%s"}' "$ACCESS_TOKEN" | plaid /item/remove > /dev/null
         if printf '{"access_token": "%s"}' "$ACCESS_TOKEN" | plaid /item/get > answer.json; then exit 1; fi
         grep -o '"error_code": *"[A-Z_]*"' answer.json
         ```
 
-        ## In what order
+        ## Recommended order
 
-        1. Users, and a row for each Item; nothing else works before that.
-        2. The exchange with its two questions, and tokens encrypted ([Security](security.md)).
-        3. `/transactions/sync` with a stored cursor, then webhooks that are verified, then a poll.
+        1. Users, and one row per Item; everything else depends on this.
+        2. The exchange with its two checks, and encrypted tokens ([Security](security.md)).
+        3. `/transactions/sync` with a stored cursor, then verified webhooks, then polling.
         4. Update mode, disconnecting, deletion.
-        5. Tests against the offline Sandbox, with faults; then the doctor with Production's settings.
+        5. Tests with the offline Sandbox and its faults, then the doctor with the Production configuration.
 
-        Or put `tartan serve` under it, which has done 1 to 4, and begin with 5.
+        Or use `tartan serve`, which implements 1 to 4, and start with 5.
 
-        ## Further
+        ## See also
 
         - [Link](link.md), [Security](security.md), [Update mode](update-mode.md), [Environments and keys](environments.md)
         - [React](react.md), [Next.js](nextjs.md), [Swift](swift.md): front ends and servers without the shortcuts

@@ -4,52 +4,55 @@ extension GuidePage {
     static let fromTransactionsGetMd: StaticString = #"""
         # Moving from /transactions/get
 
-        How to move a program from `/transactions/get` to `/transactions/sync` without losing or doubling a row: what was wrong, the order of the steps, and how to
-        compare both before the old one is switched off.
+        This page shows how to move from `/transactions/get` to `/transactions/sync` without losing or duplicating a row: what the old endpoint misses, the order of the
+        steps, and how to compare both before you switch the old one off.
 
-        ## What `/transactions/get` cannot tell
+        On this page: [What /transactions/get misses](#what-transactionsget-misses), [Steps](#steps), [See the difference](#see-the-difference),
+        [Compare before you switch](#compare-before-you-switch), [The "now" cursor, if you need it](#the-now-cursor-if-you-need-it).
 
-        It answers which transactions there are now, between two days, in pages by `offset`. It does not tell what changed:
+        ## What `/transactions/get` misses
 
-        - **Removed rows** simply are not there any more. A program that reads "since the last date" keeps them for ever: each pending row that posted under a new
-          id is then counted twice.
+        It returns the current transactions between two dates, in pages by `offset`. It does not report changes:
+
+        - **Removed rows** just disappear. A program that reads "since the last date" keeps them permanently, so each pending row that posts under a new ID is counted
+          twice.
         - **Changed rows** (another amount, a better name) that are older than the last date are never read again.
-        - **Rows that are booked late**, with a date in the past, fall before the window.
-        - **Offsets move.** Rows are newest first: when one is added between two pages, the last row of the first page comes again as the first of the second; when
-          one is removed, a row is skipped.
+        - **Late rows**, booked with a date in the past, fall before the window.
+        - **Offsets shift.** Rows are newest first. If a row is added between two pages, the last row of the first page appears again as the first of the second; if one is
+          removed, a row is skipped.
 
-        The webhooks `INITIAL_UPDATE`, `HISTORICAL_UPDATE`, `DEFAULT_UPDATE` and `TRANSACTIONS_REMOVED` were made to patch this, and are lost like any other
-        webhook. `/transactions/sync` tells all of it, in order, from a cursor on. What it says about rows, ids and amounts is the same; transaction ids are those
-        of `/transactions/get`, so that nothing that refers to them has to change.
+        The webhooks `INITIAL_UPDATE`, `HISTORICAL_UPDATE`, `DEFAULT_UPDATE` and `TRANSACTIONS_REMOVED` were meant to fill these gaps, and can be dropped like any other
+        webhook. `/transactions/sync` reports all changes, in order, from a cursor. Rows, amounts and transaction IDs are the same as in
+        `/transactions/get`, so references stay valid.
 
         | `/transactions/get` | `/transactions/sync` |
         |---|---|
-        | `start_date`, `end_date` | no dates: the cursor says where you are |
+        | `start_date`, `end_date` | No dates: the cursor is the position |
         | `offset`, `total_transactions` | `next_cursor`, `has_more` |
         | `transactions` | `added`, `modified`, `removed` |
-        | `PRODUCT_NOT_READY` | an empty answer with `transactions_update_status` `NOT_READY` |
-        | `options.account_ids` | `options.account_id`, one account, with a cursor of its own |
-        | `DEFAULT_UPDATE` and three others | `SYNC_UPDATES_AVAILABLE`, from the first call of sync on |
+        | `PRODUCT_NOT_READY` | An empty response with `transactions_update_status` `NOT_READY` |
+        | `options.account_ids` | `options.account_id`, one account, with its own cursor |
+        | `DEFAULT_UPDATE` and three others | `SYNC_UPDATES_AVAILABLE`, after the first sync request |
 
-        ## The steps
+        ## Steps
 
-        1. Write the new path: [Transactions](transactions.md) has it, with one database transaction for rows and cursor.
-        2. Add a column for the cursor, empty, and a mark for removed rows.
-        3. For each Item, **sync from the empty cursor**, and upsert by `transaction_id`. The round holds every row that there is; what your table has beside it,
-           within the same history, is a row that the old way never heard the end of. Mark it removed.
-        4. Compare with `/transactions/get`, read whole (below). Let both run for some days if you like; only one of them may write.
-        5. Act on `SYNC_UPDATES_AVAILABLE`; ignore the four older codes, which keep coming. Then delete the old path.
+        1. Write the new code path: see [Transactions](transactions.md), with one database transaction for rows and cursor.
+        2. Add an empty column for the cursor, and a flag for removed rows.
+        3. For each Item, **sync from the empty cursor** and upsert by `transaction_id`. The sync run returns every current row. Any other row in your table within the
+           same history is one whose removal the old code missed. Mark it as removed.
+        4. Compare with a complete read of `/transactions/get` (below). You can run both for some days, but only one of them may write.
+        5. Handle `SYNC_UPDATES_AVAILABLE`, and ignore the four older codes, which are still sent. Then delete the old code.
 
-        Do it Item by Item, in the background: 50 calls a minute for one Item are the limit. Items that need their user (`ITEM_LOGIN_REQUIRED`) keep their old
-        rows, and move when the user has come back.
+        Move one Item after another, in the background: the limit is 50 requests a minute per Item. Items that need their user (`ITEM_LOGIN_REQUIRED`) keep their old
+        rows, and move when the user has returned.
 
-        **Do not** begin with the cursor `"now"`, unless history is so large that reading it once again is out of the question. It skips everything up to this
-        moment, and with it every stale row that you have. If you must: take the `"now"` cursor **first**, then read `/transactions/get` whole, replace the table
-        by it, and store the cursor with it. What changes between the two comes again with the next sync, and an upsert does not mind. The other order loses it.
+        **Do not** start with the cursor `"now"`, unless the history is too large to read again. It skips everything up to now, including the removal of every stale row
+        that you have. If you must, get the `"now"` cursor **first**, then read `/transactions/get` completely, replace the table with the result, and store the cursor with
+        it. Changes between the two appear again in the next sync, and an upsert handles them. The other order loses them.
 
-        ## Seeing the difference
+        ## See the difference
 
-        An Item on which things happen, stored the old way, then looked at both ways:
+        An Item with changes, stored the old way and then read both ways:
 
         ```python
         import datetime
@@ -76,12 +79,12 @@ extension GuidePage {
 
 
         def row(transaction) -> tuple:
-            """What is compared; add what your table has."""
+            """Returns the compared members; add those of your table."""
             return (transaction.account_id, transaction.date, Decimal(str(transaction.amount)), transaction.name, transaction.pending)
 
 
         def read_old(access_token: str, start: datetime.date) -> dict:
-            """Every row since a day, as /transactions/get has it. Right only while nothing changes."""
+            """Returns every row since a date from /transactions/get. Correct only while nothing changes."""
             rows, total = {}, 1
             offset = 0
             while offset < total:
@@ -97,7 +100,7 @@ extension GuidePage {
 
 
         def read_new(access_token: str, cursor: str | None) -> tuple[dict, set, str]:
-            """One round: what is there or changed, what is gone, and the next cursor."""
+            """Returns one sync run: current rows, removed IDs and the next cursor."""
             for _ in range(10):
                 rows, gone, position = {}, set(), cursor
                 try:
@@ -130,10 +133,10 @@ extension GuidePage {
             time.sleep(0.2)
         old = read_old(token, today - datetime.timedelta(days=730))
         new, gone, cursor = read_new(token, None)
-        assert old == new, "on quiet data both say the same"
+        assert old == new, "without changes, both return the same rows"
         ```
 
-        Now the bank books. The old program reads again from its last date on, as such programs do:
+        Now the bank changes the data. The old program reads again from its last date, as such programs do:
 
         ```python
         client.transactions_refresh(TransactionsRefreshRequest(access_token=token))
@@ -150,21 +153,21 @@ extension GuidePage {
         old |= read_old(token, last_date)
 
         stale = set(old) - set(new)
-        assert stale and stale <= gone, "pending rows that posted are still there, and will be for ever"
+        assert stale and stale <= gone, "pending rows that have posted are still there, permanently"
         wrong = {key for key in set(old) & set(new) if old[key] != new[key]}
-        print(f"the old way: {len(stale)} rows that are no more, {len(set(new) - set(old))} missing, {len(wrong)} outdated")
-        assert read_old(token, today - datetime.timedelta(days=730)) == new, "read whole, /transactions/get agrees with sync"
+        print(f"the old way: {len(stale)} stale rows, {len(set(new) - set(old))} missing, {len(wrong)} outdated")
+        assert read_old(token, today - datetime.timedelta(days=730)) == new, "read completely, /transactions/get agrees with sync"
         ```
 
-        ## Comparing before you switch
+        ## Compare before you switch
 
-        The last line above is the test to run on real Items: read `/transactions/get` whole, for the whole history, and compare member by member with what sync
-        brought. Two things make it honest:
+        The last line above is the check to run on real Items: read `/transactions/get` for the whole history, and compare it member by member with the
+        result of sync. Two things make the comparison reliable:
 
-        - Read sync, then get, then **sync again**. If the second round brought anything, the bank moved meanwhile: compare once more.
-        - Compare the **ids, both ways**, then the members. Equal counts and equal sums hide a row that is missing beside one that is doubled.
+        - Read sync, then get, then **sync again**. If the second sync returns anything, the bank changed data meanwhile: compare again.
+        - Compare the **IDs, both ways**, then the members. Equal counts and equal sums can hide one missing and one duplicate row.
 
-        In Swift, `transactionsSyncRound` and `transactionsGetPages` are the two readers:
+        In Swift, `transactionsSyncRound` and `transactionsGetPages` read both:
 
         ```swift
         import Foundation
@@ -180,7 +183,7 @@ extension GuidePage {
             environment: .custom(address), transport: transport)
         let token = AccessToken(environment["ACCESS_TOKEN"] ?? "")
 
-        /// The Item's rows both ways, once nothing moved while they were read.
+        /// Returns the Item's rows both ways, read without a change in between.
         func readBoth() async throws -> (get: [TransactionID: Transaction], sync: [TransactionID: Transaction]) {
             while true {
                 let round = try await client.transactionsSyncRound(accessToken: token)
@@ -215,10 +218,10 @@ extension GuidePage {
         await transport.shutdown()
         ```
 
-        With Tartan as the engine, the same comparison is one command, over every stored member: `tartan reconcile ITEM`. It reads once more where something
-        differs, corrects nothing, and exits with 1 when a difference stays.
+        With Tartan as the engine, `tartan reconcile ITEM` makes the same comparison over every stored member. It checks differences a second time,
+        repairs nothing, and exits with 1 if a difference remains.
 
-        ## The `"now"` cursor, if it has to be
+        ## The `"now"` cursor, if you need it
 
         ```js
         const plaid = async (path, body) => {
@@ -238,7 +241,7 @@ extension GuidePage {
         };
 
         const access_token = process.env.ACCESS_TOKEN;
-        // First the cursor, then the rows: what happens in between is told twice, and an upsert does not mind.
+        // First the cursor, then the rows: changes in between are reported twice, which an upsert handles.
         const start = await plaid("/transactions/sync", { access_token, cursor: "now" });
         if (start.added.length !== 0 || start.next_cursor === "") throw new Error("not a cursor of now");
         const rows = new Map();
@@ -251,14 +254,14 @@ extension GuidePage {
           total = page.total_transactions;
           offset += page.transactions.length;
         }
-        // Replace the table by `rows` and store `start.next_cursor`, in one database transaction.
+        // Replace the table with `rows` and store `start.next_cursor` in one database transaction.
         console.log(rows.size, "rows");
         ```
 
-        ## Further
+        ## See also
 
         - [Transactions](transactions.md), [Webhooks](webhooks.md), [Errors](errors.md), [Testing with the Sandbox](sandbox.md)
-        - [Running the service](../Operations.md), where `tartan reconcile` is described
+        - [Operations](../Operations.md#diagnose-an-item), which describes `tartan reconcile`
         - Plaid: [Moving to Transactions sync](https://plaid.com/docs/transactions/sync-migration/)
 
         """#

@@ -4,23 +4,26 @@ extension GuidePage {
     static let identityMd: StaticString = #"""
         # Identity
 
-        Who owns an account, as the bank has it on file: names, addresses, telephone numbers, e-mail addresses. This page says how to read them, when not to read
-        them at all, and how to decide with match scores.
+        Identity returns the account owner's details on file at the bank: names, addresses, phone numbers, email addresses. This page shows how to read them, when to
+        avoid reading them, and how to decide with match scores.
 
-        ## Ask the smaller question
+        On this page: [Match or get](#match-or-get), [Match scores](#match-scores), [Read the bank's data](#read-the-banks-data), [Updates](#updates),
+        [Expected errors](#expected-errors), [Identity in Node](#identity-in-node), [Identity in Swift](#identity-in-swift).
+
+        ## Match or get
 
         | | `/identity/match` | `/identity/get` |
         |---|---|---|
-        | you send | what your user told you | nothing |
-        | you get | scores from 0 to 100 | names, addresses, numbers |
-        | good for | "does this account belong to my user?" | filling in a form; a person who decides |
-        | you then hold | four numbers | personal data of everybody who owns the account, your user's spouse among them |
+        | You send | What your user told you | Nothing |
+        | You get | Scores from 0 to 100 | Names, addresses, numbers |
+        | Use it to | Check whether an account belongs to your user | Fill in a form, or let a person decide |
+        | You then store | Four numbers | Personal data of all account owners, for example your user's spouse |
 
-        For most questions the score is enough, and what you do not hold cannot leak. Both need the product `identity` on the Item.
+        The score is usually enough, and data that you do not have cannot leak. Both need the product `identity` on the Item.
 
-        ## Matching
+        ## Match scores
 
-        Send what you have; leave out what you have not. Telephone numbers go in the form `+14155550123`.
+        Send the data that you have, and leave out the rest. Phone numbers have the form `+14155550123`.
 
         ```python
         import json
@@ -37,13 +40,13 @@ extension GuidePage {
 
 
         def match(user: IdentityMatchUser) -> dict:
-            """The scores of each account, by its id."""
+            """Returns the scores of each account by ID."""
             answer = client.identity_match(IdentityMatchRequest(access_token=os.environ["ACCESS_TOKEN"], user=user))
             return {account.account_id: account for account in answer.accounts}
 
 
         def score(part) -> int | None:
-            """None: your user or the bank did not say. That is not a mismatch."""
+            """None: your user or the bank has no value. This is not a mismatch."""
             return part.score if part is not None else None
 
 
@@ -67,22 +70,21 @@ extension GuidePage {
         assert {decide(account) for account in stranger.values()} == {"refuse"}
         ```
 
-        | score | name | address | telephone, e-mail |
+        | Score | Name | Address | Phone, email |
         |---|---|---|---|
-        | 100 | the same | the same | the same |
-        | strong | 85 and more | 90 and more | |
-        | partial | 70 to 84: a nickname, a middle name left out | 70 to 89 | 70 to 99: an extension, a `+tag` |
-        | none | below 70 | below 70 | below 70 |
-        | null | your user or the bank has none | | |
+        | 100 | Equal | Equal | Equal |
+        | Strong | 85 or more | 90 or more | |
+        | Partial | 70 to 84: a nickname, a missing middle name | 70 to 89 | 70 to 99: an extension, a `+tag` |
+        | None | Below 70 | Below 70 | Below 70 |
+        | null | Your user or the bank has no value | | |
 
-        70 is the usual threshold. The flags beside the scores say why: `is_nickname_match`, `is_first_name_or_last_name_match` (often somebody of the family),
-        `is_business_name_detected`, `is_postal_code_match`. Of several owners the best score counts. Balances in this answer are null: it is not the place to
-        look.
+        70 is the usual threshold. The flags next to the scores give the reason: `is_nickname_match`, `is_first_name_or_last_name_match` (often a family member),
+        `is_business_name_detected`, `is_postal_code_match`. With several owners, the best score counts. Balances in this response are null.
 
-        What is right depends on what is at stake. A first deposit of 50 may pass at 70; a payout to a new account had better want 85, or a person. Write down
+        Choose the threshold by what is at stake. A first deposit of 50 may pass at 70; a payout to a new account should require 85, or a manual review. Store the
         score, threshold and decision, not the personal data.
 
-        ## Reading what the bank has
+        ## Read the bank's data
 
         ```python
         from plaid.model.identity_get_request import IdentityGetRequest
@@ -94,38 +96,38 @@ extension GuidePage {
                 primary = next((email.data for email in owner.emails if email.primary), None)
                 mobile = next((number.data for number in owner.phone_numbers if str(number.type) == "mobile"), None)
                 home = next((address.data for address in owner.addresses if address.primary), None)
-                # Each of these may be missing: only a name is promised. And none of them belongs into a log.
+                # Each of these may be missing; only a name is guaranteed. Never log any of them.
                 assert names and (home is None or home.country in (None, "US"))
         print(len(answer.accounts), "accounts,", sum(len(account.owners) for account in answer.accounts), "owners")
         ```
 
-        - `owners` is a list, mostly with one entry, and `names` in it is a list too: banks put all holders of a joint account into one owner. Older guides read
-          `owners[0].names[0]` and `phone_numbers[0].data`; the first fails on a joint account, the second on an empty list.
-        - `type` says home, work, mobile or other; `primary` marks at most one, and often none.
-        - Addresses come in the bank's spelling. Do not compare them yourself; that is what the match is for.
-        - Nobody looked at a passport: this is what the bank knows. For checks of identity documents and lists of sanctions Plaid has other products (Identity
-          Verification, Monitor).
+        - `owners` is a list, usually with one entry, and `names` is a list too: banks put all holders of a joint account into one owner. Older guides read
+          `owners[0].names[0]` and `phone_numbers[0].data`. The first ignores joint holders; the second fails on an empty list.
+        - `type` is home, work, mobile or other; `primary` marks at most one entry, and often none.
+        - Addresses use the bank's spelling. Do not compare them yourself; use the match.
+        - The data is only what the bank knows; nobody checked a passport. For identity documents and sanctions lists, use Plaid's Identity
+          Verification and Monitor.
 
-        ## When it changes
+        ## Updates
 
-        Plaid reads it when the Item is linked and looks again now and then. `IDENTITY` / `DEFAULT_UPDATE` tells which accounts changed, and in what
-        (`account_ids_with_updated_identity`). `/identity/refresh` makes Plaid look at once; it is an add-on with a price per call.
+        Plaid reads the data when the Item is linked, and again occasionally. `IDENTITY` / `DEFAULT_UPDATE` lists the changed accounts and what changed
+        (`account_ids_with_updated_identity`). `/identity/refresh` updates the data at once; it is an add-on that is billed per request.
 
-        For a payout to be safe, match **again before it** when a user has changed name, address or account since: account takeovers look like that.
+        If a user has changed name, address or account since the last match, match **again before a payout**: account takeovers look like this.
 
-        ## Failures to expect
+        ## Expected errors
 
-        | code | what to do |
+        | Code | Action |
         |---|---|
-        | `PRODUCTS_NOT_SUPPORTED`, `PRODUCT_NOT_ENABLED` | the bank or the Item has no Identity: ask the user for documents, or do without |
-        | `ADDITIONAL_CONSENT_REQUIRED` | Link in update mode, to consent to Identity |
-        | `ITEM_LOGIN_REQUIRED` | Link in update mode |
-        | `INVALID_FIELD` | a telephone number that cannot be one, for example |
+        | `PRODUCTS_NOT_SUPPORTED`, `PRODUCT_NOT_ENABLED` | The bank or the Item has no Identity: ask the user for documents, or do without |
+        | `ADDITIONAL_CONSENT_REQUIRED` | Open Link in update mode, to consent to Identity |
+        | `ITEM_LOGIN_REQUIRED` | Open Link in update mode |
+        | `INVALID_FIELD` | For example, an impossible phone number |
 
-        Items whose numbers were typed in for same-day micro-deposits have no login, so that the bank cannot be asked for owners; their `verification_name` in
+        Items with manually entered numbers for same-day micro-deposits have no login, so the bank cannot provide owners. Their `verification_name` in
         `/auth/get` is what the user typed, and proves nothing by itself.
 
-        ## In Node
+        ## Identity in Node
 
         ```js
         const plaid = async (path, body) => {
@@ -155,9 +157,9 @@ extension GuidePage {
         console.log("accepted", { name, email, threshold: 85 });
         ```
 
-        ## In Swift
+        ## Identity in Swift
 
-        Names, addresses and numbers do not print themselves: what is printed by mistake shows that there is something, and not what.
+        Names, addresses and numbers do not print their values: accidental output shows only that a value exists.
 
         ```swift
         import Foundation
@@ -186,12 +188,12 @@ extension GuidePage {
         await transport.shutdown()
         ```
 
-        `tartan serve` stores what `/identity/get` answers sealed by the vault; `GET /api/items/{id}/identity` gives it to the application's back end alone.
+        `tartan serve` stores the response of `/identity/get` encrypted by the vault; `GET /api/items/{id}/identity` returns it only to the application's back end.
 
-        ## Further
+        ## See also
 
         - [Auth](auth.md), [Moving money](ach.md), [Errors](errors.md), [Testing with the Sandbox](sandbox.md)
-        - [Threat model](../ThreatModel.md), [What is kept](../StoredData.md)
+        - [Threat model](../ThreatModel.md), [Stored data](../StoredData.md)
         - Plaid: [Identity](https://plaid.com/docs/identity/), [what the scores mean](https://plaid.com/docs/identity/interpreting-identity-match/)
 
         """#

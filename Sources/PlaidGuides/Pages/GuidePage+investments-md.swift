@@ -4,19 +4,23 @@ extension GuidePage {
     static let investmentsMd: StaticString = #"""
         # Investments
 
-        What a brokerage or retirement account holds, and what was bought and sold in it during the last two years. This page says how holdings, securities and
-        transactions belong together, and how to keep them right without a cursor.
+        Investments returns the holdings of brokerage and retirement accounts, and their transactions of the last two years. This page shows how holdings, securities and
+        transactions relate, and how to keep them correct without a cursor.
 
-        ## Three lists
+        On this page: [Holdings, securities and transactions](#holdings-securities-and-transactions),
+        [Transactions without a cursor](#transactions-without-a-cursor), [Slow first request](#slow-first-request),
+        [Investments in Node](#investments-in-node), [Investments in Swift](#investments-in-swift).
 
-        | list | one row is | key |
+        ## Holdings, securities and transactions
+
+        | List | One row is | Key |
         |---|---|---|
-        | `holdings` of `/investments/holdings/get` | so much of a security in an account | `account_id` + `security_id`; there is no id of its own |
-        | `securities` of both calls | what the security is: ticker, name, type, last close | `security_id`, the same for all users, case matters |
-        | `investment_transactions` of `/investments/transactions/get` | a purchase, sale, dividend, fee, transfer | `investment_transaction_id` |
+        | `holdings` of `/investments/holdings/get` | A position: a quantity of a security in an account | `account_id` + `security_id`; it has no ID of its own |
+        | `securities` of both endpoints | A security: ticker, name, type, last close | `security_id`, the same for all users, case-sensitive |
+        | `investment_transactions` of `/investments/transactions/get` | A purchase, sale, dividend, fee or transfer | `investment_transaction_id` |
 
         Join holdings and transactions with securities by `security_id`; a cash movement may have none. A `security_id` can change when the security does (a new
-        ticker, a merger): replace holdings as a whole, and never add them up over time by id.
+        ticker, a merger). Replace holdings as a whole, and never accumulate them over time by ID.
 
         ```python
         import datetime
@@ -54,25 +58,25 @@ extension GuidePage {
         assert {masks[account]: total for (account, _), total in totals.items()}["5555"] == Decimal("320.76")
         ```
 
-        What the figures mean:
+        The figures mean:
 
-        - **`institution_value`** is what the bank says the position is worth. Use it; `quantity` × `institution_price` differs by rounding, and prices are as old
-          as `institution_price_as_of`. `close_price` of the security is yesterday's close, and null for what is not traded.
-        - **`cost_basis`** is the total paid, not the price of one, and is often null. Null means no gain can be computed, not that it cost nothing.
+        - **`institution_value`** is the bank's value of the position. Use it: `quantity` × `institution_price` differs by rounding, and prices are as old
+          as `institution_price_as_of`. The security's `close_price` is yesterday's close, and null if it is not traded.
+        - **`cost_basis`** is the total paid, not the price per unit, and is often null. Null means that the gain is unknown, not that the position was free.
         - **`quantity`** of an option counts shares: contracts × 100.
-        - **Cash** is a holding, too: `type` `cash`, or `is_cash_equivalent`.
-        - Sums of holdings need not be the account's balance: there is cash that is not listed, margin, and prices of different moments.
-        - `vested_quantity`, `vested_value` and `tax_lots` come from few banks; `cusip` and `isin` are null without a licence of your own.
-        - Digits: 0.00293644 of a coin at 39358.09375. Keep quantities and prices as decimals of any scale, not with two places.
+        - **Cash** is a holding too: `type` `cash`, or `is_cash_equivalent`.
+        - The sum of holdings can differ from the account's balance, because of unlisted cash, margin, and prices of different times.
+        - Only a few banks report `vested_quantity`, `vested_value` and `tax_lots`; `cusip` and `isin` are null unless you have a licence.
+        - Digits: 0.00293644 of a coin at 39358.09375. Store quantities and prices as decimals of any scale, not with two places.
 
-        ## Transactions, without a cursor
+        ## Transactions without a cursor
 
-        There is no sync for investments: `/investments/transactions/get` answers a range of days, newest first, in pages by `offset`. Up to 24 months, 500 rows a
+        Investments have no sync endpoint. `/investments/transactions/get` returns a range of dates, newest first, in pages by `offset`, with up to 24 months and 500 rows per
         page.
 
         ```python
         def read_all(access_token: str, start: datetime.date, end: datetime.date) -> tuple[dict, dict]:
-            """Every row of the days, and the securities they name."""
+            """Returns every row of a date range and the securities of those rows."""
             for _ in range(5):
                 rows, named, totals, offset = {}, {}, set(), 0
                 while True:
@@ -87,7 +91,7 @@ extension GuidePage {
                         break
                 if totals == {len(rows)}:
                     return rows, named
-                # Rows came or went between two pages, so that one is missing or was seen twice: begin again.
+                # Rows were added or removed between two pages, so one may be missing or duplicate: restart.
             raise RuntimeError("the rows kept changing; try again later")
 
 
@@ -99,34 +103,34 @@ extension GuidePage {
         assert bought > 0 > sold
         ```
 
-        **Signs:** `amount` is positive when cash leaves (a purchase, a fee), negative when cash comes in (a sale, a dividend). `quantity` is positive for what
-        comes in, negative for what goes out. `fees` are listed beside it.
+        **Signs:** `amount` is positive when cash leaves (a purchase, a fee) and negative when cash arrives (a sale, a dividend). `quantity` is positive for
+        purchases and negative for sales. `fees` are listed separately.
 
-        To stay right: keep the rows by id, and **read the whole range again** when news comes, rather than from the last date on. Rows are cancelled and
-        corrected. A row that was there and is not, within the range read, is gone. Rows that have become older than two years fall out of the answer; keep them.
+        To keep the data correct, store the rows by ID, and **read the whole range again** after an update instead of reading from the last date. Rows can be cancelled and
+        corrected. A stored row within the range that is missing from the response was removed. Rows older than two years drop out of the response; keep them.
 
-        | webhook | what to do |
+        | Webhook | Action |
         |---|---|
-        | `HOLDINGS` / `DEFAULT_UPDATE` | read the holdings, replace them as a whole |
-        | `INVESTMENTS_TRANSACTIONS` / `DEFAULT_UPDATE` | read the transactions; the members count new and cancelled ones |
-        | `INVESTMENTS_TRANSACTIONS` / `HISTORICAL_UPDATE` | after `async_update`: the history is there |
+        | `HOLDINGS` / `DEFAULT_UPDATE` | Read the holdings and replace them as a whole |
+        | `INVESTMENTS_TRANSACTIONS` / `DEFAULT_UPDATE` | Read the transactions; the webhook counts new and cancelled ones |
+        | `INVESTMENTS_TRANSACTIONS` / `HISTORICAL_UPDATE` | After `async_update`: the history is available |
 
-        Plaid looks once or more a day, mostly after markets close. `/investments/refresh` is an add-on, one call a minute for an Item, and not every bank can.
+        Plaid updates the data once or more a day, usually after markets close. `/investments/refresh` is an add-on, limited to one request a minute per Item, and not supported by all banks.
 
-        ## The first call can be slow
+        ## Slow first request
 
-        If Link did not ask for `investments`, the first call of `/investments/transactions/get` fetches the history while you wait: a minute or two. Either give
-        it a deadline of that length, as above, or send `options.async_update`: then the answer is `PRODUCT_NOT_READY` until the webhook `HISTORICAL_UPDATE` comes.
-        Ask Link for the product in the first place where you can.
+        If Link did not request `investments`, the first `/investments/transactions/get` fetches the history while you wait, for one or two minutes. Either
+        set a long enough deadline, as above, or send `options.async_update`: the response is then `PRODUCT_NOT_READY` until the webhook `HISTORICAL_UPDATE` arrives.
+        If you can, request the product in Link.
 
-        | code | meaning |
+        | Code | Meaning |
         |---|---|
-        | `PRODUCT_NOT_READY` | not fetched yet; wait for the webhook |
-        | `NO_INVESTMENT_ACCOUNTS` | the user shared none; Link in update mode with account selection lets them choose again |
-        | `PRODUCTS_NOT_SUPPORTED` | the bank has no investments at Plaid |
-        | `INVESTMENT_HOLDINGS_GET_LIMIT`, `INVESTMENT_TRANSACTIONS_LIMIT` | 15 and 30 calls a minute for one Item |
+        | `PRODUCT_NOT_READY` | Not fetched yet; wait for the webhook |
+        | `NO_INVESTMENT_ACCOUNTS` | The user shared none; Link in update mode with account selection lets them choose again |
+        | `PRODUCTS_NOT_SUPPORTED` | The bank has no investments at Plaid |
+        | `INVESTMENT_HOLDINGS_GET_LIMIT`, `INVESTMENT_TRANSACTIONS_LIMIT` | More than 15 or 30 requests a minute for one Item |
 
-        ## In Node
+        ## Investments in Node
 
         ```js
         const plaid = async (path, body) => {
@@ -151,13 +155,13 @@ extension GuidePage {
           const { type, ticker_symbol, name } = named.get(one.security_id);
           console.log(type ?? "unknown", ticker_symbol ?? name, one.cost_basis === null ? "gain not known" : "");
         }
-        // For sums take a decimal library, or read the digits of the text: numbers of JSON are binary floats here.
+        // Use a decimal library for sums, or read the digits of the text: JavaScript parses JSON numbers as binary floats.
         if (holdings.length !== 13 || holdings.some((one) => !named.has(one.security_id))) throw new Error("a security is missing");
         ```
 
-        ## In Swift
+        ## Investments in Swift
 
-        `Decimal` throughout, read from the digits of the answer, so that sums are exact.
+        All amounts are `Decimal`, read from the digits of the response, so sums are exact.
 
         ```swift
         import Foundation
@@ -186,13 +190,13 @@ extension GuidePage {
         await transport.shutdown()
         ```
 
-        `tartan serve` keeps holdings, securities, tax lots and transactions of each Item that has them, replaced as a whole in one database transaction, so that
-        no reader sees half an answer: `GET /api/holdings`, `GET /api/investment-transactions`.
+        `tartan serve` stores holdings, securities, tax lots and transactions of each Item that has them, and replaces them as a whole in one database transaction, so
+        readers never see a partial response: `GET /api/holdings`, `GET /api/investment-transactions`.
 
-        ## Further
+        ## See also
 
         - [Balance](balance.md), [Liabilities](liabilities.md), [Errors](errors.md), [Testing with the Sandbox](sandbox.md)
-        - [What is kept](../StoredData.md)
+        - [Stored data](../StoredData.md)
         - Plaid: [Investments](https://plaid.com/docs/investments/), [its API](https://plaid.com/docs/api/products/investments/)
 
         """#

@@ -4,29 +4,32 @@ extension GuidePage {
     static let liabilitiesMd: StaticString = #"""
         # Liabilities
 
-        What is owed on credit cards, mortgages and student loans: statements, due dates, minimum payments, rates. This page says what the three kinds have in
-        common, what is missing more often than not, and how to remind somebody of a payment without being wrong.
+        Liabilities returns debts on credit cards, mortgages and student loans: statements, due dates, minimum payments, rates. This page shows what the three types have in
+        common, which values are often missing, and how to remind users of payments reliably.
 
-        ## One call, three lists
+        On this page: [Credit, mortgage and student loans](#credit-mortgage-and-student-loans), [Payment reminders](#payment-reminders), [Updates](#updates),
+        [Liabilities in Node](#liabilities-in-node), [Liabilities in Swift](#liabilities-in-swift).
 
-        `/liabilities/get` answers `accounts` and `liabilities` with the lists `credit`, `mortgage` and `student`. A list without entries is null or empty. Each
-        entry names its account by `account_id`; what is owed **now** is `balances.current` of that account, and the entry says the rest.
+        ## Credit, mortgage and student loans
+
+        `/liabilities/get` returns `accounts` and `liabilities` with the lists `credit`, `mortgage` and `student`. A list without entries is null or empty. Each
+        entry names its account by `account_id`. The **current** debt is that account's `balances.current`; the entry contains the rest.
 
         | | `credit` | `mortgage` | `student` |
         |---|---|---|---|
-        | accounts | `credit` / `credit card`, `paypal` | `loan` / `mortgage` | `loan` / `student` |
-        | due next | `next_payment_due_date`, `minimum_payment_amount` | `next_payment_due_date`, `next_monthly_payment` | `next_payment_due_date`, `minimum_payment_amount` |
-        | late | `is_overdue` | `past_due_amount`, `current_late_fee` | `is_overdue` |
-        | last statement | `last_statement_balance`, `last_statement_issue_date` | – | the same as cards |
-        | last payment | `last_payment_amount`, `last_payment_date` | the same | the same |
-        | rates | `aprs`: several, by kind of balance | `interest_rate.percentage`, `fixed` or `variable` | `interest_rate_percentage` |
-        | more | – | term, maturity, property, escrow, interest of the year | plan, status, guarantor, servicer, `payment_reference_number` |
+        | Accounts | `credit` / `credit card`, `paypal` | `loan` / `mortgage` | `loan` / `student` |
+        | Next payment | `next_payment_due_date`, `minimum_payment_amount` | `next_payment_due_date`, `next_monthly_payment` | `next_payment_due_date`, `minimum_payment_amount` |
+        | Overdue | `is_overdue` | `past_due_amount`, `current_late_fee` | `is_overdue` |
+        | Last statement | `last_statement_balance`, `last_statement_issue_date` | – | As for cards |
+        | Last payment | `last_payment_amount`, `last_payment_date` | The same | The same |
+        | Rates | `aprs`: several, by type of balance | `interest_rate.percentage`, `fixed` or `variable` | `interest_rate_percentage` |
+        | Other | – | Term, maturity, property, escrow, interest of the year | Plan, status, guarantor, servicer, `payment_reference_number` |
 
-        Other loans (cars, home equity) are accounts with a balance and have no entry. Coverage is American, with some Canadian banks. Ask Link for the product
-        `liabilities`, and keep other accounts out with `account_filters` if you need no others.
+        Other loans (cars, home equity) are accounts with a balance but without an entry. Coverage is American, with some Canadian banks. Request the product
+        `liabilities` in Link, and exclude other accounts with `account_filters` if you do not need them.
 
-        **Nearly every member may be null.** Banks tell what they like: many give no rates, `is_overdue` is rare. Null means *not known*; a page that shows it as 0
-        or "not overdue" says something false.
+        **Nearly every member can be null.** Banks differ in what they report: many report no rates, and `is_overdue` is rare. Null means *unknown*; do not show it as 0
+        or "not overdue".
 
         ```python
         import datetime
@@ -62,22 +65,22 @@ extension GuidePage {
         ```
 
         Rates are **percentages**: 12.5 is 12.5 %, not 1250 %. `purchase_apr`, `cash_apr`, `balance_transfer_apr` and `special` apply to different parts of the
-        balance; there is no "the rate" of a card.
+        balance; a card has no single rate.
 
-        ## Reminding of a payment
+        ## Payment reminders
 
-        What is due is the statement, not today's balance; and the due date may be long past, because the bank's next one is not there yet. A reminder needs a date
-        in the future and an amount that is known:
+        The statement is due, not today's balance. The due date can be long past, because the bank has not reported the next one yet. A reminder needs a date
+        in the future and a known amount:
 
         ```python
         def reminders(liabilities, today: datetime.date) -> list[tuple[datetime.date, str, Decimal | None]]:
-            """What falls due, soonest first; an amount that is None is not known."""
+            """Returns upcoming payments, soonest first; an amount of None is unknown."""
             found = []
             for kind in ("credit", "mortgage", "student"):
                 for debt in getattr(liabilities, kind) or []:
                     due = debt.next_payment_due_date
                     if due is None or due < today:
-                        continue  # Nothing is expected, or the bank has not told the next date yet.
+                        continue  # No payment is expected, or the bank has not reported the next date yet.
                     amount = debt.next_monthly_payment if kind == "mortgage" else debt.minimum_payment_amount
                     found.append((due, debt.account_id, money(amount)))
             return sorted(found, key=lambda one: one[0])
@@ -89,26 +92,26 @@ extension GuidePage {
             ("2019-05-28", Decimal(25)), ("2019-11-15", Decimal("3141.54")), ("2020-05-28", Decimal(20))]
         ```
 
-        - After a payment, data is up to a day old: compare `last_payment_date` with the due date before you say "overdue", and let the user say "I have paid".
-        - A student loan in deferment expects nothing: `loan_status.type` says so. Several loans with one servicer may share one minimum, which then stands at each
+        - After a payment, data can be up to a day old. Compare `last_payment_date` with the due date before you say "overdue", and let the user say "I have paid".
+        - No payment is expected for a student loan in deferment (`loan_status.type`). Several loans with one servicer may share one minimum, which then appears on each
           of them: do not add it up.
-        - `payment_reference_number` is what goes on a payment to a student loan's servicer; mostly it equals `account_number`, which may be masked.
-        - Paying off faster is arithmetic with `aprs` and `balance_subject_to_apr`; where these are missing, ask the user.
+        - `payment_reference_number` identifies a payment to a student loan's servicer; it usually equals `account_number`, which may be masked.
+        - A faster payoff can be calculated from `aprs` and `balance_subject_to_apr`; if they are missing, ask the user.
 
-        ## When it changes
+        ## Updates
 
-        Plaid asks banks about once a day. `LIABILITIES` / `DEFAULT_UPDATE` tells `account_ids_with_new_liabilities` and `account_ids_with_updated_liabilities`
-        (with the members that changed): read `/liabilities/get` again and replace what you have as a whole. There is no history: keep the statements that you want
+        Plaid polls banks about once a day. `LIABILITIES` / `DEFAULT_UPDATE` lists `account_ids_with_new_liabilities` and `account_ids_with_updated_liabilities`
+        (with the members that changed). Read `/liabilities/get` again and replace your data as a whole. There is no history: store the statements that you want
         to compare.
 
-        | code | meaning |
+        | Code | Meaning |
         |---|---|
-        | `NO_LIABILITY_ACCOUNTS` | the user shared no such account |
-        | `PRODUCTS_NOT_SUPPORTED` | the bank has no liabilities at Plaid |
-        | `PRODUCT_NOT_READY` | not fetched yet; ask again in seconds |
-        | `ITEM_LOGIN_REQUIRED` | Link in update mode; show what you have, with its age |
+        | `NO_LIABILITY_ACCOUNTS` | The user shared no such account |
+        | `PRODUCTS_NOT_SUPPORTED` | The bank has no liabilities at Plaid |
+        | `PRODUCT_NOT_READY` | Not fetched yet; retry after a few seconds |
+        | `ITEM_LOGIN_REQUIRED` | Open Link in update mode; show your stored data, with its age |
 
-        ## In Node
+        ## Liabilities in Node
 
         ```js
         const plaid = async (path, body) => {
@@ -137,7 +140,7 @@ extension GuidePage {
         }
         ```
 
-        ## In Swift
+        ## Liabilities in Swift
 
         ```swift
         import Foundation
@@ -159,7 +162,7 @@ extension GuidePage {
                 precondition(card.minimumPaymentAmount == 20 && now == 410)
             }
             for loan in answer.liabilities.student ?? [] {
-                // Account numbers are of a type that prints as redacted.
+                // Account numbers have a type that prints as redacted.
                 print("student loan \(loan.accountNumber.map { "\($0)" } ?? "without a number"), \(loan.interestRatePercentage) %")
             }
         } catch {
@@ -169,12 +172,12 @@ extension GuidePage {
         await transport.shutdown()
         ```
 
-        `tartan serve` keeps amounts and days as columns, and everything else that the bank says about a debt sealed by the vault: `GET /api/liabilities`.
+        `tartan serve` stores amounts and dates as columns, and everything else about a debt encrypted by the vault: `GET /api/liabilities`.
 
-        ## Further
+        ## See also
 
         - [Balance](balance.md), [Investments](investments.md), [Errors](errors.md), [Testing with the Sandbox](sandbox.md)
-        - [What is kept](../StoredData.md)
+        - [Stored data](../StoredData.md)
         - Plaid: [Liabilities](https://plaid.com/docs/liabilities/), [its API](https://plaid.com/docs/api/products/liabilities/)
 
         """#

@@ -4,22 +4,26 @@ extension GuidePage {
     static let linkMd: StaticString = #"""
         # Link: connecting a bank
 
-        Link is the window in which your user chooses a bank and logs in there. Your page opens it with a *Link token* that your server asked for; when the user is
-        done the page gets a *public token*, and your server exchanges it, once, for the *access token* that it keeps. Your program never sees a bank's password. This
-        page builds all of it, with what older guides leave out: whose public token it is, the same bank twice, OAuth banks, exits, and a browser that was closed too
-        early.
+        Link is the window in which your user chooses a bank and logs in. This page builds a complete integration, including what older guides leave out: ownership of
+        public tokens, duplicate banks, OAuth banks, exits, and browsers that close too early.
+
+        On this page: [The Link token](#the-link-token), [The page](#the-page), [The exchange](#the-exchange), [Exits and events](#exits-and-events),
+        [OAuth banks](#oauth-banks), [Hosted Link](#hosted-link), [Link with Tartan's service](#link-with-tartans-service).
+
+        Your page opens Link with a *Link token* that your server requested. When the user is done, the page gets a *public token*. Your server exchanges it, once, for
+        the *access token* that it stores. Your program never sees a bank password.
 
         ```text
-        server   /link/token/create            → link_token      4 hours, for one visit of one user
-        page     Plaid.create({token}).open()  → public_token    30 minutes, serves once
+        server   /link/token/create            → link_token      4 hours, for one session of one user
+        page     Plaid.create({token}).open()  → public_token    30 minutes, works once
         server   /item/public_token/exchange   → access_token    for years; stays on the server
-                                                 item_id         the connection's name, in webhooks too
+                                                 item_id         identifies the connection, in webhooks too
         ```
 
         ## The Link token
 
-        Made by your server for the user who is signed in, at the moment Link is opened. It decides everything that a page must not decide: the products, the
-        countries, where webhooks go.
+        Your server creates a Link token for the signed-in user at the moment Link is opened. It determines everything that a page must not decide: the products, the
+        countries, and where webhooks go.
 
         ```python
         import hashlib
@@ -54,16 +58,16 @@ extension GuidePage {
 
 
         def create_link_token(user_id: str) -> str:
-            """A Link token for the user of the session; whose it is, is written down."""
+            """Creates a Link token for the session's user, and stores whose it is."""
             answer = client.link_token_create(LinkTokenCreateRequest(
                 client_name="Household Book",
                 language="en",
                 country_codes=[CountryCode("US")],
-                # An id of yours that never changes: no e-mail address, no telephone number.
+                # Your own ID, which never changes: not an email address or a phone number.
                 user=LinkTokenCreateRequestUser(client_user_id=user_id),
-                # As few as possible: every bank that lacks one of these is not offered, and each may be billed.
+                # As few as possible: Link hides banks that lack one of them, and each may be billed.
                 products=[Products("transactions")],
-                # The first initialisation decides how much history there will ever be; 90 days if you say nothing.
+                # The first initialisation sets the length of the history permanently; the default is 90 days.
                 transactions=LinkTokenTransactions(days_requested=730),
                 webhook=os.environ["WEBHOOK_URL"]))
             database.execute("insert into visits values (?, ?, ?)", (digest(answer.link_token), user_id, int(time.time())))
@@ -73,18 +77,18 @@ extension GuidePage {
         link_token = create_link_token("anna")
         ```
 
-        `products` is what must be there; `optional_products` is used where the bank has it and harms no one; `required_if_supported_products` is in between;
-        `additional_consented_products` asks for the consent only, and is billed when you first use it. Consent that is missing later costs another visit to Link.
+        `products` are required; `optional_products` are used where the bank supports them; `required_if_supported_products` are in between;
+        `additional_consented_products` only requests the consent, and is billed when you first use it. To add missing consent later, the user must open Link again.
 
-        **Keep the Link token with its user.** The public token that comes back proves nothing: whoever got hold of one could attach somebody's bank to their own
-        account. Plaid tells which public tokens came out of a Link token, and you know for whom that one was made.
+        **Store the Link token with its user.** The public token proves nothing by itself: anyone who obtains one could attach somebody else's bank to their own
+        account. Plaid reports which public tokens came from a Link token, and you know for whom you created that one.
 
         ## The page
 
         ```js page
         const say = (text) => { document.getElementById("status").textContent = text; };
 
-        // The header cannot be sent by another site's page without being asked for first, so that nobody acts in the user's name.
+        // Another site's page cannot send this header without a preflight request, which prevents cross-site requests.
         const ask = async (path, body) => {
           const answer = await fetch(path, {
             method: "POST",
@@ -98,7 +102,7 @@ extension GuidePage {
 
         const loadLink = () => new Promise((resolve, reject) => {
           const script = document.createElement("script");
-          // Always from Plaid's own address and never a copy: it changes with the banks.
+          // Always load it from Plaid's address, never a copy: it changes with the banks.
           script.src = "https://cdn.plaid.com/link/v2/stable/link-initialize.js";
           script.onload = resolve;
           script.onerror = () => reject(new Error("Link could not be loaded. Does a content blocker stop it?"));
@@ -122,7 +126,7 @@ extension GuidePage {
               }
             },
             onExit: (error, metadata) => {
-              // display_message is written for the user, error_message for you. metadata.status says how far they came.
+              // display_message is for the user, error_message for you. metadata.status says how far the user got.
               if (error) console.info("link exit", error.error_code, metadata.link_session_id);
               say(error?.display_message ?? "Nothing was connected.");
               handler.destroy();
@@ -140,18 +144,18 @@ extension GuidePage {
         });
         ```
 
-        The id that support asks for is `link_session_id`: log it, together with `error_code` and `request_id`. Do not log `metadata` whole; it names the user's
+        Plaid's support asks for `link_session_id`: log it, together with `error_code` and `request_id`. Do not log the whole `metadata`; it names the user's
         accounts.
 
         ## The exchange
 
-        Older guides exchange whatever token arrives, overwrite the user's access token with it, and send `error.message` to the browser when it fails. So a user who
-        connects a second bank loses the first; a user who connects the same one twice gets every transaction twice, and two bills; and the browser shows what the
-        server's library had to say. Four questions, in this order:
+        Older guides exchange any token, overwrite the user's access token with it, and send `error.message` to the browser on failure. A user who
+        connects a second bank loses the first one. A user who connects the same bank twice gets every transaction twice, and you pay twice. The browser also shows internal
+        error messages. Check four things, in this order:
 
         ```python
         class Refused(Exception):
-            """What the page may be told, and nothing else."""
+            """An error that may be shown on the page."""
 
             def __init__(self, status: int, code: str, message: str, **details):
                 super().__init__(message)
@@ -159,7 +163,7 @@ extension GuidePage {
 
 
         def linked_bank(user_id: str, link_token: str, public_token: str):
-            """What Plaid says of the visit in which the public token was made."""
+            """Returns the Link session that created the public token, from Plaid."""
             row = database.execute("select user_id from visits where token_digest = ?", (digest(link_token),)).fetchone()
             if row is None or row[0] != user_id:
                 raise Refused(403, "not_yours", "Please connect the bank again.")
@@ -171,7 +175,7 @@ extension GuidePage {
 
 
         def known_account(user_id: str, bank) -> str | None:
-            """The Item that has one of these accounts already."""
+            """Returns the Item that already has one of these accounts."""
             for account in bank.accounts:
                 row = database.execute(
                     """select items.item_id from items join accounts using (item_id)
@@ -187,7 +191,7 @@ extension GuidePage {
             bank = linked_bank(user_id, link_token, public_token)
             known = known_account(user_id, bank)
             if known and not allow_duplicate:
-                # Nothing was exchanged, so nothing is billed, and the older connection cannot be cut off by the newer.
+                # Nothing was exchanged, so nothing is billed, and the new connection cannot end the older one.
                 raise Refused(409, "duplicate_item", "This account is connected already.", item_id=known)
             # 3. Did Plaid exchange it?
             try:
@@ -195,7 +199,7 @@ extension GuidePage {
             except plaid.ApiException as error:
                 print("exchange failed: HTTP", error.status)  # and error_code and request_id of its body, into the log
                 raise Refused(502, "bank_service", "The bank service did not answer. Please connect the bank again.") from None
-            # 4. Is it stored? Item and accounts in one transaction; an Item that nobody knows is billed for ever.
+            # 4. Is it stored? Item and accounts in one transaction; an unknown Item is billed indefinitely.
             with database:
                 database.execute("begin immediate")
                 database.execute("insert into items values (?, ?, ?, ?)", (
@@ -205,18 +209,18 @@ extension GuidePage {
             return answer.item_id
         ```
 
-        `seal` encrypts the token; [Security](security.md) has one. If step 4 fails, call `/item/remove` with the new access token. Name, mask, kind and bank are all
-        that is known before the exchange; they are the same for two checking accounts only if both end in the same four figures, hence the way out,
-        `allow_duplicate`. Some banks (among others Chase, PNC, Navy Federal and Schwab) may end the older connection when a second one is made.
+        `seal` encrypts the token; [Security](security.md) has an implementation. If step 4 fails, call `/item/remove` with the new access token. Before the exchange, only name, mask,
+        type and bank are known. They are equal for two checking accounts only if both end in the same four digits; `allow_duplicate` handles this case.
+        Some banks (including Chase, PNC, Navy Federal and Schwab) may end the older connection when a second one is created.
 
-        A visit without a browser, as the offline Sandbox makes one, shows that it holds:
+        The offline Sandbox can complete Link without a browser, to verify this code:
 
         ```python
         import requests
 
 
         def visit(link_token: str) -> str:
-            """What a user does in Link. Only the offline Sandbox has this."""
+            """Takes the place of a user in Link. Only the offline Sandbox has this endpoint."""
             answer = requests.post(f"{os.environ['PLAID_URL']}/_tartan/link/complete", timeout=10, json={
                 "client_id": os.environ["PLAID_CLIENT_ID"], "link_token": link_token, "institution_id": "ins_109508"})
             answer.raise_for_status()
@@ -244,11 +248,11 @@ extension GuidePage {
         assert exchange("anna", again, second, seal, True) != item_id
         ```
 
-        ## What the user did
+        ## Exits and events
 
-        `onExit` comes whenever Link closes without success. `error` is null when the user simply left; `metadata.status` names the pane they left from
-        (`requires_credentials`, `institution_not_found`, `choose_device` …). An error that Link showed and that the user got past is an event, not an exit.
-        `tartan explain` knows each status and event:
+        `onExit` is called whenever Link closes without success. `error` is null if the user simply left; `metadata.status` names the pane
+        (`requires_credentials`, `institution_not_found`, `choose_device` …). An error that Link showed and the user resolved is an event, not an exit.
+        `tartan explain` covers each status and event:
 
         ```sh
         tartan explain institution_not_found
@@ -256,17 +260,17 @@ extension GuidePage {
         tartan explain INVALID_LINK_TOKEN
         ```
 
-        `onEvent` is for statistics. `OPEN`, `SELECT_INSTITUTION`, `ERROR`, `EXIT` and `HANDOFF` are the ones to count; new names may come at any time, and their
-        order is not promised. Never store a bank because of an event: only `onSuccess`, or Plaid's answer to your server, means that there is one.
+        `onEvent` is for analytics. Count `OPEN`, `SELECT_INSTITUTION`, `ERROR`, `EXIT` and `HANDOFF`. New names can appear at any time, and their
+        order is not guaranteed. Never store a bank because of an event: only `onSuccess`, or Plaid's response to your server, means that it is connected.
 
-        ## Banks with OAuth
+        ## OAuth banks
 
-        Most large banks take the login on their own pages. In a desktop or mobile browser Link opens a second window, and nothing more is needed. In a web view, for
-        which the Link token needs a `redirect_uri`, the bank takes your page's place, and at the end opens `redirect_uri?oauth_state_id=…`. That page opens Link once
-        more, with **the same Link token** and the address it was called by:
+        Users of most large banks log in on the bank's own pages. In a desktop or mobile browser, Link opens a second window, and you need nothing more. In a web view, the
+        Link token needs a `redirect_uri`. The bank replaces your page and finally opens `redirect_uri?oauth_state_id=…`. That page opens Link
+        again, with **the same Link token** and its own address:
 
         ```js browser
-        // On the page that redirect_uri names. The token was kept before Link was opened: sessionStorage.setItem("link_token", token)
+        // On the page of redirect_uri. The token was saved before Link was opened: sessionStorage.setItem("link_token", token)
         const token = sessionStorage.getItem("link_token");
         if (token && new URLSearchParams(location.search).has("oauth_state_id")) {
           const link = window.Plaid.create({
@@ -282,13 +286,13 @@ extension GuidePage {
         }
         ```
 
-        `redirect_uri` must be on the list in the dashboard, letter by letter, with https (http for `localhost` in Sandbox only), and without query and fragment. Do
-        not open Link anew with a new token there: the visit would begin again.
+        `redirect_uri` must be registered in the dashboard, character by character, with https (http only for `localhost` in Sandbox), and without query and fragment. Do
+        not use a new Link token there: the session would start again.
 
-        ## Without a page: Hosted Link
+        ## Hosted Link
 
-        For a link in an e-mail, a terminal or a web view, let Plaid show the page. The Link token comes with `hosted_link_url`, valid for half an hour unless you say
-        otherwise; the result comes by the webhook `SESSION_FINISHED`, or by asking. The same asking finds a visit whose browser was closed before `onSuccess` could
+        For a link in an email, a terminal or a web view, Plaid can host the page. The Link token comes with `hosted_link_url`, valid for half an hour by
+        default. The result arrives with the webhook `SESSION_FINISHED`, or by polling. Polling also finds sessions whose browser was closed before `onSuccess` could
         reach you.
 
         ```python
@@ -304,16 +308,16 @@ extension GuidePage {
                 print(result.institution.name, "was connected; exchange its public token as above")
         ```
 
-        ## With Tartan's service
+        ## Link with Tartan's service
 
-        `tartan serve` has all of this: `POST /api/plaid/create-link-token`, `POST /api/plaid/exchange-token` with both guards and an exchange that survives a crash,
-        a ready page at `/connect`, and OAuth's landing page. `tartan link` does it from the terminal. Your server passes two requests on, with its API key and the
-        user of the session in the header `Tartan-User`, and stores nothing: [Next.js](nextjs.md) and [From the quickstart](from-quickstart.md) have such servers, and
-        their tests.
+        `tartan serve` provides all of this: `POST /api/plaid/create-link-token`, `POST /api/plaid/exchange-token` with both checks and an exchange that survives a crash,
+        a ready-made page at `/connect`, and a landing page for OAuth. `tartan link` connects a bank from the terminal. Your server forwards two requests, with its API key and the
+        session's user in the header `Tartan-User`, and stores nothing. [Next.js](nextjs.md) and [From the quickstart](from-quickstart.md) show such servers with
+        tests.
 
-        ## Further
+        ## See also
 
-        - [Link: what the Sandbox and the service serve](../Link.md): every path of Link and how to walk it offline
+        - [Link in the Sandbox and the service](../Link.md): every path of Link and how to test it offline
         - [Update mode](update-mode.md), [Webhooks](webhooks.md), [Transactions](transactions.md), [React](react.md)
         - [Environments and keys](environments.md), [Testing with the Sandbox](sandbox.md), [Security](security.md)
         - Examples for a plain page, React and Next.js: [examples](../../examples/README.md)

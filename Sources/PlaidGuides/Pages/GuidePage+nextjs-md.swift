@@ -4,33 +4,36 @@ extension GuidePage {
     static let nextjsMd: StaticString = #"""
         # Next.js: route handlers
 
-        A Next.js application has a server of its own, so that everything secret stays in route handlers and the browser gets a Link token and nothing more. This page
-        has the handlers: for Link, the exchange, accounts and webhooks, with a Tartan service behind them that keeps the tokens. The button in the page is the one of
-        [React](react.md), in a file that begins with `"use client"`.
+        A Next.js application has its own server, so secrets stay in route handlers and the browser gets only a Link token. This page has handlers for Link, the
+        exchange, accounts and webhooks, in front of a Tartan service that stores the tokens.
+
+        On this page: [Configuration](#configuration), [Sessions](#sessions), [Shared code](#shared-code), [Handlers](#handlers), [Webhooks](#webhooks),
+        [Test the handlers](#test-the-handlers), [The page](#the-page), [Test coverage](#test-coverage).
+
+        The button on the page is the one of [React](react.md), in a file that begins with `"use client"`.
 
         ```text
-        browser  ──  /api/plaid/create-link-token   ──  your session decides who asks  ──  Tartan service  ──  Plaid
+        browser  ──  /api/plaid/create-link-token   ──  your session identifies the user  ──  Tartan service  ──  Plaid
                  ──  /api/plaid/exchange-token
                  ──  /api/accounts
-        Plaid    ──  /api/plaid/webhook             ──  the bytes as they came         ──  checks the signature
+        Plaid    ──  /api/plaid/webhook             ──  the unchanged bytes            ──  verifies the signature
         ```
 
-        Older guides show a handler that makes a `PlaidApi` with `PlaidEnvironments.sandbox` written into the code, takes `getSession()` for granted and lets every
-        failure become Next's own error page. And the second handler that they need, the exchange, they leave to the reader: it is where the mistakes are
-        ([Link](link.md)).
+        Older guides show a handler that creates a `PlaidApi` with a hard-coded `PlaidEnvironments.sandbox`, assumes a `getSession()`, and turns every
+        failure into Next's own error page. They leave out the exchange handler, where most mistakes happen ([Link](link.md)).
 
-        ## Settings
+        ## Configuration
 
         ```text
-        # .env.local, which is not committed; in production, the host's store of secrets
+        # .env.local, not committed; in production, the host's secret store
         TARTAN_URL=http://127.0.0.1:8080
         TARTAN_API_KEY=…            from `tartan keys create`
         SESSION_SECRET=…            32 random bytes or more
         ```
 
-        None of these may begin with `NEXT_PUBLIC_`: Next.js copies such variables into the script that every visitor downloads, and a value that is in there once is
-        in every copy of the site. `tartan doctor --project .` looks into the folders that browsers are served from, and into the history of the repository. It prints
-        the place, never the value:
+        None of these variables may begin with `NEXT_PUBLIC_`: Next.js copies such variables into the script that every visitor downloads, and the value is then
+        in every copy of the site. `tartan doctor --project .` scans the folders that browsers are served from, and the repository's history. It prints
+        locations, never values:
 
         ```sh
         mkdir -p shop/public && echo 'export const secret = "0123456789abcdef0123456789abcd";' > shop/public/settings.js
@@ -42,10 +45,10 @@ extension GuidePage {
         assert check["level"] == "red"'
         ```
 
-        ## Who is signed in
+        ## Sessions
 
-        The one thing the handlers need from your application is the id of the user, from something that the browser cannot choose. Put your own sessions in the place
-        of this signed cookie.
+        From your application, the handlers need only the user's ID, from a source that the browser cannot choose. Replace this signed cookie with your own
+        sessions.
 
         ```js next
         // lib/session.js
@@ -55,10 +58,10 @@ extension GuidePage {
         if (!secret) throw new Error("SESSION_SECRET is not set.");
         const sign = (user) => createHmac("sha256", secret).update(user).digest("base64url");
 
-        /** The cookie for a user who has signed in; set it with HttpOnly, Secure and SameSite=Lax. */
+        /** Returns the cookie for a signed-in user; set it with HttpOnly, Secure and SameSite=Lax. */
         export const sessionCookie = (user) => `session=${encodeURIComponent(user)}.${sign(user)}`;
 
-        /** The id of the user who is signed in, or null. */
+        /** Returns the ID of the signed-in user, or null. */
         export function signedIn(request) {
           const cookie = request.headers.get("cookie")?.match(/(?:^|;\s*)session=([^;]*)/)?.[1] ?? "";
           const dot = cookie.lastIndexOf(".");
@@ -75,7 +78,7 @@ extension GuidePage {
         }
         ```
 
-        ## What all handlers share
+        ## Shared code
 
         ```js next
         // lib/tartan.js
@@ -85,19 +88,19 @@ extension GuidePage {
 
         const failure = (status, code, message) => NextResponse.json({ error: { code, message } }, { status });
 
-        /** Passes the members that are named on to the service, for the user of the session, and its answer back. */
+        /** Forwards the named members to the service for the session's user, and returns its response. */
         export async function forward(request, path, members = []) {
           const user = signedIn(request);
           if (!user) return failure(401, "unauthenticated", "Sign in first.");
           let body;
           if (request.method === "POST") {
-            // A form on another site's page can send the cookie along, but not this type.
+            // A form on another site can send the cookie, but not this content type.
             if (!request.headers.get("content-type")?.startsWith("application/json")) {
               return failure(415, "invalid_request", "Send JSON.");
             }
             const given = await request.json().catch(() => null);
             if (given === null || typeof given !== "object") return failure(400, "invalid_request", "The body is not JSON.");
-            // Products, webhooks and redirects are for the server's settings to say, not for a page.
+            // The server's configuration sets products, webhooks and redirects, not the page.
             body = Object.fromEntries(members.filter((name) => name in given).map((name) => [name, given[name]]));
           }
           let answer;
@@ -110,11 +113,11 @@ extension GuidePage {
                 "Content-Type": "application/json",
               },
               body: body && JSON.stringify(body),
-              // Next.js may cache what fetch brings; one user's accounts must never be another's.
+              // Next.js may cache responses of fetch; never show one user's accounts to another.
               cache: "no-store",
               signal: AbortSignal.timeout(30_000),
             });
-            // As text: numbers keep every digit that they came with.
+            // As text, so that numbers keep every digit.
             return new NextResponse(await answer.text(), {
               status: answer.status, headers: { "Content-Type": "application/json", "Cache-Control": "no-store" },
             });
@@ -125,7 +128,7 @@ extension GuidePage {
         }
         ```
 
-        ## The handlers
+        ## Handlers
 
         ```js next
         // app/api/plaid/create-link-token/route.js
@@ -133,7 +136,7 @@ extension GuidePage {
 
         export const dynamic = "force-dynamic";
 
-        /** A Link token; with `item_id` one that repairs that bank. */
+        /** Creates a Link token, or one that repairs a bank with `item_id`. */
         export async function POST(request) {
           return forward(request, "/api/plaid/create-link-token", ["language", "item_id"]);
         }
@@ -145,7 +148,7 @@ extension GuidePage {
 
         export const dynamic = "force-dynamic";
 
-        /** Keeps the bank that the user has just connected. No access token comes back. */
+        /** Stores the bank that the user has just connected. Returns no access token. */
         export async function POST(request) {
           return forward(request, "/api/plaid/exchange-token", ["public_token", "link_token", "metadata", "allow_duplicate"]);
         }
@@ -157,19 +160,19 @@ extension GuidePage {
 
         export const dynamic = "force-dynamic";
 
-        /** The user's accounts, from the service's database: no call to Plaid, no cost. */
+        /** Returns the user's accounts from the service's database, without a request to Plaid. */
         export async function GET(request) {
           return forward(request, "/api/accounts");
         }
         ```
 
-        With TypeScript the files end in `.ts` and the parameter is `request: Request`; nothing else changes.
+        In TypeScript, the files end in `.ts` and the parameter is `request: Request`; nothing else changes.
 
         ## Webhooks
 
-        Let Plaid call the service itself where it can be reached. Where only the Next.js application can, hand the bytes on **as they came**. The signature covers
-        them: `await request.json()` and a new `JSON.stringify` make other bytes, and the check fails, or worse, is then left out. There is no shared secret and no
-        HMAC, whatever older guides say; Plaid signs with ES256 ([Webhooks](webhooks.md)).
+        If Plaid can reach the service, let it send webhooks there. If only the Next.js application is reachable, forward the bytes **unchanged**, because the signature covers
+        them. `await request.json()` and a new `JSON.stringify` produce different bytes, and verification fails. There is no shared secret and no
+        HMAC, although older guides say so; Plaid signs with ES256 ([Webhooks](webhooks.md)).
 
         ```js next
         // app/api/plaid/webhook/route.js
@@ -190,7 +193,7 @@ extension GuidePage {
               body,
               signal: AbortSignal.timeout(8_000),
             });
-            // Not 200 makes Plaid send it again later, which is right when the service was away.
+            // Any status other than 200 makes Plaid retry later, which is correct when the service is unavailable.
             return new Response(null, { status: answer.status });
           } catch {
             return new Response(null, { status: 503 });
@@ -198,9 +201,9 @@ extension GuidePage {
         }
         ```
 
-        The middleware that asks visitors to sign in must leave this path out.
+        Exclude this path from middleware that requires visitors to sign in.
 
-        ## Trying it
+        ## Test the handlers
 
         ```js next
         // try.mjs
@@ -218,13 +221,13 @@ extension GuidePage {
         })).json();
         const anna = sessionCookie("anna");
 
-        // Strangers, forged sessions and forms of other sites.
+        // Strangers, forged sessions and forms on other sites.
         assert.equal((await post("/api/plaid/create-link-token", {})).status, 401);
         assert.equal((await post("/api/plaid/create-link-token", {}, "session=anna.forged")).status, 401);
         assert.equal((await post("/api/plaid/create-link-token", {}, "session=%E0%A4.x")).status, 401);
         assert.equal((await post("/api/plaid/create-link-token", {}, anna, "text/plain")).status, 415);
 
-        // A user connects a bank; /_tartan/link/complete does what they do in Link.
+        // A user connects a bank; /_tartan/link/complete takes the place of the user in Link.
         const made = await (await post("/api/plaid/create-link-token", { language: "en", webhook: "https://attacker.example" }, anna)).json();
         const visit = await plaid("/_tartan/link/complete", { client_id: process.env.PLAID_CLIENT_ID, link_token: made.link_token });
         const connected = { public_token: visit.public_token, link_token: made.link_token, metadata: visit.metadata };
@@ -241,7 +244,7 @@ extension GuidePage {
         }
         assert.ok(accounts.some((account) => account.name === "Plaid Checking"));
 
-        // A webhook that nobody signed, and one that Plaid did.
+        // An unsigned webhook, and one that Plaid signed.
         const forged = await post("/api/plaid/webhook", { webhook_type: "ITEM", webhook_code: "ERROR", item_id: "x" });
         assert.ok(forged.status >= 400 && forged.status < 500, `a forged webhook was answered with ${forged.status}`);
         const { public_token } = await plaid("/sandbox/public_token/create", {
@@ -260,16 +263,16 @@ extension GuidePage {
 
         ## The page
 
-        `app/page.jsx` begins with `"use client"` and uses `ConnectBank` of [React](react.md). Headers belong into `next.config.js`: a Content-Security-Policy as
-        [Security](security.md) has it. A server component may fetch accounts too; do it through the same `forward`, never with the key in a component that is marked
+        `app/page.jsx` begins with `"use client"` and uses `ConnectBank` of [React](react.md). Set headers in `next.config.js`, with the Content-Security-Policy from
+        [Security](security.md). A server component can also fetch accounts; use the same `forward`, and never use the API key in a component that is marked
         `"use client"`.
 
-        ## What was run
+        ## Test coverage
 
-        The tests run these files in Node behind a stand-in for `NextResponse` and for Next's routing, against a Tartan service and the Sandbox; `try.mjs` is the
-        test. Next.js itself was not run, nor was its compiler, its caching or its middleware.
+        The tests run these files in Node with stand-ins for `NextResponse` and Next's routing, against a Tartan service and the Sandbox; `try.mjs` is the
+        test. They do not run Next.js itself, its compiler, its caching or its middleware.
 
-        ## Further
+        ## See also
 
         - [Link](link.md), [React](react.md), [Update mode](update-mode.md)
         - [The example for Next.js](../../examples/README.md)

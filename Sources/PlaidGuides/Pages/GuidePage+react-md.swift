@@ -4,24 +4,27 @@ extension GuidePage {
     static let reactMd: StaticString = #"""
         # React and react-plaid-link
 
-        Plaid's own package `react-plaid-link` is a thin layer around the script of Link: one hook, `usePlaidLink`. This page builds a button with it that survives
-        everything a user does: leaving, coming back, a second bank, a Link token that got old, and React's habit of running effects twice. The server's side is the
-        same as for every page ([Link](link.md)).
+        Plaid's package `react-plaid-link` wraps the Link script in one hook, `usePlaidLink`. This page builds a button with it that handles what users do: leaving,
+        returning, a second bank, an expired Link token, and React running effects twice.
 
-        The code is written with `createElement` in place of JSX, so that it runs without a compiler, here and in the tests; `h("p", { role: "status" }, text)` is
+        On this page: [Common mistakes](#common-mistakes), [Server requests](#server-requests), [One Link session](#one-link-session),
+        [The button](#the-button), [The page](#the-page), [OAuth banks](#oauth-banks), [Bundlers and offline tests](#bundlers-and-offline-tests),
+        [Test coverage](#test-coverage).
+
+        The server is the same as for every page ([Link](link.md)). The code uses `createElement` instead of JSX, so that it runs without a compiler, here and in the tests; `h("p", { role: "status" }, text)` is
         `<p role="status">{text}</p>`.
 
-        ## What older guides get wrong
+        ## Common mistakes
 
-        | they do | what happens | better |
+        | Older guides | Problem | Better |
         |---|---|---|
-        | make the Link token when the component mounts, once | the page stays open for five hours, and Link says that the token expired; a second bank cannot be connected | make it when it is needed, and a new one after each visit |
-        | `onSuccess` reads state of the component | the hook hands over the callbacks of the render in which the token came, and no later ones: they act on what was true then | a component for one visit, and `useCallback` |
-        | ignore the answer of `fetch` | the user sees success though the exchange failed | look at `ok`, show a sentence |
-        | `console.error(err)` in `onExit` | the user sees nothing | show `display_message` |
-        | call the hook in every row of a list | each makes a frame of Link as soon as it has a token | mount it for the visit only |
+        | Create the Link token once, when the component mounts | After five hours, Link says that the token has expired; a second bank cannot be connected | Create it when needed, and a new one after each session |
+        | Read component state in `onSuccess` | The hook keeps the callbacks of the render in which the token arrived, so they see outdated state | One component per session, and `useCallback` |
+        | Ignore the response of `fetch` | The user sees success although the exchange failed | Check `ok` and show a message |
+        | Call `console.error(err)` in `onExit` | The user sees nothing | Show `display_message` |
+        | Call the hook in every row of a list | Each creates a Link frame as soon as it has a token | Mount it only for a session |
 
-        ## Asking the server
+        ## Server requests
 
         ```js page
         import { StrictMode, createElement as h, useCallback, useEffect, useState } from "react";
@@ -42,16 +45,16 @@ extension GuidePage {
         };
         ```
 
-        ## One visit of Link
+        ## One Link session
 
-        `LinkVisit` exists exactly as long as one visit: it is mounted with a fresh Link token and goes away when the visit is over. So there is never a handler of an
-        older token, and no state to put back.
+        `LinkVisit` exists only during one session: it is mounted with a fresh Link token and unmounted at the end. So no handler of an
+        older token exists, and no state needs to be reset.
 
         ```js page
         function LinkVisit({ token, onConnected, onLeft, onFailed }) {
-          // The hook makes Link once for a token, with the callbacks of that moment: they must not read state that changes.
+          // The hook creates Link once per token, with the callbacks of that moment: they must not read changing state.
           const onSuccess = useCallback((publicToken, metadata) => {
-            // The exchange also needs the Link token: it says whose visit this was.
+            // The exchange also needs the Link token: it identifies whose session this was.
             ask("/api/plaid/exchange-token", { public_token: publicToken, link_token: token, metadata })
               .then(onConnected, onFailed);
           }, [token, onConnected, onFailed]);
@@ -67,11 +70,11 @@ extension GuidePage {
         }
         ```
 
-        `error` is what older guides leave out: a blocked or unreachable script would otherwise leave a button that does nothing.
+        Older guides leave out `error`. Without it, a blocked or unreachable script leaves a button that does nothing.
 
         ## The button
 
-        A token is asked for at the moment of the press, and thrown away after the visit. `busy` keeps a second press from opening a second visit.
+        A token is requested when the button is pressed, and discarded after the session. `busy` prevents a second press from opening a second session.
 
         ```js page
         export function ConnectBank({ itemID, onChange }) {
@@ -89,7 +92,7 @@ extension GuidePage {
             onChange();
           }, [end, onChange]);
           const onFailed = useCallback((error) => {
-            // 409: the guard against duplicates. Offer to repair error.item_id in place of a second connection.
+            // 409: a duplicate. Offer to repair error.item_id instead of creating a second connection.
             end(error.code === "duplicate_item" ? "This account is connected already." : error.message);
           }, [end]);
 
@@ -97,7 +100,7 @@ extension GuidePage {
             setBusy(true);
             setMessage("One moment…");
             try {
-              // With item_id the token is for update mode: the same button repairs a connection.
+              // With item_id, the token is for update mode: the same button repairs a connection.
               const answer = await ask("/api/plaid/create-link-token", itemID ? { item_id: itemID } : {});
               setToken(answer.link_token);
             } catch (error) {
@@ -112,8 +115,8 @@ extension GuidePage {
         }
         ```
 
-        In update mode nothing is exchanged: give `LinkVisit` an `onSuccess` that only asks the server to look again ([Update mode](update-mode.md)). Tartan's service
-        takes both in one: it answers the Item that is there already.
+        In update mode, nothing is exchanged: give `LinkVisit` an `onSuccess` that only tells the server to check again ([Update mode](update-mode.md)). Tartan's service
+        handles both: it returns the existing Item.
 
         ## The page
 
@@ -121,7 +124,7 @@ extension GuidePage {
         function Accounts({ version }) {
           const [accounts, setAccounts] = useState([]);
           useEffect(() => {
-            // An answer that comes after the component has gone, or for an older version, changes nothing.
+            // Ignore a response that arrives after the component was unmounted, or for an older version.
             let current = true;
             ask("/api/accounts")
               .then((answer) => current && setAccounts(answer.accounts))
@@ -138,25 +141,25 @@ extension GuidePage {
           return h("div", null, h("h1", null, "Banks"), h(ConnectBank, { onChange }), h(Accounts, { version }));
         }
 
-        // In development StrictMode mounts every component twice; LinkVisit bears it.
+        // In development, StrictMode mounts every component twice; LinkVisit supports that.
         createRoot(document.getElementById("root")).render(h(StrictMode, null, h(App)));
         ```
 
-        Money in such a page stays text. A balance that went through `JSON.parse` is a binary float; show it, never add it up. Sums belong to the server.
+        Amounts on such a page stay text. A balance that went through `JSON.parse` is a binary float: show it, but never add it up. Calculate sums on the server.
 
         ## OAuth banks
 
-        In a browser nothing is needed here: Link opens the bank in a second window. In a web view the bank takes the page's place and comes back to your
-        `redirect_uri`. There, mount a component that calls the hook with `receivedRedirectUri: window.location.href` and **the same token**, which was kept in
-        `sessionStorage` before, and opens when ready. A new token would begin a new visit.
+        In a browser, you need nothing more: Link opens the bank in a second window. In a web view, the bank replaces the page and returns to your
+        `redirect_uri`. There, mount a component that calls the hook with `receivedRedirectUri: window.location.href` and **the same token**, saved in
+        `sessionStorage` before, and opens Link when ready. A new token would start a new session.
 
-        ## With a bundler, and without a network
+        ## Bundlers and offline tests
 
-        `npm install react-plaid-link` and `import` as above; Vite, webpack and Next.js need no settings. In Next.js the component begins with `"use client"`. Set the
-        Content-Security-Policy to `script-src 'self' https://cdn.plaid.com; frame-src https://cdn.plaid.com; connect-src 'self' https://production.plaid.com`, and
-        Sandbox's address besides where you use it.
+        `npm install react-plaid-link` and `import` as above; Vite, webpack and Next.js need no configuration. In Next.js, the component begins with `"use client"`. Set the
+        Content-Security-Policy to `script-src 'self' https://cdn.plaid.com; frame-src https://cdn.plaid.com; connect-src 'self' https://production.plaid.com`, and add the
+        Sandbox's address where you use it.
 
-        The package loads the script from its fixed address. In a test in a browser let the offline Sandbox answer for it; with Playwright:
+        The package loads the script from its fixed address. In browser tests, serve that address from the offline Sandbox; with Playwright:
 
         ```python
         import os
@@ -177,13 +180,13 @@ extension GuidePage {
             assert "javascript" in script.headers["Content-Type"]
         ```
 
-        ## What was run
+        ## Test coverage
 
-        The tests run this page's code in Chromium, with Debian's React in its development build, against the Sandbox's Link and a Tartan service: a user leaves Link,
-        presses again, connects an account and sees it. The package `react-plaid-link` itself was not run: a stand-in written from its documented behaviour took its
-        place, and so did another for the bundler.
+        The tests run this page's code in Chromium, with Debian's development build of React, against the Sandbox's Link and a Tartan service: a user leaves Link,
+        presses again, connects an account and sees it. The package `react-plaid-link` and the bundler are replaced by stand-ins, written from the documented
+        behaviour.
 
-        ## Further
+        ## See also
 
         - [Link](link.md), [Update mode](update-mode.md)
         - [The example with React](../../examples/README.md)

@@ -4,8 +4,11 @@ extension GuidePage {
     static let sandboxMd: StaticString = #"""
         # Testing with the Sandbox
 
-        The Sandbox is a Plaid of your own: it runs on your machine, needs no account and no network, keeps to Plaid's protocol and fails on demand. Point the
-        integration that you have at it; nothing else in your code changes.
+        The Sandbox is an offline Plaid that runs on your machine. It needs no account and no network, follows Plaid's protocol and fails on demand. Change the base
+        URL of your existing integration; nothing else in your code changes.
+
+        On this page: [An Item without a browser](#an-item-without-a-browser), [When data is ready](#when-data-is-ready), [Test users](#test-users),
+        [Production failures](#production-failures), [Reproducible runs](#reproducible-runs).
 
         ```sh
         tartan sandbox --port 0 --json > sandbox.json &
@@ -14,17 +17,17 @@ extension GuidePage {
         kill $!
         ```
 
-        Without `--port 0` it listens on `http://127.0.0.1:8181`. The examples of all guides read their surroundings from these variables:
+        Without `--port 0`, it listens on `http://127.0.0.1:8181`. The examples of all guides read these environment variables:
 
-        | variable | what it is |
+        | Variable | Meaning |
         |---|---|
-        | `PLAID_URL` | the address: of `tartan sandbox`, or of Plaid's own environments |
-        | `PLAID_CLIENT_ID`, `PLAID_SECRET` | the credentials; in the Sandbox any client id makes a world of its own, and the secret that comes first with it is its secret |
-        | `ACCESS_TOKEN` | the access token of one connected bank (an Item) |
+        | `PLAID_URL` | The base URL: of `tartan sandbox`, or of Plaid's own environments |
+        | `PLAID_CLIENT_ID`, `PLAID_SECRET` | The credentials. In the Sandbox, each client ID has its own isolated environment, and the first secret used with it becomes its secret |
+        | `ACCESS_TOKEN` | The access token of one connected bank (an Item) |
 
         ## An Item without a browser
 
-        A public token is what Link hands to a page when somebody has connected a bank. In a sandbox you can make one without Link, and exchange it for an access token.
+        Link gives your page a public token when a user has connected a bank. In a sandbox, you can create one without Link and exchange it for an access token.
 
         ```sh
         plaid() { curl -sS --fail-with-body "$PLAID_URL$1" -H "PLAID-CLIENT-ID: $PLAID_CLIENT_ID" -H "PLAID-SECRET: $PLAID_SECRET" \
@@ -89,24 +92,24 @@ extension GuidePage {
         await transport.shutdown()
         ```
 
-        ## What is ready when
+        ## When data is ready
 
-        As at Plaid, transactions are not there in the first instant. The Sandbox delivers the first thirty days about a second after they are wanted and the whole history a
-        second later, with a webhook for each. A test does not have to wait: move the clock.
+        As with Plaid, transactions are not available immediately. The Sandbox delivers the first thirty days about one second after they are requested and the
+        complete history one second later, with a webhook for each. Your test does not have to wait: move the clock.
 
         ```sh
         curl -sS --fail-with-body "$PLAID_URL/_tartan/clock" -d '{"advance": "1h"}'
         plaid /transactions/sync "{\"access_token\": \"$ACCESS_TOKEN\", \"count\": 1}"
         ```
 
-        Everything in business time follows: pending transactions post, logins expire after thirty days, transfers settle, micro-deposits arrive. Signatures, timeouts and
-        rate limits keep to the real clock.
+        Everything that depends on time follows: pending transactions post, logins expire after thirty days, transfers settle, micro-deposits arrive. Signatures,
+        timeouts and rate limits keep using real time.
 
-        ## Who logs in
+        ## Test users
 
-        `user_good` with `pass_good` has twelve accounts of every kind. Other names have other lives ([SandboxUsers](../SandboxUsers.md)): `user_transactions_dynamic` gets
-        new transactions with each refresh, `user_bank_income` earns, `error_ITEM_LOCKED` as a password fails as it says, `mfa_device` asks for a code (it is `1234`). With
-        `user_custom`, the password is JSON that describes the accounts yourself:
+        `user_good` with `pass_good` has fourteen accounts, of every type. Other users have other profiles ([SandboxUsers](../SandboxUsers.md)):
+        `user_transactions_dynamic` gets new transactions with each refresh, and `user_bank_income` has income. The password `error_ITEM_LOCKED` causes that error, and
+        `mfa_device` asks for a code (`1234`). With `user_custom`, the password is JSON that defines the accounts:
 
         ```sh
         user='{"override_accounts": [{"type": "depository", "subtype": "checking", "starting_balance": 1204.5,
@@ -116,9 +119,9 @@ extension GuidePage {
           "options": {"override_username": "user_custom", "override_password": sys.argv[1]}}))' "$user")"
         ```
 
-        ## What goes wrong in production
+        ## Production failures
 
-        Each of these is one line here, and hard to get elsewhere ([Sandbox](../Sandbox.md) has them all):
+        Each of these takes one line here and is hard to produce elsewhere ([Sandbox](../Sandbox.md) lists them all):
 
         ```sh
         fault() { curl -sS --fail-with-body "$PLAID_URL/_tartan/faults" -d "$1"; }
@@ -128,12 +131,12 @@ extension GuidePage {
         fault '{"kind": "mutation", "after_page": 1}'
         ```
 
-        `tartan explain INSTITUTION_DOWN` says what each code means, who has to act, and the command that provokes it.
+        `tartan explain INSTITUTION_DOWN` explains the code: what it means, who must act, and the command that reproduces it.
 
-        ## The same run, every time
+        ## Reproducible runs
 
-        `tartan sandbox --seed 7 --now 2026-01-01` makes the same world each time, byte for byte, as long as the calls come one after the other; tests can compare whole answers. Tests
-        that run beside one another take a client id each: worlds of two client ids never meet.
+        `tartan sandbox --seed 7 --now 2026-01-01T00:00:00Z` produces the same data each time, byte for byte, as long as the requests are sequential, so tests can compare
+        whole responses. Tests that run in parallel use one client ID each: the environments of two client IDs are isolated from each other.
 
         """#
 }

@@ -4,31 +4,35 @@ extension GuidePage {
     static let securityMd: StaticString = #"""
         # Security, consent and deletion
 
-        Whoever holds an access token can read somebody's bank account for years, and nobody notices. This page goes through what keeps that from happening: where
-        secrets are, how tokens lie in a database, what must not be logged, what users have to be asked, what a page may load, and how everything goes away when it is
-        no longer needed.
+        An access token can read somebody's bank account for years without anyone noticing. This page shows how to prevent that: where secrets belong, how to store
+        tokens, what not to log, what to ask users, what a page may load, and how to delete everything that is no longer needed.
 
-        ## What is secret
+        On this page: [Secrets](#secrets), [Encrypt stored tokens](#encrypt-stored-tokens), [Logging](#logging),
+        [Consent and data minimisation](#consent-and-data-minimisation), [Disconnect and delete](#disconnect-and-delete),
+        [Content-Security-Policy](#content-security-policy), [Access control](#access-control),
+        [Security with Tartan's service](#security-with-tartans-service).
 
-        | | who may have it | where it must never be | if it got out |
+        ## Secrets
+
+        | | Who may have it | Where it must never be | If it leaks |
         |---|---|---|---|
-        | client id and secret | the server | a page, an app, a repository, a log | a new secret in the dashboard |
-        | access token | the server, encrypted | a page, a log, a mail, a ticket | `/item/access_token/invalidate` |
-        | processor token | the partner it was made for | as above | remove the Item, or the partner's permission |
-        | public token | page and server, for minutes | a log, an address | exchange it, or let it run out |
-        | Link token | page and server, for hours | a log, an address that others see | nothing; it runs out |
-        | account and routing numbers, identity | the server, encrypted | a list in a page, a log, analytics | tell the user; laws say how fast |
-        | the key of your database's encryption | the server; not beside the back-ups | the database, the repository | rotate, and invalidate all tokens |
+        | Client ID and secret | The server | A page, an app, a repository, a log | Create a new secret in the dashboard |
+        | Access token | The server, encrypted | A page, a log, an email, a ticket | `/item/access_token/invalidate` |
+        | Processor token | The partner it was created for | As above | Remove the Item, or the partner's permission |
+        | Public token | Page and server, for minutes | A log, a URL | Exchange it, or let it expire |
+        | Link token | Page and server, for hours | A log, a URL that others see | Nothing; it expires |
+        | Account and routing numbers, identity | The server, encrypted | A list on a page, a log, analytics | Tell the user; laws set the deadline |
+        | The database's encryption key | The server; separate from the backups | The database, the repository | Rotate it, and invalidate all tokens |
 
-        Older guides say "encrypt access tokens" and leave it there, return `error.message` to the browser, print whole answers on the console, and check webhooks
-        with an HMAC that Plaid never sends. The first three are below. For the fourth: Plaid signs each webhook with ES256, as a JSON Web Token in
-        `Plaid-Verification` that holds the SHA-256 of the raw body; a webhook that was not checked may come from anybody, and one that was checked is still only a
-        reason to ask ([Webhooks](webhooks.md)).
+        Older guides only say "encrypt access tokens", return `error.message` to the browser, print whole responses to the console, and check webhooks
+        with an HMAC that Plaid never sends. The first three are covered below. As for the fourth: Plaid signs each webhook with ES256, as a JSON Web Token in
+        `Plaid-Verification` that contains the SHA-256 of the raw body. An unverified webhook can come from anyone, and even a verified one is only a
+        reason to fetch the data ([Webhooks](webhooks.md)).
 
-        ## Tokens at rest
+        ## Encrypt stored tokens
 
-        Encrypted with a key that does not lie beside them, by an algorithm that notices changes (AES-256-GCM), and *bound to their place*: a ciphertext that somebody
-        copies into another row must not open there. The key has an id, so that it can be changed.
+        Encrypt tokens with a key that is stored elsewhere, with an algorithm that detects changes (AES-256-GCM), and *bind them to their place*: a ciphertext that is
+        copied to another row must not decrypt there. Give the key an ID, so that you can rotate it.
 
         ```python
         import json
@@ -46,7 +50,7 @@ extension GuidePage {
 
 
         class Vault:
-            """Seals short texts. `keys` are hexadecimal by id, as the store of secrets has them; the first one is used to seal."""
+            """Encrypts short texts. `keys` maps IDs to hexadecimal keys from the secret store; the first one encrypts."""
 
             def __init__(self, keys: dict[str, str]):
                 if not keys or any(len(bytes.fromhex(key)) != 32 for key in keys.values()):
@@ -56,11 +60,11 @@ extension GuidePage {
 
             @staticmethod
             def _place(*place: str) -> bytes:
-                # As JSON, so that ("ab", "c") and ("a", "bc") are different places.
+                # As JSON, so that ("ab", "c") and ("a", "bc") differ.
                 return json.dumps(place).encode()
 
             def seal(self, text: str, *place: str) -> str:
-                nonce = secrets.token_bytes(12)  # never the same twice under one key
+                nonce = secrets.token_bytes(12)  # never reuse a nonce with the same key
                 sealed = self._keys[self._active].encrypt(nonce, text.encode(), self._place(*place))
                 return f"{self._active}:{(nonce + sealed).hex()}"
 
@@ -70,7 +74,7 @@ extension GuidePage {
                     raw = bytes.fromhex(data)
                     return self._keys[name].decrypt(raw[:12], raw[12:], self._place(*place)).decode()
                 except (KeyError, ValueError, InvalidTag):
-                    # Which of them it was is nobody's business, and no reason to try something else.
+                    # Do not reveal which check failed.
                     raise PermissionError("A sealed value could not be opened.") from None
 
 
@@ -86,13 +90,13 @@ extension GuidePage {
             raise AssertionError(place)
         ```
 
-        To rotate: put the new key first, seal every value again, and drop the old key when no back-up needs it. Encryption of the disk is good and does not replace
-        this: it helps against a stolen disk, not against a copied database. Back-ups without the key are useless to a thief; keep the two apart, also in the cloud.
+        To rotate, put the new key first, encrypt every value again, and drop the old key when no backup needs it. Disk encryption is useful, but does not replace
+        this: it protects a stolen disk, not a copied database. Backups without the key are useless to a thief, so keep the two apart, also in the cloud.
 
-        ## What is logged
+        ## Logging
 
-        `error_type`, `error_code`, `request_id`, `item_id`, the path, how long it took. Not: bodies, tokens, `error_message` (it may name things of the user), names
-        of accounts, amounts. A filter is the second line of defence, for the day when somebody logs an exception whole:
+        Log `error_type`, `error_code`, `request_id`, `item_id`, the path and the duration. Do not log bodies, tokens, `error_message` (it may contain user data), account
+        names or amounts. A filter is the second line of defence, for the day when somebody logs a whole exception:
 
         ```python
         SECRET = re.compile(r"\b(access|public|link|processor|assets|user)-(sandbox|production)-[0-9a-fA-F-]{8,}")
@@ -100,7 +104,7 @@ extension GuidePage {
 
         class Redacted(logging.Formatter):
             def format(self, record: logging.LogRecord) -> str:
-                # After formatting: arguments and tracebacks are in it as well.
+                # After formatting, so that arguments and tracebacks are included.
                 return SECRET.sub(r"\1-\2-…", super().format(record))
 
 
@@ -112,26 +116,26 @@ extension GuidePage {
         assert os.environ["ACCESS_TOKEN"] not in line and "access-sandbox-…" in line
         ```
 
-        To the browser goes a code of your own and a sentence: the client's message holds the request's address, sometimes its headers, and says which library failed
-        at what.
+        Send the browser your own code and a sentence. The client's message contains the request's address, sometimes its headers, and internal details of the
+        failure.
 
-        ## Consent and as little as possible
+        ## Consent and data minimisation
 
-        - Say **before** Link opens what you will read, what for, and for how long. Link then asks for the consent towards the bank; yours towards the user is another
-          one, with a date and the version of the text, and belongs into your database.
-        - Ask for the products that a feature needs when the user wants that feature. Every product more is data that you must protect, an account that a bank does
-          not offer, and perhaps a fee.
-        - Do not call what you do not show. The balances in `/accounts/get` are those of the last look and cost nothing; `/accounts/balance/get` asks the bank.
-        - `account_filters` in the Link token keeps accounts out that you have no use for. An account that the user did not share does not exist for you.
-        - Account numbers: store the mask for showing, and for payments a processor token or an encrypted number, opened only by the code that pays.
-        - Consent ends: in Europe by the clock (`consent_expiration_time`, `PENDING_EXPIRATION`), everywhere by the user, in your settings, at the bank or at
-          my.plaid.com. Then comes `USER_PERMISSION_REVOKED`, and for single accounts `USER_ACCOUNT_REVOKED`: delete what you hold of it.
+        - Tell users **before** Link opens what you will read, why, and for how long. Link then asks for consent towards the bank. The consent that users give you is separate:
+          store it in your database, with a date and the version of the text.
+        - Request the products of a feature when the user wants that feature. Every extra product is data that you must protect, a bank that may not support it,
+          and perhaps a fee.
+        - Do not request what you do not show. The balances in `/accounts/get` are cached and free; `/accounts/balance/get` polls the bank.
+        - Use `account_filters` in the Link token to exclude accounts that you do not need. Accounts that the user did not share are not visible to you.
+        - Account numbers: store the mask for display. For payments, store a processor token or an encrypted number that only the payment code decrypts.
+        - Consent ends. In Europe it expires (`consent_expiration_time`, `PENDING_EXPIRATION`). Everywhere, users can revoke it in your settings, at the bank or at
+          my.plaid.com. You then receive `USER_PERMISSION_REVOKED`, or `USER_ACCOUNT_REVOKED` for single accounts: delete the data.
 
-        ## Disconnecting and deleting
+        ## Disconnect and delete
 
-        Removing rows from your database does not end the connection: Plaid goes on collecting, the bank goes on listing you, the bill goes on. `/item/remove` ends
-        it. The order matters: first note what is to be done, then Plaid, then the rows. If Plaid does not answer, the note stays, and the job is repeated; the token
-        must not be deleted before.
+        Deleting rows from your database does not end the connection: Plaid keeps collecting, the bank keeps listing you, and you keep paying. `/item/remove` ends
+        it. The order matters: first store the intent, then call Plaid, then delete the rows. If Plaid does not respond, the intent stays and the job is retried. Do not
+        delete the token before that.
 
         ```python
         client = plaid_api.PlaidApi(plaid.ApiClient(plaid.Configuration(
@@ -156,22 +160,22 @@ extension GuidePage {
 
 
         def leave(user_id: str):
-            """The user goes: from now on nothing of theirs is shown, and every connection is to be ended."""
+            """Hides the user's data from now on, and schedules the removal of every connection."""
             database.execute("update items set leaving = 1 where user_id = ?", (user_id,))
 
 
         def end_connections() -> int:
-            """Run at once and then every few minutes; returns how many are left."""
+            """Run at once and then every few minutes; returns the number of remaining removals."""
             rows = database.execute("select item_id, user_id, sealed_token from items where leaving = 1").fetchall()
             for item_id, user_id, sealed in rows:
                 try:
                     client.item_remove(ItemRemoveRequest(access_token=vault.open(sealed, user_id, item_id, "token")))
                 except plaid.ApiException as error:
-                    # Gone already is as good as removed. Everything else is tried again; alert somebody after a day.
+                    # Already gone counts as removed. Everything else is retried; raise an alert after a day.
                     if error_code(error) not in ("ITEM_NOT_FOUND", "INVALID_ACCESS_TOKEN"):
                         log.warning("remove %s: %s", item_id, error_code(error) or error.status)
                         continue
-                # Takes the transactions along, by the foreign key.
+                # The foreign key also deletes the transactions.
                 database.execute("delete from items where item_id = ?", (item_id,))
             return database.execute("select count(*) from items where leaving = 1").fetchone()[0]
 
@@ -182,7 +186,7 @@ extension GuidePage {
         database.execute("insert into transactions values ('t', '12.50', ?)", (item_id,))
         ```
 
-        With a fault, the Sandbox shows that an outage loses nothing; then it goes through:
+        A fault in the Sandbox shows that an outage loses nothing; then the removal succeeds:
 
         ```python
         import requests
@@ -195,10 +199,10 @@ extension GuidePage {
         assert database.execute("select count(*) from transactions").fetchone() == (0,)
         ```
 
-        Think of what else holds the data: back-ups (let them expire), exports, caches, a search index, analytics, logs. What a law obliges you to keep is kept apart,
-        with a date on which it goes.
+        Consider other copies of the data: backups (let them expire), exports, caches, search indexes, analytics, logs. Keep what the law requires you to keep separately,
+        with a deletion date.
 
-        ## The page
+        ## Content-Security-Policy
 
         ```text
         Content-Security-Policy:
@@ -211,36 +215,36 @@ extension GuidePage {
         Strict-Transport-Security: max-age=31536000
         ```
 
-        In Sandbox `https://sandbox.plaid.com/` in place of production's address. Plaid's documentation also allows inline scripts for Link; try the strict policy
-        first, with `Content-Security-Policy-Report-Only`. Nothing else than Link belongs on the page where a bank is connected: no tag managers, no session
-        recorders, no chat.
+        In Sandbox, use `https://sandbox.plaid.com/` instead of the Production address. Plaid's documentation also allows inline scripts for Link; try the strict policy
+        first, with `Content-Security-Policy-Report-Only`. Load nothing but Link on the page where users connect a bank: no tag managers, session
+        recorders or chat widgets.
 
-        The routes that make Link tokens and exchange are for signed-in users only, with something that another site cannot send (JSON's content type or a header of
-        your own), with `SameSite` cookies, and with a limit per user: Link tokens without end are a way to try out stolen logins in your name.
+        Restrict the routes that create Link tokens and exchange public tokens: signed-in users only, something that another site cannot send (a JSON content type or a custom
+        header), `SameSite` cookies, and a limit per user. Unlimited Link tokens let attackers test stolen logins in your name.
 
-        ## Who may read what
+        ## Access control
 
-        Every query names the user. An id in an address or a body is a claim; ask for `item_id` *and* `user_id` together and answer 404 for what is somebody else's.
-        The public token's owner is checked by its Link token ([Link](link.md)), the webhook's sender by its signature. Employees see data through a tool that writes
-        down who looked.
+        Every query names the user. An ID in a URL or a body is only a claim: query `item_id` *and* `user_id` together, and return 404 for other users' data.
+        Check a public token's owner by its Link token ([Link](link.md)), and a webhook's sender by its signature. Give employees access through a tool that records
+        who viewed what.
 
-        ## With Tartan's service
+        ## Security with Tartan's service
 
         | | |
         |---|---|
-        | tokens, account numbers, identity | sealed by AES-GCM, bound to user, Item and column; `tartan vault rotate` changes the key |
-        | `DELETE /api/items/{id}` | removes the Item at Plaid, then here with everything that came with it; only with an API key |
-        | `PUT /api/items/{id}/streams` | only the accounts that the user chooses are read; transactions of the others are removed |
-        | front ends | session tokens of at most fifteen minutes, for one user, numbers masked |
-        | logs, errors | codes and fixed sentences; tokens' types print a redaction mark |
-        | `tartan doctor --project .` | secrets in front-end folders and in git history, modes of key files, certificates |
+        | Tokens, account numbers, identity | Encrypted with AES-GCM, bound to user, Item and column; `tartan vault rotate` changes the key |
+        | `DELETE /api/items/{id}` | Removes the Item at Plaid, then all its data here; requires an API key |
+        | `PUT /api/items/{id}/streams` | Reads only the accounts that the user chooses, and removes the transactions of the others |
+        | Front ends | Session tokens for one user, valid for at most fifteen minutes, with masked numbers |
+        | Logs, errors | Codes and fixed sentences; token types print a redaction mark |
+        | `tartan doctor --project .` | Finds secrets in front-end folders and git history, and checks key file modes and certificates |
 
         ```js
         const service = async (method, path) => fetch(process.env.TARTAN_URL + path, {
           method, headers: { Authorization: `Bearer ${process.env.TARTAN_API_KEY}`, "Tartan-User": "anna" },
         });
 
-        /** Ends every connection of a user; what could not be ended is tried again by the caller. */
+        /** Ends every connection of a user; the caller retries those that fail. */
         const leave = async () => {
           const { items } = await (await service("GET", "/api/items")).json();
           const left = [];
@@ -269,12 +273,12 @@ extension GuidePage {
         if (left.items.length !== 0) throw new Error("an Item is still listed");
         ```
 
-        This page is engineering and no legal advice: which consents you need, how long you may keep what, and whom to tell after an incident depends on where you and
+        This page is engineering advice, not legal advice: the consents you need, retention periods and notification duties depend on where you and
         your users are. Nothing on it was tried against Plaid's own environments.
 
-        ## Further
+        ## See also
 
-        - [Threat model](../ThreatModel.md): what Tartan protects, from whom, and what it leaves to you
+        - [Threat model](../ThreatModel.md): what Tartan protects, against whom, and what remains your responsibility
         - [Environments and keys](environments.md), [Link](link.md), [Update mode](update-mode.md)
         - [Doctor](../Doctor.md), [Operations](../Operations.md)
         - Plaid: <https://plaid.com/docs/api/items/#itemremove>, <https://plaid.com/docs/api/webhooks/webhook-verification/>,

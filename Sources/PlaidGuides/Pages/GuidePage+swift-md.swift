@@ -4,9 +4,13 @@ extension GuidePage {
     static let swiftMd: StaticString = #"""
         # Swift: a Hummingbird server
 
-        A server in Swift with Hummingbird 2 and the `Plaid` package: a route for the Link token, the exchange with a guard against duplicates, balances in exact
-        decimals, and webhooks that are checked on their raw bytes. All blocks of this page are one program; the last one starts it, uses it as a browser would, and
-        ends it.
+        This page builds a server with Hummingbird 2 and the `Plaid` package: a route for Link tokens, an exchange that detects duplicates, balances in exact
+        decimals, and webhooks that are verified on their raw bytes.
+
+        On this page: [One client per process](#one-client-per-process), [Storage](#storage), [Error responses](#error-responses), [Routes](#routes),
+        [Start the server](#start-the-server), [Use the service instead](#use-the-service-instead).
+
+        All code on this page is one program. Its last block starts the server, uses it as a browser would, and stops it.
 
         ```swift package
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
@@ -14,13 +18,13 @@ extension GuidePage {
         .package(path: "../tartan"),
         ```
 
-        The products to depend on are `Hummingbird`, `Plaid` and `PlaidWebhooks`; for tests `PlaidSandboxTesting` ([From Plaid's Sandbox](from-plaid-sandbox.md) has
-        the recipe). Swift 6.2 or newer; what is tested is Linux.
+        Depend on the products `Hummingbird`, `Plaid` and `PlaidWebhooks`, and on `PlaidSandboxTesting` for tests ([From Plaid's Sandbox](from-plaid-sandbox.md) has
+        the recipe). You need Swift 6.2 or newer; Tartan is tested on Linux.
 
-        ## One client for the whole process
+        ## One client per process
 
-        It keeps connections, a budget of calls and its retries together. `ClientSecret` and all tokens print as redacted, wherever they end up; `reveal()` is the one
-        place to look for in a review.
+        The client shares its connections, rate limiter and retries. `ClientSecret` and all tokens print as redacted everywhere; in a review, search for
+        `reveal()`.
 
         ```swift
         import AsyncHTTPClient
@@ -47,7 +51,7 @@ extension GuidePage {
                 self.webhookURL = webhookURL
                 switch (variables["PLAID_ENV"], variables["PLAID_URL"].flatMap(URL.init(string:))) {
                 case ("production", nil): environment = .production
-                case (nil, let address?): environment = .custom(address)  // a Sandbox on this machine
+                case (nil, let address?): environment = .custom(address)  // a local Sandbox
                 case (nil, nil), ("sandbox", nil): environment = .sandbox
                 default: return nil
                 }
@@ -55,10 +59,10 @@ extension GuidePage {
         }
         ```
 
-        ## What is kept
+        ## Storage
 
-        In memory here, so that the page stays short. In its place belongs a database: whose Link token it was, whose Item, and the access token **encrypted**
-        ([Security](security.md)). Everything is asked for by user: what is somebody else's answers as what does not exist.
+        This example stores everything in memory to stay short. Use a database instead, with the user of each Link token and Item, and the access token **encrypted**
+        ([Security](security.md)). Every query names the user: another user's data gets the same response as missing data.
 
         ```swift
         final class Book: Sendable {
@@ -90,10 +94,10 @@ extension GuidePage {
         }
         ```
 
-        ## Refusals
+        ## Error responses
 
-        What a browser may read is written by you: a code and a sentence. `PlaidError` prints its type, code, status and request id, which is what a log needs and
-        support asks for; `userText` is the sentence for the user, where there is one. Older guides send `error.message` to the browser.
+        Write the text for browsers yourself: a code and a sentence. `PlaidError` prints its type, code, status and request ID, which belong in a log and which
+        Plaid's support asks for; `userText` is the sentence for the user, if there is one. Older guides send `error.message` to the browser.
 
         ```swift
         struct Refusal: Error {
@@ -131,9 +135,9 @@ extension GuidePage {
         }
         ```
 
-        ## The routes
+        ## Routes
 
-        They have the paths and members that Tartan's own service has, so that a page works with either. `signedIn` stands for your application's sessions.
+        The routes have the same paths and members as Tartan's own service, so a page works with either. `signedIn` stands for your application's sessions.
 
         ```swift
         struct Banks: Sendable {
@@ -166,7 +170,7 @@ extension GuidePage {
                     clientName: "Household Book", language: "en", countryCodes: [.us], user: .init(clientUserID: user),
                     products: [.transactions], webhook: webhookURL, transactions: .init(daysRequested: 730))
                 book.remember(answer.linkToken, of: user)
-                // A Link token is for the browser: one of the few places where a secret is shown.
+                // A Link token is meant for the browser: one of the few places where a secret is revealed.
                 return json(["link_token": .string(answer.linkToken.reveal())])
             }
 
@@ -178,7 +182,7 @@ extension GuidePage {
                     let publicToken = body["public_token"]?.stringValue.map({ PublicToken($0) })
                 else { throw Refusal(status: .badRequest, code: "invalid_request", message: "Send both tokens.") }
 
-                // Whose visit was it, and what did Plaid see in it? The browser's word is not enough for either.
+                // Whose session was it, and what did it return? Do not trust the browser for either.
                 let foreign = Refusal(status: .forbidden, code: "public_token_not_tied", message: "Please connect the bank again.")
                 guard book.owns(linkToken, user) else { throw foreign }
                 let sessions = try await client.linkTokenGet(linkToken: linkToken).linkSessions ?? []
@@ -192,7 +196,7 @@ extension GuidePage {
                     throw Refusal(status: .conflict, code: "duplicate_item", message: "This account is connected already.")
                 }
                 let answer = try await client.itemPublicTokenExchange(publicToken: publicToken)
-                // With a database: if this throws, remove the Item at Plaid again, or it is billed and nobody knows it.
+                // With a database: if this throws, remove the Item at Plaid, or an unknown Item is billed.
                 book.keep(.init(user: user, token: answer.accessToken, accounts: accounts), as: answer.itemID)
                 return json(["success": true, "item_id": .string(answer.itemID.rawValue)])
             }
@@ -205,7 +209,7 @@ extension GuidePage {
                         sums["\(currency)", default: 0] += current
                     }
                 }
-                // Decimal from the wire to the wire; never through Double.
+                // Decimal from end to end, never Double.
                 return json(.object(JSONObject(sums.map { ($0.key, .decimal($0.value)) })))
             }
 
@@ -219,24 +223,24 @@ extension GuidePage {
                 do {
                     let webhook = try await verifier.verify(
                         body: Array(buffer.readableBytesView), verificationHeader: headers[0], now: Date())
-                    // It only says that there is news. Keep that, answer at once, and ask Plaid later what is true.
+                    // It only says that there is new data. Store that, respond at once, and fetch the data later.
                     if let id = webhook.itemID { book.mark(id) }
                     return Response(status: .ok)
                 } catch {
                     context.logger.warning("webhook refused", metadata: ["code": "\(error.code)"])
-                    // Temporary: the key could not be fetched. Plaid sends it again.
+                    // Temporary: the key could not be fetched. Plaid redelivers the webhook.
                     return Response(status: error.isTemporary ? .serviceUnavailable : .unauthorized)
                 }
             }
         }
         ```
 
-        Whoever works off the marked Items calls `transactionsSyncRound`: all pages of a round or none, with the restarts that Plaid asks for, and one cursor to store
+        The code that processes marked Items calls `transactionsSyncRound`, which returns all pages of a sync run or none, restarts when Plaid requires it, and returns one cursor to store
         together with the rows ([Transactions](transactions.md)).
 
-        ## Starting it
+        ## Start the server
 
-        Listen on the loopback address behind a proxy that ends TLS, or with `HummingbirdTLS`. Never send a session or a Link token in the clear.
+        Listen on the loopback address behind a proxy that terminates TLS, or use `HummingbirdTLS`. Never send a session or a Link token unencrypted.
 
         ```swift
         guard let settings = Settings(ProcessInfo.processInfo.environment) else {
@@ -250,14 +254,14 @@ extension GuidePage {
             client: client, verifier: WebhookVerifier(keys: PlaidWebhookKeySource(client: client)),
             webhookURL: settings.webhookURL,
             signedIn: { request in
-                // Yours: a session that was made when the user signed in.
+                // Use your own sessions, created when the user signed in.
                 let sessions = ["a session of Anna's": "anna", "a session of Bert's": "bert"]
                 return request.headers[.authorization].flatMap { sessions[$0] }
             })
         ```
 
-        A program would end with `try await Application(router: banks.router, configuration: …).runService()`. Here a visit follows it, and then the end;
-        `/_tartan/link/complete` is what the offline Sandbox has for a user in Link:
+        A program would end with `try await Application(router: banks.router, configuration: …).runService()`. Here, a Link session follows, and then the server stops;
+        `/_tartan/link/complete` of the offline Sandbox takes the place of a user in Link:
 
         ```swift
         struct Page {
@@ -306,16 +310,16 @@ extension GuidePage {
         await transport.shutdown()
         ```
 
-        ## Without writing it: the service
+        ## Use the service instead
 
-        `tartan serve` has these routes and what this page leaves out: an exchange that survives a crash between Plaid's answer and the database, encryption,
-        synchronisation by several workers, an inbox of webhooks. A Swift front end or server calls it with an API key and the header `Tartan-User`;
-        `docs/Operations.md` says how to run it.
+        `tartan serve` has these routes and what this page leaves out: an exchange that survives a crash between Plaid's response and the database, encryption,
+        syncing with several workers, and a webhook inbox. A Swift front end or server calls it with an API key and the header `Tartan-User`. See
+        [Operations](../Operations.md).
 
-        ## Further
+        ## See also
 
         - [Link](link.md), [Update mode](update-mode.md), [Webhooks](webhooks.md), [Transactions](transactions.md), [Environments and keys](environments.md)
-        - [Errors of the client](../Errors.md), [what is generated and how](../GeneratedCode.md)
+        - [Errors of the client](../Errors.md), [generated code](../GeneratedCode.md)
         - Hummingbird: <https://docs.hummingbird.codes>; Plaid: <https://plaid.com/docs/api/>
 
         """#

@@ -4,23 +4,28 @@ extension GuidePage {
     static let transactionsMd: StaticString = #"""
         # Transactions
 
-        Up to two years of what was booked on checking, savings, card and student loan accounts, and every later change. `/transactions/sync` tells it as a stream
-        of changes from a cursor on; this page says how to follow that stream without losing, doubling or inventing a row.
+        Transactions returns up to two years of transactions of checking, savings, card and student loan accounts, and every later change. `/transactions/sync` reports
+        them as a stream of changes from a cursor; this page shows how to follow it without losing, duplicating or inventing a row.
+
+        On this page: [The protocol in six rules](#the-protocol-in-six-rules), [A complete sync run](#a-complete-sync-run),
+        [Changes between two pages](#changes-between-two-pages), [Pending and posted](#pending-and-posted), [Amounts](#amounts), [Categories](#categories),
+        [Availability of data](#availability-of-data), [Recurring transactions](#recurring-transactions), [Transactions in Swift](#transactions-in-swift),
+        [Transactions with Tartan's service](#transactions-with-tartans-service), [Outdated advice](#outdated-advice).
 
         ## The protocol in six rules
 
-        1. A **round** is one or more pages: call `/transactions/sync` with the stored cursor, then with each `next_cursor`, until `has_more` is false.
-        2. Keep the pages in memory. Nothing is stored before the last page is there: **every page or none**.
-        3. Store the rows and the last `next_cursor` in **one database transaction**. A cursor that is ahead of its rows loses them for good.
-        4. When a page fails with `TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION`, drop the round's pages and begin again with the cursor **that the round began
-           with**. That holds for any other failure in the middle of a round, too.
-        5. Within a page: insert or replace what is `added` and `modified`, then take out what is `removed`; page after page, in the order in which they came.
-        6. One round per Item at a time. Two that run beside each other must not both move the cursor: compare it when you write.
+        1. A **sync run** is one or more pages: call `/transactions/sync` with the stored cursor, then with each `next_cursor`, until `has_more` is false.
+        2. Keep the pages in memory. Store nothing before the last page has arrived: **every page or none**.
+        3. Store the rows and the last `next_cursor` in **one database transaction**. A cursor that is ahead of its rows loses them permanently.
+        4. If a page fails with `TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION`, discard the run's pages and restart with the run's **first cursor**. Do the same for any
+           other failure during a run.
+        5. Within a page, first insert or replace `added` and `modified`, then delete `removed`. Apply the pages in the order in which they arrived.
+        6. Run one sync per Item at a time. Two concurrent runs must not both advance the cursor: compare it when you write.
 
-        A cursor is opaque, at most 256 characters, and stays valid for at least a year. No cursor means everything from the beginning. With `options.account_id`
-        an account has a stream and a cursor of its own; do not mix the two kinds.
+        A cursor is opaque, at most 256 characters long, and valid for at least a year. No cursor means everything from the beginning. With `options.account_id`,
+        an account has its own stream and cursor; do not mix the two kinds.
 
-        ## One round, whole or not at all
+        ## A complete sync run
 
         ```python
         import json
@@ -39,7 +44,7 @@ extension GuidePage {
 
 
         def code_of(error: plaid.ApiException) -> str:
-            """Plaid's code; empty when something else answered, such as a proxy."""
+            """Returns Plaid's code; empty if something else responded, such as a proxy."""
             try:
                 return json.loads(error.body)["error_code"]
             except (TypeError, ValueError, KeyError):
@@ -47,7 +52,7 @@ extension GuidePage {
 
 
         def read_round(access_token: str, cursor: str | None, restarts: int = 10) -> list:
-            """All pages of one round, or an exception."""
+            """Returns all pages of one sync run, or raises an exception."""
             for _ in range(restarts + 1):
                 pages, position = [], cursor
                 try:
@@ -67,8 +72,8 @@ extension GuidePage {
             raise RuntimeError("the bank's data changed under every attempt; try again later")
         ```
 
-        The official Python client gives amounts as binary floats. `Decimal(str(amount))` gives back the digits that Plaid sent; sums of floats do not. Store the
-        text, or a `NUMERIC` column.
+        The official Python client returns amounts as binary floats. `Decimal(str(amount))` restores the digits that Plaid sent; sums of floats do not. Store the
+        text, or use a `NUMERIC` column.
 
         ```python
         database = sqlite3.connect("bank.sqlite", isolation_level=None)
@@ -83,7 +88,7 @@ extension GuidePage {
 
 
         def store(item_id: str, before: str | None, pages: list) -> None:
-            """Rows and cursor together, or neither."""
+            """Stores rows and cursor together, or neither."""
             database.execute("BEGIN IMMEDIATE")
             try:
                 for page in pages:
@@ -95,13 +100,13 @@ extension GuidePage {
                              row.iso_currency_code or row.unofficial_currency_code, row.name, row.pending,
                              category.detailed if category else None))
                         if row.pending_transaction_id:
-                            # What the user wrote on the pending row goes over to the posted one.
+                            # Moves the user's note from the pending row to the posted one.
                             database.execute(
                                 "INSERT OR IGNORE INTO notes SELECT ?, note FROM notes WHERE transaction_id = ?",
                                 (row.transaction_id, row.pending_transaction_id))
                     for row in page.removed:
                         database.execute("UPDATE transactions SET removed = 1 WHERE transaction_id = ?", (row.transaction_id,))
-                # Another process may have moved the cursor meanwhile: then this round is old news.
+                # If another process has moved the cursor meanwhile, this run is outdated.
                 moved = database.execute(
                     "UPDATE items SET cursor = ? WHERE item_id = ? AND cursor IS ?", (pages[-1].next_cursor, item_id, before))
                 if moved.rowcount != 1:
@@ -119,7 +124,7 @@ extension GuidePage {
             return pages
         ```
 
-        The first round brings the history, the second one nothing:
+        The first run returns the history, the second one nothing:
 
         ```python
         item_id, access_token = os.environ["ITEM_ID"], os.environ["ACCESS_TOKEN"]
@@ -130,9 +135,9 @@ extension GuidePage {
         assert [len(page.added) + len(page.modified) + len(page.removed) for page in again] == [0]
         ```
 
-        ## Data that changes between two pages
+        ## Changes between two pages
 
-        Hard to meet on purpose at Plaid; one line in the Sandbox. The fault fires once, after the first page of a round that has several.
+        This is hard to produce at Plaid and takes one line in the Sandbox. The fault fires once, after the first page of a run with several pages.
 
         ```python
         import requests
@@ -149,18 +154,18 @@ extension GuidePage {
                     break
         except plaid.ApiException as error:
             assert code_of(error) == "TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION"
-        assert len(seen) == 1, "one page came: throw it away, and begin again with the first cursor"
+        assert len(seen) == 1, "one page came: discard it and restart from the first cursor"
         sync(item_id, access_token)
         ```
 
-        Repeating only the page that failed is wrong: the pages before it may tell of rows that are no more. So is beginning from an empty cursor, which reads the
+        Repeating only the failed page is wrong, because earlier pages may contain rows that no longer exist. Restarting from an empty cursor is wrong too, because it reads the
         whole history again.
 
         ## Pending and posted
 
-        A pending transaction is a promise of the bank; name, amount and date may still change. When it posts, its id is **removed** and a row with a **new id** is
-        **added**, whose `pending_transaction_id` is the old one. Some banks never tell pending rows, and a posted row may lack that member. Both halves may come
-        on different pages, even in different rounds.
+        A pending transaction is preliminary: name, amount and date may still change. When it posts, its ID is **removed**, and a row with a **new ID** is
+        **added**, whose `pending_transaction_id` is the old one. Some banks never report pending rows, and a posted row may lack that member. The removal and the addition can appear
+        on different pages, or even in different sync runs.
 
         ```python
         from plaid.model.item_public_token_exchange_request import ItemPublicTokenExchangeRequest
@@ -174,7 +179,7 @@ extension GuidePage {
             options=SandboxPublicTokenCreateRequestOptions(override_username="user_transactions_dynamic", override_password="any")))
         item = client.item_public_token_exchange(ItemPublicTokenExchangeRequest(public_token=created.public_token))
         database.execute("INSERT INTO items VALUES (?, NULL)", (item.item_id,))
-        for _ in range(60):  # A webhook tells when; this page has nobody to receive it.
+        for _ in range(60):  # A webhook would announce it; this page has no receiver.
             if sync(item.item_id, item.access_token)[-1].transactions_update_status.value == "HISTORICAL_UPDATE_COMPLETE":
                 break
             time.sleep(0.25)
@@ -194,13 +199,13 @@ extension GuidePage {
         assert note == ("lunch with Ada",)
         ```
 
-        Mark removed rows rather than deleting them: what pointed at them (a note, an export, a booking) can then be followed to its successor. `removed` alone,
-        with no successor, means that the bank took the row back.
+        Mark removed rows instead of deleting them, so that references to them (a note, an export, a booking) can be moved to the successor. `removed` without
+        a successor means that the bank removed the row.
 
         ## Amounts
 
-        **Positive is money that leaves the account, negative is money that comes in**: a purchase is 12.34, a wage −2,000.00, a refund −12.34, and on a card the
-        payment of the bill is negative. `iso_currency_code` or `unofficial_currency_code` is set, never both; never add amounts of different currencies.
+        **Positive amounts leave the account, negative amounts arrive**: a purchase is 12.34, a salary −2,000.00, a refund −12.34, and the
+        payment of a card bill is negative on the card. Either `iso_currency_code` or `unofficial_currency_code` is set, never both. Never add amounts of different currencies.
 
         ```python
         spent = {}
@@ -211,40 +216,40 @@ extension GuidePage {
         assert set(spent) == {"USD"} and spent["USD"] == spent["USD"].quantize(Decimal("0.01"))
         ```
 
-        `date` is the day on which the bank booked it, `authorized_date` (often null) the day on which it happened. `name` is there always, `merchant_name` only
-        where a merchant was recognised.
+        `date` is the day on which the bank booked the transaction, and `authorized_date` (often null) the day on which it happened. `name` is always present, `merchant_name` only
+        if a merchant was recognised.
 
         ## Categories
 
-        Read `personal_finance_category`: `primary` (such as `FOOD_AND_DRINK`), `detailed` (`FOOD_AND_DRINK_COFFEE`) and a `confidence_level`. There are two
-        versions of it, `v1` and `v2`; ask for one with `options.personal_finance_category_version` so that no change of a default moves your users' money. Take
-        unknown words as they come: new ones are added. The lists `category` and `category_id`, which older guides show, are the taxonomy before that; new clients
-        get null there.
+        Read `personal_finance_category`: `primary` (such as `FOOD_AND_DRINK`), `detailed` (`FOOD_AND_DRINK_COFFEE`) and `confidence_level`. There are two
+        versions, `v1` and `v2`. Request one with `options.personal_finance_category_version`, so that a change of the default does not change your users' categories. Accept
+        unknown values, because new ones are added. The lists `category` and `category_id` in older guides belong to the previous taxonomy and are null for new
+        clients.
 
-        ## What is there when
+        ## Availability of data
 
-        | `transactions_update_status` | meaning |
+        | `transactions_update_status` | Meaning |
         |---|---|
-        | `NOT_READY` | nothing fetched yet; the answer is empty, its `next_cursor` is `""`, and that is no error: ask again |
-        | `INITIAL_UPDATE_COMPLETE` | about thirty days |
-        | `HISTORICAL_UPDATE_COMPLETE` | everything that was asked for |
+        | `NOT_READY` | Nothing fetched yet: the response is empty, its `next_cursor` is `""`, and this is not an error. Poll again |
+        | `INITIAL_UPDATE_COMPLETE` | About thirty days |
+        | `HISTORICAL_UPDATE_COMPLETE` | Everything that was requested |
 
-        How far back is decided **once**, when the Item first gets Transactions: `transactions.days_requested` of `/link/token/create`, or `options.days_requested`
-        of the first sync if Link did not ask for Transactions. 1 to 730 days, 90 unless said. Later the number has no effect; a longer history then needs a new
+        The length of the history is set **once**, when the Item first gets Transactions: by `transactions.days_requested` of `/link/token/create`, or by `options.days_requested`
+        of the first sync if Link did not request Transactions. It can be 1 to 730 days; the default is 90. Later values have no effect: a longer history needs a new
         Item.
 
-        Afterwards Plaid looks at the bank one to four times a day and sends `SYNC_UPDATES_AVAILABLE`, but only to an Item for which `/transactions/sync` was
-        called at least once: call it right after the exchange. The webhook holds no data and may come late, twice or never ([webhooks](webhooks.md)); an Item
-        without news should be asked every few hours all the same. The limit is 50 calls a minute for one Item.
+        Afterwards, Plaid polls the bank one to four times a day and sends `SYNC_UPDATES_AVAILABLE`, but only for an Item that called `/transactions/sync`
+        at least once: call it right after the exchange. The webhook contains no data and can be late, duplicated or dropped ([webhooks](webhooks.md)), so poll an Item
+        without news every few hours. The limit is 50 requests a minute per Item.
 
-        `/transactions/refresh` makes Plaid look at once. It is an add-on with a price per call, takes up to half a minute, and two calls a minute are the limit:
-        offer it behind a button, not on a timer. What it finds arrives by webhook and sync as always; when it finds nothing, no webhook comes.
+        `/transactions/refresh` makes Plaid poll the bank at once. It is an add-on that is billed per request, takes up to half a minute, and is limited to two requests a minute:
+        put it behind a button, not on a timer. New data arrives by webhook and sync as always; without new data, no webhook is sent.
 
-        ## What recurs
+        ## Recurring transactions
 
-        `/transactions/recurring/get` groups what repeats into streams of income and of expenses, with rhythm, average, last amount and `predicted_next_date`. It
-        is an add-on too, and wants 180 days of history. `MATURE` streams have at least three rows (yearly ones two); `EARLY_DETECTION` may vanish; `TOMBSTONED`
-        streams ended. `RECURRING_TRANSACTIONS_UPDATE` says when to read them anew.
+        `/transactions/recurring/get` groups recurring transactions into streams of income and expenses, with frequency, average, last amount and `predicted_next_date`. It
+        is also an add-on, and needs 180 days of history. `MATURE` streams have at least three rows (yearly ones two); `EARLY_DETECTION` streams may disappear; `TOMBSTONED`
+        streams have ended. `RECURRING_TRANSACTIONS_UPDATE` says when to read them again.
 
         ```python
         from plaid.model.transactions_recurring_get_request import TransactionsRecurringGetRequest
@@ -255,9 +260,9 @@ extension GuidePage {
                 print(stream.frequency.value, Decimal(str(stream.average_amount.amount)), stream.predicted_next_date)
         ```
 
-        ## In Swift
+        ## Transactions in Swift
 
-        `transactionsSyncRound` is rules 1, 2 and 4: it answers a whole round or throws. Amounts are `Decimal`, read from the digits of the JSON text.
+        `transactionsSyncRound` implements rules 1, 2 and 4: it returns a complete run or throws. Amounts are `Decimal`, read from the digits of the JSON text.
 
         ```swift
         import Foundation
@@ -279,17 +284,17 @@ extension GuidePage {
             let spent = first.added.filter { $0.amount > 0 }.map(\.amount).reduce(0, +)
             print("\(first.added.count) transactions, \(spent) spent, \(first.restarts) restarts")
         } catch {
-            print(error)  // Kind, code and request id; nothing of the user's.
+            print(error)  // Kind, code and request ID; no user data.
             await transport.shutdown()
             exit(error.isRetryable ? 75 : 1)
         }
         await transport.shutdown()
         ```
 
-        ## Or let Tartan do it
+        ## Transactions with Tartan's service
 
-        `tartan serve` follows all of this for you, with SQLite or PostgreSQL: connect an Item, and read its rows from the service. `tartan why ITEM` says in words
-        why data is or is not there, and `tartan reconcile ITEM` compares every stored member with the bank's ([Operations](../Operations.md)).
+        `tartan serve` does all of this for you, with SQLite or PostgreSQL: connect an Item, and read its rows from the service. `tartan why ITEM` explains
+        why data is present or missing, and `tartan reconcile ITEM` compares every stored member with the bank's ([Operations](../Operations.md)).
 
         ```sh
         plaid() { curl -sS --fail-with-body "$PLAID_URL$1" -H "PLAID-CLIENT-ID: $PLAID_CLIENT_ID" -H "PLAID-SECRET: $PLAID_SECRET" \
@@ -308,18 +313,18 @@ extension GuidePage {
         command tartan why "$item" --database "$TARTAN_DATABASE_URL"
         ```
 
-        ## Where older guides are out of date
+        ## Outdated advice
 
-        - Paging `/transactions/get` by `offset` and by date misses rows that were changed, removed or booked late, and moves under your feet while new rows come
-          in. See [Moving from /transactions/get](from-transactions-get.md).
-        - `INITIAL_UPDATE`, `HISTORICAL_UPDATE`, `DEFAULT_UPDATE` and `TRANSACTIONS_REMOVED` belong to that older protocol. They are still sent; with sync, act on
+        - Paging `/transactions/get` by `offset` and date misses rows that were changed, removed or booked late, and pages shift while new rows arrive. See [Moving from
+          /transactions/get](from-transactions-get.md).
+        - `INITIAL_UPDATE`, `HISTORICAL_UPDATE`, `DEFAULT_UPDATE` and `TRANSACTIONS_REMOVED` belong to that older protocol. They are still sent; with sync, handle
           `SYNC_UPDATES_AVAILABLE` and ignore them.
         - Amounts in a float, or in a database column of that type, lose cents.
 
-        ## Further
+        ## See also
 
         - [Link](link.md), [Webhooks](webhooks.md), [Errors](errors.md), [Moving from /transactions/get](from-transactions-get.md), [Testing with the Sandbox](sandbox.md)
-        - [What is kept](../StoredData.md), [Running the service](../Operations.md)
+        - [Stored data](../StoredData.md), [Operations](../Operations.md)
         - Plaid: [Transactions](https://plaid.com/docs/transactions/), [its API](https://plaid.com/docs/api/products/transactions/),
           [categories](https://plaid.com/docs/transactions/pfc-migration/)
 

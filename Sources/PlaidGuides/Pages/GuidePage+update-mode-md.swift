@@ -4,25 +4,31 @@ extension GuidePage {
     static let updateModeMd: StaticString = #"""
         # Update mode: repairing a connection
 
-        A connection to a bank ends sooner or later: a password changes, a consent runs out, a bank moves to OAuth. The access token stays valid and the calls fail
-        with `ITEM_LOGIN_REQUIRED`. *Update mode* is Link opened for that very Item: the user logs in again, and everything goes on under the same `access_token`,
-        `item_id` and account ids. Nothing is exchanged and nothing is lost.
+        A bank connection eventually breaks: a password changes, a consent expires, a bank moves to OAuth. Update mode opens Link for the existing Item, so that the
+        user logs in again and nothing is lost.
+
+        On this page: [When to offer it](#when-to-offer-it), [Track the state of an Item](#track-the-state-of-an-item),
+        [Create a Link token for an Item](#create-a-link-token-for-an-item), [Update mode in Swift](#update-mode-in-swift),
+        [Update mode with Tartan's service](#update-mode-with-tartans-service), [What to expect](#what-to-expect).
+
+        Until then, requests fail with `ITEM_LOGIN_REQUIRED`, but the access token stays valid. After the repair, everything continues with the same `access_token`,
+        `item_id` and account IDs. There is no exchange.
 
         ## When to offer it
 
-        | what you see | what is the case | what to do |
+        | Signal | Meaning | Action |
         |---|---|---|
-        | `ITEM_LOGIN_REQUIRED`, from a call or in the webhook `ITEM: ERROR` | the bank wants its user | update mode |
-        | webhook `ITEM: PENDING_DISCONNECT` (US, Canada) or `PENDING_EXPIRATION` (Europe) | it will end in seven days | update mode, before it does |
-        | webhook `ITEM: NEW_ACCOUNTS_AVAILABLE` | the user opened another account there | update mode with account selection, if they want it shared |
-        | `ADDITIONAL_CONSENT_REQUIRED` | a product was not in the consent | update mode with `additional_consented_products` |
-        | an account whose `verification_status` is `pending_manual_verification` | micro-deposits wait for their code | update mode, where the code is asked for |
-        | webhook `ITEM: LOGIN_REPAIRED` | the user repaired it elsewhere | nothing; take the message away |
-        | `ITEM_NOT_FOUND`, webhook `USER_PERMISSION_REVOKED` | it is over | delete what you hold; offer a new connection |
-        | `INSTITUTION_DOWN`, `INSTITUTION_NOT_RESPONDING` | the bank does not answer | wait; the user can do nothing |
+        | `ITEM_LOGIN_REQUIRED`, from a request or in the webhook `ITEM: ERROR` | The bank requires a login | Update mode |
+        | Webhook `ITEM: PENDING_DISCONNECT` (US, Canada) or `PENDING_EXPIRATION` (Europe) | The connection ends in seven days | Update mode, before it ends |
+        | Webhook `ITEM: NEW_ACCOUNTS_AVAILABLE` | The user opened another account at the bank | Update mode with account selection, if they want to share it |
+        | `ADDITIONAL_CONSENT_REQUIRED` | A product was not part of the consent | Update mode with `additional_consented_products` |
+        | An account whose `verification_status` is `pending_manual_verification` | Micro-deposits await their code | Update mode, which asks for the code |
+        | Webhook `ITEM: LOGIN_REPAIRED` | The user repaired it elsewhere | None; remove your message |
+        | `ITEM_NOT_FOUND`, webhook `USER_PERMISSION_REVOKED` | The connection has ended | Delete your data; offer a new connection |
+        | `INSTITUTION_DOWN`, `INSTITUTION_NOT_RESPONDING` | The bank does not respond | Wait; the user cannot do anything |
 
-        Older guides say what to do at the first of these and stop there. Two things they leave out: a user who is away needs an e-mail or a message in the
-        application, since no page of yours is open when the webhook comes; and after success the public token is **not** to be exchanged.
+        Older guides cover only the first of these, and leave out two things. Users need an email or a message in your application, because no page of
+        yours is open when the webhook arrives. And after success, the public token must **not** be exchanged.
 
         ```sh
         tartan explain ITEM_LOGIN_REQUIRED
@@ -30,9 +36,9 @@ extension GuidePage {
         tartan explain ITEM/LOGIN_REPAIRED
         ```
 
-        ## The state of an Item
+        ## Track the state of an Item
 
-        One column, changed by errors and by webhooks alike. What comes from Plaid in an error's `error_code` decides; the words of `error_message` may change.
+        Use one column, changed by errors and webhooks alike. Decide by an error's `error_code`; the wording of `error_message` may change.
 
         ```python
         import json
@@ -53,7 +59,7 @@ extension GuidePage {
             host=os.environ["PLAID_URL"],
             api_key={"clientId": os.environ["PLAID_CLIENT_ID"], "secret": os.environ["PLAID_SECRET"]})))
 
-        # A table of yours: item_id → user, sealed token, state. Here the token is not sealed; see Security.
+        # Your table: item_id → user, encrypted token, state. Here the token is not encrypted; see Security.
         items = {os.environ["ITEM_ID"]: {"user": "anna", "token": os.environ["ACCESS_TOKEN"], "state": "good"}}
 
         AFTER_ERROR = {"ITEM_LOGIN_REQUIRED": "login_required", "ITEM_NOT_FOUND": "gone", "USER_PERMISSION_REVOKED": "gone"}
@@ -66,11 +72,11 @@ extension GuidePage {
             try:
                 return json.loads(error.body)["error_code"]
             except (TypeError, ValueError, KeyError):
-                return ""  # a proxy answered, or nobody
+                return ""  # a proxy responded, or there was no response
 
 
         def accounts(item_id: str):
-            """The Item's accounts, or None when its user has to do something first."""
+            """Returns the Item's accounts, or None if its user must act first."""
             item = items[item_id]
             try:
                 found = client.accounts_get(AccountsGetRequest(access_token=item["token"])).accounts
@@ -85,7 +91,7 @@ extension GuidePage {
 
 
         def on_webhook(webhook: dict):
-            """A webhook whose signature was verified; nothing else reaches this."""
+            """Handles a webhook; call it only after the signature was verified."""
             item = items.get(webhook.get("item_id"))
             if webhook["webhook_type"] != "ITEM" or item is None:
                 return
@@ -96,10 +102,10 @@ extension GuidePage {
             item["state"] = state or item["state"]
         ```
 
-        ## A Link token for an Item
+        ## Create a Link token for an Item
 
-        The differences to a first connection: `access_token` is given, `products` is not, and the token lives thirty minutes. Ask who the Item belongs to before
-        anything else: an item id from a browser is a claim.
+        Compared with a first connection, `access_token` is given, `products` is not, and the token is valid for thirty minutes. First check who owns the Item:
+        an Item ID from a browser is only a claim.
 
         ```python
         def repair_token(user: str, item_id: str) -> str:
@@ -107,28 +113,28 @@ extension GuidePage {
             if item is None or item["user"] != user:
                 raise LookupError("There is no such bank.")
             if item["state"] == "gone":
-                raise LookupError("This connection has ended for good. Please connect the bank anew.")
+                raise LookupError("This connection has ended for good. Please connect the bank again.")
             request = LinkTokenCreateRequest(
                 client_name="Household Book", language="en", country_codes=[CountryCode("US")],
                 user=LinkTokenCreateRequestUser(client_user_id=user), access_token=item["token"])
             if item["state"] == "new_accounts":
-                # Lets the user choose accounts anew: accounts may be added, and also taken away.
+                # Lets the user choose accounts again: they can add and withdraw accounts.
                 request.update = LinkTokenCreateRequestUpdate(account_selection_enabled=True)
             return client.link_token_create(request).link_token
 
 
         def after_success(user: str, item_id: str) -> bool:
-            """What the page calls from onSuccess. Its public token is not needed: the answer to one call tells the truth."""
+            """Called by the page from onSuccess. The public token is not needed: one request returns the current state."""
             if items[item_id]["user"] != user:
                 raise LookupError("There is no such bank.")
             return accounts(item_id) is not None
         ```
 
-        With account selection the user may also withdraw an account. Compare the accounts afterwards: one that is missing now gets no more data, and its rows should
+        With account selection, the user can also withdraw an account. Compare the accounts afterwards: a missing account gets no more data, and its rows should
         not be shown as current.
 
-        Now the whole of it, with a login that the Sandbox ends on demand. `/_tartan/link/complete` does what a user does in Link, and exists offline only; against
-        Plaid's Sandbox this is a visit with a browser.
+        Here is the whole flow, with a login that expires on demand. `/_tartan/link/complete` takes the place of a user in Link and exists only offline; Plaid's
+        Sandbox needs a browser for this step.
 
         ```python
         item_id = os.environ["ITEM_ID"]
@@ -146,7 +152,7 @@ extension GuidePage {
             "client_id": os.environ["PLAID_CLIENT_ID"], "link_token": token})
         visit.raise_for_status()
         assert after_success("anna", item_id)
-        # The same Item, the same access token, the same account ids.
+        # The same Item, the same access token, the same account IDs.
         assert [account.account_id for account in accounts(item_id)] == before
 
         for stranger in (("bert", item_id), ("anna", "no such item")):
@@ -157,12 +163,12 @@ extension GuidePage {
             raise AssertionError(stranger)
         ```
 
-        The page is the one that connects a bank ([Link](link.md)) with two lines changed: the Link token comes from `repair_token`, and `onSuccess` calls
-        `after_success` with the item id.
+        Use the page that connects a bank ([Link](link.md)) with two changes: the Link token comes from `repair_token`, and `onSuccess` calls
+        `after_success` with the Item ID.
 
-        ## In Swift
+        ## Update mode in Swift
 
-        The error says so itself. `requiresUpdateMode` knows more codes than `ITEM_LOGIN_REQUIRED`; `userText` may be shown.
+        The error tells you. `requiresUpdateMode` covers more codes than `ITEM_LOGIN_REQUIRED`; you can show `userText` to the user.
 
         ```swift
         import Foundation
@@ -192,11 +198,11 @@ extension GuidePage {
         await transport.shutdown()
         ```
 
-        ## With Tartan's service
+        ## Update mode with Tartan's service
 
-        The service keeps the state of each Item, by errors and by verified webhooks, and `GET /api/items` shows it. The Link token for a repair is the same request
-        with `item_id`; what belongs to somebody else answers 404. `tartan link --update ITEM` does it from the terminal, and
-        `https://banks.example.com/connect#session=TOKEN&item=ID` is a page that does it.
+        The service tracks the state of each Item by errors and verified webhooks, and `GET /api/items` returns it. To request a Link token for a repair, add
+        `item_id`; another user's Item returns 404. `tartan link --update ITEM` repairs an Item from the terminal, and
+        `https://banks.example.com/connect#session=TOKEN&item=ID` is a page for it.
 
         ```js
         const service = async (method, path, body) => {
@@ -210,7 +216,7 @@ extension GuidePage {
           return { status: answer.status, body: await answer.json() };
         };
 
-        /** What a list of banks shows: a sentence, and a Link token for those that a user can repair. */
+        /** Returns a sentence for each bank of a list, and a Link token for those that the user can repair. */
         const repairs = async () => {
           const found = [];
           for (const item of (await service("GET", "/api/items")).body.items) {
@@ -224,7 +230,7 @@ extension GuidePage {
         const foreign = await service("POST", "/api/plaid/create-link-token", { item_id: "somebody else's" });
         if (foreign.status !== 404) throw new Error("a Link token for a foreign Item");
 
-        // Offline: a bank is connected, its login ends, and the service notices at its next call.
+        // Offline: a bank is connected, its login expires, and the service notices at its next request.
         const sandbox = async (path, body) => (await fetch(process.env.PLAID_URL + path, {
           method: "POST",
           headers: { "PLAID-CLIENT-ID": process.env.PLAID_CLIENT_ID, "PLAID-SECRET": process.env.PLAID_SECRET },
@@ -245,21 +251,21 @@ extension GuidePage {
         console.log(open[0].bank, "·", open[0].next);
         ```
 
-        `tartan why ITEM` tells in plain words what an Item waits for, and exits with 1 when somebody has to act.
+        `tartan why ITEM` explains what an Item is waiting for, and exits with 1 if somebody must act.
 
         ## What to expect
 
-        - The Sandbox ends every login after thirty days by itself, and at once with `/sandbox/item/reset_login`. `tartan sandbox` moves its clock instead of waiting.
-        - `PENDING_DISCONNECT` and `PENDING_EXPIRATION` on demand: `/_tartan/items/ITEM/event` with their `code`.
-        - Update mode is for one Item at one bank; the user cannot change to another bank there.
-        - Some OAuth banks always show their own selection of accounts, whatever `account_selection_enabled` says.
-        - A second connection in place of a repair is the most common mistake: it costs a second fee, gives every account and row a new id, and at some banks ends the
-          first. The guard against duplicates in [Link](link.md) offers the repair.
+        - The Sandbox expires every login after thirty days, or at once with `/sandbox/item/reset_login`. With `tartan sandbox`, move the clock instead of waiting.
+        - `/_tartan/items/ITEM/event` triggers `PENDING_DISCONNECT` and `PENDING_EXPIRATION` with their `code`.
+        - Update mode applies to one Item at one bank; the user cannot switch to another bank.
+        - Some OAuth banks always show their own account selection, regardless of `account_selection_enabled`.
+        - The most common mistake is to create a second connection instead of a repair. It costs a second fee, gives every account and row a new ID, and at some banks ends the
+          first connection. The duplicate check in [Link](link.md) offers the repair.
 
-        ## Further
+        ## See also
 
         - [Link](link.md), [Webhooks](webhooks.md), [Errors](errors.md), [Testing with the Sandbox](sandbox.md)
-        - [Errors of the SDK](../Errors.md): what each one asks of whom
+        - [Errors of the SDK](../Errors.md): what each one requires, and from whom
         - Plaid: <https://plaid.com/docs/link/update-mode/>
 
         """#

@@ -4,41 +4,45 @@ extension GuidePage {
     static let webhooksMd: StaticString = #"""
         # Webhooks
 
-        A webhook is Plaid's word that something is new, sent to an address that anybody can write to. This page says how to make sure that it is Plaid's, what to
-        do with it, and how to live with those that come twice, late, in another order or never.
+        A webhook tells you that Plaid has new data, at an address that anyone can call. This page shows how to verify that it comes from Plaid, what to do with it, and
+        how to handle webhooks that are duplicated, late, reordered or dropped.
 
-        ## What a webhook is good for
+        On this page: [What a handler does](#what-a-handler-does), [How Plaid signs](#how-plaid-signs), [Verify in Python](#verify-in-python),
+        [Verify in Node](#verify-in-node), [Verify in Swift](#verify-in-swift), [Delivery problems](#delivery-problems),
+        [Webhooks with Tartan's service](#webhooks-with-tartans-service).
 
-        It carries a type, a code and an Item, and hardly any data: fetch what is true with a call. A handler therefore does three things, in this order:
+        ## What a handler does
 
-        1. **Verify** the raw bytes of the body. Nothing is read from them before.
-        2. **Write it down** (in a table or a queue) and answer 200 within ten seconds.
-        3. **Work later**, elsewhere: `TRANSACTIONS` / `SYNC_UPDATES_AVAILABLE` becomes "sync this Item", and ten of them become it once.
+        A webhook contains a type, a code and an Item, but hardly any data: fetch the current data with a request. A handler does three things, in this order:
 
-        The address is the `webhook` of `/link/token/create`, and `/item/webhook/update` changes it for an Item that exists. Codes that you do not know are no
-        error: answer 200, and add them when you need them. `tartan explain TRANSACTIONS/SYNC_UPDATES_AVAILABLE` says what each means and what to do.
+        1. **Verify** the raw bytes of the body. Read nothing from them before that.
+        2. **Store** the webhook (in a table or a queue), and respond with 200 within ten seconds.
+        3. **Process it later**, elsewhere: `TRANSACTIONS` / `SYNC_UPDATES_AVAILABLE` becomes "sync this Item", and ten of them become one sync.
+
+        The address is the `webhook` of `/link/token/create`; `/item/webhook/update` changes it for an existing Item. Unknown codes are not an
+        error: respond with 200, and handle them when you need them. `tartan explain TRANSACTIONS/SYNC_UPDATES_AVAILABLE` explains each webhook and what to do.
 
         ## How Plaid signs
 
-        The header `Plaid-Verification` is a JSON Web Token, signed with **ES256**. Its key comes from `/webhook_verification_key/get`, by the id (`kid`) in the
-        token's header; its claims are `iat`, the second in which it was signed, and `request_body_sha256`. A receiver has to check all of this:
+        The header `Plaid-Verification` is a JSON Web Token signed with **ES256**. Get its key from `/webhook_verification_key/get`, by the ID (`kid`) in the
+        token's header. Its claims are `iat`, the time of signing in seconds, and `request_body_sha256`. A receiver must check all of the following:
 
-        | check | why |
+        | Check | Why |
         |---|---|
-        | the header is there, and the token is short | everything else is not Plaid's |
-        | `alg` is exactly `ES256`, by your decision and not the token's | with `none` or `HS256` anybody can sign |
-        | the key is fetched from Plaid, with your credentials, in your environment | never a key or an address that the token brings along |
-        | the key has no `expired_at` in the past | Plaid retires keys |
-        | the signature fits the first two parts of the token | without it, all the rest is somebody's claim |
-        | `iat` is at most five minutes old, and not in the future beyond what clocks differ | a recorded webhook could be played again |
-        | SHA-256 of the **raw** body equals `request_body_sha256`, compared in constant time | JSON that was parsed and written again has other bytes: Plaid indents by two spaces |
+        | The header is present and the token is short | Anything else is not Plaid's |
+        | `alg` is exactly `ES256`, by your decision and not the token's | With `none` or `HS256`, anyone can sign |
+        | The key is fetched from Plaid, with your credentials, in your environment | Never use a key or an address from the token |
+        | The key has no `expired_at` in the past | Plaid retires keys |
+        | The signature matches the first two parts of the token | Without it, everything else is only a claim |
+        | `iat` is at most five minutes old, and not in the future beyond clock differences | A recorded webhook could be replayed |
+        | SHA-256 of the **raw** body equals `request_body_sha256`, compared in constant time | Parsed and re-encoded JSON has other bytes: Plaid indents by two spaces |
 
-        Older guides compute an HMAC with a "webhook secret" from a header `plaid-timestamp`. Neither exists: such a handler refuses every real webhook, or checks
-        nothing. The error nearly everybody else makes is to let a framework parse the body first (`express.json()`, `request.json()`): take the bytes.
+        Older guides compute an HMAC with a "webhook secret" from a header `plaid-timestamp`. Neither exists: such a handler rejects every real webhook, or checks
+        nothing. The most common other mistake is to let a framework parse the body first (`express.json()`, `request.json()`): use the raw bytes.
 
-        ## Verifying in Python
+        ## Verify in Python
 
-        With PyJWT and its `cryptography`. Keys are kept for an hour, unknown ids for a minute, so that a flood of invented ids does not become a flood of calls.
+        This code uses PyJWT with `cryptography`. It caches keys for an hour and unknown IDs for a minute, so that a flood of invented IDs does not become a flood of requests.
 
         ```python
         import hashlib
@@ -58,7 +62,7 @@ extension GuidePage {
 
 
         class Refused(Exception):
-            """Not a webhook of Plaid, or not one any more. The text is safe to log."""
+            """Not a valid webhook from Plaid. The text is safe to log."""
 
 
         keys: dict[str, tuple[float, dict | None]] = {}
@@ -74,7 +78,7 @@ extension GuidePage {
                     known = (time.time() + 3600, key)
                 except plaid.ApiException as error:
                     if error.status != 400:
-                        raise  # Plaid is away: answer 500, and it sends the webhook again.
+                        raise  # Plaid is unavailable: respond with 500, and it retries the webhook.
                     known = (time.time() + 60, None)
                 keys[kid] = known
             if known[1] is None:
@@ -103,8 +107,8 @@ extension GuidePage {
             return json.loads(raw)
         ```
 
-        `jwt.decode` refuses a future `iat` by itself. The receiver reads the bytes, and answers at once; a dead key server must not look like a forgery, because
-        both get another attempt but only one wants an alarm.
+        `jwt.decode` rejects a future `iat` by itself. The receiver reads the bytes and responds at once. Distinguish an unavailable key server from a forgery:
+        both are retried, but only a forgery should raise an alarm.
 
         ```python
         import queue
@@ -141,8 +145,8 @@ extension GuidePage {
         threading.Thread(target=server.serve_forever, daemon=True).start()
         ```
 
-        Now an Item that sends its webhooks there, one real webhook, and one of each forgery that the Sandbox's **webhook lab** knows. `/sandbox/item/fire_webhook`
-        is Plaid's own call.
+        The following creates an Item that sends its webhooks there, then sends one real webhook and each forgery of the Sandbox's **webhook lab**.
+        `/sandbox/item/fire_webhook` is one of Plaid's own endpoints.
 
         ```python
         import requests
@@ -156,7 +160,7 @@ extension GuidePage {
 
 
         def fire() -> int:
-            """Sends a webhook, and says how the receiver answered."""
+            """Sends a webhook, and returns the receiver's status."""
             client.sandbox_item_fire_webhook(SandboxItemFireWebhookRequest(
                 access_token=os.environ["ACCESS_TOKEN"], webhook_code="SYNC_UPDATES_AVAILABLE"))
             for _ in range(200):
@@ -179,9 +183,9 @@ extension GuidePage {
         assert jobs.empty()
         ```
 
-        ## Verifying in Node
+        ## Verify in Node
 
-        Without any package: `node:crypto` reads the key as it comes, and takes the token's form of an ECDSA signature with `dsaEncoding: "ieee-p1363"`.
+        No package is needed: `node:crypto` reads the key as it arrives, and accepts the token's ECDSA signature format with `dsaEncoding: "ieee-p1363"`.
 
         ```js
         import { createHash, createPublicKey, timingSafeEqual, verify as verifySignature } from "node:crypto";
@@ -288,13 +292,13 @@ extension GuidePage {
         server.close();
         ```
 
-        With Express the raw bytes are `express.raw({ type: "application/json" })` on this route, before any `express.json()`; in a Next.js route handler they are
+        In Express, get the raw bytes with `express.raw({ type: "application/json" })` on this route, before any `express.json()`; in a Next.js route handler, with
         `Buffer.from(await request.arrayBuffer())`.
 
-        ## Verifying in Swift
+        ## Verify in Swift
 
-        `WebhookVerifier` does all of it, with one cache for the process, one fetch for however many webhooks wait for the same key, and a typed event at the end.
-        Here it checks what the Sandbox has sent so far.
+        `WebhookVerifier` does all of this, with one cache for the process, one fetch for all webhooks that wait for the same key, and a typed event as the result.
+        Here it verifies what the Sandbox has sent so far.
 
         ```swift
         import Foundation
@@ -312,7 +316,7 @@ extension GuidePage {
             environment: .custom(address), transport: transport)
         let verifier = WebhookVerifier(keys: PlaidWebhookKeySource(client: client))
 
-        /// What a route answers; `body` are the bytes as they came.
+        /// Returns a route's status; `body` are the raw bytes.
         @Sendable func receive(body: [UInt8], header: String?) async -> Int {
             do {
                 let webhook = try await verifier.verify(body: body, verificationHeader: header ?? "", now: Date())
@@ -322,7 +326,7 @@ extension GuidePage {
                 }
                 return 200
             } catch {
-                print(error)  // A code and one sentence; no token, no body.
+                print(error)  // A code and one sentence, without token or body.
                 return error.isTemporary ? 503 : 401
             }
         }
@@ -343,20 +347,19 @@ extension GuidePage {
         await transport.shutdown()
         ```
 
-        ## Twice, late, in another order, never
+        ## Delivery problems
 
-        - **Retries.** An answer other than 200, or none within ten seconds, brings another attempt after 30 seconds, then after four times as long each time, for
-          24 hours. A 429 with `Retry-After` is obeyed, up to four hours. When more than nine of ten deliveries of a day were refused, Plaid stops repeating. Each
-          attempt is signed afresh: it has another token and another `iat`.
-        - **Duplicates.** A webhook has no id. Keep a hash of the token to notice the same delivery played again, with the signature in one form: with (r, s) also
-          (r, n − s) is valid, and anybody can compute it (in Swift, `webhook.canonicalToken`). And make the work such that doing it twice
-          changes nothing. Syncing from a stored cursor is.
-        - **Order.** There is none. Do not conclude from a webhook that an earlier state holds; ask. `LOGIN_REPAIRED` that overtakes its `ERROR` must not leave the
-          Item ill: read `/item/get`.
-        - **Missed ones.** After 24 hours they are gone, and nobody can send them again. Everything that a webhook says can also be asked: sync Items without news
-          every few hours, and look at `item.status` and `item.error` of `/item/get` now and then.
+        - **Retries.** A response other than 200, or none within ten seconds, causes a retry after 30 seconds, then after four times as long each time, for
+          24 hours. Plaid respects a 429 with `Retry-After`, up to four hours. If more than nine of ten deliveries of a day were rejected, Plaid stops retrying. Each
+          attempt is signed again: it has a new token and a new `iat`.
+        - **Duplicates.** A webhook has no ID. To detect a replayed delivery, store a hash of the token with its signature in canonical form, because for (r, s) the signature
+          (r, n − s) is also valid and anyone can compute it (in Swift, use `webhook.canonicalToken`). Also make processing idempotent, as syncing from a stored cursor is.
+        - **Order.** The order is not guaranteed. Do not infer the current state from a webhook; fetch it. If `LOGIN_REPAIRED` arrives before its `ERROR`, the
+          Item must not stay unhealthy: read `/item/get`.
+        - **Dropped webhooks.** After 24 hours they are lost, and nobody can send them again. Everything that a webhook says can also be polled: sync Items without news
+          every few hours, and check `item.status` and `item.error` of `/item/get` occasionally.
 
-        The lab makes each of these, too:
+        The lab can produce each of these:
 
         ```python
         for kind, deliveries in [("duplicate", 2), ("lost", 0)]:
@@ -369,15 +372,15 @@ extension GuidePage {
         server.shutdown()
         ```
 
-        The other orders, what was sent and how each attempt ended, one more attempt and a new signing key are one request each: [the webhook lab](../Sandbox.md).
+        The lab's other rules, the delivery log, redelivery and key rotation take one request each: see [the webhook lab](../Sandbox.md#webhooks).
 
-        ## Or let Tartan do it
+        ## Webhooks with Tartan's service
 
-        `tartan serve` receives at `/api/plaid/webhook`, verifies, keeps each webhook until it is processed, and asks Items without news before their data is six
-        hours old. `tartan webhooks list --failed` shows what could not be processed, `tartan webhooks replay ID` tries again, and `tartan doctor --webhook-url …`
-        tells whether your address is public, trusted, and refuses an unsigned webhook.
+        `tartan serve` receives webhooks at `/api/plaid/webhook`, verifies them, stores each until it is processed, and polls Items without news before their data is six
+        hours old. `tartan webhooks list --failed` lists webhooks that could not be processed, `tartan webhooks replay ID` retries one, and `tartan doctor --webhook-url …`
+        checks that your address is public, trusted, and rejects unsigned webhooks.
 
-        ## Further
+        ## See also
 
         - [Transactions](transactions.md), [Errors](errors.md), [Testing with the Sandbox](sandbox.md)
         - [Security](security.md), [Threat model](../ThreatModel.md), [Doctor](../Doctor.md)

@@ -1,17 +1,17 @@
 import ArgumentParser
 import Storage
 
-/// How many calls that cost money each may be made; one spelling for the service and for the overview.
+/// The limits of billed calls, shared by `tartan serve` and `tartan costs`.
 struct CostOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "How often an Item's balances are asked of the bank in 24 hours; 0 forbids it.", valueName: "n"))
+            "Maximum balance requests to the bank per Item in 24 hours; 0 forbids them.", valueName: "n"))
     var balanceCalls = usual(.balance)
     @Option(
         help: ArgumentHelp(
-            "How often Plaid is asked to look for transactions of an Item in 24 hours; 0 forbids it.", valueName: "n"))
+            "Maximum transaction refreshes per Item in 24 hours; 0 forbids them.", valueName: "n"))
     var refreshCalls = usual(.refresh)
-    @Option(help: ArgumentHelp("How many such calls there are for all Items together in 24 hours.", valueName: "n"))
+    @Option(help: ArgumentHelp("Maximum of these calls for all Items together in 24 hours.", valueName: "n"))
     var costlyCalls: Int?
 
     private static func usual(_ kind: CostlyCallRecord.Kind) -> Int { CostCaps().perItem[kind] ?? 0 }

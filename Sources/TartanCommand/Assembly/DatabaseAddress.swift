@@ -4,7 +4,7 @@ import Storage
 import StoragePostgreSQL
 import StorageSQLite
 
-/// Where the service keeps its data: a SQLite file, or a PostgreSQL database.
+/// The service's database: a SQLite file or a PostgreSQL database.
 struct DatabaseAddress: Sendable, ExpressibleByArgument {
     enum Kind: Sendable {
         case sqlite(path: String)
@@ -15,7 +15,7 @@ struct DatabaseAddress: Sendable, ExpressibleByArgument {
 
     let kind: Kind
 
-    /// Reads `sqlite:PATH`, `postgresql://…` or the path of a file.
+    /// Parses `sqlite:PATH`, `postgresql://…` or a file path.
     init(_ text: String) throws {
         if text.hasPrefix("postgresql://") || text.hasPrefix("postgres://") {
             kind = .postgresql(address: text)
@@ -38,7 +38,7 @@ struct DatabaseAddress: Sendable, ExpressibleByArgument {
         self = address
     }
 
-    /// The address without a password, for people.
+    /// The address without a password, for display.
     var displayName: String {
         switch kind {
         case .sqlite(let path): path
@@ -46,13 +46,13 @@ struct DatabaseAddress: Sendable, ExpressibleByArgument {
         }
     }
 
-    /// Refuses a file that is not there, which opening would make.
+    /// Throws for a missing file, which opening would create.
     func mustExist() throws {
         guard case .sqlite(let path) = kind, !FileManager.default.fileExists(atPath: path) else { return }
-        throw Failure("There is no database \(path). Name another with --database or \(Self.variable).")
+        throw Failure("There is no database \(path). Give another with --database or \(Self.variable).")
     }
 
-    /// Opens a database that is there, to read all of it.
+    /// Opens an existing database to read all of it.
     func openForExport() async throws -> any Store & ExportStore {
         try mustExist()
         switch kind {
@@ -61,7 +61,7 @@ struct DatabaseAddress: Sendable, ExpressibleByArgument {
         }
     }
 
-    /// Opens the database and brings its schema up to date.
+    /// Opens the database and migrates its schema.
     func open(connections: Int = 8) async throws -> any Store {
         switch kind {
         case .sqlite(let path): try SQLiteStore(path: path)
@@ -70,13 +70,13 @@ struct DatabaseAddress: Sendable, ExpressibleByArgument {
     }
 }
 
-/// `--database`, or TARTAN_DATABASE_URL, or a file in the working directory.
+/// `--database`, TARTAN_DATABASE_URL or a file in the working directory.
 struct DatabaseOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             """
-            The service's database: a file, sqlite:FILE or postgresql://…; otherwise TARTAN_DATABASE_URL, where a password \
-            is not seen by other users of the machine; otherwise tartan.sqlite.
+            The service's database: a file, sqlite:FILE or postgresql://…; otherwise TARTAN_DATABASE_URL, which \
+            hides a password from other users of the machine; otherwise tartan.sqlite.
             """, valueName: "address"))
     var database: DatabaseAddress?
 
@@ -92,8 +92,8 @@ struct WorkerNameOption: ParsableArguments {
     @Option(
         help: ArgumentHelp(
             """
-            On PostgreSQL: a name that no other running process has. Started again under it, this one takes up at once \
-            what it was at when it was killed, and not after half a minute.
+            On PostgreSQL: a unique name for this process. After a crash, a process with the same name resumes its \
+            Items at once instead of after half a minute.
             """, valueName: "name"))
     var workerName: String?
 }

@@ -6,7 +6,7 @@ import Storage
 import TokenVault
 import UnixSignals
 
-/// What every process needs that keeps Items up to date.
+/// The options of every process that syncs Items.
 struct EngineOptions: ParsableArguments {
     @OptionGroup var database: DatabaseOption
     @OptionGroup var worker: WorkerNameOption
@@ -15,10 +15,10 @@ struct EngineOptions: ParsableArguments {
     @Option(
         name: .customLong("also"),
         help: ArgumentHelp(
-            "A product that every Item is asked for besides those that it has, such as recurring_transactions; Plaid may "
-                + "bill it. May be given several times.", valueName: "product"))
+            "An additional product to fetch for every Item, such as recurring_transactions; Plaid may bill it. "
+                + "Repeatable.", valueName: "product"))
     var wantedProducts: [String] = []
-    @Flag(help: "Log what the engine does.") var verbose = false
+    @Flag(help: "Log the engine's actions.") var verbose = false
 
     var logger: Logger {
         var logger = Logger(label: "tartan")
@@ -26,7 +26,7 @@ struct EngineOptions: ParsableArguments {
         return logger
     }
 
-    /// The settings that these options give, for the database at an address.
+    /// Returns the settings of these options for a database.
     func settings(_ address: DatabaseAddress) throws -> ServiceAssembly.Settings {
         let values = Environment.current().values
         var settings = ServiceAssembly.Settings(
@@ -45,7 +45,7 @@ struct EngineOptions: ParsableArguments {
         return Set(wantedProducts)
     }
 
-    /// Assembles the service and runs a part of it until it is told to stop; the rounds in hand are finished first.
+    /// Assembles the service and runs a part of it until shutdown; active sync runs are finished first.
     func run(
         _ settings: ServiceAssembly.Settings, _ part: (ServiceAssembly) throws -> any ServiceLifecycle.Service
     ) async throws {
@@ -55,17 +55,17 @@ struct EngineOptions: ParsableArguments {
             var configuration = ServiceGroupConfiguration(
                 services: [.init(service: service, successTerminationBehavior: .gracefullyShutdownGroup)],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
-            // Rounds in hand that take longer are broken off; nothing of them is committed, and they are read again.
+            // Sync runs that take longer are cancelled; nothing of them is committed, and they are repeated.
             configuration.maximumGracefulShutdownDuration = .seconds(20)
             let group = ServiceGroup(configuration: configuration)
             try await group.run()
         }
     }
 
-    /// Opens the database for one piece of work with the engine, beside whatever else works on it.
+    /// Opens the database for one engine task, next to other processes.
     func withSync(_ body: (SyncService, any Store) async throws -> Void) async throws {
         var settings = try settings(database.address())
-        // A name of this process's own: a running worker's leases stay its own.
+        // A unique name, so that the leases of a running worker stay its own.
         settings.workerName = nil
         let logger = logger
         let chosen = settings

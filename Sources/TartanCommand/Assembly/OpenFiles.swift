@@ -1,7 +1,7 @@
 import Dispatch
 import Foundation
 
-/// How many files and sockets this process may have open.
+/// The limit of open files and sockets of this process.
 enum OpenFiles {
     #if canImport(Glibc)
         private static let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
@@ -9,9 +9,9 @@ enum OpenFiles {
         private static let resource = RLIMIT_NOFILE
     #endif
 
-    /// Raises the limit as far as the system lets it, and returns what it is then.
+    /// Raises the limit as far as the system allows, and returns it.
     ///
-    /// Also makes the runtime open the descriptors that it opens at first use: made when none is left, its timers would
+    /// Also makes the runtime open the descriptors that it needs on first use. If none were left then, its timers would
     /// never fire.
     @discardableResult
     static func raiseLimit() -> Int {
@@ -20,14 +20,14 @@ enum OpenFiles {
         guard getrlimit(resource, &limit) == 0 else { return 1024 }
         if limit.rlim_cur < limit.rlim_max {
             var raised = limit
-            // Some systems name no end and refuse it.
+            // Some systems report no maximum and reject it.
             raised.rlim_cur = min(limit.rlim_max, 65_536)
             if raised.rlim_cur > limit.rlim_cur, setrlimit(resource, &raised) == 0 { limit = raised }
         }
         return Int(clamping: limit.rlim_cur)
     }
 
-    /// Timers of each kind of clock have a descriptor of their own.
+    /// Each kind of clock has its own timer descriptor.
     private static func warmUp() {
         let queue = DispatchQueue(label: "tartan.warm-up")
         let group = DispatchGroup()

@@ -3,7 +3,7 @@ import Foundation
 import Logging
 import PlaidCore
 
-/// Which Plaid to talk to; credentials come from PLAID_CLIENT_ID and PLAID_SECRET.
+/// Selects Plaid's address; credentials come from PLAID_CLIENT_ID and PLAID_SECRET.
 struct PlaidOptions: ParsableArguments {
     enum Name: String, ExpressibleByArgument, CaseIterable {
         case sandbox
@@ -11,13 +11,13 @@ struct PlaidOptions: ParsableArguments {
     }
 
     @Option(help: "Plaid's environment.") var environment = Name.sandbox
-    @Option(help: ArgumentHelp("Another address of Plaid, such as an offline sandbox's.", valueName: "url"))
+    @Option(help: ArgumentHelp("Another base URL of Plaid, such as an offline Sandbox.", valueName: "url"))
     var plaidURL: String?
 
-    /// The environment in words.
+    /// The environment, for display.
     var displayName: String { plaidURL ?? environment.rawValue }
 
-    /// The script that defines Link, where Plaid is another one than Plaid's own.
+    /// The Link script of a custom Plaid address.
     var linkScript: String? {
         guard var address = plaidURL else { return nil }
         while address.hasSuffix("/") { address.removeLast() }
@@ -26,7 +26,7 @@ struct PlaidOptions: ParsableArguments {
 
     var isSandbox: Bool { plaidURL != nil || environment == .sandbox }
 
-    /// Runs a body with a client; its connections are closed afterwards, whatever happens.
+    /// Runs a body with a client, and always closes its connections afterwards.
     func withClient(
         logger: Logger, _ body: (any PlaidClientProtocol) async throws -> Void
     ) async throws {
@@ -47,7 +47,7 @@ struct PlaidOptions: ParsableArguments {
         await transport.shutdown()
     }
 
-    /// Where calls go.
+    /// The base URL of requests.
     func plaidEnvironment() throws -> PlaidEnvironment {
         guard let plaidURL else { return environment == .production ? .production : .sandbox }
         guard let url = URL(string: plaidURL), url.host() != nil else {

@@ -1,30 +1,30 @@
 import ArgumentParser
 import TartanService
 
-/// How much `tartan serve` takes from its callers at once.
+/// The request and connection limits of `tartan serve`.
 struct ServeLimitOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Open connections at most; otherwise what the limit of open files allows, up to 4096.", valueName: "n"))
+            "Maximum open connections; otherwise what the limit of open files allows, up to 4096.", valueName: "n"))
     var maxConnections: Int?
     @Option(
         help: ArgumentHelp(
-            "Open connections of one address at most; otherwise a quarter of all, and no limit behind a proxy or on "
+            "Maximum open connections per address; otherwise a quarter of all, and unlimited behind a proxy or on "
                 + "loopback.", valueName: "n"))
     var maxConnectionsPerAddress: Int?
     @Option(
         help: ArgumentHelp(
-            "Megabytes of request bodies and responses in memory at most, for all connections.", valueName: "n"))
+            "Maximum megabytes of request bodies and responses in memory, for all connections.", valueName: "n"))
     var maxMegabytesInFlight = 32
-    @Option(help: ArgumentHelp("Requests of one user in a minute.", valueName: "n"))
+    @Option(help: ArgumentHelp("Maximum requests per user and minute.", valueName: "n"))
     var userRequests = RequestLimits().perUser
-    @Option(help: ArgumentHelp("Requests by one API key in a minute, for all users.", valueName: "n"))
+    @Option(help: ArgumentHelp("Maximum requests per API key and minute, for all users.", valueName: "n"))
     var keyRequests = RequestLimits().perKey
-    @Option(help: ArgumentHelp("Requests with one session token in a minute.", valueName: "n"))
+    @Option(help: ArgumentHelp("Maximum requests per session token and minute.", valueName: "n"))
     var sessionRequests = RequestLimits().perSession
-    @Option(help: ArgumentHelp("Requests of one user in a minute that make calls to Plaid.", valueName: "n"))
+    @Option(help: ArgumentHelp("Maximum requests per user and minute that call Plaid.", valueName: "n"))
     var plaidRequests = RequestLimits().plaidCallsPerUser
-    @Option(help: ArgumentHelp("Requests in a minute to sync one Item.", valueName: "n"))
+    @Option(help: ArgumentHelp("Maximum requests per minute to sync one Item.", valueName: "n"))
     var syncRequests = RequestLimits().syncsPerItem
 
     func validate() throws {
@@ -42,7 +42,7 @@ struct ServeLimitOptions: ParsableArguments {
         }
     }
 
-    /// - Parameter sharesAddress: Whether all clients are seen under one address.
+    /// - Parameter sharesAddress: Whether all clients appear under one address.
     func server(openFiles: Int, sharesAddress: Bool) -> ServerLimits {
         let possible = ServerLimits.connections(openFiles: openFiles)
         var limits = ServerLimits()

@@ -10,7 +10,7 @@ import TokenVault
 
 /// The service with its database, vault and workers, ready to run.
 struct ServiceAssembly: Sendable {
-    /// What a person decides.
+    /// The configuration.
     struct Settings: Sendable {
         var database: DatabaseAddress
         var keyring: VaultKeyring
@@ -19,11 +19,11 @@ struct ServiceAssembly: Sendable {
         var page = PageConfiguration()
         var sessionSecret: SessionSecret?
         var environmentName = "sandbox"
-        /// A name that no other running process has; one that is started again under it takes its Items back at once.
+        /// A unique name; a process that restarts with it resumes its Items at once.
         var workerName: String?
-        /// Products that every Item is asked for, whether it has them or not.
+        /// Additional products to fetch for every Item.
         var wantedProducts: Set<String> = []
-        /// How many calls that cost money each may be made.
+        /// The limits of billed calls.
         var costCaps = CostCaps()
         var server = ServerLimits()
         var requests = RequestLimits()
@@ -41,14 +41,14 @@ struct ServiceAssembly: Sendable {
     private let logger: Logger
     let sync: SyncService
 
-    /// Opens the database and makes sure that the vault's key belongs to it.
+    /// Opens the database and verifies that the vault key belongs to it.
     init(_ settings: Settings, plaid: any PlaidClientProtocol, logger: Logger) async throws {
         self.settings = settings
         self.plaid = plaid
         self.logger = logger
         store = try await settings.database.open()
         vault = Vault(keyring: settings.keyring)
-        // Of two processes that start at once on a new database with different keys, one is refused.
+        // If two processes start at once on a new database with different keys, one of them fails.
         let check = try await store.keepFirstVaultCheck(
             VaultCheckRecord(
                 keyID: vault.activeKeyID, sealed: SealedBytes(try vault.makeCheckValue().bytes),
@@ -62,7 +62,7 @@ struct ServiceAssembly: Sendable {
         sync = SyncService(client: plaid, store: store, vault: vault, configuration: engine, logger: logger)
     }
 
-    /// A name that no other process has, so that nobody takes this one's Items for left behind.
+    /// A unique name, so that no other process takes over this one's Items.
     private static func uniqueName() -> String {
         "\(ProcessInfo.processInfo.hostName)-\(ProcessInfo.processInfo.processIdentifier)-\(UUID().uuidString.prefix(8))"
     }
@@ -70,9 +70,9 @@ struct ServiceAssembly: Sendable {
     /// The workers without an HTTP server.
     var workers: some ServiceLifecycle.Service { SyncWorkers(sync: sync) }
 
-    /// The HTTP server with the workers as its companions.
+    /// The HTTP server together with the workers.
     ///
-    /// - Parameter onListening: Told the address once the server listens.
+    /// - Parameter onListening: Called with the address when the server listens.
     func application(
         onListening: @escaping @Sendable (String) async -> Void
     ) throws -> some ServiceLifecycle.Service {
@@ -90,7 +90,7 @@ struct ServiceAssembly: Sendable {
             onListening: { port in await onListening("\(scheme)://\(host):\(port)") })
     }
 
-    /// Runs everything until `body` is done with it.
+    /// Runs everything until `body` returns.
     func run(_ body: @escaping @Sendable (String) async throws -> Void) async throws {
         let (addresses, continuation) = AsyncStream.makeStream(of: String.self)
         let application = try application { continuation.yield($0) }
@@ -113,7 +113,7 @@ struct ServiceAssembly: Sendable {
         }
     }
 
-    /// An Item's access token, for calls that the service has no route for.
+    /// Returns an Item's access token, for requests without a route of the service.
     func accessToken(of item: ItemID, user: UserID) async throws -> AccessToken {
         guard let record = try await store.item(item, of: user) else {
             throw Failure("The user \(user) has no Item \(item).")
@@ -122,7 +122,7 @@ struct ServiceAssembly: Sendable {
     }
 }
 
-/// The engine as a service: a shutdown lets the rounds in hand finish.
+/// The engine as a service; a shutdown lets active sync runs finish.
 private struct SyncWorkers: ServiceLifecycle.Service {
     let sync: SyncService
 

@@ -1,10 +1,10 @@
 import PlaidCore
 
 extension PlaidClientConfiguration {
-    /// How a client reads whose answers go into a database, for every place that makes one.
+    /// The parsing configuration of every client whose responses are stored.
     ///
-    /// U+0000 is replaced where a text is read, so that no column can be forgotten and what is compared with the bank
-    /// later is read the same way; every database holds the same then, and holds it whole.
+    /// U+0000 is replaced when text is parsed, so that all columns, all databases and later comparisons with the bank see
+    /// the same text.
     static var storing: PlaidClientConfiguration {
         var configuration = PlaidClientConfiguration()
         configuration.replacesNullCharacters = true

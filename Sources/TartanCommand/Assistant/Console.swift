@@ -1,6 +1,8 @@
 import Foundation
 
-/// Standard input and output for a protocol: neither waits on a thread that others need, and both give up when the task is
+/// Standard input and output of a protocol.
+///
+/// Neither blocks a shared thread, and both stop when the task is
 /// cancelled.
 final class Console: Sendable {
     private let reading = DispatchQueue(label: "tartan-standard-input")
@@ -19,7 +21,7 @@ final class Console: Sendable {
         close(wake.writing)
     }
 
-    /// The next bytes; empty at the end, and when the task is cancelled.
+    /// Returns the next bytes; empty at the end or when the task is cancelled.
     func read() async throws -> [UInt8] {
         try await perform(on: reading) { wake in
             while true {
@@ -35,19 +37,19 @@ final class Console: Sendable {
         }
     }
 
-    /// Writes bytes after all that was given before.
+    /// Writes bytes after all earlier ones.
     func write(_ bytes: [UInt8]) async throws {
         guard !bytes.isEmpty else { return }
         try await perform(on: writing) { wake in
             var rest = bytes[...]
             while !rest.isEmpty {
                 guard Self.wait(for: STDOUT_FILENO, POLLOUT, wake) else { throw CancellationError() }
-                // A pipe that is ready takes so much without waiting.
+                // A ready pipe accepts this many bytes without blocking.
                 let written = rest.prefix(4096).withUnsafeBytes {
                     Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count)
                 }
                 if written < 0, errno == EINTR || errno == EAGAIN { continue }
-                // Whoever read has gone: there is nobody left to serve.
+                // The reader has gone, so there is no client left to serve.
                 guard written > 0 else { throw CancellationError() }
                 rest = rest.dropFirst(written)
             }
@@ -67,7 +69,7 @@ final class Console: Sendable {
         }
     }
 
-    /// Whether a descriptor is ready; false when the wait was ended.
+    /// Returns whether a descriptor is ready; false when the wait was stopped.
     private static func wait(for descriptor: Int32, _ event: Int32, _ wake: Int32) -> Bool {
         var waits = [
             pollfd(fd: descriptor, events: Int16(event), revents: 0),

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// `tartan completions`: the script that a shell completes commands and options with.
+/// `tartan completions`: prints a completion script for a shell.
 struct CompletionsCommand: ParsableCommand {
     enum Shell: String, ExpressibleByArgument, CaseIterable {
         case bash
@@ -18,7 +18,7 @@ struct CompletionsCommand: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "completions",
-        abstract: "Print the script that bash, zsh or fish completes tartan's commands and options with.",
+        abstract: "Print a completion script for bash, zsh or fish.",
         discussion: """
             Open a new shell afterwards.
 

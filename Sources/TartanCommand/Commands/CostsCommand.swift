@@ -4,24 +4,24 @@ import PlaidJSON
 import PlaidTypes
 import Storage
 
-/// `tartan costs`: the calls that cost money.
+/// `tartan costs`: lists the billed calls.
 struct CostsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "costs", abstract: "Show the calls that Plaid bills one by one, and how many are left.",
+        commandName: "costs", abstract: "Show the calls that Plaid bills individually, and how many are left.",
         discussion: """
-            Balances at this moment (POST /api/items/ITEM/balances) and looking for new transactions at once \
-            (POST /api/items/ITEM/refresh) cost money each time. Rounds make neither. The service refuses more of them in any \
-            24 hours than its caps allow; give the caps that it was started with to see what is left of them.
+            Plaid bills each real-time balance (POST /api/items/ITEM/balances) and each refresh of transactions \
+            (POST /api/items/ITEM/refresh). Sync runs make neither. The service limits them in any 24 hours; give the limits \
+            that it was started with to see what is left.
 
             Examples:
               tartan costs
               tartan costs --item ITEM --balance-calls 10 --json
             """)
 
-    @Option(help: ArgumentHelp("Only this Item's.", valueName: "item")) var item: String?
+    @Option(help: ArgumentHelp("Only this Item.", valueName: "item")) var item: String?
     @OptionGroup var costs: CostOptions
     @OptionGroup var database: DatabaseOption
-    @Flag(help: "Print a JSON line for each Item and kind.") var json = false
+    @Flag(help: "Print a line of JSON for each Item and kind.") var json = false
 
     private struct Key: Hashable {
         var item: String?
@@ -34,7 +34,7 @@ struct CostsCommand: AsyncParsableCommand {
         var month: Int
         var failed: Int
         var last: CostlyCallRecord
-        /// `nil` for Items that are gone.
+        /// `nil` for removed Items.
         var left: Int?
     }
 
@@ -64,7 +64,7 @@ struct CostsCommand: AsyncParsableCommand {
             ]
         }
         terminal.out(table)
-        if lines.isEmpty { terminal.note("No call that costs money was made in the last 30 days.") }
+        if lines.isEmpty { terminal.note("No billed call was made in the last 30 days.") }
         if let overall = costs.costlyCalls {
             let used = lines.reduce(0) { $0 + $1.day }
             if item == nil { terminal.note("All Items together: \(max(overall - used, 0)) of \(overall) left.") }

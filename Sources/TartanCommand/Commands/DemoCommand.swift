@@ -2,22 +2,22 @@ import ArgumentParser
 import Foundation
 import PlaidJSON
 
-/// `tartan demo`: everything at once, on one machine, offline.
+/// `tartan demo`: runs everything offline on one machine.
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "demo",
-        abstract: "Connect a bank offline and show its accounts, balances and transactions.",
+        abstract: "Link a bank offline and show its accounts, balances and transactions.",
         discussion: """
-            Starts the Sandbox and the service on free ports of this machine, links First Platypus Bank twice through the
-            real protocol, waits for its webhooks, and shows what arrived in the database. Then it has the bank change
-            something and shows that too. It stays up until Ctrl-C, unless --once is given.
+            Starts the Sandbox and the service on free ports of this machine, links First Platypus Bank twice with the real
+            protocol, waits for the webhooks, and shows the data in the database. Then it changes data at the bank and
+            shows the change. It runs until Ctrl-C, unless --once is given.
 
             Examples:
               tartan demo
               tartan demo --once --json
             """)
 
-    @Flag(help: "End when everything has been shown.") var once = false
+    @Flag(help: "Exit after showing everything.") var once = false
     @Flag(help: "Print one JSON document instead of tables.") var json = false
 
     func run() async throws {
@@ -47,7 +47,7 @@ struct DemoCommand: AsyncParsableCommand {
     }
 }
 
-/// A folder of its own for the demonstration's database and key.
+/// A temporary folder for the demo's database and key.
 struct DemoFolder: Sendable {
     let path: String
     var database: String { path + "/tartan.sqlite" }
@@ -65,7 +65,7 @@ struct DemoFolder: Sendable {
     }
 
     func remove() {
-        // Invented data; a folder that is left over harms nobody.
+        // Only test data, so a leftover folder does no harm.
         try? FileManager.default.removeItem(atPath: path)
     }
 }

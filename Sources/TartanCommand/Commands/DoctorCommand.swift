@@ -3,17 +3,16 @@ import Doctor
 import Foundation
 import PlaidJSON
 
-/// `tartan doctor`: what goes wrong in real integrations, looked for and explained.
+/// `tartan doctor`: checks for common integration mistakes.
 struct DoctorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "Look for what goes wrong in Plaid integrations, and say how to mend it.",
+        abstract: "Check for common mistakes in Plaid integrations, and say how to fix them.",
         discussion: """
-            Reads PLAID_CLIENT_ID, PLAID_SECRET, the vault key and the database as `tartan serve` does, asks Plaid one
-            question that costs nothing, and looks through the folder of a project for secrets in front ends and in the
-            git history. Places are printed, never values. Nothing is changed, except by --fix. The database is not
-            migrated.
-            Exit codes: 0 nothing red, 1 something red (with --strict also amber), 64 wrong usage.
+            Reads PLAID_CLIENT_ID, PLAID_SECRET, the vault key and the database as `tartan serve` does, sends Plaid one free
+            request, and scans a project folder for secrets in front ends and in the git history. Prints locations, never
+            values. Changes nothing without --fix, and does not migrate the database.
+            Exit codes: 0 no check is red, 1 a check is red (with --strict red or amber), 64 wrong usage.
 
             Examples:
               tartan doctor
@@ -27,15 +26,16 @@ struct DoctorCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The vault key.", valueName: "file")) var keyFile = Defaults.keyFile
     @Option(name: .customLong("webhook-url"), help: "The webhook address; one unsigned webhook is sent there.")
     var webhookURL: String?
-    @Option(name: .customLong("redirect-uri"), help: "Where OAuth banks send users back to.") var redirectURI: String?
-    @Option(help: "The products of your link tokens, with commas between.") var products = ""
-    @Option(help: "The country codes of your link tokens, with commas between.") var countries = "US"
+    @Option(name: .customLong("redirect-uri"), help: "The address that OAuth banks redirect users to.") var redirectURI:
+        String?
+    @Option(help: "The products of your Link tokens, separated by commas.") var products = ""
+    @Option(help: "The country codes of your Link tokens, separated by commas.") var countries = "US"
     @Option(help: ArgumentHelp("The service's certificate, a PEM file.", valueName: "file")) var tlsCertificate: String?
-    @Option(help: ArgumentHelp("The project to look through for secrets; empty for none.", valueName: "folder"))
+    @Option(help: ArgumentHelp("The project to scan for secrets; empty for none.", valueName: "folder"))
     var project = "."
-    @Flag(help: "Ask nobody: only what this machine can tell.") var offline = false
-    @Flag(help: "Do what is safe: take others' right to read the vault key.") var fix = false
-    @Flag(help: "Count amber as failure too.") var strict = false
+    @Flag(help: "Make no network requests.") var offline = false
+    @Flag(help: "Fix what is safe: restrict the vault key file to its owner.") var fix = false
+    @Flag(help: "Also fail on amber.") var strict = false
     @Flag(help: "Print JSON.") var json = false
 
     func run() async throws {
@@ -56,9 +56,9 @@ struct DoctorCommand: AsyncParsableCommand {
         if code != 0 { throw ExitCode(code) }
     }
 
-    /// Gathers the facts and judges them; changes nothing.
+    /// Collects the facts and runs the checks; changes nothing.
     ///
-    /// - Parameter searchesParents: Whether the git history may be that of a folder above the project's.
+    /// - Parameter searchesParents: Whether the git repository may be in a parent folder of the project.
     func examine(_ environment: Environment, searchesParents: Bool = true) async throws -> Examination {
         Examination(try await gather(environment, searchesParents: searchesParents))
     }
@@ -130,7 +130,7 @@ struct DoctorCommand: AsyncParsableCommand {
         text.split(whereSeparator: { $0 == "," || $0 == " " }).map(String.init)
     }
 
-    /// Carries out a repair and says what was done.
+    /// Performs a repair and describes it.
     private static func apply(_ repair: Finding.Repair) throws -> String {
         switch repair {
         case .restrictFile(let path):

@@ -5,18 +5,18 @@ import PlaidKnowledge
 import PlaidTypes
 import Storage
 
-/// `tartan explain`: what a word of Plaid's means and what to do.
+/// `tartan explain`: explains a code and what to do.
 struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Say what an error code, webhook, state or return code means and what to do.",
+        abstract: "Explain an error code, webhook, state or return code, and what to do.",
         discussion: """
-            It knows error types and codes, webhooks (TYPE/CODE), Item states, transfer decisions, statuses and events,
-            ACH return codes, Link's exits and events, and products. Upper and lower case are the same. The id of a request
-            that the service made is looked for in the database's record of rounds.
-            The commands that it shows for the Sandbox read S (its address), PLAID_CLIENT_ID, PLAID_SECRET, ACCESS_TOKEN,
+            Covers error types and codes, webhooks (TYPE/CODE), Item states, transfer decisions, statuses and events, ACH
+            return codes, Link exits and events, and products, in upper or lower case. It looks up the ID of a request by
+            the service in the database's sync runs.
+            The commands for the Sandbox read S (its address), PLAID_CLIENT_ID, PLAID_SECRET, ACCESS_TOKEN,
             ACCOUNT_ID, TRANSFER_ID and WEBHOOK from the environment.
-            Exit codes: 0 found, 1 unknown (near words are suggested), 64 wrong usage.
+            Exit codes: 0 found, 1 unknown (similar words are suggested), 64 wrong usage.
 
             Examples:
               tartan explain ITEM_LOGIN_REQUIRED
@@ -27,7 +27,7 @@ struct ExplainCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: ArgumentHelp("A code, webhook, state, event or product.", valueName: "what")) var word: String?
-    @Flag(help: "Print every word that is known, one a line with its kind.") var list = false
+    @Flag(help: "Print all known words with their kind, one per line.") var list = false
     @Option(
         help: "Only this kind, such as error-code or webhook.",
         transform: { name in
@@ -69,10 +69,10 @@ struct ExplainCommand: AsyncParsableCommand {
         throw Failure("Nothing is known of \(ExplainedEntry.printable(word)). \(hint)")
     }
 
-    /// The round in which the service made a request; `nil` when there is no such database, or no such request in it.
+    /// Finds the sync run that made a request; `nil` if the database or the request does not exist.
     private func recordedRun(_ request: String) async throws -> SyncRunRecord? {
         let address = try database.address()
-        // Asking what a word means makes no file.
+        // Explaining a code must not create a database file.
         if case .sqlite(let path) = address.kind, !FileManager.default.fileExists(atPath: path) { return nil }
         let store = try await address.open(connections: 1)
         defer { try? store.close() }
@@ -109,7 +109,7 @@ struct ExplainCommand: AsyncParsableCommand {
     }
 }
 
-/// An entry, set for people.
+/// Prints an entry as text.
 private struct ExplainedEntry {
     let terminal: Terminal
 
@@ -131,7 +131,7 @@ private struct ExplainedEntry {
         terminal.out("  " + title.padding(toLength: 15, withPad: " ", startingAt: 0) + text)
     }
 
-    /// What a person typed must not reach the terminal as control characters.
+    /// Removes control characters from user input before it reaches the terminal.
     static func printable(_ text: String) -> String {
         SafeText.line(String(text.prefix(80)))
     }

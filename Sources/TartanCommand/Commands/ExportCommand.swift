@@ -4,17 +4,17 @@ import Foundation
 import PlaidTypes
 import Storage
 
-/// `tartan export`: the transactions as a file for other programs.
+/// `tartan export`: writes transactions to a file for other programs.
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export", abstract: "Write transactions to a file for other programs.",
         discussion: """
-            Without --user, --item or --account: those of all users. Oldest first, always in the same order.
+            Without --user, --item or --account, exports all users. The order is stable, oldest first.
             csv and jsonl keep Plaid's sign (positive: money left the account); ofx, qif, beancount and ledger have
             the account's (negative: money left it). ofx and qif have posted transactions only.
-            --data investments and --data holdings write those of investment accounts, in csv or jsonl; in ofx the
-            holdings stand beside the investments.
-            The service may run meanwhile. docs/Export.md describes each format.
+            --data investments and --data holdings export investment accounts as csv or jsonl; ofx includes the holdings
+            with the investments.
+            The service can keep running. docs/Export.md describes each format.
 
             Examples:
               tartan export --format csv --user ada --output ada.csv
@@ -24,13 +24,13 @@ struct ExportCommand: AsyncParsableCommand {
 
     @Option(help: "csv, jsonl, ofx, qif, beancount or ledger.") var format: ExportFormat
     @Option(help: "transactions, investments or holdings.") var data = ExportData.transactions
-    @Option(help: "Only this user's.") var user: String?
-    @Option(help: "Only this Item's.") var item: String?
-    @Option(help: "Only this account's.") var account: String?
+    @Option(help: "Only this user.") var user: String?
+    @Option(help: "Only this Item.") var item: String?
+    @Option(help: "Only this account.") var account: String?
     @Option(help: ArgumentHelp("The first day.", valueName: "YYYY-MM-DD"), transform: day) var from: CalendarDate?
     @Option(name: .customLong("to"), help: ArgumentHelp("The last day.", valueName: "YYYY-MM-DD"), transform: day)
     var through: CalendarDate?
-    @Option(help: ArgumentHelp("Where to write; otherwise standard output.", valueName: "file")) var output: String?
+    @Option(help: ArgumentHelp("The output file; otherwise standard output.", valueName: "file")) var output: String?
     @OptionGroup var database: DatabaseOption
 
     private static func day(_ text: String) throws -> CalendarDate {
@@ -100,7 +100,7 @@ struct ExportCommand: AsyncParsableCommand {
         }
     }
 
-    /// What was asked for, with the user whose Item it is.
+    /// The selection, with the user who owns the Item.
     private func selection(_ store: any Store & ExportStore) async throws -> ExportSelection {
         var selection = ExportSelection(
             user: user.map(UserID.init(rawValue:)), item: item.map(ItemID.init(rawValue:)),

@@ -5,14 +5,14 @@ import PlaidJSON
 import PlaidTypes
 import Storage
 
-/// `tartan freshness`: how old one Item's data may get.
+/// `tartan freshness`: shows or sets the maximum age of an Item's data.
 struct FreshnessCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "freshness", abstract: "Show or set how old an Item's data may get when no webhook comes.",
+        commandName: "freshness", abstract: "Show or set the maximum age of an Item's data without webhooks.",
         discussion: """
-            Every Item is asked before its data is six hours old, whatever webhooks do. One that matters more, or less, may
-            have a target of its own, from 15 minutes to 30 days. A poll that finds news of which no webhook told is followed
-            by one after half the time.
+            Every Item is polled before its data is six hours old, regardless of webhooks. An Item can have its own target,
+            from 15 minutes to 30 days. If a poll finds news without a webhook, the next poll comes after half the
+            time.
 
             Exit codes: 0 done, 1 there is no such Item.
 
@@ -23,15 +23,15 @@ struct FreshnessCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: "The Item.") var item: String
-    @Option(help: ArgumentHelp("The oldest that the data may get.", valueName: "minutes")) var minutes: Int?
-    @Flag(name: .customLong("default"), help: "Take back the Item's own target.") var isDefault = false
+    @Option(help: ArgumentHelp("The maximum age of the data.", valueName: "minutes")) var minutes: Int?
+    @Flag(name: .customLong("default"), help: "Remove the Item's own target.") var isDefault = false
     @OptionGroup var database: DatabaseOption
     @Flag(help: "Print one JSON document.") var json = false
 
     func validate() throws {
         guard minutes == nil || !isDefault else { throw ValidationError("Give either --minutes or --default.") }
         let allowed = PollPlan.targets
-        // Compared in minutes: sixty times a number from outside may not fit.
+        // Compared in minutes, because sixty times an input number may overflow.
         let (least, most) = (allowed.lowerBound / .seconds(60), allowed.upperBound / .seconds(60))
         if let minutes, !(least...most).contains(Double(minutes)) {
             throw ValidationError("--minutes must be from 15 to 43200, which is thirty days.")

@@ -2,13 +2,13 @@ import ArgumentParser
 import PlaidGuides
 import PlaidJSON
 
-/// `tartan guide`: the guides, in the terminal.
+/// `tartan guide`: shows the guides in the terminal.
 struct GuideCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "guide",
-        abstract: "Show a guide, or look for words in all of them.",
+        abstract: "Show a guide, or search all guides.",
         discussion: """
-            Without a topic it lists the guides. The same pages are in docs/guides; every code block in them is run by the tests.
+            Lists the guides when no topic is given. The same pages are in docs/guides; the tests run every code block.
             Exit codes: 0 found, 1 no such guide or nothing found, 64 wrong usage.
 
             Examples:
@@ -19,7 +19,7 @@ struct GuideCommand: ParsableCommand {
             """)
 
     @Argument(help: ArgumentHelp("The guide's name.", valueName: "topic")) var topic: String?
-    @Option(help: ArgumentHelp("Words to look for in all guides.", valueName: "words")) var search: String?
+    @Option(help: ArgumentHelp("Words to search for in all guides.", valueName: "words")) var search: String?
     @Flag(help: "Print JSON.") var json = false
 
     func validate() throws {

@@ -4,10 +4,10 @@ import PlaidJSON
 import Storage
 import TartanService
 
-/// `tartan keys`: what applications authenticate with.
+/// `tartan keys`: manages the API keys of applications.
 struct KeysCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "keys", abstract: "Make, list and revoke the keys that applications authenticate with.",
+        commandName: "keys", abstract: "Create, list and revoke the API keys of applications.",
         subcommands: [Create.self, List.self, Revoke.self])
 
     struct Options: ParsableArguments {
@@ -18,13 +18,13 @@ struct KeysCommand: AsyncParsableCommand {
     /// `tartan keys create`.
     struct Create: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Make a key and print it, once: only its hash is stored.",
+            abstract: "Create a key and print it once; only its hash is stored.",
             discussion: """
                 Examples:
                   tartan keys create --name shop
                   tartan keys create --name shop --json
                 """)
-        @Option(help: "What to call the key.") var name = "application-\(UUID().uuidString.prefix(8).lowercased())"
+        @Option(help: "The name of the key.") var name = "application-\(UUID().uuidString.prefix(8).lowercased())"
         @OptionGroup var options: Options
 
         func run() async throws {
@@ -50,7 +50,7 @@ struct KeysCommand: AsyncParsableCommand {
     /// `tartan keys list`.
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "List the keys; the keys themselves are not kept.",
+            abstract: "List the keys' names; the keys themselves are not stored.",
             discussion: """
                 Examples:
                   tartan keys list
@@ -80,7 +80,7 @@ struct KeysCommand: AsyncParsableCommand {
     /// `tartan keys revoke`.
     struct Revoke: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Make a key useless, at once and for ever.",
+            abstract: "Revoke a key, at once and permanently.",
             discussion: """
                 Examples:
                   tartan keys revoke shop

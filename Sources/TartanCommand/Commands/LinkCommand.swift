@@ -15,27 +15,26 @@ struct LinkCommand: AsyncParsableCommand {
         commandName: "link",
         abstract: "Connect a bank in the browser, store it, and show its accounts.",
         discussion: """
-            Makes a hosted Link session, opens it in the browser, and waits until it is finished. Needs what `tartan serve`
-            needs: PLAID_CLIENT_ID, PLAID_SECRET, a database and the vault's key.
+            Creates a hosted Link session, opens it in the browser, and waits for it to finish. Needs PLAID_CLIENT_ID,
+            PLAID_SECRET, a database and the vault key, like `tartan serve`.
 
             Examples:
               tartan link --plaid-url http://127.0.0.1:8181
               tartan link --user anna --update ITEM
             """)
 
-    @Option(help: "Your own id of the user whose bank it is.") var user = "me"
-    @Option(help: ArgumentHelp("Repair this Item in place of connecting a bank.", valueName: "item")) var update:
-        String?
+    @Option(help: "Your ID of the user who connects the bank.") var user = "me"
+    @Option(help: ArgumentHelp("Repair this Item instead of connecting a bank.", valueName: "item")) var update: String?
     @Option(help: "The language of Link.") var language = "en"
-    @Option(help: "The countries whose banks are offered, such as US,GB.") var countries = "US"
-    @Option(help: "What to ask the bank for, such as transactions,auth.") var products = "transactions"
-    @Option(help: "The application's name as Link shows it, up to 30 characters.") var clientName = "Tartan"
+    @Option(help: "The countries of the banks in Link, such as US,GB.") var countries = "US"
+    @Option(help: "The products to request, such as transactions,auth.") var products = "transactions"
+    @Option(help: "The application's name in Link, up to 30 characters.") var clientName = "Tartan"
     @Option(help: ArgumentHelp("How long to wait for the user.", valueName: "seconds")) var timeout = 1800
     @OptionGroup var database: DatabaseOption
     @Option(help: ArgumentHelp("The vault key.", valueName: "file")) var keyFile = Defaults.keyFile
     @OptionGroup var plaid: PlaidOptions
     @Flag(inversion: .prefixedNo, help: "Open the browser; the address is printed in either case.") var browser = true
-    @Flag(help: "Connect an account again that is connected already.") var allowDuplicate = false
+    @Flag(help: "Connect an account even if it is already connected.") var allowDuplicate = false
     @Flag(help: "Print one JSON document.") var json = false
 
     func validate() throws {
@@ -58,7 +57,7 @@ struct LinkCommand: AsyncParsableCommand {
         let chosen = settings
         try await plaid.withClient(logger: logger) { client in
             let assembly = try await ServiceAssembly(chosen, plaid: client, logger: logger)
-            // A key for this run alone: only its hash is stored, and it is withdrawn at the end.
+            // A key for this command only: its hash is stored, and it is revoked at the end.
             let key = APIKey()
             let name = "tartan-link-\(UUID().uuidString.lowercased())"
             let store = assembly.store
@@ -139,7 +138,7 @@ struct LinkCommand: AsyncParsableCommand {
     /// - Returns: The Item that was connected, or repaired.
     private func store(_ result: JSONValue, _ token: JSONValue, _ service: ServiceClient) async throws -> String {
         if let update {
-            // Update mode keeps the access token: nothing is exchanged, the Item is read again.
+            // Update mode keeps the access token: there is no exchange, and the Item is synced again.
             _ = try await service.post("/api/items/\(update)/sync")
             return update
         }
@@ -153,7 +152,7 @@ struct LinkCommand: AsyncParsableCommand {
         return item
     }
 
-    /// Waits until the Item's accounts are stored and its login is good.
+    /// Waits until the Item's accounts are stored and its login works.
     private func accounts(of item: String, _ service: ServiceClient) async throws -> [JSONValue] {
         for _ in 0..<120 {
             let health = try await service.get("/api/items/\(item)")["item"]?["health"]?["status"]?.stringValue
@@ -170,7 +169,7 @@ struct LinkCommand: AsyncParsableCommand {
 
 /// The user's browser.
 enum Browser {
-    /// Opens an address; `false` when there is nothing here that could.
+    /// Opens an address; returns `false` if no browser is available.
     static func open(_ url: String) -> Bool {
         guard url.hasPrefix("http://") || url.hasPrefix("https://") else { return false }
         #if os(macOS)

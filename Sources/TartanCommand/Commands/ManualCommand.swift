@@ -2,11 +2,11 @@ import ArgumentParser
 import Foundation
 import PlaidJSON
 
-/// `tartan manual`: the man page, made from the commands themselves.
+/// `tartan manual`: prints the man page, generated from the commands.
 struct ManualCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "manual",
-        abstract: "Print tartan's man page, made from the commands themselves.",
+        abstract: "Print the man page, generated from the commands.",
         discussion: """
             Examples:
               tartan manual | man -l -

@@ -8,19 +8,18 @@ import PlaidJSON
 import PlaidSandbox
 import PlaidTypes
 
-/// `tartan mcp`: Tartan as tools of a coding assistant.
+/// `tartan mcp`: serves tools for coding assistants.
 struct McpCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "mcp",
         abstract: "Serve tools for coding assistants: the Model Context Protocol on standard input and output.",
         discussion: """
-            Without options it starts a Sandbox of its own, offline and without keys: an assistant can make Items, read
-            them, fire webhooks, inject faults, move the clock, explain codes and search the guides. With --plaid-url or
-            --environment it works with PLAID_CLIENT_ID and PLAID_SECRET, and an Item may be given as
-            PLAID_ACCESS_TOKEN. Whatever is no Sandbox needs --allow-real-data; then nothing can be changed, numbers and
-            personal data are masked, and no token is answered. run_doctor looks through folders only where --project
-            allows it.
-            Standard output carries the protocol only. The end of the input ends the server with exit code 0.
+            By default, starts its own offline Sandbox without keys: an assistant can create and read Items, fire webhooks,
+            inject faults, move the clock, explain codes and search the guides. With --plaid-url or --environment, it uses
+            PLAID_CLIENT_ID and PLAID_SECRET, and optionally the Item of PLAID_ACCESS_TOKEN. Anything that is not a
+            Sandbox needs --allow-real-data; then all tools are read-only, numbers and personal data are masked, and no
+            token is returned. run_doctor scans only folders that --project allows.
+            Standard output carries only the protocol. When its input ends, the server exits with code 0.
 
             A client's configuration:
               {"mcpServers": {"tartan": {"command": "tartan", "args": ["mcp"]}}}
@@ -39,17 +38,17 @@ struct McpCommand: AsyncParsableCommand {
         case production
     }
 
-    @Option(help: "A Sandbox of its own, Plaid's Sandbox, or production.") var environment = Place.offline
-    @Option(help: ArgumentHelp("Another address of Plaid, such as a running sandbox's.", valueName: "url"))
+    @Option(help: "Its own Sandbox, Plaid's Sandbox, or production.") var environment = Place.offline
+    @Option(help: ArgumentHelp("Another base URL of Plaid, such as a running Sandbox.", valueName: "url"))
     var plaidURL: String?
-    @Flag(help: "Let an assistant read the accounts of real people.") var allowRealData = false
-    @Option(help: ArgumentHelp("Keep the own Sandbox's state in this SQLite file.", valueName: "file")) var state:
+    @Flag(help: "Allow an assistant to read real accounts.") var allowRealData = false
+    @Option(help: ArgumentHelp("Save its own Sandbox's state in this SQLite file.", valueName: "file")) var state:
         String?
     @Option(
         name: .customLong("project"),
-        help: ArgumentHelp("A folder that run_doctor may look through; repeatable.", valueName: "folder"))
+        help: ArgumentHelp("A folder that run_doctor may scan; repeatable.", valueName: "folder"))
     var projects: [String] = []
-    @Option(help: "Derive the own Sandbox's data from this number.") var seed: UInt64?
+    @Option(help: "Generate its own Sandbox's data from this number.") var seed: UInt64?
 
     func validate() throws {
         guard plaidURL == nil || environment == .offline else {
@@ -69,7 +68,7 @@ struct McpCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
-        // A client that goes away while an answer is written must not kill the process in the middle of it.
+        // A client that disconnects during a response must not kill the process.
         signal(SIGPIPE, SIG_IGN)
         let console = try Console()
         try await withThrowingTaskGroup(of: Void.self) { group in
@@ -115,7 +114,7 @@ struct McpCommand: AsyncParsableCommand {
                 address: try options.plaidEnvironment().baseURL, clientID: credentials.clientID, transport: transport)
             let place = try await surroundings(options, control)
             var configuration = PlaidClientConfiguration()
-            // A fault that was asked for has to be seen, not overcome.
+            // Injected faults must be visible, so they are not retried.
             configuration.retry = place == .ownSandbox ? .never : RetryPolicy()
             configuration.deadline = .seconds(60)
             let client = PlaidClient(
@@ -135,7 +134,7 @@ struct McpCommand: AsyncParsableCommand {
         await transport.shutdown()
     }
 
-    /// What stands there; an address counts as a Sandbox only when it proves to be one of Tartan's.
+    /// Detects the target; an address counts as a Sandbox only if it responds as Tartan's.
     private func surroundings(_ options: PlaidOptions, _ control: SandboxControl) async throws -> Surroundings {
         if options.plaidURL != nil {
             if await control.answers() { return .ownSandbox }
@@ -172,7 +171,7 @@ struct McpCommand: AsyncParsableCommand {
     }
 }
 
-/// What Tartan calls its version.
+/// Tartan's version.
 enum TartanVersion {
     static let current = "0.1.0"
 }

@@ -4,14 +4,14 @@ import Storage
 import StoragePostgreSQL
 import StorageSQLite
 
-/// `tartan migrate`: everything from one database to another.
+/// `tartan migrate`: copies everything from one database to another.
 struct MigrateCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "migrate", abstract: "Move all data to another database, and make sure that it arrived.",
+        commandName: "migrate", abstract: "Copy all data to another database, and verify it.",
         discussion: """
-            All or nothing: the target commits after every row was read back from it and compared. Stop the service
-            first; a target with rows in it is refused. The source is only read, and stays as it was. The vault's key
-            goes with the data: keep the same key file.
+            The migration is atomic: the target commits after every row was read back and compared. Stop the service first.
+            The target must be empty. The source is only read. Keep the same key file: encrypted values are copied as they
+            are.
 
             Examples:
               tartan migrate --from sqlite:tartan.sqlite --to postgresql://tartan@db.example.com/tartan
@@ -27,7 +27,7 @@ struct MigrateCommand: AsyncParsableCommand {
         try from.mustExist()
         if verify { try to.mustExist() }
         guard from.displayName != to.displayName else { throw Failure("--from and --to name the same database.") }
-        // Opening brings both schemas up to date.
+        // Opening migrates both schemas.
         try await from.open(connections: 1).close()
         try await to.open(connections: 1).close()
         let bar = ProgressBar(terminal, total: 0, unit: "rows")

@@ -11,9 +11,9 @@ struct ReconcileCommand: AsyncParsableCommand {
         commandName: "reconcile",
         abstract: "Compare an Item's stored accounts and transactions with the bank's, and report what differs.",
         discussion: """
-            Syncs the Item, reads /transactions/get and /accounts/get whole, and compares member by member. What differs is \
-            looked at once more after another round, since the bank may change meanwhile. Nothing is corrected: a difference \
-            is a defect, of the bank, of Plaid or of Tartan, and worth a report. `tartan sync --item ITEM --from-start` mends the database.
+            Syncs the Item, reads /transactions/get and /accounts/get completely, and compares member by member. Differences \
+            are checked again after another sync, since the bank may change data meanwhile. Nothing is corrected: a \
+            remaining difference is a bug of the bank, Plaid or Tartan. `tartan sync --item ITEM --from-start` repairs the database.
 
             Exit codes: 0 equal, 1 different or not readable.
 
@@ -24,7 +24,7 @@ struct ReconcileCommand: AsyncParsableCommand {
 
     @Argument(help: "The Item.") var item: String
     @OptionGroup var engine: EngineOptions
-    @Flag(help: "Print one JSON document; it holds what the bank says.") var json = false
+    @Flag(help: "Print one JSON document; it contains bank data.") var json = false
 
     func run() async throws {
         var result: Reconciler.Report?
@@ -59,7 +59,7 @@ struct ReconcileCommand: AsyncParsableCommand {
             }
             terminal.out(table)
             terminal.note("\(report.differences.count) differences among \(report.transactionCount) transactions.")
-            terminal.note("To read everything once more: tartan sync --item \(SafeText.line(item)) --from-start")
+            terminal.note("To sync from scratch: tartan sync --item \(SafeText.line(item)) --from-start")
         }
         if !report.differences.isEmpty { throw ExitCode(1) }
     }
@@ -84,7 +84,7 @@ struct ReconcileCommand: AsyncParsableCommand {
 }
 
 extension Difference {
-    /// The kind of row with its id.
+    /// The row's type and ID.
     fileprivate var name: String {
         switch subject {
         case .account(let id): "account \(id)"

@@ -3,16 +3,16 @@ import Foundation
 import PlaidJSON
 import Storage
 
-/// `tartan replay`: a recorded round once more, against the Sandbox.
+/// `tartan replay`: repeats a recorded sync run against the Sandbox.
 struct ReplayCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "replay", abstract: "Run a recorded round once more against an offline Sandbox, and compare.",
+        commandName: "replay", abstract: "Repeat a recorded sync run against an offline Sandbox, and compare.",
         discussion: """
-            A round's record has its pages, rows, new beginnings and error, but no row, cursor or token: the replay makes an
-            invented bank that gives as many pages, the same changes between them and the same error, and runs the engine on
-            it once. It shows every call. Neither Plaid nor your data is touched.
+            The record of a sync run has its counts of pages, rows and restarts and its error, but no rows, cursors or tokens.
+            The replay creates a test bank with the same number of pages, changes between them and error, runs the engine
+            once, and shows every request. It does not contact Plaid or change your data.
 
-            Exit codes: 0 the replay went as the record says, 1 it went another way, or there is no such round.
+            Exit codes: 0 the replay matches the record, 1 it differs, or there is no such run.
 
             Examples:
               tartan runs --failed
@@ -20,7 +20,8 @@ struct ReplayCommand: AsyncParsableCommand {
               tartan replay 42 --json
             """)
 
-    @Argument(help: ArgumentHelp("The round's number, as `tartan runs` shows it.", valueName: "round")) var round: Int64
+    @Argument(help: ArgumentHelp("The number of the run, as shown by `tartan runs`.", valueName: "run")) var round:
+        Int64
     @OptionGroup var database: DatabaseOption
     @Flag(help: "Print one JSON document.") var json = false
 
@@ -47,15 +48,15 @@ struct ReplayCommand: AsyncParsableCommand {
         defer { try? store.close() }
         let runs = try await store.engineSyncRuns(of: nil, limit: 1_000_000)
         guard let found = runs.first(where: { $0.id == round }) else {
-            throw Failure("There is no round \(round) in this database. `tartan runs` lists the latest.")
+            throw Failure("There is no sync run \(round) in this database. `tartan runs` lists the latest.")
         }
         return found
     }
 
-    /// Rows do not count: a bank that changes in the middle of a round adds some of its own.
+    /// Row counts are not compared: a bank that changes during a sync run adds rows.
     private static func isSame(_ recorded: SyncRunRecord, _ replayed: SyncRunRecord, _ plan: ReplayPlan) -> Bool {
         guard recorded.errorCode == replayed.errorCode else { return false }
-        // Of a failed round the end is what counts.
+        // For a failed run, only the error is compared.
         return recorded.errorCode != nil
             || recorded.restarts == replayed.restarts && plan.pages == max(replayed.pages, 1)
     }
@@ -90,7 +91,7 @@ struct ReplayCommand: AsyncParsableCommand {
         ]
         terminal.out(table)
         terminal.out()
-        terminal.out(isSame ? "The replay went as the record says." : "The replay went another way.")
+        terminal.out(isSame ? "The replay matches the record." : "The replay differs from the record.")
         for note in plan.notes { terminal.note(note) }
         if let code = recorded.errorCode {
             terminal.note("`tartan explain \(SafeText.line(code))` says what to do about it.")

@@ -4,23 +4,23 @@ import PlaidJSON
 import PlaidTypes
 import Storage
 
-/// `tartan runs`: what the engine has done.
+/// `tartan runs`: lists sync runs.
 struct RunsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "runs", abstract: "Show the latest rounds: why each ran, what it brought, how it ended.",
+        commandName: "runs", abstract: "Show the latest sync runs: reason, changes and outcome.",
         discussion: """
-            Each Item's last \(SyncRunRecord.keptPerItem) rounds are kept.
+            The last \(SyncRunRecord.keptPerItem) runs of each Item are kept.
 
             Examples:
               tartan runs
               tartan runs --item ITEM --limit 5 --json
             """)
 
-    @Option(help: ArgumentHelp("Only this Item's.", valueName: "item")) var item: String?
+    @Option(help: ArgumentHelp("Only this Item.", valueName: "item")) var item: String?
     @Option(help: "How many to show.") var limit = 20
-    @Flag(help: "Only rounds that failed.") var failed = false
+    @Flag(help: "Only failed runs.") var failed = false
     @OptionGroup var database: DatabaseOption
-    @Flag(help: "Print a JSON line for each.") var json = false
+    @Flag(help: "Print a line of JSON for each.") var json = false
 
     func validate() throws {
         guard 1...10_000 ~= limit else { throw ValidationError("--limit must be from 1 to 10000.") }
@@ -37,11 +37,11 @@ struct RunsCommand: AsyncParsableCommand {
             return
         }
         var table = Table(columns: [
-            .init(title: "Round", alignment: .right), .init(title: "Begun"), .init(title: "Item"),
-            .init(title: "Why"), .init(title: "Worker"), .init(title: "Took", alignment: .right),
+            .init(title: "Run", alignment: .right), .init(title: "Started"), .init(title: "Item"),
+            .init(title: "Reason"), .init(title: "Worker"), .init(title: "Duration", alignment: .right),
             .init(title: "Pages", alignment: .right),
             .init(title: "Added", alignment: .right), .init(title: "Changed", alignment: .right),
-            .init(title: "Removed", alignment: .right), .init(title: "Anew", alignment: .right),
+            .init(title: "Removed", alignment: .right), .init(title: "Restarts", alignment: .right),
             .init(title: "Result"), .init(title: "Last request"),
         ])
         table.rows = runs.map { run in
@@ -53,6 +53,6 @@ struct RunsCommand: AsyncParsableCommand {
             ]
         }
         terminal.out(table)
-        if runs.isEmpty { terminal.note("No round is recorded yet.") }
+        if runs.isEmpty { terminal.note("No sync run is recorded yet.") }
     }
 }

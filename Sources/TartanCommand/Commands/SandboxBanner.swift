@@ -1,6 +1,6 @@
 import PlaidSandbox
 
-/// What `tartan sandbox` says once it listens.
+/// The output of `tartan sandbox` when it listens.
 struct SandboxBanner {
     let url: String
     let credentials: String
@@ -8,7 +8,7 @@ struct SandboxBanner {
     let certificate: PlaidSandbox.Certificate?
     let certificateFile: String?
 
-    /// For programs: one line of JSON.
+    /// One line of JSON for programs.
     var json: String {
         guard let certificate else { return #"{"url":"\#(url)"}"# }
         return #"{"url":"\#(url)","certificate_sha256":"\#(certificate.fingerprint)"}"#
@@ -19,10 +19,10 @@ struct SandboxBanner {
         terminal.out("")
         terminal.out("  Address      \(url)")
         terminal.out("  Credentials  \(credentials)")
-        terminal.out("  State        \(state ?? "in memory, gone at the end")")
+        terminal.out("  State        \(state ?? "in memory, lost on exit")")
         if let certificate {
             terminal.out("  Certificate  SHA-256 \(certificate.fingerprint)")
-            let trust = certificateFile.map { "\($0): make clients trust it" }
+            let trust = certificateFile.map { "\($0): clients must trust it" }
             terminal.out("               \(trust ?? "write it to a file with --tls-certificate-out FILE")")
         }
         terminal.out("")
@@ -30,10 +30,10 @@ struct SandboxBanner {
             terminal.out("  " + terminal.dim(language.padded(8) + line))
         }
         terminal.out("")
-        terminal.out("  Steer it at \(url)/_tartan/ (docs/Sandbox.md). Ctrl-C stops.")
+        terminal.out("  Control API at \(url)/_tartan/ (docs/Sandbox.md). Ctrl-C stops.")
     }
 
-    /// How each official client, and Tartan's own, is pointed at an address.
+    /// The base URL setting of each official client library and of Tartan's.
     static func lines(_ url: String) -> [(language: String, line: String)] {
         let parts = url.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: true)
         let scheme = parts.first.map { String($0.dropLast()) } ?? "http"

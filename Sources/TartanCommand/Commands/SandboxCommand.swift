@@ -9,9 +9,9 @@ import UnixSignals
 struct SandboxCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sandbox",
-        abstract: "Run an offline Plaid that any integration can be pointed at.",
+        abstract: "Run an offline Plaid for any integration.",
         discussion: """
-            Any client id makes a world of its own; the secret first seen with it is its secret from then on.
+            Any client ID works and has its own isolated environment; the first secret used with it becomes its secret.
 
             Examples:
               tartan sandbox
@@ -24,22 +24,21 @@ struct SandboxCommand: AsyncParsableCommand {
         subcommands: [ParityCommand.self])
 
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
-    @Option(help: "The port to listen on; 0 takes a free one.") var port: UInt16 = 8181
-    @Option(help: ArgumentHelp("Keep the state in this SQLite file.", valueName: "file")) var state: String?
-    @Option(help: "Derive all made-up data from this number.") var seed: UInt64?
-    @Option(help: ArgumentHelp("Stand still at this time until the clock is moved.", valueName: "time")) var now:
-        String?
-    @Option(help: ArgumentHelp("Accept only this client id and secret; may be repeated.", valueName: "id:secret"))
+    @Option(help: "The port to listen on; 0 picks a free port.") var port: UInt16 = 8181
+    @Option(help: ArgumentHelp("Save the state in this SQLite file.", valueName: "file")) var state: String?
+    @Option(help: "Generate all test data from this number.") var seed: UInt64?
+    @Option(help: ArgumentHelp("Stop the clock at this time until it is moved.", valueName: "time")) var now: String?
+    @Option(help: ArgumentHelp("Accept only this client ID and secret; repeatable.", valueName: "id:secret"))
     var credentials: [String] = []
-    @Option(help: ArgumentHelp("Send webhooks to this host too; may be repeated.", valueName: "host"))
+    @Option(help: ArgumentHelp("Also send webhooks to this host; repeatable.", valueName: "host"))
     var webhookAllow: [String] = []
-    @Flag(help: "Allow listening beyond this machine.") var allowRemote = false
-    @Option(help: ArgumentHelp("Begin with the faults of this JSON file.", valueName: "file")) var faults: String?
-    @Option(help: ArgumentHelp("Define a custom user by each JSON file of this folder.", valueName: "folder"))
+    @Flag(help: "Allow connections from other machines.") var allowRemote = false
+    @Option(help: ArgumentHelp("Start with the faults of this JSON file.", valueName: "file")) var faults: String?
+    @Option(help: ArgumentHelp("Define a custom user with each JSON file of this folder.", valueName: "folder"))
     var users: String?
-    @Option(help: ArgumentHelp("Have the institutions of this JSON file too.", valueName: "file")) var data: String?
+    @Option(help: ArgumentHelp("Also load the institutions of this JSON file.", valueName: "file")) var data: String?
     @Flag(help: "Enforce the published rate limits of Plaid's own Sandbox.") var rateLimits = false
-    @Flag(help: "Speak HTTPS with a certificate made at the start.") var tls = false
+    @Flag(help: "Serve HTTPS with a certificate created at startup.") var tls = false
     @Option(help: ArgumentHelp("Write that certificate to this file.", valueName: "file"))
     var tlsCertificateOut: String?
     @Flag(help: "Log each request.") var verbose = false
@@ -108,20 +107,20 @@ struct SandboxCommand: AsyncParsableCommand {
     private func announce(_ sandbox: PlaidSandbox, _ url: String) {
         let terminal = Terminal.current()
         let banner = SandboxBanner(
-            url: url, credentials: credentials.isEmpty ? "any client id and secret" : "those of --credentials",
+            url: url, credentials: credentials.isEmpty ? "any client ID and secret" : "those of --credentials",
             state: state, certificate: sandbox.certificate, certificateFile: tlsCertificateOut)
         if json { terminal.out(banner.json) } else { banner.print(on: terminal) }
     }
 }
 
-/// Runs a Sandbox until it is asked to stop, and tells its address once it listens.
+/// Runs a Sandbox until it is asked to stop, and reports its address when it listens.
 private struct SandboxService: Service {
     let sandbox: PlaidSandbox
     let announce: @Sendable (PlaidSandbox, String) -> Void
 
     func run() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
-            // Asked to stop, it answers what it has begun to answer, saves and returns.
+            // When asked to stop, it finishes pending responses, saves and returns.
             group.addTask { try await sandbox.run() }
             group.addTask {
                 guard let port = await sandbox.listeningPort() else { return }

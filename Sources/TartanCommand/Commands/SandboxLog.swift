@@ -6,7 +6,7 @@ struct SandboxLog: Sendable {
     /// Whether standard error is a terminal that shows colours.
     let isColoured: Bool
 
-    /// `NO_COLOR` switches colours off.
+    /// `NO_COLOR` turns colours off.
     static func current() -> SandboxLog {
         let environment = ProcessInfo.processInfo.environment
         let allowsColour = environment["NO_COLOR"]?.isEmpty != false && environment["TERM"] != "dumb"
@@ -34,7 +34,7 @@ struct SandboxLog: Sendable {
         isColoured ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
     }
 
-    /// A path may hold anything; what steers a terminal is not passed on.
+    /// Removes terminal control characters, which a path may contain.
     private static func clean(_ path: String) -> String {
         String(path.unicodeScalars.map { $0.isASCII && $0.value >= 0x20 && $0.value != 0x7F ? Character($0) : "?" })
     }

@@ -3,14 +3,14 @@ import Foundation
 import NIOSSL
 import TartanService
 
-/// `tartan serve`: the service that an application runs beside itself.
+/// `tartan serve`: runs the service.
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve",
-        abstract: "Run the service: link banks, keep their data, take webhooks.",
+        abstract: "Run the service: link banks, sync their data, receive webhooks.",
         discussion: """
             Needs PLAID_CLIENT_ID and PLAID_SECRET, and a vault key from TARTAN_VAULT_KEY or --key-file
-            (`tartan vault init` makes one). Applications authenticate with a key from `tartan keys create`.
+            (`tartan vault init` creates one). Applications authenticate with a key from `tartan keys create`.
             Front ends use session tokens that the application signs with TARTAN_SESSION_SECRET.
 
             Examples:
@@ -20,17 +20,18 @@ struct ServeCommand: AsyncParsableCommand {
             """)
 
     @Option(help: "The address to listen on.") var host = "127.0.0.1"
-    @Option(help: "The port to listen on; 0 takes a free one.") var port: UInt16 = 8080
+    @Option(help: "The port to listen on; 0 picks a free port.") var port: UInt16 = 8080
     @OptionGroup var engine: EngineOptions
     @OptionGroup var costs: CostOptions
     @OptionGroup var limits: ServeLimitOptions
-    @Option(name: .customLong("webhook-url"), help: "Where Plaid can reach this service's /api/plaid/webhook.")
+    @Option(name: .customLong("webhook-url"), help: "The public address of this service's /api/plaid/webhook.")
     var webhookURL: String?
-    @Option(name: .customLong("redirect-uri"), help: "Where OAuth banks send users back to.") var redirectURI: String?
-    @Option(help: "The application's name as Link shows it, up to 30 characters.") var clientName = "Tartan"
+    @Option(name: .customLong("redirect-uri"), help: "The address that OAuth banks redirect users to.") var redirectURI:
+        String?
+    @Option(help: "The application's name in Link, up to 30 characters.") var clientName = "Tartan"
     @Option(help: ArgumentHelp("A PEM file.", valueName: "file")) var tlsCertificate: String?
     @Option(help: ArgumentHelp("A PEM file.", valueName: "file")) var tlsKey: String?
-    @Flag(help: "A proxy in front terminates TLS.") var behindProxy = false
+    @Flag(help: "A proxy in front of the service terminates TLS.") var behindProxy = false
     @Flag(help: "Print the address as JSON.") var json = false
 
     func run() async throws {
@@ -45,7 +46,7 @@ struct ServeCommand: AsyncParsableCommand {
         settings.link.acceptsSandboxTokens = engine.plaid.isSandbox
         settings.costCaps = costs.caps
         let files = OpenFiles.raiseLimit()
-        // Behind a proxy, and on this machine alone, all clients have one address.
+        // Behind a proxy or on loopback, all clients have one address.
         let isShared = behindProxy || settings.listen.isLoopback
         settings.server = limits.server(openFiles: files, sharesAddress: isShared)
         settings.requests = limits.requests
@@ -80,6 +81,6 @@ struct ServeCommand: AsyncParsableCommand {
         terminal.note("  Page      \(url)/?key=\(pageKey)")
         terminal.note("  Database  \(database.displayName)")
         terminal.note("  Plaid     \(engine.plaid.displayName)")
-        terminal.note("  Ctrl-C stops; the round in hand is finished first.")
+        terminal.note("  Ctrl-C stops; active sync runs are finished first.")
     }
 }

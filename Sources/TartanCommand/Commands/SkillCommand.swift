@@ -2,21 +2,21 @@ import ArgumentParser
 import Assistant
 import Foundation
 
-/// `tartan skill`: the guides and codes as a skill for coding assistants.
+/// `tartan skill`: writes the guides and codes as a skill for coding assistants.
 struct SkillCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "skill",
-        abstract: "Write a skill for coding assistants, made from the guides and the table of codes.",
+        abstract: "Write a skill for coding assistants from the guides and the table of codes.",
         discussion: """
-            A skill is a folder with SKILL.md and the pages that it names. It is written into a folder of that name within
-            the one given, whose earlier pages are replaced; without a folder, SKILL.md is printed.
+            A skill is a folder with SKILL.md and its pages. The command writes it into a subfolder of the given folder, and
+            replaces its earlier pages; without a folder, it prints SKILL.md.
 
             Examples:
               tartan skill
               tartan skill .agents/skills
             """)
 
-    @Argument(help: ArgumentHelp("The folder in which your assistant looks for skills.", valueName: "folder"))
+    @Argument(help: ArgumentHelp("The folder of your assistant's skills.", valueName: "folder"))
     var folder: String?
 
     func run() throws {

@@ -5,16 +5,16 @@ import PlaidJSON
 import PlaidTypes
 import Storage
 
-/// `tartan streams`: whose transactions of an Item are read.
+/// `tartan streams`: shows or sets the synced accounts of an Item.
 struct StreamsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "streams", abstract: "Show or set which accounts' transactions of an Item are read.",
+        commandName: "streams", abstract: "Show or set the accounts whose transactions are synced.",
         discussion: """
-            As a rule all are read. Name accounts with --account, and only theirs are from then on, each as a stream with a cursor of \
-            its own; transactions of the others are removed here at once, and read anew, with what users said about them, when \
-            their account is named again. Balances of all accounts stay.
+            By default, all accounts are synced. With --account, only the given accounts are, each with its own cursor. \
+            Transactions of other accounts are removed here at once. They return, with the users' edits, when the account is \
+            chosen again. Balances of all accounts stay.
 
-            Whoever reads the Item does so at once: a running service or worker, or `tartan sync`.
+            The next sync run applies the change: by a running service or worker, or by `tartan sync`.
 
             Exit codes: 0 done, 1 there is no such Item or no such account.
 
@@ -25,9 +25,9 @@ struct StreamsCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: "The Item.") var item: String
-    @Option(help: ArgumentHelp("An account whose transactions are read; may be repeated.", valueName: "account"))
+    @Option(help: ArgumentHelp("An account to sync; repeatable.", valueName: "account"))
     var account: [String] = []
-    @Flag(help: "Read the transactions of all accounts again.") var all = false
+    @Flag(help: "Sync all accounts again.") var all = false
     @OptionGroup var database: DatabaseOption
     @Flag(help: "Print one JSON document.") var json = false
 

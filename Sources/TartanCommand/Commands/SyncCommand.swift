@@ -5,18 +5,18 @@ import PlaidJSON
 import PlaidTypes
 import Storage
 
-/// `tartan sync`: reads Items now.
+/// `tartan sync`: syncs Items now.
 struct SyncCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "sync", abstract: "Read one Item, or all, from Plaid now.",
+        commandName: "sync", abstract: "Sync one Item or all Items.",
         discussion: """
-            One whole round for each Item: every page or none. On PostgreSQL it may run beside a service; an Item that a worker \
-            has in hand is left to it. Needs what `tartan worker` needs.
+            Each Item gets one complete sync run: every page or none. On PostgreSQL, it can run next to a service; Items that a \
+            worker is syncing are left to it. Needs the same configuration as `tartan worker`.
 
-            With --from-start the transactions are read once more from the beginning: what the bank no longer has goes, \
-            what is missing comes, and what users said stays. That mends a database of which a part was lost or written by hand.
+            With --from-start, all transactions are fetched from scratch: missing rows are added, rows that the bank no \
+            longer has are removed, and users' edits stay. This repairs a database that lost data or was edited by hand.
 
-            Exit code 1: at least one Item could not be read.
+            Exit code 1: at least one Item could not be synced.
 
             Examples:
               tartan sync --item ITEM --plaid-url http://127.0.0.1:8181
@@ -24,11 +24,11 @@ struct SyncCommand: AsyncParsableCommand {
               tartan sync --all --json
             """)
 
-    @Option(help: ArgumentHelp("The Item to read.", valueName: "item")) var item: String?
-    @Flag(help: "Read every Item that can be read.") var all = false
-    @Flag(help: "Read the transactions once more from the beginning.") var fromStart = false
+    @Option(help: ArgumentHelp("The Item to sync.", valueName: "item")) var item: String?
+    @Flag(help: "Sync every Item.") var all = false
+    @Flag(help: "Fetch all transactions from scratch.") var fromStart = false
     @OptionGroup var engine: EngineOptions
-    @Flag(help: "Print a JSON line for each Item.") var json = false
+    @Flag(help: "Print a line of JSON for each Item.") var json = false
 
     func validate() throws {
         guard (item != nil) != all else { throw ValidationError("Name one Item with --item, or say --all.") }

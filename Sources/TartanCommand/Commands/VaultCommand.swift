@@ -3,19 +3,19 @@ import BankSync
 import Storage
 import TokenVault
 
-/// `tartan vault`: the key that tokens and personal data are encrypted with.
+/// `tartan vault`: manages the key that encrypts tokens and personal data.
 struct VaultCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "vault", abstract: "Make and change the key that tokens and personal data are encrypted with.",
+        commandName: "vault", abstract: "Create and rotate the key that encrypts tokens and personal data.",
         subcommands: [Initialise.self, Rotate.self, Retire.self])
 
     /// `tartan vault init`.
     struct Initialise: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "init", abstract: "Make a new vault key in a file that only you can read.",
+            commandName: "init", abstract: "Create a vault key in a file that only you can read.",
             discussion: """
-                Keep the file apart from the database and its backups: whoever has both has the data,
-                and without the key the tokens in the database are lost.
+                Keep the file separate from the database and its backups: with both, anyone can read the data.
+                Without the key, the tokens in the database are lost.
                 An existing file is never overwritten.
 
                 Examples:
@@ -36,10 +36,10 @@ extension VaultCommand {
     /// `tartan vault rotate`.
     struct Rotate: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Make a new key and seal everything in the database again with it.",
+            abstract: "Create a new key and encrypt everything in the database again with it.",
             discussion: """
                 Stop the service first, and start it again afterwards: a running one does not know the new key.
-                The older keys stay in the file, since backups of the database were sealed with them.
+                The older keys stay in the file, because backups of the database need them.
                 If it is interrupted, nothing is lost; run it again.
 
                 Examples:
@@ -52,11 +52,11 @@ extension VaultCommand {
         func run() async throws {
             let terminal = Terminal.current()
             let store = try await database.address().open(connections: 2)
-            // The present key must be the database's before a new one is made.
+            // The current key must match the database before a new one is created.
             if let check = try await store.vaultCheck() {
                 try Vault(keyring: try VaultKeyFile.load(keyFile)).check(try SealedValue(bytes: check.sealed.bytes))
             }
-            // The new key reaches the disk before anything is sealed with it.
+            // The new key must be on disk before anything is encrypted with it.
             let keyring = try VaultKeyFile.addKey(keyFile)
             let result = try await VaultRotation(store: store, vault: Vault(keyring: keyring)).run { done, total in
                 if terminal.isInteractive, done % 100 == 0 { terminal.note("  \(done) of \(total) values") }
@@ -73,9 +73,9 @@ extension VaultCommand {
         static let configuration = CommandConfiguration(
             abstract: "Drop the older keys once nothing in the database needs them.",
             discussion: """
-                Refuses as long as any value in the database was sealed with an older key; `tartan vault rotate` seals
-                everything again with the newest one. A backup of the database from before the rotation can only be
-                read with the keys of that time: keep a copy of the key file for as long as you keep such backups.
+                Fails while any value in the database is encrypted with an older key; `tartan vault rotate` encrypts
+                everything with the newest one. A backup from before the rotation needs its old keys: keep a copy of
+                the key file as long as such backups.
 
                 Examples:
                   tartan vault retire --key-file /etc/tartan/tartan.key --database /var/lib/tartan.sqlite
@@ -98,7 +98,7 @@ extension VaultCommand {
     }
 }
 
-/// File names that commands agree on.
+/// Default file names, shared by the commands.
 enum Defaults {
     static let keyFile = "tartan.key"
     static let database = "tartan.sqlite"

@@ -4,10 +4,10 @@ import PlaidJSON
 import PlaidTypes
 import Storage
 
-/// `tartan webhooks`: the inbox.
+/// `tartan webhooks`: shows and replays received webhooks.
 struct WebhooksCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "webhooks", abstract: "Show the webhooks that came, and process failed ones anew.",
+        commandName: "webhooks", abstract: "Show received webhooks, and process failed ones again.",
         subcommands: [List.self, Replay.self], defaultSubcommand: List.self)
 
     /// `tartan webhooks list`.
@@ -20,11 +20,11 @@ struct WebhooksCommand: AsyncParsableCommand {
                   tartan webhooks list --failed --json
                 """)
 
-        @Option(help: ArgumentHelp("Only this Item's.", valueName: "item")) var item: String?
+        @Option(help: ArgumentHelp("Only this Item.", valueName: "item")) var item: String?
         @Flag(help: "Only those that failed or were ignored.") var failed = false
         @Option(help: "How many to show.") var limit = 20
         @OptionGroup var database: DatabaseOption
-        @Flag(help: "Print a JSON line for each.") var json = false
+        @Flag(help: "Print a line of JSON for each.") var json = false
 
         func validate() throws {
             guard 1...10_000 ~= limit else { throw ValidationError("--limit must be from 1 to 10000.") }
@@ -53,24 +53,24 @@ struct WebhooksCommand: AsyncParsableCommand {
                 ]
             }
             terminal.out(table)
-            if found.isEmpty { terminal.note("No such webhook has come.") }
+            if found.isEmpty { terminal.note("No such webhook was received.") }
         }
     }
 
     /// `tartan webhooks replay`.
     struct Replay: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Process webhooks that failed or were ignored anew.",
+            abstract: "Process failed or ignored webhooks again.",
             discussion: """
-                They are put back into the inbox; a running worker takes them up within a second, on SQLite when the service \
-                next looks.
+                Puts them back into the inbox. A running worker processes them within a second, or on SQLite at the service's \
+                next check.
 
                 Examples:
                   tartan webhooks replay 17
                   tartan webhooks replay --all
                 """)
 
-        @Argument(help: "The ids, as the list shows them.") var ids: [Int64] = []
+        @Argument(help: "The IDs from the list.") var ids: [Int64] = []
         @Flag(help: "All that failed or were ignored.") var all = false
         @OptionGroup var database: DatabaseOption
 

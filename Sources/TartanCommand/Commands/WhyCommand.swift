@@ -8,11 +8,11 @@ import Storage
 /// `tartan why`: explains an Item's state.
 struct WhyCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "why", abstract: "Explain in plain words why an Item's data is or is not there, and what to do.",
+        commandName: "why", abstract: "Explain why an Item's data is present or missing, and what to do.",
         discussion: """
-            Looks at the database alone and asks nobody.
+            Reads only the database and makes no network requests.
 
-            Exit codes: 0 nothing has to be done, 1 somebody has to do something.
+            Exit codes: 0 nothing to do, 1 somebody must act.
 
             Examples:
               tartan why ITEM
@@ -95,7 +95,7 @@ struct WhyCommand: AsyncParsableCommand {
         }
     }
 
-    /// How the products besides transactions stand.
+    /// The states of the products other than transactions.
     private func show(_ products: [ProductFetchRecord], _ terminal: Terminal) {
         guard !products.isEmpty else { return }
         var table = Table(columns: [

@@ -1,21 +1,20 @@
 import ArgumentParser
 
-/// `tartan worker`: the engine without the HTTP server, for more machines on one PostgreSQL database.
+/// `tartan worker`: runs the engine without the HTTP server, for several machines with one PostgreSQL database.
 struct WorkerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "worker",
-        abstract: "Keep Items up to date without serving HTTP; run as many as you like on one PostgreSQL database.",
+        abstract: "Sync Items without serving HTTP; run any number on one PostgreSQL database.",
         discussion: """
-            Items are leased one by one, so that workers never read the same Item at once, and a killed worker's Items
-            are taken over within half a minute. Needs what `tartan serve` needs: PLAID_CLIENT_ID, PLAID_SECRET, the
-            vault key, and TARTAN_DATABASE_URL.
+            Each Item is leased, so two workers never sync the same Item at once. Others take over a killed worker's Items
+            within half a minute. Needs PLAID_CLIENT_ID, PLAID_SECRET, the vault key and TARTAN_DATABASE_URL.
 
             Examples:
               TARTAN_DATABASE_URL=postgresql://tartan@db.example.com/tartan tartan worker --environment production
             """)
 
     @OptionGroup var engine: EngineOptions
-    @Flag(help: "Print one line of JSON when the worker is at work.") var json = false
+    @Flag(help: "Print one line of JSON when the worker has started.") var json = false
 
     func run() async throws {
         let address = try engine.database.address()
@@ -34,7 +33,7 @@ struct WorkerCommand: AsyncParsableCommand {
     private func announce(_ address: DatabaseAddress) {
         let terminal = Terminal.current()
         guard !json else { return terminal.out(#"{"url":"worker"}"#) }
-        terminal.note("At work on \(address.displayName) with Plaid's \(engine.plaid.displayName).")
-        terminal.note("Ctrl-C stops; the round in hand is finished first.")
+        terminal.note("Syncing \(address.displayName) with Plaid's \(engine.plaid.displayName).")
+        terminal.note("Ctrl-C stops; active sync runs are finished first.")
     }
 }

@@ -10,9 +10,9 @@ import Storage
 import TartanService
 import TokenVault
 
-/// The demonstration: a Sandbox and a service in one process, talking to each other over HTTP.
+/// Runs a Sandbox and a service in one process, connected over HTTP.
 struct Demo: Sendable {
-    /// Where the parts listen.
+    /// The addresses of the parts.
     struct Addresses: Sendable {
         let sandbox: String
         let service: String
@@ -26,10 +26,10 @@ struct Demo: Sendable {
     private static let user: UserID = "demo-user"
     private static let institution = "ins_109508"
     private static let patience: Duration = .seconds(30)
-    // More than the Sandbox needs to read a bank's whole history.
+    // More than the Sandbox needs to deliver a bank's complete history.
     private static let businessTimeToReadiness: TimeInterval = 10
 
-    /// Runs everything, hands the report over while all is still up, and stops.
+    /// Runs everything, passes on the report while everything is still running, and stops.
     func run(_ show: @escaping @Sendable (DemoReport, Addresses) async throws -> Void) async throws {
         try await PlaidSandbox.run(try PlaidSandbox(configuration: .init(), logger: Self.quiet)) { running in
             try await serve(running, show)
@@ -38,7 +38,7 @@ struct Demo: Sendable {
 
     private static var quiet: Logger {
         var logger = Logger(label: "tartan-demo")
-        // Whatever goes wrong is told by what the steps throw; a server that is ended with open connections logs an error.
+        // The steps throw every failure; a server that stops with open connections would only log an error.
         logger.logLevel = .critical
         return logger
     }
@@ -84,7 +84,7 @@ struct Demo: Sendable {
         let dynamic = try await progress.step("Link it again as user_transactions_dynamic") {
             try await link("user_transactions_dynamic", plaid, service)
         }
-        try await progress.step("Read two years of transactions, as the webhooks tell") {
+        try await progress.step("Sync two years of transactions after their webhooks") {
             await running.sandbox.advance(by: Self.businessTimeToReadiness)
             try await waitUntil("the history is read") {
                 let items = try await service.get("/api/items")["items"]?.arrayValue ?? []
@@ -100,7 +100,7 @@ struct Demo: Sendable {
         report.accounts = try await service.get("/api/accounts", query: "item=\(good)")["accounts"]?.arrayValue ?? []
         report.transactions = try await service.all("/api/transactions", "transactions")
         let before = try await service.all("/api/transactions", "transactions", query: "item=\(dynamic)")
-        let after = try await progress.step("Have the bank change something") {
+        let after = try await progress.step("Change transactions at the bank") {
             try await change(dynamic, before, running, plaid, assembly, service)
         }
         report.changes = DemoReport.changes(from: before, to: after)
@@ -140,7 +140,7 @@ struct Demo: Sendable {
         let end = ContinuousClock.now + Self.patience
         while try await !isReached() {
             guard ContinuousClock.now < end else {
-                throw Failure("Waited \(Self.patience) until \(goal), in vain; run the demonstration again.")
+                throw Failure("Timed out after \(Self.patience) waiting until \(goal); run the demo again.")
             }
             try await Task.sleep(for: .milliseconds(25))
         }

@@ -2,9 +2,9 @@ import Foundation
 import PlaidJSON
 import PlaidTypes
 
-/// What the demonstration shows, read from the service's answers.
+/// The contents of the demo, read from the service's responses.
 struct DemoReport {
-    /// One change that a refresh brought.
+    /// One change after a refresh.
     struct Change {
         let kind: String
         let row: JSONValue
@@ -18,7 +18,7 @@ struct DemoReport {
 
     private static let latest = 12
 
-    /// What differs between two readings of the same Item, by transaction.
+    /// Returns the differences between two reads of the same Item, by transaction.
     static func changes(from before: [JSONValue], to after: [JSONValue]) -> [Change] {
         func byID(_ rows: [JSONValue]) -> [String: JSONValue] {
             Dictionary(rows.map { ($0["transaction_id"]?.stringValue ?? "", $0) }) { first, _ in first }
@@ -46,7 +46,7 @@ struct DemoReport {
         return changes
     }
 
-    /// The report for people.
+    /// Prints the report as text.
     func print(to terminal: Terminal) {
         printAccounts(terminal)
         terminal.out("")
@@ -119,7 +119,7 @@ struct DemoReport {
 
     private func printChanges(_ terminal: Terminal) {
         terminal.out(
-            terminal.bold("Live change") + terminal.dim("  after a refresh at the bank, told by webhook"))
+            terminal.bold("Live change") + terminal.dim("  after a refresh at the bank, reported by a webhook"))
         var table = Table(columns: [
             .init(title: "Change"), .init(title: "Date"), .init(title: "Amount", alignment: .right), .init(title: ""),
             .init(title: "What"), .init(title: "Before"),
@@ -138,11 +138,11 @@ struct DemoReport {
         let posted = counts["posted"] ?? 0
         terminal.out(
             terminal.dim(
-                "\(posted) pending rows removed and posted under new ids, \(counts["new"] ?? 0) added, "
-                    + "\(counts["modified"] ?? 0) modified, \(counts["removed"] ?? 0) removed otherwise"))
+                "\(posted) pending rows posted under new IDs, \(counts["new"] ?? 0) added, "
+                    + "\(counts["modified"] ?? 0) modified, \(counts["removed"] ?? 0) removed"))
     }
 
-    /// The report for programs.
+    /// The report as JSON.
     var json: JSONValue {
         [
             "items": .array(items),

@@ -1,7 +1,7 @@
 import Foundation
 import Synchronization
 
-/// Waits for Ctrl-C or a request to end.
+/// Waits for Ctrl-C or SIGTERM.
 func untilInterrupted() async throws {
     let (signals, continuation) = AsyncStream.makeStream(of: Void.self)
     let sources = [SIGINT, SIGTERM].map { number in

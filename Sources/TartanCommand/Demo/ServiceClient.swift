@@ -2,7 +2,7 @@ import PlaidCore
 import PlaidJSON
 import PlaidTypes
 
-/// Calls the service as an application would: over HTTP, with an API key, for one user.
+/// Calls the service like an application: over HTTP, with an API key, for one user.
 struct ServiceClient: Sendable {
     let address: String
     let apiKey: String
@@ -17,7 +17,7 @@ struct ServiceClient: Sendable {
         try await send(.post, path, body: body.serialized())
     }
 
-    /// All pages of a listing.
+    /// Returns all pages of a list.
     func all(_ path: String, _ member: String, query: String = "") async throws -> [JSONValue] {
         var rows: [JSONValue] = []
         var cursor: String?

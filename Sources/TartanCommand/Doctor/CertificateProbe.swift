@@ -2,7 +2,7 @@ import Doctor
 import Foundation
 import NIOSSL
 
-/// Reads when the service's certificate ends.
+/// Reads the expiration of the service's certificate.
 enum CertificateProbe {
     static func look(at file: String?, _ facts: inout Facts) {
         guard let file else { return }

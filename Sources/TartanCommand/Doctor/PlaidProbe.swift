@@ -4,7 +4,7 @@ import Plaid
 import PlaidCore
 import Synchronization
 
-/// Asks Plaid one question that costs nothing, with the credentials at hand.
+/// Sends Plaid one free request with the configured credentials.
 enum PlaidProbe {
     static func ask(_ options: PlaidOptions, _ environment: Environment, _ facts: inout Facts) async {
         guard let credentials = try? environment.plaidCredentials() else { return }
@@ -29,14 +29,14 @@ enum PlaidProbe {
     }
 }
 
-/// Notes what the answers say about the time.
+/// Records the time of the responses.
 private final class DatedTransport: PlaidTransport {
     private let inner: AsyncHTTPClientTransport
     private let latest = Mutex<Double?>(nil)
 
     init(_ inner: AsyncHTTPClientTransport) { self.inner = inner }
 
-    /// The other side's clock minus this machine's, as the latest answer said.
+    /// The server's clock minus this machine's, from the latest response.
     var skew: Double? { latest.withLock { $0 } }
 
     func send(_ request: TransportRequest, timeout: Duration) async throws(PlaidError) -> TransportResponse {
@@ -44,14 +44,14 @@ private final class DatedTransport: PlaidTransport {
         let response = try await inner.send(request, timeout: timeout)
         let middle = start.addingTimeInterval(Date().timeIntervalSince(start) / 2)
         if let date = response.header("date").flatMap(HTTPDate.parse) {
-            // The header's seconds are cut off: on average it is half a second behind.
+            // The header has whole seconds, so it is half a second behind on average.
             latest.withLock { $0 = date.timeIntervalSince(middle) + 0.5 }
         }
         return response
     }
 }
 
-/// The form of HTTP's Date header.
+/// The format of the HTTP Date header.
 enum HTTPDate {
     static func parse(_ text: String) -> Date? {
         let formatter = DateFormatter()

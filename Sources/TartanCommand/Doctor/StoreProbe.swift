@@ -7,9 +7,9 @@ import StoragePostgreSQL
 import StorageSQLite
 import TokenVault
 
-/// Looks into the database without changing it: one that needs migrations is not opened.
+/// Reads the database without changing it; one that needs migrations is not opened.
 enum StoreProbe {
-    /// How many Items' deliveries and rounds are looked at.
+    /// The number of Items whose deliveries and sync runs are examined.
     private static let sample = 200
 
     static func look(at address: DatabaseAddress, keyring: VaultKeyring?, _ facts: inout Facts) async {

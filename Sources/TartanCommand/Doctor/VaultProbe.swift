@@ -2,7 +2,7 @@ import Doctor
 import Foundation
 import TokenVault
 
-/// Looks where the vault's key is, and who may read it.
+/// Finds the vault key and checks who can read it.
 enum VaultProbe {
     static func look(_ environment: Environment, keyFile: String, _ facts: inout Facts) -> VaultKeyring? {
         let isInEnvironment = !(environment.values[VaultKeyring.environmentVariable] ?? "").isEmpty

@@ -2,7 +2,7 @@ import Doctor
 import Foundation
 import PlaidCore
 
-/// Sends one webhook without a signature: a good address answers, and refuses it.
+/// Sends one unsigned webhook, which a correct address rejects.
 enum WebhookProbe {
     static func send(to address: String?, _ facts: inout Facts) async {
         guard let address else { return }

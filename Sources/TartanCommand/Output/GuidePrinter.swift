@@ -1,4 +1,4 @@
-/// Sets a guide's Markdown for a terminal; elsewhere the Markdown itself is what readers want.
+/// Formats a guide's Markdown for a terminal; elsewhere it prints the Markdown itself.
 enum GuidePrinter {
     static func lines(of text: String, on terminal: Terminal) -> [String] {
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)

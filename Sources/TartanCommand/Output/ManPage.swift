@@ -1,6 +1,6 @@
 import PlaidJSON
 
-/// A man page from the description of a command and its subcommands.
+/// Generates a man page from the description of a command and its subcommands.
 struct ManPage {
     /// The page in roff, as `man` reads it.
     private(set) var text = ""
@@ -36,7 +36,7 @@ struct ManPage {
         for child in command["subcommands"]?.arrayValue ?? [] { section(child, after: path) }
     }
 
-    /// Names of an argument in bold, with what follows them.
+    /// The names of an argument in bold, with their values.
     private static func usage(_ argument: JSONValue) -> String {
         let value = argument["valueName"]?.stringValue ?? "value"
         if argument["kind"]?.stringValue == "positional" { return "\\fI\(escaped(value))\\fR" }
@@ -48,7 +48,7 @@ struct ManPage {
         return names.joined(separator: ", ") + (takesValue ? " \\fI\(escaped(value))\\fR" : "")
     }
 
-    /// Running text flows; lines that are set in stay as they are.
+    /// Wraps paragraphs; indented lines stay unchanged.
     private mutating func paragraph(_ words: String) {
         var isExample = false
         for line in words.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -62,13 +62,13 @@ struct ManPage {
 
     private mutating func add(_ line: String) { text += line + "\n" }
 
-    /// At least four digits, as roff names characters.
+    /// Formats a character code with at least four digits, as roff requires.
     private static func hexadecimal(_ number: UInt32) -> String {
         let digits = String(number, radix: 16, uppercase: true)
         return String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     }
 
-    /// A text that roff takes for nothing but text.
+    /// Escapes a text for roff.
     static func escaped(_ text: String) -> String {
         var result = ""
         for (index, character) in text.enumerated() {

@@ -2,7 +2,7 @@ import PlaidJSON
 import PlaidTypes
 import Storage
 
-/// How records look to programs, and times to people.
+/// Formats records as JSON, and durations as text.
 enum Output {
     /// A JSON document on one line.
     static func line(_ value: JSONValue) -> String { String(decoding: value.serialized(), as: UTF8.self) }
@@ -15,7 +15,7 @@ enum Output {
 }
 
 extension SyncRunRecord {
-    /// The round as JSON.
+    /// The sync run as JSON.
     var json: JSONValue {
         [
             "run_id": .number(JSONNumber(Int(id))), "item_id": .string(itemID.rawValue), "reason": .string(reason),

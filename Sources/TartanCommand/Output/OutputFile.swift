@@ -1,7 +1,7 @@
 import Foundation
 import TokenVault
 
-/// Where a command's data goes: standard output, or a file that is there whole or not at all.
+/// A command's output: standard output, or a file that appears when it is complete.
 struct OutputFile {
     private let descriptor: Int32
     private let path: String?
@@ -9,7 +9,7 @@ struct OutputFile {
 
     /// Opens the output.
     ///
-    /// - Parameter path: A file, which is replaced at the end; `nil` or `-` for standard output.
+    /// - Parameter path: A file, replaced at the end; `nil` or `-` for standard output.
     init(_ path: String?) throws {
         guard let path, path != "-" else {
             descriptor = STDOUT_FILENO
@@ -20,7 +20,7 @@ struct OutputFile {
         var status = stat()
         let exists = stat(path, &status) == 0
         if exists, status.st_mode & S_IFMT != S_IFREG {
-            // A pipe or a device is written to as it is.
+            // Write to a pipe or a device directly.
             descriptor = open(path, O_WRONLY | O_CLOEXEC)
             temporary = nil
         } else {
@@ -46,7 +46,7 @@ struct OutputFile {
         }
     }
 
-    /// Puts the file in its place.
+    /// Renames the file to its final name.
     func finish() throws {
         guard let path, let temporary else { return }
         let isWritten = fsync(descriptor) == 0 && close(descriptor) == 0
@@ -57,7 +57,7 @@ struct OutputFile {
         }
     }
 
-    /// Leaves what was there before.
+    /// Discards the output and keeps the previous file.
     func abandon() {
         if let temporary { unlink(temporary) }
     }

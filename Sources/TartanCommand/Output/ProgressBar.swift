@@ -1,4 +1,4 @@
-/// A bar on a terminal for work that takes more than a second; elsewhere nothing.
+/// Shows a progress bar on a terminal after one second; elsewhere nothing.
 final class ProgressBar {
     private let terminal: Terminal
     private let unit: String
@@ -12,7 +12,7 @@ final class ProgressBar {
         self.unit = unit
     }
 
-    /// Draws how far the work is, at most ten times a second.
+    /// Draws the progress, at most ten times a second.
     func update(_ done: Int, _ phase: String = "") {
         let now = ContinuousClock.now
         guard terminal.isInteractive, start.duration(to: now) > .seconds(1) else { return }
@@ -21,7 +21,7 @@ final class ProgressBar {
         terminal.redraw(Self.line(done: done, total: total, unit: phase.isEmpty ? unit : "\(unit), \(phase)"))
     }
 
-    /// Takes the bar away.
+    /// Removes the bar.
     func finish() {
         if lastDrawn != nil { terminal.redraw("") }
         lastDrawn = nil
@@ -30,7 +30,7 @@ final class ProgressBar {
     static func line(done: Int, total: Int, unit: String) -> String {
         guard total > 0 else { return "\(done) \(unit)" }
         let width = 30
-        // Rows that came meanwhile may be more than were counted.
+        // Rows added meanwhile can exceed the count.
         let share = min(done, total) * 100 / total
         let filled = share * width / 100
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)

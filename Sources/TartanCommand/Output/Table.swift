@@ -1,23 +1,23 @@
-/// A table for people: aligned columns under a head, as plain text.
+/// Formats a table with a header and aligned columns as plain text.
 struct Table {
-    /// How a column's cells are set.
+    /// The alignment of a column's cells.
     enum Alignment {
         case left
         case right
     }
 
-    /// One column's head and setting.
+    /// A column's title and format.
     struct Column {
         let title: String
         var alignment = Alignment.left
-        /// Longer cells are cut and end in an ellipsis.
+        /// Longer cells are truncated with an ellipsis.
         var maximumWidth = 44
     }
 
     let columns: [Column]
     var rows: [[String]] = []
 
-    /// The lines, the head first, without colours.
+    /// The lines, header first, without colours.
     func lines() -> [String] {
         let cells = rows.map { row in zip(columns, row).map { Self.cut(SafeText.line($1), to: $0.maximumWidth) } }
         let widths = columns.indices.map { index in

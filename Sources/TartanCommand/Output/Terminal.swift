@@ -1,13 +1,13 @@
 import Foundation
 
-/// Where words go: data to standard output, everything else to standard error.
+/// Writes data to standard output, and everything else to standard error.
 struct Terminal: Sendable {
     /// Whether standard output is a terminal that shows colours.
     let isColoured: Bool
-    /// Whether standard error is a terminal, on which a line may be written over.
+    /// Whether standard error is a terminal, whose lines can be overwritten.
     let isInteractive: Bool
 
-    /// Looks at what the process was started with; `NO_COLOR` switches colours off.
+    /// Detects the process's terminals; `NO_COLOR` turns colours off.
     static func current() -> Terminal {
         let environment = ProcessInfo.processInfo.environment
         let allowsColour = environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
@@ -18,13 +18,13 @@ struct Terminal: Sendable {
     /// Writes a line of data.
     func out(_ line: String = "") { Self.write(line + "\n", to: STDOUT_FILENO) }
 
-    /// Writes a line about the work.
+    /// Writes a message.
     func note(_ line: String) { Self.write(line + "\n", to: STDERR_FILENO) }
 
-    /// Writes over the line that the cursor is in.
+    /// Overwrites the current line.
     func redraw(_ line: String) { Self.write("\r\u{1B}[2K" + line, to: STDERR_FILENO) }
 
-    /// Writes a table with its head in bold.
+    /// Writes a table with a bold header.
     func out(_ table: Table) {
         for (index, line) in table.lines().enumerated() { out(index == 0 ? bold(line) : line) }
     }
@@ -38,7 +38,7 @@ struct Terminal: Sendable {
     /// The text in green, on a terminal.
     func green(_ text: String) -> String { isColoured ? "\u{1B}[32m\(text)\u{1B}[0m" : text }
 
-    // Straight to the descriptor, so that a line is out before the process waits or ends.
+    // Unbuffered, so that a line appears before the process waits or exits.
     private static func write(_ text: String, to descriptor: Int32) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
@@ -49,13 +49,13 @@ struct Terminal: Sendable {
     }
 }
 
-/// The steps of a piece of work, each told when it begins and when it is done.
+/// Reports the start and end of each step.
 struct Progress: Sendable {
     let terminal: Terminal
-    /// Whether to be quiet, as for programs that read standard error too.
+    /// Whether to print nothing, for programs that read standard error.
     let isSilent: Bool
 
-    /// Tells a step, does it, and tells how long it took.
+    /// Reports a step, runs it, and reports its duration.
     func step<T>(_ title: String, _ work: () async throws -> T) async throws -> T {
         let start = ContinuousClock.now
         if !isSilent, terminal.isInteractive { terminal.note("  … \(title)") }

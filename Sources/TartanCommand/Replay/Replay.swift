@@ -10,13 +10,13 @@ import Storage
 import Synchronization
 import TokenVault
 
-/// Runs the engine once against a Sandbox in this process, as a plan says.
+/// Runs the engine once against a Sandbox in this process, according to a plan.
 struct Replay {
     /// One answered request of the replay.
     struct Call: Sendable {
         var path: String
         var status: Int
-        /// Rows that a page of transactions brought; `nil` for other answers.
+        /// The number of rows of a page of transactions; `nil` for other responses.
         var rows: Int?
         var hasMore: Bool?
         var errorCode: String?
@@ -62,12 +62,12 @@ struct Replay {
                 products: ["transactions"], createdAt: .now))
         var configuration = SyncConfiguration()
         configuration.pageSize = plan.pageSize
-        // Waiting shows nothing.
+        // Polling is not shown.
         let runtime = SyncRuntime(now: { .now }, sleep: { _ in }, random: { 0.5 })
         let engine = SyncService(
             client: plaid, store: store, vault: vault, configuration: configuration, logger: logger, runtime: runtime)
         if plan.rows == 0 {
-            // A bank without news is one that was read already.
+            // A bank without news has been read before.
             _ = try await engine.syncItem(item, reason: "link")
             calls.withLock { $0 = [] }
         }

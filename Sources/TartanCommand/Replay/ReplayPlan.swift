@@ -1,29 +1,29 @@
 import PlaidJSON
 import Storage
 
-/// What the Sandbox must be told so that a round goes as the recorded one did.
+/// The Sandbox configuration that reproduces a recorded sync run.
 struct ReplayPlan: Equatable {
-    /// Rows that the invented bank has for the round; with none, the bank was read before.
+    /// The test bank's rows for the run; zero if the bank was read before.
     var rows: Int
-    /// Pages that the round must have to be the same one.
+    /// The number of pages that the run must have.
     let pages: Int
     /// Rows of a page of `/transactions/sync`.
     var pageSize: Int
     /// The rules for `/_tartan/faults`.
     var faults: [JSONValue] = []
-    /// Where the replay stands for something else, in plain words.
+    /// Differences between the replay and the recorded run.
     var notes: [String] = []
 
     private static let largestPage = 500
-    /// Rows of a page where only the number of pages is known.
+    /// The rows per page if only the number of pages is known.
     private static let anyPage = 10
 
-    /// More than any bank gave, and what the Sandbox makes within seconds.
+    /// More than any bank returned, and few enough for the Sandbox to create within seconds.
     static let largestRows = 200_000
     static let largestPages = 10_000
     static let largestRestarts = 1_000
 
-    /// - Throws: ``Failure`` for a record of more than a replay can have.
+    /// - Throws: ``Failure`` if the record exceeds the limits of a replay.
     init(_ run: SyncRunRecord) throws {
         let counts = [run.added, run.modified, run.removed]
         guard counts.allSatisfy({ 0...Self.largestRows ~= $0 }), counts.reduce(0, +) <= Self.largestRows,
@@ -53,13 +53,13 @@ struct ReplayPlan: Equatable {
                     "Data changes between two pages, so the replay has two where the recorded round ended with one.")
             }
             rows = max(rows, pages)
-            // Each reading takes two requests until it is refused.
+            // Each attempt takes two requests until it fails.
             faults += (0..<run.restarts).map { reading in
                 ["kind": "mutation", "after_page": 1, "after": .number(JSONNumber(2 * reading))]
             }
         }
         pageSize = min(max((rows + pages - 1) / pages, 1), Self.largestPage)
-        // A remainder may need a page less: a few rows more make up for it.
+        // A remainder may need one page less; a few more rows compensate.
         if rows > 0, (rows + pageSize - 1) / pageSize < pages {
             rows = (pages - 1) * pageSize + 1
             notes.append("The rows do not fill that many pages of one size; the replay has \(rows) of them.")

@@ -1,13 +1,13 @@
-// The application's own session: here a signed cookie. Put what your application uses in its place; all that the handlers need is
-// the id of the user who is signed in, and it must not come from anything that the browser can choose.
+// The application's session, here a signed cookie. Replace it with your own sessions; the handlers only need the ID of the
+// signed-in user, from a source that the browser cannot choose.
 import { createHmac, timingSafeEqual } from "node:crypto";
 
 const sign = (user) => createHmac("sha256", process.env.SESSION_SECRET ?? "").update(user).digest("base64url");
 
-/** The cookie for a user who has signed in. */
+/** Returns the cookie for a signed-in user. */
 export const sessionCookie = (user) => `session=${encodeURIComponent(user)}.${sign(user)}`;
 
-/** The signed-in user of a request, or null. */
+/** Returns the signed-in user of a request, or null. */
 export function getSession(request) {
   if (!process.env.SESSION_SECRET) throw new Error("SESSION_SECRET is not set.");
   const cookie = request.headers.get("cookie")?.match(/(?:^|;\s*)session=([^;]*)/)?.[1] ?? "";

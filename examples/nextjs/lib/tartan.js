@@ -1,23 +1,23 @@
-// Asks the Tartan service on behalf of a user. Runs on the server only: the API key must not reach a browser.
+// Calls the Tartan service on behalf of a user. Runs only on the server: the API key must not reach a browser.
 import { NextResponse } from "next/server";
 
 import { getSession } from "./session.js";
 
 const failure = (status, code, message) => NextResponse.json({ error: { code, message } }, { status });
 
-/** Passes the members of the request that are named on to the service, and its answer back. */
+/** Forwards the named members of the request to the service, and returns its response. */
 export async function forward(request, path, members = []) {
   const session = getSession(request);
   if (!session) return failure(401, "unauthenticated", "Sign in first.");
   let body;
   if (request.method === "POST") {
-    // A form of another site can send a cookie but not this type.
+    // A form on another site can send a cookie, but not this content type.
     if (!request.headers.get("content-type")?.startsWith("application/json")) {
       return failure(415, "invalid_request", "Send JSON.");
     }
     const given = await request.json().catch(() => null);
     if (given === null || typeof given !== "object") return failure(400, "invalid_request", "The body is not JSON.");
-    // What is asked of the bank and where webhooks go is for the service's configuration to say, not for a page.
+    // The service's configuration decides what is requested from the bank and where webhooks go, not the page.
     body = Object.fromEntries(members.filter((name) => name in given).map((name) => [name, given[name]]));
   }
   try {

@@ -5,14 +5,14 @@ import PlaidTypes
 extension Tool {
     /// Makes an Item without a user.
     static let createSandboxItem = Tool(
-        name: "create_sandbox_item", title: "Make an Item in the Sandbox",
+        name: "create_sandbox_item", title: "Create an Item in the Sandbox",
         description: """
-            Connects a made-up user's bank in the Sandbox without Link and answers the Item's access token. Later calls \
-            that name no access_token mean this Item. A custom user's data (accounts, transactions, identity and more) \
-            goes into custom_user.
+            Connects a test user's bank in the Sandbox without Link and returns the Item's access token. Later calls \
+            without access_token use this Item. custom_user takes a custom user's data (accounts, transactions, identity \
+            and more).
             """,
         arguments: [
-            Argument("institution_id", .text(maximum: 64), "The bank; ins_109508 (First Platypus Bank) unless said."),
+            Argument("institution_id", .text(maximum: 64), "The bank (default: ins_109508, First Platypus Bank)."),
             Argument(
                 "products", .list(of: nil), "The products to begin with; transactions, auth and identity unless said."),
             Argument("username", .text(maximum: 128), "The test user, such as user_good or user_transactions_dynamic."),

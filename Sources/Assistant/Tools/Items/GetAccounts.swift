@@ -5,7 +5,7 @@ extension Tool {
     /// Accounts as Plaid last saw them.
     static let getAccounts = Tool(
         name: "get_accounts", title: "List accounts",
-        description: "Lists the accounts of an Item with the balances that Plaid saw last. Costs nothing extra.",
+        description: "Lists the accounts of an Item with their cached balances. Free.",
         arguments: [accessToken]
     ) { input, workbench in
         let members = try await workbench.client.accountsGet(accessToken: try workbench.accessToken(input)).members()

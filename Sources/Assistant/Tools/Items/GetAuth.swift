@@ -4,10 +4,10 @@ import PlaidJSON
 extension Tool {
     /// The numbers of accounts, masked.
     static let getAuth = Tool(
-        name: "get_auth", title: "See which account numbers there are",
+        name: "get_auth", title: "Get account numbers",
         description: """
-            Answers which account and routing numbers an Item's accounts have; only the last four characters are shown, in \
-            the Sandbox too. The Item needs auth.
+            Returns an Item's account and routing numbers; only the last four characters are shown, in the Sandbox too. \
+            The Item needs auth.
             """,
         arguments: [accessToken]
     ) { input, workbench in

@@ -4,8 +4,9 @@ import PlaidJSON
 extension Tool {
     /// Balances asked of the bank now.
     static let getBalances = Tool(
-        name: "get_balances", title: "Ask for balances",
-        description: "Asks the bank for the balances of now. In production each call is charged; prefer get_accounts.",
+        name: "get_balances", title: "Get real-time balances",
+        description:
+            "Fetches current balances from the bank. In production each request is billed; prefer get_accounts.",
         arguments: [accessToken]
     ) { input, workbench in
         let members = try await workbench.client.accountsBalanceGet(

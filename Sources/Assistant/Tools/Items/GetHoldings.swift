@@ -4,8 +4,9 @@ import PlaidJSON
 extension Tool {
     /// What investment accounts hold.
     static let getHoldings = Tool(
-        name: "get_holdings", title: "Read holdings",
-        description: "Reads what an Item's investment accounts hold, with the securities. The Item needs investments.",
+        name: "get_holdings", title: "Get holdings",
+        description:
+            "Returns the holdings of an Item's investment accounts with their securities. The Item needs investments.",
         arguments: [accessToken]
     ) { input, workbench in
         let members = try await workbench.client.investmentsHoldingsGet(

@@ -4,7 +4,7 @@ import PlaidJSON
 extension Tool {
     /// Who owns accounts.
     static let getIdentity = Tool(
-        name: "get_identity", title: "Read the owners of accounts",
+        name: "get_identity", title: "Get account owners",
         description:
             "Reads names, addresses, phone numbers and e-mail addresses of accounts' owners; masked where real.",
         arguments: [accessToken]

@@ -4,8 +4,8 @@ import PlaidJSON
 extension Tool {
     /// How an Item is.
     static let getItem = Tool(
-        name: "get_item", title: "Look at an Item",
-        description: "Answers an Item's bank, products, consent, webhook and, when something is wrong, its error.",
+        name: "get_item", title: "Get an Item",
+        description: "Returns an Item's bank, products, consent, webhook and error, if any.",
         arguments: [accessToken]
     ) { input, workbench in
         try await workbench.client.itemGet(accessToken: try workbench.accessToken(input)).members()

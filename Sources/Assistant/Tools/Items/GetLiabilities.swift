@@ -4,9 +4,9 @@ import PlaidJSON
 extension Tool {
     /// Debts.
     static let getLiabilities = Tool(
-        name: "get_liabilities", title: "Read debts",
+        name: "get_liabilities", title: "Get liabilities",
         description: """
-            Reads an Item's credit cards, mortgages and student loans; account numbers are masked. The Item needs \
+            Returns an Item's credit cards, mortgages and student loans; account numbers are masked. The Item needs \
             liabilities.
             """,
         arguments: [accessToken]

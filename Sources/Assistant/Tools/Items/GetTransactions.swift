@@ -4,14 +4,14 @@ import PlaidJSON
 extension Tool {
     /// One page of /transactions/sync.
     static let getTransactions = Tool(
-        name: "get_transactions", title: "Read transactions",
+        name: "get_transactions", title: "Get transactions",
         description: """
             Reads one page of /transactions/sync, from the start or from a cursor. While has_more is true, call again with \
-            next_cursor; a round that is broken off must begin again at the cursor it began with.
+            next_cursor; after an error, restart from the cursor of the first page.
             """,
         arguments: [
             accessToken,
-            Argument("cursor", .text(), "next_cursor of the page before; left out, from the start."),
+            Argument("cursor", .text(), "next_cursor of the previous page (default: from the start)."),
             Argument("count", .whole(1...500), "How many changes at most; 50 unless said."),
         ]
     ) { input, workbench in
@@ -29,8 +29,8 @@ extension Tool {
         if members["transactions_update_status"]?.stringValue == "NOT_READY" {
             answer["hint"] =
                 workbench.surroundings == .ownSandbox
-                ? "The history is not there yet: advance_clock by 10s, then ask again."
-                : "The history is not there yet: wait for the webhook SYNC_UPDATES_AVAILABLE, then ask again."
+                ? "The history is not available yet: advance_clock by 10s, then try again."
+                : "The history is not available yet: wait for the webhook SYNC_UPDATES_AVAILABLE, then try again."
         }
         return answer
     }

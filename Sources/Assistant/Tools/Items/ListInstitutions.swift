@@ -5,13 +5,13 @@ extension Tool {
     /// Banks that there are.
     static let listInstitutions = Tool(
         name: "list_institutions", title: "List banks",
-        description: "Lists banks with their ids and products, all of a country's or those whose name fits a query.",
+        description: "Lists banks with their IDs and products: all of a country, or those whose name matches a query.",
         arguments: [
-            Argument("query", .text(maximum: 128), "Part of the name; left out, all are listed."),
-            Argument("country_codes", .list(of: nil), "Such as US, CA, GB; US unless said."),
+            Argument("query", .text(maximum: 128), "Part of the name (default: all)."),
+            Argument("country_codes", .list(of: nil), "Such as US, CA, GB (default: US)."),
             Argument("products", .list(of: nil), "Only banks that have all of these products."),
-            Argument("limit", .whole(1...100), "How many; 20 unless said."),
-            Argument("offset", .whole(0...100_000), "How many to pass over, without a query."),
+            Argument("limit", .whole(1...100), "Maximum results (default: 20)."),
+            Argument("offset", .whole(0...100_000), "Number of banks to skip, without a query."),
         ]
     ) { input, workbench in
         let countries = (input.texts("country_codes") ?? ["US"]).map { CountryCode(rawValue: $0) }

@@ -6,8 +6,8 @@ extension Tool {
     static let explain = Tool(
         name: "explain", title: "Explain a code",
         description: """
-            Says what an error code, webhook (TYPE/CODE), Item state, transfer status, ACH return code, Link event or \
-            product means, who must act, whether to repeat, and what to tell the user.
+            Explains an error code, webhook (TYPE/CODE), Item state, transfer status, ACH return code, Link event or \
+            product: what it means, who must act, whether to retry, and what to tell the user.
             """,
         arguments: [Argument("word", .text(maximum: 200), "Such as ITEM_LOGIN_REQUIRED or R01.", required: true)],
         asksOthers: false

@@ -5,10 +5,10 @@ extension Tool {
     /// Looks for words in the guides.
     static let searchGuides = Tool(
         name: "search_guides", title: "Search the guides",
-        description: "Finds the places of Tartan's guides to Plaid that are about something.",
+        description: "Searches Tartan's guides to Plaid.",
         arguments: [
-            Argument("query", .text(maximum: 200), "What it is about.", required: true),
-            Argument("limit", .whole(1...20), "How many places; 5 unless said."),
+            Argument("query", .text(maximum: 200), "Words to search for.", required: true),
+            Argument("limit", .whole(1...20), "Maximum results (default: 5)."),
         ],
         asksOthers: false
     ) { input, _ in
@@ -27,8 +27,8 @@ extension Tool {
     /// A guide as it is written.
     static let readGuide = Tool(
         name: "read_guide", title: "Read a guide",
-        description: "Answers a whole guide, or without a name the list of guides.",
-        arguments: [Argument("name", .text(maximum: 100), "The guide, as the list or search_guides names it.")],
+        description: "Returns a guide, or without a name the list of guides.",
+        arguments: [Argument("name", .text(maximum: 100), "The guide's name from the list or from search_guides.")],
         asksOthers: false
     ) { input, _ in
         let list = JSONValue.array(

@@ -3,14 +3,14 @@ import PlaidJSON
 extension Tool {
     /// Looks for what is wrong with an integration.
     static let runDoctor = Tool(
-        name: "run_doctor", title: "Examine an integration",
+        name: "run_doctor", title: "Check an integration",
         description: """
             Runs the checks of `tartan doctor`: credentials, clock, webhook address, redirect URI, products against \
-            countries, vault key, database, Items, and secrets in a project's front ends and git history (places, never \
-            values). Changes nothing; with webhook_url one unsigned webhook is sent there.
+            countries, vault key, database, Items, and secrets in a project's front ends and git history \
+            (locations, never values). Changes nothing; sends one unsigned webhook to webhook_url, if given.
             """,
         arguments: [
-            Argument("products", .list(of: nil), "The products of your link tokens."),
+            Argument("products", .list(of: nil), "The products of your Link tokens."),
             Argument("country_codes", .list(of: nil), "Their country codes; US unless said."),
             Argument("webhook_url", .text(), "The webhook address."),
             Argument("redirect_uri", .text(), "Where OAuth banks send users back to."),

@@ -6,13 +6,13 @@ import PlaidWebhooks
 extension Tool {
     /// Whether a webhook is Plaid's.
     static let verifyWebhook = Tool(
-        name: "verify_webhook", title: "Check a webhook's signature",
+        name: "verify_webhook", title: "Verify a webhook's signature",
         description: """
-            Checks a webhook as a receiver has to: ES256 signature, key, age of at most five minutes, and the hash of the \
-            exact body. Says what is wrong when it does not hold.
+            Verifies a webhook like a receiver: ES256 signature, key, age of at most five minutes, and the hash of the \
+            exact body. Says which check failed.
             """,
         arguments: [
-            Argument("body", .text(maximum: 512 << 10), "The body, byte for byte as it came.", required: true),
+            Argument("body", .text(maximum: 512 << 10), "The raw body, byte for byte.", required: true),
             Argument(
                 "plaid_verification", .text(maximum: 8192), "The value of the header Plaid-Verification.",
                 required: true),

@@ -5,11 +5,11 @@ extension Tool {
     static let advanceClock = Tool(
         name: "advance_clock", title: "Move the Sandbox's clock",
         description: """
-            Moves the Sandbox's time forward and lets everything happen that falls due: histories arrive, pending rows are \
-            booked, logins expire, webhooks are sent. The clock belongs to the whole Sandbox and never goes back.
+            Moves the Sandbox's clock forward and runs everything that falls due: histories arrive, pending rows post, \
+            logins expire, webhooks are sent. All clients of the Sandbox share the clock, and it never goes back.
             """,
         arguments: [
-            Argument("by", .text(maximum: 32), "How far: 10s, 90m, 24h, 30d or P1D.", required: true)
+            Argument("by", .text(maximum: 32), "The duration: 10s, 90m, 24h, 30d or P1D.", required: true)
         ],
         place: .ownSandbox, effect: .changes
     ) { input, workbench in

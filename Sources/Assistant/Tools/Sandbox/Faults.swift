@@ -3,10 +3,10 @@ import PlaidJSON
 extension Tool {
     /// Makes calls go wrong.
     static let injectFault = Tool(
-        name: "inject_fault", title: "Make calls go wrong",
+        name: "inject_fault", title: "Inject a fault",
         description: """
-            Has the Sandbox answer calls of this client with an error, a bad status, silence, a delay, a broken connection \
-            or a broken body, until clear_faults. path or path_prefix says which calls, count how many.
+            Makes requests of this client fail with an error, a bad status, a timeout, a delay, a reset connection or a \
+            malformed body, until clear_faults. path or path_prefix selects the requests, count limits their number.
             """,
         arguments: faultArguments,
         place: .ownSandbox, effect: .changes
@@ -36,7 +36,7 @@ extension Tool {
     /// The faults that wait.
     static let listFaults = Tool(
         name: "list_faults", title: "List faults",
-        description: "Lists the faults of this client, with how often each matched a call and how often it struck.",
+        description: "Lists the faults of this client, with how often each matched a request and how often it fired.",
         place: .ownSandbox
     ) { _, workbench in
         ["faults": .array(own(try await workbench.steering().get("faults"), workbench))]
@@ -44,9 +44,9 @@ extension Tool {
 
     /// Takes faults away.
     static let clearFaults = Tool(
-        name: "clear_faults", title: "Take faults away",
-        description: "Takes away one fault of this client, or all of them.",
-        arguments: [Argument("id", .text(maximum: 64), "The fault, as list_faults names it; left out, all.")],
+        name: "clear_faults", title: "Remove faults",
+        description: "Removes one fault of this client, or all of them.",
+        arguments: [Argument("id", .text(maximum: 64), "The ID from list_faults (default: all).")],
         place: .ownSandbox, effect: .changes
     ) { input, workbench in
         let control = try workbench.steering()

@@ -4,10 +4,10 @@ import PlaidJSON
 extension Tool {
     /// Has a webhook sent.
     static let fireWebhook = Tool(
-        name: "fire_webhook", title: "Have a webhook sent",
+        name: "fire_webhook", title: "Send a webhook",
         description: """
-            Has the Sandbox send a webhook of an Item to the address that the Item was made with; some codes also change \
-            the Item. get_webhook_deliveries shows what became of it.
+            Makes the Sandbox send a webhook of an Item to the Item's webhook address; some codes also change the Item. \
+            get_webhook_deliveries shows the result.
             """,
         arguments: [
             accessToken,

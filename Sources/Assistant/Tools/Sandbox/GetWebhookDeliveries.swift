@@ -3,14 +3,14 @@ import PlaidJSON
 extension Tool {
     /// Webhooks that the Sandbox sent.
     static let getWebhookDeliveries = Tool(
-        name: "get_webhook_deliveries", title: "See the webhooks that were sent",
+        name: "get_webhook_deliveries", title: "List sent webhooks",
         description: """
             Lists the webhooks that the Sandbox sent for this client, newest first: body, signature (jwt, the value of \
-            Plaid-Verification), each attempt and what it came to.
+            Plaid-Verification), and each attempt with its result.
             """,
         arguments: [
-            Argument("item_id", .text(maximum: 128), "Only this Item's."),
-            Argument("limit", .whole(1...100), "How many; 20 unless said."),
+            Argument("item_id", .text(maximum: 128), "Only this Item."),
+            Argument("limit", .whole(1...100), "Maximum results (default: 20)."),
         ],
         place: .ownSandbox
     ) { input, workbench in

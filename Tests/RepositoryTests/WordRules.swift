@@ -1,0 +1,93 @@
+import Foundation
+
+/// A phrase that the project no longer uses, and what it writes instead.
+struct BannedPhrase: Sendable {
+    let phrase: String
+    let replacement: String
+
+    init(_ phrase: String, _ replacement: String) {
+        self.phrase = phrase
+        self.replacement = replacement
+    }
+}
+
+extension Rule {
+    /// Phrases that were translated rather than written; CONTRIBUTING.md describes the style.
+    ///
+    /// Only phrases that are wrong in every context are listed. A phrase matches whole words, in any case, and across line ends.
+    static let bannedPhrases: [BannedPhrase] = [
+        // Terms.
+        .init("made-up", "test, sample"),
+        .init("invented bank", "test bank"),
+        .init("invented banks", "test banks"),
+        .init("invented data", "test data"),
+        .init("invented users", "test users"),
+        .init("of nobody", "unknown"),
+        .init("a world of its own", "its own isolated environment"),
+        .init("worlds", "environments"),
+        .init("rate budget", "rate limiter"),
+        .init("passing failure", "transient error"),
+        .init("passing failures", "transient errors"),
+        .init("sync round", "sync run"),
+        .init("sync rounds", "sync runs"),
+        .init("one round", "one sync run"),
+        .init("whole round", "complete sync run"),
+        .init("whole rounds", "complete sync runs"),
+        .init("round in hand", "active sync run"),
+        .init("rehearsal", "dry run"),
+        .init("appointment", "job, scheduled event"),
+        .init("appointments", "jobs, scheduled events"),
+        // Idioms of another language.
+        .init("anew", "again, from scratch"),
+        .init("mend", "fix, repair"),
+        .init("mends", "fixes, repairs"),
+        .init("mended", "fixed, repaired"),
+        .init("whoever", "everyone who, any caller that"),
+        .init("whosever", "everyone's"),
+        .init("begin again", "restart"),
+        .init("begins again", "restarts"),
+        .init("once more", "again"),
+        .init("for ever", "permanently"),
+        .init("is no more", "no longer exists"),
+        .init("are no more", "no longer exist"),
+        .init("fall ill", "become unhealthy"),
+        .init("fell ill", "became unhealthy"),
+        .init("falls ill", "becomes unhealthy"),
+        .init("sick item", "unhealthy Item"),
+        .init("what is the case", "state"),
+        .init("needs a moment", "takes time"),
+        .init("wants its user", "requires a login"),
+        .init("let happen", "trigger"),
+        .init("would tell", "reports"),
+        .init("as one likes", "as you like"),
+        .init("does not do yet", "limitations"),
+        .init("not there yet", "limitations"),
+        .init("why some things are as they are", "design decisions"),
+        .init("told by webhook", "reported by a webhook"),
+        .init("tell of", "report"),
+        .init("tells of", "report"),
+        .init("belong into", "belong in"),
+        .init("belongs into", "belongs in"),
+    ]
+
+    /// Folders whose comments and strings are covered too; add a module once its English has been revised.
+    private static let proseFolders = [
+        "examples/", "Sources/Assistant/", "Sources/PlaidGuides/", "Sources/TartanCommand/",
+    ]
+
+    static let prose = Rule(
+        description: "prose uses the standard terms of CONTRIBUTING.md",
+        covers: { path in
+            // The changelog records what was written at the time.
+            path.hasSuffix(".md") && path != "CHANGELOG.md" || proseFolders.contains { path.hasPrefix($0) }
+        },
+        findings: { _, text in bannedPhrases.compactMap { finding($0, in: text) } })
+
+    private static func finding(_ banned: BannedPhrase, in text: String) -> String? {
+        let words = banned.phrase.split(separator: " ").map { NSRegularExpression.escapedPattern(for: String($0)) }
+        let pattern = #"(?i)(?<![\w-])"# + words.joined(separator: #"\s+"#) + #"(?![\w-])"#
+        guard let range = text.range(of: pattern, options: .regularExpression) else { return nil }
+        let line = text[..<range.lowerBound].count { $0 == "\n" } + 1
+        return "line \(line): \"\(banned.phrase)\"; write \(banned.replacement)"
+    }
+}
