@@ -15,6 +15,7 @@ struct Tartan: AsyncParsableCommand {
               tartan demo --once       connect a bank offline and show its data
               tartan sandbox           an offline Plaid at http://127.0.0.1:8181
             """,
+        version: TartanVersion.line,
         subcommands: [
             DemoCommand.self, SandboxCommand.self,
             ServeCommand.self, WorkerCommand.self, LinkCommand.self,
@@ -29,6 +30,8 @@ struct Tartan: AsyncParsableCommand {
     static func main() async {
         LoggingSystem.bootstrap { label in StreamLogHandler.standardError(label: label) }
         do {
+            let arguments = Array(CommandLine.arguments.dropFirst())
+            if let unknown = UnknownCommand(in: arguments, of: Tartan.self) { throw ValidationError(unknown.message) }
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()

@@ -104,7 +104,7 @@ extension GuidePage {
 
         ## Who logs in
 
-        `user_good` with `pass_good` has twelve accounts of every kind. Other names have other lives ([SandboxUsers](../SandboxUsers.md)): `user_transactions_dynamic` gets
+        `user_good` with `pass_good` has accounts of every kind. Other names have other lives ([SandboxUsers](../SandboxUsers.md)): `user_transactions_dynamic` gets
         new transactions with each refresh, `user_bank_income` earns, `error_ITEM_LOCKED` as a password fails as it says, `mfa_device` asks for a code (it is `1234`). With
         `user_custom`, the password is JSON that describes the accounts yourself:
 

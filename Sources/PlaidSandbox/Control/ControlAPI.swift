@@ -26,6 +26,11 @@ struct ControlAPI: Sendable {
                 let page = SandboxPage(engine: engine, port: port)
                 return .html(page.html, policy: SandboxPageStyle.policy)
             }
+            if path == "/_tartan" || path == "/_tartan/" {
+                try require("GET", method)
+                return BrowserPage.isWanted(by: headers)
+                    ? .html(ControlIndex.html, policy: SandboxPageStyle.policy) : .json(ControlIndex.json, status: 200)
+            }
             if path == "/_tartan/static" { return try staticAnswer(method, body) }
             let arguments = try arguments(query: query, body: body)
             if let answer = try worldAnswer(method, path, arguments) { return answer }
@@ -53,7 +58,9 @@ struct ControlAPI: Sendable {
             try require("POST", method)
             engine.reset(clientID: try arguments.optionalString("client_id"))
             return ["reset": true]
-        case "/_tartan/operations" where method == "GET": return Fidelity.json
+        case "/_tartan/operations":
+            try require("GET", method)
+            return Fidelity.json
         case "/_tartan/truth":
             try require("GET", method)
             return try truth(arguments)
@@ -73,7 +80,7 @@ struct ControlAPI: Sendable {
             try require("POST", method)
             return ["key_id": .string(engine.rotateKey())]
         default:
-            throw Refusal(status: 404, message: "There is no such path under /_tartan/.")
+            throw Refusal(status: 404, message: "There is no such path under /_tartan/; GET /_tartan/ lists them.")
         }
     }
 
@@ -115,9 +122,10 @@ struct ControlAPI: Sendable {
         }
         do {
             if let text = try arguments.optionalString("set") {
-                guard let time = Instant.read(text) else {
+                guard let time = Instant.readDateOrTime(text) else {
                     throw Refusal(
-                        status: 400, message: "set must be a time such as 2026-03-01T00:00:00Z, from 1900 to 2200.")
+                        status: 400,
+                        message: "set must be a date or a time such as 2026-03-01 or 2026-03-01T00:00:00Z, from 1900 to 2200.")
                 }
                 try engine.clock.move(to: time)
             } else if frozen == nil || arguments.members["advance"] != nil
@@ -144,7 +152,9 @@ struct ControlAPI: Sendable {
         // With one client there is no doubt who is meant.
         let clients = engine.allClients
         guard clients.count == 1 else {
-            throw Refusal(status: 400, message: "client_id is needed, since this Sandbox has \(clients.count) clients.")
+            throw Refusal(status: 400, message: clients.isEmpty
+                    ? "No client has called this Sandbox yet."
+                    : "client_id is needed, since this Sandbox has \(clients.count) clients.")
         }
         return clients[0]
     }

@@ -9,6 +9,17 @@ extension SandboxEngine {
     func answer(method: String, target: String, headers: SandboxHeaders, body: [UInt8], port: Int?) async
         -> PlaidSandbox.Response
     {
+        // HEAD is GET without the body, which the server leaves out.
+        let method = method == "HEAD" ? "GET" : method
+        let answer = await fullAnswer(method: method, target: target, headers: headers, body: body, port: port)
+        // The forms of banks' pages are sent by browsers as well.
+        let isPage = method == "GET" || target.hasPrefix("/link/bank")
+        return isPage && BrowserPage.isWanted(by: headers) ? BrowserPage.instead(of: answer) : answer
+    }
+
+    private func fullAnswer(method: String, target: String, headers: SandboxHeaders, body: [UInt8], port: Int?) async
+        -> PlaidSandbox.Response
+    {
         let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         let path = String(parts.first ?? "")
         let query = parts.count > 1 ? String(parts[1]) : ""

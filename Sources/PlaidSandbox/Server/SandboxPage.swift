@@ -57,11 +57,12 @@ struct SandboxPage {
         guard count > 0 else { return "<p>There is none yet. The lines below make one.</p>" }
         let part = listed < count ? ", the first \(listed)" : ""
         return """
+            <div class="wide" tabindex="0" role="region" aria-label="Items">
             <table><caption>\(count) Item\(count == 1 ? "" : "s") of all clients\(part)</caption>
             <thead><tr><th scope="col">Client id</th><th scope="col">Item</th><th scope="col">Institution</th>
             <th scope="col" class="number">Accounts</th><th scope="col" class="number">Transactions</th>
             <th scope="col">State</th></tr></thead><tbody>
-            \(rows)</tbody></table>
+            \(rows)</tbody></table></div>
             """
     }
 

@@ -88,10 +88,10 @@ struct ExplainCommand: AsyncParsableCommand {
             return terminal.out(Output.line(document))
         }
         let end = run.errorCode.map { "ended with \($0)" } ?? "was committed"
-        terminal.out(
+        terminal.prose(
             "A request of round \(run.id) of Item \(run.itemID), begun \(run.startedAt) because of \(run.reason): it \(end), "
-                + "with \(run.added) rows added, \(run.modified) changed and \(run.removed) removed.")
-        if let text = run.errorText { terminal.out(SafeText.line(text)) }
+                + "with \(counted(run.added, "row")) added, \(run.modified) changed and \(run.removed) removed.")
+        if let text = run.errorText { terminal.prose(SafeText.line(text)) }
         for entry in meaning {
             terminal.out()
             ExplainedEntry(terminal: terminal).show(entry)
@@ -128,7 +128,13 @@ private struct ExplainedEntry {
 
     private func row(_ title: String, _ text: String?) {
         guard let text else { return }
-        terminal.out("  " + title.padding(toLength: 15, withPad: " ", startingAt: 0) + text)
+        // Where there is room for few words beside the title, they stand below it.
+        guard let width = terminal.width, width < 60 else {
+            let label = "  " + title.padding(toLength: 15, withPad: " ", startingAt: 0)
+            return terminal.prose(text, label: label, hanging: 17)
+        }
+        terminal.out("  " + title)
+        terminal.prose("    " + text)
     }
 
     /// What a person typed must not reach the terminal as control characters.

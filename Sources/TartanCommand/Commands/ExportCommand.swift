@@ -1,6 +1,7 @@
 import ArgumentParser
 import Export
 import Foundation
+import PlaidJSON
 import PlaidTypes
 import Storage
 
@@ -64,15 +65,15 @@ struct ExportCommand: AsyncParsableCommand {
             try file.finish()
             if result.leftOut > 0 {
                 terminal.note(
-                    "\(result.leftOut) transactions are in currencies that \(format.rawValue) has no name for, and were left out."
+                    "Left out \(counted(result.leftOut, "transaction")) in currencies that \(format.rawValue) has no name for."
                 )
             }
             if result.incomplete > 0 {
                 terminal.note(
-                    "\(result.incomplete) transactions came without an amount or a day, and were left out; csv and jsonl have them."
+                    "Left out \(counted(result.incomplete, "transaction")) without an amount or a date; csv and jsonl include them."
                 )
             }
-            if output != nil { terminal.note("Wrote \(result.written) transactions.") }
+            if output != nil { terminal.note("Wrote \(counted(result.written, "transaction")).") }
         } catch {
             bar.finish()
             file.abandon()
@@ -90,10 +91,10 @@ struct ExportCommand: AsyncParsableCommand {
             try file.finish()
             if result.leftOut > 0 {
                 terminal.note(
-                    "\(result.leftOut) rows are in currencies that \(format.rawValue) has no name for, and were left out."
+                    "Left out \(counted(result.leftOut, "row")) in currencies that \(format.rawValue) has no name for."
                 )
             }
-            if output != nil { terminal.note("Wrote \(result.written) rows.") }
+            if output != nil { terminal.note("Wrote \(counted(result.written, "row")).") }
         } catch {
             file.abandon()
             throw error

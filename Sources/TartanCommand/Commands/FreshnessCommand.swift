@@ -70,10 +70,10 @@ struct FreshnessCommand: AsyncParsableCommand {
             return terminal.out(Output.line(document))
         }
         let own = record.sync.freshness == nil ? "as all Items" : "its own target"
-        terminal.out("Data of \(SafeText.line(item)) gets at most \(minutes) minutes old (\(own)).")
+        terminal.prose("Data of \(SafeText.line(item)) gets at most \(counted(minutes, "minute")) old (\(own)).")
         if let last = record.sync.lastSyncedAt { terminal.out("It is of \(last).") }
         if let poll = record.sync.pollAt {
-            terminal.out("Unless a webhook comes before, it is asked again at \(poll).")
+            terminal.prose("Unless a webhook comes before, it is asked again at \(poll).")
         }
     }
 }

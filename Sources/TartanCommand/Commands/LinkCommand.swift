@@ -47,22 +47,22 @@ struct LinkCommand: AsyncParsableCommand {
             throw ValidationError("--user must have 1 to 128 visible ASCII characters.")
         }
         var logger = Logger(label: "tartan")
-        logger.logLevel = .error
+        // A server that is ended with open connections logs an error; what goes wrong is told by what is thrown.
+        logger.logLevel = .critical
         var settings = ServiceAssembly.Settings(
             database: try database.address(),
             keyring: try VaultKeyring.load(environment: Environment.current().values, keyFile: keyFile))
         settings.listen.port = 0
         settings.link.clientName = clientName
         settings.link.products = Self.words(products)
+        if let script = plaid.linkScript { settings.link.scriptURL = script }
         settings.environmentName = plaid.displayName
+        // A key for this run alone, which nobody has to revoke.
+        let key = APIKey()
+        settings.ownKey = key
         let chosen = settings
         try await plaid.withClient(logger: logger) { client in
             let assembly = try await ServiceAssembly(chosen, plaid: client, logger: logger)
-            // A key for this run alone: only its hash is stored, and it is withdrawn at the end.
-            let key = APIKey()
-            let name = "tartan-link-\(UUID().uuidString.lowercased())"
-            let store = assembly.store
-            try await store.insertAPIKey(APIKeyRecord(name: name, digest: key.digest, createdAt: Instant(Date())))
             let transport = AsyncHTTPClientTransport()
             do {
                 try await assembly.run { address in
@@ -72,11 +72,9 @@ struct LinkCommand: AsyncParsableCommand {
                 }
             } catch {
                 await transport.shutdown()
-                try? await store.revokeAPIKey(named: name, at: Instant(Date()))
                 throw error
             }
             await transport.shutdown()
-            try await store.revokeAPIKey(named: name, at: Instant(Date()))
         }
     }
 

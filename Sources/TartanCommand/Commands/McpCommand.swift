@@ -14,8 +14,8 @@ struct McpCommand: AsyncParsableCommand {
         commandName: "mcp",
         abstract: "Serve tools for coding assistants: the Model Context Protocol on standard input and output.",
         discussion: """
-            Without options it starts a Sandbox of its own, offline and without keys: an assistant can make Items, read
-            them, fire webhooks, inject faults, move the clock, explain codes and search the guides. With --plaid-url or
+            Without options and PLAID_URL it starts a Sandbox of its own, offline and without keys: an assistant can make
+            Items, read them, fire webhooks, inject faults, move the clock, explain codes and search the guides. With --plaid-url or
             --environment it works with PLAID_CLIENT_ID and PLAID_SECRET, and an Item may be given as
             PLAID_ACCESS_TOKEN. Whatever is no Sandbox needs --allow-real-data; then nothing can be changed, numbers and
             personal data are masked, and no token is answered. run_doctor looks through folders only where --project
@@ -39,9 +39,14 @@ struct McpCommand: AsyncParsableCommand {
         case production
     }
 
-    @Option(help: "A Sandbox of its own, Plaid's Sandbox, or production.") var environment = Place.offline
-    @Option(help: ArgumentHelp("Another address of Plaid, such as a running sandbox's.", valueName: "url"))
-    var plaidURL: String?
+    @Option(
+        name: .customLong("environment"),
+        help: "offline (a Sandbox of its own, the default), sandbox (Plaid's) or production.")
+    var givenEnvironment: Place?
+    @Option(
+        name: .customLong("plaid-url"),
+        help: ArgumentHelp("Another address of Plaid, such as a running Sandbox's; otherwise PLAID_URL.", valueName: "url"))
+    var givenURL: String?
     @Flag(help: "Let an assistant read the accounts of real people.") var allowRealData = false
     @Option(help: ArgumentHelp("Keep the own Sandbox's state in this SQLite file.", valueName: "file")) var state:
         String?
@@ -52,15 +57,23 @@ struct McpCommand: AsyncParsableCommand {
     @Option(help: "Derive the own Sandbox's data from this number.") var seed: UInt64?
 
     func validate() throws {
-        guard plaidURL == nil || environment == .offline else {
+        guard givenURL == nil || environment == .offline else {
             throw ValidationError("Give either --plaid-url or --environment.")
         }
         for folder in projects where !Self.isFolder(folder) {
             throw ValidationError("--project names no folder: \(SafeText.line(folder)).")
         }
-        guard state == nil && seed == nil || (plaidURL == nil && environment == .offline) else {
+        guard state == nil && seed == nil || (givenURL == nil && environment == .offline) else {
             throw ValidationError("--state and --seed are for the Sandbox that it starts itself.")
         }
+    }
+
+    private var environment: Place { givenEnvironment ?? .offline }
+
+    /// PLAID_ENV is not read: an assistant that was asked for nothing else stays offline.
+    private var plaidURL: String? {
+        let isOwn = givenEnvironment != nil || state != nil || seed != nil
+        return givenURL ?? (isOwn ? nil : Environment.current().plaidURL)
     }
 
     private static func isFolder(_ path: String) -> Bool {
@@ -170,9 +183,4 @@ struct McpCommand: AsyncParsableCommand {
         logger.logLevel = .critical
         return logger
     }
-}
-
-/// What Tartan calls its version.
-enum TartanVersion {
-    static let current = "0.1.0"
 }

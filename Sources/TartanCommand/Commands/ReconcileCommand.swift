@@ -44,7 +44,7 @@ struct ReconcileCommand: AsyncParsableCommand {
             terminal.out(Output.line(document(report)))
         } else if report.differences.isEmpty {
             terminal.out(
-                "\(terminal.green("✓")) Equal: \(report.transactionCount) transactions and \(report.accountCount) accounts, "
+                "\(terminal.green("✓")) Equal: \(counted(report.transactionCount, "transaction")) and \(counted(report.accountCount, "account")), "
                     + "from \(report.from) through \(report.through).")
         } else {
             var table = Table(columns: [
@@ -58,7 +58,7 @@ struct ReconcileCommand: AsyncParsableCommand {
                 ]
             }
             terminal.out(table)
-            terminal.note("\(report.differences.count) differences among \(report.transactionCount) transactions.")
+            terminal.note("\(counted(report.differences.count, "difference")) among \(counted(report.transactionCount, "transaction")).")
             terminal.note("To read everything once more: tartan sync --item \(SafeText.line(item)) --from-start")
         }
         if !report.differences.isEmpty { throw ExitCode(1) }

@@ -7,9 +7,9 @@ import Storage
 /// `tartan runs`: what the engine has done.
 struct RunsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "runs", abstract: "Show the latest rounds: why each ran, what it brought, how it ended.",
+        commandName: "runs", abstract: "Show the latest sync runs: why each ran, what it brought, how it ended.",
         discussion: """
-            Each Item's last \(SyncRunRecord.keptPerItem) rounds are kept.
+            Each Item's last \(SyncRunRecord.keptPerItem) runs are kept.
 
             Examples:
               tartan runs
@@ -18,7 +18,7 @@ struct RunsCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("Only this Item's.", valueName: "item")) var item: String?
     @Option(help: "How many to show.") var limit = 20
-    @Flag(help: "Only rounds that failed.") var failed = false
+    @Flag(help: "Only runs that failed.") var failed = false
     @OptionGroup var database: DatabaseOption
     @Flag(help: "Print a JSON line for each.") var json = false
 
@@ -37,12 +37,13 @@ struct RunsCommand: AsyncParsableCommand {
             return
         }
         var table = Table(columns: [
-            .init(title: "Round", alignment: .right), .init(title: "Begun"), .init(title: "Item"),
-            .init(title: "Why"), .init(title: "Worker"), .init(title: "Took", alignment: .right),
-            .init(title: "Pages", alignment: .right),
+            .init(title: "Run", alignment: .right, priority: .essential),
+            .init(title: "Started", minimumWidth: 17), .init(title: "Item", priority: .essential),
+            .init(title: "Reason"), .init(title: "Worker", priority: .detail),
+            .init(title: "Duration", alignment: .right), .init(title: "Pages", alignment: .right, priority: .detail),
             .init(title: "Added", alignment: .right), .init(title: "Changed", alignment: .right),
-            .init(title: "Removed", alignment: .right), .init(title: "Anew", alignment: .right),
-            .init(title: "Result"), .init(title: "Last request"),
+            .init(title: "Removed", alignment: .right), .init(title: "Restarts", alignment: .right, priority: .detail),
+            .init(title: "Result", priority: .essential), .init(title: "Last request", priority: .detail),
         ])
         table.rows = runs.map { run in
             [
@@ -53,6 +54,6 @@ struct RunsCommand: AsyncParsableCommand {
             ]
         }
         terminal.out(table)
-        if runs.isEmpty { terminal.note("No round is recorded yet.") }
+        if runs.isEmpty { terminal.note("No run is recorded yet.") }
     }
 }

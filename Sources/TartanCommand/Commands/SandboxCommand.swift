@@ -24,8 +24,8 @@ struct SandboxCommand: AsyncParsableCommand {
     @Option(help: "The port to listen on; 0 takes a free one.") var port: UInt16 = 8181
     @Option(help: ArgumentHelp("Keep the state in this SQLite file.", valueName: "file")) var state: String?
     @Option(help: "Derive all made-up data from this number.") var seed: UInt64?
-    @Option(help: ArgumentHelp("Stand still at this time until the clock is moved.", valueName: "time")) var now:
-        String?
+    @Option(help: ArgumentHelp("Freeze the clock at this date or time until it is moved.", valueName: "time"))
+    var now: String?
     @Option(help: ArgumentHelp("Accept only this client id and secret; may be repeated.", valueName: "id:secret"))
     var credentials: [String] = []
     @Option(help: ArgumentHelp("Send webhooks to this host too; may be repeated.", valueName: "host"))
@@ -84,8 +84,9 @@ struct SandboxCommand: AsyncParsableCommand {
             settings.requestObserver = { terminal.note(log.line($0)) }
         }
         if let now {
-            guard let time = try? Date(now, strategy: .iso8601) else {
-                throw ValidationError("--now must be a time such as 2026-03-01T00:00:00Z.")
+            guard let time = PlaidSandbox.time(now) else {
+                throw ValidationError(
+                    "--now must be a date or a time such as 2026-03-01 or 2026-03-01T00:00:00Z, from 1900 to 2200.")
             }
             settings.now = time
         }

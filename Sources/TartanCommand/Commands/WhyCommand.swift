@@ -87,10 +87,11 @@ struct WhyCommand: AsyncParsableCommand {
                 case .action: terminal.bold("!")
                 }
             terminal.out("")
-            terminal.out("\(mark) \(SafeText.line(finding.what))  \(terminal.dim(finding.cause.rawValue))")
-            terminal.out("  → \(SafeText.line(finding.next))")
+            terminal.prose("\(mark) \(SafeText.line(finding.what))  \(terminal.dim(finding.cause.rawValue))", hanging: 2)
+            terminal.prose("  → \(SafeText.line(finding.next))", hanging: 2)
             if !finding.requestIDs.isEmpty {
-                terminal.out(terminal.dim("    requests: \(SafeText.line(finding.requestIDs.joined(separator: ", ")))"))
+                terminal.prose(
+                    "    requests: \(SafeText.line(finding.requestIDs.joined(separator: ", ")))", hanging: 2)
             }
         }
     }

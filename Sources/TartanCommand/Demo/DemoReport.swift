@@ -60,9 +60,10 @@ struct DemoReport {
     private func printAccounts(_ terminal: Terminal) {
         terminal.out(terminal.bold("Accounts"))
         var table = Table(columns: [
-            .init(title: "Account"), .init(title: "Mask"), .init(title: "Kind"),
-            .init(title: "Available", alignment: .right), .init(title: "Current", alignment: .right),
-            .init(title: ""),
+            .init(title: "Account", priority: .essential), .init(title: "Mask"),
+            .init(title: "Kind", priority: .detail),
+            .init(title: "Available", alignment: .right, priority: .detail),
+            .init(title: "Current", alignment: .right, priority: .essential), .init(title: ""),
         ])
         table.rows = accounts.map { account in
             let balances = account["balances"]
@@ -82,8 +83,10 @@ struct DemoReport {
         terminal.out(
             terminal.bold("Latest transactions") + terminal.dim("  of \(transactions.count) since \(first)"))
         var table = Table(columns: [
-            .init(title: "Date"), .init(title: "Amount", alignment: .right), .init(title: ""), .init(title: "What"),
-            .init(title: "Category"), .init(title: ""),
+            .init(title: "Date", priority: .essential),
+            .init(title: "Amount", alignment: .right, priority: .essential), .init(title: ""),
+            .init(title: "What", priority: .essential), .init(title: "Category", priority: .detail),
+            .init(title: "", priority: .detail),
         ])
         table.rows = transactions.prefix(Self.latest).map { row in
             [
@@ -136,9 +139,9 @@ struct DemoReport {
         terminal.out(table)
         let counts = Dictionary(grouping: changes, by: \.kind).mapValues(\.count)
         let posted = counts["posted"] ?? 0
-        terminal.out(
+        terminal.prose(
             terminal.dim(
-                "\(posted) pending rows removed and posted under new ids, \(counts["new"] ?? 0) added, "
+                "\(counted(posted, "pending row")) removed and posted under new ids, \(counts["new"] ?? 0) added, "
                     + "\(counts["modified"] ?? 0) modified, \(counts["removed"] ?? 0) removed otherwise"))
     }
 
