@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Logging
 
 /// The executable `tartan`.
@@ -39,7 +40,11 @@ struct Tartan: AsyncParsableCommand {
                 try command.run()
             }
         } catch {
-            exit(withError: Failure.explaining(error))
+            let error = Failure.explaining(error)
+            guard let failure = error as? Failure else { exit(withError: error) }
+            // In lines that end between words, as everything else about the work.
+            Terminal.current().note("Error: \(failure)")
+            Foundation.exit(1)
         }
     }
 }

@@ -23,7 +23,8 @@ struct UnknownCommand {
             }
             name = argument
             parent = path
-            suggestions = Self.near(argument, children.filter { $0.configuration.shouldDisplay }.map { $0._commandName })
+            suggestions = Self.near(
+                argument, children.filter { $0.configuration.shouldDisplay }.map { $0._commandName })
             return
         }
         return nil
@@ -49,7 +50,8 @@ struct UnknownCommand {
         let scored = known.compactMap { candidate -> (Int, String)? in
             let distance = Knowledge.distance(wanted, candidate)
             if distance <= min(2, max(1, candidate.count / 2)) { return (distance, candidate) }
-            return wanted.count > 1 && (candidate.hasPrefix(wanted) || wanted.hasPrefix(candidate)) ? (3, candidate) : nil
+            return wanted.count > 1 && (candidate.hasPrefix(wanted) || wanted.hasPrefix(candidate))
+                ? (3, candidate) : nil
         }
         return scored.sorted { $0 < $1 }.prefix(3).map(\.1)
     }

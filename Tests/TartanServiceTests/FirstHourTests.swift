@@ -66,7 +66,8 @@ import Testing
         configuration.ownKey = key.digest
         let service = try Composition.service(
             configuration,
-            ServiceDependencies(client: bench.plaid, store: bench.store, vault: bench.vault, logger: bench.service.logger))
+            ServiceDependencies(
+                client: bench.plaid, store: bench.store, vault: bench.vault, logger: bench.service.logger))
         #expect(try await service.authenticator.isKnownKey(key.digest))
         #expect(try await !service.authenticator.isKnownKey(APIKey().digest))
         #expect(try await bench.store.apiKeys().allSatisfy { $0.digest != key.digest })

@@ -4,6 +4,7 @@ import base64
 import hashlib
 import hmac
 import json
+import re
 import shutil
 import urllib.parse
 from pathlib import Path
@@ -71,6 +72,53 @@ def test_leaving_a_plain_page_says_so(visitor, service, example):
         visitor.press("Close")
         visitor.press("Leave")
         expect(visitor.page.get_by_role("status")).to_have_text("Nothing was connected.")
+
+
+def test_the_page_loads_link_from_where_the_service_does(visitor, service, sandbox):
+    """As the README says: no LINK_SCRIPT, and nothing of plaid.com is asked for."""
+    asked = []
+    visitor.context.on("request", lambda request: asked.append(request.url))
+    with node(
+            EXAMPLES / "server.mjs", EXAMPLES / "plain", TARTAN_URL=service.url, TARTAN_API_KEY=service.api_key, PORT="0") as url:
+        visitor.page.goto(url)
+        connect(visitor, service)
+    assert any(address.startswith(f"{sandbox.url}/link/") for address in asked)
+    assert not any("plaid.com" in urllib.parse.urlsplit(address).netloc for address in asked)
+
+
+def test_a_script_that_cannot_be_loaded_is_one_clear_message(visitor, service):
+    visitor.ignored += ["Failed to load resource", "net::ERR"]
+    missing = "http://127.0.0.1:1/link-initialize.js"
+    with node(
+            EXAMPLES / "server.mjs", EXAMPLES / "plain", TARTAN_URL=service.url, TARTAN_API_KEY=service.api_key, PORT="0",
+            LINK_SCRIPT=missing) as url:
+        visitor.page.goto(url)
+        told = f"Link could not be loaded from {missing}. Check the address and reload the page."
+        expect(visitor.page.get_by_role("status")).to_have_text(told)
+        visitor.page.get_by_role("button", name="Connect a bank").click()
+        expect(visitor.page.get_by_role("status")).to_have_text(told)
+
+
+def test_a_service_that_is_not_there_is_one_clear_message(visitor):
+    visitor.ignored.append("Failed to load resource")
+    with node(
+            EXAMPLES / "server.mjs", EXAMPLES / "plain", TARTAN_URL="http://127.0.0.1:1", TARTAN_API_KEY="x", PORT="0") as url:
+        visitor.page.goto(url)
+        expect(visitor.page.get_by_role("status")).to_contain_text("The Tartan service does not respond")
+        visitor.page.get_by_role("button", name="Connect a bank").click()
+        expect(visitor.page.get_by_role("status")).to_contain_text("The Tartan service does not respond")
+
+
+def test_every_package_of_an_example_is_in_its_manifest():
+    for folder in ("react", "nextjs"):
+        manifest = json.loads((EXAMPLES / folder / "package.json").read_text(encoding="utf-8"))
+        named = set(manifest["dependencies"])
+        used = set()
+        for path in [*(EXAMPLES / folder).rglob("*.js"), *(EXAMPLES / folder).rglob("*.jsx")]:
+            if "node_modules" not in path.parts:
+                used |= set(re.findall(r'from "([a-z][^":./]*)["/]', path.read_text(encoding="utf-8")))
+        assert used and used <= named and manifest["private"] is True, (folder, used, named)
+        assert "build" in manifest["scripts"]
 
 
 def bundled(folder: Path) -> Path:

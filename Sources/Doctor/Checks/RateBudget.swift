@@ -18,6 +18,8 @@ extension Check {
                 "Reading \(counted(items.count, "Item")) once takes \(minutes) minutes at Plaid's limit.",
                 "Ask Plaid for a higher limit before there are more.")
         }
-        return .green("Reading \(counted(items.count, "Item")) once takes at most \(counted(minutes, "minute")) at Plaid's limit.")
+        return .green(
+            "Reading \(counted(items.count, "Item")) once takes at most \(counted(minutes, "minute")) at Plaid's limit."
+        )
     }
 }

@@ -10,7 +10,8 @@ extension Check {
         guard let places = facts.frontEndPlaces else { return .skipped("No folder was looked through.") }
         guard places.isEmpty else {
             return .red(
-                "A secret is where users can read it.\(leftOut(facts.ignoredFrontEndPlaces))", "Move it to the server. \(rotate)",
+                "A secret is where users can read it.\(leftOut(facts.ignoredFrontEndPlaces))",
+                "Move it to the server. \(rotate)",
                 places: places.map(\.description))
         }
         if let note = facts.frontEndNote { return .amber(note, "Examine each front end's folder by itself.") }
@@ -26,7 +27,8 @@ extension Check {
         }
         guard places.isEmpty else {
             return .red(
-                "A secret was committed.\(leftOut(facts.ignoredHistoryPlaces))", rotate, places: places.map(\.description))
+                "A secret was committed.\(leftOut(facts.ignoredHistoryPlaces))", rotate,
+                places: places.map(\.description))
         }
         if let note = facts.historyNote { return .amber(note, "Look through the rest with a scanner of its own.") }
         return .green("Every commit was looked through.\(leftOut(facts.ignoredHistoryPlaces))")

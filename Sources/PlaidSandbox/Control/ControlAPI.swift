@@ -125,7 +125,9 @@ struct ControlAPI: Sendable {
                 guard let time = Instant.readDateOrTime(text) else {
                     throw Refusal(
                         status: 400,
-                        message: "set must be a date or a time such as 2026-03-01 or 2026-03-01T00:00:00Z, from 1900 to 2200.")
+                        message:
+                            "set must be a date or a time such as 2026-03-01 or 2026-03-01T00:00:00Z, from 1900 to 2200."
+                    )
                 }
                 try engine.clock.move(to: time)
             } else if frozen == nil || arguments.members["advance"] != nil
@@ -152,7 +154,9 @@ struct ControlAPI: Sendable {
         // With one client there is no doubt who is meant.
         let clients = engine.allClients
         guard clients.count == 1 else {
-            throw Refusal(status: 400, message: clients.isEmpty
+            throw Refusal(
+                status: 400,
+                message: clients.isEmpty
                     ? "No client has called this Sandbox yet."
                     : "client_id is needed, since this Sandbox has \(clients.count) clients.")
         }

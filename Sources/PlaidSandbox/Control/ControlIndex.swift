@@ -23,7 +23,9 @@ enum ControlIndex {
         Entry("POST", path: "/_tartan/reset", "Deletes one client's data, or everything."),
         Entry("GET", path: "/_tartan/truth", "Lists what the banks have now."),
         Entry("GET", path: "/_tartan/operations", "Lists the operations and how faithful each one is."),
-        Entry("POST", path: "/_tartan/items/{item_id}/event", "Triggers an event of an Item, such as ITEM_LOGIN_REQUIRED."),
+        Entry(
+            "POST", path: "/_tartan/items/{item_id}/event", "Triggers an event of an Item, such as ITEM_LOGIN_REQUIRED."
+        ),
         Entry("POST", path: "/_tartan/link/complete", "Completes a Link session without a browser."),
         Entry("POST", path: "/_tartan/mutation", "Changes an Item's data between two pages of /transactions/sync."),
         Entry("GET", "POST", "DELETE", path: "/_tartan/faults", "Lists, adds or removes faults."),

@@ -53,7 +53,8 @@ struct LinkPane: Sendable {
             "name": .string(name), "title": .string(title), "text": .strings(text),
             "notice": ["kind": .string(notice.kind), "text": .string(notice.text)], "code": .string(code),
             "fields": .array(fields.map(\.json)), "list": list.map { .array($0.map(\.json)) } ?? .null,
-            "status": .string(status), "bank_url": .string(bankURL), "waiting": .bool(isWaiting), "finished": .bool(isDone),
+            "status": .string(status), "bank_url": .string(bankURL), "waiting": .bool(isWaiting),
+            "finished": .bool(isDone),
             "buttons": .array(
                 buttons.map {
                     ["action": .string($0.action), "label": .string($0.label), "kind": .string($0.kind)]

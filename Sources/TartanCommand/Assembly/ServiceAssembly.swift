@@ -80,7 +80,8 @@ struct ServiceAssembly: Sendable {
     ) throws -> some ServiceLifecycle.Service {
         let configuration = ServiceConfiguration(
             listen: settings.listen, link: settings.link, sessionSecret: settings.sessionSecret,
-            ownKey: settings.ownKey?.digest, page: settings.page, environmentName: settings.environmentName, costCaps: settings.costCaps, server: settings.server,
+            ownKey: settings.ownKey?.digest, page: settings.page, environmentName: settings.environmentName,
+            costCaps: settings.costCaps, server: settings.server,
             requests: settings.requests)
         let sync = sync
         let dependencies = ServiceDependencies(

@@ -96,7 +96,7 @@ struct DoctorCommand: AsyncParsableCommand {
                 terminal.prose("\(check.title): \(finding.says)", label: "–      ", hanging: 7)
                 continue
             }
-            terminal.out("\(Self.mark(finding.level, terminal))  \(terminal.bold(check.title))")
+            terminal.prose("\(Self.mark(finding.level, terminal))  \(terminal.bold(check.title))", hanging: 7)
             terminal.prose("       \(SafeText.line(finding.says))")
             for place in finding.places { terminal.prose("       · \(SafeText.line(place))", hanging: 2) }
             if let remedy = finding.remedy { terminal.prose("       → \(remedy)", hanging: 2) }
@@ -105,7 +105,7 @@ struct DoctorCommand: AsyncParsableCommand {
             "\(examination.findings.count { $0.finding.level == level }) \(level.rawValue)"
         }
         terminal.out()
-        terminal.out(counts.joined(separator: ", "))
+        terminal.prose(counts.joined(separator: ", "))
     }
 
     private static func mark(_ level: Finding.Level, _ terminal: Terminal) -> String {

@@ -116,7 +116,7 @@ private struct ExplainedEntry {
     func show(_ entry: Knowledge.Entry) {
         let family = entry.families.isEmpty ? "" : " of \(entry.families.joined(separator: ", "))"
         let kind = entry.kind.rawValue.replacing("-", with: " ")
-        terminal.out("\(terminal.bold(entry.key))  \(terminal.dim(kind + family))")
+        terminal.prose("\(terminal.bold(entry.key))  \(terminal.dim(kind + family))")
         row("Meaning", entry.meaning)
         row("Who acts", entry.whoActs.words)
         row("Repeat", entry.retry)

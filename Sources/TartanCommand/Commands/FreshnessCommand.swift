@@ -71,7 +71,7 @@ struct FreshnessCommand: AsyncParsableCommand {
         }
         let own = record.sync.freshness == nil ? "as all Items" : "its own target"
         terminal.prose("Data of \(SafeText.line(item)) gets at most \(counted(minutes, "minute")) old (\(own)).")
-        if let last = record.sync.lastSyncedAt { terminal.out("It is of \(last).") }
+        if let last = record.sync.lastSyncedAt { terminal.prose("It is of \(last).") }
         if let poll = record.sync.pollAt {
             terminal.prose("Unless a webhook comes before, it is asked again at \(poll).")
         }

@@ -131,7 +131,7 @@ struct LinkCommand: AsyncParsableCommand {
             default: try await Task.sleep(for: .seconds(1))
             }
         }
-        throw Failure("Nobody finished Link within \(timeout) seconds; run the command again.")
+        throw Failure("Nobody finished Link within \(counted(timeout, "second")); run the command again.")
     }
 
     /// - Returns: The Item that was connected, or repaired.

@@ -45,7 +45,8 @@ struct McpCommand: AsyncParsableCommand {
     var givenEnvironment: Place?
     @Option(
         name: .customLong("plaid-url"),
-        help: ArgumentHelp("Another address of Plaid, such as a running Sandbox's; otherwise PLAID_URL.", valueName: "url"))
+        help: ArgumentHelp(
+            "Another address of Plaid, such as a running Sandbox's; otherwise PLAID_URL.", valueName: "url"))
     var givenURL: String?
     @Flag(help: "Let an assistant read the accounts of real people.") var allowRealData = false
     @Option(help: ArgumentHelp("Keep the own Sandbox's state in this SQLite file.", valueName: "file")) var state:

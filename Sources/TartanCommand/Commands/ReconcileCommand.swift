@@ -43,7 +43,7 @@ struct ReconcileCommand: AsyncParsableCommand {
         if json {
             terminal.out(Output.line(document(report)))
         } else if report.differences.isEmpty {
-            terminal.out(
+            terminal.prose(
                 "\(terminal.green("✓")) Equal: \(counted(report.transactionCount, "transaction")) and \(counted(report.accountCount, "account")), "
                     + "from \(report.from) through \(report.through).")
         } else {
@@ -58,7 +58,9 @@ struct ReconcileCommand: AsyncParsableCommand {
                 ]
             }
             terminal.out(table)
-            terminal.note("\(counted(report.differences.count, "difference")) among \(counted(report.transactionCount, "transaction")).")
+            terminal.note(
+                "\(counted(report.differences.count, "difference")) among \(counted(report.transactionCount, "transaction"))."
+            )
             terminal.note("To read everything once more: tartan sync --item \(SafeText.line(item)) --from-start")
         }
         if !report.differences.isEmpty { throw ExitCode(1) }

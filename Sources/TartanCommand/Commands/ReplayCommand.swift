@@ -90,7 +90,7 @@ struct ReplayCommand: AsyncParsableCommand {
         ]
         terminal.out(table)
         terminal.out()
-        terminal.out(isSame ? "The replay went as the record says." : "The replay went another way.")
+        terminal.prose(isSame ? "The replay went as the record says." : "The replay went another way.")
         for note in plan.notes { terminal.note(note) }
         if let code = recorded.errorCode {
             terminal.note("`tartan explain \(SafeText.line(code))` says what to do about it.")

@@ -92,7 +92,8 @@ struct SyncCommand: AsyncParsableCommand {
                     name, "\(error.code.rawValue): \(error.message)", isFailure: true, short: error.code.rawValue)
             }
         } catch {
-            return Self.told(name, error.message, isFailure: error.code != .busy, short: error.code == .busy ? "busy" : "failed")
+            return Self.told(
+                name, error.message, isFailure: error.code != .busy, short: error.code == .busy ? "busy" : "failed")
         }
     }
 

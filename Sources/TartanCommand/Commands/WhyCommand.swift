@@ -78,7 +78,7 @@ struct WhyCommand: AsyncParsableCommand {
 
     private func show(_ facts: ItemFacts, _ findings: [Finding], _ terminal: Terminal) {
         let bank = SafeText.line(facts.item.institutionName ?? "an unnamed bank")
-        terminal.out(terminal.bold("\(bank)  \(item)"))
+        terminal.prose(terminal.bold("\(bank)  \(item)"))
         for finding in findings {
             let mark =
                 switch finding.weight {
@@ -87,7 +87,8 @@ struct WhyCommand: AsyncParsableCommand {
                 case .action: terminal.bold("!")
                 }
             terminal.out("")
-            terminal.prose("\(mark) \(SafeText.line(finding.what))  \(terminal.dim(finding.cause.rawValue))", hanging: 2)
+            terminal.prose(
+                "\(mark) \(SafeText.line(finding.what))  \(terminal.dim(finding.cause.rawValue))", hanging: 2)
             terminal.prose("  → \(SafeText.line(finding.next))", hanging: 2)
             if !finding.requestIDs.isEmpty {
                 terminal.prose(

@@ -80,7 +80,7 @@ struct DemoReport {
 
     private func printLatest(_ terminal: Terminal) {
         let first = transactions.compactMap { $0["date"]?.stringValue }.min() ?? "–"
-        terminal.out(
+        terminal.prose(
             terminal.bold("Latest transactions") + terminal.dim("  of \(transactions.count) since \(first)"))
         var table = Table(columns: [
             .init(title: "Date", priority: .essential),
@@ -111,7 +111,7 @@ struct DemoReport {
     }
 
     private func printCategories(_ terminal: Terminal) {
-        terminal.out(terminal.bold("By category") + terminal.dim("  positive is money that left the accounts"))
+        terminal.prose(terminal.bold("By category") + terminal.dim("  positive is money that left the accounts"))
         var table = Table(columns: [
             .init(title: "Category"), .init(title: "Count", alignment: .right), .init(title: "Sum", alignment: .right),
             .init(title: ""),
@@ -121,11 +121,12 @@ struct DemoReport {
     }
 
     private func printChanges(_ terminal: Terminal) {
-        terminal.out(
+        terminal.prose(
             terminal.bold("Live change") + terminal.dim("  after a refresh at the bank, told by webhook"))
         var table = Table(columns: [
-            .init(title: "Change"), .init(title: "Date"), .init(title: "Amount", alignment: .right), .init(title: ""),
-            .init(title: "What"), .init(title: "Before"),
+            .init(title: "Change", priority: .essential), .init(title: "Date", priority: .detail),
+            .init(title: "Amount", alignment: .right, priority: .essential), .init(title: "", priority: .detail),
+            .init(title: "What", priority: .essential), .init(title: "Before", priority: .detail),
         ])
         table.rows = changes.map { change in
             let before = change.before.map { earlier in

@@ -69,7 +69,9 @@ struct GuidePrinter {
         guard let mark = Self.mark(text[...]) else { return add(indent + inline(text)) }
         let bullet = text.hasPrefix("- ") || text.hasPrefix("* ") || text.hasPrefix("> ") ? "• " : String(mark)
         let rest = String(text.dropFirst(mark.count))
-        add(indent + (text.hasPrefix("> ") ? "" : bullet) + inline(rest), hanging: text.hasPrefix("> ") ? 0 : bullet.count)
+        add(
+            indent + (text.hasPrefix("> ") ? "" : bullet) + inline(rest),
+            hanging: text.hasPrefix("> ") ? 0 : bullet.count)
     }
 
     /// The mark of a list's entry, such as `- ` or `12. `; `nil` for other text.
@@ -88,7 +90,8 @@ struct GuidePrinter {
         let titles = head.map { inline($0) }
         let width = terminal.width ?? .max
         let widths = titles.indices.map { column in
-            ([titles[column]] + rows.compactMap { column < $0.count ? $0[column] : nil }).map { TextWidth.of($0) }.max() ?? 0
+            ([titles[column]] + rows.compactMap { column < $0.count ? $0[column] : nil }).map { TextWidth.of($0) }.max()
+                ?? 0
         }
         if widths.reduce(0, +) + 2 * (widths.count - 1) <= width {
             for (index, row) in ([titles.map(terminal.bold)] + rows).enumerated() where !row.allSatisfy(\.isEmpty) {

@@ -87,7 +87,9 @@ struct Progress: Sendable {
     /// Tells a step, does it, and tells how long it took.
     func step<T>(_ title: String, _ work: () async throws -> T) async throws -> T {
         let start = ContinuousClock.now
-        if !isSilent, terminal.isInteractive { terminal.note("  … \(title)") }
+        if !isSilent, terminal.isInteractive {
+            terminal.note(TextWidth.cut("  … \(title)", to: terminal.noteWidth ?? .max))
+        }
         let value = try await work()
         if !isSilent {
             let elapsed = start.duration(to: .now)

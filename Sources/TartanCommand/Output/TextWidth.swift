@@ -1,6 +1,6 @@
 /// How much room text takes on a terminal.
 enum TextWidth {
-    /// The number of columns that a text fills; escape sequences that set colours fill none.
+    /// The number of columns that a text fills; escape sequences fill none.
     static func of(_ text: some StringProtocol) -> Int {
         var width = 0
         var isEscape = false
@@ -8,7 +8,7 @@ enum TextWidth {
             if character == "\u{1B}" {
                 isEscape = true
             } else if isEscape {
-                isEscape = character != "m"
+                isEscape = !character.isLetter
             } else {
                 width += self.width(of: character)
             }

@@ -65,7 +65,8 @@ enum Page {
         let whose = details.user.map { "of user \(escape($0))" } ?? "of all users"
         let count = details.itemCount
         return count > details.items.count
-            ? "The first \(details.items.count) of \(count) Items \(whose)" : "\(count) \(count == 1 ? "Item" : "Items") \(whose)"
+            ? "The first \(details.items.count) of \(count) Items \(whose)"
+            : "\(count) \(count == 1 ? "Item" : "Items") \(whose)"
     }
 
     private static func examples(_ content: PageContent) -> String {

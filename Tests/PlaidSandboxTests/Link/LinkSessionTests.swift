@@ -54,7 +54,9 @@ import Testing
 
     @Test func whatAPaneDoesNotOfferChangesNothing() throws {
         let (bank, token, session) = try open()
-        for action in ["select", "submit", "finish", "numbers", "open", "poll", "another", "", "exitt", "back", "retry"] {
+        for action in [
+            "select", "submit", "finish", "numbers", "open", "poll", "another", "", "exitt", "back", "retry",
+        ] {
             let now = try bank.world.linkInput(session: session.id, linkToken: token, input(action))
             #expect(now.stage == .consent && now.events.count == session.events.count, "\(action)")
         }
@@ -134,7 +136,8 @@ import Testing
         }
         let pane = try bank.world.linkInput(
             session: session.id, linkToken: token,
-            input("submit", ["username": "user_good", "password": "pass_good"])).pane
+            input("submit", ["username": "user_good", "password": "pass_good"])
+        ).pane
         let details = try #require(pane.fields.first).options.map(\.detail)
         #expect(details.allSatisfy { $0.first?.isLowercase == false }, "\(details)")
         #expect(pane.fields.first?.choosesAll?.all == "Select all")

@@ -34,7 +34,8 @@ import Testing
                 let answer = await shell.sandbox.handle(method: method, path: path, headers: [], body: [])
                 let message = (try? JSONValue(parsing: answer.body))?["error"]?.stringValue ?? ""
                 #expect(!message.contains("no such path"), "\(method) \(path)")
-                #expect((answer.status == 405) == !entry.methods.contains(method), "\(method) \(path): \(answer.status)")
+                #expect(
+                    (answer.status == 405) == !entry.methods.contains(method), "\(method) \(path): \(answer.status)")
             }
         }
     }
@@ -45,7 +46,7 @@ import Testing
         let listed = Set(ControlIndex.entries.map { $0.path.split(separator: "{")[0] }.map(String.init))
         for page in ["docs/SandboxControl.md", "docs/Sandbox.md", "docs/Link.md"] {
             let text = try String(contentsOf: file.appending(path: page), encoding: .utf8)
-            for match in text.matches(of: /\/_tartan\/[a-z\/-]*[a-z\/]/) {
+            for match in text.matches(of: #//_tartan/[a-z/-]*[a-z/]/#) {
                 let path = String(match.output)
                 #expect(
                     listed.contains { $0 == path || $0.hasPrefix(path) || path.hasPrefix($0) && $0.hasSuffix("/") },
