@@ -20,6 +20,7 @@ struct Tartan: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, SandboxCommand.self,
             ServeCommand.self, WorkerCommand.self, LinkCommand.self,
+            ItemsCommand.self, AccountsCommand.self, BalancesCommand.self, TransactionsCommand.self,
             SyncCommand.self, RunsCommand.self, ReplayCommand.self, FreshnessCommand.self, StreamsCommand.self,
             CostsCommand.self, WhyCommand.self, ReconcileCommand.self,
             WebhooksCommand.self,

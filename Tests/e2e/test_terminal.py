@@ -42,6 +42,7 @@ def driven(stored, folder):
     return [
         ("demo", ["--once"]), ("sync", ["--item", item, *engine]), ("sync", ["--all", *engine]), ("runs", []),
         ("runs", ["--failed"]), ("replay", [str(latest["run_id"])]), ("freshness", [item]), ("streams", [item]),
+        ("items", []), ("accounts", []), ("balances", ["--item", item[:8]]), ("transactions", ["--limit", "5"]),
         ("costs", []), ("why", [item]), ("reconcile", [item, *engine]), ("webhooks list", []),
         ("webhooks replay", ["999999"]), ("explain", ["ITEM_LOGIN_REQUIRED"]), ("explain", ["R01"]), ("explain", ["nonsense"]),
         ("guide", []), ("guide", ["--search", "pending posted"]), *(("guide", [name]) for name in guides()),

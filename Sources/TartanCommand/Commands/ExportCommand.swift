@@ -28,16 +28,14 @@ struct ExportCommand: AsyncParsableCommand {
     @Option(help: "Only this user's.") var user: String?
     @Option(help: "Only this Item's.") var item: String?
     @Option(help: "Only this account's.") var account: String?
-    @Option(help: ArgumentHelp("The first day.", valueName: "YYYY-MM-DD"), transform: day) var from: CalendarDate?
-    @Option(name: .customLong("to"), help: ArgumentHelp("The last day.", valueName: "YYYY-MM-DD"), transform: day)
+    @Option(help: ArgumentHelp("The first day.", valueName: "YYYY-MM-DD"), transform: CalendarDate.argument) var from:
+        CalendarDate?
+    @Option(
+        name: .customLong("to"), help: ArgumentHelp("The last day.", valueName: "YYYY-MM-DD"),
+        transform: CalendarDate.argument)
     var through: CalendarDate?
     @Option(help: ArgumentHelp("Where to write; otherwise standard output.", valueName: "file")) var output: String?
     @OptionGroup var database: DatabaseOption
-
-    private static func day(_ text: String) throws -> CalendarDate {
-        guard let day = CalendarDate(text) else { throw ValidationError("A day is YYYY-MM-DD, such as 2026-01-31.") }
-        return day
-    }
 
     func validate() throws {
         guard format.holds(data) else {
@@ -104,7 +102,7 @@ struct ExportCommand: AsyncParsableCommand {
     /// What was asked for, with the user whose Item it is.
     private func selection(_ store: any Store & ExportStore) async throws -> ExportSelection {
         var selection = ExportSelection(
-            user: user.map(UserID.init(rawValue:)), item: item.map(ItemID.init(rawValue:)),
+            user: user.map(UserID.init(rawValue:)), item: try await store.itemID(optional: item),
             account: account.map(AccountID.init(rawValue:)), from: from, through: through)
         if let id = selection.item {
             guard let record = try await store.engineItem(id), selection.user == nil || selection.user == record.userID

@@ -29,7 +29,8 @@ struct RunsCommand: AsyncParsableCommand {
     func run() async throws {
         let store = try await database.address().open(connections: 1)
         defer { try? store.close() }
-        let found = try await store.engineSyncRuns(of: item.map { ItemID($0) }, limit: failed ? 10_000 : limit)
+        let found = try await store.engineSyncRuns(
+            of: try await store.itemID(optional: item), limit: failed ? 10_000 : limit)
         let runs = found.filter { !failed || $0.errorCode != nil }.prefix(limit)
         let terminal = Terminal.current()
         guard !json else {

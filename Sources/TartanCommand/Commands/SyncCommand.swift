@@ -40,7 +40,8 @@ struct SyncCommand: AsyncParsableCommand {
         var failures = 0
         try await engine.withSync { sync, store in
             let known = try await store.engineItems()
-            let items = known.filter { all ? $0.condition.health.allowsSync : $0.itemID.rawValue == item }
+            let id = try item.map { try ShortIDs.whole($0, among: known.map(\.itemID.rawValue), noun: "Item") }
+            let items = known.filter { all ? $0.condition.health.allowsSync : $0.itemID.rawValue == id }
             guard all || !items.isEmpty else { throw Failure("There is no Item \(item ?? "") in this database.") }
             for (index, record) in items.enumerated() {
                 if terminal.isInteractive, items.count > 1 {

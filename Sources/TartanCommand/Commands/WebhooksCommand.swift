@@ -35,7 +35,8 @@ struct WebhooksCommand: AsyncParsableCommand {
             defer { try? store.close() }
             let states: Set<WebhookDeliveryRecord.State> =
                 failed ? [.failed, .ignored] : Set(WebhookDeliveryRecord.State.allCases)
-            let found = try await store.engineWebhooks(of: item.map { ItemID($0) }, states: states, limit: limit)
+            let found = try await store.engineWebhooks(
+                of: try await store.itemID(optional: item), states: states, limit: limit)
             let terminal = Terminal.current()
             guard !json else {
                 for webhook in found { terminal.out(Output.line(webhook.json)) }

@@ -26,7 +26,7 @@ struct WhyCommand: AsyncParsableCommand {
     func run() async throws {
         let store = try await database.address().open(connections: 1)
         defer { try? store.close() }
-        guard let facts = try await ItemFacts.gather(ItemID(item), from: store, now: Instant(Date())) else {
+        guard let facts = try await ItemFacts.gather(store.itemID(item), from: store, now: Instant(Date())) else {
             throw Failure(
                 "There is no Item \(SafeText.line(item)) in this database. `tartan runs` lists those that were read.")
         }
@@ -46,7 +46,7 @@ struct WhyCommand: AsyncParsableCommand {
         _ facts: ItemFacts, _ findings: [Finding], _ products: [ProductFetchRecord]
     ) -> JSONValue {
         [
-            "item_id": .string(item), "health": .string(facts.item.condition.health.rawValue),
+            "item_id": .string(facts.item.itemID.rawValue), "health": .string(facts.item.condition.health.rawValue),
             "outage": facts.item.condition.outage.map { .string($0.errorCode) } ?? .null,
             "incomplete": Self.document(facts.runs.first?.anomalies ?? ResponseAnomalies()),
             "last_synced_at": facts.item.sync.lastSyncedAt.map { .string($0.description) } ?? .null,
@@ -78,7 +78,7 @@ struct WhyCommand: AsyncParsableCommand {
 
     private func show(_ facts: ItemFacts, _ findings: [Finding], _ terminal: Terminal) {
         let bank = SafeText.line(facts.item.institutionName ?? "an unnamed bank")
-        terminal.prose(terminal.bold("\(bank)  \(item)"))
+        terminal.prose(terminal.bold("\(bank)  \(facts.item.itemID)"))
         for finding in findings {
             let mark =
                 switch finding.weight {
