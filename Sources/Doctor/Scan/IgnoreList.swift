@@ -23,7 +23,9 @@ package struct IgnoreList: Sendable {
         self.init(RegularFile.bytes("\(folder)/\(Self.fileName)", limit: Self.maximumBytes) ?? [])
     }
 
-    /// Whether a place is left out. The secrets of this machine never are, wherever they stand.
+    /// Whether a place is left out.
+    ///
+    /// The secrets of this machine never are, wherever they stand.
     package func ignores(_ place: SecretPlace) -> Bool {
         guard !paths.isEmpty, place.sort != .clientSecret, place.sort != .vaultKey else { return false }
         if paths.contains(place.path) { return true }

@@ -2,7 +2,9 @@ import PlaidJSON
 
 /// What a person sees in a browser in place of an error in JSON.
 enum BrowserPage {
-    /// Whether a browser shows the response as a page. All browsers name XHTML too, which Java's client, for one, does not.
+    /// Whether a browser shows the response as a page.
+    ///
+    /// All browsers name XHTML too, which Java's client, for one, does not.
     static func isWanted(by headers: SandboxHeaders) -> Bool {
         guard let accepted = headers["accept"]?.lowercased() else { return false }
         return accepted.contains("text/html") && accepted.contains("application/xhtml+xml")

@@ -3,8 +3,9 @@ import Foundation
 import Logging
 import PlaidCore
 
-/// Which Plaid to talk to: flags, then PLAID_URL and PLAID_ENV, then Plaid's Sandbox. Credentials come from PLAID_CLIENT_ID and
-/// PLAID_SECRET.
+/// Which Plaid to talk to: flags, then PLAID_URL and PLAID_ENV, then Plaid's Sandbox.
+///
+/// Credentials come from PLAID_CLIENT_ID and PLAID_SECRET.
 struct PlaidOptions: ParsableArguments {
     enum Name: String, ExpressibleByArgument, CaseIterable {
         case sandbox

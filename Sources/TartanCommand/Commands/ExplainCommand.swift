@@ -122,8 +122,15 @@ private struct ExplainedEntry {
         row("Repeat", entry.retry)
         row("Next", entry.nextCall)
         row("Tell the user", entry.userText.map { "“\($0)”" })
-        row("In the Sandbox", entry.sandboxCommand)
+        command("In the Sandbox", entry.sandboxCommand)
         row("Documentation", entry.documentation)
+    }
+
+    /// A command on a line of its own on a terminal, whole, so that it can be copied.
+    private func command(_ title: String, _ text: String?) {
+        guard terminal.isRead, let text else { return row(title, text) }
+        terminal.out("  " + title)
+        terminal.out("    " + text)
     }
 
     private func row(_ title: String, _ text: String?) {

@@ -8,7 +8,8 @@ struct AccountsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "accounts", abstract: "List the stored accounts.",
         discussion: """
-            Reads the database and asks nobody. Accounts that the bank no longer lists are left out, unless --removed is given.
+            Reads the database only and makes no request to Plaid. Accounts that the bank no longer lists
+            are left out, unless --removed is given.
 
             Examples:
               tartan accounts
@@ -49,7 +50,8 @@ struct BalancesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "balances", abstract: "List the accounts' balances as of the last sync.",
         discussion: """
-            Reads the database and asks nobody. Credit and loan accounts show what is owed.
+            Reads the database only and makes no request to Plaid. Credit and loan accounts show what is
+            owed.
 
             Examples:
               tartan balances

@@ -8,7 +8,8 @@ struct ItemsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "items", abstract: "List the connected Items.",
         discussion: """
-            Reads the database and asks nobody. On a terminal ids are shortened; every command accepts the short form.
+            Reads the database only and makes no request to Plaid. On a terminal ids are shortened; every
+            command accepts the short form.
 
             Examples:
               tartan items

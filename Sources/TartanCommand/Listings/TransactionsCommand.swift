@@ -8,8 +8,8 @@ struct TransactionsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "transactions", abstract: "List the stored transactions, newest first.",
         discussion: """
-            Reads the database and asks nobody. A positive amount left the account. `tartan export` writes all of them to a
-            file for other programs.
+            Reads the database only and makes no request to Plaid. A positive amount left the account.
+            `tartan export` writes all of them to a file for other programs.
 
             Examples:
               tartan transactions

@@ -1,7 +1,7 @@
 package import PlaidJSON
 package import Storage
 
-/// Records as the API shows them, for whoever reads the database without the API.
+/// Records as the API shows them, for readers of the database other than the API.
 package enum StoredRecords {
     /// What `GET /api/items` shows of an Item.
     package static func json(_ item: ItemRecord) -> JSONValue { Service.json(item) }

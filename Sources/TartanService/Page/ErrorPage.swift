@@ -3,7 +3,9 @@ import Hummingbird
 
 /// What a person sees in a browser in place of an error in JSON.
 enum ErrorPage {
-    /// Whether a browser shows the response as a page. All browsers name XHTML too, which programs do not.
+    /// Whether a browser shows the response as a page.
+    ///
+    /// All browsers name XHTML too, which programs do not.
     static func isWanted(by request: Request) -> Bool {
         guard request.method == .get || request.method == .head else { return false }
         let accepted = request.headers[values: .accept].joined(separator: ",").lowercased()
