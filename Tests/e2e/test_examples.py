@@ -4,8 +4,11 @@ import base64
 import hashlib
 import hmac
 import json
+import os
 import re
 import shutil
+import subprocess
+import sys
 import urllib.parse
 from pathlib import Path
 
@@ -14,6 +17,7 @@ import requests
 from playwright.sync_api import expect
 
 import bundle
+import processes
 from browser import CDN
 from node import node
 from service import Service
@@ -107,6 +111,26 @@ def test_a_service_that_is_not_there_is_one_clear_message(visitor):
         expect(visitor.page.get_by_role("status")).to_contain_text("The Tartan service does not respond")
         visitor.page.get_by_role("button", name="Connect a bank").click()
         expect(visitor.page.get_by_role("status")).to_contain_text("The Tartan service does not respond")
+
+
+def test_the_examples_run_as_their_readme_says(tmp_path):
+    """From a copy outside the repository, and in a network of its own where the system allows it: the ports are the usual ones."""
+    shutil.copytree(EXAMPLES, tmp_path / "examples")
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    (programs / "tartan").symlink_to(processes.executable())
+    here = Path(__file__).resolve().parent
+    unshare = shutil.which("unshare")
+    isolated = [unshare, "--net", "--map-root-user", sys.executable, str(here / "loopback_only.py")] if unshare else []
+    if isolated and subprocess.run([*isolated, "/bin/true"], capture_output=True).returncode != 0:
+        isolated = []
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PLAID_", "TARTAN_"))}
+    environment["PATH"] = f"{programs}:{os.environ['PATH']}"
+    done = subprocess.run(
+        [*isolated, sys.executable, str(here / "readme_examples.py"), str(tmp_path)], env=environment, capture_output=True, text=True,
+        timeout=180)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "Plaid Checking" in done.stdout.splitlines()[-1]
 
 
 def test_every_package_of_an_example_is_in_its_manifest():
