@@ -1,5 +1,7 @@
 import Foundation
 import HTTPTypes
+import PlaidJSON
+import Storage
 import Testing
 
 @testable import TartanService

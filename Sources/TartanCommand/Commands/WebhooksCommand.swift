@@ -45,7 +45,7 @@ struct WebhooksCommand: AsyncParsableCommand {
             var table = Table(columns: [
                 .init(title: "Id", alignment: .right, priority: .essential),
                 .init(title: "Received", minimumWidth: 17), .init(title: "Type"),
-                .init(title: "Code", priority: .essential), .init(title: "Item"),
+                .init(title: "Code", minimumWidth: 16, priority: .essential), .init(title: "Item"),
                 .init(title: "State", priority: .essential), .init(title: "Reason"),
                 .init(title: "Attempts", alignment: .right, priority: .detail),
             ])
