@@ -202,3 +202,13 @@ def test_linking_leaves_nothing_behind(stored):
     # What went wrong is said once, and not in a server's log.
     assert not re.search(r"\b(error|warning|info|critical)\b.*:.*tartan", done.stderr.replace("Error:", "")), done.stderr
     assert processes.run(["keys", "list", "--json"], stored.service._environment) == before
+
+
+def test_an_assistant_reads_the_address_from_the_environment(sandbox):
+    environment = {"PLAID_CLIENT_ID": "assistant", "PLAID_SECRET": "secret", "PLAID_URL": sandbox.url}
+    done = failed("mcp", **environment)
+    assert done.returncode == 0 and sandbox.url in done.stderr, done.stderr
+    # A place that is named, or a Sandbox of its own, wins; and PLAID_ENV alone leads to no real data.
+    for options, variables in ((["--environment", "offline"], environment), (["--seed", "7"], environment), ([], {"PLAID_ENV": "production"})):
+        done = failed("mcp", *options, **variables)
+        assert done.returncode == 0 and sandbox.url not in done.stderr and "127.0.0.1" in done.stderr, done.stderr

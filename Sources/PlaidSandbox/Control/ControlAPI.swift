@@ -14,6 +14,8 @@ struct ControlAPI: Sendable {
     struct Refusal: Error {
         var status: Int
         var message: String
+        /// The methods that are allowed, for a refusal of another one.
+        var allow = "POST"
     }
 
     func answer(method: String, path: String, query: String, headers: SandboxHeaders, body: [UInt8]) async
@@ -37,7 +39,7 @@ struct ControlAPI: Sendable {
             if let answer = try await shellAnswer(method, path, arguments) { return .json(answer, status: 200) }
             return .json(try await route(method, path, arguments), status: 200)
         } catch let refusal as Refusal {
-            return .json(["error": .string(refusal.message)], status: refusal.status)
+            return .json(["error": .string(refusal.message)], status: refusal.status, allow: refusal.allow)
         } catch let error as SandboxError {
             return .json(.object(error.body(requestID: engine.requestID())), status: error.status)
         } catch {
@@ -86,7 +88,8 @@ struct ControlAPI: Sendable {
 
     func require(_ wanted: String, _ method: String) throws {
         guard method == wanted else {
-            throw Refusal(status: 405, message: "The method \(method) is not allowed here; use \(wanted).")
+            throw Refusal(
+                status: 405, message: "The method \(method) is not allowed here; use \(wanted).", allow: wanted)
         }
     }
 

@@ -134,14 +134,15 @@ extension PlaidSandbox.Response {
         return answer
     }
 
-    static func json(_ value: JSONValue, status: Int) -> PlaidSandbox.Response {
-        json(text: value.serialized(), status: status)
+    /// - Parameter allow: The methods that are allowed, where the status says that another one is not.
+    static func json(_ value: JSONValue, status: Int, allow: String = "POST") -> PlaidSandbox.Response {
+        json(text: value.serialized(), status: status, allow: allow)
     }
 
-    static func json(text: [UInt8], status: Int) -> PlaidSandbox.Response {
+    static func json(text: [UInt8], status: Int, allow: String = "POST") -> PlaidSandbox.Response {
         var headers = securityHeaders
         headers.append(("Content-Type", "application/json; charset=utf-8"))
-        if status == 405 { headers.append(("Allow", "POST")) }
+        if status == 405 { headers.append(("Allow", allow)) }
         return PlaidSandbox.Response(status: status, headers: headers, body: text)
     }
 

@@ -44,7 +44,8 @@ struct RunsCommand: AsyncParsableCommand {
             .init(title: "Duration", alignment: .right), .init(title: "Pages", alignment: .right, priority: .detail),
             .init(title: "Added", alignment: .right), .init(title: "Changed", alignment: .right),
             .init(title: "Removed", alignment: .right), .init(title: "Restarts", alignment: .right, priority: .detail),
-            .init(title: "Result", minimumWidth: 20, priority: .essential), .init(title: "Last request", priority: .detail),
+            .init(title: "Result", minimumWidth: 20, priority: .essential),
+            .init(title: "Last request", priority: .detail),
         ])
         table.rows = runs.map { run in
             [

@@ -55,7 +55,8 @@ struct SyncCommand: AsyncParsableCommand {
         }
         if !json {
             var table = Table(columns: [
-                .init(title: "Item", priority: .essential), .init(title: "Result", minimumWidth: 20, priority: .essential),
+                .init(title: "Item", priority: .essential),
+                .init(title: "Result", minimumWidth: 20, priority: .essential),
                 .init(title: "Added", alignment: .right), .init(title: "Changed", alignment: .right),
                 .init(title: "Removed", alignment: .right),
             ])

@@ -1,3 +1,5 @@
+import PlaidJSON
+
 /// The service's page: what it is, where its data is, and lines to try it with.
 enum Page {
     static func html(_ content: PageContent) -> String {
@@ -66,7 +68,7 @@ enum Page {
         let count = details.itemCount
         return count > details.items.count
             ? "The first \(details.items.count) of \(count) Items \(whose)"
-            : "\(count) \(count == 1 ? "Item" : "Items") \(whose)"
+            : "\(counted(count, "Item")) \(whose)"
     }
 
     private static func examples(_ content: PageContent) -> String {

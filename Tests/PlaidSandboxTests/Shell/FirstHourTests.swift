@@ -36,6 +36,11 @@ import Testing
                 #expect(!message.contains("no such path"), "\(method) \(path)")
                 #expect(
                     (answer.status == 405) == !entry.methods.contains(method), "\(method) \(path): \(answer.status)")
+                // A refusal names what is allowed instead.
+                guard answer.status == 405 else { continue }
+                let allowed = answer.headers.first { $0.name == "Allow" }?.value ?? ""
+                #expect(!allowed.contains(method), "\(method) \(path): \(allowed)")
+                if entry.methods.count == 1 { #expect(allowed == entry.methods[0], "\(path): \(allowed)") }
             }
         }
     }
