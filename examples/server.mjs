@@ -2,14 +2,14 @@
 //
 //   TARTAN_API_KEY=… node examples/server.mjs examples/plain
 //
-// TARTAN_URL is the service (default: http://127.0.0.1:8080), PORT the port to listen on (0: any), LINK_SCRIPT another Link script.
+// TARTAN_URL is the service (default: http://127.0.0.1:8080), PORT the port to listen on (default: 3000; 0: any). The service says
+// where Link's script is; LINK_SCRIPT names another address.
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 
 const tartan = process.env.TARTAN_URL ?? "http://127.0.0.1:8080";
 const apiKey = process.env.TARTAN_API_KEY;
-const linkScript = process.env.LINK_SCRIPT ?? "https://cdn.plaid.com/link/v2/stable/link-initialize.js";
 const folder = process.argv[2];
 if (!apiKey || !folder) {
   console.error("usage: TARTAN_API_KEY=… node server.mjs FOLDER   (`tartan keys create` creates the key)");
@@ -26,8 +26,21 @@ const allowed = new Map([
   ["GET /api/accounts", "/api/accounts"],
 ]);
 const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
-const policy = `default-src 'self'; script-src 'self' ${new URL(linkScript).origin}; base-uri 'none'; `
-  + `frame-src ${process.env.LINK_FRAME ?? new URL(linkScript).origin}; frame-ancestors 'none'`;
+
+// Plaid's own script, or that of the Sandbox which the service uses. Asked for until the service answers.
+let known = process.env.LINK_SCRIPT;
+const linkScript = async () => {
+  known ??= (await (await fetch(`${tartan}/connect/settings`)).json()).link_script;
+  return known;
+};
+
+// react-plaid-link always loads Plaid's own.
+const plaid = "https://cdn.plaid.com";
+const policy = async () => {
+  const origin = await linkScript().then((address) => new URL(address).origin).catch(() => plaid);
+  return `default-src 'self'; script-src 'self' ${origin} ${plaid}; base-uri 'none'; `
+    + `frame-src ${process.env.LINK_FRAME ?? `${origin} ${plaid}`}; frame-ancestors 'none'`;
+};
 
 const read = async (request) => {
   const chunks = [];
@@ -42,9 +55,10 @@ const read = async (request) => {
 
 const server = createServer(async (request, response) => {
   const { pathname } = new URL(request.url, "http://localhost");
+  const contentSecurityPolicy = await policy();
   const send = (status, type, body) => {
     response.writeHead(status, {
-      "Content-Type": `${type}; charset=utf-8`, "Content-Security-Policy": policy, "Cache-Control": "no-store",
+      "Content-Type": `${type}; charset=utf-8`, "Content-Security-Policy": contentSecurityPolicy, "Cache-Control": "no-store",
       "X-Content-Type-Options": "nosniff",
     });
     response.end(body);
@@ -66,7 +80,7 @@ const server = createServer(async (request, response) => {
       });
       send(answer.status, "application/json", await answer.text());
     } else if (pathname === "/settings.json") {
-      send(200, "application/json", JSON.stringify({ link_script: linkScript }));
+      send(200, "application/json", JSON.stringify({ link_script: await linkScript() }));
     } else if (request.method === "GET") {
       const path = normalize(pathname === "/" ? "/index.html" : pathname);
       send(200, types[extname(path)] ?? "application/octet-stream", await readFile(join(folder, path)));
@@ -75,7 +89,7 @@ const server = createServer(async (request, response) => {
     }
   } catch (error) {
     if (error.code === "ENOENT" || error.code === "EISDIR") send(404, "text/plain", "Not found");
-    else send(502, "application/json", '{"error":{"message":"The Tartan service does not answer."}}');
+    else send(502, "application/json", '{"error":{"message":"The Tartan service does not respond. Start it, then reload the page."}}');
   }
 });
 

@@ -110,6 +110,9 @@ package struct Facts: Sendable {
     package var historyPlaces: [SecretPlace]?
     /// Why the history was not read, or not to its end.
     package var historyNote: String?
+    /// How many places `.tartanignore` left out.
+    package var ignoredFrontEndPlaces = 0
+    package var ignoredHistoryPlaces = 0
 
     package init(now: Date) { self.now = now }
 }

@@ -33,7 +33,7 @@ extension Knowledge {
     }
 
     /// Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other.
-    static func distance(_ first: String, _ second: String) -> Int {
+    package static func distance(_ first: String, _ second: String) -> Int {
         let a = Array(first.utf8)
         let b = Array(second.utf8)
         guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }

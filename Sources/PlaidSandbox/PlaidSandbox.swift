@@ -59,6 +59,20 @@ public final class PlaidSandbox: Service, Sendable {
         return "\(engine.configuration.usesTLS ? "https" : "http")://\(name):\(port)"
     }
 
+    /// The version of Plaid's OpenAPI document that the Sandbox answers by, such as `2020-09-14_1.697.4`.
+    ///
+    /// From the first line of the contract alone, which costs next to nothing.
+    package static var contractVersion: String {
+        ContractData.text.withUTF8Buffer { bytes in
+            let columns = bytes.prefix { $0 != UInt8(ascii: "\n") }.split(separator: UInt8(ascii: "\t"))
+            return columns.count > 2 ? String(decoding: columns[2], as: UTF8.self) : ""
+        }
+    }
+
+    /// Reads a date such as `2026-03-01` or a time such as `2026-03-01T00:00:00Z`; `nil` for anything else and for what is
+    /// not from 1900 to 2200.
+    package static func time(_ text: String) -> Date? { Instant.readDateOrTime(text) }
+
     /// The business time.
     public var now: Date { engine.clock.now }
 

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Foundation
 import PlaidTypes
 import TartanService
@@ -8,6 +9,26 @@ struct Environment {
 
     /// The environment of the process.
     static func current() -> Environment { Environment(values: ProcessInfo.processInfo.environment) }
+
+    static let urlVariable = "PLAID_URL"
+    static let environmentVariable = "PLAID_ENV"
+
+    /// The address of Plaid, from PLAID_URL; `nil` when it is not set or empty.
+    var plaidURL: String? {
+        guard let text = values[Self.urlVariable], !text.isEmpty else { return nil }
+        return text
+    }
+
+    /// Plaid's environment, from PLAID_ENV; `nil` when it is not set or empty.
+    func plaidEnvironment() throws -> PlaidOptions.Name? {
+        guard let text = values[Self.environmentVariable], !text.isEmpty else { return nil }
+        guard let name = PlaidOptions.Name(rawValue: text.lowercased()) else {
+            let known = PlaidOptions.Name.allCases.map(\.rawValue).joined(separator: " or ")
+            throw ValidationError(
+                "Unknown environment '\(SafeText.line(String(text.prefix(40))))' in PLAID_ENV. Expected \(known).")
+        }
+        return name
+    }
 
     /// Plaid's client ID and secret, from PLAID_CLIENT_ID and PLAID_SECRET.
     func plaidCredentials() throws -> (clientID: String, secret: ClientSecret) {

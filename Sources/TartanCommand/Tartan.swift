@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Logging
 
 /// The executable `tartan`.
@@ -15,9 +16,11 @@ struct Tartan: AsyncParsableCommand {
               tartan demo --once       link a bank offline and show its data
               tartan sandbox           an offline Plaid at http://127.0.0.1:8181
             """,
+        version: TartanVersion.line,
         subcommands: [
             DemoCommand.self, SandboxCommand.self,
             ServeCommand.self, WorkerCommand.self, LinkCommand.self,
+            ItemsCommand.self, AccountsCommand.self, BalancesCommand.self, TransactionsCommand.self,
             SyncCommand.self, RunsCommand.self, ReplayCommand.self, FreshnessCommand.self, StreamsCommand.self,
             CostsCommand.self, WhyCommand.self, ReconcileCommand.self,
             WebhooksCommand.self,
@@ -29,6 +32,8 @@ struct Tartan: AsyncParsableCommand {
     static func main() async {
         LoggingSystem.bootstrap { label in StreamLogHandler.standardError(label: label) }
         do {
+            let arguments = Array(CommandLine.arguments.dropFirst())
+            if let unknown = UnknownCommand(in: arguments, of: Tartan.self) { throw ValidationError(unknown.message) }
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
@@ -36,7 +41,11 @@ struct Tartan: AsyncParsableCommand {
                 try command.run()
             }
         } catch {
-            exit(withError: Failure.explaining(error))
+            let error = Failure.explaining(error)
+            guard let failure = error as? Failure else { exit(withError: error) }
+            // In lines that end between words, as everything else about the work.
+            Terminal.current().note("Error: \(failure)")
+            Foundation.exit(1)
         }
     }
 }

@@ -23,7 +23,10 @@ package enum Composition {
                 store: StoredKeys(store: store, environment: configuration.environmentName),
                 knowsItem: { (try? await store.engineItem($0)) != nil }),
             authenticator: Authenticator(
-                isKnownKey: { try await store.apiKey($0) != nil }, sessionSecret: configuration.sessionSecret),
+                isKnownKey: { digest in
+                    if digest == configuration.ownKey { return true }
+                    return try await store.apiKey(digest) != nil
+                }, sessionSecret: configuration.sessionSecret),
             listen: configuration.listen, link: configuration.link, page: configuration.page,
             environmentName: configuration.environmentName, costCaps: configuration.costCaps,
             server: configuration.server, runtime: ServiceRuntime(configuration.requests), wake: dependencies.wake,

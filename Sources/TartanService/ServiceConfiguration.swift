@@ -12,6 +12,9 @@ package struct ServiceConfiguration: Sendable {
     package var link: LinkConfiguration
     /// Without one, session tokens are refused.
     package var sessionSecret: SessionSecret?
+    /// A key that is accepted besides those in the database and leaves nothing behind there; for a service in the same
+    /// process as its only caller.
+    package var ownKey: TokenDigest?
     package var page: PageConfiguration
     /// The Plaid environment, as the page names it.
     package var environmentName: String
@@ -22,13 +25,14 @@ package struct ServiceConfiguration: Sendable {
 
     package init(
         listen: ListenConfiguration = ListenConfiguration(), link: LinkConfiguration = LinkConfiguration(),
-        sessionSecret: SessionSecret? = nil, page: PageConfiguration = PageConfiguration(),
+        sessionSecret: SessionSecret? = nil, ownKey: TokenDigest? = nil, page: PageConfiguration = PageConfiguration(),
         environmentName: String = "sandbox", costCaps: CostCaps = CostCaps(), server: ServerLimits = ServerLimits(),
         requests: RequestLimits = RequestLimits()
     ) {
         self.listen = listen
         self.link = link
         self.sessionSecret = sessionSecret
+        self.ownKey = ownKey
         self.page = page
         self.environmentName = environmentName
         self.costCaps = costCaps

@@ -151,3 +151,32 @@ def test_postgresql(tmp_path):
         server.stop()
         code, checks, _ = doctor(tmp_path, *options)
         assert (code, checks["database"]["level"]) == (1, "red")
+
+
+def test_this_project_is_no_finding():
+    """Tartan's own folder: its examples that have the form of secrets are named in `.tartanignore`, and nothing else is found."""
+    _, checks, _ = doctor(processes.ROOT, "--offline")
+    for name in ("front-end", "git-history"):
+        assert checks[name]["level"] != "red", checks[name]
+        assert checks[name]["places"] == []
+
+
+def test_examples_are_left_out_and_own_secrets_are_not(tmp_path):
+    (tmp_path / "public").mkdir()
+    (tmp_path / "public" / "sample.js").write_text(f"const t = '{TOKEN}'\n")
+    (tmp_path / "public" / "real.js").write_text("const s = 'the-secret-of-this-machine'\n")
+    _, checks, _ = doctor(tmp_path, "--offline", secret="the-secret-of-this-machine")
+    assert len(checks["front-end"]["places"]) == 2
+    (tmp_path / ".tartanignore").write_text("# examples\npublic\n")
+    code, checks, printed = doctor(tmp_path, "--offline", secret="the-secret-of-this-machine")
+    assert code == 1 and checks["front-end"]["level"] == "red"
+    assert [place.split(":")[0] for place in checks["front-end"]["places"]] == ["public/real.js"]
+    assert "leaves out 1 place" in checks["front-end"]["says"] and TOKEN not in printed
+    (tmp_path / "public" / "real.js").unlink()
+    _, checks, _ = doctor(tmp_path, "--offline")
+    assert checks["front-end"]["level"] == "green" and "leaves out 1 place" in checks["front-end"]["says"]
+    # A link, a folder and a pipe in its place are no list, and nothing waits for them.
+    (tmp_path / ".tartanignore").unlink()
+    os.mkfifo(tmp_path / ".tartanignore")
+    _, checks, _ = doctor(tmp_path, "--offline")
+    assert checks["front-end"]["level"] == "red"

@@ -4,7 +4,11 @@ import base64
 import hashlib
 import hmac
 import json
+import os
+import re
 import shutil
+import subprocess
+import sys
 import urllib.parse
 from pathlib import Path
 
@@ -13,6 +17,7 @@ import requests
 from playwright.sync_api import expect
 
 import bundle
+import processes
 from browser import CDN
 from node import node
 from service import Service
@@ -71,6 +76,73 @@ def test_leaving_a_plain_page_says_so(visitor, service, example):
         visitor.press("Close")
         visitor.press("Leave")
         expect(visitor.page.get_by_role("status")).to_have_text("Nothing was connected.")
+
+
+def test_the_page_loads_link_from_where_the_service_does(visitor, service, sandbox):
+    """As the README says: no LINK_SCRIPT, and nothing of plaid.com is asked for."""
+    asked = []
+    visitor.context.on("request", lambda request: asked.append(request.url))
+    with node(
+            EXAMPLES / "server.mjs", EXAMPLES / "plain", TARTAN_URL=service.url, TARTAN_API_KEY=service.api_key, PORT="0") as url:
+        visitor.page.goto(url)
+        connect(visitor, service)
+    assert any(address.startswith(f"{sandbox.url}/link/") for address in asked)
+    assert not any("plaid.com" in urllib.parse.urlsplit(address).netloc for address in asked)
+
+
+def test_a_script_that_cannot_be_loaded_is_one_clear_message(visitor, service):
+    visitor.ignored += ["Failed to load resource", "net::ERR"]
+    missing = "http://127.0.0.1:1/link-initialize.js"
+    with node(
+            EXAMPLES / "server.mjs", EXAMPLES / "plain", TARTAN_URL=service.url, TARTAN_API_KEY=service.api_key, PORT="0",
+            LINK_SCRIPT=missing) as url:
+        visitor.page.goto(url)
+        told = f"Link could not be loaded from {missing}. Check the address and reload the page."
+        expect(visitor.page.get_by_role("status")).to_have_text(told)
+        visitor.page.get_by_role("button", name="Connect a bank").click()
+        expect(visitor.page.get_by_role("status")).to_have_text(told)
+
+
+def test_a_service_that_is_not_there_is_one_clear_message(visitor):
+    visitor.ignored.append("Failed to load resource")
+    with node(
+            EXAMPLES / "server.mjs", EXAMPLES / "plain", TARTAN_URL="http://127.0.0.1:1", TARTAN_API_KEY="x", PORT="0") as url:
+        visitor.page.goto(url)
+        expect(visitor.page.get_by_role("status")).to_contain_text("The Tartan service does not respond")
+        visitor.page.get_by_role("button", name="Connect a bank").click()
+        expect(visitor.page.get_by_role("status")).to_contain_text("The Tartan service does not respond")
+
+
+def test_the_examples_run_as_their_readme_says(tmp_path):
+    """From a copy outside the repository, and in a network of its own where the system allows it: the ports are the usual ones."""
+    shutil.copytree(EXAMPLES, tmp_path / "examples")
+    programs = tmp_path / "bin"
+    programs.mkdir()
+    (programs / "tartan").symlink_to(processes.executable())
+    here = Path(__file__).resolve().parent
+    unshare = shutil.which("unshare")
+    isolated = [unshare, "--net", "--map-root-user", sys.executable, str(here / "loopback_only.py")] if unshare else []
+    if isolated and subprocess.run([*isolated, "/bin/true"], capture_output=True).returncode != 0:
+        isolated = []
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(("PLAID_", "TARTAN_"))}
+    environment["PATH"] = f"{programs}:{os.environ['PATH']}"
+    done = subprocess.run(
+        [*isolated, sys.executable, str(here / "readme_examples.py"), str(tmp_path)], env=environment, capture_output=True, text=True,
+        timeout=180)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "Plaid Checking" in done.stdout.splitlines()[-1]
+
+
+def test_every_package_of_an_example_is_in_its_manifest():
+    for folder in ("react", "nextjs"):
+        manifest = json.loads((EXAMPLES / folder / "package.json").read_text(encoding="utf-8"))
+        named = set(manifest["dependencies"])
+        used = set()
+        for path in [*(EXAMPLES / folder).rglob("*.js"), *(EXAMPLES / folder).rglob("*.jsx")]:
+            if "node_modules" not in path.parts:
+                used |= set(re.findall(r'from "([a-z][^":./]*)["/]', path.read_text(encoding="utf-8")))
+        assert used and used <= named and manifest["private"] is True, (folder, used, named)
+        assert "build" in manifest["scripts"]
 
 
 def bundled(folder: Path) -> Path:

@@ -180,6 +180,8 @@ def test_a_hosted_session_without_anywhere_to_go(visitor, bank):
     visitor.connect("Plaid Checking")
     visitor.press("Finish")
     visitor.heading("You can close this page")
+    # The last pane tells what came of the visit.
+    expect(visitor.page.get_by_text("First Platypus Bank is connected: Plaid Checking ···· 0000")).to_be_visible()
     visitor.shoot("over")
     visitor.check_access(visitor.page)
 

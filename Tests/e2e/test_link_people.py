@@ -30,6 +30,8 @@ def test_by_keyboard_alone(visitor, bank, shop):
     keys.press("Enter")
     visitor.heading("Choose accounts")
     keys.press("Tab")
+    expect(visitor.link.get_by_role("button", name="Select all")).to_be_focused()
+    keys.press("Tab")
     expect(visitor.link.get_by_label("Plaid Checking", exact=True)).to_be_focused()
     keys.press("Space")
     visitor.shoot("focus")

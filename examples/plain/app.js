@@ -6,7 +6,7 @@ const ask = async (path, body) => {
     method: "POST", body: JSON.stringify(body),
     headers: { "Content-Type": "application/json", "X-Requested-With": "fetch" },
   });
-  const value = await answer.json();
+  const value = await answer.json().catch(() => ({}));
   if (!answer.ok) throw new Error(value.error?.message ?? "That did not work.");
   return value;
 };
@@ -15,7 +15,7 @@ const loadLink = (address) => new Promise((resolve, reject) => {
   const script = document.createElement("script");
   script.src = address;
   script.onload = resolve;
-  script.onerror = () => reject(new Error("Link could not be loaded."));
+  script.onerror = () => reject(new Error(`Link could not be loaded from ${address}. Check the address and reload the page.`));
   document.head.append(script);
 });
 
@@ -31,6 +31,7 @@ const showAccounts = async () => {
 
 const connect = async () => {
   status.textContent = "One moment…";
+  await linkIsLoaded;
   const { link_token: token } = await ask("/api/plaid/create-link-token", {});
   const link = window.Plaid.create({
     token,
@@ -54,12 +55,14 @@ const connect = async () => {
   link.open();
 };
 
+const linkIsLoaded = ask("/settings.json").then((settings) => loadLink(settings.link_script));
+
 document.getElementById("connect").addEventListener("click", () => {
   connect().catch((error) => { status.textContent = error.message; });
 });
 
 try {
-  await loadLink((await ask("/settings.json")).link_script);
+  await linkIsLoaded;
   await showAccounts();
 } catch (error) {
   status.textContent = error.message;

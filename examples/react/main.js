@@ -8,7 +8,7 @@ const ask = async (path, body) => {
     method: "POST", body: JSON.stringify(body),
     headers: { "Content-Type": "application/json", "X-Requested-With": "fetch" },
   });
-  const value = await answer.json();
+  const value = await answer.json().catch(() => ({}));
   if (!answer.ok) throw new Error(value.error?.message ?? "That did not work.");
   return value;
 };
@@ -27,7 +27,10 @@ function Connect({ token, onConnected, onMessage }) {
   const onExit = useCallback((error) => {
     onMessage(error?.display_message ?? "Nothing was connected.");
   }, [onMessage]);
-  const { open, ready } = usePlaidLink({ token, onSuccess, onExit });
+  const { open, ready, error } = usePlaidLink({ token, onSuccess, onExit });
+  useEffect(() => {
+    if (error) onMessage("Link could not be loaded from cdn.plaid.com. Check the connection and reload the page.");
+  }, [error, onMessage]);
   return h("button", { type: "button", disabled: !ready, onClick: () => open() }, "Connect a bank");
 }
 

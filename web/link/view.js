@@ -80,6 +80,7 @@ export class View {
     if ((isSame && hasError) || pane.name === "search") (first || this.title()).focus();
     else this.title().focus();
     this.card.scrollTop = 0;
+    this.card.classList.toggle("last", pane.name === "over");
   }
 
   title() {
@@ -110,7 +111,7 @@ export class View {
       });
     }
     const heading = element("h1", { id: "title", tabindex: "-1" }, pane.title);
-    const mark = pane.name === "connected" ? element("div", { class: "done", "aria-hidden": "true" }) : null;
+    const mark = pane.finished ? element("div", { class: "done", "aria-hidden": "true" }) : null;
     const wait = pane.waiting ? element("div", { class: "spinner", "aria-hidden": "true" }) : null;
     const code = pane.code ? element("p", { class: "code" }, pane.code) : null;
     return [mark, heading, ...pane.text.map((text) => element("p", { class: "text" }, text)), notice, code, wait, form]

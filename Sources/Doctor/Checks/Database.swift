@@ -1,3 +1,5 @@
+import PlaidJSON
+
 extension Check {
     /// The database can be reached.
     static let database = Check("database", "The database is reachable") { facts in
@@ -17,7 +19,7 @@ extension Check {
         }
         guard pending.isEmpty else {
             return .amber(
-                "\(pending.count) migration\(pending.count == 1 ? " has" : "s have") not run.",
+                "\(counted(pending.count, "migration")) \(pending.count == 1 ? "has" : "have") not run.",
                 "Back up, then start `tartan serve` of this version: it runs them.", places: pending)
         }
         return .green("All migrations of this version have run.")

@@ -1,4 +1,5 @@
 import Foundation
+import PlaidJSON
 
 extension Check {
     /// Silence is suspicious: an Item of a bank has news nearly every day.
@@ -8,11 +9,11 @@ extension Check {
             "Compare the webhook address of the Items with the service's (/item/webhook/update changes it), and see "
             + "whether it can be reached from outside."
         guard let latest = items.compactMap(\.lastWebhookAt).max() else {
-            return .amber("None has ever arrived, for \(items.count) Items.", remedy)
+            return .amber("None has ever arrived, for \(counted(items.count, "Item")).", remedy)
         }
         let days = Int((facts.now.timeIntervalSince(latest) / 86_400).rounded(.down))
-        guard days < 3 else { return .amber("The latest arrived \(days) days ago.", remedy) }
-        return .green("The latest arrived \(days == 0 ? "within a day" : "\(days) days ago").")
+        guard days < 3 else { return .amber("The latest arrived \(counted(days, "day")) ago.", remedy) }
+        return .green("The latest arrived \(days == 0 ? "within a day" : "\(counted(days, "day")) ago").")
     }
 
     /// Items that only their users can mend.
@@ -21,11 +22,11 @@ extension Check {
         let waiting = items.filter(\.needsUser)
         guard waiting.isEmpty else {
             return .amber(
-                "\(waiting.count) of \(items.count) Items wait for their users.",
+                "\(waiting.count) of \(counted(items.count, "Item")) \(waiting.count == 1 ? "needs its user" : "need their users").",
                 "Ask the users to open Link in update mode; `tartan link --update ITEM` opens it.",
                 places: waiting.prefix(20).map { "\($0.id) (\($0.health))" }
                     + (waiting.count > 20 ? ["and \(waiting.count - 20) more"] : []))
         }
-        return .green("All \(items.count) Items work by themselves.")
+        return .green(items.count == 1 ? "The Item works by itself." : "All \(items.count) Items work by themselves.")
     }
 }

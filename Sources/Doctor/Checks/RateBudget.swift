@@ -1,3 +1,5 @@
+import PlaidJSON
+
 extension Check {
     /// What `/transactions/sync` is allowed per client and minute, as Plaid publishes it.
     private static func limit(_ target: Facts.Target) -> Int { target.isProduction ? 2_500 : 1_000 }
@@ -13,9 +15,11 @@ extension Check {
         let minutes = (items.count + limit(facts.target) - 1) / limit(facts.target)
         guard minutes <= 60 else {
             return .amber(
-                "Reading all \(items.count) Items once takes \(minutes) minutes at Plaid's limit.",
+                "Reading \(counted(items.count, "Item")) once takes \(minutes) minutes at Plaid's limit.",
                 "Ask Plaid for a higher limit before there are more.")
         }
-        return .green("All \(items.count) Items fit into \(minutes) minute\(minutes == 1 ? "" : "s") at Plaid's limit.")
+        return .green(
+            "Reading \(counted(items.count, "Item")) once takes at most \(counted(minutes, "minute")) at Plaid's limit."
+        )
     }
 }

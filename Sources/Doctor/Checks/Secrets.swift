@@ -1,3 +1,5 @@
+import PlaidJSON
+
 extension Check {
     private static let rotate =
         "Make a new secret in Plaid's dashboard, or a new token with /item/access_token/invalidate: what was published "
@@ -8,12 +10,14 @@ extension Check {
         guard let places = facts.frontEndPlaces else { return .skipped("No folder was looked through.") }
         guard places.isEmpty else {
             return .red(
-                "A secret is where users can read it.", "Move it to the server. \(rotate)",
+                "A secret is where users can read it.\(leftOut(facts.ignoredFrontEndPlaces))",
+                "Move it to the server. \(rotate)",
                 places: places.map(\.description))
         }
         if let note = facts.frontEndNote { return .amber(note, "Examine each front end's folder by itself.") }
         guard facts.filesRead > 0 else { return .skipped("There is no front-end folder here.") }
-        return .green("\(facts.filesRead) files looked through.")
+        return .green(
+            "\(counted(facts.filesRead, "file")) looked through.\(leftOut(facts.ignoredFrontEndPlaces))")
     }
 
     /// Nothing secret was ever committed.
@@ -22,9 +26,16 @@ extension Check {
             return .skipped(facts.historyNote ?? "There is no git history here.")
         }
         guard places.isEmpty else {
-            return .red("A secret was committed.", rotate, places: places.map(\.description))
+            return .red(
+                "A secret was committed.\(leftOut(facts.ignoredHistoryPlaces))", rotate,
+                places: places.map(\.description))
         }
         if let note = facts.historyNote { return .amber(note, "Look through the rest with a scanner of its own.") }
-        return .green("Every commit was looked through.")
+        return .green("Every commit was looked through.\(leftOut(facts.ignoredHistoryPlaces))")
+    }
+
+    /// What is left out is never left out silently.
+    private static func leftOut(_ count: Int) -> String {
+        count == 0 ? "" : " \(IgnoreList.fileName) leaves out \(counted(count, "place"))."
     }
 }

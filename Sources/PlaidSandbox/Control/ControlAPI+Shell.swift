@@ -52,7 +52,8 @@ extension ControlAPI {
             }
         default:
             throw Refusal(
-                status: 405, message: "The method \(method) is not allowed here; use GET, POST or DELETE.")
+                status: 405, message: "The method \(method) is not allowed here; use GET, POST or DELETE.",
+                allow: "GET, POST, DELETE")
         }
         return ["faults": faults]
     }
@@ -98,7 +99,8 @@ extension ControlAPI {
             await engine.settle()
         default:
             throw Refusal(
-                status: 405, message: "The method \(method) is not allowed here; use GET, POST or DELETE.")
+                status: 405, message: "The method \(method) is not allowed here; use GET, POST or DELETE.",
+                allow: "GET, POST, DELETE")
         }
         return ["orders": .array(engine.outbox.labOrders.map(\.json))]
     }

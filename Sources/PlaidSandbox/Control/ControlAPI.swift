@@ -14,6 +14,8 @@ struct ControlAPI: Sendable {
     struct Refusal: Error {
         var status: Int
         var message: String
+        /// The methods that are allowed, for a refusal of another one.
+        var allow = "POST"
     }
 
     func answer(method: String, path: String, query: String, headers: SandboxHeaders, body: [UInt8]) async
@@ -26,13 +28,18 @@ struct ControlAPI: Sendable {
                 let page = SandboxPage(engine: engine, port: port)
                 return .html(page.html, policy: SandboxPageStyle.policy)
             }
+            if path == "/_tartan" || path == "/_tartan/" {
+                try require("GET", method)
+                return BrowserPage.isWanted(by: headers)
+                    ? .html(ControlIndex.html, policy: SandboxPageStyle.policy) : .json(ControlIndex.json, status: 200)
+            }
             if path == "/_tartan/static" { return try staticAnswer(method, body) }
             let arguments = try arguments(query: query, body: body, longest: Self.longestBody(path))
             if let answer = try worldAnswer(method, path, arguments) { return answer }
             if let answer = try await shellAnswer(method, path, arguments) { return .json(answer, status: 200) }
             return .json(try await route(method, path, arguments), status: 200)
         } catch let refusal as Refusal {
-            return .json(["error": .string(refusal.message)], status: refusal.status)
+            return .json(["error": .string(refusal.message)], status: refusal.status, allow: refusal.allow)
         } catch let error as SandboxError {
             return .json(.object(error.body(requestID: engine.requestID())), status: error.status)
         } catch {
@@ -53,7 +60,9 @@ struct ControlAPI: Sendable {
             try require("POST", method)
             engine.reset(clientID: try arguments.optionalString("client_id"))
             return ["reset": true]
-        case "/_tartan/operations" where method == "GET": return Fidelity.json
+        case "/_tartan/operations":
+            try require("GET", method)
+            return Fidelity.json
         case "/_tartan/truth":
             try require("GET", method)
             return try truth(arguments)
@@ -73,13 +82,14 @@ struct ControlAPI: Sendable {
             try require("POST", method)
             return ["key_id": .string(engine.rotateKey())]
         default:
-            throw Refusal(status: 404, message: "There is no such path under /_tartan/.")
+            throw Refusal(status: 404, message: "There is no such path under /_tartan/; GET /_tartan/ lists them.")
         }
     }
 
     func require(_ wanted: String, _ method: String) throws {
         guard method == wanted else {
-            throw Refusal(status: 405, message: "The method \(method) is not allowed here; use \(wanted).")
+            throw Refusal(
+                status: 405, message: "The method \(method) is not allowed here; use \(wanted).", allow: wanted)
         }
     }
 
@@ -121,9 +131,12 @@ struct ControlAPI: Sendable {
         }
         do {
             if let text = try arguments.optionalString("set") {
-                guard let time = Instant.read(text) else {
+                guard let time = Instant.readDateOrTime(text) else {
                     throw Refusal(
-                        status: 400, message: "set must be a time such as 2026-03-01T00:00:00Z, from 1900 to 2200.")
+                        status: 400,
+                        message:
+                            "set must be a date or a time such as 2026-03-01 or 2026-03-01T00:00:00Z, from 1900 to 2200."
+                    )
                 }
                 try engine.clock.move(to: time)
             } else if frozen == nil || arguments.members["advance"] != nil
@@ -150,7 +163,11 @@ struct ControlAPI: Sendable {
         // With one client there is no doubt who is meant.
         let clients = engine.allClients
         guard clients.count == 1 else {
-            throw Refusal(status: 400, message: "client_id is needed, since this Sandbox has \(clients.count) clients.")
+            throw Refusal(
+                status: 400,
+                message: clients.isEmpty
+                    ? "No client has called this Sandbox yet."
+                    : "client_id is needed, since this Sandbox has \(clients.count) clients.")
         }
         return clients[0]
     }

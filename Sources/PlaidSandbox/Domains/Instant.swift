@@ -8,6 +8,11 @@ enum Instant {
 
     static func contains(_ date: Date) -> Bool { first <= date && date <= last }
 
+    /// Reads what a person writes: a date, which means its first second in UTC, or RFC 3339.
+    static func readDateOrTime(_ text: String) -> Date? {
+        read(text) ?? Day(text).map(\.start).flatMap { contains($0) ? $0 : nil }
+    }
+
     /// Reads RFC 3339, such as `2026-03-01T00:00:00Z`; `nil` for another form and for a moment outside the range.
     static func read(_ text: String) -> Date? {
         guard DateText.isDateTime(text), let day = Day(String(decoding: text.utf8.prefix(10), as: UTF8.self)) else {

@@ -19,6 +19,8 @@ struct LinkPane: Sendable {
         var autocomplete = "off"
         var inputMode = "text"
         var options: [Option] = []
+        /// The labels of the button that chooses all options or none; without one there is no such button.
+        var choosesAll: (all: String, none: String)?
     }
 
     struct Button: Sendable {
@@ -43,6 +45,8 @@ struct LinkPane: Sendable {
     /// Where the bank's own page is, for the button that opens it.
     var bankURL = ""
     var isWaiting = false
+    /// Whether the pane shows a check mark: something was connected.
+    var isDone = false
 
     func json(_ words: LinkWords) -> JSONValue {
         [
@@ -50,6 +54,7 @@ struct LinkPane: Sendable {
             "notice": ["kind": .string(notice.kind), "text": .string(notice.text)], "code": .string(code),
             "fields": .array(fields.map(\.json)), "list": list.map { .array($0.map(\.json)) } ?? .null,
             "status": .string(status), "bank_url": .string(bankURL), "waiting": .bool(isWaiting),
+            "finished": .bool(isDone),
             "buttons": .array(
                 buttons.map {
                     ["action": .string($0.action), "label": .string($0.label), "kind": .string($0.kind)]
@@ -88,6 +93,7 @@ extension LinkPane.Field {
             "kind": .string(kind), "name": .string(name), "label": .string(label), "value": .string(value),
             "hint": .string(hint), "autocomplete": .string(autocomplete), "inputmode": .string(inputMode),
             "options": .array(options.map(\.json)),
+            "choose_all": choosesAll.map { ["all": .string($0.all), "none": .string($0.none)] } ?? .null,
         ]
     }
 }

@@ -62,6 +62,7 @@ extension LinkSession {
         case (.duplicate, "continue"): return .connect
         case (.connected, "another") where rules.isMultiItem: startAnew(input)
         case (.connected, "finish"): return finish(input)
+        case (.failed, "retry"): return retry(input)
         case (_, "back"): return goBack(input)
         default: break
         }
@@ -157,6 +158,17 @@ extension LinkSession {
             show(.credentials, input)
         }
         return .none
+    }
+
+    /// Tries the same bank again after a failure; one that is down is still down.
+    private mutating func retry(_ input: LinkInput) -> Effect {
+        guard let institution else { return .none }
+        guard institution.status != "DOWN" else {
+            fail(.login(code: "INSTITUTION_DOWN") ?? .internalServerError, input)
+            return .none
+        }
+        guard institution.status != "UNSUPPORTED" else { return .none }
+        return enter(input)
     }
 
     private mutating func submit(_ input: LinkInput) -> Effect {

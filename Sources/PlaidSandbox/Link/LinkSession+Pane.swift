@@ -45,7 +45,7 @@ extension LinkSession {
                 ], isBackOffered: true)
         case .connected: connectedPane
         case .failed: failedPane
-        case .finished, .exited: LinkPane(name: "over", title: say(.over), text: [say(.overText)])
+        case .finished, .exited: overPane
         }
     }
 
@@ -174,9 +174,10 @@ extension LinkSession {
                     kind: rules.isSingle ? "one" : "many", name: "accounts", label: say(.accountsLabel),
                     options: accounts.map {
                         .init(
-                            value: String($0.index), label: $0.name, detail: "\($0.subtype) ···· \($0.mask)",
-                            isChecked: $0.isChosen)
-                    })
+                            value: String($0.index), label: $0.name,
+                            detail: "\(AccountSubtypeName.display($0.subtype)) ···· \($0.mask)", isChecked: $0.isChosen)
+                    },
+                    choosesAll: rules.isSingle || accounts.count < 2 ? nil : (say(.chooseAll), say(.chooseNone)))
             ], buttons: [.init(action: "submit", label: say(.goOn))], isBackOffered: !rules.isUpdate)
     }
 
@@ -184,7 +185,7 @@ extension LinkSession {
         let statuses = results.last?.accounts.arrayValue?.compactMap { $0["verification_status"]?.stringValue } ?? []
         var pane = LinkPane(
             name: "connected", title: say(.connectedTitle), text: [say(.connectedText)],
-            buttons: [.init(action: "finish", label: say(.finish))])
+            buttons: [.init(action: "finish", label: say(.finish))], isDone: true)
         if statuses.contains("pending_manual_verification") {
             pane.title = say(.pendingTitle)
             pane.text = [say(.pendingText)]
@@ -197,10 +198,49 @@ extension LinkSession {
         return pane
     }
 
+    /// What is shown where no application takes the page's place: what came of the visit.
+    private var overPane: LinkPane {
+        var pane = LinkPane(name: "over", title: say(.over), text: [say(.nothingConnected)])
+        guard stage == .finished else { return pane }
+        pane.isDone = true
+        pane.text = results.map { result in
+            let bank = result.institution["name"]?.stringValue ?? ""
+            guard !bank.isEmpty else { return say(.verifiedTitle) }
+            let names = result.accounts.arrayValue?.compactMap { account in
+                account["name"]?.stringValue.map { name in
+                    account["mask"]?.stringValue.map { "\(name) ···· \($0)" } ?? name
+                }
+            }
+            let title = words(.connectedTitle, ["bank": bank])
+            return names.map { $0.isEmpty ? title : "\(title): \($0.joined(separator: ", "))" } ?? title
+        }
+        if pane.text.isEmpty { pane.text = [say(.overText)] }
+        return pane
+    }
+
+    /// The failures after which the same bank would only answer the same.
+    private static let finalFailures: Set<String> = [
+        "INSTITUTION_NO_LONGER_SUPPORTED", "UNAUTHORIZED_INSTITUTION", "PRODUCTS_NOT_SUPPORTED",
+        "TOO_MANY_VERIFICATION_ATTEMPTS", "INVALID_LINK_TOKEN",
+    ]
+
+    /// A way on for every failure that has one: the same bank, another bank, or the beginning.
+    private var failedButtons: [LinkPane.Button] {
+        let isRetried = institution != nil && !Self.finalFailures.contains(problem?.code ?? "")
+        var buttons: [LinkPane.Button] = isRetried ? [.init(action: "retry", label: say(.tryAgain))] : []
+        if !rules.isUpdate, rules.institutionID == nil {
+            buttons.append(
+                .init(action: "back", label: say(.otherBank), kind: buttons.isEmpty ? "primary" : "secondary"))
+        } else if buttons.isEmpty {
+            buttons = [.init(action: "back", label: say(.back))]
+        }
+        return buttons
+    }
+
     private var failedPane: LinkPane {
         var pane = LinkPane(
             name: "failed", title: say(.failedTitle), notice: ("error", say(.failedText)), code: problem?.code ?? "",
-            buttons: [.init(action: "back", label: say(rules.isUpdate ? .tryAgain : .otherBank))])
+            buttons: failedButtons)
         switch problem?.code {
         case "INSTITUTION_DOWN", "INSTITUTION_NOT_RESPONDING", "INSTITUTION_NOT_AVAILABLE":
             pane.title = say(.downTitle)

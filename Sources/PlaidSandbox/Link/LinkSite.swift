@@ -28,8 +28,12 @@ struct LinkSite: Sendable {
 
     func answer(method: String, path: String, query: String, body: [UInt8]) -> PlaidSandbox.Response {
         guard isAddressed(path) else { return refusal(403, "This Sandbox answers to its own names only.") }
-        if method == "GET" || method == "HEAD" { return page(path, query) }
-        guard method == "POST" else { return refusal(405, "The method \(method) is not allowed here.") }
+        if method == "GET" { return page(path, query) }
+        guard method == "POST" else {
+            return .json(
+                ["error": .string("The method \(method) is not allowed here; use GET or POST.")], status: 405,
+                allow: "GET, POST")
+        }
         guard isFromHere else { return refusal(403, "Requests from pages of another origin are refused.") }
         guard body.count <= Self.largestBody else { return refusal(413, "The body is too large.") }
         switch path {

@@ -7,6 +7,8 @@ extension LinkWords.Phrase {
         "{app} may read the accounts that you choose at {bank}.", "{app} podrá leer las cuentas que elija en {bank}.",
         "{app} pourra lire les comptes que vous choisissez chez {bank}.")
     static let accountsLabel = Phrase("Your accounts", "Sus cuentas", "Vos comptes")
+    static let chooseAll = Phrase("Select all", "Seleccionar todas", "Tout sélectionner")
+    static let chooseNone = Phrase("Deselect all", "Deseleccionar todas", "Tout désélectionner")
     static let accountsNeeded = Phrase(
         "Choose at least one account.", "Elija al menos una cuenta.", "Choisissez au moins un compte.")
 
@@ -67,6 +69,9 @@ extension LinkWords.Phrase {
     static let over = Phrase("You can close this page", "Puede cerrar esta página", "Vous pouvez fermer cette page")
     static let overText = Phrase(
         "This visit has ended.", "Esta visita ha terminado.", "Cette visite est terminée.")
+
+    static let nothingConnected = Phrase(
+        "Nothing was connected.", "No se ha conectado nada.", "Rien n’a été relié.")
 
     static let failedTitle = Phrase(
         "Something went wrong", "Algo ha salido mal", "Un problème est survenu")

@@ -9,6 +9,17 @@ extension SandboxEngine {
     func answer(method: String, target: String, headers: SandboxHeaders, body: [UInt8], port: Int?) async
         -> PlaidSandbox.Response
     {
+        // HEAD is GET without the body, which the server leaves out.
+        let method = method == "HEAD" ? "GET" : method
+        let answer = await fullAnswer(method: method, target: target, headers: headers, body: body, port: port)
+        // The forms of banks' pages are sent by browsers as well.
+        let isPage = method == "GET" || target.hasPrefix("/link/bank")
+        return isPage && BrowserPage.isWanted(by: headers) ? BrowserPage.instead(of: answer) : answer
+    }
+
+    private func fullAnswer(method: String, target: String, headers: SandboxHeaders, body: [UInt8], port: Int?) async
+        -> PlaidSandbox.Response
+    {
         let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         let path = String(parts.first ?? "")
         let query = parts.count > 1 ? String(parts[1]) : ""
@@ -123,14 +134,15 @@ extension PlaidSandbox.Response {
         return answer
     }
 
-    static func json(_ value: JSONValue, status: Int) -> PlaidSandbox.Response {
-        json(text: value.serialized(), status: status)
+    /// - Parameter allow: The methods that are allowed, where the status says that another one is not.
+    static func json(_ value: JSONValue, status: Int, allow: String = "POST") -> PlaidSandbox.Response {
+        json(text: value.serialized(), status: status, allow: allow)
     }
 
-    static func json(text: [UInt8], status: Int) -> PlaidSandbox.Response {
+    static func json(text: [UInt8], status: Int, allow: String = "POST") -> PlaidSandbox.Response {
         var headers = securityHeaders
         headers.append(("Content-Type", "application/json; charset=utf-8"))
-        if status == 405 { headers.append(("Allow", "POST")) }
+        if status == 405 { headers.append(("Allow", allow)) }
         return PlaidSandbox.Response(status: status, headers: headers, body: text)
     }
 

@@ -19,6 +19,7 @@ struct SandboxPage {
         <p class="quiet">Contract \(Self.escape(engine.validator.contract.version)) ·
         business time \(Self.escape(engine.clock.now.timestamp)) · \(webhookSummary)</p></header>
         <main>
+        <p>The paths under <a href="/_tartan/">/_tartan/</a> move its clock, add faults and change what banks have.</p>
         <h2 id="items">Items</h2>
         \(items)
         <h2 id="try">Try it</h2>
@@ -57,11 +58,12 @@ struct SandboxPage {
         guard count > 0 else { return "<p>There is none yet. The lines below make one.</p>" }
         let part = listed < count ? ", the first \(listed)" : ""
         return """
-            <table><caption>\(count) Item\(count == 1 ? "" : "s") of all clients\(part)</caption>
+            <div class="wide" tabindex="0" role="region" aria-label="Items">
+            <table><caption>\(counted(count, "Item")) of all clients\(part)</caption>
             <thead><tr><th scope="col">Client id</th><th scope="col">Item</th><th scope="col">Institution</th>
             <th scope="col" class="number">Accounts</th><th scope="col" class="number">Transactions</th>
             <th scope="col">State</th></tr></thead><tbody>
-            \(rows)</tbody></table>
+            \(rows)</tbody></table></div>
             """
     }
 

@@ -20,7 +20,10 @@ enum SandboxPageStyle {
         p{margin:.4rem 0}
         .quiet,footer,caption{color:var(--quiet)}
         footer{padding-top:2rem;padding-bottom:2rem;font-size:.9rem}
-        a:focus-visible,pre:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+        main,header,footer,h1,p,dd{overflow-wrap:anywhere}
+        a{color:var(--accent)}
+        .wide{max-width:100%;overflow-x:auto}
+        a:focus-visible,pre:focus-visible,.wide:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
         table{width:100%;border-collapse:collapse;background:var(--card);border:1px solid var(--line)}
         caption{text-align:left;padding-bottom:.4rem}
         th,td{text-align:left;padding:.5rem .75rem;border-bottom:1px solid var(--line)}

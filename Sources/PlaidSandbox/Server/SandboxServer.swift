@@ -74,7 +74,9 @@ struct SandboxServer: Sendable {
         let exchange = await sandbox.exchange(method: method, target: target, headers: headers, body: bytes)
         log(request, exchange, since: start)
         switch exchange {
-        case .answer(let answer): return response(answer)
+        case .answer(let answer):
+            let whole = response(answer)
+            return request.method == .head ? whole.createHeadResponse() : whole
         case .truncated(let answer, let length):
             var response = response(answer)
             response.body = BrokenConnection.truncatedBody(Array(answer.body.prefix(length)))

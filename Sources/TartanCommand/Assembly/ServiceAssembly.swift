@@ -18,6 +18,8 @@ struct ServiceAssembly: Sendable {
         var link = LinkConfiguration()
         var page = PageConfiguration()
         var sessionSecret: SessionSecret?
+        /// A key for this process's own calls, which is not stored.
+        var ownKey: APIKey?
         var environmentName = "sandbox"
         /// A unique name; a process that restarts with it resumes its Items at once.
         var workerName: String?
@@ -77,8 +79,9 @@ struct ServiceAssembly: Sendable {
         onListening: @escaping @Sendable (String) async -> Void
     ) throws -> some ServiceLifecycle.Service {
         let configuration = ServiceConfiguration(
-            listen: settings.listen, link: settings.link, sessionSecret: settings.sessionSecret, page: settings.page,
-            environmentName: settings.environmentName, costCaps: settings.costCaps, server: settings.server,
+            listen: settings.listen, link: settings.link, sessionSecret: settings.sessionSecret,
+            ownKey: settings.ownKey?.digest, page: settings.page, environmentName: settings.environmentName,
+            costCaps: settings.costCaps, server: settings.server,
             requests: settings.requests)
         let sync = sync
         let dependencies = ServiceDependencies(

@@ -43,7 +43,7 @@ struct CostsCommand: AsyncParsableCommand {
         defer { try? store.close() }
         let now = Instant.now
         let calls = try await store.engineCostlyCalls(
-            of: item.map { ItemID($0) }, since: now - CostlyCallRecord.kept)
+            of: try await store.itemID(optional: item), since: now - CostlyCallRecord.kept)
         let lines = lines(calls, now)
         let terminal = Terminal.current()
         guard !json else {

@@ -93,19 +93,19 @@ struct DoctorCommand: AsyncParsableCommand {
     private func show(_ examination: Examination, on terminal: Terminal) {
         for (check, finding) in examination.findings {
             guard finding.level != .skipped else {
-                terminal.out(terminal.dim("–      \(check.title): \(finding.says)"))
+                terminal.prose("\(check.title): \(finding.says)", label: "–      ", hanging: 7)
                 continue
             }
-            terminal.out("\(Self.mark(finding.level, terminal))  \(terminal.bold(check.title))")
-            terminal.out("       \(SafeText.line(finding.says))")
-            for place in finding.places { terminal.out("       · \(SafeText.line(place))") }
-            if let remedy = finding.remedy { terminal.out("       → \(remedy)") }
+            terminal.prose("\(Self.mark(finding.level, terminal))  \(terminal.bold(check.title))", hanging: 7)
+            terminal.prose("       \(SafeText.line(finding.says))")
+            for place in finding.places { terminal.prose("       · \(SafeText.line(place))", hanging: 2) }
+            if let remedy = finding.remedy { terminal.prose("       → \(remedy)", hanging: 2) }
         }
         let counts = Finding.Level.allCases.reversed().map { level in
             "\(examination.findings.count { $0.finding.level == level }) \(level.rawValue)"
         }
         terminal.out()
-        terminal.out(counts.joined(separator: ", "))
+        terminal.prose(counts.joined(separator: ", "))
     }
 
     private static func mark(_ level: Finding.Level, _ terminal: Terminal) -> String {

@@ -88,10 +88,10 @@ struct ExplainCommand: AsyncParsableCommand {
             return terminal.out(Output.line(document))
         }
         let end = run.errorCode.map { "ended with \($0)" } ?? "was committed"
-        terminal.out(
+        terminal.prose(
             "A request of round \(run.id) of Item \(run.itemID), begun \(run.startedAt) because of \(run.reason): it \(end), "
-                + "with \(run.added) rows added, \(run.modified) changed and \(run.removed) removed.")
-        if let text = run.errorText { terminal.out(SafeText.line(text)) }
+                + "with \(counted(run.added, "row")) added, \(run.modified) changed and \(run.removed) removed.")
+        if let text = run.errorText { terminal.prose(SafeText.line(text)) }
         for entry in meaning {
             terminal.out()
             ExplainedEntry(terminal: terminal).show(entry)
@@ -116,19 +116,32 @@ private struct ExplainedEntry {
     func show(_ entry: Knowledge.Entry) {
         let family = entry.families.isEmpty ? "" : " of \(entry.families.joined(separator: ", "))"
         let kind = entry.kind.rawValue.replacing("-", with: " ")
-        terminal.out("\(terminal.bold(entry.key))  \(terminal.dim(kind + family))")
+        terminal.prose("\(terminal.bold(entry.key))  \(terminal.dim(kind + family))")
         row("Meaning", entry.meaning)
         row("Who acts", entry.whoActs.words)
         row("Repeat", entry.retry)
         row("Next", entry.nextCall)
         row("Tell the user", entry.userText.map { "“\($0)”" })
-        row("In the Sandbox", entry.sandboxCommand)
+        command("In the Sandbox", entry.sandboxCommand)
         row("Documentation", entry.documentation)
+    }
+
+    /// A command on a line of its own on a terminal, whole, so that it can be copied.
+    private func command(_ title: String, _ text: String?) {
+        guard terminal.isRead, let text else { return row(title, text) }
+        terminal.out("  " + title)
+        terminal.out("    " + text)
     }
 
     private func row(_ title: String, _ text: String?) {
         guard let text else { return }
-        terminal.out("  " + title.padding(toLength: 15, withPad: " ", startingAt: 0) + text)
+        // Where there is room for few words beside the title, they stand below it.
+        guard let width = terminal.width, width < 60 else {
+            let label = "  " + title.padding(toLength: 15, withPad: " ", startingAt: 0)
+            return terminal.prose(text, label: label, hanging: 17)
+        }
+        terminal.out("  " + title)
+        terminal.prose("    " + text)
     }
 
     /// Removes control characters from user input before it reaches the terminal.

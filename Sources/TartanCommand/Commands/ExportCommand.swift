@@ -1,6 +1,7 @@
 import ArgumentParser
 import Export
 import Foundation
+import PlaidJSON
 import PlaidTypes
 import Storage
 
@@ -27,16 +28,14 @@ struct ExportCommand: AsyncParsableCommand {
     @Option(help: "Only this user.") var user: String?
     @Option(help: "Only this Item.") var item: String?
     @Option(help: "Only this account.") var account: String?
-    @Option(help: ArgumentHelp("The first day.", valueName: "YYYY-MM-DD"), transform: day) var from: CalendarDate?
-    @Option(name: .customLong("to"), help: ArgumentHelp("The last day.", valueName: "YYYY-MM-DD"), transform: day)
+    @Option(help: ArgumentHelp("The first day.", valueName: "YYYY-MM-DD"), transform: CalendarDate.argument) var from:
+        CalendarDate?
+    @Option(
+        name: .customLong("to"), help: ArgumentHelp("The last day.", valueName: "YYYY-MM-DD"),
+        transform: CalendarDate.argument)
     var through: CalendarDate?
     @Option(help: ArgumentHelp("The output file; otherwise standard output.", valueName: "file")) var output: String?
     @OptionGroup var database: DatabaseOption
-
-    private static func day(_ text: String) throws -> CalendarDate {
-        guard let day = CalendarDate(text) else { throw ValidationError("A day is YYYY-MM-DD, such as 2026-01-31.") }
-        return day
-    }
 
     func validate() throws {
         guard format.holds(data) else {
@@ -64,15 +63,15 @@ struct ExportCommand: AsyncParsableCommand {
             try file.finish()
             if result.leftOut > 0 {
                 terminal.note(
-                    "\(result.leftOut) transactions are in currencies that \(format.rawValue) has no name for, and were left out."
+                    "Left out \(counted(result.leftOut, "transaction")) in currencies that \(format.rawValue) has no name for."
                 )
             }
             if result.incomplete > 0 {
                 terminal.note(
-                    "\(result.incomplete) transactions came without an amount or a day, and were left out; csv and jsonl have them."
+                    "Left out \(counted(result.incomplete, "transaction")) without an amount or a date; csv and jsonl include them."
                 )
             }
-            if output != nil { terminal.note("Wrote \(result.written) transactions.") }
+            if output != nil { terminal.note("Wrote \(counted(result.written, "transaction")).") }
         } catch {
             bar.finish()
             file.abandon()
@@ -90,10 +89,10 @@ struct ExportCommand: AsyncParsableCommand {
             try file.finish()
             if result.leftOut > 0 {
                 terminal.note(
-                    "\(result.leftOut) rows are in currencies that \(format.rawValue) has no name for, and were left out."
+                    "Left out \(counted(result.leftOut, "row")) in currencies that \(format.rawValue) has no name for."
                 )
             }
-            if output != nil { terminal.note("Wrote \(result.written) rows.") }
+            if output != nil { terminal.note("Wrote \(counted(result.written, "row")).") }
         } catch {
             file.abandon()
             throw error
@@ -103,7 +102,7 @@ struct ExportCommand: AsyncParsableCommand {
     /// The selection, with the user who owns the Item.
     private func selection(_ store: any Store & ExportStore) async throws -> ExportSelection {
         var selection = ExportSelection(
-            user: user.map(UserID.init(rawValue:)), item: item.map(ItemID.init(rawValue:)),
+            user: user.map(UserID.init(rawValue:)), item: try await store.itemID(optional: item),
             account: account.map(AccountID.init(rawValue:)), from: from, through: through)
         if let id = selection.item {
             guard let record = try await store.engineItem(id), selection.user == nil || selection.user == record.userID

@@ -41,7 +41,7 @@ struct FreshnessCommand: AsyncParsableCommand {
     func run() async throws {
         let store = try await database.address().open(connections: 1)
         defer { try? store.close() }
-        let id = ItemID(item)
+        let id = try await store.itemID(item)
         guard var record = try await store.engineItem(id) else {
             throw Failure("There is no Item \(SafeText.line(item)) in this database.")
         }
@@ -62,7 +62,7 @@ struct FreshnessCommand: AsyncParsableCommand {
         let minutes = Int(target.components.seconds / 60)
         guard !json else {
             let document: JSONValue = [
-                "item_id": .string(item), "target_minutes": .number(JSONNumber(minutes)),
+                "item_id": .string(record.itemID.rawValue), "target_minutes": .number(JSONNumber(minutes)),
                 "is_own": .bool(record.sync.freshness != nil),
                 "last_synced_at": record.sync.lastSyncedAt.map { .string($0.description) } ?? .null,
                 "poll_at": record.sync.pollAt.map { .string($0.description) } ?? .null,
@@ -70,10 +70,10 @@ struct FreshnessCommand: AsyncParsableCommand {
             return terminal.out(Output.line(document))
         }
         let own = record.sync.freshness == nil ? "as all Items" : "its own target"
-        terminal.out("Data of \(SafeText.line(item)) gets at most \(minutes) minutes old (\(own)).")
-        if let last = record.sync.lastSyncedAt { terminal.out("It is of \(last).") }
+        terminal.prose("Data of \(record.itemID) gets at most \(counted(minutes, "minute")) old (\(own)).")
+        if let last = record.sync.lastSyncedAt { terminal.prose("It is of \(last).") }
         if let poll = record.sync.pollAt {
-            terminal.out("Unless a webhook comes before, it is asked again at \(poll).")
+            terminal.prose("Unless a webhook comes before, it is asked again at \(poll).")
         }
     }
 }

@@ -52,8 +52,8 @@ struct GuideCommand: ParsableCommand {
         if json { return terminal.out(Output.line(.array(found.map(\.json)))) }
         for (index, match) in found.enumerated() {
             if index > 0 { terminal.out() }
-            terminal.out(terminal.bold("\(match.guide.name): \(match.heading)"))
-            terminal.out("  " + match.excerpt)
+            terminal.prose(terminal.bold("\(match.guide.name): \(GuidePrinter.plain(match.heading, on: terminal))"))
+            terminal.prose("  " + GuidePrinter.plain(match.excerpt, on: terminal))
         }
     }
 }

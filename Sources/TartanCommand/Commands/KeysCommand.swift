@@ -24,12 +24,16 @@ struct KeysCommand: AsyncParsableCommand {
                   tartan keys create --name shop
                   tartan keys create --name shop --json
                 """)
-        @Option(help: "The name of the key.") var name = "application-\(UUID().uuidString.prefix(8).lowercased())"
+        @Option(
+            name: .customLong("name"),
+            help: "What to call the key; otherwise application- and eight random characters.")
+        var givenName: String?
         @OptionGroup var options: Options
 
         func run() async throws {
             let store = try await options.database.address().open(connections: 1)
             let key = APIKey()
+            let name = givenName ?? "application-\(UUID().uuidString.prefix(8).lowercased())"
             do throws(StorageError) {
                 try await store.insertAPIKey(APIKeyRecord(name: name, digest: key.digest, createdAt: Instant(Date())))
             } catch {

@@ -46,22 +46,22 @@ struct LinkCommand: AsyncParsableCommand {
             throw ValidationError("--user must have 1 to 128 visible ASCII characters.")
         }
         var logger = Logger(label: "tartan")
-        logger.logLevel = .error
+        // A server that is ended with open connections logs an error; what goes wrong is told by what is thrown.
+        logger.logLevel = .critical
         var settings = ServiceAssembly.Settings(
             database: try database.address(),
             keyring: try VaultKeyring.load(environment: Environment.current().values, keyFile: keyFile))
         settings.listen.port = 0
         settings.link.clientName = clientName
         settings.link.products = Self.words(products)
+        if let script = plaid.linkScript { settings.link.scriptURL = script }
         settings.environmentName = plaid.displayName
+        // A key for this run alone, which nobody has to revoke.
+        let key = APIKey()
+        settings.ownKey = key
         let chosen = settings
         try await plaid.withClient(logger: logger) { client in
             let assembly = try await ServiceAssembly(chosen, plaid: client, logger: logger)
-            // A key for this command only: its hash is stored, and it is revoked at the end.
-            let key = APIKey()
-            let name = "tartan-link-\(UUID().uuidString.lowercased())"
-            let store = assembly.store
-            try await store.insertAPIKey(APIKeyRecord(name: name, digest: key.digest, createdAt: Instant(Date())))
             let transport = AsyncHTTPClientTransport()
             do {
                 try await assembly.run { address in
@@ -71,11 +71,9 @@ struct LinkCommand: AsyncParsableCommand {
                 }
             } catch {
                 await transport.shutdown()
-                try? await store.revokeAPIKey(named: name, at: Instant(Date()))
                 throw error
             }
             await transport.shutdown()
-            try await store.revokeAPIKey(named: name, at: Instant(Date()))
         }
     }
 
@@ -132,7 +130,7 @@ struct LinkCommand: AsyncParsableCommand {
             default: try await Task.sleep(for: .seconds(1))
             }
         }
-        throw Failure("Nobody finished Link within \(timeout) seconds; run the command again.")
+        throw Failure("Nobody finished Link within \(counted(timeout, "second")); run the command again.")
     }
 
     /// - Returns: The Item that was connected, or repaired.

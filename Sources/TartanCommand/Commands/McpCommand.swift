@@ -14,12 +14,13 @@ struct McpCommand: AsyncParsableCommand {
         commandName: "mcp",
         abstract: "Serve tools for coding assistants: the Model Context Protocol on standard input and output.",
         discussion: """
-            By default, starts its own offline Sandbox without keys: an assistant can create and read Items, fire webhooks,
-            inject faults, move the clock, explain codes and search the guides. With --plaid-url or --environment, it uses
-            PLAID_CLIENT_ID and PLAID_SECRET, and optionally the Item of PLAID_ACCESS_TOKEN. Anything that is not a
-            Sandbox needs --allow-real-data; then all tools are read-only, numbers and personal data are masked, and no
-            token is returned. run_doctor scans only folders that --project allows.
-            Standard output carries only the protocol. When its input ends, the server exits with code 0.
+            Without options and PLAID_URL it starts a Sandbox of its own, offline and without keys: an assistant can make
+            Items, read them, fire webhooks, inject faults, move the clock, explain codes and search the guides. With --plaid-url or
+            --environment it works with PLAID_CLIENT_ID and PLAID_SECRET, and an Item may be given as
+            PLAID_ACCESS_TOKEN. Whatever is no Sandbox needs --allow-real-data; then nothing can be changed, numbers and
+            personal data are masked, and no token is answered. run_doctor looks through folders only where --project
+            allows it.
+            Standard output carries the protocol only. The end of the input ends the server with exit code 0.
 
             A client's configuration:
               {"mcpServers": {"tartan": {"command": "tartan", "args": ["mcp"]}}}
@@ -38,9 +39,15 @@ struct McpCommand: AsyncParsableCommand {
         case production
     }
 
-    @Option(help: "Its own Sandbox, Plaid's Sandbox, or production.") var environment = Place.offline
-    @Option(help: ArgumentHelp("Another base URL of Plaid, such as a running Sandbox.", valueName: "url"))
-    var plaidURL: String?
+    @Option(
+        name: .customLong("environment"),
+        help: "offline (a Sandbox of its own, the default), sandbox (Plaid's) or production.")
+    var givenEnvironment: Place?
+    @Option(
+        name: .customLong("plaid-url"),
+        help: ArgumentHelp(
+            "Another address of Plaid, such as a running Sandbox's; otherwise PLAID_URL.", valueName: "url"))
+    var givenURL: String?
     @Flag(help: "Allow an assistant to read real accounts.") var allowRealData = false
     @Option(help: ArgumentHelp("Save its own Sandbox's state in this SQLite file.", valueName: "file")) var state:
         String?
@@ -51,15 +58,23 @@ struct McpCommand: AsyncParsableCommand {
     @Option(help: "Generate its own Sandbox's data from this number.") var seed: UInt64?
 
     func validate() throws {
-        guard plaidURL == nil || environment == .offline else {
+        guard givenURL == nil || environment == .offline else {
             throw ValidationError("Give either --plaid-url or --environment.")
         }
         for folder in projects where !Self.isFolder(folder) {
             throw ValidationError("--project names no folder: \(SafeText.line(folder)).")
         }
-        guard state == nil && seed == nil || (plaidURL == nil && environment == .offline) else {
+        guard state == nil && seed == nil || (givenURL == nil && environment == .offline) else {
             throw ValidationError("--state and --seed are for the Sandbox that it starts itself.")
         }
+    }
+
+    private var environment: Place { givenEnvironment ?? .offline }
+
+    /// PLAID_ENV is not read: an assistant that was asked for nothing else stays offline.
+    private var plaidURL: String? {
+        let isOwn = givenEnvironment != nil || state != nil || seed != nil
+        return givenURL ?? (isOwn ? nil : Environment.current().plaidURL)
     }
 
     private static func isFolder(_ path: String) -> Bool {
@@ -169,9 +184,4 @@ struct McpCommand: AsyncParsableCommand {
         logger.logLevel = .critical
         return logger
     }
-}
-
-/// Tartan's version.
-enum TartanVersion {
-    static let current = "0.1.0"
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import PlaidJSON
 import Storage
 import StoragePostgreSQL
 import StorageSQLite
@@ -46,8 +47,8 @@ struct MigrateCommand: AsyncParsableCommand {
         let rows = outcomes.reduce(0) { $0 + $1.rows }
         terminal.note(
             verify
-                ? "\(rows) rows are the same in both databases."
-                : "Moved \(rows) rows; each was read back from \(to.displayName) and is the same.")
+                ? "Compared \(counted(rows, "row")): both databases are the same."
+                : "Moved \(counted(rows, "row")); each was read back from \(to.displayName) and is the same.")
     }
 }
 

@@ -28,9 +28,12 @@ struct ReconcileCommand: AsyncParsableCommand {
 
     func run() async throws {
         var result: Reconciler.Report?
-        try await engine.withSync { sync, _ in
+        var whole = item
+        try await engine.withSync { sync, store in
+            let id = try await store.itemID(item)
+            whole = id.rawValue
             do throws(SyncError) {
-                result = try await Reconciler(sync).reconcile(ItemID(item))
+                result = try await Reconciler(sync).reconcile(id)
             } catch {
                 guard error.code != .noSuchItem else {
                     throw Failure("There is no Item \(SafeText.line(item)) in this database.")
@@ -41,10 +44,10 @@ struct ReconcileCommand: AsyncParsableCommand {
         guard let report = result else { return }
         let terminal = Terminal.current()
         if json {
-            terminal.out(Output.line(document(report)))
+            terminal.out(Output.line(document(report, of: whole)))
         } else if report.differences.isEmpty {
-            terminal.out(
-                "\(terminal.green("✓")) Equal: \(report.transactionCount) transactions and \(report.accountCount) accounts, "
+            terminal.prose(
+                "\(terminal.green("✓")) Equal: \(counted(report.transactionCount, "transaction")) and \(counted(report.accountCount, "account")), "
                     + "from \(report.from) through \(report.through).")
         } else {
             var table = Table(columns: [
@@ -58,13 +61,15 @@ struct ReconcileCommand: AsyncParsableCommand {
                 ]
             }
             terminal.out(table)
-            terminal.note("\(report.differences.count) differences among \(report.transactionCount) transactions.")
-            terminal.note("To sync from scratch: tartan sync --item \(SafeText.line(item)) --from-start")
+            terminal.note(
+                "\(counted(report.differences.count, "difference")) among \(counted(report.transactionCount, "transaction"))."
+            )
+            terminal.note("To sync from scratch: tartan sync --item \(SafeText.line(whole)) --from-start")
         }
         if !report.differences.isEmpty { throw ExitCode(1) }
     }
 
-    private func document(_ report: Reconciler.Report) -> JSONValue {
+    private func document(_ report: Reconciler.Report, of item: String) -> JSONValue {
         [
             "item_id": .string(item), "transactions": .number(JSONNumber(report.transactionCount)),
             "accounts": .number(JSONNumber(report.accountCount)), "from": .string(report.from.description),

@@ -91,7 +91,7 @@ struct ReplayCommand: AsyncParsableCommand {
         ]
         terminal.out(table)
         terminal.out()
-        terminal.out(isSame ? "The replay matches the record." : "The replay differs from the record.")
+        terminal.prose(isSame ? "The replay matches the record." : "The replay differs from the record.")
         for note in plan.notes { terminal.note(note) }
         if let code = recorded.errorCode {
             terminal.note("`tartan explain \(SafeText.line(code))` says what to do about it.")

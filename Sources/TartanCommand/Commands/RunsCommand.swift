@@ -7,9 +7,9 @@ import Storage
 /// `tartan runs`: lists sync runs.
 struct RunsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "runs", abstract: "Show the latest sync runs: reason, changes and outcome.",
+        commandName: "runs", abstract: "Show the latest sync runs: why each ran, what it brought, how it ended.",
         discussion: """
-            The last \(SyncRunRecord.keptPerItem) runs of each Item are kept.
+            Each Item's last \(SyncRunRecord.keptPerItem) runs are kept.
 
             Examples:
               tartan runs
@@ -18,7 +18,7 @@ struct RunsCommand: AsyncParsableCommand {
 
     @Option(help: ArgumentHelp("Only this Item.", valueName: "item")) var item: String?
     @Option(help: "How many to show.") var limit = 20
-    @Flag(help: "Only failed runs.") var failed = false
+    @Flag(help: "Only runs that failed.") var failed = false
     @OptionGroup var database: DatabaseOption
     @Flag(help: "Print a line of JSON for each.") var json = false
 
@@ -29,7 +29,8 @@ struct RunsCommand: AsyncParsableCommand {
     func run() async throws {
         let store = try await database.address().open(connections: 1)
         defer { try? store.close() }
-        let found = try await store.engineSyncRuns(of: item.map { ItemID($0) }, limit: failed ? 10_000 : limit)
+        let found = try await store.engineSyncRuns(
+            of: try await store.itemID(optional: item), limit: failed ? 10_000 : limit)
         let runs = found.filter { !failed || $0.errorCode != nil }.prefix(limit)
         let terminal = Terminal.current()
         guard !json else {
@@ -37,12 +38,14 @@ struct RunsCommand: AsyncParsableCommand {
             return
         }
         var table = Table(columns: [
-            .init(title: "Run", alignment: .right), .init(title: "Started"), .init(title: "Item"),
-            .init(title: "Reason"), .init(title: "Worker"), .init(title: "Duration", alignment: .right),
-            .init(title: "Pages", alignment: .right),
+            .init(title: "Run", alignment: .right, priority: .essential),
+            .init(title: "Started", minimumWidth: 17), .init(title: "Item", priority: .essential),
+            .init(title: "Reason"), .init(title: "Worker", priority: .detail),
+            .init(title: "Duration", alignment: .right), .init(title: "Pages", alignment: .right, priority: .detail),
             .init(title: "Added", alignment: .right), .init(title: "Changed", alignment: .right),
-            .init(title: "Removed", alignment: .right), .init(title: "Restarts", alignment: .right),
-            .init(title: "Result"), .init(title: "Last request"),
+            .init(title: "Removed", alignment: .right), .init(title: "Restarts", alignment: .right, priority: .detail),
+            .init(title: "Result", minimumWidth: 20, priority: .essential),
+            .init(title: "Last request", priority: .detail),
         ])
         table.rows = runs.map { run in
             [
@@ -53,6 +56,6 @@ struct RunsCommand: AsyncParsableCommand {
             ]
         }
         terminal.out(table)
-        if runs.isEmpty { terminal.note("No sync run is recorded yet.") }
+        if runs.isEmpty { terminal.note("No run is recorded yet.") }
     }
 }

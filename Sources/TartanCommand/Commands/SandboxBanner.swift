@@ -15,11 +15,11 @@ struct SandboxBanner {
     }
 
     func print(on terminal: Terminal) {
-        terminal.out(terminal.bold("Tartan Sandbox") + "  an offline Plaid, independent of Plaid")
+        terminal.prose(terminal.bold("Tartan Sandbox") + "  an offline Plaid, independent of Plaid")
         terminal.out("")
         terminal.out("  Address      \(url)")
-        terminal.out("  Credentials  \(credentials)")
-        terminal.out("  State        \(state ?? "in memory, lost on exit")")
+        terminal.prose("  Credentials  \(credentials)", hanging: 13)
+        terminal.prose("  State        \(state ?? "in memory, lost on exit")", hanging: 13)
         if let certificate {
             terminal.out("  Certificate  SHA-256 \(certificate.fingerprint)")
             let trust = certificateFile.map { "\($0): clients must trust it" }
@@ -30,7 +30,7 @@ struct SandboxBanner {
             terminal.out("  " + terminal.dim(language.padded(8) + line))
         }
         terminal.out("")
-        terminal.out("  Control API at \(url)/_tartan/ (docs/Sandbox.md). Ctrl-C stops.")
+        terminal.prose("  Control API at \(url)/_tartan/ (docs/Sandbox.md). Ctrl-C stops.")
     }
 
     /// The base URL setting of each official client library and of Tartan's.

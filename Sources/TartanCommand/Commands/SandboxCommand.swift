@@ -27,7 +27,8 @@ struct SandboxCommand: AsyncParsableCommand {
     @Option(help: "The port to listen on; 0 picks a free port.") var port: UInt16 = 8181
     @Option(help: ArgumentHelp("Save the state in this SQLite file.", valueName: "file")) var state: String?
     @Option(help: "Generate all test data from this number.") var seed: UInt64?
-    @Option(help: ArgumentHelp("Stop the clock at this time until it is moved.", valueName: "time")) var now: String?
+    @Option(help: ArgumentHelp("Freeze the clock at this date or time until it is moved.", valueName: "time"))
+    var now: String?
     @Option(help: ArgumentHelp("Accept only this client ID and secret; repeatable.", valueName: "id:secret"))
     var credentials: [String] = []
     @Option(help: ArgumentHelp("Also send webhooks to this host; repeatable.", valueName: "host"))
@@ -91,8 +92,9 @@ struct SandboxCommand: AsyncParsableCommand {
             settings.requestObserver = { terminal.note(log.line($0)) }
         }
         if let now {
-            guard let time = try? Date(now, strategy: .iso8601) else {
-                throw ValidationError("--now must be a time such as 2026-03-01T00:00:00Z.")
+            guard let time = PlaidSandbox.time(now) else {
+                throw ValidationError(
+                    "--now must be a date or a time such as 2026-03-01 or 2026-03-01T00:00:00Z, from 1900 to 2200.")
             }
             settings.now = time
         }

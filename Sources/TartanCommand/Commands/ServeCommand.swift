@@ -74,13 +74,21 @@ struct ServeCommand: AsyncParsableCommand {
         }
     }
 
+    private static let noWebhooks =
+        "This service receives no webhooks: Items are polled. To receive them, set --webhook-url."
+
     private func announce(_ url: String, pageKey: String, database: DatabaseAddress) {
         let terminal = Terminal.current()
-        guard !json else { return terminal.out(#"{"url":"\#(url)"}"#) }
+        guard !json else {
+            if webhookURL == nil { terminal.note(Self.noWebhooks) }
+            return terminal.out(#"{"url":"\#(url)"}"#)
+        }
         terminal.out(terminal.bold("Tartan") + "  \(url)")
         terminal.note("  Page      \(url)/?key=\(pageKey)")
         terminal.note("  Database  \(database.displayName)")
         terminal.note("  Plaid     \(engine.plaid.displayName)")
+        terminal.note("  Webhooks  \(webhookURL ?? "none")")
+        if webhookURL == nil { terminal.note("  \(Self.noWebhooks)") }
         terminal.note("  Ctrl-C stops; active sync runs are finished first.")
     }
 }

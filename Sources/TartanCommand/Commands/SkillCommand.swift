@@ -1,6 +1,7 @@
 import ArgumentParser
 import Assistant
 import Foundation
+import PlaidJSON
 
 /// `tartan skill`: writes the guides and codes as a skill for coding assistants.
 struct SkillCommand: ParsableCommand {
@@ -34,6 +35,6 @@ struct SkillCommand: ParsableCommand {
         } catch {
             throw Failure("The skill cannot be written to \(place.path); check that the folder may be written to.")
         }
-        terminal.note("\(place.path): \(Skill.files.count) files.")
+        terminal.note("\(place.path): \(counted(Skill.files.count, "file")).")
     }
 }

@@ -38,11 +38,13 @@ struct StreamsCommand: AsyncParsableCommand {
     func run() async throws {
         let store = try await database.address().open(connections: 1)
         defer { try? store.close() }
-        guard let record = try await store.engineItem(ItemID(item)) else {
+        guard let record = try await store.engineItem(store.itemID(item)) else {
             throw Failure("There is no Item \(SafeText.line(item)) in this database.")
         }
         if !account.isEmpty || all {
-            let chosen = all ? nil : Set(account.map { AccountID($0) })
+            let known = try await store.accounts(of: record.userID, item: record.itemID).map(\.accountID.rawValue)
+            let named = try account.map { AccountID(try ShortIDs.whole($0, among: known, noun: "account")) }
+            let chosen = all ? nil : Set(named)
             do throws(StorageError) {
                 try await store.engineSelectAccounts(chosen, of: record.itemID, at: .now)
             } catch {
@@ -52,16 +54,16 @@ struct StreamsCommand: AsyncParsableCommand {
             }
         }
         let accounts = try await store.accounts(of: record.userID, item: record.itemID)
-        show(accounts, streams: try await store.engineStreams(of: record.itemID))
+        show(record.itemID, accounts, streams: try await store.engineStreams(of: record.itemID))
     }
 
-    private func show(_ accounts: [AccountRecord], streams: [AccountStream]) {
+    private func show(_ id: ItemID, _ accounts: [AccountRecord], streams: [AccountStream]) {
         let terminal = Terminal.current()
         let cursors = Dictionary(uniqueKeysWithValues: streams.map { ($0.accountID, $0.cursor) })
         func isRead(_ account: AccountRecord) -> Bool { streams.isEmpty || cursors[account.accountID] != nil }
         guard !json else {
             let document: JSONValue = [
-                "item_id": .string(item), "reads_all": .bool(streams.isEmpty),
+                "item_id": .string(id.rawValue), "reads_all": .bool(streams.isEmpty),
                 "accounts": .array(
                     accounts.map { account in
                         [

@@ -36,30 +36,37 @@ struct SyncCommand: AsyncParsableCommand {
 
     func run() async throws {
         let terminal = Terminal.current()
-        var rows: [[String]] = []
+        var told: [Told] = []
         var failures = 0
         try await engine.withSync { sync, store in
             let known = try await store.engineItems()
-            let items = known.filter { all ? $0.condition.health.allowsSync : $0.itemID.rawValue == item }
+            let id = try item.map { try ShortIDs.whole($0, among: known.map(\.itemID.rawValue), noun: "Item") }
+            let items = known.filter { all ? $0.condition.health.allowsSync : $0.itemID.rawValue == id }
             guard all || !items.isEmpty else { throw Failure("There is no Item \(item ?? "") in this database.") }
             for (index, record) in items.enumerated() {
                 if terminal.isInteractive, items.count > 1 {
                     terminal.note("  reading \(index + 1) of \(items.count)")
                 }
                 if fromStart { try await store.engineReadAnew(record.itemID) }
-                let told = try await outcome(of: record.itemID, sync)
-                if told.isFailure { failures += 1 }
-                if json { terminal.out(told.json) } else { rows.append(told.row) }
+                let one = try await outcome(of: record.itemID, sync)
+                if one.isFailure { failures += 1 }
+                if json { terminal.out(one.json) } else { told.append(one) }
             }
         }
         if !json {
             var table = Table(columns: [
-                .init(title: "Item"), .init(title: "Result", maximumWidth: 60),
+                .init(title: "Item", priority: .essential),
+                .init(title: "Result", minimumWidth: 20, priority: .essential),
                 .init(title: "Added", alignment: .right), .init(title: "Changed", alignment: .right),
                 .init(title: "Removed", alignment: .right),
             ])
-            table.rows = rows
+            table.rows = told.map(\.row)
             terminal.out(table)
+            // Whole sentences: the advice is at their end.
+            for one in told where !one.words.isEmpty {
+                terminal.out()
+                terminal.prose("\(one.row[0]): \(SafeText.line(one.words))", hanging: 2)
+            }
         }
         if failures > 0 { throw ExitCode(1) }
     }
@@ -68,6 +75,8 @@ struct SyncCommand: AsyncParsableCommand {
         let isFailure: Bool
         let json: String
         let row: [String]
+        /// What went wrong and what to do; empty when nothing did.
+        var words = ""
     }
 
     private func outcome(of id: ItemID, _ sync: SyncService) async throws -> Told {
@@ -80,17 +89,21 @@ struct SyncCommand: AsyncParsableCommand {
                     row: [name, "read", String(run.added), String(run.modified), String(run.removed)])
             case .notReady: return Self.told(name, "not ready yet: Plaid is still fetching", isFailure: false)
             case .superseded: return Self.told(name, "another worker was first", isFailure: false)
-            case .failed(let error): return Self.told(name, "\(error.code.rawValue): \(error.message)", isFailure: true)
+            case .failed(let error):
+                return Self.told(
+                    name, "\(error.code.rawValue): \(error.message)", isFailure: true, short: error.code.rawValue)
             }
         } catch {
-            return Self.told(name, error.message, isFailure: error.code != .busy)
+            return Self.told(
+                name, error.message, isFailure: error.code != .busy, short: error.code == .busy ? "busy" : "failed")
         }
     }
 
-    private static func told(_ item: String, _ result: String, isFailure: Bool) -> Told {
+    /// - Parameter short: What stands in the table where the result is a sentence; it follows below the table.
+    private static func told(_ item: String, _ result: String, isFailure: Bool, short: String? = nil) -> Told {
         Told(
             isFailure: isFailure,
             json: Output.line(["item_id": .string(item), "result": .string(result), "failed": .bool(isFailure)]),
-            row: [item, result, "", "", ""])
+            row: [item, short ?? result, "", "", ""], words: short == nil ? "" : result)
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BankSync
+import PlaidJSON
 import Storage
 import TokenVault
 
@@ -62,7 +63,8 @@ extension VaultCommand {
                 if terminal.isInteractive, done % 100 == 0 { terminal.note("  \(done) of \(total) values") }
             }
             terminal.note(
-                "Sealed \(result.resealed) of \(result.values) values again with the key \(keyring.active.id).")
+                "Sealed \(result.resealed) of \(counted(result.values, "value")) again with the key \(keyring.active.id)."
+            )
         }
     }
 }
@@ -93,7 +95,8 @@ extension VaultCommand {
                     "Some values in the database were sealed with an older key; run `tartan vault rotate` first.")
             }
             let kept = try VaultKeyFile.retireOlderKeys(keyFile)
-            Terminal.current().note("Dropped \(keyring.older.count) older keys; \(kept.active.id) stays in \(keyFile).")
+            Terminal.current().note(
+                "Dropped \(counted(keyring.older.count, "older key")); \(kept.active.id) stays in \(keyFile).")
         }
     }
 }

@@ -35,16 +35,19 @@ struct WebhooksCommand: AsyncParsableCommand {
             defer { try? store.close() }
             let states: Set<WebhookDeliveryRecord.State> =
                 failed ? [.failed, .ignored] : Set(WebhookDeliveryRecord.State.allCases)
-            let found = try await store.engineWebhooks(of: item.map { ItemID($0) }, states: states, limit: limit)
+            let found = try await store.engineWebhooks(
+                of: try await store.itemID(optional: item), states: states, limit: limit)
             let terminal = Terminal.current()
             guard !json else {
                 for webhook in found { terminal.out(Output.line(webhook.json)) }
                 return
             }
             var table = Table(columns: [
-                .init(title: "Id", alignment: .right), .init(title: "Received"), .init(title: "Type"),
-                .init(title: "Code"), .init(title: "Item"), .init(title: "State"), .init(title: "Why"),
-                .init(title: "Tries", alignment: .right),
+                .init(title: "Id", alignment: .right, priority: .essential),
+                .init(title: "Received", minimumWidth: 17), .init(title: "Type"),
+                .init(title: "Code", minimumWidth: 16, priority: .essential), .init(title: "Item"),
+                .init(title: "State", priority: .essential), .init(title: "Reason"),
+                .init(title: "Attempts", alignment: .right, priority: .detail),
             ])
             table.rows = found.map {
                 [
@@ -86,7 +89,8 @@ struct WebhooksCommand: AsyncParsableCommand {
                 ? try await store.engineWebhooks(of: nil, states: [.failed, .ignored], limit: 10_000).map(\.id) : ids
             var missing: [Int64] = []
             for id in wanted where try await !store.engineReplayWebhook(id) { missing.append(id) }
-            Terminal.current().note("\(wanted.count - missing.count) put back into the inbox.")
+            Terminal.current().note(
+                "\(counted(wanted.count - missing.count, "webhook")) put back into the inbox.")
             guard missing.isEmpty else {
                 throw Failure(
                     "No failed or ignored webhook has the id \(missing.map(String.init).joined(separator: ", ")).")

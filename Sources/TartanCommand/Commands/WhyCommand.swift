@@ -26,7 +26,7 @@ struct WhyCommand: AsyncParsableCommand {
     func run() async throws {
         let store = try await database.address().open(connections: 1)
         defer { try? store.close() }
-        guard let facts = try await ItemFacts.gather(ItemID(item), from: store, now: Instant(Date())) else {
+        guard let facts = try await ItemFacts.gather(store.itemID(item), from: store, now: Instant(Date())) else {
             throw Failure(
                 "There is no Item \(SafeText.line(item)) in this database. `tartan runs` lists those that were read.")
         }
@@ -46,7 +46,7 @@ struct WhyCommand: AsyncParsableCommand {
         _ facts: ItemFacts, _ findings: [Finding], _ products: [ProductFetchRecord]
     ) -> JSONValue {
         [
-            "item_id": .string(item), "health": .string(facts.item.condition.health.rawValue),
+            "item_id": .string(facts.item.itemID.rawValue), "health": .string(facts.item.condition.health.rawValue),
             "outage": facts.item.condition.outage.map { .string($0.errorCode) } ?? .null,
             "incomplete": Self.document(facts.runs.first?.anomalies ?? ResponseAnomalies()),
             "last_synced_at": facts.item.sync.lastSyncedAt.map { .string($0.description) } ?? .null,
@@ -78,7 +78,7 @@ struct WhyCommand: AsyncParsableCommand {
 
     private func show(_ facts: ItemFacts, _ findings: [Finding], _ terminal: Terminal) {
         let bank = SafeText.line(facts.item.institutionName ?? "an unnamed bank")
-        terminal.out(terminal.bold("\(bank)  \(item)"))
+        terminal.prose(terminal.bold("\(bank)  \(facts.item.itemID)"))
         for finding in findings {
             let mark =
                 switch finding.weight {
@@ -87,10 +87,12 @@ struct WhyCommand: AsyncParsableCommand {
                 case .action: terminal.bold("!")
                 }
             terminal.out("")
-            terminal.out("\(mark) \(SafeText.line(finding.what))  \(terminal.dim(finding.cause.rawValue))")
-            terminal.out("  → \(SafeText.line(finding.next))")
+            terminal.prose(
+                "\(mark) \(SafeText.line(finding.what))  \(terminal.dim(finding.cause.rawValue))", hanging: 2)
+            terminal.prose("  → \(SafeText.line(finding.next))", hanging: 2)
             if !finding.requestIDs.isEmpty {
-                terminal.out(terminal.dim("    requests: \(SafeText.line(finding.requestIDs.joined(separator: ", ")))"))
+                terminal.prose(
+                    "    requests: \(SafeText.line(finding.requestIDs.joined(separator: ", ")))", hanging: 2)
             }
         }
     }

@@ -57,6 +57,7 @@ struct Demo: Sendable {
             database: try DatabaseAddress(folder.database), keyring: try VaultKeyFile.load(folder.keyFile))
         settings.listen.port = 0
         settings.link.acceptsSandboxTokens = true
+        settings.link.scriptURL = LinkScript.address(ofPlaid: running.baseURL.absoluteString)
         settings.page = PageConfiguration(
             key: pageKey, user: Self.user, apiKey: apiKey.reveal(), database: folder.database)
         settings.environmentName = "offline sandbox"

@@ -60,9 +60,10 @@ struct DemoReport {
     private func printAccounts(_ terminal: Terminal) {
         terminal.out(terminal.bold("Accounts"))
         var table = Table(columns: [
-            .init(title: "Account"), .init(title: "Mask"), .init(title: "Kind"),
-            .init(title: "Available", alignment: .right), .init(title: "Current", alignment: .right),
-            .init(title: ""),
+            .init(title: "Account", priority: .essential), .init(title: "Mask"),
+            .init(title: "Kind", priority: .detail),
+            .init(title: "Available", alignment: .right, priority: .detail),
+            .init(title: "Current", alignment: .right, priority: .essential), .init(title: ""),
         ])
         table.rows = accounts.map { account in
             let balances = account["balances"]
@@ -79,11 +80,13 @@ struct DemoReport {
 
     private func printLatest(_ terminal: Terminal) {
         let first = transactions.compactMap { $0["date"]?.stringValue }.min() ?? "–"
-        terminal.out(
+        terminal.prose(
             terminal.bold("Latest transactions") + terminal.dim("  of \(transactions.count) since \(first)"))
         var table = Table(columns: [
-            .init(title: "Date"), .init(title: "Amount", alignment: .right), .init(title: ""), .init(title: "What"),
-            .init(title: "Category"), .init(title: ""),
+            .init(title: "Date", priority: .essential),
+            .init(title: "Amount", alignment: .right, priority: .essential), .init(title: ""),
+            .init(title: "What", priority: .essential), .init(title: "Category", priority: .detail),
+            .init(title: "", priority: .detail),
         ])
         table.rows = transactions.prefix(Self.latest).map { row in
             [
@@ -108,7 +111,7 @@ struct DemoReport {
     }
 
     private func printCategories(_ terminal: Terminal) {
-        terminal.out(terminal.bold("By category") + terminal.dim("  positive is money that left the accounts"))
+        terminal.prose(terminal.bold("By category") + terminal.dim("  positive is money that left the accounts"))
         var table = Table(columns: [
             .init(title: "Category"), .init(title: "Count", alignment: .right), .init(title: "Sum", alignment: .right),
             .init(title: ""),
@@ -118,11 +121,12 @@ struct DemoReport {
     }
 
     private func printChanges(_ terminal: Terminal) {
-        terminal.out(
+        terminal.prose(
             terminal.bold("Live change") + terminal.dim("  after a refresh at the bank, reported by a webhook"))
         var table = Table(columns: [
-            .init(title: "Change"), .init(title: "Date"), .init(title: "Amount", alignment: .right), .init(title: ""),
-            .init(title: "What"), .init(title: "Before"),
+            .init(title: "Change", priority: .essential), .init(title: "Date", priority: .detail),
+            .init(title: "Amount", alignment: .right, priority: .essential), .init(title: "", priority: .detail),
+            .init(title: "What", priority: .essential), .init(title: "Before", priority: .detail),
         ])
         table.rows = changes.map { change in
             let before = change.before.map { earlier in
@@ -136,9 +140,9 @@ struct DemoReport {
         terminal.out(table)
         let counts = Dictionary(grouping: changes, by: \.kind).mapValues(\.count)
         let posted = counts["posted"] ?? 0
-        terminal.out(
+        terminal.prose(
             terminal.dim(
-                "\(posted) pending rows posted under new IDs, \(counts["new"] ?? 0) added, "
+                "\(counted(posted, "pending row")) removed and posted under new ids, \(counts["new"] ?? 0) added, "
                     + "\(counts["modified"] ?? 0) modified, \(counts["removed"] ?? 0) removed"))
     }
 

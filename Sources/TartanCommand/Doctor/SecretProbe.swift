@@ -21,5 +21,6 @@ enum SecretProbe {
             facts.historyPlaces = history.places
             facts.historyNote = note
         }
+        facts.leaveOut(IgnoreList(folder: folder))
     }
 }

@@ -30,7 +30,7 @@ struct ParityReport {
         return members.reaches(percent) && values.reaches(percent)
     }
 
-    /// The report for programs.
+    /// The report as JSON.
     var json: JSONValue {
         [
             "members": members.json, "values": values.json,
@@ -51,7 +51,7 @@ struct ParityReport {
         return object
     }
 
-    /// The report for people.
+    /// Prints the report as text.
     func print(on terminal: Terminal, mostDifferences: Int) {
         for entry in entries {
             terminal.out(terminal.bold(SafeText.line(entry.recording.title)))

@@ -18,7 +18,9 @@ final class ProgressBar {
         guard terminal.isInteractive, start.duration(to: now) > .seconds(1) else { return }
         if let lastDrawn, lastDrawn.duration(to: now) < .milliseconds(100) { return }
         lastDrawn = now
-        terminal.redraw(Self.line(done: done, total: total, unit: phase.isEmpty ? unit : "\(unit), \(phase)"))
+        let line = Self.line(done: done, total: total, unit: phase.isEmpty ? unit : "\(unit), \(phase)")
+        // A line that wraps cannot be written over.
+        terminal.redraw(TextWidth.cut(line, to: (terminal.noteWidth ?? 80) - 1))
     }
 
     /// Removes the bar.

@@ -6,36 +6,96 @@ struct Table {
         case right
     }
 
+    /// What goes first where there is no room for all columns.
+    enum Priority {
+        /// Left out before anything is shortened.
+        case detail
+        /// Left out when shortening is not enough.
+        case useful
+        /// Always there.
+        case essential
+    }
+
     /// A column's title and format.
     struct Column {
         let title: String
         var alignment = Alignment.left
         /// Longer cells are truncated with an ellipsis.
         var maximumWidth = 44
+        /// What cells keep where there is little room; numbers are never shortened.
+        var minimumWidth = 8
+        var priority = Priority.useful
     }
 
     let columns: [Column]
     var rows: [[String]] = []
 
+    /// Lines that fit, and whether anything had to go for it.
+    struct Layout {
+        var lines: [String]
+        var isShortened: Bool
+    }
+
     /// The lines, header first, without colours.
-    func lines() -> [String] {
-        let cells = rows.map { row in zip(columns, row).map { Self.cut(SafeText.line($1), to: $0.maximumWidth) } }
-        let widths = columns.indices.map { index in
-            max(columns[index].title.count, cells.map { $0[index].count }.max() ?? 0)
+    ///
+    /// - Parameter width: The columns of the terminal; `nil` where there is no limit.
+    func layout(width: Int? = nil) -> Layout {
+        let cells = rows.map { row in zip(columns, row).map { TextWidth.cut(SafeText.line($1), to: $0.maximumWidth) } }
+        let natural = columns.indices.map { index in
+            max(TextWidth.of(columns[index].title), cells.map { TextWidth.of($0[index]) }.max() ?? 0)
         }
+        let (shown, widths) = fit(natural, into: width)
         func line(_ texts: [String]) -> String {
-            let padded = texts.indices.map { index in
-                let padding = String(repeating: " ", count: widths[index] - texts[index].count)
-                return columns[index].alignment == .left ? texts[index] + padding : padding + texts[index]
+            let padded = zip(shown, widths).map { index, width in
+                let text = TextWidth.cut(texts[index], to: width)
+                let padding = String(repeating: " ", count: width - TextWidth.of(text))
+                return columns[index].alignment == .left ? text + padding : padding + text
             }
-            var text = padded.joined(separator: "  ")
+            var text = padded.joined(separator: Self.gap)
             while text.last == " " { text.removeLast() }
             return text
         }
-        return [line(columns.map(\.title)), line(widths.map { String(repeating: "─", count: $0) })] + cells.map(line)
+        let rule = zip(shown, widths).map { String(repeating: "─", count: $1) }.joined(separator: Self.gap)
+        return Layout(
+            lines: [line(columns.map(\.title)), rule] + cells.map(line),
+            isShortened: shown.count < columns.count || zip(shown, widths).contains { natural[$0] > $1 })
     }
 
-    private static func cut(_ text: String, to width: Int) -> String {
-        text.count <= width ? text : text.prefix(width - 1) + "…"
+    private static let gap = "  "
+
+    /// Which columns are shown, and how wide.
+    private func fit(_ natural: [Int], into width: Int?) -> (shown: [Int], widths: [Int]) {
+        var shown = Array(columns.indices)
+        guard let width, total(natural) > width else { return (shown, natural) }
+        while total(shown.map { natural[$0] }) > width,
+            let last = shown.lastIndex(where: { columns[$0].priority == .detail })
+        {
+            shown.remove(at: last)
+        }
+        while true {
+            if let widths = shrunk(shown, natural, into: width) { return (shown, widths) }
+            let next = shown.lastIndex { columns[$0].priority != .essential }
+            guard shown.count > 1, let last = next ?? shown.indices.last else { break }
+            shown.remove(at: last)
+        }
+        // One column, in a terminal that is narrower than its least.
+        return (shown, shown.map { min(natural[$0], max(width, 1)) })
+    }
+
+    /// Widths that fit, the widest columns shortened first; `nil` when there are none.
+    private func shrunk(_ shown: [Int], _ natural: [Int], into width: Int) -> [Int]? {
+        for cap in stride(from: shown.map { natural[$0] }.max() ?? 0, through: 0, by: -1) {
+            let widths = shown.map { index in
+                let column = columns[index]
+                return column.alignment == .right
+                    ? natural[index] : min(natural[index], max(cap, column.minimumWidth))
+            }
+            if total(widths) <= width { return widths }
+        }
+        return nil
+    }
+
+    private func total(_ widths: [Int]) -> Int {
+        widths.reduce(0, +) + Self.gap.count * max(widths.count - 1, 0)
     }
 }

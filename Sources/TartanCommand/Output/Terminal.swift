@@ -6,27 +6,56 @@ struct Terminal: Sendable {
     let isColoured: Bool
     /// Whether standard error is a terminal, whose lines can be overwritten.
     let isInteractive: Bool
+    /// The columns of the terminal that standard output is; `nil` when it is none, and nothing has to fit.
+    let width: Int?
+    /// The columns of the terminal that standard error is.
+    let noteWidth: Int?
+
+    /// Whether standard output is read by a person.
+    var isRead: Bool { width != nil }
 
     /// Detects the process's terminals; `NO_COLOR` turns colours off.
     static func current() -> Terminal {
         let environment = ProcessInfo.processInfo.environment
         let allowsColour = environment["NO_COLOR"] == nil && environment["TERM"] != "dumb"
         return Terminal(
-            isColoured: allowsColour && isatty(STDOUT_FILENO) == 1, isInteractive: isatty(STDERR_FILENO) == 1)
+            isColoured: allowsColour && isatty(STDOUT_FILENO) == 1, isInteractive: isatty(STDERR_FILENO) == 1,
+            width: columns(of: STDOUT_FILENO), noteWidth: columns(of: STDERR_FILENO))
+    }
+
+    /// The columns of a terminal; `nil` for anything else.
+    private static func columns(of descriptor: Int32) -> Int? {
+        guard isatty(descriptor) == 1 else { return nil }
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return max(Int(size.ws_col), 20)
     }
 
     /// Writes a line of data.
     func out(_ line: String = "") { Self.write(line + "\n", to: STDOUT_FILENO) }
 
-    /// Writes a message.
-    func note(_ line: String) { Self.write(line + "\n", to: STDERR_FILENO) }
+    /// Writes a sentence of data, on a terminal in lines that end between words.
+    ///
+    /// - Parameters:
+    ///   - label: Stands before the first line.
+    ///   - hanging: How far every line but the first is set in.
+    func prose(_ text: String, label: String = "", hanging: Int = 0) {
+        for line in TextWidth.wrap(text, label: label, to: width, hanging: hanging) { out(line) }
+    }
+
+    /// Writes a sentence about the work, on a terminal in lines that end between words.
+    func note(_ text: String) {
+        for line in TextWidth.wrap(text, to: noteWidth) { Self.write(line + "\n", to: STDERR_FILENO) }
+    }
 
     /// Overwrites the current line.
     func redraw(_ line: String) { Self.write("\r\u{1B}[2K" + line, to: STDERR_FILENO) }
 
-    /// Writes a table with a bold header.
+    /// Writes a table with its head in bold; on a terminal, every row is one line.
     func out(_ table: Table) {
-        for (index, line) in table.lines().enumerated() { out(index == 0 ? bold(line) : line) }
+        let layout = table.layout(width: width)
+        for (index, line) in layout.lines.enumerated() { out(index == 0 ? bold(line) : line) }
+        if layout.isShortened { note("This terminal is too narrow for the whole table; --json shows everything.") }
     }
 
     /// The text in bold, on a terminal.
@@ -58,7 +87,9 @@ struct Progress: Sendable {
     /// Reports a step, runs it, and reports its duration.
     func step<T>(_ title: String, _ work: () async throws -> T) async throws -> T {
         let start = ContinuousClock.now
-        if !isSilent, terminal.isInteractive { terminal.note("  … \(title)") }
+        if !isSilent, terminal.isInteractive {
+            terminal.note(TextWidth.cut("  … \(title)", to: terminal.noteWidth ?? .max))
+        }
         let value = try await work()
         if !isSilent {
             let elapsed = start.duration(to: .now)

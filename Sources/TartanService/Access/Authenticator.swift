@@ -18,12 +18,20 @@ package struct Authenticator: Sendable {
         }
         if token.hasPrefix(APIKey.prefix) {
             guard let key = APIKey(token), try await isKnownKey(key.digest) else {
-                throw Self.unauthenticated("The API key is not known.")
+                throw Self.unauthenticated("The API key is not valid: it is unknown or was revoked.")
             }
             return Caller(user: try user(of: request), kind: .application, credential: key.digest)
         }
-        guard let sessionSecret, let claims = SessionToken.claims(of: String(token), at: now, secret: sessionSecret)
-        else {
+        // Three parts are the form of a session token; anything else was meant as a key.
+        guard token.split(separator: ".", omittingEmptySubsequences: false).count == 3 else {
+            throw Self.unauthenticated(
+                "The API key is not valid: keys begin with \(APIKey.prefix), and this is not a session token either.")
+        }
+        guard let sessionSecret else {
+            throw Self.unauthenticated(
+                "This service takes no session tokens, since it was started without TARTAN_SESSION_SECRET.")
+        }
+        guard let claims = SessionToken.claims(of: String(token), at: now, secret: sessionSecret) else {
             throw Self.unauthenticated("The session token is not valid, or has expired.")
         }
         let user = claims.user

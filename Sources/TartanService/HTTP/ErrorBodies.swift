@@ -16,37 +16,40 @@ struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
             return try await next(request, context)
         } catch let error as StorageError {
             logger.error("the store failed", metadata: ["error": "\(error.loggable)"])
-            guard error.code == .unavailable else { return Reply.error(Self.failed).response }
-            return Reply.error(Self.unavailable).response
+            guard error.code == .unavailable else { return Self.response(Self.failed, to: request) }
+            return Self.response(Self.unavailable, to: request)
         } catch let error as ServiceError {
-            return Reply.error(error).response
+            return Self.response(error, to: request)
         } catch let error as HTTPError where error.status == .notFound {
-            return Reply.error(
+            return Self.response(
                 ServiceError(
                     .notFound, .notFound, "There is no such route, or not with this method.",
-                    next: "Compare the method and the path with the documentation.")
-            ).response
+                    next: "Compare the method and the path with the documentation."), to: request)
         } catch let error as HTTPError where error.status == .contentTooLarge {
-            return Reply.error(Call.tooLarge).response
+            return Self.response(Call.tooLarge, to: request)
         } catch is HTTPParserError {
             // The body is not what its head announces; where the next request begins cannot be known.
-            return Self.closing(Reply.error(Self.unreadable).response)
+            return Self.closing(Self.response(Self.unreadable, to: request))
         } catch is ChannelError {
             // The client left before its request was complete: nobody reads this.
-            return Self.closing(Reply.error(Self.unreadable).response)
+            return Self.closing(Self.response(Self.unreadable, to: request))
         } catch let error as any HTTPResponseError {
-            return Reply.error(
+            return Self.response(
                 ServiceError(
                     .invalidRequest, error.status, "The request could not be read.",
-                    next: "Correct the request and send it again.")
-            ).response
+                    next: "Correct the request and send it again."), to: request)
         } catch let error as StorageError where error.code == .notFound {
             // It was there when the request came, and another request has deleted it since.
-            return Reply.error(ServiceError.notFound("thing")).response
+            return Self.response(ServiceError.notFound("thing"), to: request)
         } catch {
             logger.error("request failed", metadata: ["error": "\(error.loggable)"])
-            return Reply.error(Self.failed).response
+            return Self.response(Self.failed, to: request)
         }
+    }
+
+    /// The error in JSON, or as a page where a browser would show the JSON to a person.
+    private static func response(_ error: ServiceError, to request: Request) -> Response {
+        (ErrorPage.isWanted(by: request) ? ErrorPage.reply(error) : Reply.error(error)).response
     }
 
     private static var failed: ServiceError {

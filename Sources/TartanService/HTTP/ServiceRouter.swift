@@ -7,6 +7,7 @@ enum ServiceRouter {
     static func make(_ service: Service) -> Router<ServiceRequestContext> {
         let router = Router(context: ServiceRequestContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: SecurityHeaders(isSecure: service.listen.tls != nil || service.listen.isBehindProxy))
+        router.add(middleware: HeadResponses())
         router.add(middleware: ErrorBodies(logger: service.logger))
         router.add(middleware: TargetCheck())
         router.add(middleware: HostCheck(guardian: service.listen.hostGuard))

@@ -31,7 +31,7 @@ extension Service {
         return try await store.accounts(of: try call.user, item: item)
     }
 
-    private static func json(_ account: AccountRecord) -> JSONValue {
+    static func json(_ account: AccountRecord) -> JSONValue {
         [
             "account_id": .string(account.accountID.rawValue),
             "item_id": .string(account.itemID.rawValue),

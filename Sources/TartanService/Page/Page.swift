@@ -1,3 +1,5 @@
+import PlaidJSON
+
 /// The service's page: what it is, where its data is, and lines to try it with.
 enum Page {
     static func html(_ content: PageContent) -> String {
@@ -45,12 +47,13 @@ enum Page {
             rows.isEmpty
             ? "<p>No Item is connected yet.</p>"
             : """
+            <div class="wide" tabindex="0" role="region" aria-label="Items">
             <table><caption>\(caption(details))</caption>
             <thead><tr><th scope="col">Institution</th><th scope="col" class="number">Accounts</th>\
             <th scope="col">Status</th><th scope="col">Last update</th></tr></thead>
             <tbody>
             \(rows.joined(separator: "\n"))
-            </tbody></table>
+            </tbody></table></div>
             """
         return """
             <section aria-labelledby="items"><h2 id="items">Items</h2>
@@ -64,7 +67,8 @@ enum Page {
         let whose = details.user.map { "of user \(escape($0))" } ?? "of all users"
         let count = details.itemCount
         return count > details.items.count
-            ? "The first \(details.items.count) of \(count) Items \(whose)" : "\(count) Items \(whose)"
+            ? "The first \(details.items.count) of \(count) Items \(whose)"
+            : "\(counted(count, "Item")) \(whose)"
     }
 
     private static func examples(_ content: PageContent) -> String {

@@ -20,7 +20,9 @@ enum PageStyle {
         .quiet,footer{color:var(--quiet)}
         footer{padding-top:2rem;padding-bottom:2rem;font-size:.9rem}
         a{color:var(--accent)}
-        a:focus-visible,pre:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+        main,header,footer,h1,p,dd{overflow-wrap:anywhere}
+        .wide{max-width:100%;overflow-x:auto}
+        a:focus-visible,pre:focus-visible,.wide:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
         .skip{position:absolute;left:-999px}
         .skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem}
         table{width:100%;border-collapse:collapse;background:var(--card);border:1px solid var(--line)}

@@ -95,7 +95,9 @@ import Testing
 
     @Test func whatAPaneDoesNotOfferChangesNothing() throws {
         let (bank, token, session) = try open()
-        for action in ["select", "submit", "finish", "numbers", "open", "poll", "another", "", "exitt", "back"] {
+        for action in [
+            "select", "submit", "finish", "numbers", "open", "poll", "another", "", "exitt", "back", "retry",
+        ] {
             let now = try bank.world.linkInput(session: session.id, linkToken: token, input(action))
             #expect(now.stage == .consent && now.events.count == session.events.count, "\(action)")
         }
@@ -110,6 +112,76 @@ import Testing
                 session: session.id, linkToken: token, input("select", ["institution_id": .string(id)]))
             #expect(now.stage == .search)
         }
+    }
+
+    @Test func everyFailureThatSaysTryAgainHasAButtonForIt() throws {
+        for code in ["ITEM_LOCKED", "NO_ACCOUNTS", "INSTITUTION_NOT_RESPONDING", "INTERNAL_SERVER_ERROR"] {
+            let (bank, token, session) = try open()
+            var now = session
+            for (action, values) in [
+                ("continue", [:]), ("select", ["institution_id": "ins_109508"]),
+                ("submit", ["username": "user_good", "password": .string("error_\(code)")]),
+            ] as [(String, JSONObject)] {
+                now = try bank.world.linkInput(session: session.id, linkToken: token, input(action, values))
+            }
+            #expect(now.stage == .failed)
+            #expect(now.pane.buttons.map(\.action) == ["retry", "back"], "\(code)")
+            now = try bank.world.linkInput(session: session.id, linkToken: token, input("retry"))
+            #expect(now.stage == .credentials && now.problem == nil, "\(code)")
+            #expect(now.institutionID == "ins_109508")
+        }
+    }
+
+    @Test func whatIsNotSupportedIsNotTriedAgain() throws {
+        let (bank, token, session) = try open()
+        _ = try bank.world.linkInput(session: session.id, linkToken: token, input("continue"))
+        let unsupported = try #require(Institution.all.first { $0.status == "UNSUPPORTED" })
+        var now = try bank.world.linkInput(
+            session: session.id, linkToken: token, input("select", ["institution_id": .string(unsupported.id)]))
+        #expect(now.stage == .failed && now.pane.buttons.map(\.action) == ["back"])
+        now = try bank.world.linkInput(session: session.id, linkToken: token, input("retry"))
+        #expect(now.stage == .failed && now.problem?.code == "INSTITUTION_NO_LONGER_SUPPORTED")
+    }
+
+    @Test func theLastPaneTellsWhatCameOfTheVisit() throws {
+        let (bank, token, session) = try open()
+        for (action, values) in [
+            ("continue", [:]), ("select", ["institution_id": "ins_109508"]),
+            ("submit", ["username": "user_good", "password": "pass_good"]), ("submit", ["accounts": ["0", "1"]]),
+        ] as [(String, JSONObject)] {
+            _ = try bank.world.linkInput(session: session.id, linkToken: token, input(action, values))
+        }
+        let end = try bank.world.linkInput(session: session.id, linkToken: token, input("finish")).pane
+        #expect(end.isDone)
+        #expect(
+            end.text == ["First Platypus Bank is connected: Plaid Checking ···· 0000, Plaid Saving ···· 1111"])
+        let (other, otherToken, left) = try open()
+        let exit = try other.world.linkInput(session: left.id, linkToken: otherToken, input("exit")).pane
+        #expect(!exit.isDone && exit.text == ["Nothing was connected."])
+    }
+
+    @Test(arguments: [
+        ("cd", "CD"), ("401k", "401(k)"), ("roth 401k", "Roth 401(k)"), ("ira", "IRA"), ("sep ira", "SEP IRA"),
+        ("money market", "Money market"), ("checking", "Checking"), ("529", "529"), ("hsa", "HSA"), ("", ""),
+        ("non-taxable brokerage account", "Non-taxable brokerage account"), ("other", "Other"),
+    ]) func subtypesAreNamedAsPeopleWriteThem(subtype: String, name: String) {
+        #expect(AccountSubtypeName.display(subtype) == name)
+    }
+
+    @Test func everySubtypeOfTheContractHasAName() throws {
+        let (bank, token, session) = try open()
+        for (action, values) in [
+            ("continue", [:]), ("select", ["institution_id": "ins_109508"]),
+        ] as [(String, JSONObject)] {
+            _ = try bank.world.linkInput(session: session.id, linkToken: token, input(action, values))
+        }
+        let pane = try bank.world.linkInput(
+            session: session.id, linkToken: token,
+            input("submit", ["username": "user_good", "password": "pass_good"])
+        ).pane
+        let details = try #require(pane.fields.first).options.map(\.detail)
+        #expect(details.allSatisfy { $0.first?.isLowercase == false }, "\(details)")
+        #expect(pane.fields.first?.choosesAll?.all == "Select all")
     }
 
     @Test func leavingInTheMiddleLeavesNothingBehind() throws {
@@ -135,7 +207,7 @@ import Testing
         var random = SplitMix64(seed: 11)
         let actions = [
             "continue", "search", "select", "submit", "numbers", "open", "poll", "back", "another", "finish", "exit",
-            "x", "phone", "skip",
+            "x", "phone", "skip", "retry",
         ]
         let values: [JSONObject] = [
             [:], ["institution_id": "ins_109508"], ["institution_id": "ins_127287"], ["institution_id": "ins_132361"],

@@ -7,7 +7,7 @@ async function ask(path, body) {
   const answer = await fetch(path, body && {
     method: "POST", body: JSON.stringify(body), headers: { "Content-Type": "application/json" },
   });
-  const value = await answer.json();
+  const value = await answer.json().catch(() => ({}));
   if (!answer.ok) throw new Error(value.error?.message ?? "That did not work.");
   return value;
 }
@@ -18,7 +18,10 @@ function ConnectButton({ token, onConnected, onMessage }) {
       .then(onConnected)
       .catch((error) => onMessage(error.message));
   }, [token, onConnected, onMessage]);
-  const { open, ready } = usePlaidLink({ token, onSuccess });
+  const { open, ready, error } = usePlaidLink({ token, onSuccess });
+  useEffect(() => {
+    if (error) onMessage("Link could not be loaded from cdn.plaid.com. Check the connection and reload the page.");
+  }, [error, onMessage]);
   return <button type="button" disabled={!ready} onClick={() => open()}>Connect a bank</button>;
 }
 

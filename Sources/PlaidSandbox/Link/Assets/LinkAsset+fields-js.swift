@@ -24,6 +24,7 @@ extension LinkAsset {
 
         const choices = (one) => {
           const group = element("fieldset", { class: "choices" }, element("legend", {}, one.label));
+          if (one.kind === "many" && one.choose_all) group.append(chooseAll(one, group));
           one.options.forEach((option, index) => {
             const id = `field-${one.name}-${index}`;
             const input = element("input", { id, type: one.kind === "one" ? "radio" : "checkbox", name: one.name,
@@ -34,6 +35,23 @@ extension LinkAsset {
               option.detail ? element("span", { class: "detail", id: `${id}-detail` }, option.detail) : null));
           });
           return group;
+        };
+
+        // Chooses all options, or none when all are chosen.
+        const chooseAll = (one, group) => {
+          const boxes = () => [...group.querySelectorAll("input[type=checkbox]")];
+          const areAll = () => boxes().every((box) => box.checked);
+          const button = element("button", { type: "button", class: "all", click: () => {
+            const isOn = !areAll();
+            for (const box of boxes()) box.checked = isOn;
+            name();
+          } });
+          const name = () => {
+            button.textContent = areAll() ? one.choose_all.none : one.choose_all.all;
+          };
+          button.textContent = one.options.every((option) => option.checked) ? one.choose_all.none : one.choose_all.all;
+          group.addEventListener("change", name);
+          return button;
         };
 
         // What was given, by name: a text, the chosen value, or a list of values.

@@ -24,7 +24,8 @@ extension LinkAsset {
         body.alone { background: var(--soft); }
         #root { min-height: 100%; height: 100%; display: flex; align-items: center; justify-content: center; }
         .card {
-          position: relative; width: min(25rem, 100%); max-height: min(43rem, 100%); min-height: 32rem; overflow-y: auto;
+          /* One height for all panes: the card stays where it is when the next one comes. */
+          position: relative; width: min(25rem, 100%); height: min(40rem, 100%); overflow-y: auto;
           scroll-padding: 4rem 0 6rem;
           background: var(--paper); border-radius: .9rem; box-shadow: 0 1rem 3rem rgb(0 0 0 / 30%);
           display: flex; flex-direction: column;
@@ -34,7 +35,7 @@ extension LinkAsset {
           background: repeating-linear-gradient(90deg, #1f4e3d 0 1.5rem, #17324f 1.5rem 3rem, #8c1d2f 3rem 4rem,
             #d8b24a 4rem 4.25rem);
         }
-        .embedded .card { width: 100%; height: 100%; max-height: none; min-height: 0; border-radius: 0; box-shadow: none; }
+        .embedded .card { width: 100%; height: 100%; border-radius: 0; box-shadow: none; }
         .top {
           display: grid; grid-template-columns: 2.75rem 1fr 2.75rem; align-items: center; padding: .5rem .5rem 0; flex: none;
           position: sticky; top: 0; z-index: 2; background: var(--paper);
@@ -107,6 +108,13 @@ extension LinkAsset {
         .choice label { font-weight: 500; cursor: pointer; grid-column: 2; overflow-wrap: anywhere; }
         .choice label::after { content: ""; position: absolute; inset: 0; }
         .choice .detail { grid-column: 2; font-size: .875rem; color: var(--quiet); }
+        .all {
+          min-height: 2.75rem; padding: .25rem .5rem; margin-inline-start: -.5rem; border: 0; border-radius: .5rem;
+          background: transparent; color: var(--accent); font: inherit; font-weight: 600; cursor: pointer;
+        }
+        .all:hover { background: var(--soft); }
+        .last .body { justify-content: center; text-align: center; }
+        .last .form { display: none; }
         .banks { list-style: none; margin: 0; padding: 0; }
         .bank {
           width: 100%; min-height: 3.4rem; display: grid; grid-template-columns: auto 1fr auto; gap: .75rem; align-items: center;
@@ -145,9 +153,8 @@ extension LinkAsset {
         }
         @media (max-width: 600px) {
           #root { align-items: stretch; }
-          .card { width: 100%; max-height: none; min-height: 100%; border-radius: 0; box-shadow: none; }
+          .card { width: 100%; height: 100%; border-radius: 0; box-shadow: none; }
         }
-        @media (max-height: 36rem) { .card { min-height: 0; } }
         /* Where there is hardly room for a field, the buttons do not take it. */
         @media (max-height: 28rem) { .buttons { position: static; } .card { scroll-padding-bottom: 1rem; } }
         @media (prefers-reduced-motion: reduce) {

@@ -1,0 +1,58 @@
+import ArgumentParser
+import PlaidTypes
+import Storage
+import TartanService
+
+/// `tartan items`: the connected banks.
+struct ItemsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "items", abstract: "List the connected Items.",
+        discussion: """
+            Reads the database only and makes no request to Plaid. On a terminal ids are shortened; every
+            command accepts the short form.
+
+            Examples:
+              tartan items
+              tartan items --user ada --json
+              tartan items --health loginRequired --csv
+            """)
+
+    @OptionGroup var scope: ListingScope
+    @Option(help: ArgumentHelp("Only Items in this state, such as healthy or loginRequired.", valueName: "state"))
+    var health: String?
+    @OptionGroup var format: ListingFormat
+
+    func validate() throws {
+        guard let health, ItemHealth(rawValue: health) == nil else { return }
+        let known = ItemHealth.allCases.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError("Unknown state '\(SafeText.line(String(health.prefix(40))))'. Expected one of: \(known).")
+    }
+
+    func run() async throws {
+        let store = try await scope.open()
+        defer { try? store.close() }
+        let items = try await scope.items(store).filter { health == nil || $0.condition.health.rawValue == health }
+        let ids = ShortIDs(items.map(\.itemID.rawValue))
+        let isRead = Terminal.current().isRead
+        let listing = Listing<ItemRecord>(
+            columns: [
+                .init(
+                    name: "item_id", table: .init(title: "Item", priority: .essential), value: { $0.itemID.rawValue },
+                    shown: { isRead ? ids.short($0.itemID.rawValue) : $0.itemID.rawValue }),
+                .init(
+                    name: "institution", table: .init(title: "Institution", priority: .essential),
+                    value: { $0.institutionName ?? "" }),
+                .init(name: "institution_id", value: { $0.institutionID?.rawValue ?? "" }),
+                .init(name: "user_id", table: .init(title: "User"), value: { $0.userID.rawValue }),
+                .init(
+                    name: "health", table: .init(title: "Health", priority: .essential),
+                    value: { $0.condition.health.rawValue }),
+                .init(
+                    name: "last_synced_at", table: .init(title: "Last synced", minimumWidth: 17),
+                    value: { $0.sync.lastSyncedAt?.description ?? "" },
+                    shown: { $0.sync.lastSyncedAt?.description ?? "never" }),
+                .init(name: "created_at", value: { $0.createdAt.description }),
+            ], json: { StoredRecords.json($0) }, empty: "No such Item is connected.")
+        listing.show(items, as: format)
+    }
+}

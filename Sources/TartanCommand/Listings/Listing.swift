@@ -1,0 +1,111 @@
+import ArgumentParser
+import Export
+import Foundation
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+/// Rows as a table, as JSON lines or as CSV: one way for every command that lists what is stored.
+struct Listing<Row> {
+    struct Column {
+        /// The column's name in CSV.
+        let name: String
+        /// How a person sees it; `nil` for what only programs read.
+        var table: Table.Column?
+        let value: (Row) -> String
+        /// What the table shows instead of the value.
+        var shown: ((Row) -> String)?
+    }
+
+    let columns: [Column]
+    let json: (Row) -> JSONValue
+    /// Said where there is no row.
+    let empty: String
+
+    func show(_ rows: [Row], as format: ListingFormat) {
+        let terminal = Terminal.current()
+        switch format.kind {
+        case .json:
+            for row in rows { terminal.out(Output.line(json(row))) }
+        case .csv:
+            terminal.out(columns.map(\.name).joined(separator: ","))
+            for row in rows {
+                // A number is no formula, whatever its sign.
+                let cells = columns.map { column in
+                    column.table?.alignment == .right ? column.value(row) : CSVLine.cell(column.value(row))
+                }
+                terminal.out(cells.joined(separator: ","))
+            }
+        case .table:
+            let seen = columns.filter { $0.table != nil }
+            var table = Table(columns: seen.compactMap(\.table))
+            table.rows = rows.map { row in seen.map { ($0.shown ?? $0.value)(row) } }
+            terminal.out(table)
+            if rows.isEmpty { terminal.note(empty) }
+        }
+    }
+}
+
+/// `--json` and `--csv`.
+struct ListingFormat: ParsableArguments {
+    enum Kind {
+        case table
+        case json
+        case csv
+    }
+
+    @Flag(help: "Print a JSON line for each, as the API shows it.") var json = false
+    @Flag(help: "Print CSV with whole ids.") var csv = false
+
+    func validate() throws {
+        guard !json || !csv else { throw ValidationError("Give either --json or --csv.") }
+    }
+
+    var kind: Kind { json ? .json : csv ? .csv : .table }
+}
+
+/// Whose rows are listed.
+struct ListingScope: ParsableArguments {
+    @Option(help: ArgumentHelp("Only this user.", valueName: "user")) var user: String?
+    @OptionGroup var database: DatabaseOption
+
+    /// Opens a database that is there; listing makes none.
+    func open() async throws -> any Store {
+        let address = try database.address()
+        try address.mustExist()
+        return try await address.open(connections: 1)
+    }
+
+    /// The Items in question, oldest first.
+    ///
+    /// - Parameter item: An Item's id or the beginning of one.
+    func items(_ store: any Store, item: String? = nil) async throws -> [ItemRecord] {
+        let all = try await store.engineItems().filter { user == nil || $0.userID.rawValue == user }
+        guard let item else { return all }
+        let id = try ShortIDs.whole(item, among: all.map(\.itemID.rawValue), noun: "Item")
+        let found = all.filter { $0.itemID.rawValue == id }
+        guard !found.isEmpty else {
+            throw Failure("There is no Item \(SafeText.line(String(item.prefix(80)))); `tartan items` lists them.")
+        }
+        return found
+    }
+
+    /// The accounts in question.
+    func accounts(_ store: any Store, item: String?) async throws -> [AccountRecord] {
+        var accounts: [AccountRecord] = []
+        for record in try await items(store, item: item) {
+            accounts += try await store.accounts(of: record.userID, item: record.itemID)
+        }
+        return accounts
+    }
+}
+
+extension Decimal? {
+    /// The amount as people and spreadsheets read it; empty where the bank sent none.
+    var cell: String { flatMap { $0.isNaN ? nil : Amount.format($0) } ?? "" }
+}
+
+extension AccountRecord.Balances {
+    /// The currency that there is, official or not.
+    var unit: String { currency?.rawValue ?? unofficialCurrency?.rawValue ?? "" }
+}

@@ -1,0 +1,61 @@
+import PlaidJSON
+import PlaidTypes
+import Storage
+
+/// Ids that are shortened to what still tells them apart, and found again by it.
+struct ShortIDs {
+    /// Fewer characters could be anything.
+    static let minimumLength = 4
+    private static let usualLength = 8
+    private let length: Int
+
+    /// Ids that are shown together.
+    init(_ ids: some Sequence<String>) {
+        let all = Set(ids)
+        let longest = all.map(\.count).max() ?? 0
+        length =
+            stride(from: Self.usualLength, to: max(longest, Self.usualLength), by: 1)
+            .first { length in Set(all.map { $0.prefix(length) }).count == all.count } ?? max(longest, Self.usualLength)
+    }
+
+    /// The id's beginning, which no other of them has.
+    func short(_ id: String) -> String { String(id.prefix(length)) }
+
+    /// The id that was meant: one that is exactly so, or the only one that begins so.
+    ///
+    /// - Parameter noun: What the ids are of, such as `Item`.
+    /// - Returns: What was given, where no id begins so.
+    static func whole(_ given: String, among ids: some Sequence<String>, noun: String) throws -> String {
+        // A table's cell may be cut.
+        let wanted = given.hasSuffix("…") ? String(given.dropLast()) : given
+        guard wanted.utf8.count >= minimumLength else { return given }
+        var found: [String] = []
+        for id in ids {
+            if id == wanted { return id }
+            if id.hasPrefix(wanted) { found.append(id) }
+        }
+        guard found.count < 2 else {
+            throw Failure(
+                "\(counted(found.count, noun)) begin with \(SafeText.line(String(wanted.prefix(80)))): give more of the id."
+            )
+        }
+        return found.first ?? given
+    }
+}
+
+extension Store {
+    /// The same for an option that may be left out.
+    func itemID(optional given: String?) async throws -> ItemID? {
+        guard let given else { return nil }
+        return try await itemID(given)
+    }
+
+    /// The Item that an id, or the beginning of one, names.
+    func itemID(_ given: String) async throws -> ItemID {
+        let id = ItemID(rawValue: given)
+        // One that is there needs no list of all.
+        if try await engineItem(id) != nil { return id }
+        return ItemID(
+            rawValue: try ShortIDs.whole(given, among: try await engineItems().map(\.itemID.rawValue), noun: "Item"))
+    }
+}

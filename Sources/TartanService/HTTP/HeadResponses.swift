@@ -1,0 +1,12 @@
+import HTTPTypes
+import Hummingbird
+
+/// Leaves out the body of every response to HEAD, errors included: a client would take it for the next response.
+struct HeadResponses<Context: RequestContext>: RouterMiddleware {
+    @concurrent func handle(
+        _ request: Request, context: Context, next: @concurrent (Request, Context) async throws -> Response
+    ) async throws -> Response {
+        let response = try await next(request, context)
+        return request.method == .head ? response.createHeadResponse() : response
+    }
+}

@@ -1,0 +1,214 @@
+"""Every command on terminals of 80 and of 40 columns: no row is broken in two, no markup shows, no advice is cut off."""
+
+import json
+import os
+import re
+import subprocess
+
+import pytest
+import requests
+
+import processes
+import pseudo_terminal
+from doctor import Doctor
+from test_shell import commands
+
+COLUMNS = (80, 40)
+# What is not driven here, and why.
+ELSEWHERE = {
+    "sandbox": "runs until it is stopped", "serve": "runs until it is stopped", "worker": "runs until it is stopped",
+    "link": "waits for a person (test_link_service.py)", "mcp": "speaks a protocol (test_mcp.py)",
+    "completions": "prints a script for a shell", "manual": "prints a page for man", "skill": "writes files",
+    "export": "prints data for other programs", "vault rotate": "changes what others need",
+    "vault retire": "changes what others need", "keys revoke": "changes what others need",
+}
+
+
+@pytest.fixture(scope="module")
+def stored(sandbox, tmp_path_factory):
+    """A database with an Item, its runs, and one run that failed."""
+    doctor = Doctor(sandbox, tmp_path_factory.mktemp("terminal"), None)
+    doctor.run("sync", "--item", doctor.item, code=1, PLAID_SECRET="wrong")
+    return doctor
+
+
+def driven(stored, folder):
+    """Each command line by the words of its command."""
+    item, sandbox, key_file = stored.item, stored.sandbox.url, str(stored.service.key_file)
+    engine = ["--plaid-url", sandbox, "--key-file", key_file]
+    [latest] = [json.loads(line) for line in processes.run(
+        ["runs", "--limit", "1", "--json"], stored.service._environment).splitlines()]
+    source = stored.service.database
+    return [
+        ("demo", ["--once"]), ("sync", ["--item", item, *engine]), ("sync", ["--all", *engine]), ("runs", []),
+        ("runs", ["--failed"]), ("replay", [str(latest["run_id"])]), ("freshness", [item]), ("streams", [item]),
+        ("items", []), ("accounts", []), ("balances", ["--item", item[:8]]), ("transactions", ["--limit", "5"]),
+        ("costs", []), ("why", [item]), ("reconcile", [item, *engine]), ("webhooks list", []),
+        ("webhooks replay", ["999999"]), ("explain", ["ITEM_LOGIN_REQUIRED"]), ("explain", ["R01"]), ("explain", ["nonsense"]),
+        ("guide", []), ("guide", ["--search", "pending posted"]), *(("guide", [name]) for name in guides()),
+        ("doctor", ["--offline", "--key-file", key_file, "--project", str(folder)]),
+        ("migrate", ["--from", source, "--to", f"sqlite:{folder / 'moved.sqlite'}"]),
+        ("vault init", ["--key-file", str(folder / "new.key")]),
+        ("keys create", ["--name", f"terminal-{folder.name}"]), ("keys list", []),
+    ]
+
+
+def guides() -> list[str]:
+    return [guide["name"] for guide in json.loads(processes.run(["guide", "--json"]))]
+
+
+@pytest.mark.parametrize("columns", COLUMNS)
+def test_every_command_fits(stored, columns, tmp_path):
+    seen = set()
+    for name, options in driven(stored, tmp_path):
+        seen.add(name)
+        line = [*name.split(), *options]
+        code, text = pseudo_terminal.run(line, columns, cwd=tmp_path, **stored.service._environment)
+        assert code in (0, 1), f"{line}: {code}\n{text}"
+        assert pseudo_terminal.wrapped(text, columns) == [], f"tartan {' '.join(line)} at {columns} columns"
+        assert pseudo_terminal.markup(text) == [], f"tartan {' '.join(line)} at {columns} columns"
+        assert not re.search(r"\b1 (accounts|transactions|Items|rows|runs|keys|webhooks|places|files)\b", text), text
+    all_commands = {" ".join(words) for words, _, children in commands() if not children}
+    assert seen | set(ELSEWHERE) >= all_commands, "a command is neither driven nor named as one that is not"
+    print(f"commands driven at {columns} columns: {len(seen)}")
+
+
+@pytest.mark.parametrize("columns", COLUMNS)
+def test_an_error_of_sync_is_whole(stored, columns):
+    engine = ["--plaid-url", stored.sandbox.url, "--key-file", str(stored.service.key_file)]
+    [told] = stored.json("sync", "--item", stored.item, code=1, PLAID_SECRET="wrong")
+    environment = {**stored.service._environment, "PLAID_SECRET": "wrong"}
+    code, text = pseudo_terminal.run(["sync", "--item", stored.item, *engine], columns, **environment)
+    assert code == 1 and pseudo_terminal.wrapped(text, columns) == []
+    assert pseudo_terminal.words(told["result"]) in pseudo_terminal.words(text)
+
+
+@pytest.mark.parametrize("columns", COLUMNS)
+def test_an_answer_that_is_not_in_the_table_is_in_the_json(stored, columns):
+    _, text = pseudo_terminal.run(["runs"], columns, **stored.service._environment)
+    assert "--json shows everything" in pseudo_terminal.words(text)
+    assert all(stored.item in line for line in processes.run(["runs", "--json"], stored.service._environment).splitlines())
+    # A pipe has no width: nothing is left out there.
+    assert stored.item in processes.run(["runs"], stored.service._environment)
+
+
+def test_a_guide_is_markdown_in_a_pipe_and_set_on_a_terminal():
+    name = guides()[0]
+    source = (processes.ROOT / "docs" / "guides" / f"{name}.md").read_text(encoding="utf-8")
+    assert processes.run(["guide", name]).strip() == source.strip()
+    _, coloured = pseudo_terminal.run(["guide", name], 80)
+    _, plain = pseudo_terminal.run(["guide", name], 80, NO_COLOR="1")
+    assert coloured == plain and pseudo_terminal.markup(plain) == []
+    # No word is lost: what stands in the text's paragraphs stands on the terminal.
+    prose = re.sub(r"```.*?```", "", source, flags=re.DOTALL)
+    # Where a table does not fit, the title of its first column goes.
+    prose = re.sub(r"^\|.*\|\n(?=\|[-| ]+\|\n)", "", prose, flags=re.MULTILINE)
+    for word in re.findall(r"[A-Za-z]{5,}", re.sub(r"\]\([^)]*\)", "", prose)):
+        assert word in plain, word
+
+
+def test_the_check_notices_what_is_wrong():
+    table = "Id  Name\n──  ────\n1   " + "x" * 50 + "\n"
+    assert pseudo_terminal.wrapped(table, 40) and not pseudo_terminal.wrapped(table, 80)
+    assert pseudo_terminal.wrapped("many words " * 9, 80)
+    for raw in ("## Title", "see [it](there.md)", "**bold**", "| a | b |", "```sh"):
+        assert pseudo_terminal.markup(raw) == [raw]
+
+
+def failed(*arguments, **environment) -> subprocess.CompletedProcess:
+    return subprocess.run(
+        [str(processes.executable()), *arguments], capture_output=True, text=True, timeout=60, stdin=subprocess.DEVNULL,
+        env={**os.environ, **environment})
+
+
+@pytest.mark.parametrize("typed, meant", [
+    (["sanbox"], "tartan sandbox"), (["dmeo"], "tartan demo"), (["webhook"], "tartan webhooks"), (["keys", "lst"], "tartan keys list"),
+    (["webhooks", "relpay"], "tartan webhooks replay"), (["vault", "int"], "tartan vault init"), (["help", "sycn"], "tartan sync"),
+    (["Sandbox"], "tartan sandbox"),
+])
+def test_a_mistyped_command_gets_a_suggestion(typed, meant):
+    done = failed(*typed)
+    assert done.returncode == 64 and done.stdout == ""
+    assert f"Did you mean `{meant}`" in done.stderr, done.stderr
+
+
+@pytest.mark.parametrize("typed", ["xyzzy", "\x1b[31mred", "x" * 5000, "ü", ""])
+def test_a_word_that_is_near_nothing(typed):
+    done = failed(typed)
+    assert done.returncode == 64 and "Unknown command" in done.stderr and "--help" in done.stderr
+    assert "\x1b" not in done.stderr and len(done.stderr) < 2000
+
+
+def test_version():
+    first, again = processes.run(["--version"]), processes.run(["--version"])
+    assert first == again
+    assert re.fullmatch(r"tartan \d+\.\d+\.\d+ \(Plaid's API 2020-09-14_[\d.]+\)\n", first), first
+
+
+def test_help_shows_no_random_default():
+    assert processes.run(["keys", "create", "--help"]) == processes.run(["keys", "create", "--help"])
+    for words, command, children in commands():
+        again = {tuple(words): command for words, command, _ in commands()} if words == [] else None
+        assert again is None or json.dumps(again[()]) == json.dumps(command), "the help differs from one call to the next"
+
+
+def test_plaid_is_read_from_the_environment(stored, sandbox):
+    options = ["--key-file", str(stored.service.key_file)]
+    environment = {**stored.service._environment, "PLAID_URL": sandbox.url}
+    processes.run(["sync", "--item", stored.item, *options], environment)
+    # A flag wins over the variable.
+    done = failed("sync", "--item", stored.item, *options, "--plaid-url", "http://127.0.0.1:1", **environment)
+    assert done.returncode == 1
+    for name, value in (("PLAID_URL", "no address"), ("PLAID_ENV", "development")):
+        done = failed("sync", "--all", *options, **{**stored.service._environment, name: value})
+        assert done.returncode == 64 and name in done.stderr, done.stderr
+        assert stored.service._environment["PLAID_SECRET"] not in done.stderr.replace("PLAID_SECRET", "")
+    # What a flag replaces is not looked at, and an empty variable is none.
+    processes.run(["sync", "--item", stored.item, *options, "--plaid-url", sandbox.url], {**environment, "PLAID_ENV": "x"})
+    processes.run(["sync", "--item", stored.item, *options], {**environment, "PLAID_ENV": ""})
+
+
+@pytest.mark.parametrize("now, meant", [
+    ("2026-01-01", "2026-01-01T00:00:00Z"), ("2026-01-01T08:30:00Z", "2026-01-01T08:30:00Z"),
+])
+def test_the_clock_takes_a_date_or_a_time(now, meant):
+    with processes.sandbox("--now", now) as process:
+        assert requests.get(f"{process.url}/_tartan/clock", timeout=10).json()["now"] == meant
+        moved = requests.post(f"{process.url}/_tartan/clock", json={"set": "2026-02-01"}, timeout=10)
+        assert moved.json()["now"] == "2026-02-01T00:00:00Z", moved.text
+
+
+@pytest.mark.parametrize("now", ["", "tomorrow", "2026-13-01", "2026-02-30", "0001-01-01", "9999-01-01", "2026-01-01T25:00:00Z"])
+def test_what_is_no_date(now):
+    done = failed("sandbox", "--port", "0", f"--now={now}")
+    assert done.returncode == 64 and "2026-03-01" in done.stderr, done.stderr
+
+
+def test_a_service_without_webhooks_says_so(stored):
+    with stored.serving():
+        pass
+    assert "receives no webhooks" in "".join(stored.service.process.errors)
+    stored.service.start("--webhook-url", "https://bank.example.com/api/plaid/webhook")
+    stored.service.process.stop()
+    assert "receives no webhooks" not in "".join(stored.service.process.errors)
+
+
+def test_linking_leaves_nothing_behind(stored):
+    before = processes.run(["keys", "list", "--json"], stored.service._environment)
+    done = failed(
+        "link", "--no-browser", "--timeout", "1", "--plaid-url", stored.sandbox.url, "--key-file",
+        str(stored.service.key_file), **stored.service._environment)
+    assert done.returncode == 1 and "within 1 second" in done.stderr, done.stderr
+    # What went wrong is said once, and not in a server's log.
+    assert not re.search(r"\b(error|warning|info|critical)\b.*:.*tartan", done.stderr.replace("Error:", "")), done.stderr
+    assert processes.run(["keys", "list", "--json"], stored.service._environment) == before
+
+
+def test_an_assistant_reads_the_address_from_the_environment(sandbox):
+    environment = {"PLAID_CLIENT_ID": "assistant", "PLAID_SECRET": "secret", "PLAID_URL": sandbox.url}
+    done = failed("mcp", **environment)
+    assert done.returncode == 0 and sandbox.url in done.stderr, done.stderr
+    # A place that is named, or a Sandbox of its own, wins; and PLAID_ENV alone leads to no real data.
+    for options, variables in ((["--environment", "offline"], environment), (["--seed", "7"], environment), ([], {"PLAID_ENV": "production"})):
+        done = failed("mcp", *options, **variables)
+        assert done.returncode == 0 and sandbox.url not in done.stderr and "127.0.0.1" in done.stderr, done.stderr
