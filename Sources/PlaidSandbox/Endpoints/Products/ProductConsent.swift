@@ -18,7 +18,9 @@ enum ProductConsent {
         product == "balance" || consented.contains(product) || consented.contains(parents[product] ?? product)
     }
 
-    /// What comes with a product: those that read no other data. The first line is recorded, the others follow it.
+    /// The products that come with the consent to another one, because they read no further data.
+    ///
+    /// The first line is recorded; the others follow it.
     private static let included = [
         "transactions": ["assets", "identity", "identity_match", "income_verification"],
         "assets": ["identity", "identity_match"], "identity": ["identity_match"], "transfer": ["auth"],
