@@ -58,7 +58,9 @@ struct Comparison {
     /// Notes what one side has alone, with all the members in it.
     private mutating func noteMissing(_ kind: Parity.Kind, _ value: JSONValue, at path: MemberPath, members: Int) {
         parity.members.total += members + value.memberCount
-        note(kind, at: path, kind == .onlyLive ? value : nil, kind == .onlySandbox ? value : nil)
+        // Spelled out, since a nil literal would be a JSON null here.
+        let absent = JSONValue?.none
+        note(kind, at: path, kind == .onlyLive ? value : absent, kind == .onlySandbox ? value : absent)
     }
 
     // MARK: Lists

@@ -63,7 +63,6 @@ struct IncomeTests {
         #expect(first["pay_period_details"]?["check_amount"] == first["net_pay"]?["current_amount"])
         #expect(first["earnings"]?["breakdown"]?[0]?["canonical_description"] == "REGULAR PAY")
         #expect(try forms.list("taxforms").map { $0["w2"]?["tax_year"] } == ["2025", "2024"])
-        #expect(bank.code("/income/verification/paystubs/get") == "MISSING_FIELDS")
         #expect(bank.code("/income/verification/taxforms/get", ["access_token": "access-sandbox-1"]) != nil)
     }
 

@@ -210,7 +210,7 @@ import Testing
             (
                 "/wallet/transaction/execute",
                 [
-                    "wallet_id": "w", "idempotency_key": "k", "reference": "r",
+                    "wallet_id": "w", "idempotency_key": "k", "reference": "reference",
                     "amount": ["iso_currency_code": "GBP", "value": 1],
                     "counterparty": [
                         "name": "A", "numbers": ["bacs": ["account": "55555555", "sort_code": "ABCDEF"]],

@@ -69,18 +69,20 @@ import Testing
     func laterCard() throws {
         let rows: JSONValue = [
             [
-                "date_transacted": "2025-05-21", "date_posted": "2025-05-22", "amount": 200, "description": "a",
+                "date_transacted": "2025-02-12", "date_posted": "2025-02-13", "amount": 200, "description": "a",
                 "currency": "USD",
             ],
             [
-                "date_transacted": "2025-06-10", "date_posted": "2025-06-10", "amount": -300, "description": "b",
+                "date_transacted": "2025-03-04", "date_posted": "2025-03-04", "amount": -300, "description": "b",
                 "currency": "USD",
             ],
         ]
-        let later = try debts(card(["transactions": rows], ["special_apr": 0]), days: 32)["credit"]?[0]
-        #expect(later?["last_statement_issue_date"] == "2025-06-19" && later?["last_statement_balance"] == 900)
-        #expect(later?["last_payment_date"] == "2025-06-10" && later?["last_payment_amount"] == 300)
-        #expect(later?["next_payment_due_date"] == "2025-07-19")
+        // February is the only month that ends before the login does, after thirty days.
+        let start = Date(timeIntervalSince1970: 1_739_188_800)  // 2025-02-10, noon
+        let later = try debts(card(["transactions": rows], ["special_apr": 0]), days: 29, at: start)["credit"]?[0]
+        #expect(later?["last_statement_issue_date"] == "2025-03-10" && later?["last_statement_balance"] == 900)
+        #expect(later?["last_payment_date"] == "2025-03-04" && later?["last_payment_amount"] == 300)
+        #expect(later?["next_payment_due_date"] == "2025-04-10")
         #expect(later?["aprs"]?[0]?["apr_type"] == "special" && later?["aprs"]?.arrayValue?.count == 1)
         let written = try debts(
             card([:], ["last_payment_amount": 7, "last_statement_balance": 8, "is_overdue": true]))["credit"]?[0]
@@ -91,7 +93,7 @@ import Testing
     /// The last day of a month has no like in each month.
     @Test func statementsKeepTheDayOfTheMonth() throws {
         let end = Date(timeIntervalSince1970: 1_738_324_800)  // 2025-01-31, noon
-        let card = try debts(card(["transactions": []], [:]), days: 30, at: end)["credit"]?[0]
+        let card = try debts(card(["transactions": []], [:]), days: 28, at: end)["credit"]?[0]
         #expect(card?["last_statement_issue_date"] == "2025-02-28" && card?["next_payment_due_date"] == "2025-03-31")
     }
 
@@ -152,7 +154,7 @@ import Testing
         let written: JSONObject = [
             "expected_payoff_date": "2040-01-01", "guarantor": "G", "is_overdue": true, "loan_name": "L",
             "minimum_payment_amount": 9, "payment_reference_number": "R", "sequence_number": 4,
-            "repayment_plan_description": "D", "repayment_plan_type": "income sensitive repayment",
+            "repayment_plan_description": "D", "repayment_plan_type": "interest only",
             "loan_status": ["type": "deferment"], "pslf_status": ["payments_made": 3],
             "servicer_address": ["data": ["city": "C", "street": "S"], "primary": true],
         ]
@@ -162,7 +164,7 @@ import Testing
         #expect(found?["expected_payoff_date"] == "2040-01-01" && found?["guarantor"] == "G")
         #expect(found?["is_overdue"] == true && found?["loan_name"] == "L" && found?["minimum_payment_amount"] == 9)
         #expect(found?["payment_reference_number"] == "R" && found?["sequence_number"] == "4")
-        #expect(found?["repayment_plan"] == ["description": "D", "type": "income sensitive repayment"])
+        #expect(found?["repayment_plan"] == ["description": "D", "type": "interest-only"])
         #expect(found?["loan_status"]?["type"] == "deferment" && found?["pslf_status"]?["payments_made"] == 3)
         #expect(found?["servicer_address"]?["city"] == "C" && found?["servicer_address"]?["country"] == "US")
         #expect(found?["account_number"] == "3117520000")

@@ -55,12 +55,6 @@ import Testing
         #expect(try securities([["ticker_symbol": "MSFT"]])["MSFT"]?["security_id"] == found["MSFT"]?["security_id"])
     }
 
-    @Test("a number names a security of the default data as well")
-    func byNumber() throws {
-        let found = try securities([["cusip": "00448Q201"], ["isin": "US84470P1093"]])
-        #expect(found["ACHN"] != nil && found["SBSI"] != nil)
-    }
-
     @Test("cash and cryptocurrencies are told by their tickers")
     func cash() throws {
         let found = try securities([

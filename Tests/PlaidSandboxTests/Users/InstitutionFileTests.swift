@@ -49,7 +49,7 @@ import Testing
         let shell = try shell(Self.file, folder)
         let bank = try #require(try await institution(shell, "ins_777001"))
         #expect(bank["name"] == "Loden Bank" && bank["country_codes"] == ["US", "GB"])
-        #expect(bank["products"] == ["auth", "transactions", "investments"] && bank["oauth"] == false)
+        #expect(bank["products"] == ["auth", "investments", "transactions"] && bank["oauth"] == false)
         #expect(bank["routing_numbers"] == ["021000018"] && bank["url"] == "https://loden.example")
         #expect(bank["primary_color"] == "#1A2b3c" && bank["logo"] == "aGVsbG8=")
         #expect(bank["status"]?["item_logins"]?["status"] == "DEGRADED")
@@ -104,7 +104,7 @@ import Testing
             [
                 "count": 500, "offset": 0, "country_codes": ["US", "GB", "CA"],
                 "options": [
-                    "include_optional_metadata": true, "include_status": true, "include_auth_metadata": true,
+                    "include_optional_metadata": true, "include_auth_metadata": true,
                     "include_payment_initiation_metadata": true,
                 ],
             ])

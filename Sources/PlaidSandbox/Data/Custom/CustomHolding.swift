@@ -25,13 +25,15 @@ struct CustomSecurity: Sendable, Codable {
         }
     }
 
-    /// A real security that the ticker or number names, or one made from what the client wrote: the same for all Items.
+    /// A real security that the ticker names, or one made from what the client wrote: the same for all Items.
     func security(price: String?) -> Security {
         if let ticker {
             if let known = KnownSecurities.find(ticker, price: price) { return known }
             if let cash = cash(ticker, price: price) { return cash }
+            // Numbers name none: in live's default data every one is null.
+            let standard = SecurityKey.allCases.lazy.map { SecurityTable[$0] }
+            if let known = standard.first(where: { $0.ticker == ticker }) { return known }
         }
-        if let known = SecurityKey.allCases.lazy.map({ SecurityTable[$0] }).first(where: isSame) { return known }
         let key = ticker ?? cusip ?? isin ?? ""
         var security = Security(
             id: KnownSecurities.id(key), name: name ?? key, ticker: ticker, type: "equity", subtype: "common stock",
@@ -41,12 +43,6 @@ struct CustomSecurity: Sendable, Codable {
         return Security(
             id: security.id, name: name ?? option.name, ticker: ticker, type: "derivative", subtype: "option",
             price: price, cusip: cusip, isin: isin, sedol: sedol, option: option.contract, currency: security.currency)
-    }
-
-    private func isSame(_ known: Security) -> Bool {
-        if let ticker { return known.ticker == ticker }
-        if let cusip { return known.cusip == cusip }
-        return isin != nil && known.isin == isin
     }
 
     /// Money of a country or a cryptocurrency, whose tickers begin with `CUR:`.

@@ -35,8 +35,11 @@ struct CustomLiability: Sendable, Codable {
         ] { _ = try reader.number(member) }
         for member in ["origination_date", "expected_payoff_date"] { _ = try reader.day(member) }
         for member in [
-            "guarantor", "loan_name", "payment_reference_number", "repayment_plan_description", "repayment_plan_type",
+            "guarantor", "loan_name", "payment_reference_number", "repayment_plan_description",
         ] { _ = try reader.text(member) }
+        if let plan = try reader.text("repayment_plan_type"), !Self.plans.contains(plan) {
+            throw reader.mistake("repayment_plan_type", "must be one of \(Self.plans.joined(separator: ", "))")
+        }
         // Newer versions of the contract have a number here.
         if reader.raw["sequence_number"]?.numberValue == nil { _ = try reader.text("sequence_number") }
         for member in ["is_overdue", "is_federal"] { _ = try reader.flag(member) }
@@ -47,6 +50,9 @@ struct CustomLiability: Sendable, Codable {
 
     private static func check(repayment: CustomReader?) throws(SandboxError) {
         guard let repayment else { return }
+        if let type = try repayment.text("type"), type != "standard" {
+            throw repayment.mistake("type", "must be standard, the only model that Plaid has")
+        }
         for (member, range) in [("non_repayment_months", 0...longestLoan), ("repayment_months", 1...longestLoan)] {
             guard let months = try repayment.whole(member) else { continue }
             guard range.contains(months) else {
@@ -54,6 +60,13 @@ struct CustomLiability: Sendable, Codable {
             }
         }
     }
+
+    /// The kinds of plans of the contract, as requests spell them.
+    private static let plans = [
+        "extended graduated", "extended standard", "graduated", "income-contingent repayment",
+        "income-based repayment", "income-sensitive repayment", "interest only", "interest-only", "other",
+        "pay as you earn", "revised pay as you earn", "standard", "saving on a valuable education",
+    ]
 
     /// The most months that a loan is not repaid, or repaid.
     private static let longestLoan = 600

@@ -100,7 +100,8 @@ extension CustomUser {
         var plan = details["repayment_plan"]?.objectValue ?? [:]
         if let text = own.given("repayment_plan_description") { plan["description"] = text }
         if let type = own.given("repayment_plan_type") ?? own.members["repayment_model"]?["type"], !type.isNull {
-            plan["type"] = type
+            // Requests and responses spell this one differently.
+            plan["type"] = type == "interest only" ? "interest-only" : type
         }
         details["repayment_plan"] = .object(plan)
         guard let written = own.given("servicer_address") else { return }
