@@ -54,7 +54,9 @@ enum PersonalText {
             } else if isDigit(byte) {
                 let digits = source[index...].prefix(while: isDigit)
                 let isWhole = result.last.map { !TokenText.isLetterOrDigit($0) } ?? true
-                result += isWhole && digits.count > longestNumber ? Array(marker.utf8) : Array(digits)
+                // Zeros stand for a number that was taken out, so that a second time changes nothing.
+                let isNumber = isWhole && digits.count > longestNumber && digits.contains { $0 != UInt8(ascii: "0") }
+                result += isNumber ? Array(marker.utf8) : Array(digits)
                 index = digits.endIndex
                 continue
             }
