@@ -26,7 +26,7 @@ class Recorder:
     def record(self, method: str, url: str, status: int, body: bytes | str):
         parts = urlsplit(url)
         sandbox = self._sandboxes.get(parts.netloc)
-        if sandbox is None or not sandbox.alive or parts.path.startswith("/_tartan") or parts.path == "/":
+        if sandbox is None or not sandbox.alive or parts.path.startswith(("/_tartan", "/link/v2/")) or parts.path == "/":
             return
         self.seen[(parts.path, status)] += 1
         if isinstance(body, bytes) and body.startswith((b"%PDF", b"PK")):
@@ -54,7 +54,9 @@ def install(recorder: Recorder):
 
     def watched_plain(self, method, url, *arguments, **options):
         response = plain(self, method, url, *arguments, **options)
-        recorder.record(method, url, response.status_code, response.content)
+        # What a browser asks for is a page, and the contract knows no HEAD.
+        if response.request.method != "HEAD" and "text/html" not in response.request.headers.get("Accept", ""):
+            recorder.record(method, url, response.status_code, response.content)
         return response
 
     plaid.rest.RESTClientObject.request = watched_official

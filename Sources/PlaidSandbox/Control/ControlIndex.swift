@@ -21,6 +21,9 @@ enum ControlIndex {
         Entry("GET", "POST", path: "/_tartan/snapshot", "Lists or takes snapshots of a client's data."),
         Entry("POST", path: "/_tartan/restore", "Restores a snapshot."),
         Entry("POST", path: "/_tartan/reset", "Deletes one client's data, or everything."),
+        Entry("GET", "POST", "DELETE", path: "/_tartan/users", "Lists, defines or removes named custom users."),
+        Entry(
+            "POST", path: "/_tartan/users/remove", "Removes a named custom user, for clients that cannot send DELETE."),
         Entry("GET", path: "/_tartan/truth", "Lists what the banks have now."),
         Entry("GET", path: "/_tartan/operations", "Lists the operations and how faithful each one is."),
         Entry(

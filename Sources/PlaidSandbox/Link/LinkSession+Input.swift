@@ -168,6 +168,7 @@ extension LinkSession {
             return .none
         }
         guard institution.status != "UNSUPPORTED" else { return .none }
+        problem = nil
         return enter(input)
     }
 
