@@ -10,6 +10,9 @@ import requests
 from contract import Contract
 from processes import TartanProcess
 
+# Paths that the Sandbox has besides Plaid's: its controls, and the files and sessions of Link.
+OWN_PATHS = ("/_tartan", "/link/v2/", "/link/bank/", "/link/session/")
+
 
 class Recorder:
     """Counts and validates answers. Without a contract it only counts."""
@@ -26,7 +29,7 @@ class Recorder:
     def record(self, method: str, url: str, status: int, body: bytes | str):
         parts = urlsplit(url)
         sandbox = self._sandboxes.get(parts.netloc)
-        if sandbox is None or not sandbox.alive or parts.path.startswith(("/_tartan", "/link/v2/")) or parts.path == "/":
+        if sandbox is None or not sandbox.alive or parts.path.startswith(OWN_PATHS) or parts.path == "/":
             return
         self.seen[(parts.path, status)] += 1
         if isinstance(body, bytes) and body.startswith((b"%PDF", b"PK")):

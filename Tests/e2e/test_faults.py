@@ -248,7 +248,7 @@ def test_the_banner_says_how_each_client_is_pointed_here():
         process.send_signal(signal.SIGTERM)
         process.wait(timeout=20)
     text = "".join(lines)
-    for word in ("Python", "Node", "Ruby", "Java", "Go", "Swift", "http://127.0.0.1:", "any client id"):
+    for word in ("Python", "Node", "Ruby", "Java", "Go", "Swift", "http://127.0.0.1:", "any client ID"):
         assert word in text
     assert "\x1b" not in text and len(lines) < 20
     assert process.returncode == 0
