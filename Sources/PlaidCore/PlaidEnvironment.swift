@@ -46,11 +46,15 @@ public struct PlaidEnvironment: Sendable, Hashable, CustomStringConvertible {
         guard let url = URL(string: baseURL), let host = url.host(), let scheme = url.scheme else {
             return "The address of the Plaid environment is not a URL with a scheme and a host."
         }
+        guard Self.hasPossiblePort(url) else { return "The port of the Plaid environment's address is above 65535." }
         if scheme == "https" { return nil }
         guard scheme == "http" else { return "The Plaid environment's address must start with https:// or http://." }
         if allowsPlainHTTP || Self.isLoopback(host) { return nil }
         return "Plain http would show the client secret to the network; use https, or ask for allowsPlainHTTP."
     }
+
+    /// Whether a URL names no port, or one that exists; SwiftNIO ends the process at an IP address with a larger one.
+    package static func hasPossiblePort(_ url: URL) -> Bool { url.port.map { (0...65_535).contains($0) } ?? true }
 
     private static func isLoopback(_ host: String) -> Bool {
         if host == "localhost" || host == "::1" || host == "[::1]" { return true }

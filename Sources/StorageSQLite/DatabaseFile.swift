@@ -10,9 +10,9 @@ import Storage
 
 /// The database's file as the operating system sees it.
 enum DatabaseFile {
-    /// Makes the file when it is missing, and takes from everybody but its owner the right to read it.
+    /// Creates the file when it is missing, readable by its owner alone.
     ///
-    /// SQLite gives the files beside it (`-wal`, `-shm`) the same mode.
+    /// A file that exists stays as it is, its mode included: it may turn out to be another program's.
     static func prepare(_ path: String) throws(StorageError) {
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
         guard descriptor >= 0 else { throw unopenable(path, String(cString: strerror(errno))) }
@@ -21,10 +21,19 @@ enum DatabaseFile {
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
             throw unopenable(path, "it is not a regular file")
         }
-        if status.st_mode & 0o777 != 0o600, fchmod(descriptor, 0o600) != 0 {
-            throw unopenable(path, "its mode cannot be set to 0600 (\(String(cString: strerror(errno))))")
+    }
+
+    /// Takes the right to read a database of Tartan's from everyone but its owner.
+    ///
+    /// SQLite gives new files beside it (`-wal`, `-shm`) the same mode.
+    static func restrict(_ path: String) throws(StorageError) {
+        for suffix in ["", "-wal", "-shm"] {
+            var status = stat()
+            guard stat(path + suffix, &status) == 0, status.st_mode & 0o777 != 0o600 else { continue }
+            guard chmod(path + suffix, 0o600) == 0 || !suffix.isEmpty else {
+                throw unopenable(path, "its mode cannot be set to 0600 (\(String(cString: strerror(errno))))")
+            }
         }
-        for suffix in ["-wal", "-shm"] where access(path + suffix, F_OK) == 0 { chmod(path + suffix, 0o600) }
     }
 
     static func unopenable(_ path: String, _ reason: String) -> StorageError {

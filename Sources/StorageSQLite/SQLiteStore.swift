@@ -28,6 +28,10 @@ package final class SQLiteStore: Store {
             if try pool.read(Migrations.migrator.hasBeenSuperseded) {
                 throw DatabaseFile.unopenable(path, "it was written by a newer version of Tartan")
             }
+            guard try pool.read(Self.isOwnOrEmpty) else {
+                throw DatabaseFile.unopenable(path, "it is another program's database")
+            }
+            try DatabaseFile.restrict(path)
             try Migrations.migrator.migrate(pool)
         } catch let error as StorageError {
             throw error
@@ -36,6 +40,12 @@ package final class SQLiteStore: Store {
         } catch {
             throw DatabaseFile.unopenable(path, "its schema is not Tartan's")
         }
+    }
+
+    private static func isOwnOrEmpty(_ db: Database) throws -> Bool {
+        let tables = try String.fetchSet(
+            db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+        return tables.isEmpty || tables.contains("grdb_migrations")
     }
 
     package var isShared: Bool { false }

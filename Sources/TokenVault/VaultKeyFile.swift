@@ -138,6 +138,18 @@ package enum VaultKeyFile {
         #endif
     }
 
+    /// Whether the file holds keys, whoever may read it.
+    package static func holdsKeys(_ path: String) -> Bool {
+        guard let descriptor = try? open(reading: path) else { return false }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
+        var bytes = [UInt8](repeating: 0, count: maximumBytes)
+        let count = systemRead(descriptor, &bytes)
+        guard count > 0, let text = String(validating: bytes[..<count], as: UTF8.self) else { return false }
+        return (try? VaultKeyring(text: text, source: path)) != nil
+    }
+
     /// Reads a key file, provided that nobody but its owner can.
     package static func load(_ path: String) throws(VaultError) -> VaultKeyring {
         let descriptor = try open(reading: path)

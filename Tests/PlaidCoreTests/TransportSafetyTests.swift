@@ -54,6 +54,19 @@ import Testing
         _ = AsyncHTTPClientTransport()
     }
 
+    /// SwiftNIO would end the process.
+    @Test(arguments: ["http://127.0.0.1:65536/", "http://127.0.0.1:99999/x", "https://[::1]:65536/"])
+    func aPortThatCannotExistIsRefused(url: String) async throws {
+        let transport = AsyncHTTPClientTransport()
+        let error = await #expect(throws: PlaidError.self) {
+            let request = TransportRequest(method: .post, url: url, headers: [], body: [], maximumResponseBytes: 1)
+            _ = try await transport.send(request, timeout: .seconds(300))
+        }
+        #expect(error?.code == .refused)
+        #expect(PlaidEnvironment.custom(try #require(URL(string: url))).refusal?.contains("port") == true)
+        await transport.shutdown()
+    }
+
     @Test func shuttingDownTwiceIsHarmless() async throws {
         let transport = AsyncHTTPClientTransport()
         await transport.shutdown()

@@ -119,6 +119,34 @@ struct SQLiteStoreTests {
         }
     }
 
+    @Test("A file of another program keeps its mode and its bytes")
+    func filesOfOthers() async throws {
+        try await TemporaryFolder.with { folder in
+            let text = folder + "/passwd"
+            try Data("root:x:0:0:root:/root:/bin/sh\n".utf8).write(to: URL(fileURLWithPath: text))
+            let foreign = folder + "/app.db"
+            let queue = try DatabaseQueue(path: foreign)
+            try await queue.write { try $0.execute(sql: "CREATE TABLE notes (id INTEGER PRIMARY KEY)") }
+            try queue.close()
+            for path in [text, foreign] {
+                try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
+                let before = try Data(contentsOf: URL(fileURLWithPath: path))
+                let error = #expect(throws: StorageError.self) { try SQLiteStore(path: path) }
+                #expect(error?.code == .unopenable)
+                #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+                let attributes = try FileManager.default.attributesOfItem(atPath: path)
+                #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o644, "\(path)")
+            }
+            // Tartan's own becomes private again.
+            let own = folder + "/tartan.db"
+            try SQLiteStore(path: own).close()
+            try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: own)
+            try SQLiteStore(path: own).close()
+            let attributes = try FileManager.default.attributesOfItem(atPath: own)
+            #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+        }
+    }
+
     @Test("A database of a newer version is refused")
     func newerVersion() async throws {
         try await TemporaryFolder.with { folder in

@@ -1,4 +1,5 @@
 public import AsyncHTTPClient
+import FoundationEssentials
 import NIOCore
 import NIOHTTP1
 import NIOHTTPCompression
@@ -80,6 +81,9 @@ public final class AsyncHTTPClientTransport: PlaidTransport {
     private static func exchange(
         _ request: TransportRequest, client: HTTPClient, timeout: Duration
     ) async throws(PlaidError) -> TransportResponse {
+        guard let url = URL(string: request.url), PlaidEnvironment.hasPossiblePort(url) else {
+            throw PlaidError(code: .refused, message: "The address is not a URL with a port up to 65535.")
+        }
         var outgoing = HTTPClientRequest(url: request.url)
         outgoing.method = request.method == .post ? .POST : .GET
         for header in request.headers { outgoing.headers.add(name: header.name, value: header.value) }

@@ -94,6 +94,9 @@ extension World {
             body["statements"], for: request.strings("products") ?? [], in: "statements")
         if let id = body["institution_id"]?.stringValue, institutions.named(id) == nil { throw .invalidInstitution }
         _ = try request.days(body["transactions"]?["days_requested"])
+        if let intent = body["transfer"]?["intent_id"]?.stringValue, desk.intents[intent] == nil {
+            throw .transferFieldInvalid("transfer.intent_id")
+        }
     }
 
     private static let languages: Set<String> = [

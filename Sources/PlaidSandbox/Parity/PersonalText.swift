@@ -9,7 +9,7 @@ enum PersonalText {
     static let examples: Set<String> = ["GB33BUKB20201555555555", "GB29NWBK60161331926819"]
     private static let shortestZeros = 6
     /// Fewer digits in a row are amounts, dates and references.
-    private static let longestNumber = 11
+    private static let longestNumber = 8
 
     /// A value that the contract takes in place of a person's.
     static func marker(for name: String, _ text: String) -> String {
@@ -35,6 +35,7 @@ enum PersonalText {
 
     /// The text without tokens, e-mail addresses and long numbers.
     static func scrubbed(_ text: String) -> String {
+        if text == phone { return text }
         let source = Array(TokenText.zeroed(text).utf8)
         var result: [UInt8] = []
         result.reserveCapacity(source.count)
@@ -52,10 +53,12 @@ enum PersonalText {
                     continue
                 }
             } else if isDigit(byte) {
-                let digits = source[index...].prefix(while: isDigit)
+                let digits = number(source[index...])
                 let isWhole = result.last.map { !TokenText.isLetterOrDigit($0) } ?? true
                 // Zeros stand for a number that was taken out, so that a second time changes nothing.
-                let isNumber = isWhole && digits.count > longestNumber && digits.contains { $0 != UInt8(ascii: "0") }
+                let isNumber =
+                    isWhole && digits.count > longestNumber
+                    && digits.contains { isDigit($0) && $0 != UInt8(ascii: "0") }
                 result += isNumber ? Array(marker.utf8) : Array(digits)
                 index = digits.endIndex
                 continue
@@ -64,6 +67,24 @@ enum PersonalText {
             index += 1
         }
         return String(decoding: result, as: UTF8.self)
+    }
+
+    /// Digits with single spaces or single hyphens among them, if they are too many for a date; else those up to the first.
+    private static func number(_ source: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        var (end, digits, separator) = (source.startIndex, 0, UInt8?.none)
+        while end < source.endIndex {
+            if isDigit(source[end]) {
+                digits += 1
+            } else {
+                let isBetween = end + 1 < source.endIndex && isDigit(source[end + 1])
+                guard isBetween, source[end] == UInt8(ascii: "-") || source[end] == UInt8(ascii: " "),
+                    separator == nil || separator == source[end]
+                else { break }
+                separator = source[end]
+            }
+            end += 1
+        }
+        return digits > longestNumber ? source[..<end] : source.prefix(while: isDigit)
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -10,16 +10,27 @@ enum RecordedName {
 
         /// The zone inside a member.
         func inside(_ name: String) -> Zone {
-            if self == .open || RecordedName.open.contains(name) { return .open }
-            return RecordedName.persons.contains(name) ? .personal : self
+            if RecordedName.persons.contains(name) { return .personal }
+            return RecordedName.open.contains(name) ? .open : self
         }
     }
 
-    static let secret: Set<String> = ["client_id", "secret", "client_secret", "authorization", "api_key"]
+    static let secret: Set<String> = [
+        "client_id", "secret", "client_secret", "production_secret", "authorization", "Authorization", "api_key",
+        "api-key",
+        "password", "override_password", "pin", "token", "hosted_link_url",
+    ]
+
+    /// Members that identify a person wherever they are.
+    static let identifying: Set<String> = [
+        "account", "account_number", "bban", "document_number", "iban", "id_number", "owner_name", "sort_code", "ssn",
+        "ssn_full", "ssn_last_4", "tax_id",
+    ]
 
     /// Members whose texts are about a person.
     static let personal: Set<String> = [
-        "account", "account_number", "account_owner", "birth_date", "client_user_id", "date_of_birth", "email",
+        "account", "account_number", "account_owner", "birth_date", "by_order_of", "city", "client_account_id",
+        "client_name", "company_name", "payee", "payer", "client_user_id", "date_of_birth", "email",
         "email_address", "family_name", "first_name", "full_name", "given_name", "holder_name", "iban", "id_number",
         "ip_address", "last_name", "legal_name", "middle_name", "names", "owner_name", "phone", "phone_number",
         "postal_code", "ssn", "ssn_last_4", "street", "street2", "tax_id", "user_agent",
@@ -27,8 +38,10 @@ enum RecordedName {
 
     /// Members that contain data of persons.
     private static let persons: Set<String> = [
-        "addresses", "applicant", "beneficiary", "borrower", "emails", "employee", "identity", "owner", "owners",
-        "person", "phone_numbers", "taxpayer", "user",
+        "account_numbers", "addresses", "applicant", "beneficiary", "borrower", "consumer_report_user_identity",
+        "customer",
+        "emails", "employee", "end_customer", "identity", "owner", "owners", "person", "phone_numbers", "recipient",
+        "taxpayer", "user",
     ]
 
     /// Members that contain data of businesses and banks.

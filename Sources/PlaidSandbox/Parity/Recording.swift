@@ -94,16 +94,17 @@ package struct Recording: Sendable {
     init(_ json: JSONObject) throws(RecordingError) {
         for name in json.keys where !Self.members.contains(name) {
             throw RecordingError(
-                "Unknown member '\(name.clipped(bytes: 60))'. Expected one of: \(Self.members.sorted().joined(separator: ", "))."
+                "Unknown member '\(PersonalText.scrubbed(name.clipped(bytes: 60)))'. Expected one of: \(Self.members.sorted().joined(separator: ", "))."
             )
         }
         if let token = JSONValue.object(json).firstText(where: Redaction.isTokenOfRealData) {
             throw RecordingError(
-                "It has a token of Plaid's \(token.contains("-production-") ? "Production" : "Development") environment, whose data belongs to people. Record in Plaid's Sandbox."
+                "It has a token of Plaid's \(token.lowercased().contains("-production-") ? "Production" : "Development") environment, whose data belongs to people. Record in Plaid's Sandbox."
             )
         }
         self.json = json
-        source = try json.recordingText("source")
+        // Shown as they are redacted: somebody may paste the output into a ticket.
+        source = PersonalText.scrubbed(try json.recordingText("source"))
         date = try json.recordingText("date")
         let time = DateText.isDate(date) ? date + "T12:00:00Z" : date
         guard let moment = Instant.read(time) else {
@@ -112,7 +113,7 @@ package struct Recording: Sendable {
         self.moment = moment
         guard let request = json["request"] else { throw RecordingError("The member 'request' is missing.") }
         self.request = try Self.call(request, name: "request")
-        title = json["title"]?.stringValue.map { $0.clipped(bytes: 200) } ?? self.request.path
+        title = json["title"]?.stringValue.map { PersonalText.scrubbed($0).clipped(bytes: 200) } ?? self.request.path
         guard let live = json["live"] else { throw RecordingError("The member 'live' is missing.") }
         guard live.objectValue != nil else {
             throw RecordingError("'live' must be the JSON object that Plaid responded with.")

@@ -58,9 +58,8 @@ struct Redaction {
 
     /// Whether a text has a token of an environment with real people's data.
     static func isTokenOfRealData(_ text: String) -> Bool {
-        ["access", "public", "link", "processor", "assets"].contains { kind in
-            ["production", "development"].contains { text.contains(bytesOf: "\(kind)-\($0)-") }
-        }
+        let text = text.lowercased()
+        return ["-production-", "-development-"].contains { text.contains(bytesOf: $0) }
     }
 
     /// All texts in a value.
@@ -106,7 +105,9 @@ struct Redaction {
             for value in values { changed.append(redacted(value, name: name, zone: zone)) }
             return .array(changed)
         case .string(let text): return .string(redacted(text, name: name, zone: zone))
-        case .number where zone != .open && RecordedName.personal.contains(name):
+        case .number
+        where zone == .personal || RecordedName.identifying.contains(name)
+            || zone != .open && RecordedName.personal.contains(name):
             return .string(PersonalText.marker)
         default: return value
         }
@@ -122,7 +123,9 @@ struct Redaction {
         }
         if known.contains(text) || PersonalText.examples.contains(text) { return text }
         if RecordedName.address.contains(name) { return PersonalText.redactedAddress(text) }
-        if zone != .open, RecordedName.personal.contains(name) { return PersonalText.marker(for: name, text) }
+        if RecordedName.identifying.contains(name) || zone != .open && RecordedName.personal.contains(name) {
+            return PersonalText.marker(for: name, text)
+        }
         if RecordedName.isIdentifier(name), text.utf8.count >= Self.shortestIdentifier { return identifier(text) }
         if zone == .personal, !RecordedName.harmless.contains(name) { return PersonalText.marker(for: name, text) }
         return PersonalText.scrubbed(text)

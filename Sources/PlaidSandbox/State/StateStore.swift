@@ -31,6 +31,7 @@ final class StateStore: Sendable {
             configuration.prepareDatabase { try $0.execute(sql: "PRAGMA locking_mode = EXCLUSIVE") }
             queue = try DatabaseQueue(path: path, configuration: configuration)
             try Self.prepareTables(queue, path: path)
+            try Self.restrictFile(path)
         } catch let error as SandboxStartupError {
             throw error
         } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
@@ -48,15 +49,19 @@ final class StateStore: Sendable {
                 + "one.")
     }
 
-    /// Makes the file so that only its owner can ever read it; SQLite gives its side files the same mode.
+    /// Creates the file when it is missing, readable by its owner alone; one that exists may be another program's.
     private static func prepareFile(_ path: String) throws(SandboxStartupError) {
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else {
             throw SandboxStartupError(
                 .stateFile, "The state file \(path) cannot be opened; check that its folder exists and may be written.")
         }
-        defer { close(descriptor) }
-        guard fchmod(descriptor, 0o600) == 0 else {
+        close(descriptor)
+    }
+
+    /// Takes the right to read the file from everyone but its owner; SQLite gives its side files the same mode.
+    private static func restrictFile(_ path: String) throws(SandboxStartupError) {
+        guard chmod(path, 0o600) == 0 else {
             throw SandboxStartupError(
                 .stateFile, "The state file \(path) belongs to someone else; name a file of your own.")
         }

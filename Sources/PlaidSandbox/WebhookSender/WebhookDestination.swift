@@ -6,10 +6,12 @@ struct WebhookDestination: Sendable {
 
     init(allowedHosts: [String]) { self.allowedHosts = Set(allowedHosts.map { $0.lowercased() }) }
 
-    /// Whether a text is a URL of http or https that names a host.
+    /// Whether a text is a URL of http or https that names a host, and a port that exists if it names one.
     static func isURL(_ text: String) -> Bool {
         guard let url = URLComponents(string: text), let scheme = url.scheme?.lowercased() else { return false }
-        return (scheme == "http" || scheme == "https") && url.host?.isEmpty == false
+        // SwiftNIO ends the process at an IP address with a larger port.
+        let hasPort = url.port.map { (0...65_535).contains($0) } ?? true
+        return (scheme == "http" || scheme == "https") && url.host?.isEmpty == false && hasPort
     }
 
     /// Why a webhook is not sent to a URL; `nil` when it is.

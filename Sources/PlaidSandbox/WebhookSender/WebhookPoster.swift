@@ -17,6 +17,10 @@ enum WebhookPoster {
     static let timeout: Int64 = 10
 
     static func post(_ post: WebhookPost) async -> WebhookDeliveryStateMachine.AttemptResult {
+        // State files of earlier versions may hold others.
+        guard WebhookDestination.isURL(post.url) else {
+            return .failed(reason: "the URL is not one of http or https with a host and a port up to 65535")
+        }
         var configuration = HTTPClient.Configuration()
         // A redirect could lead to a host that is not allowed.
         configuration.redirectConfiguration = .disallow

@@ -67,11 +67,15 @@ struct PlaidOptions: ParsableArguments {
     /// The base URL of requests.
     func plaidEnvironment() throws -> PlaidEnvironment {
         guard let plaidURL else { return environment == .production ? .production : .sandbox }
+        let source = plaidURLFlag == nil ? Environment.urlVariable : "--plaid-url"
         guard let url = URL(string: plaidURL), ["http", "https"].contains(url.scheme?.lowercased()),
-            let host = url.host(), !host.isEmpty
+            let host = url.host(), !host.isEmpty, PlaidEnvironment.hasPossiblePort(url)
         else {
-            let source = plaidURLFlag == nil ? Environment.urlVariable : "--plaid-url"
             throw ValidationError("\(source) must be an address such as http://127.0.0.1:8181.")
+        }
+        // Pages and logs name the address.
+        guard url.user() == nil, url.password() == nil else {
+            throw ValidationError("\(source) must not contain a user name or a password.")
         }
         return .custom(url)
     }

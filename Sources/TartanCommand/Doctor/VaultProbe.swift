@@ -13,7 +13,9 @@ enum VaultProbe {
         } catch {
             if error.code == .missingKey {
                 facts.key = .missing(path: keyFile)
-            } else if !isInEnvironment, let mode = mode(of: keyFile), mode & 0o077 != 0 {
+            } else if !isInEnvironment, let mode = mode(of: keyFile), mode & 0o077 != 0, VaultKeyFile.holdsKeys(keyFile)
+            {
+                // Only of a key file: a repair changes its mode.
                 facts.key = .file(path: keyFile, mode: mode)
             } else {
                 facts.key = .unusable(error.message)

@@ -72,7 +72,14 @@ struct Terminal: Sendable {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
-            guard written > 0 else { return }
+            if written < 0, errno == EINTR { continue }
+            guard written > 0 else {
+                // A reader that has gone wants nothing more. Anything else loses data, perhaps a key that is shown once.
+                guard descriptor == STDOUT_FILENO, errno != EPIPE else { return }
+                let reason = String(cString: strerror(errno))
+                write("Error: Standard output cannot be written: \(reason).\n", to: STDERR_FILENO)
+                exit(1)
+            }
             bytes = bytes.dropFirst(written)
         }
     }

@@ -119,6 +119,24 @@ struct DomainTests {
         ] as [(JSONObject, String?)] { #expect(BodyDomain.mistake(in: body) == mistake) }
     }
 
+    @Test(
+        "a webhook's address names a port that exists, or none",
+        arguments: [
+            ("http://127.0.0.1:65535/x", true), ("http://127.0.0.1/x", true), ("http://[::1]:8080/", true),
+            ("http://127.0.0.1:65536/x", false), ("http://[::1]:65536/", false), ("http://localhost:99999", false),
+            ("https://127.0.0.1:-1/", false),
+        ])
+    func ports(url: String, isUsable: Bool) async {
+        #expect(WebhookDestination.isURL(url) == isUsable)
+        guard !isUsable else { return }
+        #expect(WebhookDestination(allowedHosts: []).refusal(of: url) != nil)
+        // One of a state file that an earlier version wrote.
+        guard case .failed = await WebhookPoster.post(WebhookPost(url: url, body: [], token: nil)) else {
+            Issue.record("\(url) was sent to")
+            return
+        }
+    }
+
     @Test("words and their beginnings are found as before")
     func words() throws {
         let phrases = WordPhrases(["FOO BAR", "FO", "BAR"])

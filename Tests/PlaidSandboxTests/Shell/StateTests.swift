@@ -73,6 +73,10 @@ import Testing
         try notes.write(to: URL(fileURLWithPath: text))
         #expect(message(text).contains("is not a state file of the Sandbox"))
         #expect(try Data(contentsOf: URL(fileURLWithPath: text)) == notes)
+        try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: text)
+        #expect(message(text).contains("is not a state file of the Sandbox"))
+        let attributes = try FileManager.default.attributesOfItem(atPath: text)
+        #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o644)
         #expect(message(folder.path("no/such/folder/state.sqlite")).contains("cannot be opened"))
         #expect(message(folder.url.path).contains("cannot be opened"))
     }

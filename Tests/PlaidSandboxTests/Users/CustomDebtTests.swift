@@ -88,6 +88,8 @@ import Testing
             card([:], ["last_payment_amount": 7, "last_statement_balance": 8, "is_overdue": true]))["credit"]?[0]
         #expect(written?["last_payment_amount"] == 7 && written?["last_statement_balance"] == 8)
         #expect(written?["is_overdue"] == true && written?["aprs"] == [])
+        let nulls = try debts(card([:], ["purchase_apr": .null, "special_apr": .null]))["credit"]?[0]
+        #expect(nulls?["aprs"] == [], "a null is no rate")
     }
 
     /// The last day of a month has no like in each month.

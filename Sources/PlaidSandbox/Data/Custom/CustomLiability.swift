@@ -96,7 +96,7 @@ struct CustomLiability: Sendable, Codable {
         ]
         return .array(
             names.compactMap { member, type in
-                given(member).map { percentage in
+                given(member).flatMap { $0.isNull ? nil : $0 }.map { percentage in
                     [
                         "apr_percentage": percentage, "apr_type": .string(type), "balance_subject_to_apr": .null,
                         "interest_charge_amount": .null,
