@@ -42,7 +42,7 @@ public struct PlaidEnvironment: Sendable, Hashable, CustomStringConvertible {
     public var description: String { name.isEmpty ? baseURL : name }
 
     /// Why nothing may be sent there; `nil` when it may.
-    var refusal: String? {
+    package var refusal: String? {
         guard let url = URL(string: baseURL), let host = url.host(), let scheme = url.scheme else {
             return "The address of the Plaid environment is not a URL with a scheme and a host."
         }
