@@ -51,13 +51,21 @@ package enum Guides {
     private static func excerpt(of text: String, words: Set<String>) -> String {
         var isCode = false
         // Code makes a poor excerpt; each of its lines counts as an end of a paragraph.
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> Substring in
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line -> [Substring] in
             if line.hasPrefix("```") { isCode.toggle() }
-            return isCode ? "" : line
+            if isCode { return [""] }
+            return line.hasPrefix("|") ? ["", Self.row(line), ""] : [line]
         }
         let paragraphs = lines.split { $0.isEmpty || $0.hasPrefix("```") }.map { $0.joined(separator: " ") }
         let best = paragraphs.max { count(words, in: $0) < count(words, in: $1) } ?? ""
         return best.count > 300 ? best.prefix(300) + "…" : best
+    }
+
+    /// The cells of a table's row as a line of text, which is a paragraph of its own; nothing of the line below a head.
+    private static func row(_ line: Substring) -> Substring {
+        let cells = line.split(separator: "|").map { $0.trimmingPrefix { $0 == " " } }.filter { !$0.isEmpty }
+        if cells.allSatisfy({ $0.allSatisfy { "-: ".contains($0) } }) { return "" }
+        return Substring(cells.joined(separator: "· "))
     }
 
     private static func count(_ words: Set<String>, in text: String) -> Int {

@@ -64,8 +64,8 @@ class Doctor:
         assert "\x1b" not in done.stdout
         return done.stdout, done.stderr
 
-    def json(self, *arguments, code=0) -> list[dict]:
-        return [json.loads(line) for line in self.run(*arguments, "--json", code=code)[0].splitlines()]
+    def json(self, *arguments, code=0, **environment) -> list[dict]:
+        return [json.loads(line) for line in self.run(*arguments, "--json", code=code, **environment)[0].splitlines()]
 
     def causes(self, code=0) -> list[str]:
         return [finding["cause"] for finding in self.json("why", self.item, code=code)[0]["findings"]]

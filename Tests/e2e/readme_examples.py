@@ -18,9 +18,8 @@ ADDRESSES = ("http://127.0.0.1:8181/_tartan/health", "http://127.0.0.1:8080/heal
 
 
 def terminals(readme: str) -> list[str]:
-    """What is typed in each terminal: the parts of the first block, between empty lines."""
-    block = re.search(r"```sh\n(.*?)```", readme, re.DOTALL).group(1)
-    return [part for part in block.strip().split("\n\n") if part]
+    """What is typed in each terminal: the blocks of shell, one each."""
+    return re.findall(r"```sh\n(.*?)```", readme, re.DOTALL)
 
 
 def fetch(address: str, body=None) -> bytes:
@@ -56,7 +55,7 @@ def main(folder: Path):
         assert b"Plaid" in fetch(script)
         token = json.loads(fetch("http://127.0.0.1:3000/api/plaid/create-link-token", {}))["link_token"]
         made = json.loads(fetch("http://127.0.0.1:8181/_tartan/link/complete", {
-            "client_id": "demo", "link_token": token, "institution_id": "ins_109508"}))
+            "client_id": "me", "link_token": token, "institution_id": "ins_109508"}))
         fetch("http://127.0.0.1:3000/api/plaid/exchange-token", {"public_token": made["public_token"], "link_token": token})
         for _ in range(100):
             accounts = json.loads(fetch("http://127.0.0.1:3000/api/accounts"))["accounts"]

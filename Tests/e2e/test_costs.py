@@ -78,7 +78,7 @@ def test_a_refresh_brings_new_transactions(doctor):
 def test_what_cannot_be_is_said(doctor):
     doctor.run("costs", "--balance-calls", "-1", code=64)
     _, note = doctor.run("costs")
-    assert "No call that costs money" in note
+    assert "No billed call" in note
     service = doctor.service
     service.start("--refresh-calls", "0")
     try:

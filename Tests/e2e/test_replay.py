@@ -93,7 +93,7 @@ def test_a_failed_round_fails_again(recorded, code):
     assert exit_code == 0 and answer["same"] and answer["replayed"]["error_code"] == code
     assert code in [call["error_code"] for call in answer["calls"]]
     text = recorded.run("replay", str(run["run_id"]))
-    assert text.returncode == 0 and "went as the record says" in text.stdout
+    assert text.returncode == 0 and "matches the record" in text.stdout
     assert f"tartan explain {code}" in text.stderr
 
 

@@ -95,6 +95,8 @@ def test_an_answer_that_is_not_in_the_table_is_in_the_json(stored, columns):
 def test_a_guide_is_markdown_in_a_pipe_and_set_on_a_terminal():
     name = guides()[0]
     source = (processes.ROOT / "docs" / "guides" / f"{name}.md").read_text(encoding="utf-8")
+    # Links within a page lead nowhere on a terminal.
+    source = "\n\n".join(part for part in source.split("\n\n") if not part.startswith("On this page:"))
     assert processes.run(["guide", name]).strip() == source.strip()
     _, coloured = pseudo_terminal.run(["guide", name], 80)
     _, plain = pseudo_terminal.run(["guide", name], 80, NO_COLOR="1")
@@ -178,7 +180,7 @@ def test_the_clock_takes_a_date_or_a_time(now, meant):
         assert moved.json()["now"] == "2026-02-01T00:00:00Z", moved.text
 
 
-@pytest.mark.parametrize("now", ["", "tomorrow", "2026-13-01", "2026-02-30", "0001-01-01", "9999-01-01", "2026-01-01T25:00:00Z"])
+@pytest.mark.parametrize("now", ["tomorrow", "2026-13-01", "2026-02-30", "0001-01-01", "9999-01-01", "2026-01-01T25:00:00Z"])
 def test_what_is_no_date(now):
     done = failed("sandbox", "--port", "0", f"--now={now}")
     assert done.returncode == 64 and "2026-03-01" in done.stderr, done.stderr

@@ -226,7 +226,7 @@ class Program:
                 time.sleep(0.2)
             elif not page["has_more"]:
                 break
-        # Go's sample shows the last nine without a look at how many there are.
-        assert len({row["transaction_id"] for row in rows}) == len(rows) >= 9
+        # The first update has thirty days; how many rows that are depends on the day.
+        assert len({row["transaction_id"] for row in rows}) == len(rows) >= 4
         self.kept[pages.rows], self.kept["cursor"] = rows, page["next_cursor"]
 

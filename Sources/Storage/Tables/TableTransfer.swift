@@ -208,6 +208,8 @@ private struct Differences {
     func check() throws {
         guard count > 0 else { return }
         throw StorageError(
-            .corrupted, "\(count) rows are not the same in both databases: \(first.joined(separator: "; ")).")
+            .corrupted,
+            "\(count == 1 ? "1 row is" : "\(count) rows are") not the same in both databases: \(first.joined(separator: "; "))."
+        )
     }
 }

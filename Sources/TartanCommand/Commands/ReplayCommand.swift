@@ -77,7 +77,7 @@ struct ReplayCommand: AsyncParsableCommand {
         terminal.out(calls)
         terminal.out()
         var table = Table(columns: [
-            .init(title: "Round \(recorded.id)"), .init(title: "Recorded"), .init(title: "Replayed"),
+            .init(title: "Run \(recorded.id)"), .init(title: "Recorded"), .init(title: "Replayed"),
         ])
         let replayed = outcome.run
         table.rows = [
@@ -86,7 +86,7 @@ struct ReplayCommand: AsyncParsableCommand {
                 "Rows", "\(recorded.added + recorded.modified + recorded.removed)",
                 "\(replayed.added + replayed.modified + replayed.removed)",
             ],
-            ["New beginnings", String(recorded.restarts), String(replayed.restarts)],
+            ["Restarts", String(recorded.restarts), String(replayed.restarts)],
             ["Result", recorded.errorCode ?? "committed", replayed.errorCode ?? "committed"],
         ]
         terminal.out(table)
