@@ -72,7 +72,8 @@ def rows(text: str):
 
 def wrapped(text: str, columns: int) -> list[str]:
     """Rows that the terminal broke in two, and lines of words that end within a word."""
-    wide = [row for row in rows(text) if width(row) > columns]
+    # A path or an address that is longer than a line has no place to break.
+    wide = [row for row in rows(text) if width(row) > columns and len(row.split()) > 1]
     known = set(rows(text))
     for line in text.split("\n"):
         if line in known or line.startswith("    "):
