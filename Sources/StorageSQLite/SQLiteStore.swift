@@ -24,12 +24,12 @@ package final class SQLiteStore: Store {
             try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
         }
         do {
+            guard try Self.isOwnOrEmpty(path) else {
+                throw DatabaseFile.unopenable(path, "it is another program's database")
+            }
             pool = try DatabasePool(path: path, configuration: configuration)
             if try pool.read(Migrations.migrator.hasBeenSuperseded) {
                 throw DatabaseFile.unopenable(path, "it was written by a newer version of Tartan")
-            }
-            guard try pool.read(Self.isOwnOrEmpty) else {
-                throw DatabaseFile.unopenable(path, "it is another program's database")
             }
             try DatabaseFile.restrict(path)
             try Migrations.migrator.migrate(pool)
@@ -42,10 +42,18 @@ package final class SQLiteStore: Store {
         }
     }
 
-    private static func isOwnOrEmpty(_ db: Database) throws -> Bool {
-        let tables = try String.fetchSet(
-            db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
-        return tables.isEmpty || tables.contains("grdb_migrations")
+    /// Looks without the right to write: opening for writing turns on the write-ahead log, which changes the file.
+    private static func isOwnOrEmpty(_ path: String) throws -> Bool {
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.busyMode = .timeout(10)
+        let queue = try DatabaseQueue(path: path, configuration: configuration)
+        defer { try? queue.close() }
+        return try queue.read { db in
+            let tables = try String.fetchSet(
+                db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+            return tables.isEmpty || tables.contains("grdb_migrations")
+        }
     }
 
     package var isShared: Bool { false }

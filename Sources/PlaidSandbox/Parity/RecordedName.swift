@@ -18,8 +18,17 @@ enum RecordedName {
     static let secret: Set<String> = [
         "client_id", "secret", "client_secret", "production_secret", "authorization", "Authorization", "api_key",
         "api-key",
-        "password", "override_password", "pin", "token", "hosted_link_url",
+        "pin", "token", "hosted_link_url",
     ]
+
+    /// Members with the password of a test user.
+    static let password: Set<String> = ["password", "override_password"]
+
+    /// Whether a password is a word of Plaid's test users, such as `pass_good` and `mfa_device`, and not a configuration.
+    static func isTestPassword(_ text: String) -> Bool {
+        text.utf8.count <= 40
+            && text.utf8.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) || $0 == UInt8(ascii: "_") }
+    }
 
     /// Members that identify a person wherever they are.
     static let identifying: Set<String> = [
@@ -30,7 +39,7 @@ enum RecordedName {
     /// Members whose texts are about a person.
     static let personal: Set<String> = [
         "account", "account_number", "account_owner", "birth_date", "by_order_of", "city", "client_account_id",
-        "client_name", "company_name", "payee", "payer", "client_user_id", "date_of_birth", "email",
+        "payee", "payer", "client_user_id", "date_of_birth", "email",
         "email_address", "family_name", "first_name", "full_name", "given_name", "holder_name", "iban", "id_number",
         "ip_address", "last_name", "legal_name", "middle_name", "names", "owner_name", "phone", "phone_number",
         "postal_code", "ssn", "ssn_last_4", "street", "street2", "tax_id", "user_agent",

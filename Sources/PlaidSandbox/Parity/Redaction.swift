@@ -117,6 +117,9 @@ struct Redaction {
         if text.isEmpty || Self.placeholderName(text) != nil { return text }
         if PersonalText.isMarker(text) { return PersonalText.scrubbed(text) }
         if RecordedName.secret.contains(name) { return PersonalText.marker }
+        if RecordedName.password.contains(name) {
+            return RecordedName.isTestPassword(text) ? text : PersonalText.marker
+        }
         if RecordedName.isToken(name) {
             if text.contains(bytesOf: "-sandbox-") { return TokenText.zeroed(text) }
             return text.utf8.count >= TokenText.shortest ? TokenText.allZeroed(text) : text

@@ -95,13 +95,12 @@ struct CustomLiability: Sendable, Codable {
             ("special_apr", "special"),
         ]
         return .array(
-            names.compactMap { member, type in
-                given(member).flatMap { $0.isNull ? nil : $0 }.map { percentage in
-                    [
-                        "apr_percentage": percentage, "apr_type": .string(type), "balance_subject_to_apr": .null,
-                        "interest_charge_amount": .null,
-                    ]
-                }
+            names.compactMap { member, type -> JSONValue? in
+                guard let percentage = given(member), !percentage.isNull else { return JSONValue?.none }
+                return [
+                    "apr_percentage": percentage, "apr_type": .string(type), "balance_subject_to_apr": .null,
+                    "interest_charge_amount": .null,
+                ]
             })
     }
 }
