@@ -50,7 +50,7 @@ def test_an_application_that_lives_on_webhooks(sandbox, visitor, shop, applicati
     someone = {"username": "user_transactions_dynamic", "password": "any"}
     token = application.link_token("transactions")
     item_id = application.connected(goes_through_link(
-        visitor, shop, "Plaid Checking", "Plaid Saving", "Plaid Credit Card", **someone)(token))
+        visitor, shop, "Plaid Checking", "Plaid Credit Card", **someone)(token))
     item = application.items[item_id]
     assert item["rows"] == {}, "the bank is asked only after the exchange"
     application.wait(lambda: item["is_complete"])
