@@ -33,8 +33,11 @@ public struct JSONReader: ~Copyable {
 
     /// Reads one document.
     ///
-    /// - Parameter body: Reads the value. It must leave its reader where it is: exchanging it for the reader of another
-    ///   document would leave that document's reader with bytes that are gone, and ends the process.
+    /// - Parameters:
+    ///   - bytes: The document, in UTF-8.
+    ///   - options: Limits of size and depth.
+    ///   - body: Reads the value. It must leave its reader where it is: exchanging it for the reader of another
+    ///     document would leave that document's reader with bytes that are gone, and ends the process.
     /// - Throws: ``JSONError`` when the bytes are not exactly one JSON value.
     public static func parse<T>(
         _ bytes: [UInt8], options: JSONOptions = .standard, _ body: (inout JSONReader) -> T
