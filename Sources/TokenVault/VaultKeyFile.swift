@@ -138,16 +138,13 @@ package enum VaultKeyFile {
         #endif
     }
 
-    /// Whether the file holds keys, whoever may read it.
+    /// Whether the file holds keys, even if other users may read it.
     package static func holdsKeys(_ path: String) -> Bool {
         guard let descriptor = try? open(reading: path) else { return false }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
-        var bytes = [UInt8](repeating: 0, count: maximumBytes)
-        let count = systemRead(descriptor, &bytes)
-        guard count > 0, let text = String(validating: bytes[..<count], as: UTF8.self) else { return false }
-        return (try? VaultKeyring(text: text, source: path)) != nil
+        return (try? keyring(in: descriptor, path)) != nil
     }
 
     /// Reads a key file, provided that nobody but its owner can.
@@ -168,6 +165,11 @@ package enum VaultKeyFile {
             throw VaultError(
                 .malformedKey, "\(path) is no key file: it has \(status.st_size) bytes; `tartan vault init` makes one.")
         }
+        return try keyring(in: descriptor, path)
+    }
+
+    /// Reads the keys of an open file.
+    private static func keyring(in descriptor: Int32, _ path: String) throws(VaultError) -> VaultKeyring {
         var bytes = [UInt8](repeating: 0, count: maximumBytes)
         let count = systemRead(descriptor, &bytes)
         guard count > 0, let text = String(validating: bytes[..<count], as: UTF8.self) else {

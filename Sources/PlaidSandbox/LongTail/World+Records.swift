@@ -120,16 +120,16 @@ extension JSONObject {
         return picked
     }
 
-    /// The object with the members that a request gives anew; of the objects inside, too, only the members that it gives.
+    /// Returns the object with a request's members in place of its own; objects inside are merged in the same way.
     ///
-    /// A null leaves a member as it is, and an empty text clears it, as the contract says of `/asset_report/refresh`.
+    /// A null leaves a member as it is, and an empty text makes it null, as the contract says of `/asset_report/refresh`.
     func overridden(by changes: JSONObject) -> JSONObject {
         var result = self
         for (name, value) in changes.pairs where !value.isNull {
             if let inner = value.objectValue, let known = self[name]?.objectValue {
                 result[name] = .object(known.overridden(by: inner))
             } else {
-                result[name] = value == "" ? nil : value
+                result[name] = value == "" ? .null : value
             }
         }
         return result

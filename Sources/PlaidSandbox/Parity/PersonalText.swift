@@ -26,7 +26,7 @@ enum PersonalText {
             || text.contains(bytesOf: email)
     }
 
-    /// The address of a server, unless it is one of nobody's.
+    /// Replaces the address of a server, unless it is an example or this machine's.
     static func redactedAddress(_ text: String) -> String {
         guard text.contains(bytesOf: "://") else { return scrubbed(text) }
         let harmless = ["https://example.com", "http://127.0.0.1", "http://localhost"]

@@ -71,7 +71,7 @@ enum RecordedName {
     /// Whether a member has a token.
     static func isToken(_ name: String) -> Bool { name.hasSuffix("_token") || name.hasSuffix("_tokens") }
 
-    /// Whether a member has an id that each environment makes anew.
+    /// Whether a member holds an id that each environment generates for itself.
     static func isIdentifier(_ name: String) -> Bool {
         (name == "id" || name.hasSuffix("_id") || name.hasSuffix("_ids")) && !shared.contains(name)
     }

@@ -90,6 +90,9 @@ import Testing
         #expect(written?["is_overdue"] == true && written?["aprs"] == [])
         let nulls = try debts(card([:], ["purchase_apr": .null, "special_apr": .null]))["credit"]?[0]
         #expect(nulls?["aprs"] == [], "a null is no rate")
+        // A null counts as left out, whatever the member.
+        let card = try debts(card([:], ["is_overdue": .null, "last_statement_balance": .null]))["credit"]?[0]
+        #expect(card?["is_overdue"] == false && card?["last_statement_balance"] == 1000)
     }
 
     /// The last day of a month has no like in each month.

@@ -78,7 +78,11 @@ struct CustomLiability: Sendable, Codable {
     }
 
     /// What the client wrote as a member, unless it is null.
-    func given(_ member: String) -> JSONValue? { members[member].flatMap { $0.isNull ? nil : $0 } }
+    func given(_ member: String) -> JSONValue? {
+        // Not as a ternary, in which a nil literal is a JSON null.
+        guard let value = members[member], !value.isNull else { return nil }
+        return value
+    }
 
     func day(_ member: String) -> Day? { members[member]?.stringValue.flatMap(Day.init(_:)) }
 
@@ -95,12 +99,13 @@ struct CustomLiability: Sendable, Codable {
             ("special_apr", "special"),
         ]
         return .array(
-            names.compactMap { member, type -> JSONValue? in
-                guard let percentage = given(member), !percentage.isNull else { return JSONValue?.none }
-                return [
-                    "apr_percentage": percentage, "apr_type": .string(type), "balance_subject_to_apr": .null,
-                    "interest_charge_amount": .null,
-                ]
+            names.compactMap { member, type in
+                given(member).map { percentage in
+                    [
+                        "apr_percentage": percentage, "apr_type": .string(type), "balance_subject_to_apr": .null,
+                        "interest_charge_amount": .null,
+                    ]
+                }
             })
     }
 }
