@@ -88,7 +88,7 @@ struct StoredProductTests {
                 [
                     "account_id": "checking", "security_id": "s", "quantity": quantity,
                     "institution_price": .decimal("9.99"), "institution_value": .decimal("19.98"),
-                    "cost_basis": nil, "iso_currency_code": "USD", "unofficial_currency_code": nil,
+                    "cost_basis": .null, "iso_currency_code": "USD", "unofficial_currency_code": .null,
                 ]
             ],
         ]
@@ -320,7 +320,7 @@ struct StoredProductTests {
             [
                 "error": [
                     "error_type": "ITEM_ERROR", "error_code": "ITEM_LOGIN_REQUIRED", "error_message": "",
-                    "display_message": nil,
+                    "display_message": .null,
                 ]
             ])
         clock.pass(24 * 3600)

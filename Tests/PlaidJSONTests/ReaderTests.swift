@@ -113,6 +113,12 @@ private func code(_ bytes: [UInt8], options: JSONOptions = .standard) -> JSONErr
         #expect(try JSONValue(parsing: Array(text.utf8)).numberValue?.text == text, "the text is kept")
     }
 
+    @Test func aNullIsAbsentWhereAnyValueMayStand() throws {
+        #expect(try read("null", as: JSONValue.self).0 == nil)
+        #expect(try read("[null]", as: JSONValue.self).0 == [.null])
+        #expect(try read("false", as: JSONValue.self).0 == false)
+    }
+
     @Test func integers() throws {
         #expect(try read("9223372036854775807", as: Int.self).0 == .max)
         #expect(try read("-9223372036854775808", as: Int.self).0 == .min)

@@ -19,7 +19,7 @@ private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8
     }
 
     @Test func prettyPrintingIndentsByTwoSpaces() {
-        let value: JSONValue = ["a": 1, "b": [true, nil], "c": [:], "d": []]
+        let value: JSONValue = ["a": 1, "b": [true, .null], "c": [:], "d": []]
         #expect(
             text(value.serialized(prettyPrinted: true)) == """
                 {

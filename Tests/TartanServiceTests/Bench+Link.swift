@@ -25,10 +25,10 @@ extension Bench {
         plaid.on("/link/token/get") { body in
             let linkToken = body["link_token"]?.stringValue ?? ""
             let results = (sessions[linkToken] ?? []).map { token -> JSONValue in
-                ["public_token": .string(token), "accounts": [], "institution": nil]
+                ["public_token": .string(token), "accounts": [], "institution": .null]
             }
             return [
-                "link_token": .string(linkToken), "created_at": nil, "expiration": nil, "metadata": [:],
+                "link_token": .string(linkToken), "created_at": .null, "expiration": .null, "metadata": [:],
                 "link_sessions": [["link_session_id": "s1", "results": ["item_add_results": .array(results)]]],
                 "request_id": "r2",
             ]

@@ -27,10 +27,10 @@ import Testing
                 "accounts": [
                     [
                         "account_id": .string(account.rawValue), "name": "Adas checking", "mask": "0000",
-                        "official_name": nil, "type": "depository", "subtype": "checking",
+                        "official_name": .null, "type": "depository", "subtype": "checking",
                         "balances": [
-                            "available": .decimal("7.01"), "current": .decimal("8.02"), "limit": nil,
-                            "iso_currency_code": "USD", "unofficial_currency_code": nil,
+                            "available": .decimal("7.01"), "current": .decimal("8.02"), "limit": .null,
+                            "iso_currency_code": "USD", "unofficial_currency_code": .null,
                         ],
                     ]
                 ], "item": [:], "request_id": "balance1",

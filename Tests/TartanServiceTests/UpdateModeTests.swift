@@ -73,11 +73,11 @@ import Testing
     }
 
     /// What `/link/token/get` says of the visit.
-    private func visit(_ bench: Bench, finished: Bool, exit: JSONValue = nil) {
+    private func visit(_ bench: Bench, finished: Bool, exit: JSONValue = .null) {
         let time = (Bench.now + 60).formatted(.iso8601)
         bench.plaid.on("/link/token/get") { body in
             [
-                "link_token": body["link_token"] ?? .null, "created_at": nil, "expiration": nil, "metadata": [:],
+                "link_token": body["link_token"] ?? .null, "created_at": .null, "expiration": .null, "metadata": [:],
                 "link_sessions": [
                     [
                         "link_session_id": "s", "finished_at": finished ? .string(time) : .null, "exit": exit,
@@ -98,7 +98,7 @@ import Testing
         _ = try await request(bench)
         let body = path.hasSuffix("sync") ? "{}" : #"{"link_token":"link-sandbox-1"}"#
         // A visit that goes on, or was left, heals nothing.
-        for exit: JSONValue in [nil, ["error": nil, "metadata": [:]]] {
+        for exit: JSONValue in [.null, ["error": .null, "metadata": [:]]] {
             visit(bench, finished: exit != JSONValue.null, exit: exit)
             _ = try await bench.send(.post, path, as: .application(Bench.ada), body: body)
             #expect(try await bench.store.engineItem(Bench.item)?.condition.health == health)

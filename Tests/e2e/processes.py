@@ -3,6 +3,7 @@
 import json
 import os
 import queue
+import resource
 import signal
 import subprocess
 import threading
@@ -24,7 +25,8 @@ def executable() -> Path:
 class TartanProcess:
     """One `tartan` process whose first line of output is `{"url": …}`."""
 
-    def __init__(self, arguments: list[str], environment: dict | None = None):
+    def __init__(self, arguments: list[str], environment: dict | None = None, files: int | None = None):
+        """With `files`, the process may open that many and has no right to more; the tests' own limit stays as it is."""
         self.arguments = arguments
         self._lines: queue.Queue = queue.Queue()
         self.errors: list[str] = []
@@ -35,6 +37,7 @@ class TartanProcess:
             stderr=subprocess.PIPE,
             env={**os.environ, **(environment or {})},
             text=True,
+            preexec_fn=(lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (files, files))) if files else None,
         )
         for stream, sink in ((self.process.stdout, self._lines.put), (self.process.stderr, self.errors.append)):
             threading.Thread(target=self._drain, args=(stream, sink), daemon=True).start()
@@ -43,8 +46,9 @@ class TartanProcess:
 
     @staticmethod
     def _drain(stream, sink):
-        for line in stream:
-            sink(line)
+        with stream:
+            for line in stream:
+                sink(line)
         sink("")
 
     def _first_line(self) -> dict:
@@ -88,9 +92,9 @@ class TartanProcess:
         self.stop()
 
 
-def sandbox(*options: str) -> TartanProcess:
+def sandbox(*options: str, files: int | None = None) -> TartanProcess:
     """A Sandbox on a free port of loopback."""
-    return TartanProcess(["sandbox", "--port", "0", "--json", *options])
+    return TartanProcess(["sandbox", "--port", "0", "--json", *options], files=files)
 
 
 def run(arguments: list[str], environment: dict | None = None) -> str:

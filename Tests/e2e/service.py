@@ -38,13 +38,14 @@ class Service:
         created = processes.run(["keys", "create", "--json"], self._environment)
         self.api_key = json.loads(created)["key"]
 
-    def start(self, *options: str):
+    def start(self, *options: str, files: int | None = None):
         self.process = processes.TartanProcess(
             [
                 "serve", "--json", "--port", str(self.port), "--worker-name", "one", "--key-file", str(self.key_file), "--plaid-url",
                 self._plaid, *FREE_OF_LIMITS, *options,
             ],
             self._environment,
+            files,
         )
 
     def worker(self) -> processes.TartanProcess:

@@ -2,7 +2,6 @@
 
 import contextlib
 import os
-import resource
 import signal
 import socket
 import ssl
@@ -180,28 +179,12 @@ def half_open(port: int, count: int, sent: bytes) -> list[socket.socket]:
     return peers
 
 
-def limited(service, files: int, *options):
-    """Starts the service with that many files to open, and no right to more."""
-    popen = subprocess.Popen
-
-    class Limited(popen):
-        def __init__(self, *arguments, **named):
-            super().__init__(
-                *arguments, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (files, files)), **named)
-
-    subprocess.Popen = Limited
-    try:
-        service.start(*options)
-    finally:
-        subprocess.Popen = popen
-
-
 @pytest.mark.parametrize("sent", [
     b"GET /health HTTP/1.1\r\nHost: localhost\r\nX: ", WEBHOOK + b"Content-Length: 100\r\n\r\nabc", b""
 ], ids=["half a head", "half a body", "nothing"])
 def test_half_open_connections_end_service_for_nobody(sandbox, tmp_path, sent):
     service = Service(tmp_path, sandbox.url, "hostile", "secret")
-    limited(service, LIMIT)
+    service.start(files=LIMIT)
     peers = half_open(service.port, 300, sent)
     try:
         # While they are all still there.
@@ -216,7 +199,7 @@ def test_half_open_connections_end_service_for_nobody(sandbox, tmp_path, sent):
 
 def test_files_that_run_out_come_back(sandbox, tmp_path):
     service = Service(tmp_path, sandbox.url, "hostile", "secret")
-    limited(service, LIMIT)
+    service.start(files=LIMIT)
     try:
         pieces = [
             b"GET /health HTTP/1.1\r\nHost: localhost\r\n\r\n", b"GET /health HTTP/1.1\r\nHost:",

@@ -92,13 +92,7 @@ def test_half_sent_requests_do_not_hold_up_others_nor_the_end():
 
 def test_no_descriptors_left_is_no_end():
     """With 96 descriptors, two hundred connections: the Sandbox answers again when they are gone."""
-    limits = resource.getrlimit(resource.RLIMIT_NOFILE)
-    resource.setrlimit(resource.RLIMIT_NOFILE, (96, limits[1]))
-    try:
-        process = processes.sandbox()
-    finally:
-        resource.setrlimit(resource.RLIMIT_NOFILE, limits)
-    with process:
+    with processes.sandbox(files=96) as process:
         for _ in range(3):
             # Fewer than may wait to be accepted: nobody waits for that here.
             crowd = [connect(process.url, HEAD) for _ in range(200)]

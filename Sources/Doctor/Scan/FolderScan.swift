@@ -8,7 +8,9 @@ package struct FolderScan {
         "dist", "ios", "android", "mobile", "ui", "webapp", "browser", "site",
     ]
     /// Folders in which nothing is anybody's own.
-    static let skippedFolders: Set = [".git", ".build", "node_modules", ".venv", "Pods", "DerivedData", ".gradle"]
+    static let skippedFolders: Set = [".git", "node_modules", ".venv", "Pods", "DerivedData", ".gradle"]
+    /// How names of Swift's build folders begin: `.build`, and what `--scratch-path` is given beside it.
+    static let buildFolderPrefix = ".build"
     static let fileEndings: Set = [
         "js", "jsx", "ts", "tsx", "mjs", "cjs", "html", "htm", "vue", "svelte", "json", "css", "map", "swift", "m",
         "kt", "java", "dart", "plist", "xcconfig", "xml", "properties", "gradle", "yaml", "yml", "env", "txt", "md",
@@ -56,7 +58,7 @@ package struct FolderScan {
             let name = file.lastPathComponent
             let values = try? file.resourceValues(forKeys: [.isDirectoryKey, .isRegularFileKey, .fileSizeKey])
             if values?.isDirectory == true {
-                if Self.skippedFolders.contains(name) { files.skipDescendants() }
+                if Self.skippedFolders.contains(name) || name.hasPrefix(Self.buildFolderPrefix) { files.skipDescendants() }
                 continue
             }
             let path = Self.path(of: file, below: base)

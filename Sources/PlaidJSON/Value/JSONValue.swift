@@ -97,12 +97,11 @@ extension JSONValue {
     }
 }
 
-extension JSONValue: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral,
-    ExpressibleByStringLiteral, ExpressibleByStringInterpolation, ExpressibleByArrayLiteral,
-    ExpressibleByDictionaryLiteral
+/// A `nil` literal is not among them: `condition ? nil : value` would then be a JSON null where a reader expects an absent
+/// value. Write ``null``.
+extension JSONValue: ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral,
+    ExpressibleByStringInterpolation, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
-    /// Makes a value from a literal or from another form.
-    public init(nilLiteral: ()) { self = .null }
     /// Makes a value from a literal or from another form.
     public init(booleanLiteral value: Bool) { self = .bool(value) }
     /// Makes a value from a literal or from another form.

@@ -52,7 +52,7 @@ struct IncompleteProductTests {
                 "item_id": "item", "institution_id": "ins_1", "institution_name": "Bank",
                 "products": ["transactions", "identity"], "billed_products": ["transactions"],
                 "consented_products": ["auth"], "available_products": [], "update_type": "background",
-                "webhook": "https://example.com", "error": nil, "consent_expiration_time": nil,
+                "webhook": "https://example.com", "error": .null, "consent_expiration_time": .null,
             ]
         }
         // One debt of a kind for each account.

@@ -132,7 +132,7 @@ extension BankModel.Row {
     var json: JSONValue {
         [
             "transaction_id": .string(id), "account_id": .string(account), "amount": .decimal(amountText),
-            "iso_currency_code": "USD", "unofficial_currency_code": nil, "date": .string(dateText), "name": "Shop",
+            "iso_currency_code": "USD", "unofficial_currency_code": .null, "date": .string(dateText), "name": "Shop",
             "pending": .bool(isPending), "pending_transaction_id": pendingID.map(JSONValue.string) ?? .null,
             "payment_channel": "online", "location": [:], "payment_meta": [:],
         ]

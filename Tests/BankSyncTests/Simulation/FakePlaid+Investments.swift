@@ -20,8 +20,8 @@ extension FakePlaid {
                     [
                         "account_id": .string(account), "security_id": "share",
                         "quantity": .number(JSONNumber(count)), "institution_price": .decimal("2.50"),
-                        "institution_value": .number(JSONNumber(count * 2)), "cost_basis": nil,
-                        "iso_currency_code": "USD", "unofficial_currency_code": nil,
+                        "institution_value": .number(JSONNumber(count * 2)), "cost_basis": .null,
+                        "iso_currency_code": "USD", "unofficial_currency_code": .null,
                     ]
                 })
         } else {
@@ -32,8 +32,8 @@ extension FakePlaid {
                         "investment_transaction_id": .string("buy\(index)"), "account_id": .string(purchase.account),
                         "security_id": "share", "date": .string(CalendarDate(daysSinceEpoch: 20_700).description),
                         "name": "Buy", "quantity": .number(JSONNumber(purchase.count)), "amount": 1, "price": 1,
-                        "fees": nil, "type": "buy", "subtype": "buy", "iso_currency_code": "USD",
-                        "unofficial_currency_code": nil,
+                        "fees": .null, "type": "buy", "subtype": "buy", "iso_currency_code": "USD",
+                        "unofficial_currency_code": .null,
                     ]
                 })
         }

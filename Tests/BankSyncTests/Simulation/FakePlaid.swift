@@ -132,11 +132,11 @@ final class FakePlaid: Sendable {
 
     static func account(_ id: String) -> JSONValue {
         [
-            "account_id": .string(id), "name": .string(id), "official_name": nil, "mask": "0000", "type": "depository",
+            "account_id": .string(id), "name": .string(id), "official_name": .null, "mask": "0000", "type": "depository",
             "subtype": "checking",
             "balances": [
-                "available": .decimal("100.10"), "current": .decimal("110.00"), "limit": nil,
-                "iso_currency_code": "USD", "unofficial_currency_code": nil,
+                "available": .decimal("100.10"), "current": .decimal("110.00"), "limit": .null,
+                "iso_currency_code": "USD", "unofficial_currency_code": .null,
             ],
         ]
     }

@@ -16,7 +16,7 @@ struct ComparisonTests {
     }
 
     @Test func equalResponsesAreComplete() {
-        let response: JSONValue = ["a": 1, "list": [["name": "x"], ["name": "y"]], "none": nil, "empty": []]
+        let response: JSONValue = ["a": 1, "list": [["name": "x"], ["name": "y"]], "none": .null, "empty": []]
         let parity = parity(response, response)
         #expect(parity.isComplete && parity.differences.isEmpty)
         #expect(parity.members.total == 6 && parity.values.total == 6)

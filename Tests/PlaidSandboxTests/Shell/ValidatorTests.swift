@@ -29,7 +29,7 @@ import Testing
         ("name", 1, "name must be a string"),
         ("name", "", "name must be a non-empty string"),
         ("name", "abcd", "name must be at most 3 characters long"),
-        ("name", nil, "name must not be null"),
+        ("name", .null, "name must not be null"),
         ("count", "2", "count must be an integer"),
         ("count", .decimal("1.5"), "count must be an integer"),
         ("count", .decimal("1e400"), "count \(NumberDomain.rule)"),
@@ -62,7 +62,7 @@ import Testing
         #expect(refusal(["name": "abc"]) == nil)
         #expect(
             refusal([
-                "name": "é🙂x", "count": 5, "price": .decimal("0.01"), "flag": false, "day": "2026-02-28", "moment": nil,
+                "name": "é🙂x", "count": 5, "price": .decimal("0.01"), "flag": false, "day": "2026-02-28", "moment": .null,
                 "colours": ["red", "green"], "inner": ["id": ""], "free": [1, [:]], "labels": ["a": "b"],
             ]) == nil)
         #expect(refusal(["name": "a", "count": .decimal("2.0")]) == nil)
