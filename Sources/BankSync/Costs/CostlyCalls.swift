@@ -53,9 +53,9 @@ package struct CostlyCalls: Sendable {
         return accounts
     }
 
-    /// Capital One knows the balances of cards and loans late, and refuses whoever does not say how late is too late.
+    /// Capital One reports balances of cards and loans with a delay, and refuses requests without a maximum age.
     ///
-    /// Any age will do: the answer says how old a balance is.
+    /// Any age will do: the response says how old each balance is.
     private func options(
         for item: ItemRecord, _ token: AccessToken, at now: Instant
     ) async -> AccountsBalanceGetRequestOptions? {

@@ -71,7 +71,8 @@ package enum Diagnosis {
                 Finding(
                     "workerDied", .notice, .nobody,
                     "\(sync.leaseOwner ?? "A worker") began to read the Item and did not finish by \(until): it was killed.",
-                    next: "Nothing was half written. Any worker reads it anew; see that one is running."))
+                    next: "Nothing was partially written. Any worker can sync it again; make sure that one is running.")
+            )
         }
         if let error = facts.lastError { found.append(failure(error, facts)) }
         if let since = facts.dueSince, facts.now - since > patience, sync.leaseUntil.map({ $0 <= facts.now }) ?? true {
@@ -127,7 +128,7 @@ package enum Diagnosis {
                     "webhookFailed", .action, .developer,
                     "The webhook \(failed.type) \(failed.code) of \(failed.receivedAt) could not be processed"
                         + " (\(failed.errorCode ?? "unknown")).",
-                    next: "Run `tartan webhooks replay \(failed.id)` once the cause is mended."))
+                    next: "Fix the cause, then run `tartan webhooks replay \(failed.id)`."))
         }
         if let waiting = facts.webhooks.last(where: { $0.state == .pending }), facts.now - waiting.receivedAt > patience
         {

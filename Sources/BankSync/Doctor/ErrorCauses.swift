@@ -107,8 +107,8 @@ enum ErrorCauses {
             ["tooManyRestarts", "TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION"],
             Meaning(
                 cause: "dataKeptChanging", weight: .notice, actor: .nobody,
-                what: "The bank's data changed between pages again and again, so that no round could be finished.",
-                next: "Wait: the round begins anew by itself.")
+                what: "The bank's data changed during every attempt, so no sync run could finish.",
+                next: "Wait: the sync restarts automatically.")
         ),
         (
             ["unusableRow"],

@@ -35,7 +35,7 @@ package struct Finding: Sendable, Hashable {
     package var cause: Cause
     package var weight: Weight
     package var actor: Actor
-    /// What is the case, in one sentence.
+    /// The finding, in one sentence.
     package var what: String
     /// What to do, in one sentence.
     package var next: String

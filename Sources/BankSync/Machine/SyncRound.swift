@@ -1,7 +1,7 @@
 package import PlaidTypes
 package import Storage
 
-/// What the pages of one round come to: each transaction once, at its last change.
+/// Merges the pages of a sync run: each transaction once, in its latest version.
 package struct SyncRound: Sendable, RedactedDescription {
     package private(set) var endCursor = ""
     package private(set) var pages = 0

@@ -1,10 +1,10 @@
 package import PlaidCore
 package import PlaidTypes
 
-/// Decides what to do during one round of `/transactions/sync`.
+/// Decides the next step of a sync run with `/transactions/sync`.
 ///
-/// It does nothing itself. Pages are held until the last one is there. When data changes between two of them, all are dropped and the round begins
-/// again with the cursor that it began with.
+/// It performs no I/O. Pages are held until the last one has arrived. When data changes between two of them, all are
+/// dropped and the run restarts with its first cursor.
 package struct SyncStateMachine: Sendable {
     /// What the one who drives the machine does next.
     package enum Action: Sendable {

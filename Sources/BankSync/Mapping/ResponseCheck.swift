@@ -5,7 +5,7 @@ import Storage
 
 /// Tells what a response lacks, since the SDK reads a member that is missing as a neutral value.
 ///
-/// A response that the SDK found nothing odd in costs nothing; any other is read once more, as JSON.
+/// A response that the SDK decoded without problems costs nothing; any other is parsed a second time, as JSON.
 struct ResponseCheck {
     /// What is missing or unreadable, by the name of the member.
     let anomalies: ResponseAnomalies

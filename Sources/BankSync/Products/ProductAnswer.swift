@@ -104,7 +104,7 @@ extension SyncService {
     /// The banks are at most one day ahead of UTC.
     private static let daysAhead = 1
 
-    /// All pages of two years; a total that changes between two pages begins them anew.
+    /// Fetches all pages of two years; a total that changes between two pages restarts the paging.
     private func investmentTransactions(
         of item: ItemRecord, _ token: AccessToken, at now: Instant
     ) async throws(SyncError) -> ProductAnswer {

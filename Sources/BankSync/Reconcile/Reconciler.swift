@@ -5,8 +5,8 @@ import Storage
 
 /// Compares an Item's stored rows with `/transactions/get` and `/accounts/get`.
 ///
-/// The Item is synced first. What differs then is looked at once more after another round, for the bank may have changed
-/// between the two readings: only a difference that both times is the same is reported.
+/// The Item is synced first. Differences are checked again after another sync, since the bank's data may have changed
+/// between the two reads: only a difference that is the same both times is reported.
 package struct Reconciler: Sendable {
     /// What came of a comparison.
     package struct Report: Sendable {
@@ -103,7 +103,7 @@ package struct Reconciler: Sendable {
 
     /// All pages of `/transactions/get`.
     ///
-    /// It has no cursor: when the total moves between two pages, rows may have been skipped, and the reading begins anew.
+    /// It has no cursor: when the total changes between two pages, rows may have been skipped, and paging restarts.
     private func bankTransactions(
         of item: ItemRecord, _ token: AccessToken, from: CalendarDate, through: CalendarDate
     ) async throws(SyncError) -> ([TransactionRecord], [RequestID]) {

@@ -14,17 +14,17 @@ package struct SyncConfiguration: Sendable {
     package var wantedProducts: Set<String> = []
     /// How soon an Item is asked again while its history is still on the way and no webhook comes.
     package var historyInterval = Duration.seconds(60)
-    /// How long a worker may be silent before another one may take its Item over.
+    /// How long a worker may be silent before another one may take over its Item.
     ///
-    /// On a shared store a round in hand
-    /// renews its lease, so that a long round keeps it and a killed worker's Items are free soon.
+    /// On a shared store an active sync run renews its lease, so that a long run keeps it and a killed worker's Items are
+    /// soon free again.
     package var leaseTime = Duration.seconds(300)
     /// The longest time between two looks for Items that are due.
     ///
     /// On a shared store it is how late this process
     /// learns of a webhook that another one received.
     package var longestPause = Duration.seconds(30)
-    /// How often a round begins anew when data changes between two of its pages.
+    /// How often a sync run restarts when data changes between two of its pages.
     package var maximumRestarts = 8
     /// The name under which this process leases Items; the next process of that name takes them over.
     package var owner = "tartan"

@@ -3,7 +3,7 @@ import PlaidCore
 import PlaidTypes
 import Storage
 
-/// What was read of an Item's transactions in one round, of one stream or of several.
+/// The transactions that a sync run fetched for an Item, from one stream or from several.
 struct Reading: Sendable {
     var round = SyncRound()
     /// Where the Item's own stream ended; where it was, when chosen accounts are read instead.
@@ -60,7 +60,7 @@ extension SyncService {
         return reading
     }
 
-    /// The first day of which a stream tells that begins once more.
+    /// The first day that a restarted stream covers.
     private var beginning: CalendarDate { runtime.now().day.addingDays(-Self.history) }
 
     /// Drives the machine through one stream.

@@ -6,7 +6,7 @@ import Storage
 import TokenVault
 
 extension SyncService {
-    /// Runs one round under a lease and leaves the Item free again.
+    /// Performs a sync run under a lease, then releases the Item.
     func perform(_ lease: ItemLease, reason: String) async -> SyncOutcome {
         guard store.isShared else { return await performRound(lease, reason: reason) }
         return await withTaskGroup(of: SyncOutcome?.self) { group in

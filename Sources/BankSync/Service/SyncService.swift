@@ -79,7 +79,7 @@ package final class SyncService: Sendable {
                     self.wakeup.ring()
                 }
             }
-            // No room: whoever finishes rings.
+            // No room: the next run that finishes wakes this loop.
             return configuration.longestPause
         } catch {
             logger.error("the store failed; trying again", metadata: ["code": "\(error.code.rawValue)"])
@@ -128,7 +128,7 @@ package final class SyncService: Sendable {
         }
     }
 
-    /// Runs one round for the Item that has been due the longest.
+    /// Syncs the Item that has been due the longest.
     ///
     /// - Returns: What came of it; `nil` when no Item is due.
     package func syncNext() async throws(StorageError) -> SyncOutcome? {
@@ -142,7 +142,7 @@ package final class SyncService: Sendable {
             owner: configuration.owner, now: now, until: now + configuration.leaseTime)
     }
 
-    /// Runs one round for one Item now, whether it is due or not.
+    /// Syncs an Item now, whether it is due or not.
     ///
     /// - Throws: `noSuchItem`, or `busy` while another worker reads the Item.
     package func syncItem(_ id: ItemID, reason: String) async throws(SyncError) -> SyncOutcome {
