@@ -16,7 +16,7 @@ extension Check {
         return .green("The latest arrived \(days == 0 ? "within a day" : "\(counted(days, "day")) ago").")
     }
 
-    /// Items that only their users can mend.
+    /// Items that only their users can repair.
     static let itemsNeedUser = Check("items", "No Item waits for its user") { facts in
         guard let items = facts.items, !items.isEmpty else { return .skipped("There are no Items.") }
         let waiting = items.filter(\.needsUser)
