@@ -17,7 +17,7 @@ public struct PlaidEnvironment: Sendable, Hashable, CustomStringConvertible {
         self.allowsPlainHTTP = allowsPlainHTTP
     }
 
-    /// Plaid's hosted Sandbox: invented banks, no charge.
+    /// Plaid's hosted Sandbox: test banks, no charge.
     public static let sandbox = PlaidEnvironment(name: "sandbox", baseURL: "https://sandbox.plaid.com")
 
     /// Real banks and real data.

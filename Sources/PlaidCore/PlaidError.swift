@@ -93,9 +93,9 @@ extension PlaidError.Code {
     public static let itemLoginRequired = Self(rawValue: "ITEM_LOGIN_REQUIRED")
     /// The Item is gone: removed, revoked, or never there.
     public static let itemNotFound = Self(rawValue: "ITEM_NOT_FOUND")
-    /// The data is not there yet: wait for a webhook or ask again later.
+    /// The data is still being fetched: wait for a webhook or retry later.
     ///
-    /// Not to be confused with an empty answer.
+    /// Not to be confused with an empty response.
     public static let productNotReady = Self(rawValue: "PRODUCT_NOT_READY")
     /// Data changed between two pages: start again from the cursor that the round began with.
     public static let transactionsSyncMutationDuringPagination = Self(
@@ -124,7 +124,7 @@ extension PlaidError.Code {
     public static let unexpectedResponse = Self(rawValue: "unexpectedResponse")
     /// The call cannot be sent as it is, such as a token of another environment; nothing was sent.
     public static let refused = Self(rawValue: "refused")
-    /// The client's own rate budget has no room before the deadline; nothing was sent.
+    /// The client's own rate limiter allows no request before the deadline; nothing was sent.
     public static let rateBudgetExhausted = Self(rawValue: "rateBudgetExhausted")
     /// A response that holds a token was asked for its JSON.
     public static let responseHoldsSecrets = Self(rawValue: "responseHoldsSecrets")

@@ -1,7 +1,7 @@
-/// When a failed call is sent again, and after how long.
+/// Decides whether a failed request is retried, and after how long.
 ///
-/// A call that changes nothing, or that carries an idempotency key, is repeated after any passing failure. A plain write
-/// is repeated only when Plaid cannot have carried it out: it answered 429, or no connection was made.
+/// A request that changes nothing, or that carries an idempotency key, is retried after any transient error. Any other
+/// write is retried only when Plaid cannot have carried it out: Plaid responded with 429, or no connection was made.
 public struct RetryPolicy: Sendable, Hashable {
     /// How often a call is sent at most, the first time included.
     public var maximumAttempts: Int

@@ -1,15 +1,15 @@
 import FoundationEssentials
 
-/// Which key to use, as a pure state machine: it decides, and whoever drives it fetches, loads and waits.
+/// Chooses the key to use, as a pure state machine: it decides, and its caller fetches, loads and waits.
 ///
 /// - Keys that were stored before are loaded first.
 /// - A key that was found is used for ``Limits/keyLifetime`` and then fetched again, so that a retirement is noticed.
 /// - A key that does not exist is remembered as such for ``Limits/unknownKeyLifetime``.
 /// - Only one fetch per key id runs at a time.
 /// - Fetches of key ids that were never seen good are limited in two lanes, one for deliveries from anywhere and one for those
-///   about a stored Item; each lane has a limit for all and one for each sender. Whoever invents ids costs Plaid's
-///   endpoint, and this process, a bounded number of requests, and uses up one sender's part of one lane. Refreshing a
-///   good key never needs a token, so a flood cannot push it out.
+///   about a stored Item; each lane has an overall limit and one for each sender. A sender that makes up key ids costs
+///   Plaid's endpoint, and this process, a bounded number of requests, and uses up its own share of one lane. Refreshing
+///   a good key never needs a token, so a flood cannot push it out.
 struct VerificationKeyCache: Sendable {
     struct Limits: Sendable {
         var keyLifetime: TimeInterval = 15 * 60
@@ -32,7 +32,7 @@ struct VerificationKeyCache: Sendable {
     }
 
     enum Decision: Sendable {
-        /// Use this key; whoever does still looks at its expiry.
+        /// Use this key; the caller still checks its expiry.
         case use(CheckedKey)
         /// Refuse the delivery.
         case refuse(WebhookError.Code)
@@ -55,7 +55,7 @@ struct VerificationKeyCache: Sendable {
         case unusable
         case unknown
         case failed
-        /// Whoever fetched it gave up for a reason of their own, which says nothing about the key.
+        /// The caller that fetched it gave up for its own reasons, which says nothing about the key.
         case abandoned
     }
 

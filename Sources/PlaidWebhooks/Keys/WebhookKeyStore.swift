@@ -14,9 +14,9 @@ public struct StoredWebhookKey: Sendable, Hashable {
     }
 }
 
-/// Where keys outlive the process, so that a restart doesn't have to fetch them again.
+/// Stores keys beyond the life of the process, so that a restart doesn't have to fetch them again.
 ///
-/// Keys are public; whoever can add one can sign webhooks, until the key is next fetched from Plaid. Keys belong to one
+/// Keys are public; anyone who can add one can sign webhooks until the key is next fetched from Plaid. Keys belong to one
 /// environment: use one store for each.
 public protocol WebhookKeyStore: Sendable {
     /// The keys that were saved, in any order.

@@ -2,8 +2,8 @@ package import PlaidJSON
 
 /// A JSON Web Token in its compact form, taken apart but not yet believed.
 ///
-/// Exactly three base64url parts; header and payload are JSON objects in which no member stands twice. Whoever holds
-/// one of these still has to check the signature over ``signedBytes`` with an algorithm of their own choosing.
+/// Exactly three base64url parts; header and payload are JSON objects without duplicate members. The caller still has to
+/// check the signature over ``signedBytes``, with an algorithm that the caller chooses.
 package struct CompactToken: Sendable {
     /// The first part.
     package let header: JSONObject

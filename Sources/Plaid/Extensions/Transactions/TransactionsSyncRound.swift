@@ -7,7 +7,7 @@ public import PlaidTypes
 public struct TransactionsSyncRound: Sendable, RedactedDescription {
     /// The pages, first to last; never empty.
     public let pages: [TransactionsSyncResponse]
-    /// How often the round was begun anew because data changed between two of its pages.
+    /// How often the sync restarted because data changed between two of its pages.
     public let restarts: Int
 
     /// Transactions that are new since the round's first cursor.
@@ -26,10 +26,10 @@ public struct TransactionsSyncRound: Sendable, RedactedDescription {
 private let maximumPages = 10_000
 
 extension PlaidClientProtocol {
-    /// Fetches one whole round of `/transactions/sync`.
+    /// Fetches every page of `/transactions/sync` from a cursor on.
     ///
-    /// When data changes between two pages, the pages read so far are dropped and the round begins again with the cursor
-    /// that it began with, as Plaid asks for.
+    /// When data changes between two pages, the pages read so far are dropped and the sync restarts with its first cursor,
+    /// as Plaid's documentation requires.
     /// - Documentation: https://plaid.com/docs/api/products/transactions/#transactionssync
     ///
     /// - Parameters:
@@ -37,7 +37,7 @@ extension PlaidClientProtocol {
     ///   - cursor: Where the last round ended; `nil` for everything.
     ///   - count: Rows per page, 1 to 500.
     ///   - options: Further options; `daysRequested` counts only the first time that an Item is read.
-    ///   - maximumRestarts: How often to begin anew before giving up.
+    ///   - maximumRestarts: How often to restart before giving up.
     /// - Returns: The round, with the cursor of the next one.
     /// - Throws: ``PlaidError``; after too many restarts the last mutation error.
     public func transactionsSyncRound(
@@ -73,7 +73,7 @@ extension PlaidClientProtocol {
         }
     }
 
-    /// The pages of one round of `/transactions/sync` as a sequence.
+    /// Returns the pages of `/transactions/sync` as a sequence.
     ///
     /// Pages come out only after the round's last page has arrived, so that a page of a disturbed round is never seen.
     public func transactionsSyncPages(
