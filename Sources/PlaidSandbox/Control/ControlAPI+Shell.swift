@@ -138,7 +138,7 @@ extension ControlAPI {
                     message: "error_code is not the code of an ITEM_ERROR or INSTITUTION_ERROR, such as NO_ACCOUNTS.")
             }
         }
-        // Whoever names an Item need not say whose it is.
+        // A request that names an Item need not name its client.
         let owner =
             try arguments.members["client_id"] != nil
             ? client(arguments)

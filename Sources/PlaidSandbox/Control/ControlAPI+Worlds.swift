@@ -2,7 +2,7 @@ import Foundation
 import PlaidJSON
 import Synchronization
 
-// Worlds as a whole: many Items at once, and going back to an earlier state.
+// Whole environments: creating many Items at once, and restoring an earlier state.
 
 extension ControlAPI {
     /// Answers the paths of this file; `nil` for any other.

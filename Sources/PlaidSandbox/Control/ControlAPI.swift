@@ -2,7 +2,7 @@ import Foundation
 import PlaidJSON
 import Synchronization
 
-/// What steers a Sandbox: its clock, its webhooks, its worlds.
+/// Controls a Sandbox: its clock, its webhooks and its environments.
 ///
 /// No part of Plaid's API.
 struct ControlAPI: Sendable {

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Keeps web pages of others away from the control API and the page.
+/// Keeps other web pages away from the control API and the dashboard.
 ///
-/// They could otherwise reach a Sandbox on the machine of whoever looks at them.
+/// They could otherwise reach a Sandbox on the machine of the person who visits them.
 struct ControlGuard: Sendable {
     let configuration: PlaidSandbox.Configuration
 

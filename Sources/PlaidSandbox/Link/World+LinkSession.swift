@@ -128,9 +128,9 @@ extension World {
             item = items[updated]
             shared = item.shared
         } else {
-            // A rehearsal: the Item is made when its accounts are chosen, and not at all when the user leaves before.
-            var rehearsal = self
-            item = rehearsal.items[try rehearsal.addItem(token, session, now: input.now)]
+            // On a copy: the Item is created when its accounts are chosen, and not at all when the user leaves earlier.
+            var copy = self
+            item = copy.items[try copy.addItem(token, session, now: input.now)]
         }
         let shown = item.accounts.indices.filter { session.rules.admits(item.accounts[$0]) }
         guard !shown.isEmpty else { throw .noAccounts }

@@ -7,7 +7,7 @@ extension PlaidSandbox {
         public var host = "127.0.0.1"
         /// The port to listen on; 0 takes a free one.
         public var port = 0
-        /// What all made-up data derives from; `nil` takes another seed each time.
+        /// The seed of all generated data; `nil` takes a random one.
         public var seed: UInt64?
         /// The SQLite file that keeps the Sandbox's state; `nil` keeps it in memory.
         public var stateFile: String?

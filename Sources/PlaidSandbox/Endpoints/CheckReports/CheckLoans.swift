@@ -1,7 +1,7 @@
 import FoundationEssentials
 import PlaidJSON
 
-// Loans that a client tells of; they are kept, and nothing follows from them.
+// Loans that a client reports; they are stored and have no further effect.
 
 extension World {
     mutating func loanApplicationsRegister(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {

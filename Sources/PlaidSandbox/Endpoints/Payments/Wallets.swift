@@ -55,14 +55,14 @@ extension World {
     }
 
     /// The money has left: what was available before is not the wallet's any more.
-    mutating func completeWalletTransaction(_ appointment: Appointment) {
-        guard let transaction = findRecord("wallet_transaction", appointment.subject),
+    mutating func completeWalletTransaction(_ job: ScheduledJob) {
+        guard let transaction = findRecord("wallet_transaction", job.subject),
             transaction.text("status") == "INITIATED"
         else { return }
         move(
             transaction.text("wallet_id"), current: -(transaction.members["amount"]?["value"]?.decimalValue ?? 0),
             available: 0)
-        setWalletStatus(transaction.id, "EXECUTED", webhook: nil, at: appointment.time)
+        setWalletStatus(transaction.id, "EXECUTED", webhook: nil, at: job.time)
     }
 
     /// A payment has arrived at the wallet that it is to.
