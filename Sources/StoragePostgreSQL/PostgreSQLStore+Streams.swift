@@ -64,7 +64,7 @@ enum StreamRows {
         }
     }
 
-    /// The Item's own stream begins anew, and whoever reads it at the moment does so in vain.
+    /// Restarts the Item's own stream; a sync run that is reading it cannot commit.
     static func beginAnew(_ db: Connection, _ item: ItemID) throws {
         try db.run(
             """

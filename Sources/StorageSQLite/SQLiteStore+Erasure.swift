@@ -116,7 +116,7 @@ extension SQLiteStore {
     /// Notes, with the deletion, that the file is still to be compacted.
     private static func noteErasure(_ db: Database) throws { try db.execute(sql: "PRAGMA user_version = 1") }
 
-    /// Writes the file anew after an erasure and empties its log.
+    /// Rewrites the file after an erasure and empties its log.
     ///
     /// Overwriting what is deleted is not enough: when pages are split, copies of rows stay in their free parts. While
     /// somebody reads an older state, or when the disk is too full for a second file, it is left to the next housekeeping.

@@ -71,7 +71,7 @@ enum StreamRows {
         }
     }
 
-    /// The Item's own stream begins anew, and whoever reads it at the moment does so in vain.
+    /// Restarts the Item's own stream; a sync run that is reading it cannot commit.
     static func beginAnew(_ db: Database, _ item: ItemID) throws {
         try db.execute(
             sql: """

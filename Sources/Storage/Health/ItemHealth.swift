@@ -4,7 +4,7 @@
 package enum ItemHealth: String, Sendable, Hashable, CaseIterable {
     /// Data arrives.
     case healthy
-    /// The bank wants its user to log in again.
+    /// The user has to log in to the bank again.
     case loginRequired
     /// No account is shared, or none of the kind that is needed.
     case noAccounts

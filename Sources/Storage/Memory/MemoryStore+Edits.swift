@@ -51,7 +51,7 @@ extension MemoryState {
         return row.replacedBy.flatMap { transactions[item]?[$0] } ?? row
     }
 
-    /// Keeps what the bank said before about a row that it now describes anew.
+    /// Keeps the earlier version of a row that the bank has changed.
     mutating func keepVersion(of row: TransactionRow?, before record: TransactionRecord, at now: Instant) {
         guard let row, TransactionVersion.isChange(row, record) else { return }
         let item = record.itemID

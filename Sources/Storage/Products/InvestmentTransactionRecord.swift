@@ -53,7 +53,7 @@ package struct InvestmentTransactionRecord: ProductRecord {
             .init("currency"), .init("unofficial_currency"),
         ],
         references: [(["account_id"], "accounts"), (["security_id"], "securities")], dayColumn: "date",
-        // Plaid tells of two years; what is older stays.
+        // Plaid returns two years; older rows stay.
         keepsOldRows: true)
 
     package var values: [ColumnValue] {

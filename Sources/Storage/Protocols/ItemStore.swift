@@ -8,7 +8,7 @@ package protocol ItemStore: Sendable {
     func item(_ id: ItemID, of user: UserID) async throws(StorageError) -> ItemRecord?
     /// Adds an Item that did not come through an exchange.
     func engineInsertItem(_ item: ItemRecord) async throws(StorageError)
-    /// An Item, whosever it is.
+    /// Returns an Item of any user.
     func engineItem(_ id: ItemID) async throws(StorageError) -> ItemRecord?
     /// All Items, for rotation of keys and for a person's overview.
     func engineItems() async throws(StorageError) -> [ItemRecord]

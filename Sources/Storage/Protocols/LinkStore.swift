@@ -10,7 +10,7 @@ package protocol LinkStore: Sendable {
     /// Everybody's tokens that have not expired, newest first.
     func engineLinkTokens(now: Instant, limit: Int) async throws(StorageError) -> [LinkTokenRecord]
 
-    /// Writes down that an exchange is about to begin; one that was rolled back begins again, for one caller of several.
+    /// Records that an exchange is about to start; one that was rolled back restarts, for one caller of several.
     ///
     /// - Returns: The intent that was there already; `nil` when this one was written.
     /// - Throws: `notFound` when the token was already exchanged for another user.

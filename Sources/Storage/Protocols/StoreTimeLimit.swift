@@ -1,4 +1,4 @@
-/// How long a store's call may take, for whoever calls on behalf of something that does not wait longer.
+/// How long a store operation may take, for callers that cannot wait longer.
 package enum StoreTimeLimit {
     /// `nil` leaves it to the store, as the engine does.
     ///

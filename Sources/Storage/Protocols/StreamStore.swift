@@ -7,11 +7,11 @@ package protocol StreamStore: Sendable {
     /// Sets whose transactions of an Item are read, `nil` for all accounts: one transaction, or nothing.
     ///
     /// Rows of accounts that are no longer read become tombstones, and come back with what the user said about them when
-    /// the account is chosen anew. A stream that begins is read whole. A round in hand is dropped.
+    /// the account is chosen again. A stream that starts is read completely. An active sync run is dropped.
     ///
     /// - Throws: `notFound` when there is no such Item, or when an account is not one of its.
     func engineSelectAccounts(_ accounts: Set<AccountID>?, of item: ItemID, at now: Instant) async throws(StorageError)
-    /// Lets every stream of an Item be read from its beginning once more.
+    /// Restarts every stream of an Item, so that the next sync reads it from the beginning.
     ///
     /// - Throws: `notFound` when there is no such Item.
     func engineReadAnew(_ item: ItemID) async throws(StorageError)

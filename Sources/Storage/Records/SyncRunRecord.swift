@@ -1,6 +1,6 @@
 package import PlaidTypes
 
-/// What one round did, so that nobody has to guess why data is or is not there.
+/// The outcome of a sync run, which explains why data is or is not there.
 package struct SyncRunRecord: Sendable, Hashable {
     /// Given by the store, rising.
     package var id: Int64
@@ -13,9 +13,9 @@ package struct SyncRunRecord: Sendable, Hashable {
     package var added: Int
     package var modified: Int
     package var removed: Int
-    /// How often the round began anew because data changed between two of its pages.
+    /// How often the run restarted because data changed between two of its pages.
     package var restarts: Int
-    /// The code of the error that ended the round; `nil` when it was committed.
+    /// The code of the error that ended the run; `nil` when it was committed.
     package var errorCode: String?
     /// One sentence about the error, safe to show.
     package var errorText: String?
