@@ -25,7 +25,7 @@ package struct Service: Sendable {
     let costCaps: CostCaps
     let server: ServerLimits
     let runtime: ServiceRuntime
-    /// Tells whoever syncs that an Item may have become due.
+    /// Wakes the sync engine when an Item may have become due.
     let wake: @Sendable () -> Void
     let now: @Sendable () -> Date
     let logger: Logger

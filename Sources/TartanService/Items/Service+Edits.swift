@@ -128,11 +128,13 @@ struct TransactionEditing: Sendable {
         return edits
     }
 
-    /// Parts with the amount's sign that together are no more than it.
+    /// Reads the parts of an amount, which have its sign and together do not exceed it.
     private func splits(_ value: JSONValue, of amount: Decimal) throws -> [TransactionSplit] {
         let refusal = ServiceError.invalidRequest(
-            "The member splits is not a list of parts of the transaction's amount.",
-            next: "Each has an amount of the transaction's sign, and together they are no more than it.")
+            "The splits are not a list of parts of the transaction's amount.",
+            next:
+                "Give each split an amount with the transaction's sign; their sum must not exceed the transaction's amount."
+        )
         // What the bank did not send cannot be split.
         guard !amount.isNaN || value.arrayValue?.isEmpty != false else { throw refusal }
         var rest = amount

@@ -26,9 +26,9 @@ extension Service {
         return .json(["item": .object(object)])
     }
 
-    /// `POST /api/items/{id}/sync`: marks the Item as one that may have news.
+    /// `POST /api/items/{id}/sync`: marks the Item as due for a sync.
     ///
-    /// Whoever syncs does the rest.
+    /// A worker does the rest.
     func syncItem(_ call: Call) async throws -> Reply {
         try await settleUpdateMode(of: try await ownedItem(call), call)
         let item = try await readableItem(call)

@@ -57,7 +57,7 @@ extension Service {
             return refusal
         case .unresolvedExchange:
             return ServiceError(
-                .exchangeUnresolved, .conflict, "Nobody knows whether Plaid connected a bank of this user.",
+                .exchangeUnresolved, .conflict, "It is unknown whether Plaid connected a bank of this user.",
                 next:
                     "See GET /api/exchanges/unresolved. If Plaid's dashboard shows no such Item, send the request again "
                     + "with ?settled=true.")

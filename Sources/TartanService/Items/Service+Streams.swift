@@ -6,7 +6,7 @@ import Storage
 extension Service {
     /// `PUT /api/items/{id}/streams`: whose transactions are read: `account_ids`, or null for all accounts.
     ///
-    /// Transactions of the other accounts are removed here, and read anew when their account is chosen again.
+    /// Transactions of the other accounts are removed here, and fetched again when their account is chosen again.
     func chooseStreams(_ call: Call) async throws -> Reply {
         let item = try await ownedItem(call)
         let body = try await call.json()

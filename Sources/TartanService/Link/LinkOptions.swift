@@ -10,7 +10,7 @@ struct LinkOptions: Sendable {
     var products: [String]
     var webhookURL: String?
     var redirectURI: String?
-    /// Whether accounts are chosen anew, in update mode.
+    /// Whether the user chooses accounts again, in update mode.
     var choosesAccounts = false
     /// Whether Plaid is to host the visit at an address of its own.
     var isHosted = false

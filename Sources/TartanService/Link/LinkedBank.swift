@@ -4,7 +4,7 @@ import PlaidJSON
 import PlaidTypes
 import Storage
 
-/// What a Link session tells of the bank that was connected, before its public token is exchanged.
+/// The bank that a Link session connected, known before its public token is exchanged.
 struct LinkedBank: Sendable, Hashable {
     struct Account: Sendable, Hashable {
         var name: String
@@ -50,7 +50,8 @@ extension Service {
             guard bank.overlaps(try await store.accounts(of: user, item: item.itemID)) else { continue }
             throw ServiceError(
                 .duplicateItem, .conflict, "The same account of this bank is connected already.",
-                next: "Open Link with item_id to repair that Item, or send allow_duplicate to connect it once more.",
+                next:
+                    "Open Link with item_id to repair that Item, or send allow_duplicate to connect it a second time.",
                 details: [("item_id", item.itemID.rawValue)])
         }
     }

@@ -4,8 +4,8 @@ import PlaidTypes
 
 /// Whether a public token came out of a Link session that was opened for a certain user.
 ///
-/// A public token alone proves nothing: whoever gets hold of one could attach somebody's bank to their own user. Plaid
-/// tells for every Link token which public tokens its sessions made; the Link token was made here, for one user.
+/// A public token alone proves nothing: anyone who obtains one could attach another person's bank to their own user.
+/// Plaid reports the public tokens of each Link token's sessions; the Link token was created here, for one user.
 struct PublicTokenOwnership: Sendable {
     let client: any PlaidClientProtocol
     let acceptsSandboxTokens: Bool

@@ -61,14 +61,14 @@ extension Service {
         }
     }
 
-    /// What an earlier exchange of the same token means for this call; `nil` when it may begin anew.
+    /// The response to a repeated exchange of the same token; `nil` when the exchange may start again.
     private func resume(_ intent: ExchangeIntentRecord, now: Date) async throws -> Reply? {
         switch intent.state {
         case .committed:
             guard let id = intent.itemID, try await store.item(id, of: intent.userID) != nil else {
                 throw ServiceError(
                     .notFound, .gone, "The Item of this public token has been removed since.",
-                    next: "Connect the bank anew.")
+                    next: "Connect the bank again.")
             }
             return Self.exchanged(id)
         case .exchanged:
@@ -204,7 +204,7 @@ extension Service {
             return ServiceError(
                 .exchangeRolledBack, .internalServerError,
                 "The bank was connected but could not be stored, and was disconnected again.",
-                next: "Look at the service's log, then connect the bank anew.")
+                next: "Check the service's log, then connect the bank again.")
         } catch {
             intent.state = .unknownOutcome
             intent.errorCode = error.code.rawValue

@@ -87,7 +87,7 @@ extension Service {
             guard let record = try await store.linkToken(digest, of: user) else { return [] }
             return [record]
         }
-        // Each is a call to Plaid. Whoever opens Link more often than this within hours names the Link token in the request.
+        // Each is a request to Plaid. A client that opens Link more often than this within hours names the Link token.
         return Array(try await store.linkTokens(of: user, now: Instant(now)).prefix(most))
     }
 

@@ -6,10 +6,10 @@ import Storage
 extension Service {
     private static let itemsOnPage = 50
 
-    /// `GET /`: a page for whoever runs the service.
+    /// `GET /`: a page for the operator of the service.
     ///
-    /// Everything on this machine can ask for it, and beyond loopback everybody can. What is in the database is therefore
-    /// shown only on loopback and only to whoever brings the page's key, which the service prints when it starts.
+    /// Every process on this machine can request it, and beyond loopback everyone can. The database's content is therefore
+    /// shown only on loopback, and only with the page's key, which the service prints when it starts.
     func page(_ call: Call) async throws -> Reply {
         let content = PageContent(
             address: address, environment: environmentName,

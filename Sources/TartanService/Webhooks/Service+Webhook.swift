@@ -8,13 +8,14 @@ extension Service {
     /// The largest body of a delivery that is read before its signature is known to be Plaid's.
     private static let maximumUnprovenBytes = 64 << 10
 
-    /// `POST /api/plaid/webhook`: verified on the raw bytes, stored, and only then answered.
+    /// `POST /api/plaid/webhook`: verifies the raw bytes, stores the webhook, and only then responds.
     ///
-    /// Nothing is done about the event here. Its Item is marked, and whoever syncs it asks Plaid what is true.
+    /// The event itself changes no data. Its Item is marked, and the next sync fetches the current data from Plaid.
     func webhook(_ call: Call) async throws -> Reply {
-        // Two headers would let whoever looks at one and whoever looks at the other believe different things.
+        // With two headers, one component could check the first while another one trusts the second.
         guard let header = call.onlyValue(of: .plaidVerification) else {
-            throw Self.refusal(WebhookError(.missingToken, "the header Plaid-Verification must stand there once"))
+            throw Self.refusal(
+                WebhookError(.missingToken, "the request must have exactly one Plaid-Verification header"))
         }
         let (webhook, body): (VerifiedWebhook, [UInt8])
         do {

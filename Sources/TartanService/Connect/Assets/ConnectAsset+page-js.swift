@@ -30,7 +30,7 @@ extension ConnectAsset {
         const given = new URLSearchParams(location.hash.slice(1));
         for (const name of ["session", "item", "language", "confirmed"]) {
           if (given.has(name) && name !== "confirmed") sessionStorage.setItem(`${kept}-${name}`, given.get(name));
-          // An address with a session of its own says everything anew.
+          // A URL with its own session replaces everything that was kept.
           else if (given.has("session")) sessionStorage.removeItem(`${kept}-${name}`);
         }
         if (given.has("session")) history.replaceState(null, "", location.pathname + location.search);
@@ -65,7 +65,7 @@ extension ConnectAsset {
           place.hidden = false;
         };
 
-        // Whoever made the address chose the session. The user has to agree to it by name before Link opens.
+        // The author of the URL chose the session. The user has to confirm it by name before Link opens.
         const ask = ({ user, name, application }) => {
           const parts = { "{application}": application, "{user}": name ? `${name} (${user})` : user };
           document.getElementById("question").replaceChildren(...words.question.split(/(\{\w+\})/).map((part) => {
