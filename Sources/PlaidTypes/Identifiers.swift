@@ -34,7 +34,7 @@ public struct InstitutionID: StringIdentifier {
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// One call to Plaid; quote it to Plaid's support.
+/// A request to Plaid; Plaid's support asks for this ID.
 public struct RequestID: StringIdentifier {
     /// The identifier's text, case-sensitive.
     public let rawValue: String

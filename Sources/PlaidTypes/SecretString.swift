@@ -1,6 +1,6 @@
 public import PlaidJSON
 
-/// Text that never shows itself: descriptions, string interpolation, `dump` and debuggers print a redaction mark.
+/// Text that is never displayed: descriptions, string interpolation, `dump` and debuggers print a redaction mark.
 public protocol SecretString: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable, ExpressibleByStringLiteral, JSONDecodable, JSONEncodable
 {

@@ -1,6 +1,6 @@
 public import PlaidJSON
 
-/// A string that names one thing of one kind, so that an account's id cannot be passed for an Item's.
+/// A typed identifier, so that an account's ID cannot be passed for an Item's.
 public protocol StringIdentifier: RawRepresentable, Sendable, Hashable, Comparable, CustomStringConvertible,
     ExpressibleByStringLiteral, JSONDecodable, JSONEncodable
 where RawValue == String {

@@ -2,9 +2,9 @@ import FoundationEssentials
 
 /// Chooses the key to use, as a pure state machine: it decides, and its caller fetches, loads and waits.
 ///
-/// - Keys that were stored before are loaded first.
-/// - A key that was found is used for ``Limits/keyLifetime`` and then fetched again, so that a retirement is noticed.
-/// - A key that does not exist is remembered as such for ``Limits/unknownKeyLifetime``.
+/// - Stored keys are loaded first.
+/// - A known key is used for ``Limits/keyLifetime`` and then fetched again, so that its retirement is noticed.
+/// - An unknown key is remembered as such for ``Limits/unknownKeyLifetime``.
 /// - Only one fetch per key id runs at a time.
 /// - Fetches of key ids that were never seen good are limited in two lanes, one for deliveries from anywhere and one for those
 ///   about a stored Item; each lane has an overall limit and one for each sender. A sender that makes up key ids costs
@@ -14,18 +14,18 @@ struct VerificationKeyCache: Sendable {
     struct Limits: Sendable {
         var keyLifetime: TimeInterval = 15 * 60
         var unknownKeyLifetime: TimeInterval = 60
-        /// How soon after a failed fetch the same id is tried again, or the store after a failed load.
+        /// The delay before a failed fetch of a key, or a failed load of the store, is retried.
         var failureLifetime: TimeInterval = 2
         var knownKeys = 32
         var unknownKeys = 256
         var fetchBurst = 10.0
         var fetchesPerSecond = 0.2
         var concurrentFetches = 8
-        /// The part of one source in the fetches of its lane.
+        /// The share of one source in its lane's fetches.
         var source = TokenBucket.Rate(burst: 3, perSecond: 0.05)
-        /// The lane of deliveries about stored Items.
+        /// The lane for deliveries about stored Items.
         var items = TokenBucket.Rate(burst: 10, perSecond: 0.2)
-        /// The part of one Item in that lane.
+        /// The share of one Item in that lane.
         var item = TokenBucket.Rate(burst: 2, perSecond: 0.02)
         var concurrentItemFetches = 4
         var senders = 1024
@@ -40,11 +40,11 @@ struct VerificationKeyCache: Sendable {
         case load
         /// Fetch the key, then call `finish`.
         case fetch
-        /// Somebody is doing it; ask again when they have finished.
+        /// Another caller is doing it; ask again when it has finished.
         case wait(Work)
     }
 
-    /// What only one caller does at a time.
+    /// Work that only one caller does at a time.
     enum Work: Sendable, Hashable {
         case loading
         case fetching(String)
@@ -70,7 +70,7 @@ struct VerificationKeyCache: Sendable {
     }
 
     private enum Lane {
-        /// A good key that is refreshed.
+        /// A valid key that is being refreshed.
         case refresh
         case sources
         case items
@@ -100,12 +100,12 @@ struct VerificationKeyCache: Sendable {
         items = SharedBuckets(all: limits.items, own: limits.item, maximumSenders: limits.senders)
     }
 
-    /// How many entries of each kind are held; for tests of the bounds.
+    /// The number of entries of each kind; for tests of the limits.
     var counts: (known: Int, refused: Int, inFlight: Int, senders: Int) {
         (known.count, refused.count, inFlight.count, sources.count + items.count)
     }
 
-    /// Whether somebody is doing that.
+    /// Whether a caller is doing that work.
     func isRunning(_ work: Work) -> Bool {
         switch work {
         case .fetching(let keyID): inFlight[keyID] != nil
@@ -132,7 +132,7 @@ struct VerificationKeyCache: Sendable {
         return .fetch
     }
 
-    /// The lane that has room for a fetch.
+    /// Returns the lane that has room for a fetch.
     private mutating func lane(for keyID: String, _ claim: KeyClaim, now: Date) -> Lane? {
         if known[keyID] != nil { return .refresh }
         switch claim {
@@ -164,7 +164,7 @@ struct VerificationKeyCache: Sendable {
         }
     }
 
-    /// Takes the stored keys over; `nil` when they could not be read.
+    /// Adopts the stored keys; `nil` when they could not be read.
     mutating func finishLoading(_ stored: [(id: String, key: CheckedKey, fetchedAt: Date)]?, now: Date) {
         guard let stored else {
             loading = .needed(from: now.addingTimeInterval(limits.failureLifetime))
@@ -172,7 +172,7 @@ struct VerificationKeyCache: Sendable {
         }
         loading = .done
         for (id, key, fetchedAt) in stored where known[id] == nil {
-            // A time in the future, of a clock that was wrong, keeps no key longer than a fetch now would.
+            // A time in the future, from a wrong clock, keeps no key longer than a fetch now would.
             remember(key, id: id, until: min(fetchedAt, now).addingTimeInterval(limits.keyLifetime))
         }
     }
