@@ -35,7 +35,8 @@ extension ItemCondition {
     /// What to do next: about the health, and about an outage beside it.
     package var nextAction: String {
         guard outage != nil else { return health.nextAction }
-        return "\(health.nextAction) The bank does not answer at the moment; if Link cannot reach it, try again later."
+        return
+            "\(health.nextAction) The bank is not responding at the moment; if Link cannot reach it, try again later."
     }
 }
 

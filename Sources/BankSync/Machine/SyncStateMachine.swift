@@ -46,18 +46,20 @@ package struct SyncStateMachine: Sendable {
         if let requestID = page.requestID { requestIDs.append(requestID) }
         let before = round.pages == 0 ? startCursor : round.endCursor
         if page.hasMore, page.nextCursor.isEmpty || page.nextCursor == before {
-            return .stop(SyncError(.cursorStuck, "A page of transactions promised more but did not move the cursor."))
+            return .stop(
+                SyncError(.cursorStuck, "A page of transactions announced more pages without moving the cursor."))
         }
         if page.readiness == .notReady, page.isEmpty, !page.hasMore { return .notReady }
         if page.nextCursor.isEmpty, !before.isEmpty {
-            return .stop(SyncError(.cursorStuck, "The last page of transactions came without a cursor."))
+            return .stop(SyncError(.cursorStuck, "The last page of transactions has no cursor."))
         }
         if page.hasMore, !passed.insert(page.nextCursor).inserted || page.nextCursor == startCursor {
-            return .stop(SyncError(.cursorStuck, "A page of transactions led back to a cursor of the same round."))
+            return .stop(
+                SyncError(.cursorStuck, "A page of transactions returned an earlier cursor of the same sync run."))
         }
         if page.hasMore, round.pages >= Self.maximumPages - 1 {
             return .stop(
-                SyncError(.cursorStuck, "A round of transactions has more than \(Self.maximumPages) pages."))
+                SyncError(.cursorStuck, "A sync run has more than \(Self.maximumPages) pages of transactions."))
         }
         round.add(page)
         return page.hasMore ? .fetch(cursor: page.nextCursor) : .apply(round)
@@ -73,7 +75,7 @@ package struct SyncStateMachine: Sendable {
             return .stop(
                 SyncError(
                     .tooManyRestarts,
-                    "Data changed between two pages \(restarts + 1) times in a row; the round is tried again later.",
+                    "Data changed between two pages \(restarts + 1) times in a row; the sync is retried later.",
                     plaid: error))
         }
         restarts += 1

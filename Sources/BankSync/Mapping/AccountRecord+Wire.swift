@@ -5,7 +5,7 @@ import Storage
 
 extension AccountRecord {
     init(_ wire: AccountBase, item: ItemID, at now: Instant) throws(SyncError) {
-        guard !wire.accountID.rawValue.isEmpty else { throw .unusableRow("An account came without its id") }
+        guard !wire.accountID.rawValue.isEmpty else { throw .unusableRow("An account has no id") }
         let balances = wire.balances
         self.init(
             itemID: item, accountID: wire.accountID, name: wire.name, officialName: wire.officialName, mask: wire.mask,

@@ -21,7 +21,7 @@ struct LiabilityAnswer {
         for kind in LiabilityRecord.Kind.allCases { _ = try check.optionalRows("liabilities", kind.rawValue) }
         let root: JSONValue
         do { root = try JSONValue(parsing: response.raw.bytes, options: .storable) } catch {
-            throw .unusableRow("An answer with liabilities could not be read")
+            throw .unusableRow("A response with liabilities could not be parsed")
         }
         func payload(_ kind: LiabilityRecord.Kind, _ index: Int) -> [UInt8] {
             (root["liabilities"]?[kind.rawValue]?[index] ?? .null).serialized()

@@ -37,7 +37,7 @@ struct ProductPayload: Sendable, RedactedDescription {
         var payloads: [ProductPayload] = []
         for account in try root(response.raw.bytes)["accounts"]?.arrayValue ?? [] {
             guard let id = account["account_id"]?.stringValue, !id.isEmpty else {
-                throw .unusableRow("An account came without its id")
+                throw .unusableRow("An account has no id")
             }
             // Null where the bank did not say: not the same as that nobody owns the account.
             payloads.append(ProductPayload(accountID: AccountID(id), bytes: (account["owners"] ?? .null).serialized()))
@@ -47,7 +47,7 @@ struct ProductPayload: Sendable, RedactedDescription {
 
     private static func root(_ bytes: [UInt8]) throws(SyncError) -> JSONValue {
         do { return try JSONValue(parsing: bytes, options: .storable) } catch {
-            throw .incompleteResponse("a form that can be read")
+            throw .incompleteResponse("a readable form")
         }
     }
 }

@@ -5,7 +5,7 @@ import Storage
 
 extension RecurringStreamRecord {
     init(_ wire: TransactionStream, _ row: CheckedRow, _ direction: Direction, item: ItemID) throws(SyncError) {
-        guard !wire.streamID.isEmpty else { throw .unusableRow("A recurring stream came without its id") }
+        guard !wire.streamID.isEmpty else { throw .unusableRow("A recurring stream has no id") }
         self.init(
             itemID: item, streamID: wire.streamID, accountID: wire.accountID.orUnnamed, direction: direction,
             name: wire.description, firstDate: wire.firstDate, lastDate: wire.lastDate,
@@ -52,7 +52,7 @@ func statementRows(
     for (place, account) in response.accounts.enumerated() {
         let checked = try accounts[place].rows("statements")
         for (index, wire) in account.statements.enumerated() {
-            guard !wire.statementID.isEmpty else { throw .unusableRow("A statement came without its id") }
+            guard !wire.statementID.isEmpty else { throw .unusableRow("A statement has no id") }
             let row = checked[index]
             rows.append(
                 StatementRecord(

@@ -23,7 +23,7 @@ struct ResponseCheck {
             return
         }
         do { root = try JSONValue(parsing: raw.bytes, options: .storable) } catch {
-            throw .incompleteResponse("a form that can be read")
+            throw .incompleteResponse("a readable form")
         }
     }
 
@@ -98,6 +98,6 @@ extension SyncError {
     static func incompleteResponse(_ what: String) -> SyncError {
         SyncError(
             .incompleteResponse,
-            "A response of Plaid lacks \(what). Nothing of it was stored; it is requested again later.")
+            "A response from Plaid lacks \(what). Nothing of it was stored; it is requested again later.")
     }
 }

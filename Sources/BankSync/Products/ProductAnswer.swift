@@ -116,7 +116,7 @@ extension SyncService {
             restarts += 1
             guard restarts <= configuration.maximumRestarts else {
                 throw SyncError(
-                    .tooManyRestarts, "The investment transactions changed while they were read, again and again.")
+                    .tooManyRestarts, "The investment transactions changed during every attempt to read them.")
             }
         }
     }

@@ -111,7 +111,7 @@ package struct Reconciler: Sendable {
         for _ in 0..<Self.maximumTries {
             if let found = try await pages(of: item, token, from: from, through: through) { return found }
         }
-        throw SyncError(.tooManyRestarts, "The bank's data changed under every reading; try again later.")
+        throw SyncError(.tooManyRestarts, "The bank's data changed during every attempt to read it; try again later.")
     }
 
     private func pages(

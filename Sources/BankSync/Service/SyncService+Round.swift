@@ -169,9 +169,9 @@ extension SyncService {
             try await store.engineRelease(lease, retryAt: run.finishedAt + plan.delay)
         } catch {
             // The lease ends by itself, and the Item is due again then.
-            logger.error("the store failed after a round", metadata: ["code": "\(error.code.rawValue)"])
+            logger.error("the store failed after a sync run", metadata: ["code": "\(error.code.rawValue)"])
         }
     }
 
-    static let cancelled = SyncError(PlaidError(code: .cancelled, message: "The round was cancelled."))
+    static let cancelled = SyncError(PlaidError(code: .cancelled, message: "The sync run was cancelled."))
 }

@@ -82,7 +82,7 @@ package final class SyncService: Sendable {
             // No room: the next run that finishes wakes this loop.
             return configuration.longestPause
         } catch {
-            logger.error("the store failed; trying again", metadata: ["code": "\(error.code.rawValue)"])
+            logger.error("the store failed; retrying", metadata: ["code": "\(error.code.rawValue)"])
             return .seconds(1)
         }
     }
@@ -122,7 +122,7 @@ package final class SyncService: Sendable {
                 try await body()
                 return
             } catch {
-                logger.error("the store failed; trying again")
+                logger.error("the store failed; retrying")
                 try? await runtime.sleep(.seconds(1))
             }
         }
@@ -158,6 +158,6 @@ package final class SyncService: Sendable {
             if error.code == .notFound { throw SyncError(.noSuchItem, "There is no such Item.") }
             throw SyncError(error)
         }
-        throw SyncError(.busy, "Another worker reads this Item at the moment.")
+        throw SyncError(.busy, "Another worker is syncing this Item at the moment.")
     }
 }

@@ -52,7 +52,7 @@ package struct WebhookProcessor: Sendable {
         }
         if let itemID = delivery.itemID, try await store.engineItem(itemID) == nil {
             // An Item that is not here may still be billed: worth a line for a person.
-            logger.notice("a webhook came for an Item that is not stored", metadata: ["item": "\(itemID)"])
+            logger.notice("received a webhook for an unknown Item", metadata: ["item": "\(itemID)"])
             state = .ignored
             errorCode = "unknownItem"
         }
