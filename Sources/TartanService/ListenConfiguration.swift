@@ -30,14 +30,14 @@ package struct ListenConfiguration: Sendable {
         guard isLoopback || tls != nil || isBehindProxy else {
             throw ServiceError(
                 .configuration, .internalServerError,
-                "Listening on \(host) without TLS would show API keys and bank data to the network.",
-                next: "Give --tls-certificate and --tls-key, or --behind-proxy if a proxy in front terminates TLS, "
+                "Listening on \(host) without TLS would expose API keys and bank data to the network.",
+                next: "Set --tls-certificate and --tls-key, or --behind-proxy if a proxy terminates TLS, "
                     + "or listen on 127.0.0.1.")
         }
         guard 0...65_535 ~= port else {
             throw ServiceError(
-                .configuration, .internalServerError, "The port \(port) does not exist.",
-                next: "Give a port from 0 to 65535.")
+                .configuration, .internalServerError, "\(port) is not a valid port.",
+                next: "Use a port from 0 to 65535.")
         }
     }
 

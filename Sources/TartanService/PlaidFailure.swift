@@ -11,6 +11,6 @@ extension ServiceError {
         if let text = error.userText { details.append(("plaid_user_text", text)) }
         return ServiceError(
             .plaidError, error.isRetryable ? .serviceUnavailable : .badGateway,
-            "Plaid did not carry out the call.", next: error.advice, details: details)
+            "Plaid rejected the request.", next: error.advice, details: details)
     }
 }

@@ -65,7 +65,7 @@ struct Call: Sendable {
             maximumDepth: 16, maximumBytes: Self.maximumJSONBytes, refusesDuplicateKeys: true,
             refusesLoneSurrogates: true, replacesNullCharacters: true)
         guard let object = try? JSONValue(parsing: bytes, options: options).objectValue else {
-            throw ServiceError.invalidRequest("The body is not a JSON object in which every name stands once.")
+            throw ServiceError.invalidRequest("The body is not a JSON object without duplicate names.")
         }
         return object
     }

@@ -23,7 +23,7 @@ struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
         } catch let error as HTTPError where error.status == .notFound {
             return Self.response(
                 ServiceError(
-                    .notFound, .notFound, "There is no such route, or not with this method.",
+                    .notFound, .notFound, "There is no route with this method and path.",
                     next: "Compare the method and the path with the documentation."), to: request)
         } catch let error as HTTPError where error.status == .contentTooLarge {
             return Self.response(Call.tooLarge, to: request)
@@ -54,13 +54,13 @@ struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
 
     private static var failed: ServiceError {
         ServiceError(
-            .internalError, .internalServerError, "The service failed to answer.",
-            next: "Try again; if it fails again, look at the service's log.")
+            .internalError, .internalServerError, "The service failed.",
+            next: "Try again; if it fails again, check the service's log.")
     }
 
     private static var unavailable: ServiceError {
         ServiceError(
-            .databaseUnavailable, .serviceUnavailable, "The database does not answer.", next: "Try again later.",
+            .databaseUnavailable, .serviceUnavailable, "The database is not responding.", next: "Try again later.",
             retryAfter: 5)
     }
 

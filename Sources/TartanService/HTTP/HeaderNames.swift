@@ -15,7 +15,7 @@ extension HTTPField.Name {
 
     /// A name that is written in this file and therefore well-formed.
     private static func known(_ text: String) -> HTTPField.Name {
-        guard let name = HTTPField.Name(text) else { preconditionFailure("\(text) is not a header's name") }
+        guard let name = HTTPField.Name(text) else { preconditionFailure("\(text) is not a valid header name") }
         return name
     }
 }

@@ -19,15 +19,15 @@ package enum QueryRule: Sendable, Hashable {
             guard known.contains(name) else {
                 let next =
                     known.isEmpty
-                    ? "This route has no parameters." : "Known ones are: \(known.sorted().joined(separator: ", "))."
-                throw .invalidRequest("The query has an unknown parameter, \(Self.shown(name)).", next: next)
+                    ? "This route accepts no parameters." : "Expected: \(known.sorted().joined(separator: ", "))."
+                throw .invalidRequest("The query has an unknown parameter: \(Self.shown(name)).", next: next)
             }
             guard !value.isEmpty else {
                 throw .invalidRequest(
-                    "The parameter \(name) has no value.", next: "Give it one, or leave the parameter out.")
+                    "The parameter \(name) has no value.", next: "Set a value, or omit the parameter.")
             }
             guard values.updateValue(String(value), forKey: name) == nil else {
-                throw .invalidRequest("The query names the parameter \(name) twice.")
+                throw .invalidRequest("The query contains the parameter \(name) twice.")
             }
         }
         return values

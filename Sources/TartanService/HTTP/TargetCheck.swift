@@ -8,12 +8,12 @@ struct TargetCheck<Context: RequestContext>: RouterMiddleware {
     ) async throws -> Response {
         guard let target = request.head.path, RequestTarget.isAcceptable(target) else {
             throw ServiceError.invalidRequest(
-                "The path and the query must begin with / and hold at most \(RequestTarget.maximumBytes) bytes of "
+                "The path and the query must begin with / and have at most \(RequestTarget.maximumBytes) bytes of "
                     + "percent-encoded UTF-8 without control characters.")
         }
         // The first Host is the authority by now; a second one stands among the headers.
         guard request.headers[values: .anotherHost].isEmpty else {
-            throw ServiceError.invalidRequest("The header Host stands there more than once.")
+            throw ServiceError.invalidRequest("The request has more than one Host header.")
         }
         return try await next(request, context)
     }

@@ -54,13 +54,13 @@ extension Service {
         let scope = refusal.isOverall ? "costly calls of all Items together" : "\(name) of one Item"
         guard let freeAt = refusal.freeAt else {
             return ServiceError(
-                .costCapReached, .tooManyRequests, "Calls for \(name) are switched off (\(option) 0).",
-                next: "Read what is stored with GET, or start the service with a higher \(option).")
+                .costCapReached, .tooManyRequests, "Requests for \(name) are disabled (\(option) 0).",
+                next: "Read the stored data with GET, or start the service with a higher \(option).")
         }
         return ServiceError(
             .costCapReached, .tooManyRequests,
             "The cap of \(refusal.cap) \(scope) in 24 hours is reached; the next one is free at \(freeAt).",
-            next: "Wait, read what is stored with GET, or start the service with a higher \(option).",
+            next: "Wait, read the stored data with GET, or start the service with a higher \(option).",
             retryAfter: Int(max((freeAt - now).components.seconds + 1, 1)))
     }
 }

@@ -36,8 +36,8 @@ extension Service {
         } catch {
             guard error.code == .wrongState else { throw error }
             throw ServiceError(
-                .nothingToUndo, .conflict, "There is no change of this transaction to undo.",
-                next: "Nothing to do: it is as the bank says.")
+                .nothingToUndo, .conflict, "This transaction has no change to undo.",
+                next: "Nothing to do: the transaction is unchanged.")
         }
         return try await editedTransaction(row)
     }
@@ -106,7 +106,7 @@ struct TransactionEditing: Sendable {
         for name in body.keys where !Self.members.contains(name) {
             throw ServiceError.invalidRequest(
                 "The body has an unknown member.",
-                next: "Known ones are: \(Self.members.sorted().joined(separator: ", ")).")
+                next: "Expected: \(Self.members.sorted().joined(separator: ", ")).")
         }
         self.body = body
     }
@@ -158,7 +158,7 @@ struct TransactionEditing: Sendable {
         if value.isNull { return nil }
         guard let text = value.stringValue, text.utf8.count <= Self.maximumBytes else {
             throw ServiceError.invalidRequest(
-                "The member \(name) is not a text of at most \(Self.maximumBytes) bytes.")
+                "The member \(name) is not a string of at most \(Self.maximumBytes) bytes.")
         }
         return text.isEmpty ? nil : text
     }
@@ -166,7 +166,7 @@ struct TransactionEditing: Sendable {
     private func line(_ value: JSONValue, _ name: String) throws -> String? {
         guard let text = try text(value, name) else { return nil }
         guard TransactionEdits.isStorable(text) else {
-            throw ServiceError.invalidRequest("The member \(name) holds control characters.")
+            throw ServiceError.invalidRequest("The member \(name) contains control characters.")
         }
         return text
     }

@@ -55,7 +55,7 @@ extension Service {
         let item = try await ownedItem(call)
         guard item.condition.health.allowsSync else {
             throw ServiceError(
-                .notReady, .conflict, "This Item cannot be read any more.", next: item.condition.health.nextAction)
+                .notReady, .conflict, "This Item can no longer be read.", next: item.condition.health.nextAction)
         }
         return item
     }

@@ -24,7 +24,7 @@ extension Service {
         } catch {
             guard error == .noSuchAccount else { throw error }
             throw ServiceError.invalidRequest(
-                "One of the accounts is not this Item's. Name accounts that /api/accounts?item= lists.")
+                "One of the accounts does not belong to this Item. Use accounts that /api/accounts?item= lists.")
         }
         wake()
         return .json(["account_ids": try await streams(of: item)])

@@ -23,7 +23,7 @@ extension Service {
         } catch {
             guard error.code == .invalidCursor else { throw error }
             throw ServiceError.invalidRequest(
-                "The cursor is not one that was given out.", next: "Start again without a cursor.")
+                "The service did not issue this cursor.", next: "Start again without a cursor.")
         }
         return .json([
             "transactions": .array(page.rows.map(Self.json)), "next_cursor": .text(page.next),
@@ -58,7 +58,8 @@ extension Service {
     private static func day(_ value: String?, _ name: String) throws -> CalendarDate? {
         guard let value else { return nil }
         guard let day = CalendarDate(value) else {
-            throw ServiceError.invalidRequest("The parameter \(name) is not a day.", next: "Write it as 2026-11-23.")
+            throw ServiceError.invalidRequest(
+                "The parameter \(name) is not a date.", next: "Use the format 2026-11-23.")
         }
         return day
     }

@@ -39,11 +39,11 @@ final class RequestBudget: Sendable {
             if let wait { return (caller.kind == .application ? "API key" : "session token", wait) }
             if let wait = state.users.take(caller.user, at: time) { return ("user", wait) }
             if route.callsPlaid, let wait = state.plaid.take(caller.user, at: time) {
-                return ("user that make calls to Plaid", wait)
+                return ("user that cause requests to Plaid", wait)
             }
             return nil
         }
-        if let (what, wait) = refusal { throw Self.refusal("There are too many requests of this \(what).", wait) }
+        if let (what, wait) = refusal { throw Self.refusal("There are too many requests by this \(what).", wait) }
     }
 
     /// Counts an attempt to find out whose a public token is; before anybody is asked.

@@ -26,8 +26,8 @@ struct LinkOptions: Sendable {
         // Where data goes and how much of it is asked for is for the application to say, not for a page.
         if caller == .session, let name = Self.ofApplication.first(where: { body[$0].map { !$0.isNull } ?? false }) {
             throw ServiceError(
-                .forbidden, .forbidden, "A session token may not decide \(name).",
-                next: "Let the application's back end make the Link token.")
+                .forbidden, .forbidden, "A session token does not allow setting \(name).",
+                next: "Create the Link token in the application's backend.")
         }
         language = try Self.text("language", body) ?? defaults.language
         countryCodes = try Self.words("country_codes", body) ?? defaults.countryCodes
@@ -46,7 +46,7 @@ struct LinkOptions: Sendable {
     private static func text(_ name: String, _ body: JSONObject) throws(ServiceError) -> String? {
         guard let value = body[name], !value.isNull else { return nil }
         guard let text = value.stringValue, 1...2000 ~= text.utf8.count else {
-            throw .invalidRequest("The member \(name) must be a text.")
+            throw .invalidRequest("The member \(name) must be a string.")
         }
         return text
     }
@@ -55,7 +55,7 @@ struct LinkOptions: Sendable {
         guard let value = body[name], !value.isNull else { return nil }
         let words = value.arrayValue?.compactMap(\.stringValue) ?? []
         guard 1...50 ~= words.count, words.count == value.arrayValue?.count else {
-            throw .invalidRequest("The member \(name) must be a list of texts.")
+            throw .invalidRequest("The member \(name) must be a list of strings.")
         }
         return words
     }

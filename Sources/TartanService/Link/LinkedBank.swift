@@ -49,7 +49,7 @@ extension Service {
         for item in try await store.items(of: user) where item.institutionID == institution {
             guard bank.overlaps(try await store.accounts(of: user, item: item.itemID)) else { continue }
             throw ServiceError(
-                .duplicateItem, .conflict, "The same account of this bank is connected already.",
+                .duplicateItem, .conflict, "The same account of this bank is already connected.",
                 next:
                     "Open Link with item_id to repair that Item, or send allow_duplicate to connect it a second time.",
                 details: [("item_id", item.itemID.rawValue)])

@@ -25,7 +25,7 @@ extension Service {
         let user = try call.user
         let body = try await call.json()
         guard let text = body["public_token"]?.stringValue, text.hasPrefix("public-"), text.utf8.count <= 200 else {
-            throw ServiceError.invalidRequest("The member public_token must be the token that Link handed over.")
+            throw ServiceError.invalidRequest("The member public_token must be the public token from Link.")
         }
         let linkDigest = body["link_token"]?.stringValue.map { TokenDigest(of: $0) }
         let token = PublicToken(text)

@@ -30,7 +30,7 @@ extension Service {
             let accounts = try await store.accounts(of: item.userID, item: item.itemID)
             rows.append(
                 PageContent.Item(
-                    institution: item.institutionName ?? "Not read yet",
+                    institution: item.institutionName ?? "Not synced yet",
                     accounts: accounts.count { $0.removedAt == nil },
                     status: item.condition.health.rawValue,
                     updated: item.sync.lastSyncedAt?.description ?? "never"))

@@ -30,7 +30,7 @@ struct ProductFilter {
             query.after = try call.query["cursor"].map(PagePosition.init(cursor:))
         } catch {
             throw ServiceError.invalidRequest(
-                "The cursor is not one that was given out.", next: "Start again without a cursor.")
+                "The service did not issue this cursor.", next: "Start again without a cursor.")
         }
         self.query = query
     }
@@ -45,7 +45,8 @@ struct ProductFilter {
     private static func day(_ text: String?, _ name: String) throws -> CalendarDate? {
         guard let text else { return nil }
         guard let day = CalendarDate(text) else {
-            throw ServiceError.invalidRequest("The parameter \(name) is not a day.", next: "Write it as 2026-11-23.")
+            throw ServiceError.invalidRequest(
+                "The parameter \(name) is not a date.", next: "Use the format 2026-11-23.")
         }
         return day
     }

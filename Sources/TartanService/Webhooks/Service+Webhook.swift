@@ -59,7 +59,7 @@ extension Service {
     static func refusal(_ error: WebhookError) -> ServiceError {
         if error.isTemporary {
             return ServiceError(
-                .webhookRefused, .serviceUnavailable, "The webhook cannot be verified now: \(error.message).",
+                .webhookRefused, .serviceUnavailable, "The webhook cannot be verified at the moment: \(error.message).",
                 next: "Deliver it again later.", details: [("reason", error.code.rawValue)], retryAfter: 30)
         }
         let status: HTTPResponse.Status =
@@ -70,7 +70,7 @@ extension Service {
             }
         return ServiceError(
             .webhookRefused, status, "The webhook is refused: \(error.message).",
-            next: "Only Plaid can send webhooks here; compare the environment if Plaid did.",
+            next: "Only Plaid can send webhooks here; if Plaid sent this one, check the environment.",
             details: [("reason", error.code.rawValue)])
     }
 }
