@@ -40,7 +40,7 @@ extension Service {
             itemCount: items.count)
     }
 
-    /// The address under which this process listens, for lines that can be copied.
+    /// The URL that this process listens on, for examples that can be copied.
     private var address: String {
         let scheme = listen.tls == nil ? "http" : "https"
         let host = listen.host.contains(":") && !listen.host.hasPrefix("[") ? "[\(listen.host)]" : listen.host
