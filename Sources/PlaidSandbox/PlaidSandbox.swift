@@ -38,7 +38,7 @@ public final class PlaidSandbox: Service, Sendable {
         do {
             serverCertificate = configuration.usesTLS ? try SelfSignedCertificate(host: configuration.host) : nil
         } catch {
-            throw SandboxStartupError(.configuration, "No certificate could be made; start without TLS.")
+            throw SandboxStartupError(.configuration, "The certificate could not be created; start without TLS.")
         }
         engine = try SandboxEngine(configuration: configuration, logger: logger)
         self.logger = logger

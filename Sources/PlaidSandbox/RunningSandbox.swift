@@ -39,7 +39,7 @@ extension PlaidSandbox {
             group.addTask {
                 guard let port = await sandbox.listeningPort() else { throw CancellationError() }
                 guard let url = URL(string: sandbox.address(port: port)) else {
-                    throw SandboxStartupError(.configuration, "The host is not a host's name or address.")
+                    throw SandboxStartupError(.configuration, "The host is not a valid host name or IP address.")
                 }
                 return try await body(RunningSandbox(sandbox: sandbox, port: port, baseURL: url))
             }
@@ -47,7 +47,7 @@ extension PlaidSandbox {
             while let finished = try await group.next() {
                 if let value = finished { return value }
             }
-            throw SandboxStartupError(.cannotListen, "The Sandbox was stopped before its work was done.")
+            throw SandboxStartupError(.cannotListen, "The Sandbox was stopped before its work was complete.")
         }
     }
 }

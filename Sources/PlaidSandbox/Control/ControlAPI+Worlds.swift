@@ -66,7 +66,7 @@ extension ControlAPI {
         guard all + order.items <= SandboxEngine.mostItems else {
             throw Refusal(
                 status: 429,
-                message: "This Sandbox keeps at most \(SandboxEngine.mostItems) Items; reset it or ask for fewer.")
+                message: "This Sandbox holds at most \(SandboxEngine.mostItems) Items; reset it or request fewer.")
         }
         var made: [PopulatedItem] = []
         while made.count < order.items {

@@ -46,7 +46,7 @@ extension World {
         let query = parts.count == 2 ? parts[1].prefix { $0 != "#" }.split(separator: "&") : []
         guard let redirect = token.request["redirect_uri"]?.stringValue, parts.first.map(String.init) == redirect,
             let state = query.first(where: { $0.hasPrefix("oauth_state_id=") })?.dropFirst("oauth_state_id=".count)
-        else { throw .invalidField("received_redirect_uri must be the address to which the bank sent the user") }
+        else { throw .invalidField("received_redirect_uri must be the URL that the bank redirected the user to") }
         guard
             var session = linkSessions.values.first(where: {
                 $0.linkToken == opening.linkToken && $0.oauth?.stateID == String(state)

@@ -115,7 +115,7 @@ extension SandboxEngine {
             }
         }
         guard !isSaved else { return }
-        logger.error("The state file could not be written; check the space on its disk and who may write it.")
+        logger.error("The state file could not be written; check its free disk space and its permissions.")
     }
 
     private func state(of ids: Set<String>) -> SavedState {

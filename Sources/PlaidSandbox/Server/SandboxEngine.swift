@@ -54,7 +54,7 @@ final class SandboxEngine: Sendable {
         self.logger = logger
         for (id, secret) in configuration.credentials where !RequestCredentials.isWellFormed(id) || secret.isEmpty {
             throw SandboxStartupError(
-                .configuration, "The credentials are not of the form ID:SECRET; give a client id and a secret.")
+                .configuration, "The credentials must have the form ID:SECRET, with a client ID and a secret.")
         }
         let store = try configuration.stateFile.map { path throws(SandboxStartupError) in
             try StateStore(path: path)

@@ -69,7 +69,7 @@ extension World {
 extension SandboxError {
     static let tooManyItems = invalidRequest(
         "TOO_MANY_ITEMS",
-        "this Sandbox keeps at most \(World.itemCapacity) Items of a client; reset it or use another client",
+        "this Sandbox holds at most \(World.itemCapacity) Items per client; reset it or use another client",
         status: 429)
     static let tooManyClients = invalidRequest(
         "TOO_MANY_CLIENTS",

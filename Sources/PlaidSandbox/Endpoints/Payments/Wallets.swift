@@ -102,7 +102,7 @@ extension World {
         let refunded = payment.members["amount_refunded"]?["value"]?.decimalValue ?? 0
         let value = request.body["amount"]?["value"]?.decimalValue ?? paid - refunded
         guard value > 0, value.isWholeCents, refunded + value <= paid else {
-            throw .invalidField("amount.value must not be more than what has not been refunded yet")
+            throw .invalidField("amount.value must not exceed the amount that is not yet refunded")
         }
         if let currency = request.body["amount"]?["currency"], currency != payment.members["amount"]?["currency"] {
             throw .invalidField("amount.currency must be the payment's currency")
