@@ -1,6 +1,6 @@
 // <tartan-connect>: a button to connect a bank, or to repair a connection, through a Tartan service.
 //
-// Attributes: session (the session token signed by the application's backend), item (repairs that Item), language,
+// Attributes: session (the session token signed by the application's back end), item (repairs that Item), language,
 // label, service (the service's URL; by default the page's own).
 // Events: tartan-connected {item_id, repaired}, tartan-exit {error}, tartan-error {code, message}.
 

@@ -6,7 +6,7 @@ enum ServiceTable {
         body_too_large | The body is larger than the route allows. | developer | no | | Send a smaller body
         not_found | The route does not exist, or nothing with that ID belongs to the caller; IDs of other users give the same response. | developer | no | | Compare the method and the path with the documentation, and the ID with GET /api/items
         unauthenticated | The request has no valid API key or session token. | developer | no | Please sign in again. | Send Authorization: Bearer with a key from tartan keys create, or a new session token
-        forbidden | The route is for the application's backend, or the caller may not do this for that user. | developer | no | | Call it from the backend with an API key and Tartan-User
+        forbidden | The route is for the application's back end, or the caller may not do this for that user. | developer | no | | Call it from the back end with an API key and Tartan-User
         host_not_allowed | The request names a host that the service does not serve. | developer | no | | Use the address that the service listens on, or start it with --behind-proxy
         webhook_refused | A webhook was not signed by Plaid for this body within the last five minutes, so it was not stored. | developer | no | | Nothing, if it did not come from Plaid; otherwise make sure that no proxy changes the body and that the clock is correct
         public_token_not_tied | The public token does not come from a Link token that this user was given. | developer | no | This connection was not started by you. Please start again. | Send the link_token of the same session with the exchange

@@ -38,7 +38,7 @@ package struct Authenticator: Sendable {
         guard access == .keyOrSession else {
             throw ServiceError(
                 .forbidden, .forbidden, "A session token does not allow this.",
-                next: "Send the request from the application's backend with its API key.")
+                next: "Send the request from the application's back end with its API key.")
         }
         // A front end that names a user is confused or worse; the token alone decides.
         guard request.headers[values: .tartanUser].allSatisfy({ $0 == user.rawValue }) else {
@@ -68,6 +68,6 @@ package struct Authenticator: Sendable {
     private static func unauthenticated(_ message: String) -> ServiceError {
         ServiceError(
             .unauthenticated, .unauthorized, message,
-            next: "Create a key with tartan keys create, or sign a new session token in the application's backend.")
+            next: "Create a key with tartan keys create, or sign a new session token in the application's back end.")
     }
 }

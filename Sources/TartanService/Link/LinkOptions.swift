@@ -27,7 +27,7 @@ struct LinkOptions: Sendable {
         if caller == .session, let name = Self.ofApplication.first(where: { body[$0].map { !$0.isNull } ?? false }) {
             throw ServiceError(
                 .forbidden, .forbidden, "A session token does not allow setting \(name).",
-                next: "Create the Link token in the application's backend.")
+                next: "Create the Link token in the application's back end.")
         }
         language = try Self.text("language", body) ?? defaults.language
         countryCodes = try Self.words("country_codes", body) ?? defaults.countryCodes
