@@ -4,7 +4,7 @@ public import PlaidTypes
 
 /// A JSON response: typed members, and the bytes that they were decoded from.
 public protocol PlaidResponse: PlaidResult, JSONObjectDecodable, RedactedDescription {
-    /// The answer as it came.
+    /// The original response.
     var raw: RawJSON { get set }
     /// Whether the response contains a token or another secret and therefore refuses to be encoded again.
     static var holdsSecrets: Bool { get }
@@ -51,7 +51,7 @@ extension PlaidResponse {
 ///
 /// The bytes may contain personal data and secrets; descriptions do not show them.
 public struct RawJSON: Sendable, RedactedDescription {
-    /// The answer as it came.
+    /// The original response.
     public let bytes: [UInt8]
     /// Members that were missing, null or of another type than documented, decoded as neutral values.
     public let anomalies: [JSONAnomaly]
