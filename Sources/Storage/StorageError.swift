@@ -21,7 +21,7 @@ package struct StorageError: Error, Sendable, Hashable, CustomStringConvertible 
 
 extension StorageError {
     package static let leaseLost = StorageError(
-        .leaseLost, "Another worker took the Item over; this round is dropped.")
+        .leaseLost, "Another worker took over the Item; this sync run is dropped.")
     package static let noSuchItem = StorageError(.notFound, "There is no such Item.")
     package static let noSuchTransaction = StorageError(.notFound, "There is no such transaction.")
     package static let noSuchAccount = StorageError(.notFound, "The Item has no such account.")

@@ -49,7 +49,7 @@ extension PostgreSQLStore {
             if try ExchangeRow.insertIfNew(db, intent) { return nil }
             guard let existing = try ExchangeRow.fetch(db, intent.publicTokenDigest, locking: true),
                 existing.userID == intent.userID
-            else { throw StorageError(.notFound, "The public token is not this user's.") }
+            else { throw StorageError(.notFound, "The public token belongs to another user.") }
             guard existing.state == .rolledBack else { return existing }
             try ExchangeRow.upsert(db, intent.again(after: existing))
             return nil

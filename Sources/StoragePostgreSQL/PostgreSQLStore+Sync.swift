@@ -79,7 +79,7 @@ extension PostgreSQLStore {
     package func engineApply(_ batch: SyncBatch) async throws(StorageError) -> Int {
         try await write { db in
             guard let item = try ItemRow.lock(db, batch.itemID) else {
-                throw StorageError(.notFound, "The Item was deleted while it was read.")
+                throw StorageError(.notFound, "The Item was deleted during its sync.")
             }
             try batch.checkPreconditions(
                 storedFence: item.sync.fence, storedCursor: item.sync.cursor,

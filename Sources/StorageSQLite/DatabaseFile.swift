@@ -38,6 +38,6 @@ enum DatabaseFile {
 
     static func unopenable(_ path: String, _ reason: String) -> StorageError {
         StorageError(
-            .unopenable, "The database \(path) cannot be opened: \(reason). Check the path, or name another file.")
+            .unopenable, "The database \(path) cannot be opened: \(reason). Check the path, or use another file.")
     }
 }

@@ -98,7 +98,7 @@ extension SQLiteStore {
             try db.execute(sql: "DELETE FROM \(product.table) WHERE item_id = ?", arguments: [item.rawValue])
             for record in records {
                 guard record.itemID == item else {
-                    throw StorageError(.integrity, "A sealed record belongs to another Item.")
+                    throw StorageError(.integrity, "An encrypted record belongs to another Item.")
                 }
                 try db.execute(
                     sql: SQLText.insert(into: product.table, ["item_id", "account_id", "payload", "fetched_at"]),

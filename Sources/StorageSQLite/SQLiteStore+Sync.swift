@@ -80,7 +80,7 @@ extension SQLiteStore {
             let row = try Row.fetchOne(
                 db, sql: "SELECT user_id, fence, cursor, last_synced_at FROM items WHERE item_id = ?",
                 arguments: [batch.itemID.rawValue])
-            guard let row else { throw StorageError(.notFound, "The Item was deleted while it was read.") }
+            guard let row else { throw StorageError(.notFound, "The Item was deleted during its sync.") }
             try batch.checkPreconditions(
                 storedFence: try row.counter("fence"), storedCursor: try row.text("cursor"),
                 storedStreams: try StreamRows.fetch(db, of: batch.itemID))

@@ -132,8 +132,8 @@ extension StorageError {
             let code = error.extendedResultCode
             self =
                 code == .SQLITE_CONSTRAINT_PRIMARYKEY || code == .SQLITE_CONSTRAINT_UNIQUE
-                ? StorageError(.alreadyExists, "A row with the same name is stored already.")
-                : StorageError(.integrity, "A row breaks a rule of the schema (code \(code.rawValue)).")
+                ? StorageError(.alreadyExists, "A row with the same name already exists.")
+                : StorageError(.integrity, "A row violates a constraint of the schema (code \(code.rawValue)).")
         case let error as DatabaseError:
             self = StorageError(.unavailable, "The database failed: \(error.plainReason).")
         case is CancellationError:
@@ -148,11 +148,11 @@ extension DatabaseError {
     /// The reason without SQL and without values.
     var plainReason: String {
         switch resultCode {
-        case .SQLITE_NOTADB: "it is no SQLite database"
+        case .SQLITE_NOTADB: "it is not a SQLite database"
         case .SQLITE_CORRUPT: "it is damaged"
         case .SQLITE_CANTOPEN: "the file cannot be opened"
-        case .SQLITE_READONLY, .SQLITE_PERM: "it may not be written"
-        case .SQLITE_BUSY, .SQLITE_LOCKED: "another process holds it"
+        case .SQLITE_READONLY, .SQLITE_PERM: "it is not writable"
+        case .SQLITE_BUSY, .SQLITE_LOCKED: "another process has locked it"
         case .SQLITE_FULL: "the disk is full"
         case .SQLITE_IOERR: "the disk failed"
         default: "SQLite code \(extendedResultCode.rawValue)"

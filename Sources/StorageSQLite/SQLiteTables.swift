@@ -49,7 +49,7 @@ package final class SQLiteTables: TableSession {
             case "INTEGER", "INT": kind = .integer
             case "TEXT": kind = .text
             case "BLOB": kind = .bytes
-            default: throw StorageError(.wrongState, "The type of the column \(name) of \(table) is not known.")
+            default: throw StorageError(.wrongState, "The type of the column \(name) of \(table) is unknown.")
             }
             columns.append(TableShape.Column(name: name, kind: kind))
             let position = try row.integer("pk")

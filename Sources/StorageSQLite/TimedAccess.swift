@@ -16,7 +16,7 @@ final class TimedAccess<Value: Sendable>: Sendable {
     private let state = Mutex(State.new)
 
     private static var timedOut: StorageError {
-        StorageError(.unavailable, "The database did not answer in time.")
+        StorageError(.unavailable, "The database did not respond in time.")
     }
 
     /// Waits for ``finish(_:)``, but no longer than a time.

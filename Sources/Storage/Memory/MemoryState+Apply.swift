@@ -4,7 +4,7 @@ extension MemoryState {
     /// - Returns: How many rows a whole reading did not name.
     mutating func apply(_ batch: SyncBatch) throws(StorageError) -> Int {
         guard let item = items[batch.itemID] else {
-            throw StorageError(.notFound, "The Item was deleted while it was read.")
+            throw StorageError(.notFound, "The Item was deleted during its sync.")
         }
         try batch.checkPreconditions(
             storedFence: item.sync.fence, storedCursor: item.sync.cursor,
@@ -55,7 +55,7 @@ extension SyncBatch {
         }
         let began = streams.map { AccountStream(accountID: $0.accountID, cursor: $0.startCursor) }
         guard storedCursor == startCursor, Set(storedStreams) == Set(began) else {
-            throw StorageError(.cursorConflict, "Another round was committed meanwhile; this one is dropped.")
+            throw StorageError(.cursorConflict, "Another sync run was committed in the meantime; this one is dropped.")
         }
     }
 }

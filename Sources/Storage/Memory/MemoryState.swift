@@ -36,7 +36,7 @@ struct MemoryState: Sendable {
 
     mutating func insertItem(_ item: ItemRecord) throws(StorageError) {
         guard items[item.itemID] == nil else {
-            throw StorageError(.alreadyExists, "The Item is stored already.")
+            throw StorageError(.alreadyExists, "The Item already exists.")
         }
         items[item.itemID] = item
     }

@@ -26,7 +26,7 @@ extension ProductRecord {
     package func checkRequired() throws(StorageError) {
         precondition(values.count == Self.table.columns.count, "\(Self.table.name) lists other columns than its record")
         for (column, value) in zip(Self.table.columns, values) where column.isRequired && value == .null {
-            throw StorageError(.integrity, "A row of \(Self.table.name) comes without its \(column.name).")
+            throw StorageError(.integrity, "A row of \(Self.table.name) has no \(column.name).")
         }
     }
 }

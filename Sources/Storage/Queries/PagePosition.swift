@@ -24,7 +24,7 @@ package struct PagePosition: Sendable, Hashable, Comparable {
 
     /// Reads what ``cursor`` wrote.
     package init(cursor: String) throws(StorageError) {
-        let refusal = StorageError(.invalidCursor, "The page cursor is not one that was given out; start without one.")
+        let refusal = StorageError(.invalidCursor, "The page cursor is not valid; start without one.")
         guard let data = Data(base64Encoded: cursor), let text = String(bytes: data, encoding: .utf8) else {
             throw refusal
         }

@@ -52,7 +52,8 @@ package struct TransactionEdits: Sendable, Hashable, RedactedDescription {
         guard texts.allSatisfy(Self.isStorable), Set(tags).count == tags.count,
             splits.allSatisfy({ !$0.amount.isNaN })
         else {
-            throw StorageError(.integrity, "Tags and parts hold no control characters, and each tag stands once.")
+            throw StorageError(
+                .integrity, "Tags and splits must not contain control characters, and tags must be unique.")
         }
     }
 

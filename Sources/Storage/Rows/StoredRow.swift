@@ -35,7 +35,7 @@ extension StoredRow {
     /// Reports a value that can't be read.
     func corrupted(_ column: String) -> StorageError {
         StorageError(
-            .corrupted, "The column \(column) holds something that cannot be read\(location.map { " (\($0))" } ?? "").")
+            .corrupted, "The column \(column) contains an unreadable value\(location.map { " (\($0))" } ?? "").")
     }
 
     package func text(_ column: String) throws(StorageError) -> String {

@@ -77,7 +77,7 @@ package struct TableTransfer {
         let ours = try source.tables().sorted { $0.name < $1.name }
         let theirs = try target.tables().sorted { $0.name < $1.name }
         guard ours.map(\.likeness) == theirs.map(\.likeness) else {
-            throw StorageError(.wrongState, "The two databases were made by different versions of Tartan.")
+            throw StorageError(.wrongState, "The two databases were created by different versions of Tartan.")
         }
         if let keyless = ours.first(where: \.key.isEmpty) {
             throw StorageError(.wrongState, "The table \(keyless.name) has no primary key.")
@@ -87,7 +87,7 @@ package struct TableTransfer {
         while !remaining.isEmpty {
             let names = Set(remaining.map(\.name))
             let free = remaining.filter { $0.parents.subtracting([$0.name]).isDisjoint(with: names) }
-            guard !free.isEmpty else { throw StorageError(.wrongState, "Tables refer to each other in a circle.") }
+            guard !free.isEmpty else { throw StorageError(.wrongState, "Tables have circular references.") }
             ordered += free
             remaining.removeAll { table in free.contains { $0.name == table.name } }
         }
@@ -209,7 +209,7 @@ private struct Differences {
         guard count > 0 else { return }
         throw StorageError(
             .corrupted,
-            "\(count == 1 ? "1 row is" : "\(count) rows are") not the same in both databases: \(first.joined(separator: "; "))."
+            "\(count == 1 ? "1 row is" : "\(count) rows are") different in the two databases: \(first.joined(separator: "; "))."
         )
     }
 }

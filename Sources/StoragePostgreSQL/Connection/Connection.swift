@@ -25,7 +25,7 @@ final class Connection {
 
     init(_ options: ConnectionOptions, _ patience: Patience) throws(ConnectionFailure) {
         guard let handle = options.withKeywords({ PQconnectStartParams($0, $1, 0) }) else {
-            throw ConnectionFailure(state: nil, isDisconnected: true, reason: "there is no memory left")
+            throw ConnectionFailure(state: nil, isDisconnected: true, reason: "out of memory")
         }
         self.handle = handle
         self.patience = patience

@@ -23,7 +23,7 @@ struct ConnectionOptions: Sendable {
             throw Self.malformed("it does not begin with postgresql://")
         }
         guard let parsed = PQconninfoParse(address, nil) else {
-            throw Self.malformed("it cannot be read; characters such as @ and / in a password are written %40 and %2F")
+            throw Self.malformed("it cannot be parsed; write characters such as @ and / in a password as %40 and %2F")
         }
         defer { PQconninfoFree(parsed) }
         var values = Self.values(parsed)
@@ -100,16 +100,16 @@ struct ConnectionOptions: Sendable {
     static func plainReason(of handle: OpaquePointer) -> String {
         let text = String(cString: PQerrorMessage(handle)).lowercased()
         let reasons = [
-            ("password authentication failed", "it refuses the user or the password"),
-            ("no password supplied", "it asks for a password, and the address has none"),
+            ("password authentication failed", "the user or the password is wrong"),
+            ("no password supplied", "it requires a password, and the URL has none"),
             ("does not exist", "the database or the user does not exist"),
-            ("connection refused", "nothing listens at that address"),
-            ("could not translate host name", "the host's name is not known"),
-            ("timeout expired", "it did not answer in time"),
+            ("connection refused", "nothing is listening at that address"),
+            ("could not translate host name", "the host name is unknown"),
+            ("timeout expired", "it did not respond in time"),
             ("certificate", "its certificate cannot be verified; see sslmode and sslrootcert"),
-            ("does not support ssl", "it does not speak TLS; see sslmode"),
-            ("no such file or directory", "there is no socket of a server in that folder"),
-            ("too many clients", "it has no connection left"),
+            ("does not support ssl", "it does not support TLS; see sslmode"),
+            ("no such file or directory", "that folder contains no server socket"),
+            ("too many clients", "it has no free connections"),
             ("starting up", "it is starting up"), ("shutting down", "it is shutting down"),
             ("recovery", "it is recovering"),
         ]

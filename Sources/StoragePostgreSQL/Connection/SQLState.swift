@@ -26,10 +26,10 @@ struct SQLState: Sendable, Hashable, RawRepresentable {
     /// The reason in plain words.
     var plainReason: String {
         switch rawValue {
-        case "28000", "28P01": "it refuses the user or the password"
+        case "28000", "28P01": "the user or the password is wrong"
         case "3D000": "the database does not exist"
-        case "42501": "the user may not do that"
-        case "53300": "it has no connection left"
+        case "42501": "the user lacks the permission"
+        case "53300": "it has no free connections"
         case "53100": "its disk is full"
         case "57014": "the statement took too long"
         case "57P01", "57P02": "it was shut down"
@@ -53,7 +53,7 @@ struct ConnectionFailure: Error, Sendable {
     var isTimeout = false
 
     static let timedOut = ConnectionFailure(
-        state: nil, isDisconnected: true, reason: "it did not answer in time", isTimeout: true)
+        state: nil, isDisconnected: true, reason: "it did not respond in time", isTimeout: true)
 
     var storageError: StorageError {
         guard let state else {
@@ -61,10 +61,10 @@ struct ConnectionFailure: Error, Sendable {
                 .unavailable, "The PostgreSQL server cannot be reached: \(reason ?? "the connection was lost").")
         }
         if state == .uniqueViolation {
-            return StorageError(.alreadyExists, "A row with the same name is stored already.")
+            return StorageError(.alreadyExists, "A row with the same name already exists.")
         }
         if state.isIntegrity {
-            return StorageError(.integrity, "A row breaks a rule of the schema (SQLSTATE \(state.rawValue)).")
+            return StorageError(.integrity, "A row violates a constraint of the schema (SQLSTATE \(state.rawValue)).")
         }
         return StorageError(.unavailable, "The PostgreSQL server failed: \(state.plainReason).")
     }
