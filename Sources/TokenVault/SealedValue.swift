@@ -22,7 +22,7 @@ package struct SealedValue: Sendable, Hashable, RedactedDescription {
 
     /// Reads stored bytes.
     package init(bytes: [UInt8]) throws(VaultError) {
-        let refusal = VaultError(.malformedValue, "A sealed value is damaged or was written by a newer version.")
+        let refusal = VaultError(.malformedValue, "An encrypted value is damaged or was written by a newer version.")
         guard bytes.count > 2, bytes[0] == Self.version else { throw refusal }
         let keyStart = 2 + Int(bytes[1])
         let valueStart = keyStart + Self.wrappedKeyCount
@@ -44,7 +44,7 @@ package struct SealedValue: Sendable, Hashable, RedactedDescription {
     /// Reads ``text``.
     package init(text: String) throws(VaultError) {
         guard let data = Data(base64Encoded: text) else {
-            throw VaultError(.malformedValue, "A sealed value is not base64.")
+            throw VaultError(.malformedValue, "An encrypted value is not base64.")
         }
         try self.init(bytes: [UInt8](data))
     }

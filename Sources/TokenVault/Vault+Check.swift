@@ -20,7 +20,7 @@ extension Vault {
         } catch {
             throw VaultError(
                 .wrongKey,
-                "The vault key is not the one that this database was written with (it wants the key \(stored.keyID)); use that key, or another database."
+                "The vault key is not the one that this database was written with (it needs the key \(stored.keyID)); use that key, or another database."
             )
         }
     }

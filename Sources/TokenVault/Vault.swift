@@ -28,7 +28,7 @@ package struct Vault: Sendable {
             return SealedValue(
                 keyID: keyring.active.id, wrappedKey: Array(wrappedBytes), ciphertext: Array(sealedBytes))
         } catch {
-            throw VaultError(.notAuthentic, "A value could not be sealed.")
+            throw VaultError(.notAuthentic, "A value could not be encrypted.")
         }
     }
 
@@ -36,7 +36,7 @@ package struct Vault: Sendable {
     package func open(_ value: SealedValue, for context: VaultContext) throws(VaultError) -> [UInt8] {
         guard let master = keyring.key(value.keyID) else {
             throw VaultError(
-                .unknownKey, "A value was sealed with the key \(value.keyID), which is not in the key ring.")
+                .unknownKey, "A value was encrypted with the key \(value.keyID), which is not in the key ring.")
         }
         let data = context.associatedData
         do {
@@ -47,7 +47,7 @@ package struct Vault: Sendable {
         } catch {
             throw VaultError(
                 .notAuthentic,
-                "A sealed value in \(context.column) was changed or belongs to another row; it is not used.")
+                "An encrypted value in \(context.column) was changed or belongs to another row; it is not used.")
         }
     }
 
@@ -59,7 +59,7 @@ package struct Vault: Sendable {
     /// Opens what ``seal(text:for:)`` sealed.
     package func openText(_ value: SealedValue, for context: VaultContext) throws(VaultError) -> String {
         guard let text = String(validating: try open(value, for: context), as: UTF8.self) else {
-            throw VaultError(.malformedValue, "A sealed value in \(context.column) is not text.")
+            throw VaultError(.malformedValue, "An encrypted value in \(context.column) is not text.")
         }
         return text
     }

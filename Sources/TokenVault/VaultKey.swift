@@ -14,10 +14,12 @@ package struct VaultKey: Sendable, RedactedDescription {
 
     package init(id: String, bytes: [UInt8]) throws(VaultError) {
         guard (1...32).contains(id.utf8.count), id.utf8.allSatisfy(Self.isNameByte) else {
-            throw VaultError(.malformedKey, "A vault key's id is 1 to 32 letters, digits, hyphens or underscores.")
+            throw VaultError(
+                .malformedKey, "A vault key's id must have 1 to 32 letters, digits, hyphens or underscores.")
         }
         guard bytes.count == Self.byteCount else {
-            throw VaultError(.malformedKey, "A vault key has \(Self.byteCount) bytes; this one has \(bytes.count).")
+            throw VaultError(
+                .malformedKey, "A vault key must have \(Self.byteCount) bytes; this one has \(bytes.count).")
         }
         self.id = id
         key = SymmetricKey(data: bytes)

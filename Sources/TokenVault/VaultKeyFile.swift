@@ -98,12 +98,12 @@ package enum VaultKeyFile {
         guard descriptor >= 0 else {
             if errno == EEXIST {
                 throw VaultError(
-                    .keyFileExists, "\(path) exists already and is not overwritten; keep it, or name another file.")
+                    .keyFileExists, "\(path) already exists and is not overwritten; keep it, or use another file.")
             }
-            throw VaultError(.unsafeKeyFile, "The key file \(path) cannot be made: \(reason()).")
+            throw VaultError(.unsafeKeyFile, "The key file \(path) cannot be created: \(reason()).")
         }
         defer { close(descriptor) }
-        let note = "# Tartan's vault keys, the active one first. Without them the database cannot be read."
+        let note = "# Tartan's vault keys, the active one first. Without them, the database cannot be read."
         let bytes = Array("\(note)\n\(keyring.exportText())\n".utf8)
         // The umask may have taken bits away from the owner, never added any.
         guard fchmod(descriptor, 0o600) == 0, systemWrite(descriptor, bytes) == bytes.count, fsync(descriptor) == 0
@@ -156,14 +156,15 @@ package enum VaultKeyFile {
             throw VaultError(.unsafeKeyFile, "The key file \(path) cannot be read: \(reason()).")
         }
         guard status.st_mode & S_IFMT == S_IFREG else {
-            throw VaultError(.unsafeKeyFile, "\(path) is not a regular file; name a key file.")
+            throw VaultError(.unsafeKeyFile, "\(path) is not a regular file; use a key file.")
         }
         guard status.st_mode & 0o077 == 0 else {
-            throw VaultError(.unsafeKeyFile, "Others may read the key file \(path); run `chmod 600` on it first.")
+            throw VaultError(.unsafeKeyFile, "Other users can read the key file \(path); run `chmod 600` on it first.")
         }
         guard status.st_size > 0, status.st_size <= maximumBytes else {
             throw VaultError(
-                .malformedKey, "\(path) is no key file: it has \(status.st_size) bytes; `tartan vault init` makes one.")
+                .malformedKey,
+                "\(path) is not a key file: it has \(status.st_size) bytes; `tartan vault init` creates one.")
         }
         return try keyring(in: descriptor, path)
     }
@@ -173,7 +174,7 @@ package enum VaultKeyFile {
         var bytes = [UInt8](repeating: 0, count: maximumBytes)
         let count = systemRead(descriptor, &bytes)
         guard count > 0, let text = String(validating: bytes[..<count], as: UTF8.self) else {
-            throw VaultError(.malformedKey, "\(path) is no key file; `tartan vault init` makes one.")
+            throw VaultError(.malformedKey, "\(path) is not a key file; `tartan vault init` creates one.")
         }
         return try VaultKeyring(text: text, source: path)
     }
@@ -183,9 +184,9 @@ package enum VaultKeyFile {
         guard descriptor >= 0 else {
             switch errno {
             case ENOENT:
-                throw VaultError(.missingKey, "There is no key file \(path); `tartan vault init` makes one.")
+                throw VaultError(.missingKey, "The key file \(path) does not exist; `tartan vault init` creates one.")
             case ELOOP:
-                throw VaultError(.unsafeKeyFile, "The key file \(path) is a symbolic link; name the file itself.")
+                throw VaultError(.unsafeKeyFile, "The key file \(path) is a symbolic link; use the file itself.")
             default:
                 throw VaultError(.unsafeKeyFile, "The key file \(path) cannot be read: \(reason()).")
             }

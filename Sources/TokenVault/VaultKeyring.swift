@@ -11,7 +11,7 @@ package struct VaultKeyring: Sendable, RedactedDescription {
     package init(active: VaultKey, older: [VaultKey] = []) throws(VaultError) {
         var byID = [active.id: active]
         for key in older where byID.updateValue(key, forKey: key.id) != nil {
-            throw VaultError(.malformedKey, "Two vault keys are named \(key.id); give each key a name of its own.")
+            throw VaultError(.malformedKey, "Two vault keys are named \(key.id); give each key its own name.")
         }
         self.active = active
         self.older = older
@@ -43,7 +43,7 @@ package struct VaultKeyring: Sendable, RedactedDescription {
             }
         }
         guard let active = keys.first else {
-            throw VaultError(.missingKey, "\(source) holds no vault key; make one with `tartan vault init`.")
+            throw VaultError(.missingKey, "\(source) contains no vault key; create one with `tartan vault init`.")
         }
         try self.init(active: active, older: Array(keys.dropFirst()))
     }
@@ -76,7 +76,7 @@ package struct VaultKeyring: Sendable, RedactedDescription {
         guard let keyFile else {
             throw VaultError(
                 .missingKey,
-                "There is no vault key: set \(environmentVariable) or name a key file; `tartan vault init` makes one.")
+                "There is no vault key: set \(environmentVariable) or use a key file; `tartan vault init` creates one.")
         }
         return try VaultKeyFile.load(keyFile)
     }
