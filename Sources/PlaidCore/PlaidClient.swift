@@ -33,7 +33,7 @@ public final class PlaidClient: PlaidClientProtocol {
         init(_ limits: RateLimits) { state = Mutex(RateBudget(limits: limits)) }
     }
 
-    /// Makes a client.
+    /// Creates a client.
     ///
     /// - Parameters:
     ///   - clientID: The client ID from Plaid's Dashboard.

@@ -20,7 +20,7 @@ public struct PlaidClientConfiguration: Sendable {
     /// The logger for requests: method, path, status, duration and request id, at level debug; never a body.
     public var logger = Logger(label: "plaid") { _ in SwiftLogNoOpLogHandler() }
 
-    /// Makes the default configuration.
+    /// Creates the default configuration.
     public init() {}
 }
 

@@ -9,7 +9,7 @@ public struct PlaidError: Error, Sendable, CustomStringConvertible {
     public struct Kind: OpenEnum {
         /// The type's name, such as `ITEM_ERROR`.
         public let rawValue: String
-        /// Makes a kind.
+        /// Creates a kind.
         public init(rawValue: String) { self.rawValue = rawValue }
     }
 
@@ -17,7 +17,7 @@ public struct PlaidError: Error, Sendable, CustomStringConvertible {
     public struct Code: OpenEnum {
         /// The code's name, such as `ITEM_LOGIN_REQUIRED`.
         public let rawValue: String
-        /// Makes a code.
+        /// Creates a code.
         public init(rawValue: String) { self.rawValue = rawValue }
     }
 
@@ -38,7 +38,7 @@ public struct PlaidError: Error, Sendable, CustomStringConvertible {
     /// The delay that Plaid requires before a retry.
     public var retryAfter: Duration?
 
-    /// Makes an error.
+    /// Creates an error.
     public init(
         kind: Kind = .client,
         code: Code,

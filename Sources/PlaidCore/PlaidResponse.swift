@@ -27,7 +27,7 @@ extension PlaidResponse {
         return response
     }
 
-    /// Makes a response from JSON text, for an application's own tests.
+    /// Creates a response from JSON text, for an application's own tests.
     ///
     /// - Throws: `JSONError` when the text is not a JSON object.
     public init(jsonText: String) throws(JSONError) {

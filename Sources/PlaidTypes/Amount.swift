@@ -5,7 +5,7 @@ public struct CurrencyCode: StringIdentifier {
     /// The code.
     public let rawValue: String
 
-    /// Makes a code.
+    /// Creates a code.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
@@ -18,7 +18,7 @@ public struct Amount: Sendable, Hashable, CustomStringConvertible {
     /// The currency, if it is known.
     public var currency: CurrencyCode?
 
-    /// Makes an amount.
+    /// Creates an amount.
     public init(_ value: Decimal, _ currency: CurrencyCode?) {
         self.value = value
         self.currency = currency

@@ -12,7 +12,7 @@ public protocol SecretString: Sendable, Hashable, CustomStringConvertible, Custo
 }
 
 extension SecretString {
-    /// Makes a value from a literal or from another form.
+    /// Creates a value from a literal or another representation.
     public init(stringLiteral value: String) { self.init(value) }
     /// Text that is safe to log.
     public var description: String { "\(Self.self)(redacted)" }

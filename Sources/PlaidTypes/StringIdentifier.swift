@@ -4,14 +4,14 @@ public import PlaidJSON
 public protocol StringIdentifier: RawRepresentable, Sendable, Hashable, Comparable, CustomStringConvertible,
     ExpressibleByStringLiteral, JSONDecodable, JSONEncodable
 where RawValue == String {
-    /// Makes an identifier.
+    /// Creates an identifier.
     init(rawValue: String)
 }
 
 extension StringIdentifier {
-    /// Makes an identifier.
+    /// Creates an identifier.
     public init(_ text: String) { self.init(rawValue: text) }
-    /// Makes a value from a literal or from another form.
+    /// Creates a value from a literal or another representation.
     public init(stringLiteral value: String) { self.init(rawValue: value) }
     /// Text that is safe to log.
     public var description: String { rawValue }

@@ -7,7 +7,7 @@ public struct WebhookError: Error, Sendable, Hashable, CustomStringConvertible {
         /// The code's name.
         public let rawValue: String
 
-        /// Makes a code from its name.
+        /// Creates a code from its name.
         public init(rawValue: String) { self.rawValue = rawValue }
 
         /// The `Plaid-Verification` header is absent or empty.
@@ -54,7 +54,7 @@ public struct WebhookError: Error, Sendable, Hashable, CustomStringConvertible {
     /// One sentence that is safe to log.
     public let message: String
 
-    /// Makes an error.
+    /// Creates an error.
     public init(_ code: Code, _ message: String) {
         self.code = code
         self.message = message

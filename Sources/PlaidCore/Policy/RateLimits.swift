@@ -9,7 +9,7 @@ public struct RateLimit: Sendable, Hashable {
     /// The window of ``perClient``: one minute unless set.
     public var clientWindow: Duration
 
-    /// Makes a limit.
+    /// Creates a limit.
     public init(
         perItem: Int?, perClient: Int?, itemWindow: Duration = .seconds(60), clientWindow: Duration = .seconds(60)
     ) {
@@ -27,7 +27,7 @@ public struct RateLimits: Sendable, Hashable {
     /// The limit for each path that ``byPath`` doesn't name; `nil` for no limit.
     public var other: RateLimit?
 
-    /// Makes a table.
+    /// Creates a table.
     public init(byPath: [String: RateLimit], other: RateLimit? = nil) {
         self.byPath = byPath
         self.other = other

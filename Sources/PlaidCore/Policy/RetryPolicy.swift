@@ -10,7 +10,7 @@ public struct RetryPolicy: Sendable, Hashable {
     /// The largest upper bound of a delay.
     public var maximumDelay: Duration
 
-    /// Makes a policy.
+    /// Creates a policy.
     public init(
         maximumAttempts: Int = 4, baseDelay: Duration = .milliseconds(250), maximumDelay: Duration = .seconds(20)
     ) {

@@ -18,14 +18,14 @@ public final class AsyncHTTPClientTransport: PlaidTransport {
     /// The largest response that is decompressed, in bytes.
     public static let maximumDecompressedBytes = 64 << 20
 
-    /// Makes a transport with the default settings.
+    /// Creates a transport with the default settings.
     public convenience init() {
         var configuration = HTTPClient.Configuration()
         configuration.timeout.connect = .seconds(10)
         self.init(configuration: configuration)
     }
 
-    /// Makes a transport with an application's settings, such as a proxy or certificates.
+    /// Creates a transport with an application's settings, such as a proxy or certificates.
     ///
     /// Settings that retries, size limits and secrets depend on override the configuration: no redirects, decompression with a
     /// limit, HTTP/1.1, and no retries of connections.
@@ -33,7 +33,7 @@ public final class AsyncHTTPClientTransport: PlaidTransport {
         self.init(configuration, .singleton)
     }
 
-    /// Makes a transport on the event loops of an application's HTTP client, with the default settings.
+    /// Creates a transport on the event loops of an application's HTTP client, with the default settings.
     ///
     /// Connections and settings aren't shared: whether an HTTP client follows redirects can't be chosen for a single request,
     /// and a client that follows them would carry the secret to another server.

@@ -2,7 +2,7 @@
 public struct InProcessTransport: PlaidTransport {
     private let handler: @Sendable (TransportRequest) async throws(PlaidError) -> TransportResponse
 
-    /// Makes a transport.
+    /// Creates a transport.
     public init(_ handler: @escaping @Sendable (TransportRequest) async throws(PlaidError) -> TransportResponse) {
         self.handler = handler
     }

@@ -13,7 +13,7 @@ public struct TransportRequest: Sendable, RedactedDescription {
     /// The largest body to accept, counted after decompression.
     public var maximumResponseBytes: Int
 
-    /// Makes a request.
+    /// Creates a request.
     public init(
         method: PlaidMethod, url: String, headers: [(name: String, value: String)], body: [UInt8],
         maximumResponseBytes: Int

@@ -7,7 +7,7 @@ public struct StoredWebhookKey: Sendable, Hashable {
     /// When it was fetched.
     public var fetchedAt: Date
 
-    /// Makes a stored key.
+    /// Creates a stored key.
     public init(key: WebhookVerificationKey, fetchedAt: Date) {
         self.key = key
         self.fetchedAt = fetchedAt

@@ -17,7 +17,7 @@ public struct WebhookVerificationKey: Sendable, Hashable {
     /// When the key expires, in seconds since 1970, if Plaid has retired it.
     public var expiredAt: Int?
 
-    /// Makes a key.
+    /// Creates a key.
     public init(
         keyID: String,
         algorithm: String = "ES256",
