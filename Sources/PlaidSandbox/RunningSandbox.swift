@@ -1,12 +1,12 @@
 public import FoundationEssentials
 
-/// A Sandbox that listens.
+/// A Sandbox that is listening.
 public struct RunningSandbox: Sendable {
     /// The Sandbox itself.
     public let sandbox: PlaidSandbox
     /// The port that it listens on.
     public let port: Int
-    /// Where clients find it.
+    /// Its base URL for clients.
     public let baseURL: URL
 }
 
@@ -27,7 +27,7 @@ extension PlaidSandbox {
         try await run(PlaidSandbox(configuration: configuration), body)
     }
 
-    /// Runs `body` while a Sandbox that was made before listens.
+    /// Runs `body` while an existing Sandbox is listening.
     public static func run<T: Sendable>(
         _ sandbox: PlaidSandbox, _ body: @escaping @Sendable (RunningSandbox) async throws -> T
     ) async throws -> T {
