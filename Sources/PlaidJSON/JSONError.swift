@@ -37,7 +37,7 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
 
     /// The error code.
     public let code: Code
-    /// Where, in bytes from the start.
+    /// The offset in bytes from the start.
     public let offset: Int
 
     /// Creates an error.
@@ -66,7 +66,7 @@ public struct JSONAnomaly: Sendable, Hashable, CustomStringConvertible {
     public let name: String
     /// The kind of anomaly.
     public let kind: Kind
-    /// Where, in bytes from the start.
+    /// The offset in bytes from the start.
     public let offset: Int
 
     /// Creates an anomaly.

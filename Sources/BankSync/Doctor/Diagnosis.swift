@@ -1,9 +1,9 @@
 import PlaidTypes
 import Storage
 
-/// Why an Item is as it is: from stored facts alone, without a call to Plaid.
+/// Explains an Item's state from stored facts alone, without a request to Plaid.
 package enum Diagnosis {
-    /// What can be said, the weightiest first; never empty.
+    /// Returns the findings, the most important first; never empty.
     package static func findings(_ facts: ItemFacts) -> [Finding] {
         var found = health(facts) + progress(facts) + webhooks(facts)
         found += incomplete(facts)
@@ -56,7 +56,7 @@ package enum Diagnosis {
             next: health.nextAction)
     }
 
-    /// Whether rounds run, and how the last one ended.
+    /// Whether sync runs happen, and how the last one ended.
     private static func progress(_ facts: ItemFacts) -> [Finding] {
         let sync = facts.item.sync
         guard facts.item.condition.health.allowsSync else { return [] }
@@ -81,7 +81,7 @@ package enum Diagnosis {
         return found
     }
 
-    /// How long a due Item may wait before it is worth a word.
+    /// How long a due Item may wait before it is reported.
     private static let patience = Duration.seconds(300)
 
     private static func waiting(_ since: Instant, _ facts: ItemFacts) -> Finding {
@@ -102,7 +102,7 @@ package enum Diagnosis {
         let times = streak > 1 ? " The last \(streak) sync runs failed." : ""
         let again = facts.item.sync.retryAt.flatMap { $0 > facts.now ? " The next attempt is at \($0)." : nil } ?? ""
         let requests = run.requestIDs.map(\.rawValue)
-        // The health says it already, with its own next step.
+        // The health already reports it, with its own next step.
         let health = ItemHealth(errorCode: error)
         if health == facts.item.condition.health || error == facts.item.condition.outage?.errorCode {
             return Finding(
@@ -149,7 +149,7 @@ package enum Diagnosis {
         return found
     }
 
-    /// What the latest responses lacked.
+    /// Missing values in the latest responses.
     private static func incomplete(_ facts: ItemFacts) -> [Finding] {
         var anomalies = facts.runs.first?.anomalies ?? ResponseAnomalies()
         var requests = anomalies.isEmpty ? [] : facts.runs.first?.requestIDs ?? []
@@ -169,7 +169,7 @@ package enum Diagnosis {
         ]
     }
 
-    /// What the rows say.
+    /// Findings from the stored rows.
     private static func data(_ facts: ItemFacts) -> [Finding] {
         let sync = facts.item.sync
         let products = facts.item.products

@@ -1,6 +1,6 @@
-/// What the error of a round means for the person who runs the service.
+/// Explains the error of a sync run to the operator of the service.
 ///
-/// Data and no code: each line is one cause. Errors that are not here are told in their own words.
+/// A table: each row is one cause. Errors that are not listed are shown with their own message.
 enum ErrorCauses {
     struct Meaning: Sendable {
         let cause: Finding.Cause

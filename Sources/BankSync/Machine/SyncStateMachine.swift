@@ -6,15 +6,15 @@ package import PlaidTypes
 /// It performs no I/O. Pages are held until the last one has arrived. When data changes between two of them, all are
 /// dropped and the run restarts with its first cursor.
 package struct SyncStateMachine: Sendable {
-    /// What the one who drives the machine does next.
+    /// The next action for the caller.
     package enum Action: Sendable {
-        /// Ask for the page after a cursor; `nil` for the very first one.
+        /// Request the page after a cursor; `nil` for the first page.
         case fetch(cursor: String?)
-        /// Wait, then ask for the page after a cursor.
+        /// Wait, then request the page after a cursor.
         case wait(Duration, cursor: String?)
-        /// Commit the round: rows and cursor in one transaction.
+        /// Commit the run: rows and cursor in one transaction.
         case apply(SyncRound)
-        /// Plaid has nothing yet: this is a state, not an error. Come back later.
+        /// Plaid has no data yet: this is a state, not an error. Poll again later.
         case notReady
         /// Commit nothing.
         case stop(SyncError)
@@ -24,7 +24,7 @@ package struct SyncStateMachine: Sendable {
     package private(set) var restarts = 0
     package private(set) var requestIDs: [RequestID] = []
     private var round = SyncRound()
-    /// The cursors that the round has come past: one that comes again leads round in a circle.
+    /// The cursors that the run has seen: a repeated cursor means an endless loop.
     private var passed: Set<String> = []
     private let maximumRestarts: Int
 
@@ -36,12 +36,12 @@ package struct SyncStateMachine: Sendable {
         self.maximumRestarts = maximumRestarts
     }
 
-    /// Pages that were read since the last restart.
+    /// The number of pages read since the last restart.
     package var pages: Int { round.pages }
 
     package func start() -> Action { .fetch(cursor: Self.wire(startCursor)) }
 
-    /// Takes a page.
+    /// Handles a page.
     package mutating func received(_ page: SyncPage) -> Action {
         if let requestID = page.requestID { requestIDs.append(requestID) }
         let before = round.pages == 0 ? startCursor : round.endCursor
@@ -65,9 +65,9 @@ package struct SyncStateMachine: Sendable {
         return page.hasMore ? .fetch(cursor: page.nextCursor) : .apply(round)
     }
 
-    /// Takes an error.
+    /// Handles an error.
     ///
-    /// - Parameter random: Between 0 and 1: workers that were disturbed together must not come back together.
+    /// - Parameter random: Between 0 and 1, so that workers that failed together do not retry together.
     package mutating func failed(_ error: PlaidError, random: Double) -> Action {
         if let requestID = error.requestID { requestIDs.append(requestID) }
         guard error.code == .transactionsSyncMutationDuringPagination else { return .stop(SyncError(error)) }

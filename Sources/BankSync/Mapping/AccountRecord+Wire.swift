@@ -19,6 +19,6 @@ extension AccountRecord {
             holderCategory: wire.holderCategory?.rawValue, updatedAt: now)
     }
 
-    /// A balance that could not be read is unknown, which every balance may be.
+    /// An unreadable balance counts as unknown, which is allowed for every balance.
     private static func number(_ value: Decimal?) -> Decimal? { value.flatMap { $0.isNaN ? nil : $0 } }
 }

@@ -86,12 +86,12 @@ extension InvestmentTransactionRecord {
     }
 }
 
-/// Stands for securities that rows refer to and that the response does not list.
+/// A placeholder for securities that rows refer to and that the response does not list.
 func unlistedSecurities(_ ids: [String], listed: Set<String>, item: ItemID) -> [any ProductRecord] {
     Set(ids).subtracting(listed).sorted().map { SecurityRecord(itemID: item, securityID: $0) }
 }
 
-/// The rows of an answer with holdings.
+/// Returns the rows of a response with holdings.
 func holdingRows(
     _ response: InvestmentsHoldingsGetResponse, _ check: ResponseCheck, item: ItemID
 ) throws(SyncError) -> [any ProductRecord] {

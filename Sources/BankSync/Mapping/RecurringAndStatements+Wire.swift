@@ -22,7 +22,7 @@ extension RecurringStreamRecord {
     }
 }
 
-/// The rows of an answer with recurring streams.
+/// Returns the rows of a response with recurring streams.
 func recurringRows(
     _ response: TransactionsRecurringGetResponse, _ check: ResponseCheck, item: ItemID
 ) throws(SyncError) -> [any ProductRecord] {
@@ -33,7 +33,7 @@ func recurringRows(
     ] {
         for (index, wire) in streams.enumerated() {
             rows.append(try RecurringStreamRecord(wire, checked[index], direction, item: item))
-            // An empty id names no transaction.
+            // An empty id refers to no transaction.
             for (position, id) in wire.transactionIDs.enumerated() where !id.rawValue.isEmpty {
                 rows.append(
                     StreamMemberRecord(itemID: item, streamID: wire.streamID, transactionID: id, position: position))

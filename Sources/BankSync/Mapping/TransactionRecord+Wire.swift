@@ -4,11 +4,11 @@ import PlaidTypes
 import Storage
 
 extension SyncPage {
-    /// Turns a page into records.
+    /// Converts a page into records.
     ///
-    /// - Parameter account: The account whose stream the page is of, if it is one's.
+    /// - Parameter account: The account of the page's stream, if the stream is for one account.
     /// - Throws: `incompleteResponse` when the page lacks what the next cursor would cover, `unusableRow` when a row lacks its
-    ///   id. Other rows are kept with what they have.
+    ///   id. Other rows are kept with the values that they have.
     init(
         _ response: TransactionsSyncResponse, item: ItemID, account: AccountID? = nil, at now: Instant
     ) throws(SyncError) {

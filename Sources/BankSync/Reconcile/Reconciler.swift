@@ -8,10 +8,10 @@ import Storage
 /// The Item is synced first. Differences are checked again after another sync, since the bank's data may have changed
 /// between the two reads: only a difference that is the same both times is reported.
 package struct Reconciler: Sendable {
-    /// What came of a comparison.
+    /// The result of a comparison.
     package struct Report: Sendable {
         package var differences: [Difference]
-        /// How many transactions of the bank were compared.
+        /// The number of compared transactions.
         package var transactionCount: Int
         package var accountCount: Int
         package var from: CalendarDate
@@ -25,7 +25,7 @@ package struct Reconciler: Sendable {
 
     package init(_ service: SyncService) { self.service = service }
 
-    /// - Throws: `noSuchItem`, `busy`, what a round throws, or Plaid's own error.
+    /// - Throws: `noSuchItem`, `busy`, an error of the sync run, or Plaid's own error.
     package func reconcile(_ id: ItemID) async throws(SyncError) -> Report {
         var first: Report?
         while true {
@@ -54,7 +54,7 @@ package struct Reconciler: Sendable {
         }
         let token = try service.accessToken(of: item)
         let chosen = try await chosenAccounts(of: item)
-        // A day more at the end: banks in other time zones are ahead.
+        // One more day at the end: banks in other time zones are ahead.
         let today = service.runtime.now().day
         let from = today.addingDays(-service.configuration.daysRequested)
         let through = today.addingDays(1)
@@ -71,7 +71,7 @@ package struct Reconciler: Sendable {
             through: through, requestIDs: requestIDs)
     }
 
-    /// The accounts whose transactions are read; `nil` for all.
+    /// The accounts whose transactions are synced; `nil` for all.
     private func chosenAccounts(of item: ItemRecord) async throws(SyncError) -> Set<AccountID>? {
         do throws(StorageError) {
             let streams = try await service.store.engineStreams(of: item.itemID)

@@ -2,10 +2,10 @@ import Logging
 package import Storage
 
 extension SyncService {
-    /// How often what has served its time is looked for.
+    /// How often expired rows are deleted.
     static let housekeepingInterval = Duration.seconds(3600)
 
-    /// Finishes interrupted removals and deletes what has served its time.
+    /// Finishes interrupted removals and deletes expired rows.
     package func keepHouse(_ retention: Retention = Retention()) async throws(StorageError) {
         let now = runtime.now()
         do throws(ItemRemoval.Failure) {
@@ -19,7 +19,7 @@ extension SyncService {
         if count > 0 { logger.info("deleted expired rows", metadata: ["rows": "\(count)"]) }
     }
 
-    /// Keeps house at the start and then from time to time, until this service is shut down or cancelled.
+    /// Runs the maintenance at startup and then periodically, until this service is shut down or cancelled.
     func keepHouseRegularly() async {
         while !isShuttingDown, !Task.isCancelled {
             var pause = Self.housekeepingInterval
