@@ -1,12 +1,12 @@
 import HTTPTypes
 package import NIOSSL
 
-/// Where the service listens, and what protects it there.
+/// Where the service listens, and how it is protected.
 package struct ListenConfiguration: Sendable {
     package var host: String
     /// Zero lets the system choose.
     package var port: Int
-    /// Certificate and key, when the service speaks TLS itself.
+    /// Certificate and key, if the service terminates TLS itself.
     package var tls: TLSConfiguration?
     /// Whether something in front of the service terminates TLS.
     package var isBehindProxy: Bool
@@ -23,7 +23,7 @@ package struct ListenConfiguration: Sendable {
     /// Whether only this machine can reach it.
     package var isLoopback: Bool { HostGuard.isLoopback(host) }
 
-    /// Refuses to show keys and bank data to a network.
+    /// Refuses to expose keys and bank data on a network.
     ///
     /// - Throws: ``ServiceError`` that says what to do.
     package func validate() throws(ServiceError) {
@@ -43,6 +43,6 @@ package struct ListenConfiguration: Sendable {
 
     /// Which hosts requests may name.
     ///
-    /// A proxy passes on the public name, so that there is nothing to compare with.
+    /// A proxy passes on the public name, so there is nothing to compare with.
     var hostGuard: HostGuard { HostGuard(isLoopbackOnly: isLoopback && !isBehindProxy && tls == nil) }
 }

@@ -3,8 +3,7 @@ import PlaidCore
 import PlaidTypes
 
 extension ServiceError {
-    /// What a caller is told when Plaid did not do what was asked: its code and request id, never its words, which may
-    /// name things of a user.
+    /// The error for a request that Plaid rejected: its code and request id, never its message, which may contain user data.
     static func plaid(_ error: PlaidError) -> ServiceError {
         var details = [("plaid_error_type", error.kind.rawValue), ("plaid_error_code", error.code.rawValue)]
         if let requestID = error.requestID { details.append(("plaid_request_id", requestID.rawValue)) }

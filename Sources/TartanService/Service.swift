@@ -21,7 +21,7 @@ package struct Service: Sendable {
     let link: LinkConfiguration
     let page: PageConfiguration
     let environmentName: String
-    /// How many calls that cost money each may be made.
+    /// The caps on billed requests.
     let costCaps: CostCaps
     let server: ServerLimits
     let runtime: ServiceRuntime
@@ -44,7 +44,7 @@ final class ServiceRuntime: Sendable {
         syncs = SyncRequests(limits)
     }
 
-    /// The port that the system gave, once the service listens.
+    /// The port that the system assigned, once the service is listening.
     var port: Int? { listeningPort.withLock { $0 } }
 
     func listens(on port: Int?) { listeningPort.withLock { $0 = port } }

@@ -4,9 +4,9 @@ import Hummingbird
 import PlaidTypes
 import Storage
 
-/// Finds out who calls: an API key with the header `Tartan-User`, or a session token.
+/// Authenticates a request: by an API key with the header `Tartan-User`, or by a session token.
 package struct Authenticator: Sendable {
-    /// Whether a key with this digest exists and has not been withdrawn.
+    /// Whether a key with this digest exists and has not been revoked.
     let isKnownKey: @Sendable (TokenDigest) async throws -> Bool
     let sessionSecret: SessionSecret?
 
@@ -22,7 +22,7 @@ package struct Authenticator: Sendable {
             }
             return Caller(user: try user(of: request), kind: .application, credential: key.digest)
         }
-        // Three parts are the form of a session token; anything else was meant as a key.
+        // A session token has three parts; anything else was meant as a key.
         guard token.split(separator: ".", omittingEmptySubsequences: false).count == 3 else {
             throw Self.unauthenticated(
                 "The API key is not valid: keys begin with \(APIKey.prefix), and this is not a session token either.")
@@ -40,7 +40,7 @@ package struct Authenticator: Sendable {
                 .forbidden, .forbidden, "A session token does not allow this.",
                 next: "Send the request from the application's back end with its API key.")
         }
-        // A front end that names a user is confused or worse; the token alone decides.
+        // A front end must not name a user; the token alone decides.
         guard request.headers[values: .tartanUser].allSatisfy({ $0 == user.rawValue }) else {
             throw ServiceError(
                 .forbidden, .forbidden, "The Tartan-User header and the session token name different users.",

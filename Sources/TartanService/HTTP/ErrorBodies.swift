@@ -5,7 +5,7 @@ import NIOCore
 import NIOHTTP1
 import Storage
 
-/// Turns everything that is thrown into the one shape of error bodies.
+/// Converts every thrown error to the common error body.
 struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
     let logger: Logger
 
@@ -28,10 +28,10 @@ struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
         } catch let error as HTTPError where error.status == .contentTooLarge {
             return Self.response(Call.tooLarge, to: request)
         } catch is HTTPParserError {
-            // The body is not what its head announces; where the next request begins cannot be known.
+            // The body does not match its head, so the start of the next request is unknown.
             return Self.closing(Self.response(Self.unreadable, to: request))
         } catch is ChannelError {
-            // The client left before its request was complete: nobody reads this.
+            // The client disconnected before its request was complete, so nobody reads this.
             return Self.closing(Self.response(Self.unreadable, to: request))
         } catch let error as any HTTPResponseError {
             return Self.response(
@@ -39,7 +39,7 @@ struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
                     .invalidRequest, error.status, "The request could not be read.",
                     next: "Correct the request and send it again."), to: request)
         } catch let error as StorageError where error.code == .notFound {
-            // It was there when the request came, and another request has deleted it since.
+            // It existed when the request arrived, and another request has deleted it since.
             return Self.response(ServiceError.notFound("thing"), to: request)
         } catch {
             logger.error("request failed", metadata: ["error": "\(error.loggable)"])

@@ -1,7 +1,7 @@
 import HTTPTypes
 import Hummingbird
 
-/// Refuses requests that name another host than this machine, where ``HostGuard`` says so.
+/// Refuses requests for hosts other than this machine, as ``HostGuard`` decides.
 struct HostCheck<Context: RequestContext>: RouterMiddleware {
     let guardian: HostGuard
 

@@ -4,7 +4,7 @@ import PlaidTypes
 import Storage
 
 extension Service {
-    /// `PUT /api/items/{id}/streams`: whose transactions are read: `account_ids`, or null for all accounts.
+    /// `PUT /api/items/{id}/streams`: selects the accounts whose transactions are synced: `account_ids`, or null for all.
     ///
     /// Transactions of the other accounts are removed here, and fetched again when their account is chosen again.
     func chooseStreams(_ call: Call) async throws -> Reply {
@@ -30,7 +30,7 @@ extension Service {
         return .json(["account_ids": try await streams(of: item)])
     }
 
-    /// The accounts whose transactions are read; null for all.
+    /// The accounts whose transactions are synced; null for all.
     func streams(of item: ItemRecord) async throws -> JSONValue {
         let streams = try await store.engineStreams(of: item.itemID)
         return streams.isEmpty ? .null : .strings(streams.map(\.accountID.rawValue))

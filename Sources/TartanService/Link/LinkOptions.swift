@@ -3,7 +3,7 @@ import Plaid
 import PlaidCore
 import PlaidJSON
 
-/// What a request for a Link token decides, beyond the service's own configuration.
+/// The options of a request for a Link token, in addition to the service's configuration.
 struct LinkOptions: Sendable {
     var language: String
     var countryCodes: [String]
@@ -12,18 +12,18 @@ struct LinkOptions: Sendable {
     var redirectURI: String?
     /// Whether the user chooses accounts again, in update mode.
     var choosesAccounts = false
-    /// Whether Plaid is to host the visit at an address of its own.
+    /// Whether Plaid hosts the Link session at its own URL.
     var isHosted = false
-    /// Where a hosted visit ends.
+    /// The URL at which a hosted session ends.
     var completionURI: String?
 
     private static let ofApplication = [
         "country_codes", "products", "webhook", "redirect_uri", "completion_redirect_uri",
     ]
 
-    /// - Throws: ``ServiceError`` when a member is not what it should be, or is not the caller's to decide.
+    /// - Throws: ``ServiceError`` when a member is invalid, or the caller may not set it.
     init(_ body: JSONObject, defaults: LinkConfiguration, caller: Caller.Kind) throws(ServiceError) {
-        // Where data goes and how much of it is asked for is for the application to say, not for a page.
+        // The application decides where data goes and how much of it is requested, not a page.
         if caller == .session, let name = Self.ofApplication.first(where: { body[$0].map { !$0.isNull } ?? false }) {
             throw ServiceError(
                 .forbidden, .forbidden, "A session token does not allow setting \(name).",

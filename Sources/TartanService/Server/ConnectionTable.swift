@@ -8,7 +8,7 @@ struct ConnectionTable: Sendable {
 
     struct Entry: Sendable {
         let peer: String
-        /// Rises with each change, so that the smallest has waited the longest; `nil` while a request is being answered.
+        /// Increases with each change, so the smallest has waited the longest; `nil` while the server works on a request.
         var waitingSince: UInt64?
         var bytes = 0
     }
@@ -48,7 +48,7 @@ struct ConnectionTable: Sendable {
         return .admitted(closing: closed)
     }
 
-    /// Says that the server works on a request of the connection, or that it waits for the client again.
+    /// Records whether the server works on a request of the connection or waits for the client.
     mutating func set(_ id: ID, isWorking: Bool) {
         guard entries[id] != nil else { return }
         let since = isWorking ? nil : tick()

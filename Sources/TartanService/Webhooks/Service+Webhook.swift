@@ -5,7 +5,7 @@ import PlaidWebhooks
 import Storage
 
 extension Service {
-    /// The largest body of a delivery that is read before its signature is known to be Plaid's.
+    /// The largest body that is read before its signature is verified.
     private static let maximumUnprovenBytes = 64 << 10
 
     /// `POST /api/plaid/webhook`: verifies the raw bytes, stores the webhook, and only then responds.
@@ -28,16 +28,16 @@ extension Service {
             tokenDigest: TokenDigest(of: webhook.canonicalToken), body: body, type: webhook.webhookType,
             code: webhook.webhookCode,
             itemID: webhook.itemID, receivedAt: Instant(call.now))
-        // Stored before the 200: if this throws, Plaid delivers again.
+        // Stored before the 200: if this throws, Plaid redelivers.
         switch try await store.receiveWebhook(record, raisesGeneration: webhook.itemID != nil) {
         case .stored: wake()
-        // The same token: already stored, nothing to do, and nothing to complain about.
+        // The same token: already stored, so there is nothing to do.
         case .replay: break
         }
         return .json(["received": true])
     }
 
-    /// Proves the header before it reads the body, so that nobody but Plaid has the service hold a large one.
+    /// Verifies the header before it reads the body, so that only Plaid can make the service hold a large one.
     private func verified(_ call: Call, _ header: String) async throws -> (VerifiedWebhook, [UInt8]) {
         let limit = WebhookVerifier.Limits().maximumBodyBytes
         try call.refuseDeclaredBody(over: limit)
@@ -45,7 +45,7 @@ extension Service {
         do {
             token = try await verifier.verify(verificationHeader: header, now: call.now, source: call.source)
         } catch let error where error.code == .keyFetchesLimited {
-            // The key is new, and the source has asked for too many: the Item that the body names may vouch for it.
+            // The key is new, and the source has used up its fetches: a known Item in the body still allows a fetch.
             let body = try await call.body(maximumBytes: Self.maximumUnprovenBytes)
             let webhook = try await verifier.verify(
                 body: body, verificationHeader: header, now: call.now, source: call.source)
@@ -55,7 +55,7 @@ extension Service {
         return (try token.webhook(body: body), body)
     }
 
-    /// Temporary reasons answer 503, so that Plaid tries again; the others 401, or 413 for what is too large.
+    /// Temporary errors return 503, so that Plaid retries; others return 401, or 413 for a body that is too large.
     static func refusal(_ error: WebhookError) -> ServiceError {
         if error.isTemporary {
             return ServiceError(
