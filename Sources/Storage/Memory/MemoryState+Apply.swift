@@ -1,7 +1,7 @@
 import PlaidTypes
 
 extension MemoryState {
-    /// - Returns: How many rows a whole reading did not name.
+    /// - Returns: How many rows a complete read did not contain.
     mutating func apply(_ batch: SyncBatch) throws(StorageError) -> Int {
         guard let item = items[batch.itemID] else {
             throw StorageError(.notFound, "The Item was deleted during its sync.")
@@ -46,7 +46,7 @@ extension MemoryState {
 }
 
 extension SyncBatch {
-    /// The comparisons that keep a late or a second worker from writing.
+    /// The checks that prevent a late or a second worker from writing.
     package func checkPreconditions(
         storedFence: Int64, storedCursor: String, storedStreams: [AccountStream]
     ) throws(StorageError) {
@@ -68,7 +68,7 @@ extension SyncBatch {
 }
 
 extension ItemRecord {
-    /// The Item as it is after a batch.
+    /// The Item after a batch.
     func committing(_ batch: SyncBatch) -> ItemRecord {
         var item = self
         item.sync.cursor = batch.endCursor

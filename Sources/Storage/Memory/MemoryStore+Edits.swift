@@ -60,7 +60,7 @@ extension MemoryState {
         versions[item, default: [:]][id, default: []].append(TransactionVersion(version: version, until: now, of: row))
     }
 
-    /// What the user said about a pending row goes to the posted one, unless the user spoke about that already.
+    /// Moves the user's edits of a pending row to the posted one, unless the user has already edited that one.
     mutating func carryEdits(from pending: TransactionRow, to id: TransactionID, of item: ItemID) {
         guard !pending.edits.isEmpty, transactions[item]?[id]?.edits.isEmpty == true else { return }
         transactions[item]?[id]?.edits = pending.edits
@@ -69,7 +69,7 @@ extension MemoryState {
 }
 
 extension TransactionEdits {
-    /// How many changes can be undone, one after the other.
+    /// How many changes can be undone.
     package static let keptVersions = 50
 }
 

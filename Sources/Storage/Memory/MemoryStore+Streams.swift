@@ -57,7 +57,7 @@ extension MemoryState {
         transactions[item] = rows
     }
 
-    /// Stored rows that a whole reading would have named.
+    /// Stored rows that a complete read would have contained.
     func unnamed(by batch: SyncBatch) -> [TransactionID] {
         let named = Set(batch.upserts.map(\.transactionID))
         return batch.wholeReadings.flatMap { reading in

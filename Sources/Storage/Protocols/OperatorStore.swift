@@ -2,9 +2,9 @@ package import PlaidTypes
 
 /// What an operator of the service looks up, across all users.
 package protocol OperatorStore: Sendable {
-    /// The latest rounds, of one Item or of all, newest first.
+    /// Returns the latest sync runs, of one Item or of all, newest first.
     func engineSyncRuns(of item: ItemID?, limit: Int) async throws(StorageError) -> [SyncRunRecord]
-    /// The latest deliveries in these states, of one Item or of all, newest first.
+    /// Returns the latest deliveries in certain states, of one Item or of all, newest first.
     func engineWebhooks(
         of item: ItemID?, states: Set<WebhookDeliveryRecord.State>, limit: Int
     ) async throws(StorageError) -> [WebhookDeliveryRecord]

@@ -2,6 +2,6 @@
 package enum StoreTimeLimit {
     /// `nil` leaves it to the store, as the engine does.
     ///
-    /// A call that takes longer throws `unavailable`. What a write had begun by then may still be committed.
+    /// An operation that takes longer throws `unavailable`. A write that has started by then may still be committed.
     @TaskLocal package static var current: Duration?
 }
