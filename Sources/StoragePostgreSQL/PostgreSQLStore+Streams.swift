@@ -18,7 +18,7 @@ extension PostgreSQLStore {
                 [.init(item), Parameter(column: old.subtracting(accounts ?? []).map(\.rawValue))])
             if let accounts {
                 for account in accounts.subtracting(old) { try StreamRows.begin(db, account, of: item) }
-                // What is no longer read would be out of date from now on.
+                // Rows that are no longer synced would become outdated.
                 try db.run(
                     """
                     UPDATE transactions SET removed_at = $2, changed_at = $2
@@ -74,7 +74,7 @@ enum StreamRows {
         try ItemRow.raiseGeneration(db, of: item)
     }
 
-    /// Stored rows that a whole reading would have named.
+    /// Stored rows that a complete read would have contained.
     static func unnamed(_ db: Connection, by batch: SyncBatch) throws -> [TransactionID] {
         guard !batch.wholeReadings.isEmpty else { return [] }
         let named = Set(batch.upserts.map(\.transactionID))

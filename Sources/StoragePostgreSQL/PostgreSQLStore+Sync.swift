@@ -6,7 +6,7 @@ extension PostgreSQLStore {
         owner: String, now: Instant, until: Instant
     ) async throws(StorageError) -> ItemLease? {
         try await write { db in
-            // Workers step over what another one is just claiming instead of waiting for it.
+            // Workers skip rows that another one is claiming instead of waiting for them.
             let due = try ItemRow.fetchAll(
                 db,
                 """
@@ -56,7 +56,7 @@ extension PostgreSQLStore {
                     [.init(item), .init(lease.fence)])
                 return
             }
-            // News that came meanwhile is worth a try at once.
+            // A webhook that arrived in the meantime justifies an immediate retry.
             try db.run(
                 """
                 UPDATE items SET lease_owner = NULL, lease_until = NULL, failures = failures + 1,

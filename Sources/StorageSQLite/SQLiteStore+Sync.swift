@@ -53,7 +53,7 @@ extension SQLiteStore {
             var arguments: StatementArguments = ["item": lease.item.itemID.rawValue, "fence": lease.fence]
             var retry = ""
             if let retryAt {
-                // News that came meanwhile is worth a try at once.
+                // A webhook that arrived in the meantime justifies an immediate retry.
                 retry = ", failures = failures + 1, retry_at = CASE WHEN generation > :seen THEN NULL ELSE :retry END"
                 arguments += ["seen": lease.item.sync.generation, "retry": retryAt.milliseconds]
             }

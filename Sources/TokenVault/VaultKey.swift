@@ -2,11 +2,11 @@ import Crypto
 import FoundationEssentials
 import PlaidTypes
 
-/// A master key with its name.
+/// A master key with its id.
 ///
-/// It seals data keys, never data.
+/// It encrypts data keys, never data.
 package struct VaultKey: Sendable, RedactedDescription {
-    /// The name that sealed values carry: 1 to 32 letters, digits, `-` or `_`.
+    /// The id in encrypted values: 1 to 32 letters, digits, `-` or `_`.
     package let id: String
     let key: SymmetricKey
 
@@ -25,7 +25,7 @@ package struct VaultKey: Sendable, RedactedDescription {
         key = SymmetricKey(data: bytes)
     }
 
-    /// A new random key with a random name.
+    /// Creates a random key with a random id.
     package static func random() -> VaultKey {
         var generator = SystemRandomNumberGenerator()
         let name = String(generator.next() as UInt64, radix: 36)

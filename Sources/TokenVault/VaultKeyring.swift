@@ -1,10 +1,10 @@
 import FoundationEssentials
 import PlaidTypes
 
-/// The master keys: the active one seals, the older ones still open what they sealed.
+/// The master keys: the active one encrypts, the older ones only decrypt.
 package struct VaultKeyring: Sendable, RedactedDescription {
     package let active: VaultKey
-    /// The keys that only open, newest first.
+    /// The keys that only decrypt, newest first.
     package let older: [VaultKey]
     private let byID: [String: VaultKey]
 
@@ -28,11 +28,11 @@ package struct VaultKeyring: Sendable, RedactedDescription {
 
     func key(_ id: String) -> VaultKey? { byID[id] }
 
-    /// Reads `ID:BASE64` keys divided by commas or line ends, the active one first.
+    /// Parses `ID:BASE64` keys separated by commas or line breaks, the active one first.
     ///
-    /// Lines that begin with `#` are notes.
+    /// Lines that begin with `#` are comments.
     ///
-    /// - Parameter source: What the text was read from, for the message of an error.
+    /// - Parameter source: The source of the text, for error messages.
     package init(text: String, source: String) throws(VaultError) {
         var keys: [VaultKey] = []
         for line in text.split(whereSeparator: \.isNewline) where !line.drop(while: \.isWhitespace).hasPrefix("#") {

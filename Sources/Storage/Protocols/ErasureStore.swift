@@ -51,7 +51,7 @@ package struct Retention: Sendable, Hashable {
 }
 
 extension Retention {
-    /// The time limit of each deleting statement.
+    /// The cutoff times for deletion.
     package struct Limits: Sendable {
         package var linkTokens: Instant
         package var exchanges: Instant
