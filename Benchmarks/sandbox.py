@@ -223,7 +223,7 @@ def main():
     sizes = [int(size) for size in options.items.split(",")]
 
     starts = start_times(options.tartan)
-    worlds = {size: world(options, size) for size in sizes}
+    environments = {size: world(options, size) for size in sizes}
     peers = {size: localstripe(options, size) for size in (1, 100)}
 
     names = {
@@ -232,7 +232,7 @@ def main():
     print(f"{'answer':<34} {'Items':>7} {'bytes':>9} {'requests/s':>11} {'p99 ms':>8}")
     for name, title in names.items():
         for size in sizes:
-            figures = worlds[size][name]
+            figures = environments[size][name]
             print(f"{title:<34} {size:>7,} {figures['bytes']:>9,.0f} {figures['rate']:>11,.0f} {figures['p99']:>8.2f}")
     peer_names = {
         "accounts": "localstripe, 14 payment methods", "delta": "localstripe, no charge since"}
@@ -241,16 +241,16 @@ def main():
             print(
                 f"{title:<34} {size:>7,} {figures[name]['bytes']:>9,.0f} {figures[name]['rate']:>11,.0f} "
                 f"{figures[name]['p99']:>8.2f}")
-    largest = worlds[sizes[-1]]
+    largest = environments[sizes[-1]]
     print(f"{sizes[-1]:,} Items were made in {largest['populated']:.2f} s.\n\ntargets")
     for name in ("accounts", "delta", "page"):
-        rates = [worlds[size][name]["rate"] for size in sizes]
+        rates = [environments[size][name]["rate"] for size in sizes]
         factor = max(rates) / min(rates)
         print(verdict(f"{names[name]}: flat over all sizes, ≤ 1.3×", factor, factor <= 1.3, "×"))
     for name in ("accounts", "delta"):
-        factor = min(worlds[size][name]["rate"] for size in sizes) / max(peer[name]["rate"] for peer in peers.values())
+        factor = min(environments[size][name]["rate"] for size in sizes) / max(peer[name]["rate"] for peer in peers.values())
         print(verdict(f"{names[name]}: ≥ 10× localstripe", factor, factor >= 10, "×"))
-    share = min(worlds[size]["page"]["rate"] / worlds[size]["static"]["rate"] for size in sizes)
+    share = min(environments[size]["page"]["rate"] / environments[size]["static"]["rate"] for size in sizes)
     print(verdict("full page: ≥ 0.5 of the same bytes as a static answer", share, share >= 0.5))
     middle = starts[len(starts) // 2]
     print(verdict("start to first answer, median of nine: ≤ 150 ms", middle, middle <= 150, "ms"))

@@ -2,7 +2,7 @@ package import PlaidCore
 package import Storage
 package import TokenVault
 
-/// Why a round ended without a commit.
+/// Why a sync run ended without a commit.
 ///
 /// `description` is safe to log and to show.
 package struct SyncError: Error, Sendable, CustomStringConvertible {
@@ -37,14 +37,14 @@ package struct SyncError: Error, Sendable, CustomStringConvertible {
 extension SyncError.Code {
     /// There is no such Item.
     package static let noSuchItem = Self(rawValue: "noSuchItem")
-    /// Another worker reads the Item at this moment.
+    /// Another worker is syncing the Item at the moment.
     package static let busy = Self(rawValue: "busy")
-    /// A response lacks a list, an element of a list, or what tells where to go on.
+    /// A response lacks a list, an element of a list, or its cursor.
     package static let incompleteResponse = Self(rawValue: "incompleteResponse")
-    /// A row came without its id.
+    /// A row has no id.
     package static let unusableRow = Self(rawValue: "unusableRow")
-    /// A page promised more and did not move the cursor.
+    /// A page announced more pages without moving the cursor.
     package static let cursorStuck = Self(rawValue: "cursorStuck")
-    /// Data changed under every one of the allowed tries.
+    /// Data changed during every attempt.
     package static let tooManyRestarts = Self(rawValue: "tooManyRestarts")
 }

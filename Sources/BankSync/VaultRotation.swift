@@ -2,12 +2,12 @@ import PlaidTypes
 package import Storage
 package import TokenVault
 
-/// Seals everything in a store again with the vault's active key.
+/// Encrypts everything in a store again with the vault's active key.
 ///
-/// Each value is replaced by itself and only if nobody changed it meanwhile, so that an interruption leaves a store whose
-/// values are sealed with different keys, all of which the vault has.
+/// Each value is replaced separately, and only if it was not changed in the meantime. An interruption leaves a store whose
+/// values are encrypted with different keys, all of which the vault has.
 package struct VaultRotation: Sendable {
-    /// How many values there were, and how many were sealed again.
+    /// The number of values, and how many were encrypted again.
     package struct Result: Sendable, Hashable {
         package var values = 0
         package var resealed = 0
@@ -16,7 +16,7 @@ package struct VaultRotation: Sendable {
     private let store: any Store
     private let vault: Vault
 
-    /// How many values one transaction replaces.
+    /// The number of values that one transaction replaces.
     private static let batch = 200
 
     package init(store: any Store, vault: Vault) {
@@ -24,14 +24,14 @@ package struct VaultRotation: Sendable {
         self.vault = vault
     }
 
-    /// Goes through all sealed columns.
+    /// Processes all encrypted columns.
     ///
-    /// - Parameter progress: Told after each batch how many of how many values are done.
+    /// - Parameter progress: Called after each batch with the number of processed values and the total.
     package func run(progress: (Int, Int) -> Void = { _, _ in }) async throws -> Result {
         var result = Result()
         for column in SealedColumn.allCases { result.values += try await store.engineCountSealed(column) }
         for column in SealedColumn.allCases {
-            // What another process replaced meanwhile is found by the next question, if its key was an older one.
+            // A value that another process replaced in the meantime is found by the next query if its key is an older one.
             while case let cells = try await olderValues(of: column), !cells.isEmpty {
                 var pairs: [(SealedCell, SealedBytes)] = []
                 for cell in cells {
@@ -48,7 +48,7 @@ package struct VaultRotation: Sendable {
         return result
     }
 
-    /// Whether every value can be read with the active key alone, so that the older ones may go.
+    /// Whether every value can be read with the active key alone, so that older keys can be removed.
     package func isComplete() async throws(StorageError) -> Bool {
         for column in SealedColumn.allCases {
             guard try await olderValues(of: column, limit: 1).isEmpty else { return false }

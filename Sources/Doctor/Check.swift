@@ -12,7 +12,7 @@ package struct Check: Sendable {
         self.judge = judge
     }
 
-    /// Every check, in the order in which a person would mend things.
+    /// Every check, in the order in which a person would fix the findings.
     package static let all: [Check] = [
         credentials, clock, transport, certificate, webhookAddress, webhookAnswer, redirectURI, products, vaultKey,
         database, migrations, vaultMatch, webhooksLately, itemsNeedUser, cost, rateBudget, frontEnd, gitHistory,

@@ -29,7 +29,7 @@ package struct Finding: Sendable, Hashable {
     package var level: Level
     /// What is so, in one sentence.
     package var says: String
-    /// How to mend it; nil where there is nothing to mend.
+    /// How to fix it; nil where there is nothing to fix.
     package var remedy: String?
     /// Places, never values: a path with a line, an Item's id.
     package var places: [String]

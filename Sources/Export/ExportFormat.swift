@@ -15,7 +15,7 @@ package enum ExportFormat: String, Sendable, CaseIterable {
     /// For Ledger and hledger, double entry in plain text.
     case ledger
 
-    /// How a file is put together: all of a user's rows by day, or account by account.
+    /// How a file is organized: all of a user's rows by day, or account by account.
     var arrangement: ExportArrangement {
         switch self {
         case .csv, .jsonl, .beancount, .ledger: .byDay
@@ -24,10 +24,10 @@ package enum ExportFormat: String, Sendable, CaseIterable {
         }
     }
 
-    /// Whether pending transactions have a place in it; elsewhere they would be there twice once they post.
+    /// Whether the format can mark pending transactions; otherwise they would appear twice once they post.
     var marksPending: Bool { arrangement == .byDay }
 
-    /// Whether it has a place for transactions whose amount or day the bank did not send.
+    /// Whether the format can represent transactions without an amount or a date.
     var hasIncompleteRows: Bool { self == .csv || self == .jsonl }
 
     func writer(at now: Instant) -> any ExportWriter {
@@ -45,6 +45,6 @@ package enum ExportFormat: String, Sendable, CaseIterable {
 enum ExportArrangement: Sendable {
     case byDay
     case byAccount
-    /// As a format wants it that keeps credit cards in a part of their own.
+    /// For a format that lists credit cards separately.
     case byAccountCardsLast
 }

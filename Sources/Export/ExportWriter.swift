@@ -1,23 +1,23 @@
 import PlaidTypes
 package import Storage
 
-/// Puts transactions into the words of one format.
+/// Writes transactions in one format.
 ///
-/// Pure: it appends text and does nothing else, so that a file of any size passes through it piece by piece. Amounts come
-/// as Plaid says them, positive when money leaves the account; formats of accounting turn the sign.
+/// Pure: it only appends text, so that files of any size can be written in pieces. Amounts have Plaid's sign, positive
+/// when money leaves the account; accounting formats reverse it.
 package protocol ExportWriter: Sendable {
-    /// What stands before everything.
+    /// The start of the file.
     mutating func begin(_ text: inout String)
-    /// What stands before the transactions of an account in one currency.
+    /// The text before the transactions of an account in one currency.
     ///
-    /// Where rows come by day, it is called for each of a user's accounts before that user's first row.
+    /// For formats sorted by day, it is called for each of a user's accounts before that user's first row.
     ///
-    /// - Returns: Whether the format can hold them.
+    /// - Returns: Whether the format can represent them.
     mutating func beginAccount(_ account: ExportStatement, _ text: inout String) -> Bool
     mutating func write(_ row: ExportRow, _ text: inout String)
-    /// What stands after the transactions of an account, where accounts are apart.
+    /// The text after the transactions of an account, for formats organized by account.
     mutating func endAccount(_ text: inout String)
-    /// What stands after everything.
+    /// The end of the file.
     mutating func end(_ text: inout String)
 }
 
@@ -39,7 +39,7 @@ package struct ExportStatement: Sendable {
     }
 }
 
-/// A transaction and the account that it is in.
+/// A transaction and its account.
 package struct ExportRow: Sendable {
     package var row: TransactionRow
     package var account: ExportAccount

@@ -1,7 +1,7 @@
 package import PlaidTypes
 package import Storage
 
-/// Which transactions go into a file.
+/// The transactions to export.
 package struct ExportSelection: Sendable, Hashable {
     package var user: UserID?
     package var item: ItemID?
@@ -29,18 +29,18 @@ package struct ExportSelection: Sendable, Hashable {
     }
 }
 
-/// What became of an export.
+/// The result of an export.
 package struct ExportResult: Sendable, Hashable {
     package var written = 0
-    /// Transactions in a currency that the format has no name for.
+    /// Transactions in a currency that the format cannot represent.
     package var leftOut = 0
-    /// Transactions whose amount or day the bank did not send, in a format that cannot do without.
+    /// Transactions without an amount or a date, in a format that requires them.
     package var incomplete = 0
 
     package init() {}
 }
 
-/// Reads the store in pages and hands text on, so that memory stays the same however much there is.
+/// Reads the store in pages and passes text on, so that memory use is constant.
 package struct Exporter: Sendable {
     private let store: any ExportStore
     private let selection: ExportSelection
@@ -56,7 +56,7 @@ package struct Exporter: Sendable {
         self.now = now
     }
 
-    /// How many transactions there are to write, for a progress bar.
+    /// The number of transactions to write, for a progress bar.
     package func count() async throws -> Int {
         var total = 0
         try await forEachUser { user in
@@ -70,8 +70,8 @@ package struct Exporter: Sendable {
     /// Writes everything.
     ///
     /// - Parameters:
-    ///   - sink: Takes the next piece of the file.
-    ///   - progress: Told after each piece how many transactions were written.
+    ///   - sink: Receives the next piece of the file.
+    ///   - progress: Called after each piece with the number of written transactions.
     package func run(
         to sink: @escaping (String) throws -> Void, progress: @escaping (Int) -> Void = { _ in }
     ) async throws -> ExportResult {
@@ -102,7 +102,7 @@ package struct Exporter: Sendable {
         return total
     }
 
-    /// A file in the making.
+    /// The state of an export in progress.
     private struct Run {
         var writer: any ExportWriter
         let sink: (String) throws -> Void
@@ -145,7 +145,7 @@ package struct Exporter: Sendable {
         try await forEachPage(of: user, selection.query(format)) { rows in
             for row in rows {
                 let key = AccountKey(item: row.record.itemID, account: row.record.accountID)
-                // One that came while the file is written.
+                // A row that arrived during the export.
                 if accounts[key] == nil { accounts = try await self.accounts(of: user) }
                 guard let account = accounts[key] else { continue }
                 run.writer.write(ExportRow(row: row, account: account), &run.text)
@@ -166,7 +166,7 @@ package struct Exporter: Sendable {
             var query = selection.query(format)
             query.itemID = statement.group.itemID
             query.accountID = statement.group.accountID
-            // Days that came while the file is written are outside of what its head says.
+            // Days that arrived during the export are outside of the range in the file's head.
             query.from = statement.group.first
             query.through = statement.group.last
             try await forEachPage(of: user, query) { rows in

@@ -2,15 +2,15 @@ import FoundationEssentials
 import PlaidJSON
 import PlaidTypes
 
-/// Tells an error from an answer.
+/// Tells errors from successful responses.
 enum ErrorReader {
-    /// The error that an HTTP answer stands for; `nil` when it is a success.
+    /// Returns the error of an HTTP response; `nil` when it is a success.
     static func error(in response: TransportResponse) -> PlaidError? {
         guard response.status != 200 else { return nil }
         if let body = try? JSONValue(parsing: response.body), let error = plaidError(in: body, response) {
             return error
         }
-        // Some successes are 201 or 204; everything else without Plaid's error shape came from something in between.
+        // Some successes are 201 or 204; anything else without Plaid's error body came from an intermediary.
         if 200..<300 ~= response.status, response.status != 208 { return nil }
         return PlaidError(
             code: .unexpectedResponse, message: "HTTP \(response.status) without Plaid's error body.",

@@ -5,9 +5,9 @@ public import PlaidTypes
 import Synchronization
 import Tracing
 
-/// Anything that calls of Plaid's API can be executed on; the generated methods extend it.
+/// Sends requests to Plaid's API; the generated methods extend this protocol.
 ///
-/// A test double implements one function.
+/// A test double implements a single function.
 public protocol PlaidClientProtocol: Sendable {
     /// Sends one call and reads its answer.
     ///
@@ -15,10 +15,10 @@ public protocol PlaidClientProtocol: Sendable {
     func execute<Request: PlaidRequest>(_ request: Request) async throws(PlaidError) -> Request.Response
 }
 
-/// A client of Plaid's API.
+/// A client for Plaid's API.
 ///
 /// One client serves a whole application and may be shared between tasks. Logs, metrics and traces name paths, statuses
-/// and request ids, never a body, a token or anything of a user.
+/// and request ids, never a body, a token or user data.
 public final class PlaidClient: PlaidClientProtocol {
     private let clientID: String
     private let secret: ClientSecret
@@ -33,14 +33,14 @@ public final class PlaidClient: PlaidClientProtocol {
         init(_ limits: RateLimits) { state = Mutex(RateBudget(limits: limits)) }
     }
 
-    /// Makes a client.
+    /// Creates a client.
     ///
     /// - Parameters:
-    ///   - clientID: The client id from Plaid's dashboard.
-    ///   - secret: The secret that belongs to it in this environment.
-    ///   - environment: Where calls go.
+    ///   - clientID: The client ID from Plaid's Dashboard.
+    ///   - secret: The secret of this client ID in this environment.
+    ///   - environment: The environment that receives the requests.
     ///   - configuration: Deadlines, retries, limits, logging.
-    ///   - transport: What carries the calls.
+    ///   - transport: The transport that sends the requests.
     public convenience init(
         clientID: String,
         secret: ClientSecret,
@@ -82,12 +82,12 @@ public final class PlaidClient: PlaidClientProtocol {
         self.budget = budget
     }
 
-    /// The same client with another deadline for the calls made through it.
+    /// Returns the same client with another deadline for its requests.
     public func with(deadline: Duration) -> PlaidClient {
         with { $0.deadline = deadline }
     }
 
-    /// The same client with another retry policy for the calls made through it.
+    /// Returns the same client with another retry policy for its requests.
     public func with(retry: RetryPolicy) -> PlaidClient {
         with { $0.retry = retry }
     }
@@ -100,7 +100,7 @@ public final class PlaidClient: PlaidClientProtocol {
             transport: transport, runtime: runtime, budget: budget)
     }
 
-    /// Sends one call and reads its answer, repeating it as the retry policy allows.
+    /// Sends a request and decodes its response, with retries as the retry policy allows.
     public func execute<Request: PlaidRequest>(_ request: Request) async throws(PlaidError) -> Request.Response {
         let path = Request.path.description
         let body = Request.method == .post ? request.jsonBytes() : []
@@ -127,7 +127,7 @@ public final class PlaidClient: PlaidClientProtocol {
                         replacesNullCharacters: configuration.replacesNullCharacters))
             } catch {
                 throw PlaidError(
-                    code: .unexpectedResponse, message: "The answer is not JSON (\(error)).",
+                    code: .unexpectedResponse, message: "The response is not JSON (\(error)).",
                     httpStatus: response.status)
             }
             finish(path, start: start, outcome: "ok", error: nil)
@@ -159,14 +159,15 @@ public final class PlaidClient: PlaidClientProtocol {
             guard wait <= patience else {
                 throw PlaidError(
                     code: .rateBudgetExhausted,
-                    message: "The next call of \(path) is due in \(wait), after the deadline.")
+                    message: "The rate limiter allows the next request to \(path) in \(wait), after the deadline.")
             }
             if wait > .zero { try await pause(wait) }
             let failure: PlaidError
             do throws(PlaidError) {
                 let remaining = end - runtime.now()
                 guard remaining > .zero else {
-                    throw PlaidError(code: .deadlineExceeded, message: "The deadline passed before the call was sent.")
+                    throw PlaidError(
+                        code: .deadlineExceeded, message: "The deadline passed before the request was sent.")
                 }
                 let response = try await Deadline.call(within: remaining) { [transport] () throws(PlaidError) in
                     try await transport.send(request, timeout: remaining)
@@ -181,7 +182,7 @@ public final class PlaidClient: PlaidClientProtocol {
                 after: failure, kind: kind, attempt: attempt, random: runtime.random())
             guard let delay, runtime.now() + delay < end else { throw failure }
             configuration.logger.debug(
-                "Plaid call is tried again",
+                "Retrying a request to Plaid",
                 metadata: ["path": "\(path)", "attempt": "\(attempt)", "error": "\(failure.code)"])
             Counter(label: "plaid_retries_total", dimensions: [("path", path), ("code", failure.code.rawValue)])
                 .increment()
@@ -193,7 +194,7 @@ public final class PlaidClient: PlaidClientProtocol {
         do {
             try await runtime.sleep(duration)
         } catch {
-            throw PlaidError(code: .cancelled, message: "The call was cancelled while it waited.")
+            throw PlaidError(code: .cancelled, message: "The request was cancelled while it was waiting.")
         }
     }
 

@@ -1,30 +1,30 @@
 public import Logging
 
-/// How a client behaves; every value has a sound default.
+/// The settings of a client; every value has a sensible default.
 public struct PlaidClientConfiguration: Sendable {
-    /// How long a call may take in all, from its first byte to the response's last, retries and waiting included.
+    /// How long a request may take in total, including retries and delays.
     ///
-    /// It holds whatever the transport does: a transport that doesn't end in time is cancelled and no longer waited for.
+    /// It applies to any transport: one that doesn't finish in time is cancelled, and the client stops waiting for it.
     public var deadline: Duration = .seconds(60)
-    /// When a failed call is sent again.
+    /// When failed requests are retried.
     public var retry = RetryPolicy()
-    /// Which calls are held back; `nil` takes ``RateLimits/production`` or ``RateLimits/sandbox`` in Plaid's own environments
-    /// and nothing elsewhere.
+    /// The limits of the client's rate limiter; `nil` uses ``RateLimits/production`` or ``RateLimits/sandbox`` in Plaid's own
+    /// environments and no limits elsewhere.
     public var rateLimits: RateLimits?
-    /// The largest answer to accept, in bytes after decompression.
+    /// The largest accepted response, in bytes after decompression.
     ///
     /// A larger one is an `unexpectedResponse`.
     public var maximumResponseBytes = 64 << 20
-    /// Whether U+0000 in the texts of answers, which PostgreSQL and C strings cannot hold, reads as U+FFFD; `raw` keeps it.
+    /// Whether U+0000 in strings of responses, which PostgreSQL and C strings cannot store, becomes U+FFFD; `raw` keeps it.
     public var replacesNullCharacters = false
-    /// Where calls are logged: method, path, status, duration and request id, at level debug; never a body.
+    /// The logger for requests: method, path, status, duration and request id, at level debug; never a body.
     public var logger = Logger(label: "plaid") { _ in SwiftLogNoOpLogHandler() }
 
-    /// Makes the default configuration.
+    /// Creates the default configuration.
     public init() {}
 }
 
-/// What the client takes from the world, so that tests can stand in for it.
+/// The client's clock, delays and randomness, which tests replace.
 package struct ClientRuntime: Sendable {
     package var now: @Sendable () -> Duration
     package var sleep: @Sendable (Duration) async throws -> Void

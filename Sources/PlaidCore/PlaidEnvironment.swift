@@ -1,14 +1,14 @@
 public import FoundationEssentials
 
-/// Where calls go.
+/// The environment that requests are sent to.
 public struct PlaidEnvironment: Sendable, Hashable, CustomStringConvertible {
-    /// The environment's name, which tokens carry.
+    /// The environment's name, which is part of its tokens.
     ///
-    /// Empty for other addresses, to which any sandbox token may be sent.
+    /// Empty for custom URLs, which accept any sandbox token.
     public let name: String
-    /// The address that paths are appended to.
+    /// The URL that paths are appended to.
     public let baseURL: String
-    /// Whether plain http to another machine was asked for.
+    /// Whether plain HTTP to another machine is allowed.
     public let allowsPlainHTTP: Bool
 
     private init(name: String, baseURL: String, allowsPlainHTTP: Bool = false) {
@@ -17,7 +17,7 @@ public struct PlaidEnvironment: Sendable, Hashable, CustomStringConvertible {
         self.allowsPlainHTTP = allowsPlainHTTP
     }
 
-    /// Plaid's hosted Sandbox: invented banks, no charge.
+    /// Plaid's hosted Sandbox: test banks, no charge.
     public static let sandbox = PlaidEnvironment(name: "sandbox", baseURL: "https://sandbox.plaid.com")
 
     /// Real banks and real data.
@@ -27,33 +27,33 @@ public struct PlaidEnvironment: Sendable, Hashable, CustomStringConvertible {
     @available(*, deprecated, message: "Plaid retired the development environment; use .sandbox or .production.")
     public static let development = PlaidEnvironment(name: "development", baseURL: "https://development.plaid.com")
 
-    /// Another address, such as an offline sandbox's.
+    /// Returns an environment with a custom URL, such as that of an offline Sandbox.
     ///
     /// - Parameters:
-    ///   - url: The address without a path. Plain http is refused for other machines than this one.
-    ///   - allowsPlainHTTP: Whether to send secrets over plain http all the same.
+    ///   - url: The URL without a path. Plain HTTP is refused for machines other than this one.
+    ///   - allowsPlainHTTP: Whether to send secrets over plain HTTP anyway.
     public static func custom(_ url: URL, allowsPlainHTTP: Bool = false) -> PlaidEnvironment {
         var text = url.absoluteString
         while text.hasSuffix("/") { text.removeLast() }
         return PlaidEnvironment(name: "", baseURL: text, allowsPlainHTTP: allowsPlainHTTP)
     }
 
-    /// The name, or the address of a custom environment.
+    /// The name, or the URL of a custom environment.
     public var description: String { name.isEmpty ? baseURL : name }
 
-    /// Why nothing may be sent there; `nil` when it may.
+    /// The reason why requests must not be sent there; `nil` when they may.
     package var refusal: String? {
         guard let url = URL(string: baseURL), let host = url.host(), let scheme = url.scheme else {
-            return "The address of the Plaid environment is not a URL with a scheme and a host."
+            return "The URL of the Plaid environment has no scheme or no host."
         }
-        guard Self.hasPossiblePort(url) else { return "The port of the Plaid environment's address is above 65535." }
+        guard Self.hasPossiblePort(url) else { return "The port in the URL of the Plaid environment is above 65535." }
         if scheme == "https" { return nil }
-        guard scheme == "http" else { return "The Plaid environment's address must start with https:// or http://." }
+        guard scheme == "http" else { return "The URL of the Plaid environment must start with https:// or http://." }
         if allowsPlainHTTP || Self.isLoopback(host) { return nil }
-        return "Plain http would show the client secret to the network; use https, or ask for allowsPlainHTTP."
+        return "Plain HTTP would expose the client secret on the network; use HTTPS, or set allowsPlainHTTP."
     }
 
-    /// Whether a URL names no port, or one that exists; SwiftNIO ends the process at an IP address with a larger one.
+    /// Whether a URL has no port, or a valid one; SwiftNIO traps on an IP address with a larger one.
     package static func hasPossiblePort(_ url: URL) -> Bool { url.port.map { (0...65_535).contains($0) } ?? true }
 
     private static func isLoopback(_ host: String) -> Bool {

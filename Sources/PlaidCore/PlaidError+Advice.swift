@@ -1,7 +1,7 @@
 import PlaidKnowledge
 
 extension PlaidError {
-    /// Whether the same call may succeed later without anybody changing anything.
+    /// Whether the same request may succeed later without any change.
     public var isRetryable: Bool {
         switch code {
         case .notSent, .connectionLost, .deadlineExceeded, .rateBudgetExhausted, .productNotReady, .internalServerError,
@@ -21,7 +21,7 @@ extension PlaidError {
         return Knowledge.entry(.itemState, state)?.updateMode != nil
     }
 
-    /// Whether the call may have been carried out although no answer came.
+    /// Whether the request may have been carried out although no response arrived.
     public var outcomeIsUnknown: Bool {
         switch code {
         case .connectionLost, .deadlineExceeded, .cancelled: true
@@ -34,14 +34,13 @@ extension PlaidError {
     public var advice: String {
         if let next = Knowledge.error(code: code.rawValue)?.nextCall { return next + "." }
         if let next = family?.nextCall { return next + "." }
-        if isRetryable { return "Try again later; the client retries calls that change nothing by itself." }
-        return "Read the message, and quote the request id to Plaid's support if it stays unclear."
+        if isRetryable { return "Try again later; the client automatically retries requests that change nothing." }
+        return "Read the message; if it remains unclear, send the request id to Plaid's support."
     }
 
-    /// What may be told to the end user, in plain words and with nothing of the user's in it; nil when there is nothing
-    /// to tell.
+    /// A message for the end user, in plain language and without user data; nil when there is none.
     ///
-    /// Plaid's own `displayMessage` is more exact where it is given, but may name things of the user.
+    /// Plaid's own `displayMessage` is more specific where there is one, but may contain user data.
     public var userText: String? {
         if let entry = Knowledge.error(code: code.rawValue) { return entry.userText }
         return family?.userText

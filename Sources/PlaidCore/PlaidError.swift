@@ -1,44 +1,44 @@
 public import PlaidTypes
 
-/// Why a call to Plaid did not give an answer.
+/// The error of a failed request to Plaid.
 ///
-/// `description` holds the type, the code, the HTTP status and the request id: safe to log. `message` and
-/// `displayMessage` are Plaid's words and may name things of the user.
+/// `description` contains the type, the code, the HTTP status and the request id, and is safe to log. `message` and
+/// `displayMessage` come from Plaid and may contain user data.
 public struct PlaidError: Error, Sendable, CustomStringConvertible {
-    /// A family of errors, as Plaid groups them, or one of this library's own.
+    /// An error type of Plaid, or one of this library.
     public struct Kind: OpenEnum {
-        /// The family's name, such as `ITEM_ERROR`.
+        /// The type's name, such as `ITEM_ERROR`.
         public let rawValue: String
-        /// Makes a kind.
+        /// Creates a kind.
         public init(rawValue: String) { self.rawValue = rawValue }
     }
 
-    /// The error itself: one of Plaid's words in capitals, or one of this library's own in lower case.
+    /// An error code: Plaid's are in capitals, those of this library in camel case.
     public struct Code: OpenEnum {
         /// The code's name, such as `ITEM_LOGIN_REQUIRED`.
         public let rawValue: String
-        /// Makes a code.
+        /// Creates a code.
         public init(rawValue: String) { self.rawValue = rawValue }
     }
 
-    /// The family.
+    /// The error type.
     public var kind: Kind
-    /// The error itself.
+    /// The error code.
     public var code: Code
-    /// Plaid's finer reason, for some OAuth errors.
+    /// Plaid's detailed reason, for some OAuth errors.
     public var reason: String?
-    /// What happened, in words for a developer.
+    /// A description of the error for a developer.
     public var message: String
-    /// What may be shown to the end user, when Plaid gives it.
+    /// A message for the end user, if Plaid provides one.
     public var displayMessage: String?
-    /// The call's id, to be quoted to Plaid's support.
+    /// The request's ID for Plaid's support.
     public var requestID: RequestID?
-    /// The HTTP status, when there was an answer.
+    /// The HTTP status, if there was a response.
     public var httpStatus: Int?
-    /// How long Plaid asks to wait before another try.
+    /// The delay that Plaid requires before a retry.
     public var retryAfter: Duration?
 
-    /// Makes an error.
+    /// Creates an error.
     public init(
         kind: Kind = .client,
         code: Code,
@@ -59,7 +59,7 @@ public struct PlaidError: Error, Sendable, CustomStringConvertible {
         self.retryAfter = retryAfter
     }
 
-    /// Type, code, HTTP status and request id; never Plaid's message, which may name the user's things.
+    /// Type, code, HTTP status and request id; never Plaid's message, which may contain user data.
     public var description: String {
         var text = "\(kind) \(code)"
         if let httpStatus { text += ", HTTP \(httpStatus)" }
@@ -70,34 +70,34 @@ public struct PlaidError: Error, Sendable, CustomStringConvertible {
 }
 
 extension PlaidError.Kind {
-    /// This library's own errors: nothing that Plaid said.
+    /// Errors of this library, not from Plaid.
     public static let client = Self(rawValue: "client")
-    /// The call is not one that Plaid takes.
+    /// The request is malformed or not possible.
     public static let invalidRequest = Self(rawValue: "INVALID_REQUEST")
-    /// A value in the call, such as a token, is not valid.
+    /// A value in the request, such as a token, is not valid.
     public static let invalidInput = Self(rawValue: "INVALID_INPUT")
-    /// The Item needs something, often its user.
+    /// The Item needs attention, often from its user.
     public static let itemError = Self(rawValue: "ITEM_ERROR")
-    /// The bank does not answer as it should.
+    /// The bank does not respond as expected.
     public static let institutionError = Self(rawValue: "INSTITUTION_ERROR")
-    /// Too many calls.
+    /// Too many requests.
     public static let rateLimitExceeded = Self(rawValue: "RATE_LIMIT_EXCEEDED")
     /// Plaid itself failed.
     public static let apiError = Self(rawValue: "API_ERROR")
-    /// The synchronisation of transactions was disturbed.
+    /// Syncing transactions was interrupted.
     public static let transactionsError = Self(rawValue: "TRANSACTIONS_ERROR")
 }
 
 extension PlaidError.Code {
     /// The user has to log in again: open Link in update mode.
     public static let itemLoginRequired = Self(rawValue: "ITEM_LOGIN_REQUIRED")
-    /// The Item is gone: removed, revoked, or never there.
+    /// The Item does not exist: it was removed, revoked, or never created.
     public static let itemNotFound = Self(rawValue: "ITEM_NOT_FOUND")
-    /// The data is not there yet: wait for a webhook or ask again later.
+    /// The data is still being fetched: wait for a webhook or retry later.
     ///
-    /// Not to be confused with an empty answer.
+    /// Not to be confused with an empty response.
     public static let productNotReady = Self(rawValue: "PRODUCT_NOT_READY")
-    /// Data changed between two pages: start again from the cursor that the round began with.
+    /// Data changed between two pages: restart from the cursor that the sync started with.
     public static let transactionsSyncMutationDuringPagination = Self(
         rawValue: "TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION")
     /// The access token is unknown or malformed.
@@ -106,26 +106,26 @@ extension PlaidError.Code {
     public static let invalidPublicToken = Self(rawValue: "INVALID_PUBLIC_TOKEN")
     /// The client id or the secret is wrong for this environment.
     public static let invalidAPIKeys = Self(rawValue: "INVALID_API_KEYS")
-    /// Plaid failed; the call may be tried again if it changes nothing.
+    /// Plaid failed; a request that changes nothing may be retried.
     public static let internalServerError = Self(rawValue: "INTERNAL_SERVER_ERROR")
 
-    /// No connection could be made, so that nothing was sent.
+    /// No connection could be made, so nothing was sent.
     public static let notSent = Self(rawValue: "notSent")
-    /// The connection broke after sending began: whether Plaid acted is unknown.
+    /// The connection broke after sending started; it is unknown whether Plaid carried out the request.
     public static let connectionLost = Self(rawValue: "connectionLost")
     /// The deadline passed.
     ///
-    /// After a write, whether Plaid acted is unknown.
+    /// After a write, it is unknown whether Plaid carried it out.
     public static let deadlineExceeded = Self(rawValue: "deadlineExceeded")
     /// The task was cancelled.
     public static let cancelled = Self(rawValue: "cancelled")
     /// The response isn't what Plaid sends: not HTTP or not JSON, too large, compressed wrongly, a redirect, or an unknown
     /// status.
     public static let unexpectedResponse = Self(rawValue: "unexpectedResponse")
-    /// The call cannot be sent as it is, such as a token of another environment; nothing was sent.
+    /// The request must not be sent, such as with a token of another environment; nothing was sent.
     public static let refused = Self(rawValue: "refused")
-    /// The client's own rate budget has no room before the deadline; nothing was sent.
+    /// The client's own rate limiter allows no request before the deadline; nothing was sent.
     public static let rateBudgetExhausted = Self(rawValue: "rateBudgetExhausted")
-    /// A response that holds a token was asked for its JSON.
+    /// The code asked for the JSON of a response that contains a token.
     public static let responseHoldsSecrets = Self(rawValue: "responseHoldsSecrets")
 }

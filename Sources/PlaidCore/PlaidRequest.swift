@@ -3,36 +3,36 @@ public import PlaidTypes
 
 /// The HTTP method of an operation.
 public enum PlaidMethod: String, Sendable {
-    /// Nearly all operations.
+    /// Used by nearly all operations.
     case post = "POST"
-    /// The FDX reads.
+    /// Used by the FDX read operations.
     case get = "GET"
 }
 
-/// What may be done with an operation whose outcome is unknown.
+/// Whether an operation with an unknown outcome may be retried.
 public enum PlaidOperationKind: String, Sendable {
-    /// Changes nothing, so that it may always be repeated.
+    /// Changes nothing, so it may always be retried.
     case read
-    /// Carries an idempotency key, so that it may be repeated with the same key.
+    /// Carries an idempotency key, so it may be retried with the same key.
     case keyed
-    /// Changes something; repeated only when it cannot have been carried out.
+    /// Changes something; retried only when it cannot have been carried out.
     case write
 }
 
-/// One call to Plaid as a value: what to send, and the type of the answer.
+/// A request to Plaid as a value, with the type of its response.
 public protocol PlaidRequest: JSONEncodable {
-    /// The type of the answer.
+    /// The type of the response.
     associatedtype Response: PlaidResult
 
     /// The operation's path, such as `/transactions/sync`.
     static var path: StaticString { get }
     /// The HTTP method.
     static var method: PlaidMethod { get }
-    /// Whether the call may be repeated.
+    /// Whether the request may be retried.
     static var kind: PlaidOperationKind { get }
-    /// The path and query to ask for, with parameters filled in.
+    /// The path and query, with parameters filled in.
     var target: String { get }
-    /// The Item that the call counts against in rate budgets.
+    /// The Item whose rate limits the request counts towards.
     var accessTokenForBudget: AccessToken? { get }
 }
 
@@ -45,8 +45,8 @@ extension PlaidRequest {
     public var accessTokenForBudget: AccessToken? { nil }
 }
 
-/// Anything that an operation can answer.
+/// A type that a response can be decoded to.
 public protocol PlaidResult: Sendable {
-    /// Reads the body of a successful answer.
+    /// Decodes the body of a successful response.
     static func read(body: [UInt8], contentType: String?, options: JSONOptions) throws(JSONError) -> Self
 }

@@ -2,16 +2,16 @@ import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// A JSON answer: typed members, and the bytes that they were read from.
+/// A JSON response: typed members, and the bytes that they were decoded from.
 public protocol PlaidResponse: PlaidResult, JSONObjectDecodable, RedactedDescription {
-    /// The answer as it came.
+    /// The original response.
     var raw: RawJSON { get set }
-    /// Whether the answer holds a token or another secret, and therefore refuses to be encoded again.
+    /// Whether the response contains a token or another secret and therefore refuses to be encoded again.
     static var holdsSecrets: Bool { get }
 }
 
 extension PlaidResponse {
-    /// False, unless the generated type says otherwise.
+    /// False unless the generated type overrides it.
     public static var holdsSecrets: Bool { false }
 
     /// Reads the body of a successful answer.
@@ -27,58 +27,58 @@ extension PlaidResponse {
         return response
     }
 
-    /// Makes a response from JSON text, for an application's own tests.
+    /// Creates a response from JSON text, for an application's own tests.
     ///
     /// - Throws: `JSONError` when the text is not a JSON object.
     public init(jsonText: String) throws(JSONError) {
         self = try Self.read(body: Array(jsonText.utf8), contentType: nil, options: .standard)
     }
 
-    /// The answer's bytes, to be stored or passed on.
+    /// The response's bytes, to be stored or passed on.
     ///
-    /// - Throws: ``PlaidError`` with code `responseHoldsSecrets` when the answer holds a token.
+    /// - Throws: ``PlaidError`` with code `responseHoldsSecrets` when the response contains a token.
     public func encodedJSON() throws(PlaidError) -> [UInt8] {
         guard !Self.holdsSecrets else {
             throw PlaidError(
                 code: .responseHoldsSecrets,
-                message: "\(Self.self) holds a secret and is not encoded; store its members.")
+                message: "\(Self.self) contains a secret and is not encoded; store its members.")
         }
         return raw.bytes
     }
 }
 
-/// The bytes of an answer, and what was odd in them.
+/// The bytes of a response, and the problems found in them.
 ///
-/// The bytes may hold personal data and secrets: descriptions do not show them.
+/// The bytes may contain personal data and secrets; descriptions do not show them.
 public struct RawJSON: Sendable, RedactedDescription {
-    /// The answer as it came.
+    /// The original response.
     public let bytes: [UInt8]
-    /// Members that were missing, null or of another type than the contract says, read as neutral values.
+    /// Members that were missing, null or of another type than documented, decoded as neutral values.
     public let anomalies: [JSONAnomaly]
 
-    /// Keeps an answer.
+    /// Wraps the bytes of a response.
     public init(_ bytes: [UInt8], anomalies: [JSONAnomaly] = []) {
         self.bytes = bytes
         self.anomalies = anomalies
     }
 
-    /// No bytes: the response was made by hand.
+    /// No bytes: the response was created by hand.
     public static let empty = RawJSON([])
 
-    /// The answer as an untyped value.
+    /// The response as an untyped value.
     ///
     /// - Throws: `JSONError` when there are no bytes.
     public func value() throws(JSONError) -> JSONValue { try JSONValue(parsing: bytes) }
 }
 
-/// An answer that is a file, such as a PDF.
+/// A response that is a file, such as a PDF.
 public struct PlaidBinaryResponse: PlaidResult, RedactedDescription {
     /// The file.
     public let bytes: [UInt8]
     /// Its media type, such as `application/pdf`.
     public let contentType: String?
 
-    /// Makes an answer, for an application's own tests.
+    /// Creates a response, for an application's own tests.
     public init(bytes: [UInt8], contentType: String?) {
         self.bytes = bytes
         self.contentType = contentType

@@ -1,18 +1,17 @@
-/// Refuses to send a token of one environment to another, which would show it to the wrong side of an account.
+/// Refuses to send a token of one environment to another, which would expose it there.
 enum TokenGuard {
     private static let kinds = ["access", "public", "link", "processor", "assets", "user"]
     private static let environments = ["sandbox", "development", "production"]
 
-    /// Why a body must not be sent; `nil` when it may.
+    /// The reason why a body must not be sent; `nil` when it may.
     ///
-    /// Custom environments (an empty name) take any sandbox token, but
-    /// no production token.
+    /// Custom environments (an empty name) accept any sandbox token, but no production token.
     static func refusal(of body: [UInt8], environment: String) -> String? {
         let text = body[...]
         for other in environments where other != environment {
             if environment.isEmpty, other != "production" { continue }
             for kind in kinds where contains(text, Array("\"\(kind)-\(other)-".utf8)) {
-                let place = environment.isEmpty ? "a custom address" : environment
+                let place = environment.isEmpty ? "a custom URL" : environment
                 let article = kind.hasPrefix("a") ? "An" : "A"
                 return "\(article) \(kind) token of \(other) must not be sent to \(place)."
             }

@@ -1,4 +1,4 @@
-// Here because every module that writes sentences for people imports this one.
+// Here because every module with texts for people imports this one.
 
 /// Returns a number with its noun, such as `1 account` or `2 accounts`.
 ///

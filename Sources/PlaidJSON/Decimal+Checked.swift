@@ -1,8 +1,8 @@
 package import FoundationEssentials
 
-// Foundation ends the process when the exponents of two factors add up to less than -128, and gives NaN where a result is
-// too large. Numbers from outside can have any exponent, so what is computed with them goes through these functions.
-// Sums, differences and quotients never trap; they give NaN where they are out of range.
+// Foundation traps when the exponents of two factors add up to less than -128, and returns NaN where a result is too
+// large. External numbers can have any exponent, so all arithmetic with them uses these functions. Sums, differences
+// and quotients never trap; they return NaN where they are out of range.
 
 extension Decimal {
     /// The value unless it is NaN.
@@ -38,7 +38,7 @@ extension Decimal {
     package func multiplied(byPowerOfTen power: Int) -> Decimal? {
         guard !isNaN else { return nil }
         guard !isZero else { return Decimal(0) }
-        // Past this no exponent of a Decimal can be reached, and Foundation would convert the power to a smaller type.
+        // A larger power is beyond every exponent of a Decimal, and Foundation would convert it to a smaller type.
         guard -512...512 ~= power else { return nil }
         let scaled = Decimal(sign: .plus, exponent: power, significand: self)
         return scaled.number

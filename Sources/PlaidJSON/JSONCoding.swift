@@ -1,15 +1,15 @@
-/// A type that can be read from JSON.
+/// A type that can be decoded from JSON.
 ///
-/// Reading never throws by itself: syntax errors stick to the reader and are thrown once, at the end.
+/// Reading never throws: the reader keeps the first syntax error and throws it once, at the end.
 public protocol JSONDecodable: Sendable {
     /// Reads the next value; `nil` for null and for a value of another type, which the reader then records.
     static func decode(_ json: inout JSONReader) -> Self?
 
-    /// The neutral value that stands for a required member that is not there.
+    /// The neutral value of a missing required member.
     static func absent(_ json: inout JSONReader) -> Self
 }
 
-/// A type that is read from a JSON object.
+/// A type that is decoded from a JSON object.
 public protocol JSONObjectDecodable: JSONDecodable {
     /// Reads an object.
     init(json: inout JSONReader)
@@ -32,7 +32,7 @@ extension JSONObjectDecodable {
     }
 }
 
-/// A type that can be written as JSON.
+/// A type that can be encoded as JSON.
 public protocol JSONEncodable: Sendable {
     /// Writes the value.
     func encode(to json: inout JSONWriter)

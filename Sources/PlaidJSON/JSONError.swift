@@ -1,26 +1,26 @@
-/// A reason why bytes are not the JSON that was asked for.
+/// The reason why bytes are not the expected JSON.
 ///
-/// `description` names the code and the offset, never the bytes, so that it is safe to log.
+/// `description` contains the code and the offset, never the bytes, so it is safe to log.
 public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// What is wrong, as an open set of codes.
+    /// An error code; more may be added.
     public struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
         /// The code's name.
         public let rawValue: String
 
-        /// Makes a code from its name.
+        /// Creates a code from its name.
         public init(rawValue: String) { self.rawValue = rawValue }
 
-        /// The bytes end before the value does.
+        /// The bytes end in the middle of the value.
         public static let unexpectedEnd = Code(rawValue: "unexpectedEnd")
-        /// A byte stands where the grammar does not allow it.
+        /// The grammar does not allow a byte at its position.
         public static let unexpectedByte = Code(rawValue: "unexpectedByte")
-        /// A number is not written as JSON writes numbers.
+        /// A number is not in JSON format.
         public static let invalidNumber = Code(rawValue: "invalidNumber")
-        /// A string holds an unknown escape or a bare control character.
+        /// A string contains an unknown escape or an unescaped control character.
         public static let invalidString = Code(rawValue: "invalidString")
         /// The bytes are not UTF-8.
         public static let invalidUTF8 = Code(rawValue: "invalidUTF8")
-        /// An escape names half of a surrogate pair, and the options refuse that.
+        /// An escape is half of a surrogate pair, which the options refuse.
         public static let loneSurrogate = Code(rawValue: "loneSurrogate")
         /// Arrays and objects are nested deeper than the options allow.
         public static let depthExceeded = Code(rawValue: "depthExceeded")
@@ -28,19 +28,19 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
         public static let sizeExceeded = Code(rawValue: "sizeExceeded")
         /// Something other than white space follows the value.
         public static let trailingBytes = Code(rawValue: "trailingBytes")
-        /// An object names a member twice, and the options refuse that.
+        /// An object contains a member twice, which the options refuse.
         public static let duplicateKey = Code(rawValue: "duplicateKey")
 
         /// The code's name.
         public var description: String { rawValue }
     }
 
-    /// What is wrong.
+    /// The error code.
     public let code: Code
-    /// Where, in bytes from the start.
+    /// The offset in bytes from the start.
     public let offset: Int
 
-    /// Makes an error.
+    /// Creates an error.
     public init(code: Code, offset: Int) {
         self.code = code
         self.offset = offset
@@ -50,15 +50,15 @@ public struct JSONError: Error, Sendable, Hashable, CustomStringConvertible {
     public var description: String { "JSON: \(code) at byte \(offset)" }
 }
 
-/// Something in a well-formed document that the reading type did not expect: it was read as a neutral value or left out.
+/// An unexpected part of a well-formed document, which was decoded as a neutral value or left out.
 public struct JSONAnomaly: Sendable, Hashable, CustomStringConvertible {
     /// The kinds of anomaly.
     public enum Kind: String, Sendable, Hashable {
-        /// A member that the contract requires is absent or null.
+        /// A required member is missing or null.
         case missing
-        /// A value has another JSON type than the contract's.
+        /// A value has another JSON type than expected.
         case wrongType
-        /// A number or date cannot be held without changing it.
+        /// A number or date cannot be represented exactly.
         case unrepresentable
     }
 
@@ -66,10 +66,10 @@ public struct JSONAnomaly: Sendable, Hashable, CustomStringConvertible {
     public let name: String
     /// The kind of anomaly.
     public let kind: Kind
-    /// Where, in bytes from the start.
+    /// The offset in bytes from the start.
     public let offset: Int
 
-    /// Makes an anomaly.
+    /// Creates an anomaly.
     public init(name: String, kind: Kind, offset: Int) {
         self.name = name
         self.kind = kind

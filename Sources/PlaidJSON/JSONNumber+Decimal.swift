@@ -1,9 +1,9 @@
 public import FoundationEssentials
 
 extension JSONNumber {
-    /// The value, if `Decimal` holds it exactly; never NaN.
+    /// The value, if `Decimal` can represent it exactly; never NaN.
     ///
-    /// A `Decimal` holds 38 digits and, written without zeros at its end, a power of ten from -128 to 127.
+    /// A `Decimal` has up to 38 digits and, without trailing zeros, a power of ten from -128 to 127.
     public var decimal: Decimal? {
         var number = SplitNumber(text)
         number.dropTrailingZeros()

@@ -1,14 +1,14 @@
 public import FoundationEssentials
 
-/// A number with the text that it was written with, so that nothing is rounded by keeping it.
+/// A number with its original text, so that keeping it rounds nothing.
 public struct JSONNumber: Sendable, Hashable, CustomStringConvertible {
     /// The number as JSON text.
     public let text: String
 
-    /// Takes text that is known to be a JSON number.
+    /// Wraps text that is known to be a JSON number.
     init(scanned text: String) { self.text = text }
 
-    /// Makes a number from JSON text; `nil` when the text is not exactly one JSON number.
+    /// Creates a number from JSON text; `nil` when the text is not exactly one JSON number.
     public init?(_ text: String) {
         let bytes = Array(text.utf8)
         guard let first = bytes.first, first == 0x2D || (0x30...0x39).contains(first) else { return nil }
@@ -17,10 +17,10 @@ public struct JSONNumber: Sendable, Hashable, CustomStringConvertible {
         self = number
     }
 
-    /// Makes a number from an integer.
+    /// Creates a number from an integer.
     public init(_ value: Int) { text = String(value) }
 
-    /// Makes a number from a decimal; `nil` for a decimal that is not a number, which JSON cannot say.
+    /// Creates a number from a decimal; `nil` for NaN, which JSON cannot represent.
     public init?(_ value: Decimal) {
         guard !value.isNaN else { return nil }
         text = value.description
@@ -29,7 +29,7 @@ public struct JSONNumber: Sendable, Hashable, CustomStringConvertible {
     /// The text.
     public var description: String { text }
 
-    /// The value, if `Int` holds it exactly; `5.0` and `1e2` are integers.
+    /// The value, if `Int` can represent it exactly; `5.0` and `1e2` are integers.
     public var int: Int? {
         if let value = Int(text) { return value }
         return decimal?.wholeNumber

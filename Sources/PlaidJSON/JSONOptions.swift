@@ -1,19 +1,19 @@
 /// Limits and strictness of reading.
 public struct JSONOptions: Sendable, Hashable {
-    /// How deep arrays and objects may nest.
+    /// The maximum nesting depth of arrays and objects.
     public var maximumDepth: Int
-    /// How many bytes a document may have.
+    /// The maximum size of a document in bytes.
     public var maximumBytes: Int
-    /// Whether an object that names a member twice is an error.
+    /// Whether a duplicate member of an object is an error.
     ///
     /// Otherwise the last one wins. `JSONValue(parsing:options:)` honours it; typed reading always lets the last win.
     public var refusesDuplicateKeys: Bool
-    /// Whether an escape of half a surrogate pair is an error; otherwise it reads as U+FFFD.
+    /// Whether an escape of half a surrogate pair is an error; otherwise it becomes U+FFFD.
     public var refusesLoneSurrogates: Bool
-    /// Whether U+0000, which PostgreSQL and C strings cannot hold, reads as U+FFFD.
+    /// Whether U+0000, which PostgreSQL and C strings cannot store, becomes U+FFFD.
     public var replacesNullCharacters: Bool
 
-    /// Makes options.
+    /// Creates options.
     public init(
         maximumDepth: Int = 128,
         maximumBytes: Int = 64 << 20,
@@ -28,13 +28,13 @@ public struct JSONOptions: Sendable, Hashable {
         self.replacesNullCharacters = replacesNullCharacters
     }
 
-    /// What answers of an API are read with.
+    /// The options for API responses.
     public static let standard = JSONOptions()
 
-    /// What is read with whose texts go into a database.
+    /// The options for data whose strings are stored in a database.
     public static let storable = JSONOptions(replacesNullCharacters: true)
 
-    /// What signed tokens are read with: small, shallow and without any ambiguity.
+    /// The options for signed tokens: small, shallow and unambiguous.
     public static let strictToken = JSONOptions(
         maximumDepth: 8, maximumBytes: 16 << 10, refusesDuplicateKeys: true, refusesLoneSurrogates: true)
 }

@@ -40,7 +40,7 @@ extension Double: JSONDecodable, JSONEncodable {
 extension Decimal: JSONDecodable, JSONEncodable {
     /// Reads the next value; see `JSONDecodable`.
     public static func decode(_ json: inout JSONReader) -> Decimal? { json.readDecimal() }
-    /// Not a number: an amount that was lost must never look like 0.
+    /// Not a number: a missing amount must never look like 0.
     public static func absent(_ json: inout JSONReader) -> Decimal { .nan }
     /// Writes the value.
     public func encode(to json: inout JSONWriter) { json.write(self) }
@@ -108,7 +108,7 @@ extension Dictionary: JSONEncodable where Key == String, Value: JSONEncodable {
 }
 
 extension JSONReader {
-    /// Records that the value just read cannot be held as the type.
+    /// Records that the type cannot represent the value just read.
     public mutating func recordUnrepresentable(_ type: StaticString) { record(.unrepresentable, type.description) }
 
     /// Records that an element of an array or map was null or of another type and has been left out.

@@ -1,7 +1,7 @@
-// Where Plaid's documentation explains a word. Anchors that nobody has seen are not made up: the page alone is named.
+// Links to Plaid's documentation. An anchor that was not verified is omitted: the link then names the page alone.
 
 extension Knowledge {
-    /// The address of Plaid's page about the word.
+    /// Returns the URL of the page about a word.
     static func documentation(of entry: Entry) -> String {
         let site = "https://plaid.com/docs/"
         switch entry.kind {
@@ -20,15 +20,15 @@ extension Knowledge {
         }
     }
 
-    /// The page and the anchor of an error code: the code in lower case, with few exceptions.
+    /// Returns the page and the anchor of an error code: the code in lower case, with few exceptions.
     private static func errorPage(of entry: Entry) -> String {
         let site = "https://plaid.com/docs/errors/"
         switch entry.key {
         case "NOT_IMPLEMENTED": return "docs/SandboxFidelity.md"
-        // These pages' headings hold a second, older name.
+        // The headings on these pages contain a second, older name.
         case "NO_AUTH_ACCOUNTS": return site + "item/#no_auth_accounts-or-no-depository-accounts"
         case "INTERNAL_SERVER_ERROR": return site + "api/#internal_server_error-or-plaid-internal-error"
-        // Its family is USER_ERROR, its page is not.
+        // Its type is USER_ERROR, but it is on another page.
         case "INVALID_USER_IDENTITY_DATA": return site + "invalid-input/#invalid_user_identity_data"
         default: return site + page(ofType: entry.families.first ?? "") + "#" + entry.key.lowercased()
         }

@@ -1,8 +1,8 @@
 extension Knowledge {
-    /// An entry of a line `key | meaning | who | retry | user | next | sandbox`; nil when it is malformed.
+    /// Parses a line `key | meaning | who | retry | user | next | sandbox`; nil when it is malformed.
     ///
-    /// The last fields may be left out. Of an error code the key is `CODE @ TYPE TYPE`. After `>` comes the state of an Item
-    /// that an error or a webhook leads to, or the way in which Link's update mode repairs a state; `-` for none.
+    /// The last fields may be omitted. The key of an error code is `CODE @ TYPE TYPE`. After `>` comes the state of an Item
+    /// that an error or a webhook leads to, or the way in which update mode repairs a state; `-` for none.
     package static func parse(_ line: Substring, kind: Kind) -> Entry? {
         var fields = line.split(separator: "|", omittingEmptySubsequences: false).map(trimmed)
         guard (4...7).contains(fields.count) else { return nil }
@@ -42,14 +42,14 @@ extension Knowledge {
         return String(text)
     }
 
-    /// The words that the tables write briefly.
+    /// Expands the short forms that the tables use.
     private static func retry(_ text: String) -> String? {
         switch text {
         case "": nil
-        case "no": "No: the same call fails again until somebody acts."
-        case "later": "Yes, later: in seconds at first, then less and less often."
-        case "minutes": "Yes, after some minutes."
-        case "done": "Nothing to repeat."
+        case "no": "No. The same request fails again until someone acts."
+        case "later": "Yes. Wait a few seconds at first, then back off."
+        case "minutes": "Yes, after a few minutes."
+        case "done": "Nothing to retry."
         default: text
         }
     }

@@ -1,9 +1,9 @@
-// Words that no table lists but whose form says what they are.
+// Words that no table lists, but whose form reveals their meaning.
 
 extension Knowledge {
-    /// The entry of an error code of which only the form is known; nil when the form says nothing.
+    /// Returns the entry of an error code that is known only by its form; nil for any other form.
     ///
-    /// Plaid names its rate limits after what was called too often, and adds such codes without notice:
+    /// Plaid names rate limits after the endpoint or product, and adds such codes without notice:
     /// `INVESTMENTS_LIMIT`, `CREDITS_LIMIT`.
     static func patterned(_ word: String) -> Entry? {
         let words = folded(word).split(separator: "_", omittingEmptySubsequences: false)
@@ -15,9 +15,9 @@ extension Knowledge {
         let subject = words.dropLast().joined(separator: " ")
         return Entry(
             kind: .errorCode, key: code,
-            meaning: "Too many requests of one sort (\(subject)) for one Item or for the client.", whoActs: .developer,
-            retry: "Yes, later: in seconds at first, then less and less often.",
-            nextCall: "Wait and try again; spread calls over time or raise the limit with Plaid",
+            meaning: "Too many requests of one type (\(subject)) for one Item or for the client.", whoActs: .developer,
+            retry: "Yes. Wait a few seconds at first, then back off.",
+            nextCall: "Wait and try again; spread requests over time or raise the limit with Plaid",
             // No anchor is known for it.
             documentation: "https://plaid.com/docs/errors/rate-limit-exceeded/", families: ["RATE_LIMIT_EXCEEDED"])
     }

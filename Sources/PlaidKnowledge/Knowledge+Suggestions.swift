@@ -1,5 +1,5 @@
 extension Knowledge {
-    /// Keys that come near a word nobody knows, the nearest first, at most five.
+    /// Returns up to five keys that resemble an unknown word, the closest first.
     public static func suggestions(for word: String) -> [String] {
         guard hasUsualLength(word) else { return [] }
         let wanted = folded(word)
@@ -15,7 +15,7 @@ extension Knowledge {
         return scored.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.prefix(5).map(\.key)
     }
 
-    /// How far a candidate is; nil when it is not near.
+    /// The distance to a candidate; nil when it is not close.
     private static func score(_ wanted: String, _ candidate: String) -> Int? {
         let edits = distance(wanted, candidate)
         if edits <= max(1, min(candidate.count, wanted.count) / 4) { return edits }
@@ -23,7 +23,7 @@ extension Knowledge {
         return 20 + candidate.count - wanted.count
     }
 
-    /// Words such as LOGIN and REQUIRED that both have; all of the wanted ones must be there.
+    /// Words such as LOGIN and REQUIRED that both have; the candidate must have all of the wanted ones.
     private static func sharedWords(_ wanted: String, _ candidate: String) -> Int? {
         let separators: Set<Character> = ["_", "/"]
         let words = Set(wanted.split { separators.contains($0) })
@@ -32,7 +32,7 @@ extension Knowledge {
         return 50 + others.count - words.count
     }
 
-    /// Insertions, deletions, replacements and swaps of neighbours that lead from one word to the other.
+    /// The number of insertions, deletions, replacements and swaps of neighbours that turn one word into the other.
     package static func distance(_ first: String, _ second: String) -> Int {
         let a = Array(first.utf8)
         let b = Array(second.utf8)

@@ -1,13 +1,13 @@
-/// The reviewed table of Plaid's words: what each means, who acts, and what to do next.
+/// A reviewed table of Plaid's error codes, webhooks, statuses and products: meaning, who has to act, and what to do next.
 ///
-/// Errors' advice, the service's error bodies and `tartan explain` read it, so that they cannot disagree.
+/// The advice of errors, the service's error bodies and `tartan explain` all come from it, so they cannot disagree.
 public enum Knowledge {
-    /// Every entry, in the order of kinds.
+    /// Every entry, ordered by kind.
     public static let all: [Entry] = tables.flatMap { kind, text in
         text.split(separator: "\n").compactMap { parse($0, kind: kind) }
     }
 
-    /// The tables as they are written, one for each kind.
+    /// The text of the tables, one for each kind.
     package static let tables: [(kind: Kind, text: String)] = [
         (.errorType, ErrorTypeTable.text),
         (.errorCode, ItemErrorTable.text), (.errorCode, RequestErrorTable.text), (.errorCode, LimitErrorTable.text),
@@ -33,38 +33,38 @@ public enum Knowledge {
         all.filter { $0.kind == .errorCode || $0.kind == .clientCode }.map { ($0.key, $0) },
         uniquingKeysWith: { first, _ in first })
 
-    /// The entries that a word names, in any case: `item_login_required`, `ITEM/ERROR`, `SYNC_UPDATES_AVAILABLE`, `R01`.
+    /// Returns the entries for a word, in any case: `item_login_required`, `ITEM/ERROR`, `SYNC_UPDATES_AVAILABLE`, `R01`.
     ///
-    /// A word that ends in `_LIMIT` is a rate limit, whether or not a table lists it. Nothing is known of words with more
-    /// than ``maximumBytes``.
+    /// A word that ends in `_LIMIT` is a rate limit, whether or not a table lists it. Words longer than ``maximumBytes``
+    /// have no entries.
     public static func lookup(_ word: String) -> [Entry] {
         guard hasUsualLength(word) else { return [] }
         return byName[folded(word)] ?? patterned(word).map { [$0] } ?? []
     }
 
-    /// More than any word has, so that a long text isn't compared with every entry.
+    /// Longer than any word, so that a long text isn't compared with every entry.
     public static let maximumBytes = 200
 
     static func hasUsualLength(_ word: String) -> Bool { word.utf8.count <= maximumBytes }
 
-    /// The entry of an error code, exactly as Plaid or the client writes it.
+    /// Returns the entry of an error code, spelled exactly as by Plaid or the client.
     ///
     /// A code that ends in `_LIMIT` is a rate limit, whether or not a table lists it.
     public static func error(code: String) -> Entry? {
         errorCodes[code] ?? patterned(code).flatMap { $0.key == code ? $0 : nil }
     }
 
-    /// The entry of a webhook.
+    /// Returns the entry of a webhook.
     public static func webhook(type: String, code: String) -> Entry? {
         byName[folded("\(type)/\(code)")]?.first { $0.kind == .webhook }
     }
 
-    /// The entry of one kind with exactly this key.
+    /// Returns the entry of one kind with exactly this key.
     public static func entry(_ kind: Kind, _ key: String) -> Entry? {
         byName[folded(key)]?.first { $0.kind == kind && $0.key == key }
     }
 
-    /// Case, dashes, blanks and colons do not count.
+    /// Normalizes a word: case, dashes, spaces and colons do not matter.
     static func folded(_ word: String) -> String {
         var text = ""
         for character in word.lowercased() where !character.isWhitespace || !text.isEmpty {
@@ -83,7 +83,7 @@ public enum Knowledge {
 }
 
 extension Knowledge.Entry {
-    /// The words under which it is found: its key, and of a webhook also the code alone.
+    /// The words that find the entry: its key, and for a webhook also the code alone.
     var names: [String] {
         guard kind == .webhook, let slash = key.firstIndex(of: "/") else { return [key] }
         return [key, String(key[key.index(after: slash)...])]

@@ -3,9 +3,9 @@ public import Logging
 public import ServiceLifecycle
 import Synchronization
 
-/// A stand-in for Plaid's Sandbox that runs in this process, without any network.
+/// An offline replacement for Plaid's Sandbox that runs in this process.
 ///
-/// ``handle(method:path:headers:body:)`` answers requests without a socket; ``run()`` serves them over HTTP, sends
+/// ``handle(method:path:headers:body:)`` handles requests without a socket; ``run()`` serves them over HTTP, sends
 /// webhooks and saves the state until it is stopped.
 public final class PlaidSandbox: Service, Sendable {
     let engine: SandboxEngine
@@ -14,14 +14,14 @@ public final class PlaidSandbox: Service, Sendable {
     private let boundPort = Mutex<Int?>(nil)
     private let portChanged = Signal()
 
-    /// Makes a Sandbox; with a state file it goes on where the file ends.
+    /// Creates a Sandbox; with a state file, it continues from the saved state.
     ///
-    /// - Throws: ``SandboxStartupError`` when a setting or the state file is not usable.
+    /// - Throws: ``SandboxStartupError`` when a setting or the state file is invalid.
     public convenience init(configuration: Configuration = Configuration()) throws(SandboxStartupError) {
         try self.init(configuration: configuration, logger: Logger(label: "plaid-sandbox"))
     }
 
-    /// The same, with a logger that warnings and, where asked for, requests go to.
+    /// Creates a Sandbox with a logger, which receives warnings and, if enabled, requests.
     public init(configuration: Configuration, logger: Logger) throws(SandboxStartupError) {
         guard configuration.allowRemote || LoopbackHost.isLoopback(configuration.host) else {
             throw SandboxStartupError(
@@ -38,30 +38,30 @@ public final class PlaidSandbox: Service, Sendable {
         do {
             serverCertificate = configuration.usesTLS ? try SelfSignedCertificate(host: configuration.host) : nil
         } catch {
-            throw SandboxStartupError(.configuration, "No certificate could be made; start without TLS.")
+            throw SandboxStartupError(.configuration, "The certificate could not be created; start without TLS.")
         }
         engine = try SandboxEngine(configuration: configuration, logger: logger)
         self.logger = logger
     }
 
-    /// The port that is listened on; `nil` before and after.
+    /// The port that the Sandbox listens on; `nil` before and after.
     public var port: Int? { boundPort.withLock { $0 } }
 
-    /// The certificate that clients have to trust; `nil` without TLS.
+    /// The certificate that clients must trust; `nil` without TLS.
     public var certificate: Certificate? {
         serverCertificate.map { Certificate(pem: $0.pem, fingerprint: $0.fingerprint) }
     }
 
-    /// Where clients find a Sandbox that listens on a port.
+    /// Returns the base URL of a Sandbox that listens on a port.
     package func address(port: Int) -> String {
         let host = engine.configuration.host
         let name = host.contains(":") ? "[\(host)]" : host
         return "\(engine.configuration.usesTLS ? "https" : "http")://\(name):\(port)"
     }
 
-    /// The version of Plaid's OpenAPI document that the Sandbox answers by, such as `2020-09-14_1.697.4`.
+    /// The version of Plaid's OpenAPI document that the Sandbox implements, such as `2020-09-14_1.697.4`.
     ///
-    /// From the first line of the contract alone, which costs next to nothing.
+    /// Read from the first line of the contract only, which is cheap.
     package static var contractVersion: String {
         ContractData.text.withUTF8Buffer { bytes in
             let columns = bytes.prefix { $0 != UInt8(ascii: "\n") }.split(separator: UInt8(ascii: "\t"))
@@ -69,19 +69,18 @@ public final class PlaidSandbox: Service, Sendable {
         }
     }
 
-    /// Reads a date such as `2026-03-01` or a time such as `2026-03-01T00:00:00Z`; `nil` for anything else and for what is
-    /// not from 1900 to 2200.
+    /// Parses a date such as `2026-03-01` or a time such as `2026-03-01T00:00:00Z` from 1900 to 2200; `nil` for anything else.
     package static func time(_ text: String) -> Date? { Instant.readDateOrTime(text) }
 
-    /// The business time.
+    /// The current time of the Sandbox's clock.
     public var now: Date { engine.clock.now }
 
-    /// Answers one request, as the server would.
+    /// Handles one request, as the server would.
     ///
     /// - Parameters:
-    ///   - method: The request's method; all of Plaid's operations are called with `POST`.
+    ///   - method: The request's method; all of Plaid's operations use `POST`.
     ///   - path: The path with its query, such as `/item/get`.
-    ///   - headers: The request's headers; credentials may be there or in the body.
+    ///   - headers: The request's headers; credentials can be in the headers or in the body.
     ///   - body: The request's bytes, JSON for all of Plaid's operations.
     public func handle(
         method: String = "POST", path: String, headers: [(name: String, value: String)] = [], body: [UInt8] = []
@@ -108,22 +107,22 @@ public final class PlaidSandbox: Service, Sendable {
             method: method, target: target, headers: SandboxHeaders(headers), body: body, port: port)
     }
 
-    /// Moves the business time on, and runs and sends what comes due by then.
+    /// Moves the clock forward, runs everything that falls due and sends the webhooks.
     public func advance(by seconds: TimeInterval) async {
         engine.clock.advance(by: seconds)
         engine.markUnsaved()
         await engine.settle()
     }
 
-    /// Runs what is due now and sends the webhooks that come of it; while ``run()`` runs, that happens by itself.
+    /// Runs everything that is due now and sends the webhooks; ``run()`` does this automatically.
     public func settle() async { await engine.settle() }
 
-    /// Writes the state to the state file, if there is one; while ``run()`` runs, that happens by itself.
+    /// Writes the state to the state file, if there is one; ``run()`` does this automatically.
     public func save() { engine.save() }
 
     /// Serves until the task is cancelled or the service is shut down, then saves the state.
     ///
-    /// - Throws: ``SandboxStartupError`` when the address cannot be listened on.
+    /// - Throws: ``SandboxStartupError`` when it cannot listen on the address.
     public func run() async throws {
         defer {
             setPort(nil)
@@ -143,7 +142,7 @@ public final class PlaidSandbox: Service, Sendable {
         portChanged.raise()
     }
 
-    /// Waits until the server listens; `nil` when the task is cancelled before.
+    /// Waits until the server is listening; `nil` when the task is cancelled first.
     package func listeningPort() async -> Int? {
         while !Task.isCancelled {
             let seen = portChanged.generation

@@ -1,12 +1,12 @@
 public import FoundationEssentials
 
-/// A Sandbox that listens.
+/// A Sandbox that is listening.
 public struct RunningSandbox: Sendable {
     /// The Sandbox itself.
     public let sandbox: PlaidSandbox
     /// The port that it listens on.
     public let port: Int
-    /// Where clients find it.
+    /// Its base URL for clients.
     public let baseURL: URL
 }
 
@@ -27,7 +27,7 @@ extension PlaidSandbox {
         try await run(PlaidSandbox(configuration: configuration), body)
     }
 
-    /// Runs `body` while a Sandbox that was made before listens.
+    /// Runs `body` while an existing Sandbox is listening.
     public static func run<T: Sendable>(
         _ sandbox: PlaidSandbox, _ body: @escaping @Sendable (RunningSandbox) async throws -> T
     ) async throws -> T {
@@ -39,7 +39,7 @@ extension PlaidSandbox {
             group.addTask {
                 guard let port = await sandbox.listeningPort() else { throw CancellationError() }
                 guard let url = URL(string: sandbox.address(port: port)) else {
-                    throw SandboxStartupError(.configuration, "The host is not a host's name or address.")
+                    throw SandboxStartupError(.configuration, "The host is not a valid host name or IP address.")
                 }
                 return try await body(RunningSandbox(sandbox: sandbox, port: port, baseURL: url))
             }
@@ -47,7 +47,7 @@ extension PlaidSandbox {
             while let finished = try await group.next() {
                 if let value = finished { return value }
             }
-            throw SandboxStartupError(.cannotListen, "The Sandbox was stopped before its work was done.")
+            throw SandboxStartupError(.cannotListen, "The Sandbox was stopped before its work was complete.")
         }
     }
 }

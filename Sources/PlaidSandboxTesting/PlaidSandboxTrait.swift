@@ -2,7 +2,7 @@ public import FoundationEssentials
 public import PlaidSandbox
 public import Testing
 
-/// Gives a test a Sandbox of its own, which listens on a free port of this machine while the test runs.
+/// Starts a separate Sandbox for each test, which listens on a free port of this machine while the test runs.
 ///
 /// ```swift
 /// @Suite(.plaidSandbox(seed: 7)) struct BankTests {
@@ -13,10 +13,10 @@ public import Testing
 /// }
 /// ```
 ///
-/// On a suite it applies to every test in it: each test, and each of its cases, gets another Sandbox, so that tests may run
-/// side by side.
+/// On a suite it applies to every test: each test, and each of its cases, gets its own Sandbox, so tests may run in
+/// parallel.
 public struct PlaidSandboxTrait: SuiteTrait, TestTrait, TestScoping {
-    /// How the Sandboxes run.
+    /// The configuration of the Sandboxes.
     public let configuration: PlaidSandbox.Configuration
 
     /// Whether the trait of a suite applies to the tests in it; it does.
@@ -38,12 +38,12 @@ extension Trait where Self == PlaidSandboxTrait {
     /// A Sandbox with the default configuration.
     public static var plaidSandbox: PlaidSandboxTrait { PlaidSandboxTrait(configuration: .init()) }
 
-    /// A Sandbox with a configuration; its host and port are best left as they are.
+    /// A Sandbox with a configuration; leave its host and port at their defaults.
     public static func plaidSandbox(_ configuration: PlaidSandbox.Configuration) -> PlaidSandboxTrait {
         PlaidSandboxTrait(configuration: configuration)
     }
 
-    /// A Sandbox whose data derives from a seed and, with `now`, whose clock stands still until it is moved.
+    /// A Sandbox whose data is generated from a seed and, with `now`, whose clock stands still until it is moved.
     public static func plaidSandbox(seed: UInt64, now: Date? = nil) -> PlaidSandboxTrait {
         var configuration = PlaidSandbox.Configuration()
         configuration.seed = seed
@@ -67,8 +67,8 @@ extension PlaidSandbox {
     }
 }
 
-/// A test asked for its Sandbox and has none.
+/// The error of a test that asks for its Sandbox and has none.
 public struct PlaidSandboxTraitMissing: Error, Sendable, CustomStringConvertible {
-    /// The sentence for people.
+    /// The message for people.
     public var description: String { "This test has no Sandbox: add the trait .plaidSandbox to it or to its suite." }
 }

@@ -1,36 +1,36 @@
 public import FoundationEssentials
 
-/// A currency: an ISO 4217 code such as `USD`, or a word of the institution's own.
+/// A currency: an ISO 4217 code such as `USD`, or an unofficial code from the institution.
 public struct CurrencyCode: StringIdentifier {
     /// The code.
     public let rawValue: String
 
-    /// Makes a code.
+    /// Creates a code.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// An exact sum of money.
+/// An exact amount of money.
 ///
-/// As everywhere in Plaid, a transaction's positive amount is money that left the account.
+/// As everywhere at Plaid, a positive amount of a transaction is money that left the account.
 public struct Amount: Sendable, Hashable, CustomStringConvertible {
-    /// The sum in units of the currency (dollars, not cents).
+    /// The amount in units of the currency (dollars, not cents).
     public var value: Decimal
-    /// The currency, when it is known.
+    /// The currency, if it is known.
     public var currency: CurrencyCode?
 
-    /// Makes an amount.
+    /// Creates an amount.
     public init(_ value: Decimal, _ currency: CurrencyCode?) {
         self.value = value
         self.currency = currency
     }
 
-    /// The sum with at least two decimals and the currency: `12.50 USD`.
+    /// The amount with at least two decimals and the currency: `12.50 USD`.
     public var description: String {
         let text = Self.format(value)
         return currency.map { "\(text) \($0)" } ?? text
     }
 
-    /// The sum with at least two decimals, never rounded.
+    /// The amount with at least two decimals, never rounded.
     public static func format(_ value: Decimal) -> String {
         let text = value.description
         guard !value.isNaN else { return text }

@@ -1,6 +1,6 @@
 public import PlaidJSON
 
-/// A day in the calendar, without a time or a time zone: `2026-11-23`.
+/// A calendar date without a time or a time zone: `2026-11-23`.
 public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConvertible, LosslessStringConvertible {
     /// The year, 1 to 9999; 0 in ``unknown``.
     public let year: Int
@@ -9,7 +9,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
     /// The day of the month, from 1.
     public let day: Int
 
-    /// Stands for a required date that was not there; no real date equals it.
+    /// A placeholder for a missing required date; it equals no real date.
     public static let unknown = CalendarDate(uncheckedYear: 0, month: 0, day: 0)
 
     private init(uncheckedYear year: Int, month: Int, day: Int) {
@@ -18,7 +18,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
         self.day = day
     }
 
-    /// Makes a date; `nil` when the calendar has no such day.
+    /// Creates a date; `nil` when the calendar has no such day.
     public init?(year: Int, month: Int, day: Int) {
         guard 1...9999 ~= year, 1...12 ~= month, day >= 1, day <= Self.days(inMonth: month, year: year) else {
             return nil
@@ -49,12 +49,12 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
         return value
     }
 
-    /// The first day that there is, 0001-01-01.
+    /// The earliest date, 0001-01-01.
     public static let first = CalendarDate(uncheckedYear: 1, month: 1, day: 1)
-    /// The last day that there is, 9999-12-31.
+    /// The latest date, 9999-12-31.
     public static let last = CalendarDate(uncheckedYear: 9999, month: 12, day: 31)
 
-    /// Makes the date that is that many days after 1970-01-01, or ``first`` or ``last`` where that is out of range.
+    /// Creates the date a number of days after 1970-01-01, clamped to ``first`` and ``last``.
     public init(daysSinceEpoch days: Int) {
         let days = min(max(days, Self.first.daysSinceEpoch), Self.last.daysSinceEpoch)
         // Counts in 400-year eras that start in March, so that the leap day is the last of its year.
@@ -69,7 +69,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
         self.init(uncheckedYear: year, month: month, day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
     }
 
-    /// How many days the date is after 1970-01-01.
+    /// The number of days since 1970-01-01.
     public var daysSinceEpoch: Int {
         let shiftedYear = month <= 2 ? year - 1 : year
         let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
@@ -79,7 +79,7 @@ public struct CalendarDate: Sendable, Hashable, Comparable, CustomStringConverti
         return era * 146_097 + dayOfEra - 719_468
     }
 
-    /// The date that many days later, or ``first`` or ``last`` where that is out of range.
+    /// Returns the date a number of days later, clamped to ``first`` and ``last``.
     public func addingDays(_ days: Int) -> CalendarDate {
         let (sum, overflows) = daysSinceEpoch.addingReportingOverflow(days)
         return CalendarDate(daysSinceEpoch: overflows ? (days < 0 ? .min : .max) : sum)

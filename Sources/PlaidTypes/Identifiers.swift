@@ -3,7 +3,7 @@ public struct ItemID: StringIdentifier {
     /// The identifier's text, case-sensitive.
     public let rawValue: String
 
-    /// Makes an identifier.
+    /// Creates an identifier.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
@@ -12,7 +12,7 @@ public struct AccountID: StringIdentifier {
     /// The identifier's text, case-sensitive.
     public let rawValue: String
 
-    /// Makes an identifier.
+    /// Creates an identifier.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
@@ -21,7 +21,7 @@ public struct TransactionID: StringIdentifier {
     /// The identifier's text, case-sensitive.
     public let rawValue: String
 
-    /// Makes an identifier.
+    /// Creates an identifier.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
@@ -30,16 +30,16 @@ public struct InstitutionID: StringIdentifier {
     /// The identifier's text, case-sensitive.
     public let rawValue: String
 
-    /// Makes an identifier.
+    /// Creates an identifier.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// One call to Plaid; quote it to Plaid's support.
+/// A request to Plaid; Plaid's support asks for this ID.
 public struct RequestID: StringIdentifier {
     /// The identifier's text, case-sensitive.
     public let rawValue: String
 
-    /// Makes an identifier.
+    /// Creates an identifier.
     public init(rawValue: String) { self.rawValue = rawValue }
 }
 
@@ -48,6 +48,6 @@ public struct UserID: StringIdentifier {
     /// The identifier's text, case-sensitive.
     public let rawValue: String
 
-    /// Makes an identifier.
+    /// Creates an identifier.
     public init(rawValue: String) { self.rawValue = rawValue }
 }

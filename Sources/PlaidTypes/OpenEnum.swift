@@ -1,9 +1,9 @@
 public import PlaidJSON
 
-/// One of a set of words that may grow: a word that this version does not know is kept as it came.
+/// An enumeration that may grow: a value that this version does not know is kept unchanged.
 public protocol OpenEnum: RawRepresentable, Sendable, Hashable, CustomStringConvertible, JSONDecodable, JSONEncodable
 where RawValue == String {
-    /// Makes a value from the word on the wire.
+    /// Creates a value from its text in JSON.
     init(rawValue: String)
 }
 

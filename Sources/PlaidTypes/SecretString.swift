@@ -1,6 +1,6 @@
 public import PlaidJSON
 
-/// Text that never shows itself: descriptions, string interpolation, `dump` and debuggers print a redaction mark.
+/// Text that is never displayed: descriptions, string interpolation, `dump` and debuggers print a redaction mark.
 public protocol SecretString: Sendable, Hashable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable, ExpressibleByStringLiteral, JSONDecodable, JSONEncodable
 {
@@ -12,7 +12,7 @@ public protocol SecretString: Sendable, Hashable, CustomStringConvertible, Custo
 }
 
 extension SecretString {
-    /// Makes a value from a literal or from another form.
+    /// Creates a value from a literal or another representation.
     public init(stringLiteral value: String) { self.init(value) }
     /// Text that is safe to log.
     public var description: String { "\(Self.self)(redacted)" }

@@ -1,4 +1,4 @@
-/// The long-lived secret that reads one Item's data.
+/// An access token: the long-lived secret that gives access to one Item.
 public struct AccessToken: SecretString {
     private let text: String
 
@@ -7,11 +7,11 @@ public struct AccessToken: SecretString {
 
     /// The text itself.
     ///
-    /// Every call is a place to review: it must not reach a log, an error or a page.
+    /// Review every use: the text must not reach a log, an error or a page.
     public func reveal() -> String { text }
 }
 
-/// The short-lived secret that Link hands over, to be exchanged once.
+/// A public token: the short-lived secret from Link, to be exchanged once.
 public struct PublicToken: SecretString {
     private let text: String
 
@@ -20,11 +20,11 @@ public struct PublicToken: SecretString {
 
     /// The text itself.
     ///
-    /// Every call is a place to review: it must not reach a log, an error or a page.
+    /// Review every use: the text must not reach a log, an error or a page.
     public func reveal() -> String { text }
 }
 
-/// The short-lived secret that opens Link for one user.
+/// A Link token: the short-lived secret that opens Link for one user.
 public struct LinkToken: SecretString {
     private let text: String
 
@@ -33,11 +33,11 @@ public struct LinkToken: SecretString {
 
     /// The text itself.
     ///
-    /// Every call is a place to review: it must not reach a log, an error or a page.
+    /// Review every use: the text must not reach a log, an error or a page.
     public func reveal() -> String { text }
 }
 
-/// The secret that lets a partner read one account.
+/// A processor token: the secret that lets a partner read one account.
 public struct ProcessorToken: SecretString {
     private let text: String
 
@@ -46,11 +46,11 @@ public struct ProcessorToken: SecretString {
 
     /// The text itself.
     ///
-    /// Every call is a place to review: it must not reach a log, an error or a page.
+    /// Review every use: the text must not reach a log, an error or a page.
     public func reveal() -> String { text }
 }
 
-/// The secret that names a user to Plaid's income and report products.
+/// A user token: the secret that identifies a user to Plaid's income and report products.
 public struct UserToken: SecretString {
     private let text: String
 
@@ -59,11 +59,11 @@ public struct UserToken: SecretString {
 
     /// The text itself.
     ///
-    /// Every call is a place to review: it must not reach a log, an error or a page.
+    /// Review every use: the text must not reach a log, an error or a page.
     public func reveal() -> String { text }
 }
 
-/// The secret that reads one asset report.
+/// An Asset Report token: the secret that gives access to one Asset Report.
 public struct AssetReportToken: SecretString {
     private let text: String
 
@@ -72,7 +72,7 @@ public struct AssetReportToken: SecretString {
 
     /// The text itself.
     ///
-    /// Every call is a place to review: it must not reach a log, an error or a page.
+    /// Review every use: the text must not reach a log, an error or a page.
     public func reveal() -> String { text }
 }
 
@@ -85,7 +85,7 @@ public struct ClientSecret: SecretString {
 
     /// The text itself.
     ///
-    /// Every call is a place to review: it must not reach a log, an error or a page.
+    /// Review every use: the text must not reach a log, an error or a page.
     public func reveal() -> String { text }
 }
 
@@ -98,6 +98,6 @@ public struct SensitiveString: SecretString {
 
     /// The text itself.
     ///
-    /// Every call is a place to review: it must not reach a log, an error or a page.
+    /// Review every use: the text must not reach a log, an error or a page.
     public func reveal() -> String { text }
 }

@@ -1,17 +1,17 @@
 public import PlaidJSON
 
-/// A string that names one thing of one kind, so that an account's id cannot be passed for an Item's.
+/// A typed identifier, so that an account's ID cannot be passed for an Item's.
 public protocol StringIdentifier: RawRepresentable, Sendable, Hashable, Comparable, CustomStringConvertible,
     ExpressibleByStringLiteral, JSONDecodable, JSONEncodable
 where RawValue == String {
-    /// Makes an identifier.
+    /// Creates an identifier.
     init(rawValue: String)
 }
 
 extension StringIdentifier {
-    /// Makes an identifier.
+    /// Creates an identifier.
     public init(_ text: String) { self.init(rawValue: text) }
-    /// Makes a value from a literal or from another form.
+    /// Creates a value from a literal or another representation.
     public init(stringLiteral value: String) { self.init(rawValue: value) }
     /// Text that is safe to log.
     public var description: String { rawValue }

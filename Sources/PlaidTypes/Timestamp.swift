@@ -1,14 +1,14 @@
 public import FoundationEssentials
 public import PlaidJSON
 
-/// An instant as it was written, such as `2026-11-23T05:16:00Z`.
+/// A date and time in its original text, such as `2026-11-23T05:16:00Z`.
 ///
-/// The text is kept, so that nothing is lost when it is written again.
+/// The text is kept, so that encoding it again loses nothing.
 public struct Timestamp: Sendable, Hashable, CustomStringConvertible, JSONDecodable, JSONEncodable {
-    /// The instant as it was written.
+    /// The original text.
     public let text: String
 
-    /// Takes the text as it is.
+    /// Wraps a text without checking it.
     public init(_ text: String) { self.text = text }
 
     /// Writes an instant in UTC with seconds.
@@ -16,7 +16,7 @@ public struct Timestamp: Sendable, Hashable, CustomStringConvertible, JSONDecoda
 
     /// The instant; `nil` when the text is not an ISO 8601 date and time of the years 1 to 9999.
     public var date: Date? {
-        // Foundation would turn 30 February into 2 March and 99 o'clock into a day four days later.
+        // Foundation would turn 30 February into 2 March and hour 99 into a time four days later.
         guard CalendarDate(String(text.prefix(10))) != nil, hasTimeOfDay else { return nil }
         if let date = try? Date(text, strategy: .iso8601) { return date }
         return try? Date(text, strategy: Date.ISO8601FormatStyle(includingFractionalSeconds: true))

@@ -3,29 +3,29 @@ import PlaidCore
 import PlaidJSON
 public import PlaidTypes
 
-/// Checks that a webhook is from Plaid, unchanged and fresh, from the raw bytes of its body.
+/// Verifies that a webhook was sent by Plaid, is unmodified and recent, from the raw bytes of its body.
 ///
 /// ```swift
 /// let verifier = WebhookVerifier(keys: PlaidWebhookKeySource(client: client))
 /// let webhook = try await verifier.verify(body: bytes, verificationHeader: header, now: Date())
 /// ```
 ///
-/// One verifier should serve the whole process: it caches keys, asks for a missing key once however many deliveries
-/// wait for it, and bounds what a flood of invented key ids can cost. A service gives it a ``WebhookKeyStore`` and each
-/// delivery's source, so that such a flood does not keep genuine webhooks out either.
+/// Use one verifier for the whole process: it caches keys, fetches a missing key once for all waiting deliveries, and
+/// limits the cost of a flood of fake key ids. Give it a ``WebhookKeyStore`` and each delivery's source, so that such a
+/// flood does not block genuine webhooks either.
 public final class WebhookVerifier: Sendable {
-    /// What a delivery may be like.
+    /// The limits on tokens and bodies.
     public struct Limits: Sendable, Hashable {
-        /// How many seconds old a token may be; exactly this old is still accepted.
+        /// The maximum age of a token in seconds, inclusive.
         public var maximumAge: TimeInterval
-        /// How many seconds a token may be ahead of this machine's clock.
+        /// How many seconds a token may be ahead of the local clock.
         public var clockTolerance: TimeInterval
-        /// How many bytes the token may have.
+        /// The maximum size of the token in bytes.
         public var maximumTokenBytes: Int
-        /// How many bytes the body may have.
+        /// The maximum size of the body in bytes.
         public var maximumBodyBytes: Int
 
-        /// Makes limits; the defaults are Plaid's five minutes, and thirty seconds for clocks that differ.
+        /// Creates limits; the defaults are Plaid's five minutes, and thirty seconds for clock differences.
         public init(
             maximumAge: TimeInterval = 300,
             clockTolerance: TimeInterval = 30,
@@ -43,17 +43,17 @@ public final class WebhookVerifier: Sendable {
     private let keys: VerificationKeys
     private let knowsItem: @Sendable (ItemID) async -> Bool
 
-    /// How long it may take to find out whether an Item is known.
+    /// The time limit for looking up whether an Item is known.
     private static let lookupTime = Duration.seconds(3)
 
-    /// Makes a verifier.
+    /// Creates a verifier.
     ///
     /// - Parameters:
-    ///   - keys: Where keys come from, usually a ``PlaidWebhookKeySource``.
-    ///   - limits: What a delivery may be like.
-    ///   - store: Where keys outlive the process; without one, a restart fetches them again.
-    ///   - knowsItem: Whether an Item is the application's own. A new key is also fetched for a delivery about such an Item when
-    ///     fetches for its source are used up, so that a flood of invented keys cannot keep a new key out.
+    ///   - keys: The source of keys, usually a ``PlaidWebhookKeySource``.
+    ///   - limits: The limits on tokens and bodies.
+    ///   - store: Stores keys beyond the life of the process; without it, a restart fetches them again.
+    ///   - knowsItem: Whether an Item belongs to the application. A new key is also fetched for a delivery about such an Item
+    ///     when its source has used up its fetches, so that a flood of fake keys cannot block a new key.
     public convenience init(
         keys: any WebhookKeySource, limits: Limits = Limits(), store: (any WebhookKeyStore)? = nil,
         knowsItem: @escaping @Sendable (ItemID) async -> Bool = { _ in false }
@@ -72,19 +72,19 @@ public final class WebhookVerifier: Sendable {
         self.knowsItem = knowsItem
     }
 
-    /// Checks a delivery.
+    /// Verifies a delivery.
     ///
-    /// What costs nothing is checked before a key is fetched. None of it is believed before the signature is checked.
+    /// Everything that needs no key is checked first. Nothing is trusted before the signature is verified.
     ///
     /// - Parameters:
-    ///   - body: The request's body, byte for byte as it came.
+    ///   - body: The raw bytes of the request's body.
     ///   - verificationHeader: The value of the header `Plaid-Verification`.
-    ///   - now: The time; the real one, never a Sandbox's virtual one.
-    ///   - source: Who sent the request, such as the address of its peer. Each source has a part of its own in the fetches of
-    ///     unknown keys; with `nil` all share one. Never take it from what the sender can write, such as a header that
-    ///     no proxy of yours has set.
+    ///   - now: The current time; real time, never a Sandbox's virtual time.
+    ///   - source: The sender of the request, such as its IP address. Each source has its own share of fetches of unknown
+    ///     keys; with `nil` all senders share one. Never use a value that the sender controls, such as a header that none of
+    ///     your proxies has set.
     /// - Returns: The webhook.
-    /// - Throws: ``WebhookError`` for everything that is not provably Plaid's.
+    /// - Throws: ``WebhookError`` unless the delivery is proven to be from Plaid.
     public func verify(
         body: [UInt8], verificationHeader: String, now: Date, source: String? = nil
     ) async throws(WebhookError) -> VerifiedWebhook {
@@ -103,10 +103,10 @@ public final class WebhookVerifier: Sendable {
         return try ProvenToken(claimed, key: key, now: now).webhook(body: body)
     }
 
-    /// Checks a delivery's header, before anything is read of its body.
+    /// Verifies a delivery's header before its body is read.
     ///
-    /// - Throws: ``WebhookError`` as ``verify(body:verificationHeader:now:source:)`` does. With `keyFetchesLimited`, the delivery
-    ///   may still be accepted there, for the Item that its body names.
+    /// - Throws: ``WebhookError`` as ``verify(body:verificationHeader:now:source:)`` does. After `keyFetchesLimited`, that
+    ///   method may still accept the delivery because of the Item in its body.
     package func verify(
         verificationHeader: String, now: Date, source: String?
     ) async throws(WebhookError) -> ProvenToken {
@@ -117,7 +117,7 @@ public final class WebhookVerifier: Sendable {
 
     static let bodyMismatch = WebhookError(.bodyMismatch, "the token belongs to another body")
 
-    /// The Item that a body names, when it is the application's.
+    /// Returns the Item in a body if it belongs to the application.
     private func knownItem(in body: [UInt8]) async -> ItemID? {
         guard let item = (try? JSONValue(parsing: body))?["item_id"]?.stringValue.map(ItemID.init(rawValue:)) else {
             return nil
@@ -127,7 +127,7 @@ public final class WebhookVerifier: Sendable {
         return nil
     }
 
-    /// Reads what a token claims, and checks what can be checked without a key.
+    /// Reads a token's claims, and checks everything that needs no key.
     private func read(_ header: String, now: Date) throws(WebhookError) -> ClaimedToken {
         guard !header.isEmpty else {
             throw WebhookError(.missingToken, "the header Plaid-Verification is missing")
@@ -149,9 +149,9 @@ public final class WebhookVerifier: Sendable {
             throw WebhookError(.algorithmNotAllowed, "only ES256 is accepted")
         }
         guard token.header["crit"] == nil else {
-            throw WebhookError(.extensionNotSupported, "the token demands an extension")
+            throw WebhookError(.extensionNotSupported, "the token requires an extension (crit), and none is supported")
         }
-        // Plaid's ids are UUIDs; whatever else comes must at least be short and printable to become part of a request.
+        // Plaid's ids are UUIDs; any other id must at least be short and printable before it is used in a request.
         guard let keyID = token.header["kid"]?.stringValue, 1...128 ~= keyID.utf8.count,
             keyID.utf8.allSatisfy({ 0x21...0x7E ~= $0 })
         else { throw WebhookError(.missingKeyID, "the token names no key") }

@@ -1,8 +1,8 @@
-/// Why a store refused or failed.
+/// An error of a store.
 ///
-/// `description` holds no secret and no personal data, and is safe to log.
+/// `description` contains no secrets and no personal data, and is safe to log.
 package struct StorageError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// What went wrong.
+    /// The error code.
     package struct Code: RawRepresentable, Sendable, Hashable {
         package let rawValue: String
         package init(rawValue: String) { self.rawValue = rawValue }
@@ -21,26 +21,26 @@ package struct StorageError: Error, Sendable, Hashable, CustomStringConvertible 
 
 extension StorageError {
     package static let leaseLost = StorageError(
-        .leaseLost, "Another worker took the Item over; this round is dropped.")
+        .leaseLost, "Another worker took over the Item; this sync run is dropped.")
     package static let noSuchItem = StorageError(.notFound, "There is no such Item.")
     package static let noSuchTransaction = StorageError(.notFound, "There is no such transaction.")
     package static let noSuchAccount = StorageError(.notFound, "The Item has no such account.")
 }
 
 extension StorageError.Code {
-    /// The stored cursor is not the one that the batch began with: somebody else committed in between.
+    /// The stored cursor is not the batch's first cursor: another worker committed in between.
     package static let cursorConflict = Self(rawValue: "cursorConflict")
-    /// Another worker took the Item over; nothing was written.
+    /// Another worker took over the Item; nothing was written.
     package static let leaseLost = Self(rawValue: "leaseLost")
-    /// The thing does not exist, or belongs to another user.
+    /// The row does not exist, or belongs to another user.
     package static let notFound = Self(rawValue: "notFound")
-    /// A thing with that name or token exists already.
+    /// A row with that name or token already exists.
     package static let alreadyExists = Self(rawValue: "alreadyExists")
     /// The state does not allow that step.
     package static let wrongState = Self(rawValue: "wrongState")
-    /// A page cursor that this store did not give out.
+    /// A page cursor that this store did not issue.
     package static let invalidCursor = Self(rawValue: "invalidCursor")
-    /// A row breaks a rule of the schema, such as a transaction of an account that nobody knows.
+    /// A row violates a constraint of the schema, such as a transaction of an unknown account.
     package static let integrity = Self(rawValue: "integrity")
     /// The database cannot be opened.
     package static let unopenable = Self(rawValue: "unopenable")

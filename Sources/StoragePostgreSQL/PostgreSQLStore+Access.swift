@@ -10,7 +10,7 @@ extension PostgreSQLStore {
             }
         } catch {
             guard error.code == .alreadyExists else { throw error }
-            throw StorageError(.alreadyExists, "There is a key named \(key.name) already.")
+            throw StorageError(.alreadyExists, "A key named \(key.name) already exists.")
         }
     }
 

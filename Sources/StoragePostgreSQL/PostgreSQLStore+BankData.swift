@@ -89,7 +89,7 @@ extension PostgreSQLStore {
             try db.run("DELETE FROM \(product.table) WHERE item_id = $1", [.init(item)])
             for record in records {
                 guard record.itemID == item else {
-                    throw StorageError(.integrity, "A sealed record belongs to another Item.")
+                    throw StorageError(.integrity, "An encrypted record belongs to another Item.")
                 }
                 try db.run(
                     SQLText.insert(into: product.table, ["item_id", "account_id", "payload", "fetched_at"]),

@@ -6,7 +6,7 @@ extension PostgreSQLStore {
         _ kind: CostlyCallRecord.Kind, of item: ItemID, caps: CostCaps, at now: Instant
     ) async throws(StorageError) -> CostReservation {
         try await write { db in
-            // Two processes must not both take the last call; such calls are seldom, so that they may wait for each other.
+            // Two processes must not both take the last request; such requests are rare, so they may wait for each other.
             try db.run("LOCK TABLE costly_calls IN SHARE ROW EXCLUSIVE MODE")
             guard try ItemRow.fetch(db, item) != nil else { throw StorageError.noSuchItem }
             try db.run("DELETE FROM costly_calls WHERE asked_at <= $1", [.init(now - CostlyCallRecord.kept)])

@@ -49,13 +49,13 @@ extension PostgreSQLStore {
     }
 }
 
-/// What users say about transactions, as rows.
+/// Users' edits of transactions, as rows.
 enum EditRows {
     private static let columns = TransactionEdits.columns.joined(separator: ", ")
 
     /// The transaction that edits belong to.
     static func target(_ db: Connection, _ id: TransactionID, _ item: ItemID, _ user: UserID) throws -> String {
-        // Locked, so that a round that posts the transaction at this moment comes before or after as a whole.
+        // Locked, so that a concurrent sync run that posts the transaction is serialized with this change.
         _ = try ItemRow.lock(db, item)
         // Edits of a pending transaction that has posted belong to its successor.
         let row = try db.query(
@@ -96,7 +96,7 @@ enum EditRows {
             [.init(item), .init(target)] + edits.values.map(\.parameter))
     }
 
-    /// Keeps the edits as they are, to be brought back.
+    /// Saves the current edits for undo.
     static func remember(_ db: Connection, _ target: String, _ item: ItemID) throws {
         let version =
             try db.query(
@@ -115,7 +115,7 @@ enum EditRows {
             [.init(item), .init(target), .init(version - Int64(TransactionEdits.keptVersions))])
     }
 
-    /// What the user said about a pending row goes to the posted one, unless the user spoke about that already.
+    /// Moves the user's edits of a pending row to the posted one, unless the user has already edited that one.
     static func carry(
         _ db: Connection, from pending: TransactionID, to posted: TransactionID, of item: ItemID
     ) throws {

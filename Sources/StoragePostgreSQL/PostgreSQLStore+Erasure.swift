@@ -25,7 +25,7 @@ extension PostgreSQLStore {
 
     package func deleteItem(_ id: ItemID, of user: UserID) async throws(StorageError) {
         try await write { db in
-            // The lock first: a round that is being committed comes before or after as a whole.
+            // The lock first, so that a concurrent commit of a sync run is serialized with this deletion.
             guard let item = try ItemRow.lock(db, id), item.userID == user else { throw StorageError.noSuchItem }
             try db.run(
                 """
@@ -85,7 +85,7 @@ extension PostgreSQLStore {
             let exchanges = try db.query(
                 "DELETE FROM exchange_intents WHERE updated_at < $1 AND state IN ('committed', 'rolledBack')",
                 [.init(limits.exchanges)])
-            // The latest of its kind says what an Item's user could do.
+            // The latest of its kind determines what an Item's user could do.
             let webhooks = try db.query(
                 """
                 DELETE FROM webhook_deliveries w WHERE w.received_at < $1 AND w.state <> 'pending'

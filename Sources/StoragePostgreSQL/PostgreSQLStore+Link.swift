@@ -45,11 +45,11 @@ extension PostgreSQLStore {
 
     package func beginExchange(_ intent: ExchangeIntentRecord) async throws(StorageError) -> ExchangeIntentRecord? {
         try await write { db in
-            // Of two who begin at once, the row's uniqueness lets one through; the other waits and reads its row.
+            // If two start at once, the unique key admits one; the other waits and reads its row.
             if try ExchangeRow.insertIfNew(db, intent) { return nil }
             guard let existing = try ExchangeRow.fetch(db, intent.publicTokenDigest, locking: true),
                 existing.userID == intent.userID
-            else { throw StorageError(.notFound, "The public token is not this user's.") }
+            else { throw StorageError(.notFound, "The public token belongs to another user.") }
             guard existing.state == .rolledBack else { return existing }
             try ExchangeRow.upsert(db, intent.again(after: existing))
             return nil

@@ -23,7 +23,7 @@ extension PostgreSQLStore {
         } catch let failure as ConnectionFailure {
             throw failure.storageError
         } catch {
-            throw StorageError(.unavailable, "The database did not answer.")
+            throw StorageError(.unavailable, "The database did not respond.")
         }
     }
 }

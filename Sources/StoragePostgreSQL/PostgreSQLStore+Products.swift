@@ -77,7 +77,7 @@ enum ProductRows {
         }
     }
 
-    /// A statement may not touch a row twice: of two records with one key the later one counts.
+    /// A statement must not touch a row twice: of two records with one key, the later one counts.
     private static func latest(_ records: [any ProductRecord]) -> [any ProductRecord] {
         var places: [[ColumnValue]: Int] = [:]
         for (index, record) in records.enumerated() {
@@ -107,7 +107,7 @@ enum ProductRows {
         }
         guard let column = table.dayColumn, let days = set.days else { return }
         try db.run(
-            // A row without a day came with such an answer, too, and comes again with the next.
+            // A row without a day came with such a response, too, and is part of the next one again.
             "DELETE FROM \(table.name) WHERE item_id = $1 AND (\(column) BETWEEN $2 AND $3 OR \(column) = $4)",
             [.init(set.itemID), .init(days.lowerBound), .init(days.upperBound), .init(CalendarDate.unknown)])
     }

@@ -18,7 +18,7 @@ extension PostgreSQLStore {
                 [.init(item), Parameter(column: old.subtracting(accounts ?? []).map(\.rawValue))])
             if let accounts {
                 for account in accounts.subtracting(old) { try StreamRows.begin(db, account, of: item) }
-                // What is no longer read would be out of date from now on.
+                // Rows that are no longer synced would become outdated.
                 try db.run(
                     """
                     UPDATE transactions SET removed_at = $2, changed_at = $2
@@ -64,7 +64,7 @@ enum StreamRows {
         }
     }
 
-    /// The Item's own stream begins anew, and whoever reads it at the moment does so in vain.
+    /// Restarts the Item's own stream; a sync run that is reading it cannot commit.
     static func beginAnew(_ db: Connection, _ item: ItemID) throws {
         try db.run(
             """
@@ -74,7 +74,7 @@ enum StreamRows {
         try ItemRow.raiseGeneration(db, of: item)
     }
 
-    /// Stored rows that a whole reading would have named.
+    /// Stored rows that a complete read would have contained.
     static func unnamed(_ db: Connection, by batch: SyncBatch) throws -> [TransactionID] {
         guard !batch.wholeReadings.isEmpty else { return [] }
         let named = Set(batch.upserts.map(\.transactionID))

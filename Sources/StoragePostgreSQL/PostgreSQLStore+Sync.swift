@@ -6,7 +6,7 @@ extension PostgreSQLStore {
         owner: String, now: Instant, until: Instant
     ) async throws(StorageError) -> ItemLease? {
         try await write { db in
-            // Workers step over what another one is just claiming instead of waiting for it.
+            // Workers skip rows that another one is claiming instead of waiting for them.
             let due = try ItemRow.fetchAll(
                 db,
                 """
@@ -56,7 +56,7 @@ extension PostgreSQLStore {
                     [.init(item), .init(lease.fence)])
                 return
             }
-            // News that came meanwhile is worth a try at once.
+            // A webhook that arrived in the meantime justifies an immediate retry.
             try db.run(
                 """
                 UPDATE items SET lease_owner = NULL, lease_until = NULL, failures = failures + 1,
@@ -79,7 +79,7 @@ extension PostgreSQLStore {
     package func engineApply(_ batch: SyncBatch) async throws(StorageError) -> Int {
         try await write { db in
             guard let item = try ItemRow.lock(db, batch.itemID) else {
-                throw StorageError(.notFound, "The Item was deleted while it was read.")
+                throw StorageError(.notFound, "The Item was deleted during its sync.")
             }
             try batch.checkPreconditions(
                 storedFence: item.sync.fence, storedCursor: item.sync.cursor,

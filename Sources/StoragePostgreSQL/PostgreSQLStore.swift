@@ -2,10 +2,10 @@ package import Storage
 
 /// A store in a PostgreSQL database, for several processes at once.
 ///
-/// Durable as the server is configured (`synchronous_commit`). Rows that two transactions want are locked in the order
-/// Item, account, transaction; a transaction that loses against another one is run again.
+/// As durable as the server is configured (`synchronous_commit`). Rows are locked in the order Item, account, transaction;
+/// a transaction that conflicts with another one is retried.
 package final class PostgreSQLStore: Store {
-    /// Where the database is, without the password.
+    /// The database's location, without the password.
     package let displayName: String
     private let pool: ConnectionPool
     private let connections: Int
@@ -37,7 +37,7 @@ package final class PostgreSQLStore: Store {
 
     package var isShared: Bool { true }
 
-    /// Lets go of all connections.
+    /// Closes all connections.
     ///
     /// No method may be called afterwards.
     package func close() { pool.close() }
@@ -46,7 +46,7 @@ package final class PostgreSQLStore: Store {
         try await perform { connection in try Migrations.run(on: connection) }
     }
 
-    /// Reads in one statement or several; what is read is what each statement finds.
+    /// Reads in one statement or several, each with its own snapshot.
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (Connection) throws -> Value
     ) async throws(StorageError) -> Value {
@@ -60,7 +60,7 @@ package final class PostgreSQLStore: Store {
         try await perform { connection in try connection.transaction(body) }
     }
 
-    /// How often work that lost against another transaction is done again.
+    /// How often a conflicting transaction is retried.
     private static let maximumAttempts = 6
 
     private func perform<Value: Sendable>(
@@ -77,12 +77,12 @@ package final class PostgreSQLStore: Store {
                 let isStale = failure.state?.isStaleStatement == true
                 let mayRepeat =
                     failure.state?.isWorthRepeating == true
-                    // Nothing of a transaction whose statement was refused is kept, and the next connection is a new one.
+                    // A transaction with a rejected statement has no effect, and the next connection is a new one.
                     || isStale
-                    // A write whose answer was lost may have been done: only the caller can tell.
+                    // A write whose response was lost may have been committed: only the caller can decide.
                     || (failure.isDisconnected && !failure.isTimeout && (isRepeatable || failure.isBeforeWork)
                         && attempt < 3)
-                // Every connection that is older than a change of a table's shape may refuse once.
+                // Every connection that is older than a schema change may reject one statement.
                 let limit = isStale ? connections + Self.maximumAttempts : Self.maximumAttempts
                 guard mayRepeat, attempt < limit else { throw failure.storageError }
                 attempt += 1

@@ -1,6 +1,6 @@
 package import Storage
 
-/// All tables of a PostgreSQL database in one transaction, on a connection of its own.
+/// All tables of a PostgreSQL database in one transaction, on a separate connection.
 package final class PostgreSQLTables: TableSession {
     private let connection: Connection
     private let isWriting: Bool
@@ -8,7 +8,7 @@ package final class PostgreSQLTables: TableSession {
 
     /// Begins the transaction.
     ///
-    /// - Parameter isWriting: Whether rows will be inserted; nobody else can write meanwhile.
+    /// - Parameter isWriting: Whether rows will be inserted; nobody else can write in the meantime.
     package init(address: String, isWriting: Bool) throws(StorageError) {
         let options = try ConnectionOptions(address: address)
         self.isWriting = isWriting
@@ -30,7 +30,7 @@ package final class PostgreSQLTables: TableSession {
             """
         ).map { try $0.text("name") }
         if isWriting, !names.isEmpty {
-            // From here on what is found empty stays so.
+            // From here on, empty tables stay empty.
             try run("LOCK TABLE \(names.map(Self.quoted).joined(separator: ", ")) IN EXCLUSIVE MODE")
         }
         return try names.map(shape)
@@ -50,7 +50,7 @@ package final class PostgreSQLTables: TableSession {
                 case "bool": .boolean
                 case "bytea": .bytes
                 case "date": .day
-                // Words, days and money: as the text that the server gives and takes.
+                // Texts, dates and money: in the server's text format.
                 default: .text
                 }
             return TableShape.Column(
@@ -131,7 +131,7 @@ package final class PostgreSQLTables: TableSession {
     }
 
     package func finish() throws {
-        // Numbers that the database counts go on after those that were brought.
+        // Generated numbers continue after the copied ones.
         for table in shapes.values {
             for column in table.columns where column.isCounted {
                 try run(

@@ -10,9 +10,9 @@ import Storage
 
 /// The database's file as the operating system sees it.
 enum DatabaseFile {
-    /// Creates the file when it is missing, readable by its owner alone.
+    /// Creates the file if it is missing, readable only by its owner.
     ///
-    /// A file that exists stays as it is, its mode included: it may turn out to be another program's.
+    /// An existing file is not changed, including its mode: it may belong to another program.
     static func prepare(_ path: String) throws(StorageError) {
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
         guard descriptor >= 0 else { throw unopenable(path, String(cString: strerror(errno))) }
@@ -23,9 +23,9 @@ enum DatabaseFile {
         }
     }
 
-    /// Takes the right to read a database of Tartan's from everyone but its owner.
+    /// Restricts a Tartan database to its owner.
     ///
-    /// SQLite gives new files beside it (`-wal`, `-shm`) the same mode.
+    /// SQLite creates its companion files (`-wal`, `-shm`) with the same mode.
     static func restrict(_ path: String) throws(StorageError) {
         for suffix in ["", "-wal", "-shm"] {
             var status = stat()
@@ -38,6 +38,6 @@ enum DatabaseFile {
 
     static func unopenable(_ path: String, _ reason: String) -> StorageError {
         StorageError(
-            .unopenable, "The database \(path) cannot be opened: \(reason). Check the path, or name another file.")
+            .unopenable, "The database \(path) cannot be opened: \(reason). Check the path, or use another file.")
     }
 }

@@ -13,7 +13,7 @@ extension SQLiteStore {
             }
         } catch {
             guard error.code == .alreadyExists else { throw error }
-            throw StorageError(.alreadyExists, "There is a key named \(key.name) already.")
+            throw StorageError(.alreadyExists, "A key named \(key.name) already exists.")
         }
     }
 

@@ -53,7 +53,7 @@ extension SQLiteStore {
         of user: UserID, matching query: TransactionQuery
     ) async throws(StorageError) -> [CategoryTotal] {
         let condition = TransactionCondition(user: user, query: query)
-        // The database would add as binary floating point; the sums are made here, exactly. Of most rows three columns do.
+        // The database would add in binary floating point, so the exact sums are computed here. Most rows need three columns.
         let whole = """
             SELECT COALESCE(e.category, t.category_primary) AS category,
                 COALESCE(t.currency, t.unofficial_currency) AS currency, t.amount AS amount
@@ -98,7 +98,7 @@ extension SQLiteStore {
             try db.execute(sql: "DELETE FROM \(product.table) WHERE item_id = ?", arguments: [item.rawValue])
             for record in records {
                 guard record.itemID == item else {
-                    throw StorageError(.integrity, "A sealed record belongs to another Item.")
+                    throw StorageError(.integrity, "An encrypted record belongs to another Item.")
                 }
                 try db.execute(
                     sql: SQLText.insert(into: product.table, ["item_id", "account_id", "payload", "fetched_at"]),

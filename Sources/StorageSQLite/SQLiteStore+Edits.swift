@@ -51,7 +51,7 @@ extension SQLiteStore {
     }
 }
 
-/// What users say about transactions, as rows.
+/// Users' edits of transactions, as rows.
 enum EditRows {
     private static let columns = TransactionEdits.columns.joined(separator: ", ")
 
@@ -100,7 +100,7 @@ enum EditRows {
             arguments: StatementArguments((keys + edits.values).map(\.sqlite)))
     }
 
-    /// Keeps the edits as they are, to be brought back.
+    /// Saves the current edits for undo.
     static func remember(_ db: Database, _ target: String, _ item: ItemID) throws {
         let version =
             try Row.fetchOne(
@@ -121,7 +121,7 @@ enum EditRows {
             arguments: [item.rawValue, target, version - Int64(TransactionEdits.keptVersions)])
     }
 
-    /// What the user said about a pending row goes to the posted one, unless the user spoke about that already.
+    /// Moves the user's edits of a pending row to the posted one, unless the user has already edited that one.
     static func carry(
         _ db: Database, from pending: TransactionID, to posted: TransactionID, of item: ItemID
     ) throws {

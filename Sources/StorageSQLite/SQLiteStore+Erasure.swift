@@ -96,7 +96,7 @@ extension SQLiteStore {
             try delete("link_tokens WHERE expires_at < ?", limits.linkTokens)
             try delete(
                 "exchange_intents WHERE updated_at < ? AND state IN ('committed', 'rolledBack')", limits.exchanges)
-            // The latest of its kind says what an Item's user could do.
+            // The latest of its kind determines what an Item's user could do.
             try delete(
                 """
                 webhook_deliveries AS w WHERE w.received_at < ? AND w.state <> 'pending'
@@ -110,16 +110,16 @@ extension SQLiteStore {
         return count
     }
 
-    /// A file of at most so many bytes is compacted while the caller waits; a larger one by the next housekeeping.
+    /// A file of at most this many bytes is compacted while the caller waits; a larger one by the next maintenance.
     private static let quicklyCompacted = 64 << 20
 
-    /// Notes, with the deletion, that the file is still to be compacted.
+    /// Records, in the same transaction, that the file still has to be compacted.
     private static func noteErasure(_ db: Database) throws { try db.execute(sql: "PRAGMA user_version = 1") }
 
-    /// Writes the file anew after an erasure and empties its log.
+    /// Rewrites the file after an erasure and empties its log.
     ///
-    /// Overwriting what is deleted is not enough: when pages are split, copies of rows stay in their free parts. While
-    /// somebody reads an older state, or when the disk is too full for a second file, it is left to the next housekeeping.
+    /// Overwriting deleted rows is not enough: when pages are split, copies of rows stay in their free parts. While a reader
+    /// uses an older snapshot, or if the disk is too full for a second file, it is left to the next maintenance.
     ///
     /// - Returns: Whether the file was compacted.
     @discardableResult

@@ -48,7 +48,7 @@ extension SQLiteStore: ExportStore {
     ) async throws(StorageError) -> [TransactionRow] {
         var condition = TransactionCondition(user: user, query: query)
         if let position { condition.continue(oldestFirstAfter: position) }
-        // By the index of days: sorting an Item's rows anew for each page would cost the square of their number.
+        // By the index of days: sorting an Item's rows again for each page would cost the square of their number.
         let sql = """
             \(TransactionRowCoding.select(from: "transactions t INDEXED BY transactions_by_day"))
             WHERE \(condition.sql) \(TransactionCondition.oldestFirst) LIMIT \(limit)

@@ -55,7 +55,7 @@ extension SQLiteStore {
                 return nil
             }
             guard existing.userID == intent.userID else {
-                throw StorageError(.notFound, "The public token is not this user's.")
+                throw StorageError(.notFound, "The public token belongs to another user.")
             }
             guard existing.state == .rolledBack else { return existing }
             try ExchangeRow.upsert(db, intent.again(after: existing))

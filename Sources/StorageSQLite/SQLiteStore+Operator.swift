@@ -18,7 +18,7 @@ extension SQLiteStore {
         of item: ItemID?, states: Set<WebhookDeliveryRecord.State>, limit: Int
     ) async throws(StorageError) -> [WebhookDeliveryRecord] {
         try await read { db in
-            // The states are words of our own, so that they may stand in the text.
+            // The states are our own constants, so they may be part of the SQL text.
             let words = states.map { "'\($0.rawValue)'" }.sorted().joined(separator: ", ")
             return try Row.fetchAll(
                 db,

@@ -55,7 +55,7 @@ extension SQLiteStore {
         of item: ItemID, after generation: Int64
     ) async throws(StorageError) -> [WebhookNews] {
         try await read { db in
-            // Of a group, SQLite answers the row that has the maximum.
+            // SQLite returns the row with the maximum of each group.
             try Row.fetchAll(
                 db,
                 sql: """
@@ -90,7 +90,7 @@ enum ProductRows {
         var arguments: StatementArguments = [set.itemID.rawValue]
         if table.keepsOldRows {
             guard let column = table.dayColumn, let days = set.days else { return }
-            // A row without a day came with such an answer, too, and comes again with the next.
+            // A row without a day came with such a response, too, and is part of the next one again.
             sql += " AND (\(column) BETWEEN ? AND ? OR \(column) = ?)"
             arguments += [days.lowerBound.description, days.upperBound.description, UnknownDay.text]
         }

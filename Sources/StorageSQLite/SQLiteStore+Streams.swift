@@ -21,7 +21,7 @@ extension SQLiteStore {
             }
             if let accounts {
                 for account in accounts.subtracting(old) { try StreamRows.begin(db, account, of: item) }
-                // What is no longer read would be out of date from now on.
+                // Rows that are no longer synced would become outdated.
                 try db.execute(
                     sql: """
                         UPDATE transactions SET removed_at = :now, changed_at = :now
@@ -71,7 +71,7 @@ enum StreamRows {
         }
     }
 
-    /// The Item's own stream begins anew, and whoever reads it at the moment does so in vain.
+    /// Restarts the Item's own stream; a sync run that is reading it cannot commit.
     static func beginAnew(_ db: Database, _ item: ItemID) throws {
         try db.execute(
             sql: """
@@ -81,7 +81,7 @@ enum StreamRows {
         try ItemRow.raiseGeneration(db, of: item)
     }
 
-    /// Stored rows that a whole reading would have named.
+    /// Stored rows that a complete read would have contained.
     static func unnamed(_ db: Database, by batch: SyncBatch) throws -> [TransactionID] {
         guard !batch.wholeReadings.isEmpty else { return [] }
         let named = Set(batch.upserts.map(\.transactionID))

@@ -53,7 +53,7 @@ extension SQLiteStore {
             var arguments: StatementArguments = ["item": lease.item.itemID.rawValue, "fence": lease.fence]
             var retry = ""
             if let retryAt {
-                // News that came meanwhile is worth a try at once.
+                // A webhook that arrived in the meantime justifies an immediate retry.
                 retry = ", failures = failures + 1, retry_at = CASE WHEN generation > :seen THEN NULL ELSE :retry END"
                 arguments += ["seen": lease.item.sync.generation, "retry": retryAt.milliseconds]
             }
@@ -80,7 +80,7 @@ extension SQLiteStore {
             let row = try Row.fetchOne(
                 db, sql: "SELECT user_id, fence, cursor, last_synced_at FROM items WHERE item_id = ?",
                 arguments: [batch.itemID.rawValue])
-            guard let row else { throw StorageError(.notFound, "The Item was deleted while it was read.") }
+            guard let row else { throw StorageError(.notFound, "The Item was deleted during its sync.") }
             try batch.checkPreconditions(
                 storedFence: try row.counter("fence"), storedCursor: try row.text("cursor"),
                 storedStreams: try StreamRows.fetch(db, of: batch.itemID))

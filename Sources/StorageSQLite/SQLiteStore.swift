@@ -3,14 +3,14 @@ package import Storage
 
 /// A store in one SQLite file.
 ///
-/// Durable: every commit reaches the disk before it is answered (write-ahead log, `synchronous = FULL`), because a webhook
-/// that was acknowledged or an exchange that was begun must survive a power cut. A round is one commit, so that this costs
-/// one flush per round. Readers never wait for the writer.
+/// Durable: every commit reaches the disk before it is acknowledged (write-ahead log, `synchronous = FULL`), because an
+/// acknowledged webhook or a started exchange must survive a power failure. A sync run is one commit, so this costs one
+/// flush per run. Readers never wait for the writer.
 package final class SQLiteStore: Store {
     package let path: String
     private let pool: DatabasePool
 
-    /// Opens the file, makes it when it is missing, and brings its schema up to date.
+    /// Opens the file, creates it if it is missing, and migrates its schema.
     ///
     /// - Throws: `unopenable` with one sentence that says what to do.
     package init(path: String) throws(StorageError) {
@@ -20,7 +20,7 @@ package final class SQLiteStore: Store {
         configuration.busyMode = .timeout(10)
         configuration.label = "tartan"
         configuration.prepareDatabase { db in
-            // What is deleted is overwritten, so that no search of the file finds it.
+            // Deleted data is overwritten, so that it cannot be found in the file.
             try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON")
         }
         do {
@@ -42,7 +42,7 @@ package final class SQLiteStore: Store {
         }
     }
 
-    /// Looks without the right to write: opening for writing turns on the write-ahead log, which changes the file.
+    /// Opens the file read-only: opening for writing turns on the write-ahead log, which changes the file.
     private static func isOwnOrEmpty(_ path: String) throws -> Bool {
         var configuration = Configuration()
         configuration.readonly = true
@@ -58,7 +58,7 @@ package final class SQLiteStore: Store {
 
     package var isShared: Bool { false }
 
-    /// Writes everything into the main file and lets go of it.
+    /// Writes everything to the main file and closes it.
     ///
     /// No method may be called afterwards.
     package func close() throws(StorageError) {
@@ -109,7 +109,7 @@ package final class SQLiteStore: Store {
     private static func write<Value>(
         _ db: Database, _ access: TimedAccess<Value>, _ body: (Database) throws -> Value
     ) throws -> Value {
-        // Before the transaction: its first step may wait for another process.
+        // Checked before the transaction, whose first step may wait for another process.
         try access.check()
         var value: Value?
         try db.inTransaction(.immediate) {
@@ -123,7 +123,7 @@ package final class SQLiteStore: Store {
 }
 
 extension StorageError {
-    /// Keeps the kind of an error; SQLite's own text may hold a row's values.
+    /// Keeps the kind of an error; SQLite's own text may contain a row's values.
     init(sqlite error: any Error) {
         switch error {
         case let error as StorageError:
@@ -132,8 +132,8 @@ extension StorageError {
             let code = error.extendedResultCode
             self =
                 code == .SQLITE_CONSTRAINT_PRIMARYKEY || code == .SQLITE_CONSTRAINT_UNIQUE
-                ? StorageError(.alreadyExists, "A row with the same name is stored already.")
-                : StorageError(.integrity, "A row breaks a rule of the schema (code \(code.rawValue)).")
+                ? StorageError(.alreadyExists, "A row with the same name already exists.")
+                : StorageError(.integrity, "A row violates a constraint of the schema (code \(code.rawValue)).")
         case let error as DatabaseError:
             self = StorageError(.unavailable, "The database failed: \(error.plainReason).")
         case is CancellationError:
@@ -148,11 +148,11 @@ extension DatabaseError {
     /// The reason without SQL and without values.
     var plainReason: String {
         switch resultCode {
-        case .SQLITE_NOTADB: "it is no SQLite database"
+        case .SQLITE_NOTADB: "it is not a SQLite database"
         case .SQLITE_CORRUPT: "it is damaged"
         case .SQLITE_CANTOPEN: "the file cannot be opened"
-        case .SQLITE_READONLY, .SQLITE_PERM: "it may not be written"
-        case .SQLITE_BUSY, .SQLITE_LOCKED: "another process holds it"
+        case .SQLITE_READONLY, .SQLITE_PERM: "it is not writable"
+        case .SQLITE_BUSY, .SQLITE_LOCKED: "another process has locked it"
         case .SQLITE_FULL: "the disk is full"
         case .SQLITE_IOERR: "the disk failed"
         default: "SQLite code \(extendedResultCode.rawValue)"

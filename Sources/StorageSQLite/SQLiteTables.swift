@@ -9,7 +9,7 @@ package final class SQLiteTables: TableSession {
 
     /// Begins the transaction.
     ///
-    /// - Parameter isWriting: Whether rows will be inserted; nobody else can write meanwhile.
+    /// - Parameter isWriting: Whether rows will be inserted; nobody else can write in the meantime.
     package init(path: String, isWriting: Bool) throws(StorageError) {
         var configuration = Configuration()
         configuration.busyMode = .timeout(10)
@@ -19,7 +19,7 @@ package final class SQLiteTables: TableSession {
             queue = try DatabaseQueue(path: path, configuration: configuration)
             try queue.inDatabase { db in
                 try db.execute(sql: isWriting ? "BEGIN IMMEDIATE" : "BEGIN")
-                // The first read is where a transaction's view of the file begins.
+                // A transaction's snapshot of the file starts with its first read.
                 _ = try Row.fetchOne(db, sql: "SELECT COUNT(*) FROM sqlite_master")
             }
         } catch {
@@ -49,7 +49,7 @@ package final class SQLiteTables: TableSession {
             case "INTEGER", "INT": kind = .integer
             case "TEXT": kind = .text
             case "BLOB": kind = .bytes
-            default: throw StorageError(.wrongState, "The type of the column \(name) of \(table) is not known.")
+            default: throw StorageError(.wrongState, "The type of the column \(name) of \(table) is unknown.")
             }
             columns.append(TableShape.Column(name: name, kind: kind))
             let position = try row.integer("pk")
@@ -115,7 +115,7 @@ extension TableCell {
         switch value.storage {
         case .null: self = .null
         case .int64(let number): self = .integer(number)
-        // No table has such a column; its text would at least be told apart.
+        // No table has such a column; its text would at least be distinguishable.
         case .double(let number): self = .text("\(number)")
         case .string(let text): self = .text(text)
         case .blob(let data): self = .bytes([UInt8](data))

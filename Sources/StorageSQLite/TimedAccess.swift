@@ -2,10 +2,9 @@ import Dispatch
 import Storage
 import Synchronization
 
-/// One access to the database for which its caller waits no longer than a time, while GRDB's queues cannot be left.
+/// A database access with a time limit for its caller, although work in GRDB's queues cannot be aborted.
 ///
-/// What has not begun by then is not begun, and a write that is under way is rolled back unless it is already being
-/// committed.
+/// Work that has not started by then is skipped, and a running write is rolled back unless it is already being committed.
 final class TimedAccess<Value: Sendable>: Sendable {
     private enum State {
         case new
@@ -16,10 +15,10 @@ final class TimedAccess<Value: Sendable>: Sendable {
     private let state = Mutex(State.new)
 
     private static var timedOut: StorageError {
-        StorageError(.unavailable, "The database did not answer in time.")
+        StorageError(.unavailable, "The database did not respond in time.")
     }
 
-    /// Waits for ``finish(_:)``, but no longer than a time.
+    /// Waits for ``finish(_:)``, with a time limit.
     func value(
         within limit: Duration, _ start: (TimedAccess) -> Void
     ) async throws -> Value {
@@ -44,7 +43,7 @@ final class TimedAccess<Value: Sendable>: Sendable {
         return try result.get()
     }
 
-    /// - Throws: When nobody waits any more; it rolls back what was written.
+    /// - Throws: When nobody waits any more; the write is then rolled back.
     func check() throws {
         let isOver = state.withLock { state in
             if case .over = state { return true }

@@ -10,7 +10,7 @@ import Storage
 
 /// Builds the service from its configuration; tests and the command call the same functions.
 package enum Composition {
-    /// - Throws: ``ServiceError`` when the configuration would show keys and bank data to a network.
+    /// - Throws: ``ServiceError`` when the configuration would expose keys and bank data on a network.
     package static func service(
         _ configuration: ServiceConfiguration, _ dependencies: ServiceDependencies
     ) throws(ServiceError) -> Service {
@@ -36,14 +36,14 @@ package enum Composition {
     /// Makes the application; run it as a `ServiceLifecycle` service, or alone with `runService()`.
     ///
     /// - Parameters:
-    ///   - services: Started before the server and stopped after it, such as the workers that sync.
-    ///   - onListening: Told the port once the server listens.
+    ///   - services: Services that start before the server and stop after it, such as the sync workers.
+    ///   - onListening: Called with the port once the server is listening.
     package static func application(
         _ service: Service, services: [any ServiceLifecycle.Service] = [],
         onListening: @escaping @Sendable (Int) async -> Void = { _ in }
     ) throws -> Application<RouterResponder<ServiceRequestContext>> {
         var logger = service.logger
-        // Per-request lines of the server would name paths with ids; errors still come through.
+        // The server's log lines per request would contain paths with ids; errors are still logged.
         logger.logLevel = max(logger.logLevel, .notice)
         let router = ServiceRouter.make(service)
         let configuration = ApplicationConfiguration(
@@ -68,7 +68,7 @@ package enum Composition {
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: 16 << 10, maxHeaderListSize: 32 << 10, maxHeaderFieldCount: 100)))
         guard var tls = service.listen.tls else { return plain }
-        // The library's own default lets TLS 1.0 and 1.1 in.
+        // The library accepts TLS 1.0 and 1.1 by default.
         if tls.minimumTLSVersion != .tlsv13 { tls.minimumTLSVersion = .tlsv12 }
         return try .tls(plain, tlsConfiguration: tls)
     }

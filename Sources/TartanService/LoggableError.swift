@@ -3,8 +3,7 @@ import Storage
 import TokenVault
 
 extension Error {
-    /// What a log may say about an error: only errors of our own promise that their description is safe, of all others
-    /// it is the type.
+    /// The loggable form of an error: only Tartan's own errors guarantee a safe description; of all others, the type is logged.
     var loggable: String {
         switch self {
         case let error as StorageError: error.description

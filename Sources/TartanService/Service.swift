@@ -21,11 +21,11 @@ package struct Service: Sendable {
     let link: LinkConfiguration
     let page: PageConfiguration
     let environmentName: String
-    /// How many calls that cost money each may be made.
+    /// The caps on billed requests.
     let costCaps: CostCaps
     let server: ServerLimits
     let runtime: ServiceRuntime
-    /// Tells whoever syncs that an Item may have become due.
+    /// Wakes the sync engine when an Item may have become due.
     let wake: @Sendable () -> Void
     let now: @Sendable () -> Date
     let logger: Logger
@@ -44,7 +44,7 @@ final class ServiceRuntime: Sendable {
         syncs = SyncRequests(limits)
     }
 
-    /// The port that the system gave, once the service listens.
+    /// The port that the system assigned, once the service is listening.
     var port: Int? { listeningPort.withLock { $0 } }
 
     func listens(on port: Int?) { listeningPort.withLock { $0 = port } }

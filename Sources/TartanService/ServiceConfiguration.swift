@@ -6,19 +6,19 @@ package import PlaidWebhooks
 package import Storage
 package import TokenVault
 
-/// What a person decides about a service.
+/// The settings of a service.
 package struct ServiceConfiguration: Sendable {
     package var listen: ListenConfiguration
     package var link: LinkConfiguration
     /// Without one, session tokens are refused.
     package var sessionSecret: SessionSecret?
-    /// A key that is accepted besides those in the database and leaves nothing behind there; for a service in the same
+    /// A key that is accepted in addition to those in the database, without being stored there; for a service in the same
     /// process as its only caller.
     package var ownKey: TokenDigest?
     package var page: PageConfiguration
-    /// The Plaid environment, as the page names it.
+    /// The name of the Plaid environment on the page.
     package var environmentName: String
-    /// How many calls that cost money each may be made.
+    /// The caps on billed requests.
     package var costCaps: CostCaps
     package var server: ServerLimits
     package var requests: RequestLimits
@@ -41,15 +41,15 @@ package struct ServiceConfiguration: Sendable {
     }
 }
 
-/// What the page at `/` may say to the owner.
+/// What the page at `/` may show to the operator.
 package struct PageConfiguration: Sendable {
-    /// Opens the page as `/?key=…`; without one the page never shows anything of the database.
+    /// The key for `/?key=…`; without one, the page never shows data from the database.
     package var key: String?
     /// The user in the examples, and whose Items are listed; without one, all Items are.
     package var user: UserID?
-    /// A key for the examples; only for a demonstration, whose data is invented.
+    /// A key for the examples; only for a demo with test data.
     package var apiKey: String?
-    /// Where the database is, in words.
+    /// The location of the database, for people.
     package var database: String
 
     package init(key: String? = nil, user: UserID? = nil, apiKey: String? = nil, database: String = "in memory") {
@@ -60,12 +60,12 @@ package struct PageConfiguration: Sendable {
     }
 }
 
-/// What a service is built upon.
+/// The dependencies of a service.
 package struct ServiceDependencies: Sendable {
     package var client: any PlaidClientProtocol
     package var store: any Store
     package var vault: Vault
-    /// Where webhook keys come from; the client unless tests say otherwise.
+    /// The source of webhook keys; the client, except in tests.
     package var webhookKeys: any WebhookKeySource
     /// Called when an Item may have become due.
     package var wake: @Sendable () -> Void

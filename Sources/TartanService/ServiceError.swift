@@ -1,8 +1,8 @@
 package import HTTPTypes
 
-/// What a caller did wrong, or what kept the service from answering, in the one shape that every error body has.
+/// An error for a caller, in the common format of error bodies.
 package struct ServiceError: Error, Sendable, CustomStringConvertible {
-    /// What is wrong, as an open set of codes.
+    /// An error code; more may be added.
     ///
     /// Codes are part of the API: clients match on them.
     package struct Code: RawRepresentable, Sendable, Hashable, CustomStringConvertible {
@@ -24,12 +24,12 @@ package struct ServiceError: Error, Sendable, CustomStringConvertible {
         package static let exchangeRolledBack = Code(rawValue: "exchange_rolled_back")
         package static let plaidError = Code(rawValue: "plaid_error")
         package static let notReady = Code(rawValue: "not_ready")
-        /// Plaid's answer does not prove that an Item is gone.
+        /// Plaid's response does not prove that an Item is gone.
         package static let removalUnproven = Code(rawValue: "removal_unproven")
         package static let nothingToUndo = Code(rawValue: "nothing_to_undo")
-        /// A call that costs money was not made.
+        /// A billed request was not made.
         package static let costCapReached = Code(rawValue: "cost_cap_reached")
-        /// The database did not answer in time.
+        /// The database did not respond in time.
         package static let databaseUnavailable = Code(rawValue: "database_unavailable")
         /// More requests than a caller may make.
         package static let tooManyRequests = Code(rawValue: "too_many_requests")
@@ -67,7 +67,7 @@ package struct ServiceError: Error, Sendable, CustomStringConvertible {
         ServiceError(.invalidRequest, .badRequest, message, next: next)
     }
 
-    /// Also for what belongs to somebody else: whether it exists is nobody's business.
+    /// Also for data of other users, so that its existence is not revealed.
     static func notFound(_ what: String) -> Self {
         ServiceError(.notFound, .notFound, "There is no such \(what).", next: "Compare the id with GET /api/items.")
     }

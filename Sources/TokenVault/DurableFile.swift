@@ -6,11 +6,11 @@
     import Darwin
 #endif
 
-/// Files that are there whole or not at all, also after a power cut.
+/// Files that exist completely or not at all, even after a power failure.
 package enum DurableFile {
-    /// Puts a finished and synced file in the place of another.
+    /// Replaces a file with a complete and synced one.
     ///
-    /// A rename is only durable once the folder that holds the names has reached the disk.
+    /// A rename is only durable once its folder has been synced to disk.
     ///
     /// - Returns: 0, or `errno` of what failed.
     package static func replace(_ path: String, with successor: String) -> Int32 {
@@ -27,7 +27,7 @@ package enum DurableFile {
         guard descriptor >= 0 else { return errno }
         defer { close(descriptor) }
         guard fsync(descriptor) != 0 else { return 0 }
-        // Some file systems have nothing to sync for a folder and say so.
+        // Some file systems cannot sync folders and report that.
         return errno == EINVAL || errno == EROFS ? 0 : errno
     }
 }

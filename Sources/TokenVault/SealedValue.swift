@@ -1,7 +1,7 @@
 import FoundationEssentials
 import PlaidTypes
 
-/// An encrypted value with all that is needed to open it but the master key.
+/// An encrypted value with everything needed to decrypt it except the master key.
 ///
 /// Bytes: version 1 · length and text of the key id · sealed data key (12 nonce, 32, 16 tag) · sealed value (12 nonce, n, 16 tag).
 package struct SealedValue: Sendable, Hashable, RedactedDescription {
@@ -20,9 +20,9 @@ package struct SealedValue: Sendable, Hashable, RedactedDescription {
         self.ciphertext = ciphertext
     }
 
-    /// Reads stored bytes.
+    /// Parses stored bytes.
     package init(bytes: [UInt8]) throws(VaultError) {
-        let refusal = VaultError(.malformedValue, "A sealed value is damaged or was written by a newer version.")
+        let refusal = VaultError(.malformedValue, "An encrypted value is damaged or was written by a newer version.")
         guard bytes.count > 2, bytes[0] == Self.version else { throw refusal }
         let keyStart = 2 + Int(bytes[1])
         let valueStart = keyStart + Self.wrappedKeyCount
@@ -33,10 +33,10 @@ package struct SealedValue: Sendable, Hashable, RedactedDescription {
             keyID: keyID, wrappedKey: Array(bytes[keyStart..<valueStart]), ciphertext: Array(bytes[valueStart...]))
     }
 
-    /// What is stored.
+    /// The stored bytes.
     package var bytes: [UInt8] { Self.prefix(of: keyID) + wrappedKey + ciphertext }
 
-    /// How everything begins that a key has sealed.
+    /// The prefix of all values that a key has encrypted.
     package static func prefix(of keyID: String) -> [UInt8] {
         [version, UInt8(truncatingIfNeeded: keyID.utf8.count)] + Array(keyID.utf8)
     }
@@ -44,7 +44,7 @@ package struct SealedValue: Sendable, Hashable, RedactedDescription {
     /// Reads ``text``.
     package init(text: String) throws(VaultError) {
         guard let data = Data(base64Encoded: text) else {
-            throw VaultError(.malformedValue, "A sealed value is not base64.")
+            throw VaultError(.malformedValue, "An encrypted value is not base64.")
         }
         try self.init(bytes: [UInt8](data))
     }

@@ -2,11 +2,11 @@ import Crypto
 import FoundationEssentials
 import PlaidTypes
 
-/// Seals secrets and personal data for the places where they are stored.
+/// Encrypts secrets and personal data, bound to the place where they are stored.
 ///
-/// Each value has a random data key of its own (AES-256-GCM). The data key is sealed by the active master key, also with
-/// AES-256-GCM. Both layers authenticate user, Item, column and row. A master key with random 96-bit nonces is good for
-/// 2^32 values; data keys are never used twice, so that values need no such limit.
+/// Each value has its own random data key (AES-256-GCM). The data key is encrypted with the active master key, also with
+/// AES-256-GCM. Both layers authenticate user, Item, column and row. A master key with random 96-bit nonces is safe for
+/// 2^32 values; data keys are never reused, so values need no such limit.
 package struct Vault: Sendable {
     private let keyring: VaultKeyring
 
@@ -28,15 +28,15 @@ package struct Vault: Sendable {
             return SealedValue(
                 keyID: keyring.active.id, wrappedKey: Array(wrappedBytes), ciphertext: Array(sealedBytes))
         } catch {
-            throw VaultError(.notAuthentic, "A value could not be sealed.")
+            throw VaultError(.notAuthentic, "A value could not be encrypted.")
         }
     }
 
-    /// Decrypts a value, provided that it was sealed for this place and not changed.
+    /// Decrypts a value, if it was encrypted for this place and not changed.
     package func open(_ value: SealedValue, for context: VaultContext) throws(VaultError) -> [UInt8] {
         guard let master = keyring.key(value.keyID) else {
             throw VaultError(
-                .unknownKey, "A value was sealed with the key \(value.keyID), which is not in the key ring.")
+                .unknownKey, "A value was encrypted with the key \(value.keyID), which is not in the key ring.")
         }
         let data = context.associatedData
         do {
@@ -47,26 +47,26 @@ package struct Vault: Sendable {
         } catch {
             throw VaultError(
                 .notAuthentic,
-                "A sealed value in \(context.column) was changed or belongs to another row; it is not used.")
+                "An encrypted value in \(context.column) was changed or belongs to another row; it is not used.")
         }
     }
 
-    /// Seals text.
+    /// Encrypts text.
     package func seal(text: String, for context: VaultContext) throws(VaultError) -> SealedValue {
         try seal(Array(text.utf8), for: context)
     }
 
-    /// Opens what ``seal(text:for:)`` sealed.
+    /// Decrypts text from ``seal(text:for:)``.
     package func openText(_ value: SealedValue, for context: VaultContext) throws(VaultError) -> String {
         guard let text = String(validating: try open(value, for: context), as: UTF8.self) else {
-            throw VaultError(.malformedValue, "A sealed value in \(context.column) is not text.")
+            throw VaultError(.malformedValue, "An encrypted value in \(context.column) is not text.")
         }
         return text
     }
 
-    /// Seals a value again with the active key and a new data key.
+    /// Encrypts a value again with the active key and a new data key.
     ///
-    /// - Returns: The new value; `nil` when the active key sealed it already.
+    /// - Returns: The new value; `nil` when it already uses the active key.
     package func rotate(_ value: SealedValue, for context: VaultContext) throws(VaultError) -> SealedValue? {
         guard value.keyID != activeKeyID else { return nil }
         return try seal(try open(value, for: context), for: context)

@@ -1,9 +1,9 @@
 package import PlaidTypes
 
-/// The place that a value is sealed for: opened anywhere else, it is refused.
+/// The place that a value is encrypted for: decryption anywhere else is refused.
 package struct VaultContext: Sendable, Hashable {
     package var userID: UserID
-    /// The Item; empty for what belongs to no Item yet.
+    /// The Item; empty for values without an Item.
     package var itemID: ItemID
     /// Table and column, such as `items.access_token`.
     package var column: String

@@ -1,8 +1,8 @@
-/// Why the vault refused.
+/// An error of the vault.
 ///
-/// `description` holds neither keys nor what they seal.
+/// `description` contains neither keys nor encrypted values.
 package struct VaultError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// What went wrong.
+    /// The error code.
     package struct Code: RawRepresentable, Sendable, Hashable {
         package let rawValue: String
         package init(rawValue: String) { self.rawValue = rawValue }
@@ -20,22 +20,22 @@ package struct VaultError: Error, Sendable, Hashable, CustomStringConvertible {
 }
 
 extension VaultError.Code {
-    /// There is no key, or its text is not one.
+    /// There is no key.
     package static let missingKey = Self(rawValue: "missingKey")
     /// A key's text or file is malformed.
     package static let malformedKey = Self(rawValue: "malformedKey")
-    /// The key file may be read by others, is a link, or cannot be read at all.
+    /// The key file is readable by others, is a link, or cannot be read.
     package static let unsafeKeyFile = Self(rawValue: "unsafeKeyFile")
-    /// A key file is there already and is not overwritten.
+    /// The key file already exists and is not overwritten.
     package static let keyFileExists = Self(rawValue: "keyFileExists")
-    /// A key file holds as many keys as it may.
+    /// The key file contains the maximum number of keys.
     package static let tooManyKeys = Self(rawValue: "tooManyKeys")
     /// The key is not the one that the database was written with.
     package static let wrongKey = Self(rawValue: "wrongKey")
-    /// The value was sealed with a key that is not in the ring.
+    /// The value was encrypted with a key that is not in the ring.
     package static let unknownKey = Self(rawValue: "unknownKey")
-    /// The value was changed, or sealed for another row, column or user.
+    /// The value was changed, or encrypted for another row, column or user.
     package static let notAuthentic = Self(rawValue: "notAuthentic")
-    /// The bytes are no sealed value.
+    /// The bytes are not an encrypted value.
     package static let malformedValue = Self(rawValue: "malformedValue")
 }

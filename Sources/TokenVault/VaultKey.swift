@@ -2,11 +2,11 @@ import Crypto
 import FoundationEssentials
 import PlaidTypes
 
-/// A master key with its name.
+/// A master key with its id.
 ///
-/// It seals data keys, never data.
+/// It encrypts data keys, never data.
 package struct VaultKey: Sendable, RedactedDescription {
-    /// The name that sealed values carry: 1 to 32 letters, digits, `-` or `_`.
+    /// The id in encrypted values: 1 to 32 letters, digits, `-` or `_`.
     package let id: String
     let key: SymmetricKey
 
@@ -14,16 +14,18 @@ package struct VaultKey: Sendable, RedactedDescription {
 
     package init(id: String, bytes: [UInt8]) throws(VaultError) {
         guard (1...32).contains(id.utf8.count), id.utf8.allSatisfy(Self.isNameByte) else {
-            throw VaultError(.malformedKey, "A vault key's id is 1 to 32 letters, digits, hyphens or underscores.")
+            throw VaultError(
+                .malformedKey, "A vault key's id must have 1 to 32 letters, digits, hyphens or underscores.")
         }
         guard bytes.count == Self.byteCount else {
-            throw VaultError(.malformedKey, "A vault key has \(Self.byteCount) bytes; this one has \(bytes.count).")
+            throw VaultError(
+                .malformedKey, "A vault key must have \(Self.byteCount) bytes; this one has \(bytes.count).")
         }
         self.id = id
         key = SymmetricKey(data: bytes)
     }
 
-    /// A new random key with a random name.
+    /// Creates a random key with a random id.
     package static func random() -> VaultKey {
         var generator = SystemRandomNumberGenerator()
         let name = String(generator.next() as UInt64, radix: 36)

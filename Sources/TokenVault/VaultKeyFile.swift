@@ -10,14 +10,14 @@ import FoundationEssentials
 
 /// A file of vault keys that only its owner can read.
 package enum VaultKeyFile {
-    /// How many keys a file holds at most: what the writer writes, the reader must read.
+    /// The maximum number of keys in a file: the reader must accept what the writer writes.
     package static let maximumKeys = 64
-    /// Room for as many keys with the longest names, and for notes.
+    /// Room for this many keys with the longest ids, and for comments.
     private static let maximumBytes = 64 * 1024
 
-    /// Makes a file with one new key.
+    /// Creates a file with one new key.
     ///
-    /// - Throws: `keyFileExists` when something is there already; it is never overwritten.
+    /// - Throws: `keyFileExists` when the file already exists; it is never overwritten.
     package static func create(_ path: String) throws(VaultError) -> VaultKeyring {
         let keyring = try VaultKeyring(active: VaultKey.random())
         try write(keyring, to: path)
@@ -29,9 +29,9 @@ package enum VaultKeyFile {
         return keyring
     }
 
-    /// Puts a new key before those that a key file holds.
+    /// Inserts a new key before the existing ones.
     ///
-    /// - Throws: `tooManyKeys` when the file is full; it stays as it is.
+    /// - Throws: `tooManyKeys` when the file is full; it is not changed.
     package static func addKey(_ path: String) throws(VaultError) -> VaultKeyring {
         try change(path) { keyring throws(VaultError) in
             guard keyring.older.count + 1 < maximumKeys else {
@@ -46,15 +46,15 @@ package enum VaultKeyFile {
         }
     }
 
-    /// Drops all keys but the active one.
+    /// Removes all keys except the active one.
     package static func retireOlderKeys(_ path: String) throws(VaultError) -> VaultKeyring {
         try change(path) { keyring throws(VaultError) in try VaultKeyring(active: keyring.active) }
     }
 
-    /// Replaces a key file by another one.
+    /// Replaces a key file.
     ///
-    /// It is replaced as a whole, after the new one has reached the disk, so that a crash at any moment leaves the old file
-    /// or the new one. Of two processes one waits for the other, so that no key is lost.
+    /// It is replaced atomically, after the new one was synced to disk, so that a crash leaves either the old or the new
+    /// file. Two processes wait for each other, so that no key is lost.
     private static func change(
         _ path: String, _ body: (VaultKeyring) throws(VaultError) -> VaultKeyring
     ) throws(VaultError) -> VaultKeyring {
@@ -62,7 +62,7 @@ package enum VaultKeyFile {
         defer { close(lock) }
         let keyring = try body(try load(path))
         let successor = path + ".new"
-        // A crash left it behind before it was put in its place: nothing has been sealed with its key.
+        // Left behind by a crash before the replacement: nothing has been encrypted with its key.
         unlink(successor)
         try write(keyring, to: successor)
         let status = DurableFile.replace(path, with: successor)
@@ -73,7 +73,7 @@ package enum VaultKeyFile {
         return keyring
     }
 
-    /// Locks a key file that is still the one of that name once the lock is there.
+    /// Locks a key file, and makes sure that it was not replaced before the lock was acquired.
     private static func lock(_ path: String) throws(VaultError) -> Int32 {
         while true {
             let descriptor = try open(reading: path)
@@ -87,25 +87,25 @@ package enum VaultKeyFile {
             if lstat(path, &named) == 0, named.st_ino == locked.st_ino, named.st_dev == locked.st_dev {
                 return descriptor
             }
-            // Somebody replaced it while this process waited.
+            // Another process replaced it while this one waited.
             close(descriptor)
         }
     }
 
-    /// Writes a file that was not there before.
+    /// Writes a file that must not exist yet.
     private static func write(_ keyring: VaultKeyring, to path: String) throws(VaultError) {
         let descriptor = systemOpen(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC)
         guard descriptor >= 0 else {
             if errno == EEXIST {
                 throw VaultError(
-                    .keyFileExists, "\(path) exists already and is not overwritten; keep it, or name another file.")
+                    .keyFileExists, "\(path) already exists and is not overwritten; keep it, or use another file.")
             }
-            throw VaultError(.unsafeKeyFile, "The key file \(path) cannot be made: \(reason()).")
+            throw VaultError(.unsafeKeyFile, "The key file \(path) cannot be created: \(reason()).")
         }
         defer { close(descriptor) }
-        let note = "# Tartan's vault keys, the active one first. Without them the database cannot be read."
+        let note = "# Tartan's vault keys, the active one first. Without them, the database cannot be read."
         let bytes = Array("\(note)\n\(keyring.exportText())\n".utf8)
-        // The umask may have taken bits away from the owner, never added any.
+        // The umask may have removed the owner's permissions, but never added any.
         guard fchmod(descriptor, 0o600) == 0, systemWrite(descriptor, bytes) == bytes.count, fsync(descriptor) == 0
         else {
             let reason = reason()
@@ -114,7 +114,7 @@ package enum VaultKeyFile {
         }
     }
 
-    /// Reads until the end: one call may bring less than there is.
+    /// Reads until the end: one call may return less than the whole file.
     private static func systemRead(_ descriptor: Int32, _ bytes: inout [UInt8]) -> Int {
         var count = 0
         while count < bytes.count {
@@ -138,7 +138,7 @@ package enum VaultKeyFile {
         #endif
     }
 
-    /// Whether the file holds keys, even if other users may read it.
+    /// Whether the file contains keys, even if other users can read it.
     package static func holdsKeys(_ path: String) -> Bool {
         guard let descriptor = try? open(reading: path) else { return false }
         defer { close(descriptor) }
@@ -147,7 +147,7 @@ package enum VaultKeyFile {
         return (try? keyring(in: descriptor, path)) != nil
     }
 
-    /// Reads a key file, provided that nobody but its owner can.
+    /// Reads a key file, if only its owner can.
     package static func load(_ path: String) throws(VaultError) -> VaultKeyring {
         let descriptor = try open(reading: path)
         defer { close(descriptor) }
@@ -156,14 +156,15 @@ package enum VaultKeyFile {
             throw VaultError(.unsafeKeyFile, "The key file \(path) cannot be read: \(reason()).")
         }
         guard status.st_mode & S_IFMT == S_IFREG else {
-            throw VaultError(.unsafeKeyFile, "\(path) is not a regular file; name a key file.")
+            throw VaultError(.unsafeKeyFile, "\(path) is not a regular file; use a key file.")
         }
         guard status.st_mode & 0o077 == 0 else {
-            throw VaultError(.unsafeKeyFile, "Others may read the key file \(path); run `chmod 600` on it first.")
+            throw VaultError(.unsafeKeyFile, "Other users can read the key file \(path); run `chmod 600` on it first.")
         }
         guard status.st_size > 0, status.st_size <= maximumBytes else {
             throw VaultError(
-                .malformedKey, "\(path) is no key file: it has \(status.st_size) bytes; `tartan vault init` makes one.")
+                .malformedKey,
+                "\(path) is not a key file: it has \(status.st_size) bytes; `tartan vault init` creates one.")
         }
         return try keyring(in: descriptor, path)
     }
@@ -173,7 +174,7 @@ package enum VaultKeyFile {
         var bytes = [UInt8](repeating: 0, count: maximumBytes)
         let count = systemRead(descriptor, &bytes)
         guard count > 0, let text = String(validating: bytes[..<count], as: UTF8.self) else {
-            throw VaultError(.malformedKey, "\(path) is no key file; `tartan vault init` makes one.")
+            throw VaultError(.malformedKey, "\(path) is not a key file; `tartan vault init` creates one.")
         }
         return try VaultKeyring(text: text, source: path)
     }
@@ -183,9 +184,9 @@ package enum VaultKeyFile {
         guard descriptor >= 0 else {
             switch errno {
             case ENOENT:
-                throw VaultError(.missingKey, "There is no key file \(path); `tartan vault init` makes one.")
+                throw VaultError(.missingKey, "The key file \(path) does not exist; `tartan vault init` creates one.")
             case ELOOP:
-                throw VaultError(.unsafeKeyFile, "The key file \(path) is a symbolic link; name the file itself.")
+                throw VaultError(.unsafeKeyFile, "The key file \(path) is a symbolic link; use the file itself.")
             default:
                 throw VaultError(.unsafeKeyFile, "The key file \(path) cannot be read: \(reason()).")
             }

@@ -1,17 +1,17 @@
 import FoundationEssentials
 import PlaidTypes
 
-/// The master keys: the active one seals, the older ones still open what they sealed.
+/// The master keys: the active one encrypts, the older ones only decrypt.
 package struct VaultKeyring: Sendable, RedactedDescription {
     package let active: VaultKey
-    /// The keys that only open, newest first.
+    /// The keys that only decrypt, newest first.
     package let older: [VaultKey]
     private let byID: [String: VaultKey]
 
     package init(active: VaultKey, older: [VaultKey] = []) throws(VaultError) {
         var byID = [active.id: active]
         for key in older where byID.updateValue(key, forKey: key.id) != nil {
-            throw VaultError(.malformedKey, "Two vault keys are named \(key.id); give each key a name of its own.")
+            throw VaultError(.malformedKey, "Two vault keys are named \(key.id); give each key its own name.")
         }
         self.active = active
         self.older = older
@@ -28,11 +28,11 @@ package struct VaultKeyring: Sendable, RedactedDescription {
 
     func key(_ id: String) -> VaultKey? { byID[id] }
 
-    /// Reads `ID:BASE64` keys divided by commas or line ends, the active one first.
+    /// Parses `ID:BASE64` keys separated by commas or line breaks, the active one first.
     ///
-    /// Lines that begin with `#` are notes.
+    /// Lines that begin with `#` are comments.
     ///
-    /// - Parameter source: What the text was read from, for the message of an error.
+    /// - Parameter source: The source of the text, for error messages.
     package init(text: String, source: String) throws(VaultError) {
         var keys: [VaultKey] = []
         for line in text.split(whereSeparator: \.isNewline) where !line.drop(while: \.isWhitespace).hasPrefix("#") {
@@ -43,7 +43,7 @@ package struct VaultKeyring: Sendable, RedactedDescription {
             }
         }
         guard let active = keys.first else {
-            throw VaultError(.missingKey, "\(source) holds no vault key; make one with `tartan vault init`.")
+            throw VaultError(.missingKey, "\(source) contains no vault key; create one with `tartan vault init`.")
         }
         try self.init(active: active, older: Array(keys.dropFirst()))
     }
@@ -76,7 +76,7 @@ package struct VaultKeyring: Sendable, RedactedDescription {
         guard let keyFile else {
             throw VaultError(
                 .missingKey,
-                "There is no vault key: set \(environmentVariable) or name a key file; `tartan vault init` makes one.")
+                "There is no vault key: set \(environmentVariable) or use a key file; `tartan vault init` creates one.")
         }
         return try VaultKeyFile.load(keyFile)
     }

@@ -52,9 +52,9 @@ import Testing
         facts.leaveOut(IgnoreList(Array("public/sample.js\n".utf8)))
         let findings = Examination(facts).findings
         let front = try #require(findings.first { $0.check.name == "front-end" }).finding
-        #expect(front.level == .green && front.says.contains("leaves out 1 place"))
+        #expect(front.level == .green && front.says.contains("excludes 1 location"))
         let history = try #require(findings.first { $0.check.name == "git-history" }).finding
         #expect(history.level == .red && history.places.count == 1)
-        #expect(history.says.contains("leaves out 1 place"))
+        #expect(history.says.contains("excludes 1 location"))
     }
 }

@@ -87,7 +87,7 @@ import Testing
         #expect(entry.documentation == "https://plaid.com/docs/errors/rate-limit-exceeded/")
         #expect(Knowledge.error(code: key)?.families == ["RATE_LIMIT_EXCEEDED"])
         // Those of the table keep their own text.
-        #expect(Knowledge.lookup("AUTH_LIMIT").first?.meaning == "Too many /auth/get.")
+        #expect(Knowledge.lookup("AUTH_LIMIT").first?.meaning == "Too many requests to /auth/get.")
     }
 
     @Test(arguments: [
@@ -136,6 +136,6 @@ import Testing
         #expect(error.advice == "\(try #require(entry.nextCall)).")
         #expect(error.userText == entry.userText)
         let unknown = PlaidError(kind: .invalidInput, code: .init(rawValue: "NEW_TOMORROW"), message: "")
-        #expect(unknown.advice == "Correct the call; the message names what is wrong.")
+        #expect(unknown.advice == "Correct the request; the message names what is wrong.")
     }
 }

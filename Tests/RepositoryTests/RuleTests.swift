@@ -50,6 +50,9 @@ import Testing
         Sample(rule: .prose, path: "docs/A.md", text: "Write the file anew."),
         Sample(rule: .prose, path: "README.md", text: "The rate\nbudget is spent."),
         Sample(rule: .prose, path: "examples/a.js", text: "// Made-up banks"),
+        Sample(rule: .prose, path: source, text: "let a = 1\n    /// Says it once\n    /// more."),
+        Sample(rule: .prose, path: source, text: "throw Refusal(\"Connect the bank anew.\")"),
+        Sample(rule: .prose, path: "scripts/a", text: "# The folder is made anew."),
     ]
 
     static let good: [Sample] = [
@@ -71,6 +74,7 @@ import Testing
         Sample(rule: .nothingBreaksOnPurpose, path: source, text: "// a difference that stays is a de" + "fect"),
         Sample(rule: .prose, path: "docs/A.md", text: "A renewed canew; recommended, amended. Mender."),
         Sample(rule: .prose, path: "docs/A.md", text: "A newly made bank; `rate-budget`"),
+        Sample(rule: .prose, path: source, text: "let worlds = \"one\"; let once = more  // a name is no phrase"),
         Sample(rule: .renamesAreDurable, path: source, text: "patches.rename(of: name)"),
         Sample(rule: .renamesAreDurable, path: source, text: "try files.removeItem(at: url); world.atomically { $0 }"),
     ]
@@ -97,11 +101,13 @@ import Testing
         }
         #expect(Set(Rule.bannedPhrases.map(\.phrase)).count == Rule.bannedPhrases.count)
         #expect(!Rule.prose.covers("CHANGELOG.md") && Rule.prose.covers("docs/guides/link.md"))
-        #expect(Rule.prose.covers("Sources/TartanCommand/Tartan.swift"))
+        #expect(Rule.prose.covers("Sources/TartanCommand/Tartan.swift") && Rule.prose.covers("web/link/link.js"))
+        #expect(!Rule.prose.covers("Sources/Plaid/Generated/Items/Item.swift"))
     }
 
     @Test func codeKeepsItsLineNumbers() {
         let text = "a\n/* b\nc */ d\nlet s = \"\"\"\n  e\n  \"\"\"\nf // g\n"
+        #expect(proseOnly(text) == "\n/* b\nc */ \n\"\"\"\n  e\n  \"\"\"\n// g\n")
         #expect(codeOnly(text) == "a\n\n d\nlet s = \"\n\n\"\nf \n")
     }
 }

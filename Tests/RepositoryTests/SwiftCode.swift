@@ -3,33 +3,49 @@
 /// Lines keep their numbers. Interpolations count as contents; a rule that matters inside one is the compiler's to keep.
 func codeOnly(_ text: String) -> String {
     var scanner = CodeScanner(Array(text.utf8))
-    return scanner.run()
+    scanner.run()
+    return String(decoding: scanner.code, as: UTF8.self)
+}
+
+/// The rest of the text: comments and string literals, with their interpolations.
+///
+/// Lines keep their numbers.
+func proseOnly(_ text: String) -> String {
+    var scanner = CodeScanner(Array(text.utf8))
+    scanner.run()
+    return String(decoding: scanner.prose, as: UTF8.self)
 }
 
 private struct CodeScanner {
     private let source: [UInt8]
     private var index = 0
-    private var output: [UInt8] = []
+    private(set) var code: [UInt8] = []
+    private(set) var prose: [UInt8] = []
 
     init(_ source: [UInt8]) {
         self.source = source
-        output.reserveCapacity(source.count)
+        code.reserveCapacity(source.count)
     }
 
-    mutating func run() -> String {
+    mutating func run() {
         while index < source.count {
             if starts("//") {
-                while index < source.count, source[index] != UInt8(ascii: "\n") { index += 1 }
+                while index < source.count, source[index] != UInt8(ascii: "\n") { skip(1) }
             } else if starts("/*") {
                 blockComment()
             } else if let hashes = literalAhead() {
                 literal(hashes: hashes)
             } else {
-                output.append(source[index])
+                code.append(source[index])
+                // A blank keeps the words on both sides of code apart; what follows on its line needs no more than one.
+                if source[index] == UInt8(ascii: "\n") {
+                    prose.append(source[index])
+                } else if let last = prose.last, last != UInt8(ascii: " "), last != UInt8(ascii: "\n") {
+                    prose.append(UInt8(ascii: " "))
+                }
                 index += 1
             }
         }
-        return String(decoding: output, as: UTF8.self)
     }
 
     private func starts(_ word: StaticString, at position: Int? = nil) -> Bool {
@@ -42,7 +58,8 @@ private struct CodeScanner {
 
     private mutating func skip(_ count: Int) {
         for _ in 0..<count where index < source.count {
-            if source[index] == UInt8(ascii: "\n") { output.append(UInt8(ascii: "\n")) }
+            prose.append(source[index])
+            if source[index] == UInt8(ascii: "\n") { code.append(UInt8(ascii: "\n")) }
             index += 1
         }
     }
@@ -73,13 +90,13 @@ private struct CodeScanner {
         let multiline = starts("\"\"\"", at: index + hashes) && endsLine(after: index + hashes + 3)
         let quotes = multiline ? 3 : 1
         skip(hashes + quotes)
-        output.append(UInt8(ascii: "\""))
+        code.append(UInt8(ascii: "\""))
         while index < source.count, !ends(quotes: quotes, hashes: hashes) {
             if source[index] == UInt8(ascii: "\\"), hashes == 0 { skip(1) }
             skip(1)
         }
         skip(hashes + quotes)
-        output.append(UInt8(ascii: "\""))
+        code.append(UInt8(ascii: "\""))
     }
 
     /// Whether only blanks follow on the line, as they must behind the opening of a literal of several lines: `#""""#` is one

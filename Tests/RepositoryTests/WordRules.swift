@@ -70,24 +70,45 @@ extension Rule {
         .init("belongs into", "belongs in"),
     ]
 
-    /// Folders whose comments and strings are covered too; add a module once its English has been revised.
-    private static let proseFolders = [
-        "examples/", "Sources/Assistant/", "Sources/PlaidGuides/", "Sources/TartanCommand/",
-    ]
+    /// Folders whose comments and strings are covered too.
+    private static let proseFolders = ["Benchmarks/", "Codegen/", "examples/", "scripts/", "Sources/", "web/"]
 
     static let prose = Rule(
         description: "prose uses the standard terms of CONTRIBUTING.md",
         covers: { path in
-            // The changelog records what was written at the time.
-            path.hasSuffix(".md") && path != "CHANGELOG.md" || proseFolders.contains { path.hasPrefix($0) }
+            // The changelog records what was written at the time, and generated files quote Plaid.
+            path.hasSuffix(".md") && path != "CHANGELOG.md"
+                || proseFolders.contains { path.hasPrefix($0) } && !path.hasPrefix("Sources/Plaid/Generated/")
+                    && !path.hasPrefix("Sources/PlaidSandbox/Contract/")
         },
-        findings: { _, text in bannedPhrases.compactMap { finding($0, in: text) } })
+        findings: { path, text in
+            // Names in Swift code are the compiler's; comments and strings are read by people.
+            let prose = path.hasSuffix(".swift") ? proseOnly(text) : text
+            let all = NSRange(prose.startIndex..., in: prose)
+            return anyBannedPhrase.matches(in: prose, range: all).compactMap { match in
+                Range(match.range, in: prose).map { finding(at: $0, in: prose) }
+            }
+        })
 
-    private static func finding(_ banned: BannedPhrase, in text: String) -> String? {
-        let words = banned.phrase.split(separator: " ").map { NSRegularExpression.escapedPattern(for: String($0)) }
-        let pattern = #"(?i)(?<![\w-])"# + words.joined(separator: #"\s+"#) + #"(?![\w-])"#
-        guard let range = text.range(of: pattern, options: .regularExpression) else { return nil }
+    /// Matches each phrase as whole words, in any case, and across lines of text and of comments.
+    private static let anyBannedPhrase: NSRegularExpression = {
+        let phrases = bannedPhrases.map { banned in
+            banned.phrase.split(separator: " ").map { NSRegularExpression.escapedPattern(for: String($0)) }
+                .joined(separator: #"\s+(?:(?:///?|#)\s+)?"#)
+        }
+        let pattern = #"(?<![\w-])(?:"# + phrases.joined(separator: "|") + #")(?![\w-])"#
+        do {
+            return try NSRegularExpression(pattern: pattern, options: .caseInsensitive)
+        } catch {
+            preconditionFailure("a banned phrase is not a pattern: \(error)")
+        }
+    }()
+
+    private static func finding(at range: Range<String.Index>, in text: String) -> String {
         let line = text[..<range.lowerBound].count { $0 == "\n" } + 1
-        return "line \(line): \"\(banned.phrase)\"; write \(banned.replacement)"
+        let words = text[range].split { $0.isWhitespace || $0 == "/" || $0 == "#" }
+        let phrase = words.joined(separator: " ").lowercased()
+        let replacement = bannedPhrases.first { $0.phrase == phrase }?.replacement ?? "something else"
+        return "line \(line): \"\(phrase)\"; write \(replacement)"
     }
 }

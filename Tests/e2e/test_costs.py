@@ -83,7 +83,7 @@ def test_what_cannot_be_is_said(doctor):
     service.start("--refresh-calls", "0")
     try:
         answer = ask(service, doctor.item, "refresh")
-        assert answer.status_code == 429 and "switched off" in answer.text and "Retry-After" not in answer.headers
+        assert answer.status_code == 429 and "disabled" in answer.text and "Retry-After" not in answer.headers
         assert ask(service, "nobodys", "refresh").status_code == 404
     finally:
         service.process.stop()

@@ -152,7 +152,7 @@ def test_a_bad_file_is_named(tmp_path):
     run = subprocess.run([str(processes.executable()), "sandbox", "--port", "0", "--users", str(tmp_path)],
                          capture_output=True, text=True, timeout=30)
     assert run.returncode != 0
-    assert "custom_a.json is not usable: accounts is unknown" in run.stderr
+    assert "custom_a.json is invalid: accounts is unknown" in run.stderr
     assert "did you mean override_accounts?" in run.stderr
 
 

@@ -171,10 +171,10 @@ def test_examples_are_left_out_and_own_secrets_are_not(tmp_path):
     code, checks, printed = doctor(tmp_path, "--offline", secret="the-secret-of-this-machine")
     assert code == 1 and checks["front-end"]["level"] == "red"
     assert [place.split(":")[0] for place in checks["front-end"]["places"]] == ["public/real.js"]
-    assert "leaves out 1 place" in checks["front-end"]["says"] and TOKEN not in printed
+    assert "excludes 1 location" in checks["front-end"]["says"] and TOKEN not in printed
     (tmp_path / "public" / "real.js").unlink()
     _, checks, _ = doctor(tmp_path, "--offline")
-    assert checks["front-end"]["level"] == "green" and "leaves out 1 place" in checks["front-end"]["says"]
+    assert checks["front-end"]["level"] == "green" and "excludes 1 location" in checks["front-end"]["says"]
     # A link, a folder and a pipe in its place are no list, and nothing waits for them.
     (tmp_path / ".tartanignore").unlink()
     os.mkfifo(tmp_path / ".tartanignore")

@@ -12,7 +12,7 @@ def test_wrong_credentials_can_be_put_right(visitor, bank, shop):
     visitor.visit(shop, bank.token())
     visitor.to_the_bank(PLATYPUS)
     visitor.log_in(password="pass_bad")
-    visitor.alert("The username or password is not right")
+    visitor.alert("The username or password is not correct")
     expect(visitor.link.get_by_label("Username")).to_have_value("user_good")
     expect(visitor.link.get_by_label("Username")).to_be_focused()
     visitor.shoot("wrong-credentials")
@@ -49,7 +49,7 @@ def test_what_looks_up_in_the_background_hides_no_answer(visitor, bank, shop):
       field.value = "pass_bad";
       field.form.requestSubmit();
     }""", PLATYPUS)
-    visitor.alert("The username or password is not right")
+    visitor.alert("The username or password is not correct")
 
 
 def test_a_device_and_its_code(visitor, bank, shop):
@@ -118,7 +118,7 @@ def test_the_stand_in_for_a_recaptcha(visitor, bank, shop, outcome):
     visitor.log_in(password=f'{{"recaptcha": "{outcome}"}}')
     visitor.heading("Show that you are a person")
     visitor.press("Submit")
-    visitor.alert("Tick the box")
+    visitor.alert("Check the box")
     visitor.link.get_by_label("I am a person").check()
     visitor.shoot("recaptcha")
     visitor.check_access()
@@ -198,7 +198,7 @@ def test_banks_that_cannot_be_connected(visitor, bank, shop, name, heading, even
 def test_a_bank_that_works_badly_warns(visitor, bank, shop):
     visitor.visit(shop, bank.token())
     visitor.to_the_bank("Unhealthy Platypus Bank - Degraded")
-    visitor.heading("Unhealthy Platypus Bank - Degraded may not work now")
+    visitor.heading("Unhealthy Platypus Bank - Degraded may not work at the moment")
     visitor.shoot("degraded")
     visitor.check_access()
     assert "SELECT_DEGRADED_INSTITUTION" in visitor.events()
@@ -278,7 +278,7 @@ def test_an_oauth_bank_that_gives_nothing(visitor, bank, shop, refused):
         if refused:
             window.get_by_role("button", name="Refuse").click()
         else:
-            window.get_by_label("How this ends").select_option("NO_AUTH_ACCOUNTS")
+            window.get_by_label("Outcome").select_option("NO_AUTH_ACCOUNTS")
             window.get_by_role("button", name="Connect account information").click()
     code = "ACCESS_NOT_GRANTED" if refused else "NO_AUTH_ACCOUNTS"
     expect(visitor.link.get_by_text(code)).to_be_visible()

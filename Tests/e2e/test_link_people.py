@@ -93,7 +93,7 @@ def test_looks(visitors, bank, shop, look):
     examine("search")
     visitor.choose_bank("First Platypus Bank")
     visitor.log_in(password="wrong")
-    visitor.alert("not right")
+    visitor.alert("not correct")
     examine("wrong")
     visitor.log_in()
     visitor.heading("Choose accounts")

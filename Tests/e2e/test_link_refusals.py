@@ -36,7 +36,7 @@ def test_markup_in_names_and_searches_stays_text(visitor, bank, shop):
     expect(visitor.link.locator(".none")).to_contain_text("No bank has that name")
     visitor.choose_bank("First Platypus Bank")
     visitor.log_in(username=MARKUP)
-    visitor.alert("not right")
+    visitor.alert("not correct")
     assert visitor.link_frame.evaluate("document.querySelectorAll('img, script:not([src])').length") == 0
     visitor.press("Back")
     visitor.choose_bank("Platypus OAuth Bank")

@@ -126,7 +126,7 @@ def test_sizes_are_told(source, server, kind):
 
 PLANTED = {
     "an amount": ("UPDATE transactions SET amount = amount + 0.01 WHERE transaction_id = (SELECT MIN(transaction_id) "
-                  "FROM transactions)", "1 row is not the same in both databases: a row of transactions differs in amount."),
+                  "FROM transactions)", "1 row is different in the two databases: a row of transactions differs in amount."),
     "an envelope": ("UPDATE auth_numbers SET payload = set_byte(payload, 20, 255 - get_byte(payload, 20)) WHERE account_id = "
                     "(SELECT MIN(account_id) FROM auth_numbers)", "a row of auth_numbers differs in payload."),
     "a cursor": ("UPDATE items SET cursor = cursor || 'x' WHERE item_id = (SELECT MIN(item_id) FROM items)",

@@ -1,11 +1,11 @@
-// The page at /connect. The user's session token comes behind the # of the address and leaves it at once.
+// The page at /connect. The user's session token is in the URL's fragment and is removed from it immediately.
 import "/connect/tartan-connect.js";
 
 const texts = {
   en: {
     title: "Connect a bank", lead: "Choose your bank and the accounts to share.", accounts: "Your accounts",
     question: "Connect your bank to {application} as {user}?", yes: "Continue", no: "This isn’t me",
-    warning: "This user will see your accounts and transactions. If somebody else sent you this link, don’t continue.",
+    warning: "This user will see your accounts and transactions. If someone else sent you this link, don’t continue.",
     left: "Nothing was connected. You can close this page.", failed: "That did not work. Please reload the page.",
   },
   es: {
@@ -26,12 +26,12 @@ const kept = "tartan-session";
 const given = new URLSearchParams(location.hash.slice(1));
 for (const name of ["session", "item", "language", "confirmed"]) {
   if (given.has(name) && name !== "confirmed") sessionStorage.setItem(`${kept}-${name}`, given.get(name));
-  // An address with a session of its own says everything anew.
+  // A URL with its own session replaces everything that was kept.
   else if (given.has("session")) sessionStorage.removeItem(`${kept}-${name}`);
 }
 if (given.has("session")) history.replaceState(null, "", location.pathname + location.search);
 
-// Another address with a session, opened in the tab where this page is already.
+// Another URL with a session was opened in a tab that already shows this page.
 addEventListener("hashchange", () => location.reload());
 
 const language = (sessionStorage.getItem(`${kept}-language`) || navigator.language || "en").slice(0, 2);
@@ -61,12 +61,12 @@ const notice = (text) => {
   place.hidden = false;
 };
 
-// Whoever made the address chose the session. The user has to agree to it by name before Link opens.
+// The author of the URL chose the session. The user has to confirm it by name before Link opens.
 const ask = ({ user, name, application }) => {
   const parts = { "{application}": application, "{user}": name ? `${name} (${user})` : user };
   document.getElementById("question").replaceChildren(...words.question.split(/(\{\w+\})/).map((part) => {
     if (!(part in parts)) return document.createTextNode(part);
-    // A name in another direction must not turn the sentence around.
+    // A name in another direction must not reverse the sentence.
     const shown = document.createElement("bdi");
     shown.textContent = parts[part];
     return shown;
@@ -90,7 +90,7 @@ const ask = ({ user, name, application }) => {
 };
 
 const begin = async () => {
-  // Without a session nothing can be connected, which the button says. After an OAuth bank the user has agreed before.
+  // Without a session nothing can be connected; the button says so. After an OAuth redirect the user has already agreed.
   if (!session || sessionStorage.getItem(`${kept}-confirmed`) === session) {
     show();
     return;
@@ -110,7 +110,7 @@ begin();
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-// The accounts are read by the service's workers a moment after the exchange.
+// The service's workers fetch the accounts shortly after the exchange.
 const accountsOf = async (id) => {
   for (let turn = 0; turn < 40; turn += 1) {
     try {
@@ -120,7 +120,7 @@ const accountsOf = async (id) => {
       const found = answer.ok ? (await answer.json()).accounts : [];
       if (found.length > 0) return found;
     } catch {
-      // The user leaves the page, or the network fails for a moment: the bank is connected all the same.
+      // The user leaves the page, or the network fails briefly: the bank is connected anyway.
     }
     await pause(250);
   }

@@ -1,2 +1,2 @@
-// The window was opened by Link, which goes on by itself.
+// The window was opened by Link, which continues on its own.
 window.close();

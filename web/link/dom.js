@@ -1,4 +1,4 @@
-// Elements from plain data. Texts become text nodes and nothing else, so that no name or message can become markup.
+// Creates elements from plain data. Texts only become text nodes, so that no name or message can become markup.
 
 const attributes = new Set([
   "id", "class", "type", "name", "value", "for", "role", "tabindex", "autocomplete", "autocapitalize", "inputmode",

@@ -1,4 +1,4 @@
-// Inputs with their labels and hints.
+// Creates inputs with their labels and hints.
 import { element } from "./dom.js";
 
 const types = { text: "text", password: "password", search: "search" };
@@ -33,7 +33,7 @@ const choices = (one) => {
   return group;
 };
 
-// Chooses all options, or none when all are chosen.
+// Selects all options, or none when all are selected.
 const chooseAll = (one, group) => {
   const boxes = () => [...group.querySelectorAll("input[type=checkbox]")];
   const areAll = () => boxes().every((box) => box.checked);
@@ -50,7 +50,7 @@ const chooseAll = (one, group) => {
   return button;
 };
 
-// What was given, by name: a text, the chosen value, or a list of values.
+// Returns the input by name: a text, the selected value, or a list of values.
 export const values = (form, fields) => {
   const given = {};
   for (const one of fields) {

@@ -1,4 +1,4 @@
-// What is said when the Sandbox cannot be asked, and before it has answered: everything else comes from there.
+// Texts for when the Sandbox cannot be reached or has not responded yet: all others come from the Sandbox.
 
 const words = {
   en: {

@@ -3,16 +3,16 @@ package import PlaidCore
 package import PlaidTypes
 package import Storage
 
-/// Makes the calls that cost money each time, as many as their caps allow.
+/// Makes the requests that Plaid bills individually, within their caps.
 ///
-/// Rounds make none of them. What a call costs is between its owner and Plaid; here they are only counted.
+/// Sync runs make none of them. Requests are counted here, not priced.
 package struct CostlyCalls: Sendable {
-    /// Why a call was not made or brought nothing.
+    /// Why a request was not made or had no result.
     package enum Failure: Error, Sendable {
         case capReached(CostRefusal)
         case plaid(PlaidError)
         case storage(StorageError)
-        /// Plaid's answer cannot be kept.
+        /// Plaid's response cannot be stored.
         case unusable(SyncError)
     }
 
@@ -21,13 +21,13 @@ package struct CostlyCalls: Sendable {
     private let caps: CostCaps
 
     package init(client: any PlaidClientProtocol, store: any Store, caps: CostCaps) {
-        // What Plaid bills may be billed again when it is repeated: one reservation is one call.
+        // A retry may be billed again: one reservation covers one request.
         self.client = (client as? PlaidClient)?.with(retry: .never) ?? client
         self.store = store
         self.caps = caps
     }
 
-    /// Asks the bank what the accounts hold at this moment, and keeps it.
+    /// Fetches current balances from the bank and stores them.
     package func balances(
         of item: ItemRecord, _ token: AccessToken, at now: Instant
     ) async throws(Failure) -> [AccountRecord] {
@@ -45,7 +45,7 @@ package struct CostlyCalls: Sendable {
             throw .unusable(error)
         }
         do throws(StorageError) {
-            // A bank may leave out accounts whose balance it does not tell.
+            // A bank may omit accounts whose balance it does not report.
             try await store.engineUpsertAccounts(accounts, of: item.itemID, areAll: false, at: now)
         } catch {
             throw .storage(error)
@@ -53,27 +53,27 @@ package struct CostlyCalls: Sendable {
         return accounts
     }
 
-    /// Capital One knows the balances of cards and loans late, and refuses whoever does not say how late is too late.
+    /// Capital One reports balances of cards and loans with a delay, and refuses requests without a maximum age.
     ///
-    /// Any age will do: the answer says how old a balance is.
+    /// Any age will do: the response says how old each balance is.
     private func options(
         for item: ItemRecord, _ token: AccessToken, at now: Instant
     ) async -> AccountsBalanceGetRequestOptions? {
         var institution = item.institutionID
-        // Before its first round nobody has asked whose Item it is; this question is not billed.
+        // Before its first sync run the Item's bank is unknown; this request is not billed.
         if institution == nil { institution = try? await client.itemGet(accessToken: token).item.institutionID }
         guard institution == "ins_128026" else { return nil }
         return AccountsBalanceGetRequestOptions(minLastUpdatedDatetime: Timestamp((now - .seconds(30 * 86_400)).date))
     }
 
-    /// Asks Plaid to look for new transactions at the bank now; a webhook tells when they are there.
+    /// Makes Plaid fetch new transactions from the bank now; a webhook reports when they are available.
     package func refresh(_ item: ItemRecord, _ token: AccessToken, at now: Instant) async throws(Failure) {
         _ = try await make(.refresh, of: item, at: now) { () throws(PlaidError) in
             ((), try await client.transactionsRefresh(accessToken: token).requestID)
         }
         guard let poll = item.sync.pollAt else { return }
         do throws(StorageError) {
-            // Should the webhook be lost, the Item is asked all the same.
+            // If the webhook is dropped, the Item is synced anyway.
             try await store.engineSetPoll(of: item.itemID, at: min(poll, now + Self.patience), expected: poll)
         } catch {
             throw .storage(error)
@@ -107,10 +107,10 @@ package struct CostlyCalls: Sendable {
         }
     }
 
-    /// Codes of calls that never left this process.
+    /// Codes of requests that never left this process.
     private static let unsent: Set<PlaidError.Code> = [.notSent, .rateBudgetExhausted, .refused]
 
-    /// What Plaid may have seen counts; what it says about the login is kept, as after a round.
+    /// A request that Plaid may have received counts; its result for the login is stored, as after a sync run.
     private func settle(_ number: Int64, _ error: PlaidError, of item: ItemRecord, at now: Instant) async {
         if Self.unsent.contains(error.code) {
             try? await store.engineGiveBackCall(number)

@@ -1,9 +1,9 @@
 import PlaidTypes
 import Storage
 
-/// Why an Item is as it is: from stored facts alone, without a call to Plaid.
+/// Explains an Item's state from stored facts alone, without a request to Plaid.
 package enum Diagnosis {
-    /// What can be said, the weightiest first; never empty.
+    /// Returns the findings, the most important first; never empty.
     package static func findings(_ facts: ItemFacts) -> [Finding] {
         var found = health(facts) + progress(facts) + webhooks(facts)
         found += incomplete(facts)
@@ -22,7 +22,7 @@ package enum Diagnosis {
             found.append(
                 Finding(
                     "institutionDown", .notice, .bank,
-                    "Since \(outage.since) the bank does not answer (\(outage.errorCode)).",
+                    "The bank has not been responding since \(outage.since) (\(outage.errorCode)).",
                     next: ItemHealth.institutionDown.nextAction))
         }
         return found
@@ -35,15 +35,15 @@ package enum Diagnosis {
         let what =
             switch health {
             case .healthy: "Data arrives."
-            case .loginRequired: "Since \(condition.since) the bank wants a new login\(code)."
-            case .noAccounts: "Since \(condition.since) no account is shared that could be read\(code)."
-            case .consentRequired: "Since \(condition.since) the user's consent to some data is missing\(code)."
+            case .loginRequired: "The bank has required a new login since \(condition.since)\(code)."
+            case .noAccounts: "No readable account has been shared since \(condition.since)\(code)."
+            case .consentRequired: "The user's consent to some data has been missing since \(condition.since)\(code)."
             case .pendingDisconnect: "The connection ends\(ends)\(code)."
             case .pendingExpiration: "The user's consent ends\(ends)."
-            case .notSupported: "Since \(condition.since) Plaid cannot read this bank or login any more\(code)."
-            case .revoked: "Since \(condition.since) the user's permission is withdrawn\(code)."
-            case .removed: "Since \(condition.since) Plaid does not know this Item\(code)."
-            case .institutionDown: "Since \(condition.since) the bank does not answer\(code)."
+            case .notSupported: "Plaid has not supported this bank or login since \(condition.since)\(code)."
+            case .revoked: "The user revoked the permission; first seen at \(condition.since)\(code)."
+            case .removed: "Plaid has not known this Item since \(condition.since)\(code)."
+            case .institutionDown: "The bank has not been responding since \(condition.since)\(code)."
             }
         let actor: Finding.Actor =
             switch health {
@@ -56,7 +56,7 @@ package enum Diagnosis {
             next: health.nextAction)
     }
 
-    /// Whether rounds run, and how the last one ended.
+    /// Whether sync runs happen, and how the last one ended.
     private static func progress(_ facts: ItemFacts) -> [Finding] {
         let sync = facts.item.sync
         guard facts.item.condition.health.allowsSync else { return [] }
@@ -64,14 +64,15 @@ package enum Diagnosis {
         if let until = sync.leaseUntil, until > facts.now {
             found.append(
                 Finding(
-                    "beingRead", .notice, .nobody, "\(sync.leaseOwner ?? "A worker") is reading the Item now.",
+                    "beingRead", .notice, .nobody, "\(sync.leaseOwner ?? "A worker") is syncing the Item now.",
                     next: "Wait a moment."))
         } else if let until = sync.leaseUntil {
             found.append(
                 Finding(
                     "workerDied", .notice, .nobody,
-                    "\(sync.leaseOwner ?? "A worker") began to read the Item and did not finish by \(until): it was killed.",
-                    next: "Nothing was half written. Any worker reads it anew; see that one is running."))
+                    "\(sync.leaseOwner ?? "A worker") started to sync the Item and did not finish by \(until): it was killed.",
+                    next: "Nothing was partially written. Any worker can sync it again; make sure that one is running.")
+            )
         }
         if let error = facts.lastError { found.append(failure(error, facts)) }
         if let since = facts.dueSince, facts.now - since > patience, sync.leaseUntil.map({ $0 <= facts.now }) ?? true {
@@ -80,32 +81,32 @@ package enum Diagnosis {
         return found
     }
 
-    /// How long a due Item may wait before it is worth a word.
+    /// How long a due Item may wait before it is reported.
     private static let patience = Duration.seconds(300)
 
     private static func waiting(_ since: Instant, _ facts: ItemFacts) -> Finding {
         if facts.lastRunOfAnyone.map({ facts.now - $0 > patience }) ?? true {
             return Finding(
                 "noWorker", .action, .developer,
-                "The Item has been due since \(since), and no Item at all was read since.",
+                "The Item has been due since \(since), and no Item has been synced since then.",
                 next: "Start `tartan serve` or `tartan worker` on this database.")
         }
         return Finding(
             "workersBehind", .action, .developer, "The Item has been due since \(since); workers are busy with others.",
-            next: "Start more workers, or look at `tartan runs` for what takes long.")
+            next: "Start more workers, or check `tartan runs` for slow sync runs.")
     }
 
     private static func failure(_ error: String, _ facts: ItemFacts) -> Finding {
         let run = facts.runs[0]
         let streak = facts.runs.prefix { $0.errorCode != nil }.count
-        let times = streak > 1 ? " The last \(streak) rounds failed." : ""
-        let again = facts.item.sync.retryAt.flatMap { $0 > facts.now ? " It is tried again at \($0)." : nil } ?? ""
+        let times = streak > 1 ? " The last \(streak) sync runs failed." : ""
+        let again = facts.item.sync.retryAt.flatMap { $0 > facts.now ? " The next attempt is at \($0)." : nil } ?? ""
         let requests = run.requestIDs.map(\.rawValue)
-        // The health says it already, with its own next step.
+        // The health already reports it, with its own next step.
         let health = ItemHealth(errorCode: error)
         if health == facts.item.condition.health || error == facts.item.condition.outage?.errorCode {
             return Finding(
-                "lastRoundFailed", .notice, .nobody, "The last round ended with \(error).\(times)\(again)",
+                "lastRoundFailed", .notice, .nobody, "The last sync run failed with \(error).\(times)\(again)",
                 next: facts.item.condition.health.nextAction, requestIDs: requests)
         }
         if let meaning = ErrorCauses.meaning(of: error) {
@@ -115,7 +116,7 @@ package enum Diagnosis {
         }
         return Finding(
             "roundFailed", .action, .developer,
-            "The last round ended with \(error): \(run.errorText ?? "")\(times)\(again)",
+            "The last sync run failed with \(error): \(run.errorText ?? "")\(times)\(again)",
             next: "Run `tartan explain \(error)`.", requestIDs: requests)
     }
 
@@ -127,13 +128,14 @@ package enum Diagnosis {
                     "webhookFailed", .action, .developer,
                     "The webhook \(failed.type) \(failed.code) of \(failed.receivedAt) could not be processed"
                         + " (\(failed.errorCode ?? "unknown")).",
-                    next: "Run `tartan webhooks replay \(failed.id)` once the cause is mended."))
+                    next: "Fix the cause, then run `tartan webhooks replay \(failed.id)`."))
         }
         if let waiting = facts.webhooks.last(where: { $0.state == .pending }), facts.now - waiting.receivedAt > patience
         {
             found.append(
                 Finding(
-                    "webhooksWait", .action, .developer, "Webhooks wait since \(waiting.receivedAt) to be processed.",
+                    "webhooksWait", .action, .developer,
+                    "Webhooks have been waiting to be processed since \(waiting.receivedAt).",
                     next: "Start `tartan serve` or `tartan worker` on this database."))
         }
         let age = facts.now - facts.item.createdAt
@@ -141,13 +143,13 @@ package enum Diagnosis {
             found.append(
                 Finding(
                     "noWebhooks", .notice, .developer,
-                    "No webhook has ever come for this Item; it is read every \(hours(facts.freshness)) h by polling.",
-                    next: "Set --webhook-url to an address that Plaid can reach; `tartan doctor` checks it."))
+                    "No webhook has ever arrived for this Item; it is polled every \(hours(facts.freshness)) h.",
+                    next: "Set --webhook-url to a URL that Plaid can reach; `tartan doctor` checks it."))
         }
         return found
     }
 
-    /// What the latest responses lacked.
+    /// Missing values in the latest responses.
     private static func incomplete(_ facts: ItemFacts) -> [Finding] {
         var anomalies = facts.runs.first?.anomalies ?? ResponseAnomalies()
         var requests = anomalies.isEmpty ? [] : facts.runs.first?.requestIDs ?? []
@@ -161,13 +163,13 @@ package enum Diagnosis {
         return [
             Finding(
                 "incompleteData", .notice, .plaid,
-                "In the latest responses \(count) missing or unreadable (\(members)). Rows are kept with what they have.",
-                next: "Give Plaid's support the request ids, if the values are needed.",
+                "In the latest responses \(count) missing or unreadable (\(members)). Rows are stored without these values.",
+                next: "If the values are needed, send the request ids to Plaid's support.",
                 requestIDs: requests.map(\.rawValue))
         ]
     }
 
-    /// What the rows say.
+    /// Findings from the stored rows.
     private static func data(_ facts: ItemFacts) -> [Finding] {
         let sync = facts.item.sync
         let products = facts.item.products
@@ -175,7 +177,7 @@ package enum Diagnosis {
         guard let last = sync.lastSyncedAt else {
             if facts.runs.isEmpty {
                 found.append(
-                    Finding("neverRead", .notice, .nobody, "The Item has not been read yet.", next: "Wait a moment."))
+                    Finding("neverRead", .notice, .nobody, "The Item has not been synced yet.", next: "Wait a moment."))
             }
             return found
         }
@@ -191,8 +193,10 @@ package enum Diagnosis {
             found.append(
                 Finding(
                     "accountsNotRead", .notice, .nobody,
-                    "Only the transactions of \(facts.chosenAccounts) chosen account(s) are read.",
-                    next: "Nothing, if that is wanted; `tartan streams` tells which, and reads all again with --all."))
+                    "Only the transactions of \(facts.chosenAccounts) selected account(s) are synced.",
+                    next:
+                        "Nothing, if this is intended; `tartan streams` lists them, and --all syncs all accounts again."
+                ))
         }
         if !sync.isInitialUpdateComplete {
             found.append(
@@ -203,13 +207,13 @@ package enum Diagnosis {
             found.append(
                 Finding(
                     "historyPending", .notice, .nobody,
-                    "The latest days are there; Plaid is still fetching the history.",
+                    "The latest days are available; Plaid is still fetching the history.",
                     next: "Wait: it usually takes a few minutes."))
         } else if !facts.hasTransactions {
             found.append(
                 Finding(
                     "bankHasNone", .notice, .nobody, "The bank reports no transactions for these accounts.",
-                    next: "Nothing to do, unless the bank shows some: then `tartan reconcile`."))
+                    next: "Nothing to do; if the bank's own site shows transactions, run `tartan reconcile`."))
         }
         if !facts.hasAccounts {
             found.append(
@@ -221,17 +225,18 @@ package enum Diagnosis {
             found.append(
                 Finding(
                     "stale", .action, .developer,
-                    "The data is of \(last), more than \(hours(facts.freshness * 2)) h old.",
-                    next: "Look at the causes beside this one; `tartan sync --item` reads it now."))
+                    "The data is from \(last), more than \(hours(facts.freshness * 2)) h old.",
+                    next: "Check the other causes; `tartan sync --item` syncs the Item now."))
         }
         return found
     }
 
     private static func fine(_ facts: ItemFacts) -> Finding {
-        let last = facts.item.sync.lastSyncedAt.map { "Read last at \($0)." } ?? ""
-        let next = facts.item.sync.dueAt.map { $0 > facts.now ? " Without news it is asked again at \($0)." : "" } ?? ""
+        let last = facts.item.sync.lastSyncedAt.map { "Last synced at \($0)." } ?? ""
+        let next =
+            facts.item.sync.dueAt.map { $0 > facts.now ? " Without a webhook, the next sync is at \($0)." : "" } ?? ""
         return Finding(
-            "healthy", .fine, .nobody, "Everything is as it should be. \(last)\(next)", next: "Nothing to do.")
+            "healthy", .fine, .nobody, "Everything is in order. \(last)\(next)", next: "Nothing to do.")
     }
 
     private static func hours(_ duration: Duration) -> Int { Int(duration.components.seconds / 3600) }

@@ -1,6 +1,6 @@
-/// What the error of a round means for the person who runs the service.
+/// Explains the error of a sync run to the operator of the service.
 ///
-/// Data and no code: each line is one cause. Errors that are not here are told in their own words.
+/// A table: each row is one cause. Errors that are not listed are shown with their own message.
 enum ErrorCauses {
     struct Meaning: Sendable {
         let cause: Finding.Cause
@@ -20,14 +20,14 @@ enum ErrorCauses {
             Meaning(
                 cause: "credentialsRefused", weight: .action, actor: .developer,
                 what: "Plaid refused the client id and the secret.",
-                next: "Check PLAID_CLIENT_ID and PLAID_SECRET, and that the secret is that of the environment in use.")
+                next: "Check PLAID_CLIENT_ID and PLAID_SECRET; the secret must belong to the environment in use.")
         ),
         (
             ["INVALID_ACCESS_TOKEN"],
             Meaning(
                 cause: "accessTokenRefused", weight: .action, actor: .developer,
                 what: "Plaid refused the access token: it belongs to another environment or client id.",
-                next: "Run the service with the environment and client id with which the bank was connected.")
+                next: "Run the service with the environment and client id that the bank was connected with.")
         ),
         (
             [
@@ -37,36 +37,39 @@ enum ErrorCauses {
             Meaning(
                 cause: "rateLimited", weight: .notice, actor: .nobody,
                 what: "Plaid's rate limit was reached.",
-                next: "Wait: the Item is asked again by itself. If it stays so, run fewer workers on this client id.")
+                next: "Wait: the Item is retried automatically. If this persists, run fewer workers on this client id.")
         ),
         (
             ["notSent", "connectionLost", "deadlineExceeded", "refused"],
             Meaning(
                 cause: "plaidUnreachable", weight: .notice, actor: .nobody,
-                what: "Plaid did not answer in time or could not be reached.",
-                next: "Wait: the Item is asked again by itself. If it stays so, check the network and status.plaid.com."
+                what: "Plaid did not respond in time or could not be reached.",
+                next:
+                    "Wait: the Item is retried automatically. If this persists, check the network and status.plaid.com."
             )
         ),
         (
             ["unexpectedResponse", "responseHoldsSecrets"],
             Meaning(
                 cause: "strangeAnswer", weight: .action, actor: .developer,
-                what: "Something answered in Plaid's place, or the answer could not be read.",
-                next: "Check the address of Plaid and any proxy between.")
+                what: "The response did not come from Plaid, or could not be parsed.",
+                next: "Check the URL of Plaid and any proxy on the way.")
         ),
         (
             ["INTERNAL_SERVER_ERROR", "PLANNED_MAINTENANCE"],
             Meaning(
                 cause: "plaidFailed", weight: .notice, actor: .plaid,
-                what: "Plaid itself failed.",
-                next: "Wait: the Item is asked again by itself. If it stays so, give Plaid's support the request ids.")
+                what: "Plaid returned an internal error.",
+                next:
+                    "Wait: the Item is retried automatically. If this persists, send the request ids to Plaid's support."
+            )
         ),
         (
             ["PRODUCT_NOT_READY", "PRODUCTS_NOT_READY"],
             Meaning(
                 cause: "notReady", weight: .notice, actor: .nobody,
                 what: "Plaid is still fetching the data from the bank.",
-                next: "Wait: it is asked again by itself.")
+                next: "Wait: the Item is retried automatically.")
         ),
         (
             ["ADDITIONAL_CONSENT_REQUIRED"],
@@ -79,65 +82,65 @@ enum ErrorCauses {
             ["INVALID_PRODUCT", "PRODUCT_NOT_ENABLED", "PRODUCTS_NOT_SUPPORTED", "PRODUCT_UNAVAILABLE"],
             Meaning(
                 cause: "productNotAvailable", weight: .action, actor: .developer,
-                what: "The bank or the client id does not have this product.",
-                next: "Ask Plaid to enable the product, or connect a bank that has it.")
+                what: "The bank or the client id does not support this product.",
+                next: "Ask Plaid to enable the product, or connect a bank that supports it.")
         ),
         (
             ["INSTITUTION_NO_LONGER_SUPPORTED", "INSTITUTION_NOT_SUPPORTED", "INSTITUTION_NOT_ENABLED_IN_ENVIRONMENT"],
             Meaning(
                 cause: "bankNotSupported", weight: .action, actor: .bank,
-                what: "Plaid does not support this bank any more.",
-                next: "Tell the user; delete the Item or have another bank connected.")
+                what: "Plaid no longer supports this bank.",
+                next: "Tell the user; delete the Item or connect another bank.")
         ),
         (
             ["NO_ACCOUNTS"],
             Meaning(
                 cause: "noAccounts", weight: .action, actor: .endUser,
-                what: "No account of the bank is shared any more: closed, or taken back.",
+                what: "The bank no longer shares any account: they were closed, or the user stopped sharing them.",
                 next: "Open Link in update mode with account selection.")
         ),
         (
             ["cursorStuck"],
             Meaning(
                 cause: "cursorStuck", weight: .action, actor: .plaid,
-                what: "A page promised more and did not move on.",
-                next: "Give Plaid's support the request ids; the round is tried again by itself.")
+                what: "A page announced more pages without moving the cursor.",
+                next: "Send the request ids to Plaid's support; the sync is retried automatically.")
         ),
         (
             ["tooManyRestarts", "TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION"],
             Meaning(
                 cause: "dataKeptChanging", weight: .notice, actor: .nobody,
-                what: "The bank's data changed between pages again and again, so that no round could be finished.",
-                next: "Wait: the round begins anew by itself.")
+                what: "The bank's data changed during every attempt, so no sync run could finish.",
+                next: "Wait: the sync restarts automatically.")
         ),
         (
             ["unusableRow"],
             Meaning(
                 cause: "unusableRow", weight: .action, actor: .plaid,
-                what: "A row came without its id. Nothing of the response was stored, and nothing was lost.",
-                next: "Give Plaid's support the request ids; the Item is read again by itself.")
+                what: "A row has no id. Nothing of the response was stored, and nothing was lost.",
+                next: "Send the request ids to Plaid's support; the Item is retried automatically.")
         ),
         (
             ["incompleteResponse"],
             Meaning(
                 cause: "incompleteResponse", weight: .action, actor: .plaid,
                 what:
-                    "A response lacks a list, an element of one, or its cursor. Nothing of it was stored, nothing lost.",
-                next: "Give Plaid's support the request ids; the Item is read again by itself.")
+                    "A response lacks a list, an element of one, or its cursor. Nothing was stored, and nothing was lost.",
+                next: "Send the request ids to Plaid's support; the Item is retried automatically.")
         ),
         (
             ["missingKey", "wrongKey", "unknownKey", "notAuthentic", "malformedValue"],
             Meaning(
                 cause: "vaultCannotOpen", weight: .action, actor: .developer,
-                what: "The stored access token cannot be opened with this vault key.",
-                next: "Run with the key file that the token was sealed with, and with older keys beside it.")
+                what: "This vault key cannot decrypt the stored access token.",
+                next: "Use the key file that the token was encrypted with, including older keys.")
         ),
         (
             ["unavailable", "integrity", "corrupted"],
             Meaning(
                 cause: "databaseFailed", weight: .action, actor: .developer,
-                what: "The database did not take the round.",
-                next: "Look at the disk, the database server and the service's log; the round is tried again by itself."
+                what: "The database failed to store the sync run.",
+                next: "Check the disk, the database server and the service's log; the sync is retried automatically."
             )
         ),
     ]

@@ -1,12 +1,12 @@
-/// One cause of an Item's state, in words for the person who runs the service.
+/// One cause of an Item's state, for the operator of the service.
 package struct Finding: Sendable, Hashable {
     /// How much it matters.
     package enum Weight: String, Sendable, Hashable, Comparable {
-        /// As it should be.
+        /// Everything is in order.
         case fine
-        /// Worth knowing; it passes by itself.
+        /// Informational; it resolves itself.
         case notice
-        /// Somebody has to do something.
+        /// Somebody has to act.
         case action
 
         package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
@@ -20,12 +20,12 @@ package struct Finding: Sendable, Hashable {
         }
     }
 
-    /// Who has to do something.
+    /// Who has to act.
     package enum Actor: String, Sendable, Hashable {
         case nobody, developer, endUser, bank, plaid
     }
 
-    /// A name for programs, such as `loginRequired`; open, for later versions find more.
+    /// A name for programs, such as `loginRequired`; later versions may add more.
     package struct Cause: RawRepresentable, Sendable, Hashable, ExpressibleByStringLiteral {
         package let rawValue: String
         package init(rawValue: String) { self.rawValue = rawValue }
@@ -35,11 +35,11 @@ package struct Finding: Sendable, Hashable {
     package var cause: Cause
     package var weight: Weight
     package var actor: Actor
-    /// What is the case, in one sentence.
+    /// The finding, in one sentence.
     package var what: String
     /// What to do, in one sentence.
     package var next: String
-    /// Requests that Plaid's support would ask for.
+    /// Request IDs for Plaid's support.
     package var requestIDs: [String] = []
 
     package init(

@@ -1,22 +1,22 @@
 package import PlaidTypes
 package import Storage
 
-/// Everything that is stored about one Item and that can explain why its data is or is not there.
+/// Everything stored about an Item that can explain why its data is present or missing.
 package struct ItemFacts: Sendable {
     package var item: ItemRecord
-    /// The Item's latest rounds, newest first.
+    /// The Item's latest sync runs, newest first.
     package var runs: [SyncRunRecord]
     /// The Item's latest webhooks, newest first.
     package var webhooks: [WebhookDeliveryRecord]
-    /// How the products besides transactions stand.
+    /// The state of the products other than transactions.
     package var products: [ProductFetchRecord] = []
-    /// When any Item's round ended last: a sign of a worker.
+    /// When the latest sync run of any Item ended: a sign that a worker is running.
     package var lastRunOfAnyone: Instant?
     package var hasAccounts: Bool
     package var hasTransactions: Bool
-    /// How many accounts were chosen whose transactions alone are read; 0 when all are.
+    /// The number of accounts selected for syncing; 0 when all are synced.
     package var chosenAccounts: Int
-    /// How old data may get when no webhook comes.
+    /// How old data may get when no webhook arrives.
     package var freshness: Duration
     package var now: Instant
 
@@ -36,10 +36,10 @@ package struct ItemFacts: Sendable {
         self.now = now
     }
 
-    /// The error of the last round, if it was none that was committed.
+    /// The error of the last sync run, if it was not committed.
     var lastError: String? { runs.first?.errorCode }
 
-    /// Since when the Item has been due without being read.
+    /// Since when the Item has been due without being synced.
     var dueSince: Instant? { item.sync.dueAt.flatMap { $0 <= now ? $0 : nil } }
 }
 

@@ -1,14 +1,14 @@
 import PlaidCore
 package import Storage
 
-/// What follows from a failed round: when to try again, and what it says about the Item.
+/// The consequences of a failed sync run: when to retry, and the Item's health.
 package struct FailurePlan: Sendable, Hashable {
     package var delay: Duration
-    /// The health that the failure proves; `nil` when it proves nothing.
+    /// The health that the failure proves; `nil` when it proves none.
     package var health: ItemHealth?
 
     /// - Parameters:
-    ///   - failures: Failed rounds in a row before this one.
+    ///   - failures: The number of consecutive failed sync runs before this one.
     ///   - random: Between 0 and 1.
     package init(_ error: SyncError, failures: Int, random: Double) {
         let jittered = Self.backoff(failures: failures, random: random)
@@ -22,7 +22,7 @@ package struct FailurePlan: Sendable, Hashable {
         } else if let retryAfter = plaid.retryAfter {
             delay = max(retryAfter, jittered)
         } else {
-            // What a repetition cannot heal is asked again seldom, so that a corrected configuration is noticed.
+            // An error that a retry cannot fix is retried rarely, so that a corrected configuration is noticed.
             delay = plaid.isRetryable ? jittered : max(jittered, .seconds(600))
         }
     }

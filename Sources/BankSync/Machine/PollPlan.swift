@@ -1,16 +1,16 @@
-/// When an Item is asked again that no webhook speaks of.
+/// When an Item without webhooks is polled.
 package enum PollPlan {
-    /// A target that somebody sets for one Item lies in here: Plaid's limits allow no less, and more is no target.
+    /// The allowed range for an Item's own target: Plaid's limits allow no less, and more would be pointless.
     package static let targets = Duration.seconds(15 * 60)...Duration.seconds(30 * 86_400)
 
-    /// How long after the beginning of a good round the next one begins, unless something happens before.
+    /// The delay from the start of a successful sync run to the next one, unless a webhook arrives first.
     ///
-    /// A poll that found what no webhook had told is a sign that webhooks are lost: the next one comes in half the time.
+    /// A poll that finds unannounced changes is a sign of dropped webhooks: the next one comes after half the time.
     ///
     /// - Parameters:
     ///   - target: How old the data may get.
-    ///   - reason: Why the round ran.
-    ///   - rows: How many rows it brought.
+    ///   - reason: Why the sync run started.
+    ///   - rows: The number of rows that it fetched.
     ///   - chance: Between 0 and 1, so that Items do not fall due together.
     package static func pause(target: Duration, reason: String, rows: Int, chance: Double) -> Duration {
         let isMissingWebhooks = reason == "poll" && rows > 0

@@ -11,15 +11,15 @@ package struct SyncPage: Sendable, RedactedDescription {
     package var hasMore: Bool
     package var readiness: Readiness
     package var requestID: RequestID?
-    /// What the response lacked.
+    /// Missing values in the response.
     package var anomalies: ResponseAnomalies
 
-    /// How much of an Item's history Plaid has.
+    /// How much of the Item's history Plaid has fetched.
     package enum Readiness: Sendable, Hashable {
         case notReady
         case initial
         case historical
-        /// A word that this version does not know.
+        /// A value that this version does not know.
         case unknown
     }
 

@@ -1,7 +1,7 @@
 package import PlaidTypes
 package import Storage
 
-/// What the pages of one round come to: each transaction once, at its last change.
+/// Merges the pages of a sync run: each transaction once, in its latest version.
 package struct SyncRound: Sendable, RedactedDescription {
     package private(set) var endCursor = ""
     package private(set) var pages = 0
@@ -40,7 +40,7 @@ package struct SyncRound: Sendable, RedactedDescription {
         for record in page.added { put(.upsert(record), at: record.transactionID) }
         for record in page.modified { put(.upsert(record), at: record.transactionID) }
         for id in page.removed { put(.removal(id), at: id) }
-        // Later pages know later balances.
+        // Later pages have newer balances.
         for account in page.accounts {
             if let index = accounts.firstIndex(where: { $0.accountID == account.accountID }) {
                 accounts[index] = account
@@ -56,7 +56,7 @@ package struct SyncRound: Sendable, RedactedDescription {
         readiness = page.readiness
     }
 
-    /// Takes in the round of another stream of the same Item.
+    /// Merges the changes of another stream of the same Item.
     mutating func add(_ other: SyncRound) {
         for record in other.upserts { put(.upsert(record), at: record.transactionID) }
         for id in other.removals { put(.removal(id), at: id) }

@@ -1,20 +1,20 @@
 package import PlaidCore
 package import PlaidTypes
 
-/// Decides what to do during one round of `/transactions/sync`.
+/// Decides the next step of a sync run with `/transactions/sync`.
 ///
-/// It does nothing itself. Pages are held until the last one is there. When data changes between two of them, all are dropped and the round begins
-/// again with the cursor that it began with.
+/// It performs no I/O. Pages are held until the last one has arrived. When data changes between two of them, all are
+/// dropped and the run restarts with its first cursor.
 package struct SyncStateMachine: Sendable {
-    /// What the one who drives the machine does next.
+    /// The next action for the caller.
     package enum Action: Sendable {
-        /// Ask for the page after a cursor; `nil` for the very first one.
+        /// Request the page after a cursor; `nil` for the first page.
         case fetch(cursor: String?)
-        /// Wait, then ask for the page after a cursor.
+        /// Wait, then request the page after a cursor.
         case wait(Duration, cursor: String?)
-        /// Commit the round: rows and cursor in one transaction.
+        /// Commit the run: rows and cursor in one transaction.
         case apply(SyncRound)
-        /// Plaid has nothing yet: this is a state, not an error. Come back later.
+        /// Plaid has no data yet: this is a state, not an error. Poll again later.
         case notReady
         /// Commit nothing.
         case stop(SyncError)
@@ -24,7 +24,7 @@ package struct SyncStateMachine: Sendable {
     package private(set) var restarts = 0
     package private(set) var requestIDs: [RequestID] = []
     private var round = SyncRound()
-    /// The cursors that the round has come past: one that comes again leads round in a circle.
+    /// The cursors that the run has seen: a repeated cursor means an endless loop.
     private var passed: Set<String> = []
     private let maximumRestarts: Int
 
@@ -36,36 +36,38 @@ package struct SyncStateMachine: Sendable {
         self.maximumRestarts = maximumRestarts
     }
 
-    /// Pages that were read since the last restart.
+    /// The number of pages read since the last restart.
     package var pages: Int { round.pages }
 
     package func start() -> Action { .fetch(cursor: Self.wire(startCursor)) }
 
-    /// Takes a page.
+    /// Handles a page.
     package mutating func received(_ page: SyncPage) -> Action {
         if let requestID = page.requestID { requestIDs.append(requestID) }
         let before = round.pages == 0 ? startCursor : round.endCursor
         if page.hasMore, page.nextCursor.isEmpty || page.nextCursor == before {
-            return .stop(SyncError(.cursorStuck, "A page of transactions promised more but did not move the cursor."))
+            return .stop(
+                SyncError(.cursorStuck, "A page of transactions announced more pages without moving the cursor."))
         }
         if page.readiness == .notReady, page.isEmpty, !page.hasMore { return .notReady }
         if page.nextCursor.isEmpty, !before.isEmpty {
-            return .stop(SyncError(.cursorStuck, "The last page of transactions came without a cursor."))
+            return .stop(SyncError(.cursorStuck, "The last page of transactions has no cursor."))
         }
         if page.hasMore, !passed.insert(page.nextCursor).inserted || page.nextCursor == startCursor {
-            return .stop(SyncError(.cursorStuck, "A page of transactions led back to a cursor of the same round."))
+            return .stop(
+                SyncError(.cursorStuck, "A page of transactions returned an earlier cursor of the same sync run."))
         }
         if page.hasMore, round.pages >= Self.maximumPages - 1 {
             return .stop(
-                SyncError(.cursorStuck, "A round of transactions has more than \(Self.maximumPages) pages."))
+                SyncError(.cursorStuck, "A sync run has more than \(Self.maximumPages) pages of transactions."))
         }
         round.add(page)
         return page.hasMore ? .fetch(cursor: page.nextCursor) : .apply(round)
     }
 
-    /// Takes an error.
+    /// Handles an error.
     ///
-    /// - Parameter random: Between 0 and 1: workers that were disturbed together must not come back together.
+    /// - Parameter random: Between 0 and 1, so that workers that failed together do not retry together.
     package mutating func failed(_ error: PlaidError, random: Double) -> Action {
         if let requestID = error.requestID { requestIDs.append(requestID) }
         guard error.code == .transactionsSyncMutationDuringPagination else { return .stop(SyncError(error)) }
@@ -73,7 +75,7 @@ package struct SyncStateMachine: Sendable {
             return .stop(
                 SyncError(
                     .tooManyRestarts,
-                    "Data changed between two pages \(restarts + 1) times in a row; the round is tried again later.",
+                    "Data changed between two pages \(restarts + 1) times in a row; the sync is retried later.",
                     plaid: error))
         }
         restarts += 1

@@ -5,7 +5,7 @@ import Storage
 
 extension AccountRecord {
     init(_ wire: AccountBase, item: ItemID, at now: Instant) throws(SyncError) {
-        guard !wire.accountID.rawValue.isEmpty else { throw .unusableRow("An account came without its id") }
+        guard !wire.accountID.rawValue.isEmpty else { throw .unusableRow("An account has no id") }
         let balances = wire.balances
         self.init(
             itemID: item, accountID: wire.accountID, name: wire.name, officialName: wire.officialName, mask: wire.mask,
@@ -19,6 +19,6 @@ extension AccountRecord {
             holderCategory: wire.holderCategory?.rawValue, updatedAt: now)
     }
 
-    /// A balance that could not be read is unknown, which every balance may be.
+    /// An unreadable balance counts as unknown, which is allowed for every balance.
     private static func number(_ value: Decimal?) -> Decimal? { value.flatMap { $0.isNaN ? nil : $0 } }
 }

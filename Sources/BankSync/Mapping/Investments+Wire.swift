@@ -5,7 +5,7 @@ import Storage
 
 extension SecurityRecord {
     init(_ wire: Security, item: ItemID) throws(SyncError) {
-        guard !wire.securityID.isEmpty else { throw .unusableRow("A security came without its id") }
+        guard !wire.securityID.isEmpty else { throw .unusableRow("A security has no id") }
         self.init(itemID: item, securityID: wire.securityID)
         name = wire.name
         tickerSymbol = wire.tickerSymbol
@@ -41,7 +41,7 @@ extension SecurityRecord {
 
 extension HoldingRecord {
     init(_ wire: Holding, item: ItemID) throws(SyncError) {
-        guard !wire.securityID.isEmpty else { throw .unusableRow("A holding came without its security") }
+        guard !wire.securityID.isEmpty else { throw .unusableRow("A holding has no security") }
         self.init(
             itemID: item, accountID: wire.accountID.orUnnamed, securityID: wire.securityID, quantity: wire.quantity,
             institutionPrice: wire.institutionPrice, institutionValue: wire.institutionValue,
@@ -71,7 +71,7 @@ extension TaxLotRecord {
 extension InvestmentTransactionRecord {
     init(_ wire: InvestmentTransaction, item: ItemID) throws(SyncError) {
         guard !wire.investmentTransactionID.isEmpty else {
-            throw .unusableRow("An investment transaction came without its id")
+            throw .unusableRow("An investment transaction has no id")
         }
         self.init(
             itemID: item, investmentTransactionID: wire.investmentTransactionID, accountID: wire.accountID.orUnnamed,
@@ -86,12 +86,12 @@ extension InvestmentTransactionRecord {
     }
 }
 
-/// Stands for securities that rows refer to and that the response does not list.
+/// A placeholder for securities that rows refer to and that the response does not list.
 func unlistedSecurities(_ ids: [String], listed: Set<String>, item: ItemID) -> [any ProductRecord] {
     Set(ids).subtracting(listed).sorted().map { SecurityRecord(itemID: item, securityID: $0) }
 }
 
-/// The rows of an answer with holdings.
+/// Returns the rows of a response with holdings.
 func holdingRows(
     _ response: InvestmentsHoldingsGetResponse, _ check: ResponseCheck, item: ItemID
 ) throws(SyncError) -> [any ProductRecord] {

@@ -4,24 +4,24 @@ import PlaidJSON
 import PlaidTypes
 import Storage
 
-/// What is owed on an account, with Plaid's own words, which still have to be sealed.
+/// The debt of an account, with Plaid's original data, which still has to be encrypted.
 struct LiabilityAnswer {
     var accountID: AccountID
     var kind: LiabilityRecord.Kind
     var payload: [UInt8]
-    /// Fills in what is kept in columns.
+    /// Fills in the values that are stored in columns.
     var describe: (inout LiabilityRecord) -> Void
     var rates: [APR] = []
 
-    /// All debts of an answer that belong to an account.
+    /// Returns all debts in a response.
     ///
-    /// One that names no account gets a stand-in of its own, so that it is kept.
+    /// A debt without an account gets a placeholder account, so that it is kept.
     static func all(_ response: LiabilitiesGetResponse, _ check: ResponseCheck) throws(SyncError) -> [LiabilityAnswer] {
         try check.require("liabilities") { $0.objectValue != nil }
         for kind in LiabilityRecord.Kind.allCases { _ = try check.optionalRows("liabilities", kind.rawValue) }
         let root: JSONValue
         do { root = try JSONValue(parsing: response.raw.bytes, options: .storable) } catch {
-            throw .unusableRow("An answer with liabilities could not be read")
+            throw .unusableRow("A response with liabilities could not be parsed")
         }
         func payload(_ kind: LiabilityRecord.Kind, _ index: Int) -> [UInt8] {
             (root["liabilities"]?[kind.rawValue]?[index] ?? .null).serialized()

@@ -3,7 +3,7 @@ import PlaidJSON
 import PlaidTypes
 import Storage
 
-/// What is sealed for one account: JSON in Plaid's own words, so that nothing that Plaid gives is lost.
+/// The encrypted data of one account: Plaid's original JSON, so that nothing is lost.
 struct ProductPayload: Sendable, RedactedDescription {
     var accountID: AccountID
     var bytes: [UInt8]
@@ -18,7 +18,7 @@ struct ProductPayload: Sendable, RedactedDescription {
         var members: [AccountID: JSONObject] = [:]
         for (scheme, entries) in (try root(response.raw.bytes)["numbers"]?.objectValue ?? [:]).pairs {
             for entry in entries.arrayValue ?? [] {
-                // Numbers of an account that the response does not list are numbers all the same.
+                // Numbers of an unlisted account are kept too.
                 let account = AccountID(entry["account_id"]?.stringValue ?? "").orUnnamed
                 if members[account] == nil { order.append(account) }
                 var own = members[account] ?? JSONObject()
@@ -37,9 +37,9 @@ struct ProductPayload: Sendable, RedactedDescription {
         var payloads: [ProductPayload] = []
         for account in try root(response.raw.bytes)["accounts"]?.arrayValue ?? [] {
             guard let id = account["account_id"]?.stringValue, !id.isEmpty else {
-                throw .unusableRow("An account came without its id")
+                throw .unusableRow("An account has no id")
             }
-            // Null where the bank did not say: not the same as that nobody owns the account.
+            // Null where the bank did not report owners, which differs from an account without owners.
             payloads.append(ProductPayload(accountID: AccountID(id), bytes: (account["owners"] ?? .null).serialized()))
         }
         return payloads
@@ -47,7 +47,7 @@ struct ProductPayload: Sendable, RedactedDescription {
 
     private static func root(_ bytes: [UInt8]) throws(SyncError) -> JSONValue {
         do { return try JSONValue(parsing: bytes, options: .storable) } catch {
-            throw .incompleteResponse("a form that can be read")
+            throw .incompleteResponse("a readable form")
         }
     }
 }

@@ -5,7 +5,7 @@ import Storage
 
 extension RecurringStreamRecord {
     init(_ wire: TransactionStream, _ row: CheckedRow, _ direction: Direction, item: ItemID) throws(SyncError) {
-        guard !wire.streamID.isEmpty else { throw .unusableRow("A recurring stream came without its id") }
+        guard !wire.streamID.isEmpty else { throw .unusableRow("A recurring stream has no id") }
         self.init(
             itemID: item, streamID: wire.streamID, accountID: wire.accountID.orUnnamed, direction: direction,
             name: wire.description, firstDate: wire.firstDate, lastDate: wire.lastDate,
@@ -22,7 +22,7 @@ extension RecurringStreamRecord {
     }
 }
 
-/// The rows of an answer with recurring streams.
+/// Returns the rows of a response with recurring streams.
 func recurringRows(
     _ response: TransactionsRecurringGetResponse, _ check: ResponseCheck, item: ItemID
 ) throws(SyncError) -> [any ProductRecord] {
@@ -33,7 +33,7 @@ func recurringRows(
     ] {
         for (index, wire) in streams.enumerated() {
             rows.append(try RecurringStreamRecord(wire, checked[index], direction, item: item))
-            // An empty id names no transaction.
+            // An empty id refers to no transaction.
             for (position, id) in wire.transactionIDs.enumerated() where !id.rawValue.isEmpty {
                 rows.append(
                     StreamMemberRecord(itemID: item, streamID: wire.streamID, transactionID: id, position: position))
@@ -52,7 +52,7 @@ func statementRows(
     for (place, account) in response.accounts.enumerated() {
         let checked = try accounts[place].rows("statements")
         for (index, wire) in account.statements.enumerated() {
-            guard !wire.statementID.isEmpty else { throw .unusableRow("A statement came without its id") }
+            guard !wire.statementID.isEmpty else { throw .unusableRow("A statement has no id") }
             let row = checked[index]
             rows.append(
                 StatementRecord(

@@ -3,11 +3,11 @@ import PlaidJSON
 import PlaidTypes
 import Storage
 
-/// Tells what a response lacks, since the SDK reads a member that is missing as a neutral value.
+/// Finds what a response lacks, since the SDK decodes a missing member as a neutral value.
 ///
-/// A response that the SDK found nothing odd in costs nothing; any other is read once more, as JSON.
+/// A response that the SDK decoded without problems costs nothing; any other is parsed a second time, as JSON.
 struct ResponseCheck {
-    /// What is missing or unreadable, by the name of the member.
+    /// The missing or unreadable values, by member name.
     let anomalies: ResponseAnomalies
     /// `nil` when nothing is.
     private let root: JSONValue?
@@ -23,13 +23,13 @@ struct ResponseCheck {
             return
         }
         do { root = try JSONValue(parsing: raw.bytes, options: .storable) } catch {
-            throw .incompleteResponse("a form that can be read")
+            throw .incompleteResponse("a readable form")
         }
     }
 
     /// The rows of a list.
     ///
-    /// - Throws: `incompleteResponse` when the list is missing or holds something that is no row.
+    /// - Throws: `incompleteResponse` when the list is missing or contains something other than a row.
     func rows(_ path: String...) throws(SyncError) -> CheckedRows {
         guard let root else { return CheckedRows(values: nil) }
         return try CheckedRows(root.member(path), path.joined(separator: "."))
@@ -70,7 +70,7 @@ struct CheckedRows {
     }
 }
 
-/// A row whose missing members are told apart from those that hold a neutral value.
+/// A row that distinguishes missing members from neutral values.
 struct CheckedRow {
     fileprivate let json: JSONValue?
 
@@ -98,6 +98,6 @@ extension SyncError {
     static func incompleteResponse(_ what: String) -> SyncError {
         SyncError(
             .incompleteResponse,
-            "A response of Plaid lacks \(what). Nothing of it was stored; it is requested again later.")
+            "A response from Plaid lacks \(what). Nothing of it was stored; it is requested again later.")
     }
 }

@@ -4,11 +4,11 @@ import PlaidTypes
 import Storage
 
 extension SyncPage {
-    /// Turns a page into records.
+    /// Converts a page into records.
     ///
-    /// - Parameter account: The account whose stream the page is of, if it is one's.
+    /// - Parameter account: The account of the page's stream, if the stream is for one account.
     /// - Throws: `incompleteResponse` when the page lacks what the next cursor would cover, `unusableRow` when a row lacks its
-    ///   id. Other rows are kept with what they have.
+    ///   id. Other rows are kept with the values that they have.
     init(
         _ response: TransactionsSyncResponse, item: ItemID, account: AccountID? = nil, at now: Instant
     ) throws(SyncError) {
@@ -30,7 +30,7 @@ extension SyncPage {
         var accounts: [AccountRecord] = []
         for wire in response.accounts { accounts.append(try AccountRecord(wire, item: item, at: now)) }
         guard response.removed.allSatisfy({ !$0.transactionID.rawValue.isEmpty }) else {
-            throw .unusableRow("A removed transaction came without its id")
+            throw .unusableRow("A removed transaction has no id")
         }
         self.init(
             added: added, modified: modified, removed: response.removed.map(\.transactionID), accounts: accounts,
@@ -53,7 +53,7 @@ extension SyncPage.Readiness {
 
 extension TransactionRecord {
     init(_ wire: Transaction, _ row: CheckedRow, item: ItemID, account: AccountID? = nil) throws(SyncError) {
-        guard !wire.transactionID.rawValue.isEmpty else { throw .unusableRow("A transaction came without its id") }
+        guard !wire.transactionID.rawValue.isEmpty else { throw .unusableRow("A transaction has no id") }
         let accountID = wire.accountID.rawValue.isEmpty ? account ?? UnnamedAccount.id : wire.accountID
         self.init(
             itemID: item, transactionID: wire.transactionID, accountID: accountID, amount: wire.amount,

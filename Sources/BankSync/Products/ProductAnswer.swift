@@ -5,13 +5,13 @@ import PlaidTypes
 import Storage
 import TokenVault
 
-/// What Plaid answered about one product, as rows.
+/// Plaid's response for one product, as rows.
 struct ProductAnswer {
     var records: [any ProductRecord]?
     var sealed: (SealedProductRecord.Product, [SealedProductRecord])?
     var requestIDs: [RequestID]
     var days: ClosedRange<CalendarDate>?
-    /// What the responses lacked.
+    /// Missing values in the responses.
     var anomalies = ResponseAnomalies()
 
     /// The accounts that rows belong to.
@@ -25,7 +25,7 @@ struct ProductAnswer {
 }
 
 extension SyncService {
-    /// Asks Plaid for a product.
+    /// Fetches a product from Plaid.
     func answer(
         _ product: StoredProduct, of item: ItemRecord, _ token: AccessToken, at now: Instant
     ) async throws(SyncError) -> ProductAnswer {
@@ -97,14 +97,14 @@ extension SyncService {
         do throws(PlaidError) { return try await request() } catch { throw SyncError(error) }
     }
 
-    /// Rows per page: the most that Plaid gives.
+    /// Rows per page: Plaid's maximum.
     private static let investmentPage = 500
-    /// How far back Plaid can look.
+    /// How far back Plaid's history goes.
     private static let investmentDays = 730
     /// The banks are at most one day ahead of UTC.
     private static let daysAhead = 1
 
-    /// All pages of two years; a total that changes between two pages begins them anew.
+    /// Fetches all pages of two years; a total that changes between two pages restarts the paging.
     private func investmentTransactions(
         of item: ItemRecord, _ token: AccessToken, at now: Instant
     ) async throws(SyncError) -> ProductAnswer {
@@ -116,7 +116,7 @@ extension SyncService {
             restarts += 1
             guard restarts <= configuration.maximumRestarts else {
                 throw SyncError(
-                    .tooManyRestarts, "The investment transactions changed while they were read, again and again.")
+                    .tooManyRestarts, "The investment transactions changed during every attempt to read them.")
             }
         }
     }
@@ -153,7 +153,7 @@ extension SyncService {
             read += response.investmentTransactions.count
             guard !response.investmentTransactions.isEmpty else { break }
         }
-        // A row that came twice pushed another one out.
+        // A duplicate row means that another one was skipped.
         guard rows.count == total else { return nil }
         answer.records =
             Array(securities.values)

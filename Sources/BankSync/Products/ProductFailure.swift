@@ -2,14 +2,14 @@ import PlaidCore
 import PlaidTypes
 import Storage
 
-/// What it means that a product could not be fetched.
+/// The consequences of a product that could not be fetched.
 struct ProductFailure {
     var state: ProductFetchRecord.State
     var errorCode: String
     var requestID: RequestID?
     var delay: Duration
 
-    /// Codes that say that there is no such thing: of this bank, of this Item, of these accounts.
+    /// Codes that mean that the product is not available for the bank, the Item or its accounts.
     private static let unavailable: Set<String> = [
         "PRODUCTS_NOT_SUPPORTED", "PRODUCT_NOT_SUPPORTED", "PRODUCT_NOT_ENABLED", "PRODUCT_UNAVAILABLE",
         "INVALID_PRODUCT", "UNAUTHORIZED_ROUTE_ACCESS", "NO_ACCOUNTS", "NO_AUTH_ACCOUNTS", "NO_INVESTMENT_ACCOUNTS",
@@ -17,8 +17,8 @@ struct ProductFailure {
     ]
 
     /// - Parameters:
-    ///   - failures: Unsuccessful requests in a row before this one.
-    ///   - age: How old rows may become.
+    ///   - failures: The number of consecutive failed requests before this one.
+    ///   - age: How old rows may get.
     init(_ error: SyncError, failures: Int, random: Double, age: Duration) {
         errorCode = error.plaid?.code.rawValue ?? error.code.rawValue
         requestID = error.plaid?.requestID

@@ -1,7 +1,7 @@
 import PlaidTypes
 package import Storage
 
-/// Which products an Item has, and which of them are to be asked for now.
+/// The products of an Item, and which of them are to be fetched now.
 package enum ProductPlan {
     /// Plaid's name for the product, as an Item's list of products has it.
     package static func wireName(of product: StoredProduct) -> String {
@@ -32,9 +32,9 @@ package enum ProductPlan {
 
     /// The products that an Item has.
     ///
-    /// What it could have and nobody asked for is left alone: the first request for it may cost money.
+    /// Products that were never requested are not fetched: the first request for them may cost money.
     ///
-    /// - Parameter wanted: Products of Plaid's that are asked for wherever an Item could have them.
+    /// - Parameter wanted: Plaid products that are fetched for every Item that supports them.
     package static func products(of item: ItemRecord, wanted: Set<String>) -> [StoredProduct] {
         StoredProduct.allCases.filter { product in
             let name = wireName(of: product)
@@ -42,7 +42,7 @@ package enum ProductPlan {
         }
     }
 
-    /// Whether to ask: nobody ever did, the time has come or comes before the next round, or a webhook came since.
+    /// Whether to fetch: never fetched before, due now or before the next sync run, or announced by a webhook.
     package static func isDue(
         _ fetch: ProductFetchRecord?, news: [WebhookNews], now: Instant, nextRound: Duration
     ) -> Bool {
@@ -52,7 +52,7 @@ package enum ProductPlan {
         }
     }
 
-    /// What is known of an Item that was described when it was new.
+    /// What is known of an Item from its first `/item/get`.
     static func firstDescription(of item: ItemRecord, age: Duration) -> ProductFetchRecord {
         ProductFetchRecord(
             itemID: item.itemID, product: .item, state: .ready, fetchedAt: item.createdAt, checkedAt: item.createdAt,
@@ -60,12 +60,12 @@ package enum ProductPlan {
             generation: ItemSyncState().generation)
     }
 
-    /// A number between 0 and 1 that is the Item's own and always the same.
+    /// A number between 0 and 1 that is specific to the Item and never changes.
     private static func chance(of id: ItemID) -> Double {
         var hash = id.rawValue.utf8.reduce(into: UInt64(0xcbf2_9ce4_8422_2325)) { hash, byte in
             hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
         }
-        // Ids that differ in their last letter only are to lie apart, too.
+        // Ids that differ only in their last letter should get different numbers, too.
         hash = (hash ^ (hash >> 32)) &* 0x9e37_79b9_7f4a_7c15
         hash ^= hash >> 29
         return Double(hash >> 11) / Double(1 << 53)

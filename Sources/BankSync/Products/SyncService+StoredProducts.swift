@@ -5,25 +5,25 @@ import PlaidTypes
 import Storage
 import TokenVault
 
-/// What of an Item's products is to be asked for in a round.
+/// The products to fetch in a sync run.
 struct ProductRound: Sendable {
     var item: ItemRecord
-    /// The lease under which the round began.
+    /// The lease under which the run started.
     var fence: Int64
     var fetches: [StoredProduct: ProductFetchRecord] = [:]
     var due: [StoredProduct] = []
 
-    /// When the first of the products is asked for again that did not come and are not asked for now.
+    /// When the first product that is missing and not fetched now is due.
     var nextAt: Instant? {
         fetches.values.filter { $0.isRetry && !due.contains($0.product) }.map(\.nextAt).min()
     }
 }
 
 extension SyncService {
-    /// How soon an Item is read again whose products were not asked for because the process ended after the commit.
+    /// How soon an Item is synced again if its process ended between the commit and the products.
     private static let grace = Duration.seconds(60)
 
-    /// Finds what the Item has besides transactions and what of it is missing, old, or said to have changed.
+    /// Finds the Item's products other than transactions that are missing, outdated or announced as changed.
     func planProducts(of item: ItemRecord, _ lease: ItemLease) async throws(SyncError) -> ProductRound {
         do throws(StorageError) {
             var round = ProductRound(item: item, fence: lease.fence)
@@ -48,15 +48,15 @@ extension SyncService {
         }
     }
 
-    /// When an Item is read again that has nothing else to wait for.
+    /// When an Item with nothing else to wait for is synced again.
     func pollTime(_ usual: Instant, _ round: ProductRound) -> Instant {
         let next = round.due.isEmpty ? round.nextAt : runtime.now() + Self.grace
         return next.map { min($0, usual) } ?? usual
     }
 
-    /// Asks for what is due; and then there is no hurry any more.
+    /// Fetches the products that are due, then clears the early retry.
     ///
-    /// A failure is no failure of the round: it is written down with the product, which is tried again later.
+    /// A failure does not fail the sync run: it is recorded with the product, which is retried later.
     func fetchProducts(
         _ round: ProductRound, _ token: AccessToken, poll: (hurried: Instant, usual: Instant)? = nil
     ) async {
@@ -77,7 +77,7 @@ extension SyncService {
         }
     }
 
-    /// Asks for the products that the Item turned out to have since the round began.
+    /// Fetches the products that were discovered since the run started.
     private func fetchNewProducts(_ round: ProductRound, _ token: AccessToken) async throws(StorageError) {
         guard let described = try await store.engineItem(round.item.itemID) else { return }
         let known = ProductPlan.products(of: round.item, wanted: configuration.wantedProducts)
@@ -91,7 +91,7 @@ extension SyncService {
         _ product: StoredProduct, of item: ItemRecord, _ round: ProductRound, _ token: AccessToken,
         last: ProductFetchRecord?
     ) async throws(StorageError) {
-        // The rows are as old as the request's beginning.
+        // The rows are as old as the start of the request.
         let start = runtime.now()
         do throws(SyncError) {
             let answer = try await answer(product, of: item, token, at: start)
@@ -122,8 +122,8 @@ extension SyncService {
         }
     }
 
-    /// Stores an answer; accounts that nobody knew before are fetched first, and stand-ins kept for those that Plaid does
-    /// not list.
+    /// Stores a response; unknown accounts are fetched first, and placeholders are stored for those that Plaid does not
+    /// list.
     private func store(
         _ set: ProductSet, _ answer: ProductAnswer, of item: ItemRecord, _ token: AccessToken
     ) async throws(SyncError) {

@@ -2,9 +2,9 @@ import FoundationEssentials
 import PlaidTypes
 package import Storage
 
-/// Compares rows of the store with those of the bank, member by member.
+/// Compares stored rows with the bank's rows, member by member.
 ///
-/// Balances too: the round just before brought them, and one that the bank changed since differs in one of two readings only.
+/// Balances too: the sync run before fetched them, and one that changed since differs in only one of two reads.
 package enum Comparison {
     package static func transactions(
         stored: [TransactionRecord], bank: [TransactionRecord]

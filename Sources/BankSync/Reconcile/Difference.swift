@@ -1,11 +1,11 @@
 package import PlaidTypes
 
-/// One place where the store does not say what the bank says.
+/// A difference between the store and the bank.
 package struct Difference: Sendable, Hashable {
     package enum Kind: String, Sendable, Hashable {
-        /// The bank has it, the store has not.
+        /// The bank has it, the store does not.
         case missing
-        /// The store has it, the bank has not.
+        /// The store has it, the bank does not.
         case extra
         /// Both have it, and a member differs.
         case changed
@@ -20,9 +20,9 @@ package struct Difference: Sendable, Hashable {
     package var subject: Subject
     /// The member that differs.
     package var member: String?
-    /// What the store says; it may be personal.
+    /// The stored value; it may be personal data.
     package var stored: String?
-    /// What the bank says; it may be personal.
+    /// The bank's value; it may be personal data.
     package var bank: String?
 
     package init(

@@ -5,13 +5,13 @@ import Storage
 
 /// Compares an Item's stored rows with `/transactions/get` and `/accounts/get`.
 ///
-/// The Item is synced first. What differs then is looked at once more after another round, for the bank may have changed
-/// between the two readings: only a difference that both times is the same is reported.
+/// The Item is synced first. Differences are checked again after another sync, since the bank's data may have changed
+/// between the two reads: only a difference that is the same both times is reported.
 package struct Reconciler: Sendable {
-    /// What came of a comparison.
+    /// The result of a comparison.
     package struct Report: Sendable {
         package var differences: [Difference]
-        /// How many transactions of the bank were compared.
+        /// The number of compared transactions.
         package var transactionCount: Int
         package var accountCount: Int
         package var from: CalendarDate
@@ -25,7 +25,7 @@ package struct Reconciler: Sendable {
 
     package init(_ service: SyncService) { self.service = service }
 
-    /// - Throws: `noSuchItem`, `busy`, what a round throws, or Plaid's own error.
+    /// - Throws: `noSuchItem`, `busy`, an error of the sync run, or Plaid's own error.
     package func reconcile(_ id: ItemID) async throws(SyncError) -> Report {
         var first: Report?
         while true {
@@ -54,7 +54,7 @@ package struct Reconciler: Sendable {
         }
         let token = try service.accessToken(of: item)
         let chosen = try await chosenAccounts(of: item)
-        // A day more at the end: banks in other time zones are ahead.
+        // One more day at the end: banks in other time zones are ahead.
         let today = service.runtime.now().day
         let from = today.addingDays(-service.configuration.daysRequested)
         let through = today.addingDays(1)
@@ -71,7 +71,7 @@ package struct Reconciler: Sendable {
             through: through, requestIDs: requestIDs)
     }
 
-    /// The accounts whose transactions are read; `nil` for all.
+    /// The accounts whose transactions are synced; `nil` for all.
     private func chosenAccounts(of item: ItemRecord) async throws(SyncError) -> Set<AccountID>? {
         do throws(StorageError) {
             let streams = try await service.store.engineStreams(of: item.itemID)
@@ -103,7 +103,7 @@ package struct Reconciler: Sendable {
 
     /// All pages of `/transactions/get`.
     ///
-    /// It has no cursor: when the total moves between two pages, rows may have been skipped, and the reading begins anew.
+    /// It has no cursor: when the total changes between two pages, rows may have been skipped, and paging restarts.
     private func bankTransactions(
         of item: ItemRecord, _ token: AccessToken, from: CalendarDate, through: CalendarDate
     ) async throws(SyncError) -> ([TransactionRecord], [RequestID]) {
@@ -111,7 +111,7 @@ package struct Reconciler: Sendable {
         for _ in 0..<Self.maximumTries {
             if let found = try await pages(of: item, token, from: from, through: through) { return found }
         }
-        throw SyncError(.tooManyRestarts, "The bank's data changed under every reading; try again later.")
+        throw SyncError(.tooManyRestarts, "The bank's data changed during every attempt to read it; try again later.")
     }
 
     private func pages(

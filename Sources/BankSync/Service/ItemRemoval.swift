@@ -4,20 +4,20 @@ package import PlaidTypes
 package import Storage
 package import TokenVault
 
-/// Removes Items at Plaid and here, and erases users.
+/// Removes Items at Plaid and in the store, and erases users.
 ///
-/// Each removal is written down first, then Plaid is asked, then everything goes in one transaction: whatever moment a crash
-/// chooses, ``resume(at:)`` goes on from there. Plaid's removal is idempotent: the second time it says that there is no
-/// such Item.
+/// Each removal is recorded first, then requested from Plaid, then everything is deleted in one transaction: after a crash
+/// at any moment, ``resume(at:)`` continues. Plaid's removal is idempotent: the second request reports that the Item does
+/// not exist.
 package struct ItemRemoval: Sendable {
-    /// Why something is still here.
+    /// Why an Item still exists.
     package enum Failure: Error, Sendable {
         /// Plaid did not remove the Item. It stays listed.
         case plaid(PlaidError)
-        /// Plaid does not know the token, which does not prove that the Item is gone: it may be another environment's or
-        /// another client's. It stays listed, for a person to settle.
+        /// Plaid does not know the token, which does not prove that the Item is gone: it may belong to another environment or
+        /// client. It stays listed until a person decides.
         case unproven(PlaidError)
-        /// An exchange of the user's has no known end, so that an Item may exist at Plaid that nobody knows here.
+        /// An exchange of the user has an unknown outcome, so an unknown Item may exist at Plaid.
         case unresolvedExchange
         case storage(StorageError)
         case vault(VaultError)
@@ -33,21 +33,21 @@ package struct ItemRemoval: Sendable {
         self.vault = vault
     }
 
-    /// Removes an Item with everything that names it.
+    /// Removes an Item with all its data.
     ///
-    /// - Parameter isSettled: Whether a person has looked at Plaid's dashboard and says that what Plaid does not know is gone.
+    /// - Parameter isSettled: Whether a person has confirmed in Plaid's dashboard that an unknown Item is gone.
     package func remove(_ item: ItemRecord, isSettled: Bool = false, at now: Instant) async throws(Failure) {
         do throws(StorageError) {
             try await store.engineBeginRemoval(of: item.itemID, user: item.userID, at: now)
         } catch {
-            // Somebody else was faster.
+            // Another caller was faster.
             if error.code == .notFound { return }
             throw .storage(error)
         }
         do throws(Failure) {
             try await removeAtPlaid(item.accessToken, of: item.itemID, user: item.userID, isSettled: isSettled)
         } catch {
-            // What may work later is tried again by the next attempt; the rest is for a person.
+            // Errors that may pass are retried by the next attempt; all others need a person.
             if !error.isWorthRepeating {
                 do throws(StorageError) {
                     try await store.engineCancelRemoval(of: item.itemID)
@@ -64,13 +64,13 @@ package struct ItemRemoval: Sendable {
         }
     }
 
-    /// Erases a user: every Item, and what is left after them.
+    /// Erases a user: every Item, and all remaining data.
     package func erase(_ user: UserID, isSettled: Bool = false, at now: Instant) async throws(Failure) {
         try await storing { () throws(StorageError) in try await store.engineBeginErasure(of: user, at: now) }
         do throws(Failure) {
             try await finishErasure(of: user, isSettled: isSettled, at: now)
         } catch {
-            // Otherwise a bank that the user connects after the refusal would be removed behind everybody's back.
+            // Otherwise a bank that the user connects after the refusal would be removed unexpectedly.
             if !error.isWorthRepeating {
                 try await storing { () throws(StorageError) in try await store.engineCancelErasure(of: user) }
             }
@@ -94,9 +94,9 @@ package struct ItemRemoval: Sendable {
         try await storing { () throws(StorageError) in try await store.engineFinishErasure(of: user) }
     }
 
-    /// Goes on with removals and erasures that a crash or a failure interrupted.
+    /// Resumes removals and erasures that a crash or a failure interrupted.
     ///
-    /// - Returns: What is still unfinished, with the reason.
+    /// - Returns: The unfinished removals, with their reasons.
     package func resume(at now: Instant) async throws(Failure) -> [Failure] {
         var failures: [Failure] = []
         let items = try await storing { () throws(StorageError) in try await store.engineUnfinishedRemovals() }
@@ -110,7 +110,7 @@ package struct ItemRemoval: Sendable {
         return failures
     }
 
-    /// Plaid's answer that the Item is gone: it removed it now, or had done so before.
+    /// Plaid's proof that the Item is gone: it was removed now or earlier.
     private func removeAtPlaid(
         _ sealed: SealedBytes, of item: ItemID, user: UserID, isSettled: Bool
     ) async throws(Failure) {
@@ -140,10 +140,10 @@ package struct ItemRemoval: Sendable {
 }
 
 extension ItemRemoval.Failure {
-    /// Whether the same may succeed later, without a person.
+    /// Whether a retry may succeed later, without a person.
     package var isWorthRepeating: Bool {
         switch self {
-        // Only a refusal proves that nothing happened; after a lost answer the Item may be gone.
+        // Only a refusal proves that nothing happened; after a lost response the Item may be gone.
         case .plaid(let error): error.isRetryable || error.outcomeIsUnknown
         case .unproven, .unresolvedExchange, .vault: false
         case .storage: true

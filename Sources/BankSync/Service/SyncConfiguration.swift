@@ -1,35 +1,34 @@
-/// How the engine works.
+/// The settings of the sync engine.
 package struct SyncConfiguration: Sendable {
-    /// Rounds at the same time.
+    /// The number of concurrent sync runs.
     package var concurrency = 4
     /// Rows per page, 1 to 500.
     package var pageSize = 500
-    /// How much history a new Item asks for, 1 to 730 days.
+    /// How much history to request for a new Item, 1 to 730 days.
     package var daysRequested = 730
-    /// How old an Item's data may get when no webhook comes.
+    /// How old an Item's data may get when no webhook arrives.
     package var freshness = Duration.seconds(6 * 3600)
-    /// How old holdings, debts and everything else that is no transaction may get when no webhook comes.
+    /// How old holdings, debts and other products than transactions may get when no webhook arrives.
     package var productAge = Duration.seconds(24 * 3600)
-    /// Products that every Item is asked for, in Plaid's words, besides those that it has; it may cost money.
+    /// Plaid products to fetch for every Item in addition to its own; this may cost money.
     package var wantedProducts: Set<String> = []
-    /// How soon an Item is asked again while its history is still on the way and no webhook comes.
+    /// How soon an Item is polled again while its history is being fetched and no webhook arrives.
     package var historyInterval = Duration.seconds(60)
-    /// How long a worker may be silent before another one may take its Item over.
+    /// How long a worker may be silent before another one may take over its Item.
     ///
-    /// On a shared store a round in hand
-    /// renews its lease, so that a long round keeps it and a killed worker's Items are free soon.
+    /// On a shared store an active sync run renews its lease, so that a long run keeps it and a killed worker's Items are
+    /// soon free again.
     package var leaseTime = Duration.seconds(300)
-    /// The longest time between two looks for Items that are due.
+    /// The longest time between two checks for due Items.
     ///
-    /// On a shared store it is how late this process
-    /// learns of a webhook that another one received.
+    /// On a shared store, it is the delay until this process notices a webhook that another one received.
     package var longestPause = Duration.seconds(30)
-    /// How often a round begins anew when data changes between two of its pages.
+    /// How often a sync run restarts when data changes between two of its pages.
     package var maximumRestarts = 8
     /// The name under which this process leases Items; the next process of that name takes them over.
     package var owner = "tartan"
 
-    /// When data that may be so old at most is asked for again: before that, and not for all Items at once that were
+    /// When data with this maximum age is polled again: earlier than that, and not for all Items at once that were
     /// connected together.
     ///
     /// - Parameter chance: Between 0 and 1.

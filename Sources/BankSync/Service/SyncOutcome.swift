@@ -1,12 +1,12 @@
 package import Storage
 
-/// How a round ended.
+/// How a sync run ended.
 package enum SyncOutcome: Sendable {
     /// Rows and cursor were committed.
     case committed(SyncRunRecord)
-    /// Plaid has no transactions yet; accounts are there.
+    /// Plaid has no transactions yet, but accounts were stored.
     case notReady
-    /// Another worker was first; its commit stands.
+    /// Another worker committed first.
     case superseded
     /// Nothing was written.
     case failed(SyncError)

@@ -1,6 +1,6 @@
 package import Storage
 
-/// Time and chance, so that tests decide about both.
+/// Time and randomness, which tests control.
 package struct SyncRuntime: Sendable {
     package var now: @Sendable () -> Instant
     package var sleep: @Sendable (Duration) async throws -> Void

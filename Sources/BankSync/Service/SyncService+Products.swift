@@ -6,7 +6,7 @@ package import Storage
 import TokenVault
 
 extension SyncService {
-    /// Opens an Item's access token; the only place where the engine does.
+    /// Decrypts an Item's access token; the only place in the engine that does.
     package func accessToken(of item: ItemRecord) throws(SyncError) -> AccessToken {
         do throws(VaultError) {
             let sealed = try SealedValue(bytes: item.accessToken.bytes)
@@ -18,7 +18,7 @@ extension SyncService {
         }
     }
 
-    /// Asks what a new Item is: its bank and its products.
+    /// Fetches a new Item's bank and products.
     func describeIfNew(_ item: ItemRecord, _ token: AccessToken) async throws(SyncError) -> ItemRecord {
         guard item.institutionID == nil, item.sync.lastSyncedAt == nil else { return item }
         let response: ItemGetResponse
@@ -28,7 +28,7 @@ extension SyncService {
         return try await keepDescription(response, try ResponseCheck(response.raw), of: item, at: runtime.now())
     }
 
-    /// Keeps what `/item/get` says, and what it says about the login, of which a lost webhook may have told.
+    /// Stores the result of `/item/get`, including the login's state, which a dropped webhook may have reported.
     @discardableResult
     func keepDescription(
         _ response: ItemGetResponse, _ check: ResponseCheck, of item: ItemRecord, at now: Instant
@@ -37,7 +37,7 @@ extension SyncService {
         let wire = response.item
         var item = item
         var products = Set((wire.products ?? []) + wire.billedProducts + (wire.consentedProducts ?? []))
-        // What a list that is missing would have named is not known to be gone.
+        // Entries of a missing list are not known to be gone.
         if !check.anomalies.isEmpty { products.formUnion(item.products.map { Products(rawValue: $0) }) }
         item.institutionID = wire.institutionID ?? item.institutionID
         item.institutionName = wire.institutionName ?? item.institutionName
@@ -53,17 +53,17 @@ extension SyncService {
         return item
     }
 
-    /// How long before its end a consent is worth a user's attention; Plaid's webhook comes as early.
+    /// How long before its expiry a consent is reported; Plaid's webhook is sent at the same time.
     private static let attention = Duration.seconds(7 * 24 * 3600)
 
-    /// What the description says about the Item's health.
+    /// The Item's health according to `/item/get`.
     private static func event(_ wire: ItemWithConsentFields, at now: Instant) -> HealthEvent {
         if let code = wire.error?.errorCode, let event = HealthEvent.error(code, at: now) { return event }
         let end = wire.consentExpirationTime?.date.map { Instant($0) }
         return .consent(endsAt: end, isNear: end.map { $0 < now + attention } ?? false, at: now)
     }
 
-    /// The accounts that the Item shares, and what their response lacked.
+    /// The Item's shared accounts, and the missing values in the response.
     func accounts(
         of item: ItemRecord, _ token: AccessToken
     ) async throws(SyncError) -> (rows: [AccountRecord], anomalies: ResponseAnomalies) {

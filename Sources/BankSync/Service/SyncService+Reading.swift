@@ -3,20 +3,20 @@ import PlaidCore
 import PlaidTypes
 import Storage
 
-/// What was read of an Item's transactions in one round, of one stream or of several.
+/// The transactions that a sync run fetched for an Item, from one stream or from several.
 struct Reading: Sendable {
     var round = SyncRound()
-    /// Where the Item's own stream ended; where it was, when chosen accounts are read instead.
+    /// The end cursor of the Item's own stream; unchanged when selected accounts are read instead.
     var endCursor: String
     var steps: [StreamStep] = []
     var wholeReadings: [WholeReading] = []
 
-    /// Says what the end of a stream means.
+    /// Interprets the end of a stream.
     ///
-    /// A stream that is read from its beginning though the Item has rows tells all that there is, once its history is
-    /// whole: what it does not name then went meanwhile. Until then it is read from its beginning again.
+    /// A stream that is read from the beginning although the Item has rows contains all rows, once its history is complete:
+    /// rows that it does not contain were removed. Until then, it is read from the beginning again.
     ///
-    /// - Returns: Where the stream goes on.
+    /// - Returns: The cursor from which the stream continues.
     mutating func settle(
         _ account: AccountID?, from cursor: String, _ item: ItemRecord, whole from: CalendarDate, _ round: SyncRound
     ) -> String {
@@ -28,10 +28,10 @@ struct Reading: Sendable {
 }
 
 extension SyncService {
-    /// How far back `/transactions/sync` goes when it begins without a cursor.
+    /// How far back `/transactions/sync` goes without a cursor.
     private static let history = 730
 
-    /// Reads all that is new: the Item's own stream, or one after the other those of the chosen accounts.
+    /// Reads all changes: the Item's own stream, or those of the selected accounts one after another.
     ///
     /// - Returns: `nil` when Plaid has no transactions yet.
     func read(
@@ -52,7 +52,7 @@ extension SyncService {
                 reading.round.add(round)
                 step.endCursor = reading.settle(stream.accountID, from: stream.cursor, item, whole: beginning, round)
             } catch {
-                // A closed account is nobody's any more; what was read of it stays, and the others go on.
+                // The Item has lost a closed account; its rows stay, and the other streams continue.
                 guard try await isGone(stream.accountID, error, item, token) else { throw error }
             }
             reading.steps.append(step)
@@ -60,7 +60,7 @@ extension SyncService {
         return reading
     }
 
-    /// The first day of which a stream tells that begins once more.
+    /// The first day that a restarted stream covers.
     private var beginning: CalendarDate { runtime.now().day.addingDays(-Self.history) }
 
     /// Drives the machine through one stream.
@@ -108,7 +108,7 @@ extension SyncService {
         do throws(SyncError) {
             page = try SyncPage(response, item: item.itemID, account: account, at: runtime.now())
         } catch {
-            // Its request is what Plaid's support asks for.
+            // Plaid's support asks for its request ID.
             run.requestIDs.append(response.requestID)
             note(try? ResponseCheck(response.raw).anomalies, of: item.itemID, in: &run)
             throw error
@@ -117,7 +117,7 @@ extension SyncService {
         return machine.received(page)
     }
 
-    /// Whether an error says no more than that the Item has lost the account.
+    /// Whether an error only means that the Item has lost the account.
     private func isGone(
         _ account: AccountID, _ error: SyncError, _ item: ItemRecord, _ token: AccessToken
     ) async throws(SyncError) -> Bool {

@@ -6,7 +6,7 @@ import Storage
 import TokenVault
 
 extension SyncService {
-    /// Runs one round under a lease and leaves the Item free again.
+    /// Performs a sync run under a lease, then releases the Item.
     func perform(_ lease: ItemLease, reason: String) async -> SyncOutcome {
         guard store.isShared else { return await performRound(lease, reason: reason) }
         return await withTaskGroup(of: SyncOutcome?.self) { group in
@@ -16,7 +16,7 @@ extension SyncService {
                 return nil
             }
             while let outcome = await group.next() {
-                // Either the round is over, or its lease is lost and it is of no use any more.
+                // Either the run is over, or its lease is lost and its result is useless.
                 group.cancelAll()
                 if let outcome { return outcome }
             }
@@ -31,7 +31,7 @@ extension SyncService {
             do throws(StorageError) {
                 try await store.engineRenew(lease, until: runtime.now() + configuration.leaseTime)
             } catch {
-                // A database that does not answer may answer before the lease ends.
+                // A database that does not respond may recover before the lease ends.
                 if error.code == .leaseLost { return }
             }
         }
@@ -67,7 +67,7 @@ extension SyncService {
         return try await commit(lease, item, reading, token, &run)
     }
 
-    /// Accounts are asked for last, so that balances are not older than the transactions beside them.
+    /// Accounts are fetched last, so that balances are not older than the transactions.
     private func commit(
         _ lease: ItemLease, _ item: ItemRecord, _ reading: Reading?, _ token: AccessToken, _ run: inout SyncRunRecord
     ) async throws(SyncError) -> SyncOutcome {
@@ -82,19 +82,19 @@ extension SyncService {
         run.modified = round?.modified ?? 0
         run.removed = round?.removed ?? 0
         run.finishedAt = now
-        // Closed accounts may still have rows in this round, so that the round's own accounts are written first.
+        // Closed accounts may still have rows in this run, so the run's own accounts are written first.
         let listed = Set(accounts.map(\.accountID))
         let others = (round?.accounts ?? []).filter { !listed.contains($0.accountID) }.map { account in
             var account = account
             account.removedAt = now
             return account
         }
-        // Rows of accounts that are in no list are rows all the same.
+        // Rows of unlisted accounts are kept too.
         let known = listed.union(others.map(\.accountID))
         let unlisted = Set((round?.upserts ?? []).map(\.accountID)).subtracting(known).sorted()
             .map { AccountRecord.unlisted($0, of: item.itemID, at: now) }
         let isComplete = isHistorical || item.sync.isHistoricalUpdateComplete
-        // The data is as old as the round's beginning.
+        // The data is as old as the start of the run.
         let pause = PollPlan.pause(
             target: item.sync.freshness ?? configuration.freshness, reason: run.reason,
             rows: run.added + run.modified + run.removed, chance: runtime.random())
@@ -120,7 +120,7 @@ extension SyncService {
         return .committed(run)
     }
 
-    /// - Returns: How many rows a whole reading did not name.
+    /// - Returns: How many rows a complete read did not contain.
     private func apply(_ batch: SyncBatch) async throws(SyncError) -> Int {
         do throws(StorageError) {
             return try await store.engineApply(batch)
@@ -129,7 +129,7 @@ extension SyncService {
         }
     }
 
-    /// Not an error: accounts are stored, and the Item is asked again soon even if no webhook comes.
+    /// Not an error: accounts are stored, and the Item is polled again soon even if no webhook arrives.
     private func waitForTransactions(
         _ lease: ItemLease, _ item: ItemRecord, _ token: AccessToken
     ) async throws(SyncError) {
@@ -150,7 +150,7 @@ extension SyncService {
         }
     }
 
-    /// After a failure: says when to try again, what it means for the Item, and what happened.
+    /// Handles a failure: records when to retry, the Item's health, and what happened.
     private func settle(_ lease: ItemLease, _ error: SyncError, _ run: SyncRunRecord) async {
         let item = lease.item
         let plan = FailurePlan(error, failures: item.sync.failures, random: runtime.random())
@@ -168,10 +168,10 @@ extension SyncService {
             }
             try await store.engineRelease(lease, retryAt: run.finishedAt + plan.delay)
         } catch {
-            // The lease ends by itself, and the Item is due again then.
-            logger.error("the store failed after a round", metadata: ["code": "\(error.code.rawValue)"])
+            // The lease expires, and the Item is due again then.
+            logger.error("the store failed after a sync run", metadata: ["code": "\(error.code.rawValue)"])
         }
     }
 
-    static let cancelled = SyncError(PlaidError(code: .cancelled, message: "The round was cancelled."))
+    static let cancelled = SyncError(PlaidError(code: .cancelled, message: "The sync run was cancelled."))
 }

@@ -6,9 +6,9 @@ package import Storage
 import Synchronization
 package import TokenVault
 
-/// Keeps Items' data up to date: reads Plaid, commits to the store.
+/// Keeps Items' data up to date: fetches from Plaid and commits to the store.
 ///
-/// It performs what ``SyncStateMachine`` decides. Any number of processes may run it on one store.
+/// It performs the actions of ``SyncStateMachine``. Any number of processes may run it on one store.
 package final class SyncService: Sendable {
     let client: any PlaidClientProtocol
     let store: any Store
@@ -33,12 +33,12 @@ package final class SyncService: Sendable {
         self.runtime = runtime
     }
 
-    /// Says that an Item may have become due, such as after a webhook was stored.
+    /// Signals that an Item may have become due, such as after a webhook was stored.
     package func wake() { wakeup.ring() }
 
-    /// Lets the rounds in hand finish and ends ``run()``.
+    /// Lets active sync runs finish and ends ``run()``.
     ///
-    /// To break them off instead, cancel its task.
+    /// To abort them instead, cancel its task.
     package func shutDown() {
         isStopping.withLock { $0 = true }
         wakeup.ring()
@@ -47,7 +47,7 @@ package final class SyncService: Sendable {
 
     var isShuttingDown: Bool { isStopping.withLock { $0 } }
 
-    /// Works until it is shut down or its task is cancelled.
+    /// Runs until it is shut down or its task is cancelled.
     package func run() async {
         await retryingStorage { try await self.store.engineReleaseLeases(of: self.configuration.owner) }
         await withDiscardingTaskGroup { group in
@@ -56,13 +56,13 @@ package final class SyncService: Sendable {
                 let pause = await work(in: &group)
                 if pause > .zero { await wakeup.wait { try await self.runtime.sleep(pause) } }
             }
-            // Cancellation breaks off the rounds in hand, a shutdown lets them finish.
+            // Cancellation aborts active sync runs, a shutdown lets them finish.
         }
     }
 
-    /// Hands out all due Items, as far as there is room.
+    /// Starts sync runs for all due Items, up to the limit.
     ///
-    /// - Returns: How long to sleep unless the bell rings.
+    /// - Returns: How long to sleep unless woken.
     private func work(in group: inout DiscardingTaskGroup) async -> Duration {
         do throws(StorageError) {
             try await WebhookProcessor(store: store, logger: logger).processPending(now: runtime.now())
@@ -79,15 +79,15 @@ package final class SyncService: Sendable {
                     self.wakeup.ring()
                 }
             }
-            // No room: whoever finishes rings.
+            // No room: the next run that finishes wakes this loop.
             return configuration.longestPause
         } catch {
-            logger.error("the store failed; trying again", metadata: ["code": "\(error.code.rawValue)"])
+            logger.error("the store failed; retrying", metadata: ["code": "\(error.code.rawValue)"])
             return .seconds(1)
         }
     }
 
-    /// Counts and logs what a response lacked: names of members, and never what they hold.
+    /// Counts and logs missing values of a response: member names, never values.
     func note(_ anomalies: ResponseAnomalies?, of item: ItemID, in run: inout SyncRunRecord) {
         guard let anomalies, !anomalies.isEmpty else { return }
         run.anomalies.add(anomalies)
@@ -111,7 +111,7 @@ package final class SyncService: Sendable {
 
     private static func reason(_ lease: ItemLease, now: Instant) -> String {
         if lease.item.sync.lastSyncedAt == nil { return "link" }
-        // Rounds before the first data wait for the bank, which is no failure.
+        // Runs before the first data wait for the bank, which is not a failure.
         if lease.item.sync.failures > 0 { return "retry" }
         return lease.item.sync.hasNews ? "webhook" : "poll"
     }
@@ -122,15 +122,15 @@ package final class SyncService: Sendable {
                 try await body()
                 return
             } catch {
-                logger.error("the store failed; trying again")
+                logger.error("the store failed; retrying")
                 try? await runtime.sleep(.seconds(1))
             }
         }
     }
 
-    /// Runs one round for the Item that has been due the longest.
+    /// Syncs the Item that has been due the longest.
     ///
-    /// - Returns: What came of it; `nil` when no Item is due.
+    /// - Returns: The outcome; `nil` when no Item is due.
     package func syncNext() async throws(StorageError) -> SyncOutcome? {
         let now = runtime.now()
         guard let lease = try await claimDueItem(now) else { return nil }
@@ -142,9 +142,9 @@ package final class SyncService: Sendable {
             owner: configuration.owner, now: now, until: now + configuration.leaseTime)
     }
 
-    /// Runs one round for one Item now, whether it is due or not.
+    /// Syncs an Item now, whether it is due or not.
     ///
-    /// - Throws: `noSuchItem`, or `busy` while another worker reads the Item.
+    /// - Throws: `noSuchItem`, or `busy` while another worker is syncing the Item.
     package func syncItem(_ id: ItemID, reason: String) async throws(SyncError) -> SyncOutcome {
         let now = runtime.now()
         do throws(StorageError) {
@@ -158,6 +158,6 @@ package final class SyncService: Sendable {
             if error.code == .notFound { throw SyncError(.noSuchItem, "There is no such Item.") }
             throw SyncError(error)
         }
-        throw SyncError(.busy, "Another worker reads this Item at the moment.")
+        throw SyncError(.busy, "Another worker is syncing this Item at the moment.")
     }
 }

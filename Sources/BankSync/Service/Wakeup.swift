@@ -1,12 +1,12 @@
 import Synchronization
 
-/// A bell: a ring that nobody waits for is kept for the next one who does.
+/// A wakeup signal: one that nobody waits for is kept for the next waiter.
 final class Wakeup: Sendable {
     private struct State {
         var isRung = false
         var nextID: UInt64 = 0
         var waiting: [UInt64: CheckedContinuation<Void, Never>] = [:]
-        /// Waits that were cancelled before they began.
+        /// Waits that were cancelled before they started.
         var cancelled: Set<UInt64> = []
     }
 
@@ -22,7 +22,7 @@ final class Wakeup: Sendable {
         for continuation in waiting.values { continuation.resume() }
     }
 
-    /// Waits for a ring or for cancellation.
+    /// Waits for a signal or for cancellation.
     func wait() async {
         let id = state.withLock { state in
             state.nextID += 1
@@ -51,7 +51,7 @@ final class Wakeup: Sendable {
         state.withLock { _ = $0.cancelled.remove(id) }
     }
 
-    /// Waits for a ring, but no longer than the sleep takes.
+    /// Waits for a signal, but no longer than the sleep takes.
     func wait(atMost sleep: @escaping @Sendable () async throws -> Void) async {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { try? await sleep() }

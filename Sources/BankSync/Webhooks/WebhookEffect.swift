@@ -3,9 +3,9 @@ import PlaidJSON
 import PlaidTypes
 package import Storage
 
-/// What a webhook says about its Item's health.
+/// The effect of a webhook on its Item's health.
 ///
-/// That there may be news, every webhook says.
+/// Every webhook also means that new data may be available.
 package enum WebhookEffect: Sendable, Hashable {
     case health(HealthEvent)
     case nothing
@@ -22,7 +22,7 @@ package enum WebhookEffect: Sendable, Hashable {
     }
 
     private static func event(_ event: WebhookEvent, at time: Instant) -> HealthEvent? {
-        // An error has a word of its own.
+        // An error has its own state.
         if case .itemError(let webhook) = event { return webhook.error.flatMap { .error($0.errorCode, at: time) } }
         let (type, code) = (event.webhookType, event.webhookCode)
         guard let health = ItemHealth(webhookType: type, code: code) else { return nil }

@@ -1,7 +1,7 @@
 package import Logging
 package import Storage
 
-/// Works through the inbox of webhooks: what they say about health is written, and they are marked as done.
+/// Processes the webhook inbox: stores health changes and marks webhooks as done.
 package struct WebhookProcessor: Sendable {
     private let store: any Store
     private let logger: Logger
@@ -11,16 +11,16 @@ package struct WebhookProcessor: Sendable {
         self.logger = logger
     }
 
-    /// How many are taken up at once; few, so that another worker gets some too.
+    /// The batch size; small, so that other workers get some too.
     private static let batch = 20
-    /// When a webhook that was taken up and not finished is free again: its worker was killed.
+    /// When a claimed but unfinished webhook is released again, because its worker was killed.
     private static let timeToProcess = Duration.seconds(30)
-    /// A webhook whose processing never ends, such as one that kills its worker, is given up.
+    /// The number of attempts after which a webhook is given up, such as one that kills its worker.
     private static let maximumAttempts = 10
 
-    /// Processes what waits.
+    /// Processes pending webhooks.
     ///
-    /// - Returns: How many webhooks were processed.
+    /// - Returns: The number of processed webhooks.
     @discardableResult
     package func processPending(now: Instant) async throws(StorageError) -> Int {
         var count = 0
@@ -51,8 +51,8 @@ package struct WebhookProcessor: Sendable {
             errorCode = "unreadable"
         }
         if let itemID = delivery.itemID, try await store.engineItem(itemID) == nil {
-            // An Item that is not here may still be billed: worth a line for a person.
-            logger.notice("a webhook came for an Item that is not stored", metadata: ["item": "\(itemID)"])
+            // An unknown Item may still be billed, so an operator should know.
+            logger.notice("received a webhook for an unknown Item", metadata: ["item": "\(itemID)"])
             state = .ignored
             errorCode = "unknownItem"
         }

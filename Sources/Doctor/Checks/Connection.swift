@@ -3,21 +3,21 @@ extension Check {
     static let transport = Check("connection", "Plaid is reached over TLS") { facts in
         if case .unreachable(let reason) = facts.plaid {
             return .red(
-                "Plaid's \(facts.target.name) did not answer: \(reason)",
-                "Look at the address, the firewall, any proxy, and that the machine has current root certificates.")
+                "Plaid's \(facts.target.name) did not respond: \(reason)",
+                "Check the URL, the firewall, any proxy, and that the machine has current root certificates.")
         }
         if case .other(let text) = facts.target {
             guard let address = Address(text) else {
-                return .red("\(text) is no address.", "Give --plaid-url an address such as http://127.0.0.1:8181.")
+                return .red("\(text) is not a valid URL.", "Set --plaid-url to a URL such as http://127.0.0.1:8181.")
             }
             if address.scheme == "http", !address.isThisMachine {
                 return .red(
-                    "Plain http to another machine shows the secret to the network.",
+                    "Plain http to another machine exposes the secret on the network.",
                     "Use https; for an offline Sandbox elsewhere, `tartan sandbox --tls`.")
             }
-            if address.scheme == "http" { return .green("Plain http, and only within this machine.") }
+            if address.scheme == "http" { return .green("Plain http, but only within this machine.") }
         }
         return facts.plaid == .notAsked
-            ? .skipped("Plaid was not asked.") : .green("The certificate is trusted.")
+            ? .skipped("No request was sent to Plaid.") : .green("The certificate is trusted.")
     }
 }

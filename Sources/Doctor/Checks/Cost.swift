@@ -15,12 +15,12 @@ extension Check {
         let months = facts.products.filter(perMonth.contains)
         guard !each.isEmpty || !months.isEmpty else {
             return facts.products.isEmpty
-                ? .skipped("No --products were named.") : .green("These products are billed once for each Item.")
+                ? .skipped("--products is not set.") : .green("These products are billed once per Item.")
         }
         return .amber(
-            "Plaid may bill \(each.isEmpty ? "each Item every month" : "single calls") here.",
-            "Read what is kept instead of asking again, and remove Items that nobody uses (/item/remove).",
-            places: each.map { "\($0): for each call, report or payment" }
-                + months.map { "\($0): for each Item and month, until it is removed" })
+            "Plaid may bill \(each.isEmpty ? "each Item every month" : "individual requests") here.",
+            "Read stored data instead of requesting it again, and remove unused Items (/item/remove).",
+            places: each.map { "\($0): per request, report or payment" }
+                + months.map { "\($0): per Item and month, until it is removed" })
     }
 }

@@ -6,8 +6,8 @@ extension Check {
     static let webhooksLately = Check("webhooks-lately", "Webhooks have arrived lately") { facts in
         guard let items = facts.items, !items.isEmpty else { return .skipped("There are no Items.") }
         let remedy =
-            "Compare the webhook address of the Items with the service's (/item/webhook/update changes it), and see "
-            + "whether it can be reached from outside."
+            "Compare the Items' webhook URL with the service's (/item/webhook/update changes it), and check "
+            + "that it can be reached from outside."
         guard let latest = items.compactMap(\.lastWebhookAt).max() else {
             return .amber("None has ever arrived, for \(counted(items.count, "Item")).", remedy)
         }
@@ -16,8 +16,8 @@ extension Check {
         return .green("The latest arrived \(days == 0 ? "within a day" : "\(counted(days, "day")) ago").")
     }
 
-    /// Items that only their users can mend.
-    static let itemsNeedUser = Check("items", "No Item waits for its user") { facts in
+    /// Items that only their users can repair.
+    static let itemsNeedUser = Check("items", "No Item needs its user") { facts in
         guard let items = facts.items, !items.isEmpty else { return .skipped("There are no Items.") }
         let waiting = items.filter(\.needsUser)
         guard waiting.isEmpty else {
@@ -27,6 +27,7 @@ extension Check {
                 places: waiting.prefix(20).map { "\($0.id) (\($0.health))" }
                     + (waiting.count > 20 ? ["and \(waiting.count - 20) more"] : []))
         }
-        return .green(items.count == 1 ? "The Item works by itself." : "All \(items.count) Items work by themselves.")
+        return .green(
+            items.count == 1 ? "The Item needs no action." : "No action is needed for all \(items.count) Items.")
     }
 }

@@ -20,13 +20,13 @@ extension Check {
     /// Products that go into a link token's list by themselves, and are no entries of it.
     private static let neverListed: Set = ["balance"]
 
-    static let products = Check("products", "The products exist in the countries") { facts in
-        guard !facts.products.isEmpty else { return .skipped("No --products were named.") }
+    static let products = Check("products", "The products are available in the countries") { facts in
+        guard !facts.products.isEmpty else { return .skipped("--products is not set.") }
         let countries = facts.countries.isEmpty ? ["US"] : facts.countries
         if let unlisted = facts.products.first(where: neverListed.contains) {
             return .red(
-                "\(unlisted) may not be listed in a link token.",
-                "Leave it out: every Item has it. List another product beside it.")
+                "\(unlisted) must not be requested in a Link token.",
+                "Omit it: every Item has it. Request another product.")
         }
         var places: [String] = []
         for product in facts.products {
@@ -35,9 +35,9 @@ extension Check {
         }
         guard places.isEmpty else {
             return .red(
-                "Plaid does not offer \(places.count == 1 ? "a product" : "products") in every country named.",
-                "Make one link token for each region, with the products that it has.", places: places)
+                "Plaid does not offer \(places.count == 1 ? "a product" : "products") in all of these countries.",
+                "Create one Link token per region, with the products that are available there.", places: places)
         }
-        return .green("Nothing speaks against \(facts.products.joined(separator: ", ")).")
+        return .green("No problem is known with \(facts.products.joined(separator: ", ")).")
     }
 }

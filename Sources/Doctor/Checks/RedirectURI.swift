@@ -1,22 +1,23 @@
 extension Check {
     /// What Plaid demands of the address that OAuth banks send users back to.
-    static let redirectURI = Check("redirect-uri", "The redirect URI keeps Plaid's rules") { facts in
+    static let redirectURI = Check("redirect-uri", "The redirect URI follows Plaid's rules") { facts in
         guard let text = facts.redirectURI else {
-            return .skipped("No --redirect-uri was named; web pages with OAuth banks need none, mobile web views do.")
+            return .skipped(
+                "--redirect-uri is not set; OAuth banks need one in mobile web views, but not in web pages.")
         }
         guard let address = Address(text), ["http", "https"].contains(address.scheme) else {
-            return .red("\(text) is no web address.", "Use an https:// address; apps use a universal link.")
+            return .red("\(text) is not a valid web URL.", "Use an https:// URL; apps use a universal link.")
         }
         if text.contains("?") || text.contains("#") {
-            return .red("It has a query or a fragment.", "Leave it off; Plaid adds oauth_state_id itself.")
+            return .red("It has a query or a fragment.", "Remove it; Plaid adds oauth_state_id itself.")
         }
         if text.contains("*") {
-            return .red("It holds a wildcard.", "Register and send one address, letter for letter.")
+            return .red("It contains a wildcard.", "Register and send one exact URL.")
         }
         if address.scheme == "http", facts.target.isProduction || !address.isThisMachine {
             return .red(
-                "Plain http is only allowed for localhost, and never in production.", "Use an https:// address.")
+                "Plain http is only allowed for localhost, and never in production.", "Use an https:// URL.")
         }
-        return .green("It is allowed; it has to be registered in Plaid's dashboard, letter for letter.")
+        return .green("It is valid; register exactly this URL in Plaid's dashboard.")
     }
 }

@@ -2,19 +2,19 @@ import PlaidJSON
 
 extension Check {
     private static let rotate =
-        "Make a new secret in Plaid's dashboard, or a new token with /item/access_token/invalidate: what was published "
+        "Create a new secret in Plaid's dashboard, or a new token with /item/access_token/invalidate: what was published "
         + "stays known."
 
     /// Nothing secret lies where browsers and apps get it from.
     static let frontEnd = Check("front-end", "No secret is in a front-end folder") { facts in
-        guard let places = facts.frontEndPlaces else { return .skipped("No folder was looked through.") }
+        guard let places = facts.frontEndPlaces else { return .skipped("No folder was scanned.") }
         guard places.isEmpty else {
             return .red(
-                "A secret is where users can read it.\(leftOut(facts.ignoredFrontEndPlaces))",
+                "Users can read a secret.\(leftOut(facts.ignoredFrontEndPlaces))",
                 "Move it to the server. \(rotate)",
                 places: places.map(\.description))
         }
-        if let note = facts.frontEndNote { return .amber(note, "Examine each front end's folder by itself.") }
+        if let note = facts.frontEndNote { return .amber(note, "Scan each front end's folder separately.") }
         guard facts.filesRead > 0 else { return .skipped("There is no front-end folder here.") }
         return .green(
             "\(counted(facts.filesRead, "file")) looked through.\(leftOut(facts.ignoredFrontEndPlaces))")
@@ -30,12 +30,12 @@ extension Check {
                 "A secret was committed.\(leftOut(facts.ignoredHistoryPlaces))", rotate,
                 places: places.map(\.description))
         }
-        if let note = facts.historyNote { return .amber(note, "Look through the rest with a scanner of its own.") }
-        return .green("Every commit was looked through.\(leftOut(facts.ignoredHistoryPlaces))")
+        if let note = facts.historyNote { return .amber(note, "Scan the rest with a dedicated scanner.") }
+        return .green("Every commit was scanned.\(leftOut(facts.ignoredHistoryPlaces))")
     }
 
     /// What is left out is never left out silently.
     private static func leftOut(_ count: Int) -> String {
-        count == 0 ? "" : " \(IgnoreList.fileName) leaves out \(counted(count, "place"))."
+        count == 0 ? "" : " \(IgnoreList.fileName) excludes \(counted(count, "location"))."
     }
 }

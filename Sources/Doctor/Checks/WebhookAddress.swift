@@ -4,23 +4,23 @@ extension Check {
         guard let text = facts.webhookURL else {
             return facts.target.isProduction
                 ? .amber(
-                    "No webhook address was named.",
-                    "Name it with --webhook-url; without webhooks news arrives only when Items are polled.")
-                : .skipped("No --webhook-url was named.")
+                    "No webhook URL is set.",
+                    "Set --webhook-url; without webhooks, changes arrive only when Items are polled.")
+                : .skipped("--webhook-url is not set.")
         }
         guard let address = Address(text), ["http", "https"].contains(address.scheme) else {
-            return .red("\(text) is no web address.", "Give --webhook-url a whole address with https://.")
+            return .red("\(text) is not a valid web URL.", "Set --webhook-url to a complete URL with https://.")
         }
         if case .other = facts.target {
             return .green("An offline Sandbox delivers to this machine.")
         }
         if address.isPrivate {
             return .red(
-                "\(address.host) is not on the public network, so that Plaid cannot reach it.",
-                "Use a public name or a tunnel; to work without either, use `tartan sandbox`.")
+                "\(address.host) is not on the public network, so Plaid cannot reach it.",
+                "Use a public name or a tunnel; `tartan sandbox` works without either.")
         }
         if address.scheme != "https" {
-            return .red("Webhooks would cross the network in the clear.", "Use https://.")
+            return .red("Webhooks would be sent unencrypted.", "Use https://.")
         }
         return .green("\(address.host) is public and uses https.")
     }

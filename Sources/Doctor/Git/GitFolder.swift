@@ -17,11 +17,11 @@ struct GitFolder {
             case .none: "There is no git history here."
             case .elsewhere:
                 "The history was not read: .git is a link or a file that points to another folder. "
-                    + "Examine the folder that holds the repository itself."
+                    + "Scan the folder that contains the repository itself."
             case .borrowed:
                 "The history was not read: the repository borrows objects from another folder "
                     + "(.git/objects/info/alternates)."
-            case .unreadable: "The history was not read: .git is not in a form that the doctor knows."
+            case .unreadable: "The history was not read: the format of .git is not supported."
             }
         }
     }

@@ -65,7 +65,7 @@ package struct GitHistory: Sendable {
             return .partial("The history was not read: git is not installed.")
         }
         guard let own = try? EmptyRepository(borrowing: folder) else {
-            return .partial("The history was not read: no temporary folder can be made.")
+            return .partial("The history was not read: a temporary folder could not be created.")
         }
         defer { own.remove() }
         return run(git, own, take)
@@ -81,14 +81,16 @@ package struct GitHistory: Sendable {
         process.standardInput = own.tips
         process.standardOutput = output
         process.standardError = FileHandle.nullDevice
-        guard (try? process.run()) != nil else { return .partial("The history was not read: git cannot be started.") }
+        guard (try? process.run()) != nil else {
+            return .partial("The history was not read: git could not be started.")
+        }
         // This side's copy would keep the pipe open after git ended.
         try? output.fileHandleForWriting.close()
         let end = pump(output.fileHandleForReading.fileDescriptor, take)
         if end != .complete { kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()
         guard end == .complete, process.terminationStatus != 0 || process.terminationReason != .exit else { return end }
-        return .partial("A part of the history is missing here or damaged; what is older was not looked through.")
+        return .partial("A part of the history is missing or damaged; older commits were not scanned.")
     }
 
     /// Reads until git closes the pipe or a limit is reached.
@@ -100,7 +102,7 @@ package struct GitHistory: Sendable {
         while true {
             let left = clock.now.duration(to: deadline)
             guard left > .zero else {
-                return .partial("The history takes long to read; only its latest part was looked through.")
+                return .partial("Reading the history takes too long; only the latest part was scanned.")
             }
             var waited = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
             let ready = poll(&waited, 1, Int32(min(left / .milliseconds(1), 1000).rounded(.up)))
@@ -110,7 +112,7 @@ package struct GitHistory: Sendable {
             guard count > 0 else { return .complete }
             total += count
             guard total <= limits.bytes else {
-                return .partial("The history is long; only its latest part was looked through.")
+                return .partial("The history is too long; only the latest part was scanned.")
             }
             take(Array(buffer[0..<count]))
         }

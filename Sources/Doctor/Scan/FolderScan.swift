@@ -52,13 +52,15 @@ package struct FolderScan {
         for case let file as URL in files {
             entries += 1
             guard entries <= limits.entries, bytes <= limits.bytes else {
-                note = "The folder is large; only a part of it was looked through."
+                note = "The folder is too large; only a part of it was scanned."
                 break
             }
             let name = file.lastPathComponent
             let values = try? file.resourceValues(forKeys: [.isDirectoryKey, .isRegularFileKey, .fileSizeKey])
             if values?.isDirectory == true {
-                if Self.skippedFolders.contains(name) || name.hasPrefix(Self.buildFolderPrefix) { files.skipDescendants() }
+                if Self.skippedFolders.contains(name) || name.hasPrefix(Self.buildFolderPrefix) {
+                    files.skipDescendants()
+                }
                 continue
             }
             let path = Self.path(of: file, below: base)

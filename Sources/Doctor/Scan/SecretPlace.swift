@@ -2,11 +2,11 @@
 package struct SecretPlace: Sendable, Hashable, CustomStringConvertible {
     package enum Sort: String, Sendable, Hashable {
         case accessToken = "an access token"
-        case otherToken = "a token of Plaid's"
+        case otherToken = "a Plaid token"
         case clientSecret = "the client secret"
-        case likelySecret = "what looks like a client secret"
+        case likelySecret = "a likely client secret"
         case vaultKey = "a vault key"
-        case publicVariable = "a variable for a secret, which bundlers copy into pages"
+        case publicVariable = "a variable with a secret, which bundlers copy into pages"
     }
 
     package var sort: Sort

@@ -2,11 +2,11 @@ import FoundationEssentials
 import PlaidTypes
 import Storage
 
-/// A cell of a table: what CSV calls a column and JSON a member.
+/// A cell of a table: a column in CSV and a member in JSON.
 enum Field {
-    /// Words of a bank.
+    /// Text from a bank.
     case text(String?)
-    /// Digits or a day that are made here, and can be no formula.
+    /// Digits or a date generated here, which cannot be a formula.
     case plain(String?)
     case flag(Bool?)
 
@@ -33,7 +33,7 @@ enum Field {
 typealias Fields = [(name: String, value: Field)]
 
 extension ExportFormat {
-    /// Whether the format has a place for the data.
+    /// Whether the format can represent the data.
     package func holds(_ data: ExportData) -> Bool {
         switch data {
         case .transactions: true

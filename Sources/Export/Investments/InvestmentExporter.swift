@@ -1,13 +1,13 @@
 import PlaidTypes
 package import Storage
 
-/// Which of the stored data goes into a file.
+/// The data to export.
 package enum ExportData: String, Sendable, CaseIterable {
     /// Of bank accounts, cards and loans.
     case transactions
     /// Of investment accounts: purchases, sales, dividends, fees.
     case investments
-    /// What investment accounts hold.
+    /// The holdings of investment accounts.
     case holdings
 }
 

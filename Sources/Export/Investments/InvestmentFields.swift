@@ -1,7 +1,7 @@
 import PlaidTypes
 import Storage
 
-/// What stands in the files of investments; no name may ever change its meaning.
+/// The fields of investment files; the meaning of a name must never change.
 enum InvestmentFields {
     static func transaction(
         _ record: InvestmentTransactionRecord?, _ security: SecurityRecord?, _ account: ExportAccount?, _ user: UserID?

@@ -2,7 +2,7 @@ import FoundationEssentials
 import PlaidTypes
 import Storage
 
-/// Investment statements of OFX: what happened in an account and what it holds, and at the end the securities that they name.
+/// OFX investment statements: an account's transactions and holdings, and at the end the securities.
 struct InvestmentOFX {
     private let now: Instant
     private var securities: [String: String] = [:]
@@ -26,7 +26,7 @@ struct InvestmentOFX {
             + "<DTEND>\(OFXWriter.day(days.upperBound))</DTEND>\n"
     }
 
-    /// What stands between an account's transactions and its holdings.
+    /// The text between an account's transactions and its holdings.
     func betweenLists(hasHoldings: Bool) -> String { "</INVTRANLIST>\n" + (hasHoldings ? "<INVPOSLIST>\n" : "") }
 
     func endAccount(hasHoldings: Bool) -> String {
@@ -60,7 +60,7 @@ struct InvestmentOFX {
             + "<SUBACCTSEC>CASH</SUBACCTSEC><SUBACCTFUND>CASH</SUBACCTFUND></INCOME>\n"
     }
 
-    /// Money that came or went without a security.
+    /// A cash movement without a security.
     private func cash(_ record: InvestmentTransactionRecord, _ total: String) -> String {
         "<INVBANKTRAN><STMTTRN><TRNTYPE>\(total.hasPrefix("-") ? "DEBIT" : "CREDIT")</TRNTYPE>"
             + "<DTPOSTED>\(OFXWriter.day(record.date))</DTPOSTED><TRNAMT>\(total)</TRNAMT>"
@@ -89,7 +89,7 @@ struct InvestmentOFX {
             + "</INVPOS></POSOTHER>\n"
     }
 
-    /// A security's number, and a place for it in the list at the end.
+    /// Returns a security's id, and adds it to the list at the end.
     private mutating func identifier(_ security: SecurityRecord) -> String {
         let (number, kind) =
             if let cusip = security.cusip, cusip.utf8.count == 9 {

@@ -4,10 +4,9 @@ import Storage
 
 /// Names of accounts for double entry in plain text: `Assets:FirstPlatypusBank:PlaidChecking-0000-1a2b3c4d`.
 ///
-/// Made of ASCII letters, digits and hyphens, so that nothing in a bank's or a user's words can be syntax.
+/// Made of ASCII letters, digits and hyphens, so that no text from a bank or a user can be syntax.
 enum AccountNaming {
-    /// Where a transaction's money goes to or comes from: the parts that the user named, and its own category for what
-    /// they leave over.
+    /// The counter-accounts of a transaction: the user's splits, and its own category for the remainder.
     static func categories(of row: TransactionRow) -> [(account: String, amount: Decimal)] {
         let rest = row.unsplitAmount
         let parts = row.edits.splits.map { split in
@@ -35,8 +34,7 @@ enum AccountNaming {
 
     static func isLiability(_ record: AccountRecord) -> Bool { record.type == "credit" || record.type == "loan" }
 
-    /// Words pushed together, each with a capital at its start; accents are taken off their letters, and other scripts are spelled
-    /// in Latin ones.
+    /// Joins words in camel case; accents are removed from letters, and other scripts are transliterated to Latin.
     static func component(_ text: String, orElse fallback: String) -> String {
         var result = ""
         var isWordStart = true
@@ -54,7 +52,7 @@ enum AccountNaming {
 
     private static func latin(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text }
-        // No more than what can be in a component, since banks and merchants send names of any length.
+        // Limited in length, since banks and merchants send names of any length.
         let beginning = PlainText.cut(text, to: 200)
         return beginning.applyingTransform(StringTransform("Any-Latin; Latin-ASCII"), reverse: false) ?? beginning
     }
@@ -62,13 +60,13 @@ enum AccountNaming {
 
 /// Names of currencies for formats that allow few letters in them.
 enum CommodityNaming {
-    /// The code itself when it is made of capitals and digits, else a stand-in that no other code gets.
+    /// The code itself if it is made of capitals and digits, otherwise a unique replacement.
     static func commodity(_ code: String?) -> String {
         guard let code, !code.isEmpty else { return "XXX" }
         let isPlain =
             (2...20).contains(code.utf8.count) && code.utf8.allSatisfy { (0x41...0x5A).contains($0) || isDigit($0) }
             && code.utf8.first.map { !isDigit($0) } == true
-        // Words that stand for truth values and for nothing.
+        // Words for boolean values and null.
         if isPlain, !["TRUE", "FALSE", "NULL"].contains(code) { return code }
         return "X" + Fingerprint.digits(code).prefix(12).uppercased()
     }

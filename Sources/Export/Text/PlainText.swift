@@ -1,6 +1,7 @@
-/// Names come from banks, merchants and users: none may end a line, move a cursor or turn the direction of writing.
+/// Names come from banks, merchants and users: none may end a line, move a cursor or change the text direction.
 package enum PlainText {
-    /// The text in one line: what controls or breaks becomes a space, runs of spaces become one, none at the ends.
+    /// The text in one line: control characters and line breaks become spaces, runs of spaces become one, and the ends are
+    /// trimmed.
     static func oneLine(_ text: String) -> String {
         var words: [Substring.UnicodeScalarView] = []
         for word in text.unicodeScalars.split(whereSeparator: { $0.properties.isWhitespace || isControl($0) }) {
@@ -9,11 +10,11 @@ package enum PlainText {
         return words.map { String($0) }.joined(separator: " ")
     }
 
-    /// Whether a scalar controls instead of showing something.
+    /// Whether a scalar is a control character.
     package static func isControl(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .lineSeparator, .paragraphSeparator, .surrogate: true
-        // Marks that reorder what stands around them.
+        // Marks that reorder the surrounding text.
         case .format:
             (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
                 || [0x200E, 0x200F, 0x061C, 0xFEFF].contains(scalar.value)

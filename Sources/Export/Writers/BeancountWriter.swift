@@ -4,7 +4,7 @@ import Storage
 /// Beancount: each transaction moves money between the bank's account and its category's.
 struct BeancountWriter: ExportWriter {
     mutating func begin(_ text: inout String) {
-        // Categories are known only when their transaction comes, so that the plugin opens their accounts.
+        // Categories are known only when their transaction is read, so a plugin opens their accounts.
         text += "plugin \"beancount.plugins.auto_accounts\"\n"
     }
 

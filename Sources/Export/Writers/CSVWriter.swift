@@ -17,7 +17,7 @@ struct CSVWriter: ExportWriter {
     mutating func write(_ row: ExportRow, _ text: inout String) {
         let record = row.record
         let account = row.account.record
-        // Digits, signs and dashes that are made here; everything else comes from elsewhere.
+        // Digits, signs and dashes generated here; all other text is external.
         // Empty where the bank did not send it.
         text += record.date == .unknown ? "," : "\(record.date),"
         text += record.amount.isNaN ? "," : ExactAmount.plaid(record.amount) + ","
@@ -41,14 +41,14 @@ struct CSVWriter: ExportWriter {
     static func cell(_ value: String?) -> String {
         guard let value else { return "" }
         var clean = PlainText.oneLine(value)
-        // The first character counts as it was and as it is: readers differ in what they leave out at the start.
+        // The first character is checked before and after cleaning: readers differ in what they skip at the start.
         let starts = [value.unicodeScalars.first, clean.unicodeScalars.first]
         if starts.contains(where: { $0.map(beginsFormula) == true }) { clean = "'" + clean }
         guard clean.utf8.contains(where: { $0 == 0x2C || $0 == 0x22 }) else { return clean }
         return "\"" + clean.replacing("\"", with: "\"\"") + "\""
     }
 
-    /// ASCII, and the wide forms that some programs read alike.
+    /// ASCII, and the full-width forms that some programs treat alike.
     private static func beginsFormula(_ scalar: Unicode.Scalar) -> Bool {
         "=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(scalar)
     }

@@ -3,7 +3,7 @@ import Storage
 
 /// One object per line, with the same keys in the same order in each; nothing is left out, and nothing changed.
 ///
-/// Amounts are strings, since most readers of JSON make a binary fraction of a number; they keep Plaid's sign.
+/// Amounts are strings, since most JSON parsers convert numbers to binary floating point; they keep Plaid's sign.
 struct JSONLinesWriter: ExportWriter {
     mutating func write(_ row: ExportRow, _ text: inout String) {
         let record = row.record
@@ -38,7 +38,7 @@ struct JSONLinesWriter: ExportWriter {
         return "{\"amount\":\(amount),\"category\":\(words[0]),\"note\":\(words[1])}"
     }
 
-    /// A JSON string in which nothing controls a terminal.
+    /// A JSON string without terminal control characters.
     static func quoted(_ value: String) -> String {
         var result = "\""
         for scalar in value.unicodeScalars {

@@ -19,7 +19,7 @@ struct LedgerWriter: ExportWriter {
 
     private var hasWritten = false
 
-    /// Without what begins a code, a state, a comment or a second part.
+    /// Removes characters that start a code, a state, a comment or a second part.
     static func payee(_ value: String) -> String {
         let clean = PlainText.oneLine(value).unicodeScalars.map { ";|".unicodeScalars.contains($0) ? "," : $0 }
         let start = clean.firstIndex { !"*!(=@{[<~%&# ,".unicodeScalars.contains($0) } ?? clean.endIndex
@@ -27,7 +27,7 @@ struct LedgerWriter: ExportWriter {
         return text.isEmpty ? "Unnamed" : text
     }
 
-    /// Letters, digits, hyphens and low lines: a comment can hold dates, tags and values, and these cannot be one.
+    /// Letters, digits, hyphens and underscores: comments can contain dates, tags and values, which these cannot form.
     private static func word(_ value: String) -> String {
         String(
             String.UnicodeScalarView(
@@ -36,7 +36,7 @@ struct LedgerWriter: ExportWriter {
                 }))
     }
 
-    /// Names with digits stand in quotes.
+    /// Names with digits are quoted.
     private static func commodity(_ code: String?) -> String {
         let name = CommodityNaming.commodity(code)
         return name.utf8.allSatisfy { (0x41...0x5A).contains($0) } ? name : "\"\(name)\""

@@ -2,12 +2,12 @@ import FoundationEssentials
 import PlaidTypes
 import Storage
 
-/// Open Financial Exchange 1.0.2: a statement for each account and currency, credit cards in a part of their own.
+/// Open Financial Exchange 1.0.2: a statement for each account and currency, with credit cards in a separate part.
 ///
-/// Every element is closed, so that the body is XML as well. The head of version 2 would be the newer one, but programs that take
-/// its text for ASCII are in wide use, and this one's encoding is read by all that were tried.
+/// Every element is closed, so the body is also XML. A version 2 header would be newer, but widely used programs mistake
+/// such files for ASCII, while all tested programs read this header's encoding correctly.
 ///
-/// Only posted transactions, since a pending one comes back under another id. OFX knows ISO 4217's currencies only.
+/// Only posted transactions, since a pending one reappears under another id. OFX supports ISO 4217 currencies only.
 struct OFXWriter: ExportWriter {
     let now: Instant
     private var part: Part?
@@ -24,7 +24,7 @@ struct OFXWriter: ExportWriter {
 
     mutating func begin(_ text: inout String) { text += Self.head(now) }
 
-    /// What every file begins with.
+    /// The start of every file.
     static func head(_ now: Instant) -> String {
         """
         OFXHEADER:100
@@ -96,7 +96,7 @@ struct OFXWriter: ExportWriter {
 
     static func isCard(_ record: AccountRecord) -> Bool { record.type == "credit" }
 
-    /// What OFX allows 22 characters for; of two accounts no two are alike.
+    /// An account id of at most 22 characters, as OFX requires; unique per account.
     static func accountID(_ record: AccountRecord) -> String {
         let id = record.accountID.rawValue
         let isPlain = id.utf8.count <= 22 && id.unicodeScalars.allSatisfy { $0.isASCII && $0.properties.isAlphabetic }
@@ -118,18 +118,18 @@ struct OFXWriter: ExportWriter {
         }
     }
 
-    /// The format wants a balance; one that is not known, or is in another currency, is given as nothing.
+    /// The format requires a balance; one that is unknown or in another currency is written as zero.
     private static func balance(_ record: AccountRecord, in code: String) -> String {
         let balances = record.balances
         var amount = "0"
         if let current = balances.current, (balances.currency ?? balances.unofficialCurrency)?.rawValue == code {
-            // What is owed is positive at Plaid and negative here.
+            // Debts are positive at Plaid and negative here.
             amount = AccountNaming.isLiability(record) ? ExactAmount.account(current) : ExactAmount.plaid(current)
         }
         return "<LEDGERBAL><BALAMT>\(amount)</BALAMT><DTASOF>\(time(record.updatedAt))</DTASOF></LEDGERBAL>"
     }
 
-    /// Noon, so that no reader's time zone makes another day of it.
+    /// Noon, so that no reader's time zone changes the day.
     static func day(_ day: CalendarDate) -> String { day.description.replacing("-", with: "") + "120000" }
 
     static func time(_ instant: Instant) -> String {

@@ -4,7 +4,7 @@ import Storage
 
 /// Quicken Interchange Format: a list for each account and currency, days as month/day/year.
 ///
-/// Only posted transactions. QIF has no place for a currency, so that it stands in the account's name.
+/// Only posted transactions. QIF cannot represent a currency, so it is part of the account's name.
 struct QIFWriter: ExportWriter {
     mutating func beginAccount(_ statement: ExportStatement, _ text: inout String) -> Bool {
         let record = statement.account.record
@@ -31,7 +31,7 @@ struct QIFWriter: ExportWriter {
         text += "^\n"
     }
 
-    /// The parts of a split transaction, whose sum is its amount: what the user's leave over is one more.
+    /// The parts of a split transaction, which add up to its amount: the remainder is one more part.
     private func writeParts(_ row: TransactionRow, _ text: inout String) {
         guard !row.edits.splits.isEmpty else { return }
         var parts = row.edits.splits
@@ -45,7 +45,7 @@ struct QIFWriter: ExportWriter {
         }
     }
 
-    /// Brackets and slashes would make a transfer or a class of it.
+    /// Brackets and slashes would turn it into a transfer or a class.
     private static func category(_ name: String) -> String {
         AccountNaming.component(name.lowercased(), orElse: "Uncategorized")
     }

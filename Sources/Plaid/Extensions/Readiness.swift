@@ -1,14 +1,14 @@
 public import PlaidCore
 
 extension PlaidClientProtocol {
-    /// Repeats a call until its product is ready.
+    /// Repeats a request until its product is ready.
     ///
     /// - Parameters:
-    ///   - timeout: How long to go on, at most a year; the last PRODUCT_NOT_READY error is thrown after it.
-    ///   - interval: How long to wait between two tries.
-    ///   - call: The call; it is repeated only after PRODUCT_NOT_READY.
-    /// - Returns: The call's answer.
-    /// - Throws: ``PlaidError``, the call's own.
+    ///   - timeout: How long to keep trying, at most a year; then the last PRODUCT_NOT_READY error is thrown.
+    ///   - interval: The delay between two attempts.
+    ///   - call: The request; it is repeated only after PRODUCT_NOT_READY.
+    /// - Returns: The response.
+    /// - Throws: The request's ``PlaidError``.
     public func waitUntilReady<Answer: Sendable>(
         timeout: Duration = .seconds(60), interval: Duration = .seconds(1),
         _ call: () async throws(PlaidError) -> Answer
@@ -24,7 +24,7 @@ extension PlaidClientProtocol {
                     try await Task.sleep(for: interval)
                 } catch {
                     throw PlaidError(
-                        code: .cancelled, message: "The call was cancelled while its product was not ready.")
+                        code: .cancelled, message: "The request was cancelled while its product was not ready.")
                 }
             }
         }

@@ -1,4 +1,4 @@
-/// Ends a wait when its time is up or its task is cancelled, whatever the work that is waited for does.
+/// Stops waiting when the deadline passes or the task is cancelled, even if the work does not finish.
 package enum Deadline {
     /// How a wait ended.
     package enum Outcome<Value: Sendable>: Sendable {
@@ -7,10 +7,10 @@ package enum Deadline {
         case cancelled
     }
 
-    /// The longest wait: a deadline beyond it can't be told from none, and no sum of two of them overflows.
+    /// The longest wait: a later deadline is as good as none, and the sum of two such waits does not overflow.
     package static let longest = Duration.seconds(366 * 86_400)
 
-    /// Runs work and returns as soon as it has finished, its time is up or the calling task is cancelled.
+    /// Runs work and returns as soon as it has finished, the deadline has passed or the calling task is cancelled.
     ///
     /// In the last two cases the work is cancelled but not awaited. Work that ignores cancellation runs on unobserved; a task
     /// group would wait for it, and that wait would have no end.
@@ -30,11 +30,11 @@ package enum Deadline {
             timer.cancel()
         }
         for await outcome in outcomes { return outcome }
-        // Only cancellation ends a stream that nobody finishes.
+        // Only cancellation ends a stream that is never finished.
         return .cancelled
     }
 
-    /// The same for a call to Plaid.
+    /// Does the same for a request to Plaid.
     ///
     /// - Throws: ``PlaidError`` of the work, or one with code `deadlineExceeded` or `cancelled`.
     static func call<Value: Sendable>(
@@ -47,12 +47,12 @@ package enum Deadline {
         case .finished(let result): return try result.get()
         case .timedOut:
             throw PlaidError(code: .deadlineExceeded, message: "The response wasn't complete before the deadline.")
-        case .cancelled: throw PlaidError(code: .cancelled, message: "The call was cancelled.")
+        case .cancelled: throw PlaidError(code: .cancelled, message: "The request was cancelled.")
         }
     }
 }
 
 extension Duration {
-    /// The duration, not negative and at most ``Deadline/longest``: sums of two such durations and a time don't overflow.
+    /// The duration, clamped between zero and ``Deadline/longest``: sums of two such durations and a time don't overflow.
     package var bounded: Duration { min(max(self, .zero), Deadline.longest) }
 }

@@ -1,11 +1,11 @@
-// What Plaid's documentation gave in March 2026; see https://plaid.com/docs/errors/rate-limit-exceeded/. Update the rows and
-// this date together. The page names the endpoints that are limited most often and says that it isn't complete.
+// The limits in Plaid's documentation of March 2026; see https://plaid.com/docs/errors/rate-limit-exceeded/. Update the
+// rows and this date together. The page lists the endpoints that are limited most often and says that it isn't complete.
 
 extension RateLimits {
-    /// Endpoints that aren't published have the limit that is published most often.
+    /// Endpoints without a published limit get the limit that is published most often.
     private static let unpublished = RateLimit(perItem: nil, perClient: 1000)
 
-    /// The published limits of production, and 1000 calls a minute for each endpoint without one.
+    /// The published limits of production, and 1000 requests a minute for each endpoint without one.
     public static let production = RateLimits(
         byPath: both.merging([
             "/accounts/balance/get": RateLimit(perItem: 5, perClient: 1200),
@@ -52,7 +52,7 @@ extension RateLimits {
         ]) { _, own in own },
         other: unpublished)
 
-    /// The published limits of Plaid's hosted Sandbox, and 1000 calls a minute for each endpoint without one.
+    /// The published limits of Plaid's hosted Sandbox, and 1000 requests a minute for each endpoint without one.
     public static let sandbox = RateLimits(
         byPath: both.merging([
             "/accounts/balance/get": RateLimit(perItem: 25, perClient: 100),

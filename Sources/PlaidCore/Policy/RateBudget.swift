@@ -1,25 +1,25 @@
-/// Counts the calls of the recent past and says how long the next one has to wait.
+/// The client's rate limiter: counts recent requests and returns how long the next one has to wait.
 struct RateBudget {
     private struct Key: Hashable {
         let path: String
-        // The token's hash value: enough to tell Items apart in one process, and no secret is kept.
+        // The token's hash value, which distinguishes Items within one process without keeping a secret.
         let item: Int?
     }
 
-    /// At most this many windows are held; the one whose last call is oldest goes first.
+    /// The maximum number of windows; the one whose last request is oldest is dropped first.
     static let maximumWindows = 10_000
     private var windows: [Key: SlidingWindow] = [:]
     let limits: RateLimits
 
     init(limits: RateLimits) { self.limits = limits }
 
-    /// How many windows are held; for tests of the bound.
+    /// The number of windows; for tests of the maximum.
     var count: Int { windows.count }
 
-    /// Books a call.
+    /// Reserves a request.
     ///
     /// - Parameter now: Time since any fixed moment.
-    /// - Returns: How long to wait before the call may be sent; when it is over `patience`, nothing is booked.
+    /// - Returns: How long to wait before sending the request; if that exceeds `patience`, nothing is reserved.
     mutating func reserve(path: String, item: Int?, now: Duration, patience: Duration) -> Duration {
         guard let limit = limits.limit(of: path) else { return .zero }
         var wait = Duration.zero
@@ -40,7 +40,7 @@ struct RateBudget {
         return wait
     }
 
-    /// Drops what no longer counts and, when that isn't enough, a tenth more than needed, so that it happens seldom.
+    /// Drops expired windows and, if that isn't enough, a tenth more than needed, so that it rarely runs.
     private mutating func prune(now: Duration) {
         windows = windows.filter { !$0.value.isOver(at: now) }
         guard windows.count > Self.maximumWindows else { return }
@@ -49,10 +49,9 @@ struct RateBudget {
     }
 }
 
-/// The calls of one sliding window, counted by slices of a sixtieth, so that a window's size doesn't depend on its limit.
+/// The requests of one sliding window, counted in sixty slices, so that its size doesn't depend on the limit.
 ///
-/// All calls of a slice count until the last of them has left the window: at no moment are more calls let through than
-/// the limit says.
+/// All requests of a slice count until the last of them has left the window, so the limit is never exceeded.
 struct SlidingWindow {
     private struct Slice {
         var number: Int64
@@ -62,14 +61,14 @@ struct SlidingWindow {
 
     private let span: Duration
     private var slices: [Slice] = []
-    /// When the latest call is due.
+    /// When the latest request is due.
     private(set) var last = Duration.zero
 
     init(span: Duration) { self.span = min(max(span, .milliseconds(60)), .seconds(86_400)) }
 
     func isOver(at now: Duration) -> Bool { last <= now - span }
 
-    /// How long the next call has to wait.
+    /// How long the next request has to wait.
     mutating func waitingTime(limit: Int, now: Duration) -> Duration {
         slices.removeAll { $0.last <= now - span }
         var counted = slices.reduce(0) { $0 + $1.count }
@@ -82,7 +81,7 @@ struct SlidingWindow {
         return .zero
     }
 
-    /// Adds a call, which may lie in the future.
+    /// Adds a request, which may be in the future.
     mutating func book(at time: Duration) {
         let number = time.nanoseconds / max(span.nanoseconds / 60, 1)
         last = max(last, time)

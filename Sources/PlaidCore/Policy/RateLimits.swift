@@ -1,15 +1,15 @@
-/// A limit on calls in a time, as Plaid publishes it.
+/// A limit on requests per time window, as published by Plaid.
 public struct RateLimit: Sendable, Hashable {
-    /// Calls for one Item in ``itemWindow``; `nil` when there is no such limit.
+    /// Requests for one Item per ``itemWindow``; `nil` for no limit.
     public var perItem: Int?
-    /// Calls for the whole client in ``clientWindow``; `nil` when there is no such limit.
+    /// Requests of the whole client per ``clientWindow``; `nil` for no limit.
     public var perClient: Int?
-    /// The time that ``perItem`` is for: a minute unless set.
+    /// The window of ``perItem``: one minute unless set.
     public var itemWindow: Duration
-    /// The time that ``perClient`` is for: a minute unless set.
+    /// The window of ``perClient``: one minute unless set.
     public var clientWindow: Duration
 
-    /// Makes a limit.
+    /// Creates a limit.
     public init(
         perItem: Int?, perClient: Int?, itemWindow: Duration = .seconds(60), clientWindow: Duration = .seconds(60)
     ) {
@@ -20,23 +20,23 @@ public struct RateLimit: Sendable, Hashable {
     }
 }
 
-/// Which calls the client holds back so that Plaid does not have to refuse them.
+/// The limits of the client's rate limiter, which delays requests that Plaid would otherwise refuse.
 public struct RateLimits: Sendable, Hashable {
-    /// The limits by path; one that ends in `/` is for each path below it.
+    /// The limits by path; a key that ends in `/` applies to each path below it.
     public var byPath: [String: RateLimit]
-    /// The limit of each path that ``byPath`` doesn't name; `nil` holds none of them back.
+    /// The limit for each path that ``byPath`` doesn't name; `nil` for no limit.
     public var other: RateLimit?
 
-    /// Makes a table.
+    /// Creates a table.
     public init(byPath: [String: RateLimit], other: RateLimit? = nil) {
         self.byPath = byPath
         self.other = other
     }
 
-    /// Holds nothing back.
+    /// No limits.
     public static let none = RateLimits(byPath: [:])
 
-    /// The limit of one path: its own, that of the nearest path above it, or ``other``.
+    /// Returns the limit of a path: its own, that of the nearest parent path, or ``other``.
     func limit(of path: String) -> RateLimit? {
         if let own = byPath[path] { return own }
         var rest = path[...]

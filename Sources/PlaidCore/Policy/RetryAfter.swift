@@ -2,7 +2,7 @@ import FoundationEssentials
 
 /// The header `Retry-After`, in seconds or as a date.
 enum RetryAfter {
-    /// The longest wait that a header can ask for; a longer one is cut to it.
+    /// The longest delay that a header can request; longer ones are capped.
     static let longest = 3600
 
     /// How long to wait; `nil` when the header is in neither form.
@@ -13,7 +13,7 @@ enum RetryAfter {
     ///   - now: The moment from which a date counts when the response has no readable `Date`.
     static func duration(_ text: String, date: String?, now: Date) -> Duration? {
         if !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-            // More digits than `Int` holds are a very long wait too.
+            // More digits than `Int` can hold also mean a very long delay.
             return .seconds(min(Int(text) ?? longest, longest))
         }
         guard let until = seconds(text) else { return nil }
@@ -44,7 +44,7 @@ enum RetryAfter {
 
     /// Days since 1 January 1970, for years from 1970 to 9999.
     private static func days(year: Int, month: Int, day: Int) -> Int {
-        // Years that begin in March have their leap day at the end.
+        // Years that start in March have their leap day at the end.
         let shifted = month > 2 ? year : year - 1
         let monthFromMarch = (month + 9) % 12
         let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1

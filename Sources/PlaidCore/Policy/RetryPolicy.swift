@@ -1,16 +1,16 @@
-/// When a failed call is sent again, and after how long.
+/// Decides whether a failed request is retried, and after how long.
 ///
-/// A call that changes nothing, or that carries an idempotency key, is repeated after any passing failure. A plain write
-/// is repeated only when Plaid cannot have carried it out: it answered 429, or no connection was made.
+/// A request that changes nothing, or that carries an idempotency key, is retried after any transient error. Any other
+/// write is retried only when Plaid cannot have carried it out: Plaid responded with 429, or no connection was made.
 public struct RetryPolicy: Sendable, Hashable {
-    /// How often a call is sent at most, the first time included.
+    /// The maximum number of attempts, including the first.
     public var maximumAttempts: Int
-    /// The upper bound of the first wait; it doubles each time.
+    /// The upper bound of the first delay; it doubles each time.
     public var baseDelay: Duration
-    /// The largest upper bound of a wait.
+    /// The largest upper bound of a delay.
     public var maximumDelay: Duration
 
-    /// Makes a policy.
+    /// Creates a policy.
     public init(
         maximumAttempts: Int = 4, baseDelay: Duration = .milliseconds(250), maximumDelay: Duration = .seconds(20)
     ) {
@@ -19,15 +19,15 @@ public struct RetryPolicy: Sendable, Hashable {
         self.maximumDelay = maximumDelay
     }
 
-    /// Sends every call once.
+    /// Sends every request once.
     public static let never = RetryPolicy(maximumAttempts: 1)
 
-    /// How long to wait before sending again; `nil` when the call must not be sent again.
+    /// Returns the delay before the next attempt; `nil` when the request must not be retried.
     ///
     /// - Parameters:
-    ///   - error: How the last attempt failed.
-    ///   - kind: What the operation does.
-    ///   - attempt: How often the call has been sent, from 1.
+    ///   - error: The error of the last attempt.
+    ///   - kind: The kind of operation.
+    ///   - attempt: The number of attempts so far, from 1.
     ///   - random: A number from 0 to 1, for full jitter.
     func delay(after error: PlaidError, kind: PlaidOperationKind, attempt: Int, random: Double) -> Duration? {
         guard attempt < maximumAttempts, isWorthRepeating(error) else { return nil }
@@ -40,7 +40,7 @@ public struct RetryPolicy: Sendable, Hashable {
     private func isWorthRepeating(_ error: PlaidError) -> Bool {
         switch error.code {
         case .notSent, .connectionLost: true
-        // The deadline is the whole call's; there is no time left for another attempt.
+        // The deadline covers all attempts; there is no time left for another one.
         case .deadlineExceeded, .cancelled, .refused, .rateBudgetExhausted: false
         case .unexpectedResponse: error.isRetryable
         default: error.kind == .apiError || error.httpStatus == 429

@@ -8,38 +8,38 @@ import Synchronization
 
 /// The transport over the network.
 ///
-/// Redirects are never followed, whatever the configuration says: the next server would receive the client's secret.
+/// Redirects are never followed, even if the configuration allows them: the next server would receive the client's secret.
 /// Compressed responses are accepted and limited after decompression. Connections are closed when the last reference to
-/// the transport goes; call ``shutdown()`` to wait for it.
+/// the transport is released; call ``shutdown()`` to wait for that.
 public final class AsyncHTTPClientTransport: PlaidTransport {
     private let client: HTTPClient
     private let isShutDown = Atomic(false)
 
-    /// The largest answer that is decompressed, in bytes.
+    /// The largest response that is decompressed, in bytes.
     public static let maximumDecompressedBytes = 64 << 20
 
-    /// Makes a transport with the default settings.
+    /// Creates a transport with the default settings.
     public convenience init() {
         var configuration = HTTPClient.Configuration()
         configuration.timeout.connect = .seconds(10)
         self.init(configuration: configuration)
     }
 
-    /// Makes a transport with an application's settings, such as a proxy or certificates.
+    /// Creates a transport with an application's settings, such as a proxy or certificates.
     ///
-    /// What the rules for retries, sizes and secrets rest on is set whatever the configuration says: no redirects,
-    /// decompression with a limit, HTTP/1.1, and no retries of connections.
+    /// Settings that retries, size limits and secrets depend on override the configuration: no redirects, decompression with a
+    /// limit, HTTP/1.1, and no retries of connections.
     public convenience init(configuration: HTTPClient.Configuration) {
         self.init(configuration, .singleton)
     }
 
-    /// Makes a transport on the event loops of an application's HTTP client, with the default settings.
+    /// Creates a transport on the event loops of an application's HTTP client, with the default settings.
     ///
     /// Connections and settings aren't shared: whether an HTTP client follows redirects can't be chosen for a single request,
     /// and a client that follows them would carry the secret to another server.
     @available(
         *, deprecated, renamed: "init(configuration:)",
-        message: "Give the settings of the HTTP client; its connections and its own settings are not used."
+        message: "Pass the HTTP client's settings; its connections and its own settings are not used."
     )
     public convenience init(sharing client: HTTPClient) {
         var configuration = HTTPClient.Configuration()
@@ -53,13 +53,13 @@ public final class AsyncHTTPClientTransport: PlaidTransport {
         configuration.decompression = .enabled(limit: .size(Self.maximumDecompressedBytes))
         // The client's retry policy decides; otherwise a refused connection would take the whole connect timeout.
         configuration.connectionPool.retryConnectionEstablishment = false
-        // HTTP/1.1 lets a failed connection be told from a lost answer, on which the retry rules rest.
+        // With HTTP/1.1, a failed connection can be distinguished from a lost response, which the retry rules depend on.
         configuration.httpVersion = .http1Only
         client = HTTPClient(eventLoopGroupProvider: eventLoops, configuration: configuration)
     }
 
     deinit {
-        // An HTTP client that goes without having been closed ends a debug build. It holds itself until it is closed.
+        // An HTTP client that is released without being closed traps in debug builds, so it is retained until it is closed.
         guard !isShutDown.load(ordering: .acquiring) else { return }
         client.shutdown { _ in }
     }
@@ -67,7 +67,7 @@ public final class AsyncHTTPClientTransport: PlaidTransport {
     /// Closes all connections and waits until they are closed.
     public func shutdown() async {
         guard !isShutDown.exchange(true, ordering: .acquiringAndReleasing) else { return }
-        // A client that is already closed has nothing left to close.
+        // A closed client has nothing left to close.
         try? await client.shutdown()
     }
 
@@ -82,7 +82,7 @@ public final class AsyncHTTPClientTransport: PlaidTransport {
         _ request: TransportRequest, client: HTTPClient, timeout: Duration
     ) async throws(PlaidError) -> TransportResponse {
         guard let url = URL(string: request.url), PlaidEnvironment.hasPossiblePort(url) else {
-            throw PlaidError(code: .refused, message: "The address is not a URL with a port up to 65535.")
+            throw PlaidError(code: .refused, message: "The URL has no valid port; expected at most 65535.")
         }
         var outgoing = HTTPClientRequest(url: request.url)
         outgoing.method = request.method == .post ? .POST : .GET

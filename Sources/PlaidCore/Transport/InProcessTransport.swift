@@ -1,13 +1,13 @@
-/// A transport that calls a function instead of a network: for tests, and for a sandbox in the same process.
+/// A transport that calls a function instead of the network: for tests, and for a Sandbox in the same process.
 public struct InProcessTransport: PlaidTransport {
     private let handler: @Sendable (TransportRequest) async throws(PlaidError) -> TransportResponse
 
-    /// Makes a transport.
+    /// Creates a transport.
     public init(_ handler: @escaping @Sendable (TransportRequest) async throws(PlaidError) -> TransportResponse) {
         self.handler = handler
     }
 
-    /// Sends one request and waits for its answer.
+    /// Sends one request and waits for its response.
     public func send(_ request: TransportRequest, timeout: Duration) async throws(PlaidError) -> TransportResponse {
         try await Deadline.call(within: timeout) { [handler] () throws(PlaidError) in try await handler(request) }
     }

@@ -17,8 +17,8 @@ extension PlaidError {
     static let responseTooLarge = PlaidError(
         code: .unexpectedResponse, message: "The response is larger than the client accepts.")
 
-    /// Sorts a failure by the two things that matter for repeating a call: whether it can have been carried out, and
-    /// whether another attempt can end differently.
+    /// Classifies a failure by what matters for retries: whether the request can have been carried out, and whether another
+    /// attempt can succeed.
     init(transport error: any Error) {
         switch error {
         case is CancellationError:
@@ -28,7 +28,7 @@ extension PlaidError {
         case is NIOHTTPDecompression.DecompressionError, is NIOHTTPDecompression.ExtraDecompressionError:
             self.init(code: .unexpectedResponse, message: "The response can't be decompressed.")
         case HTTPParserError.invalidEOFState, HTTPParserError.closedConnection:
-            self.init(code: .connectionLost, message: "The connection was closed within the response.")
+            self.init(code: .connectionLost, message: "The connection was closed in the middle of the response.")
         case is HTTPParserError:
             self.init(code: .unexpectedResponse, message: "The response isn't valid HTTP.")
         case let error as HTTPClientError:
@@ -37,7 +37,7 @@ extension PlaidError {
             self.init(code: .notSent, message: "No connection could be made (\(type(of: error))).")
         default:
             self.init(
-                code: .connectionLost, message: "The connection failed before an answer came (\(type(of: error))).")
+                code: .connectionLost, message: "The connection failed before a response arrived (\(type(of: error))).")
         }
     }
 
@@ -47,7 +47,7 @@ extension PlaidError {
             .httpProxyHandshakeTimeout:
             self.init(code: .notSent, message: "No connection could be made in time.")
         case .deadlineExceeded, .readTimeout, .writeTimeout:
-            self.init(code: .deadlineExceeded, message: "No answer came in time.")
+            self.init(code: .deadlineExceeded, message: "No response arrived in time.")
         case .cancelled:
             self.init(code: .cancelled, message: "The call was cancelled.")
         case .invalidURL, .emptyHost, .emptyScheme, .alreadyShutdown, .invalidProxyResponse,
@@ -58,7 +58,7 @@ extension PlaidError {
         }
     }
 
-    /// Whether a failure came before anything of the request was sent.
+    /// Whether a failure happened before any part of the request was sent.
     private static func isFailureToConnect(_ error: any Error) -> Bool {
         switch error {
         case is NIOConnectionError, is SocketAddressError, is NIOSSLExtraError: true

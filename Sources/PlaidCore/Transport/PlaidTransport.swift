@@ -4,7 +4,7 @@ public import PlaidTypes
 public struct TransportRequest: Sendable, RedactedDescription {
     /// The HTTP method.
     public var method: PlaidMethod
-    /// The whole address.
+    /// The complete URL.
     public var url: String
     /// The headers, with the client's secrets.
     public var headers: [(name: String, value: String)]
@@ -13,7 +13,7 @@ public struct TransportRequest: Sendable, RedactedDescription {
     /// The largest body to accept, counted after decompression.
     public var maximumResponseBytes: Int
 
-    /// Makes a request.
+    /// Creates a request.
     public init(
         method: PlaidMethod, url: String, headers: [(name: String, value: String)], body: [UInt8],
         maximumResponseBytes: Int
@@ -26,31 +26,31 @@ public struct TransportRequest: Sendable, RedactedDescription {
     }
 }
 
-/// One HTTP answer.
+/// An HTTP response.
 public struct TransportResponse: Sendable, RedactedDescription {
     /// The HTTP status.
     public var status: Int
-    /// The headers; names are compared without regard to case.
+    /// The headers; names are compared case-insensitively.
     public var headers: [(name: String, value: String)]
     /// The body, decompressed.
     public var body: [UInt8]
 
-    /// Makes an answer.
+    /// Creates a response.
     public init(status: Int, headers: [(name: String, value: String)] = [], body: [UInt8] = []) {
         self.status = status
         self.headers = headers
         self.body = body
     }
 
-    /// The first header of that name.
+    /// Returns the first header with that name.
     public func header(_ name: String) -> String? {
         headers.first { $0.name.lowercased() == name.lowercased() }?.value
     }
 }
 
-/// Carries requests to Plaid.
+/// Sends HTTP requests to Plaid.
 ///
-/// The client above it decides about retries and meaning, and stops waiting at the deadline whatever the transport does.
+/// The client handles retries and errors, and stops waiting at the deadline even if the transport does not.
 public protocol PlaidTransport: Sendable {
     /// Sends one request and waits for the last byte of its response, following no redirect.
     ///

@@ -241,7 +241,7 @@ extension GuidePage {
 
         ## Recurring transfers and test clocks
 
-        `/transfer/recurring/create` creates transfers on a schedule. A **test clock** lets months pass in a moment. It applies only to Transfer;
+        `/transfer/recurring/create` creates transfers on a schedule. A **test clock** simulates months in a moment. It applies only to Transfer;
         `/_tartan/clock` moves everything else:
 
         ```python

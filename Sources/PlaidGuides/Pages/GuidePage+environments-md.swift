@@ -15,7 +15,7 @@ extension GuidePage {
         |---|---|---|---|---|
         | Sandbox | `https://sandbox.plaid.com` | test data | free | the Sandbox secret |
         | Production | `https://production.plaid.com` | real people's | by product, see your contract | the Production secret |
-        | `tartan sandbox` | `http://127.0.0.1:8181` | test data | free, no account needed | any; the first one used with a client ID counts |
+        | `tartan sandbox` | `http://127.0.0.1:8181` | test data | free, no account needed | any; the first one used with a client ID becomes its secret |
 
         Older guides mention a third environment, *Development*, for a hundred real banks. **It no longer exists:** Plaid shut it down in June 2024,
         `https://development.plaid.com` serves no integration, and its tokens are invalid. Client libraries still have a constant for it
@@ -38,7 +38,7 @@ extension GuidePage {
 
 
         class ConfigurationError(Exception):
-            """The process must not start."""
+            """The configuration is invalid; the process must not start."""
 
 
         @dataclass(frozen=True)

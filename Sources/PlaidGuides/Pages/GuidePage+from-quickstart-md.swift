@@ -188,8 +188,8 @@ extension GuidePage {
         ## Existing Items
 
         The tokens of a quickstart are in the memory of a process. Before it ends, save the Items that you want to keep; otherwise they stay at Plaid and nobody can remove
-        them. In Sandbox, let them go. In Production, if you still have the token, let each user connect again in update mode; or remove the Item and let the user connect
-        again:
+        them. In Sandbox, you can abandon them. In Production, if you still have the token, either keep the Item and let its user log in again in update mode, or remove the
+        Item and let the user connect the bank again:
 
         ```sh
         plaid() { curl -sS --fail-with-body "$PLAID_URL$1" -H "PLAID-CLIENT-ID: $PLAID_CLIENT_ID" -H "PLAID-SECRET: $PLAID_SECRET" \

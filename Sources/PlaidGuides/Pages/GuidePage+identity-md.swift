@@ -119,7 +119,7 @@ extension GuidePage {
 
         | Code | Action |
         |---|---|
-        | `PRODUCTS_NOT_SUPPORTED`, `PRODUCT_NOT_ENABLED` | The bank or the Item has no Identity: ask the user for documents, or do without |
+        | `PRODUCTS_NOT_SUPPORTED`, `PRODUCT_NOT_ENABLED` | The bank or the Item has no Identity: ask the user for documents, or continue without it |
         | `ADDITIONAL_CONSENT_REQUIRED` | Open Link in update mode, to consent to Identity |
         | `ITEM_LOGIN_REQUIRED` | Open Link in update mode |
         | `INVALID_FIELD` | For example, an impossible phone number |

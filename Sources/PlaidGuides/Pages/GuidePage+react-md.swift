@@ -47,7 +47,7 @@ extension GuidePage {
 
         ## One Link session
 
-        `LinkVisit` exists only during one session: it is mounted with a fresh Link token and unmounted at the end. So no handler of an
+        `LinkVisit` exists only during one session: it is mounted with a fresh Link token and unmounted at the end. Therefore, no handler of an
         older token exists, and no state needs to be reset.
 
         ```js page

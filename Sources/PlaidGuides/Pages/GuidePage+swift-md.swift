@@ -260,7 +260,7 @@ extension GuidePage {
             })
         ```
 
-        A program would end with `try await Application(router: banks.router, configuration: …).runService()`. Here, a Link session follows, and then the server stops;
+        A real program would end with `try await Application(router: banks.router, configuration: …).runService()`. Here, a Link session follows, and then the server stops;
         `/_tartan/link/complete` of the offline Sandbox takes the place of a user in Link:
 
         ```swift

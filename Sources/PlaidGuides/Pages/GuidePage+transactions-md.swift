@@ -5,7 +5,7 @@ extension GuidePage {
         # Transactions
 
         Transactions returns up to two years of transactions of checking, savings, card and student loan accounts, and every later change. `/transactions/sync` reports
-        them as a stream of changes from a cursor; this page shows how to follow it without losing, duplicating or inventing a row.
+        them as a stream of changes from a cursor; this page shows how to follow it without losing or duplicating a row.
 
         On this page: [The protocol in six rules](#the-protocol-in-six-rules), [A complete sync run](#a-complete-sync-run),
         [Changes between two pages](#changes-between-two-pages), [Pending and posted](#pending-and-posted), [Amounts](#amounts), [Categories](#categories),

@@ -42,7 +42,7 @@ extension GuidePage {
 
         ## Verify in Python
 
-        This code uses PyJWT with `cryptography`. It caches keys for an hour and unknown IDs for a minute, so that a flood of invented IDs does not become a flood of requests.
+        This code uses PyJWT with `cryptography`. It caches keys for an hour and unknown IDs for a minute, so that a flood of fake IDs does not become a flood of requests.
 
         ```python
         import hashlib
@@ -350,7 +350,7 @@ extension GuidePage {
         ## Delivery problems
 
         - **Retries.** A response other than 200, or none within ten seconds, causes a retry after 30 seconds, then after four times as long each time, for
-          24 hours. Plaid respects a 429 with `Retry-After`, up to four hours. If more than nine of ten deliveries of a day were rejected, Plaid stops retrying. Each
+          24 hours. Plaid respects a 429 with `Retry-After`, up to four hours. If more than 90 % of a day's deliveries were rejected, Plaid stops retrying. Each
           attempt is signed again: it has a new token and a new `iat`.
         - **Duplicates.** A webhook has no ID. To detect a replayed delivery, store a hash of the token with its signature in canonical form, because for (r, s) the signature
           (r, n − s) is also valid and anyone can compute it (in Swift, use `webhook.canonicalToken`). Also make processing idempotent, as syncing from a stored cursor is.

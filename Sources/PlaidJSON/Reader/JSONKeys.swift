@@ -2,8 +2,8 @@ import Synchronization
 
 /// The names of an object's members.
 ///
-/// One table per type, made once and never freed: its memory lives as long as the static that holds it. The table learns
-/// in which order a server sends the members, since servers keep their order.
+/// One table per type, created once and never freed: its memory lives as long as the static that holds it. The table
+/// learns the order in which a server sends the members, since servers keep their order.
 public struct JSONKeyTable: @unchecked Sendable {
     // Names and slots are immutable after `init` and what is learned is atomic, which is why sharing is sound.
     let entries: UnsafePointer<JSONKeyEntry>
@@ -15,7 +15,7 @@ public struct JSONKeyTable: @unchecked Sendable {
     // It is only a guess, so that relaxed order is enough.
     let successors: UnsafeMutablePointer<Atomic<Int>>
 
-    /// Makes a table.
+    /// Creates a table.
     public init(_ keys: StaticString...) {
         let memory = UnsafeMutablePointer<JSONKeyEntry>.allocate(capacity: max(keys.count, 1))
         var size = 2
@@ -67,7 +67,7 @@ public struct JSONKeyCursor {
     // The last name that was found; the number of names before the first.
     var last: Int
 
-    /// Makes a cursor at the table's start.
+    /// Creates a cursor at the table's start.
     public init(_ table: JSONKeyTable) {
         entries = table.entries
         count = table.count

@@ -1,9 +1,9 @@
 /// A strict pull reader over the bytes of one JSON document.
 ///
-/// The first syntax error sticks: from then on every read answers nothing, loops end, and ``parse(_:options:_:)`` throws
-/// it once. Decoding code therefore has no error paths of its own, which keeps generated types small and fast.
+/// The first syntax error is sticky: from then on every read returns nothing, loops end, and ``parse(_:options:_:)``
+/// throws it once. Decoding code therefore has no error paths, which keeps generated types small and fast.
 ///
-/// On purpose: bytes that are not UTF-8 are an error; an escape of half a surrogate pair reads as U+FFFD unless the
+/// By design: bytes that are not UTF-8 are an error; an escape of half a surrogate pair reads as U+FFFD unless the
 /// options refuse it; a byte order mark, trailing commas, comments and bytes after the value are errors; of two members
 /// with the same name the last wins.
 public struct JSONReader: ~Copyable {
@@ -20,7 +20,7 @@ public struct JSONReader: ~Copyable {
 
     /// The syntax error that stopped the reading, if any.
     public private(set) var failure: JSONError?
-    /// What was read as a neutral value or left out; at most 100 are kept.
+    /// The values that were decoded as neutral values or left out; at most 100 are kept.
     public private(set) var anomalies: [JSONAnomaly] = []
 
     private static let maximumAnomalies = 100
@@ -36,8 +36,8 @@ public struct JSONReader: ~Copyable {
     /// - Parameters:
     ///   - bytes: The document, in UTF-8.
     ///   - options: Limits of size and depth.
-    ///   - body: Reads the value. It must leave its reader where it is: exchanging it for the reader of another
-    ///     document would leave that document's reader with bytes that are gone, and ends the process.
+    ///   - body: Reads the value. It must not swap its reader for that of another document, which would then point to
+    ///     freed bytes; doing so traps.
     /// - Throws: ``JSONError`` when the bytes are not exactly one JSON value.
     public static func parse<T>(
         _ bytes: [UInt8], options: JSONOptions = .standard, _ body: (inout JSONReader) -> T

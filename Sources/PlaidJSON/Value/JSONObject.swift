@@ -8,16 +8,16 @@ public struct JSONObject: Sendable, ExpressibleByDictionaryLiteral {
 
     private static let searchLimit = 24
 
-    /// Makes an empty object.
+    /// Creates an empty object.
     public init() {}
 
-    /// Makes an object; of two members with the same name the last wins.
+    /// Creates an object; of two members with the same name the last wins.
     public init(_ members: [(String, JSONValue)]) {
         self.members.reserveCapacity(members.count)
         for (name, value) in members { self[name] = value }
     }
 
-    /// Makes an object from a literal; of two members with the same name the last wins.
+    /// Creates an object from a literal; of two members with the same name the last wins.
     public init(dictionaryLiteral elements: (String, JSONValue)...) { self.init(elements) }
 
     /// The member of that name; setting `nil` removes it, setting `.null` keeps it as null.

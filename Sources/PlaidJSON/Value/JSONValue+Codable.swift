@@ -1,7 +1,7 @@
 // For stores that keep values with another coder. JSON text is the form that loses nothing, so that is what is coded.
 
 extension JSONValue: Codable {
-    /// Makes a value from a literal or from another form.
+    /// Creates a value from a literal or another representation.
     public init(from decoder: any Decoder) throws {
         let text = try decoder.singleValueContainer().decode(String.self)
         try self.init(parsing: Array(text.utf8))
@@ -15,7 +15,7 @@ extension JSONValue: Codable {
 }
 
 extension JSONObject: Codable {
-    /// Makes a value from a literal or from another form.
+    /// Creates a value from a literal or another representation.
     public init(from decoder: any Decoder) throws {
         guard case .object(let members) = try JSONValue(from: decoder) else {
             throw JSONError(code: .unexpectedByte, offset: 0)

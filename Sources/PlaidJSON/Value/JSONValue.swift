@@ -1,6 +1,6 @@
 public import FoundationEssentials
 
-/// Any JSON value, for what has no type of its own.
+/// Any JSON value, for data without a specific type.
 public enum JSONValue: Sendable, Hashable {
     /// The literal null.
     case null
@@ -17,7 +17,7 @@ public enum JSONValue: Sendable, Hashable {
 
     /// Reads a value from JSON text.
     ///
-    /// - Throws: ``JSONError`` when the bytes are not exactly one JSON value, or hold what the options refuse.
+    /// - Throws: ``JSONError`` when the bytes are not exactly one JSON value, or contain what the options refuse.
     public init(parsing bytes: [UInt8], options: JSONOptions = .standard) throws(JSONError) {
         self = try JSONReader.parse(bytes, options: options) { $0.readValue() ?? .null }
     }
@@ -102,15 +102,15 @@ extension JSONValue {
 extension JSONValue: ExpressibleByBooleanLiteral, ExpressibleByIntegerLiteral, ExpressibleByStringLiteral,
     ExpressibleByStringInterpolation, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
-    /// Makes a value from a literal or from another form.
+    /// Creates a value from a literal or another representation.
     public init(booleanLiteral value: Bool) { self = .bool(value) }
-    /// Makes a value from a literal or from another form.
+    /// Creates a value from a literal or another representation.
     public init(integerLiteral value: Int) { self = .number(JSONNumber(value)) }
-    /// Makes a value from a literal or from another form.
+    /// Creates a value from a literal or another representation.
     public init(stringLiteral value: String) { self = .string(value) }
-    /// Makes a value from a literal or from another form.
+    /// Creates a value from a literal or another representation.
     public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
-    /// Makes a value from a literal or from another form.
+    /// Creates a value from a literal or another representation.
     public init(dictionaryLiteral elements: (String, JSONValue)...) { self = .object(JSONObject(elements)) }
 }
 

@@ -3,16 +3,16 @@ public import FoundationEssentials
 /// Writes one JSON document as UTF-8 bytes.
 ///
 /// Members keep the order in which they are written. A `Decimal` or `Double` that is not a number is written as null,
-/// since JSON has no word for it.
+/// since JSON cannot represent it.
 public struct JSONWriter {
-    /// What has been written.
+    /// The bytes written so far.
     public private(set) var bytes: [UInt8] = []
     private let isPretty: Bool
     private var depth = 0
     private var needsComma = false
     private var afterKey = false
 
-    /// Makes a writer.
+    /// Creates a writer.
     ///
     /// - Parameter prettyPrinted: Whether to break lines and indent by two spaces.
     public init(prettyPrinted: Bool = false) { isPretty = prettyPrinted }

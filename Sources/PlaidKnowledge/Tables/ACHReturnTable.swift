@@ -1,79 +1,79 @@
-/// The reasons for which a bank sends an ACH payment back.
+/// The return codes with which a bank returns an ACH payment.
 enum ACHReturnTable {
     static let text = """
-        R01 | Not enough money in the account. | endUser | At most twice more, within 180 days. | There was not enough money in your account. | Try again near pay day, or ask for another account | raw:amount 33.33
+        R01 | The account has insufficient funds. | endUser | At most two more times, within 180 days. | There was not enough money in your account. | Retry around payday, or ask for another account | raw:amount 33.33
         R02 | The account is closed. | endUser | no | This account is closed. Please choose another one. | Ask for another account | raw:amount 44.44
-        R03 | No such account, or it belongs to somebody else. | endUser | no | We could not find this account. Please check it. | Ask for the account again
-        R04 | The account number has a wrong form; often a tokenized number that the bank or the user made void. | developer | no | Please check the account number. | Read /auth/get again, or ask for the account again
-        R05 | A consumer's account was debited with a company's code, and the consumer did not agree. | developer | no | | Use the class of consumers, ppd or web
-        R06 | The sender's bank asked for it back. | developer | no | | Ask your bank
-        R07 | The customer withdrew the agreement. | endUser | no | You have withdrawn your agreement to this payment. | Stop; ask for a new agreement
-        R08 | The customer stopped this payment. | endUser | Only with a new agreement. | You have stopped this payment at your bank. | Ask the customer
-        R09 | The money is there but cannot be used yet. | endUser | At most twice more, within 180 days. | The money in your account cannot be used yet. | Try again in some days
-        R10 | The customer says that the payment was not agreed to. | endUser | no | Your bank tells us that you did not agree to this payment. | Stop; look into it; too many of these cost the right to debit
-        R11 | The customer agreed, but the payment differs from what was agreed. | developer | Once corrected, within 60 days. | | Correct amount or date
+        R03 | The account does not exist, or it belongs to another person. | endUser | no | We could not find this account. Please check it. | Ask for the account again
+        R04 | The account number is malformed; often a tokenized number that the bank or the user has invalidated. | developer | no | Please check the account number. | Call /auth/get again, or ask for the account again
+        R05 | A consumer account was debited with a corporate SEC code, and the consumer did not authorize it. | developer | no | | Use a consumer SEC code, ppd or web
+        R06 | The originating bank requested the return. | developer | no | | Ask your bank
+        R07 | The customer revoked the authorization. | endUser | no | You have withdrawn your permission for this payment. | Stop debiting; ask for a new authorization
+        R08 | The customer stopped this payment. | endUser | Only with a new authorization. | You have stopped this payment at your bank. | Ask the customer
+        R09 | The balance is sufficient, but the funds are not yet collected. | endUser | At most two more times, within 180 days. | The money in your account is not available yet. | Retry in a few days
+        R10 | The customer states that the payment was not authorized. | endUser | no | Your bank told us that you did not authorize this payment. | Stop debiting and investigate; too many of these returns cost you the right to debit
+        R11 | The customer authorized a payment, but this one differs from what was authorized. | developer | Once corrected, within 60 days. | | Correct the amount or the date
         R12 | The branch was sold to another bank. | endUser | no | Your account has moved to another bank. Please connect it again. | Ask for the account again
-        R13 | The routing number is not that of a bank that takes ACH. | developer | no | Please check the routing number. | Ask for the account again
-        R14 | The person who acts for the account's holder died or can no longer act. | endUser | no | | Stop
-        R15 | The account's holder died. | endUser | no | | Stop
+        R13 | The routing number does not belong to a bank that accepts ACH. | developer | no | Please check the routing number. | Ask for the account again
+        R14 | The representative of the account's holder died or can no longer act. | endUser | no | | Stop debiting
+        R15 | The account holder died. | endUser | no | | Stop debiting
         R16 | The account is frozen. | endUser | no | This account is blocked at your bank. Please choose another one. | Ask for another account | raw:amount 55.55
-        R17 | The bank's processing refuses fields of the entry, or the bank suspects a fraud. | developer | no |  | Check the data; look into it
-        R18 | The date is not possible. | developer | Once corrected. | | Ask Plaid
-        R19 | The amount is not possible. | developer | Once corrected. | | Ask Plaid
-        R20 | The account is not for payments, such as a savings account without transfers. | endUser | no | This account takes no payments. Please choose a checking account. | Ask for another account
+        R17 | The bank could not process fields of the entry, or it suspects fraud. | developer | no | | Check the data and investigate
+        R18 | The effective date is not valid. | developer | Once corrected. | | Ask Plaid
+        R19 | The amount is not valid. | developer | Once corrected. | | Ask Plaid
+        R20 | The account does not allow these transactions, such as a savings account without transfers. | endUser | no | This account does not accept payments. Please choose a checking account. | Ask for another account
         R21 | The company's identification is not valid. | developer | no | | Ask Plaid
-        R22 | The individual's id is not known to the receiver. | developer | no | | Check the data
-        R23 | The receiver refused the credit. | endUser | no | Your bank tells us that you refused this payment. | Ask the customer
-        R24 | The same payment came twice. | developer | no | | Look for a payment that was sent twice
-        R25 | An addendum is wrong. | developer | Once corrected. | | Ask Plaid
+        R22 | The receiver does not recognize the individual's ID. | developer | no | | Check the data
+        R23 | The receiver refused the credit. | endUser | no | Your bank told us that you refused this payment. | Ask the customer
+        R24 | The payment is a duplicate. | developer | no | | Look for a payment that was sent twice
+        R25 | An addenda record is wrong. | developer | Once corrected. | | Ask Plaid
         R26 | A mandatory field is wrong. | developer | Once corrected. | | Ask Plaid
         R27 | The trace number is missing or unknown. | developer | no | | Ask Plaid
         R28 | The routing number's check digit is wrong. | developer | no | Please check the routing number. | Ask for the account again
-        R29 | A company says that the payment was not agreed to. | endUser | no | Your bank tells us that your company did not agree to this payment. | The company has to allow your company id at its bank
-        R30 | The bank takes no part in truncated checks. | bank | no | | Take another way
-        R31 | The bank returns a company's payment late, with your bank's leave. | bank | no |  | Ask your bank
-        R32 | The bank cannot settle. | bank | no | | Take another way
-        R33 | The bank refuses a destroyed check's entry. | bank | no | | Take another way
-        R34 | A supervisor has limited what the bank may take part in. | bank | no |  | Ask for another account
-        R35 | A debit of the wrong sort. | developer | no | | Check class and direction
-        R36 | A credit of the wrong sort. | developer | no | | Check class and direction
-        R37 | The check of this entry was paid already. | developer | no | | Do not repeat
-        R38 | The check of this entry was stopped. | endUser | no | | Ask the customer
-        R39 | The check of this entry is not fit to be made into one. | developer | no |  | Do not repeat
-        R40 | A federal agency sends an enrolment back. | bank | no |  | Ask Plaid
-        R41 | An enrolment has a wrong transaction code. | bank | no |  | Ask Plaid
-        R42 | An enrolment has a wrong routing number. | bank | no |  | Ask Plaid
-        R43 | An enrolment has a wrong account number. | bank | no |  | Ask Plaid
-        R44 | An enrolment has a wrong id of the person or company. | bank | no |  | Ask Plaid
-        R45 | An enrolment has a wrong name. | bank | no |  | Ask Plaid
-        R46 | An enrolment is wrong about who receives for somebody else. | bank | no |  | Ask Plaid
-        R47 | The enrolment was there already. | bank | no |  | Ask Plaid
-        R50 | The law of the state does not let a check be presented again in this way. | bank | no |  | Take another way
-        R51 | The entry made from a check is not right or not agreed to. | developer | no | | Look into it
-        R52 | The check that was presented again in this way was stopped. | endUser | no |  | Ask the customer
-        R53 | Both the check and the entry made from it were presented. | developer | no |  | Do not repeat
-        R61 | The return itself went to the wrong bank. | bank | no | | Ask Plaid
-        R62 | A debit that was made by mistake, or to take one back, is returned. | bank | no |  | Ask Plaid
-        R63 | The amount of the return is not that of the payment; no longer in use. | bank | no |  | Ask Plaid
+        R29 | A company states that the payment was not authorized. | endUser | no | Your bank told us that your company did not authorize this payment. | Ask the company to allow your company ID at its bank
+        R30 | The bank does not participate in check truncation. | bank | no | | Use another payment method
+        R31 | The bank returns a company's payment late, with the permission of your bank. | bank | no | | Ask your bank
+        R32 | The bank cannot settle. | bank | no | | Use another payment method
+        R33 | The bank refuses an entry for a destroyed check. | bank | no | | Use another payment method
+        R34 | A regulator has limited the bank's participation. | bank | no | | Ask for another account
+        R35 | Debits of this type are not allowed. | developer | no | | Check the SEC code and the direction
+        R36 | Credits of this type are not allowed. | developer | no | | Check the SEC code and the direction
+        R37 | The check that this entry was made from has already been paid. | developer | no | | Do not retry
+        R38 | Payment of the check that this entry was made from was stopped. | endUser | no | | Ask the customer
+        R39 | The check that this entry was made from is not eligible. | developer | no | | Do not retry
+        R40 | A federal agency returned an enrollment. | bank | no | | Ask Plaid
+        R41 | An enrollment has a wrong transaction code. | bank | no | | Ask Plaid
+        R42 | An enrollment has a wrong routing number. | bank | no | | Ask Plaid
+        R43 | An enrollment has a wrong account number. | bank | no | | Ask Plaid
+        R44 | An enrollment has a wrong ID of the person or company. | bank | no | | Ask Plaid
+        R45 | An enrollment has a wrong name. | bank | no | | Ask Plaid
+        R46 | An enrollment has a wrong representative payee indicator. | bank | no | | Ask Plaid
+        R47 | The enrollment is a duplicate. | bank | no | | Ask Plaid
+        R50 | State law does not allow a returned check to be re-presented in this way. | bank | no | | Use another payment method
+        R51 | The entry for a re-presented check is incorrect or was not authorized. | developer | no | | Investigate
+        R52 | Payment of the re-presented check was stopped. | endUser | no | | Ask the customer
+        R53 | Both the check and the entry made from it were presented. | developer | no | | Do not retry
+        R61 | The return was sent to the wrong bank. | bank | no | | Ask Plaid
+        R62 | A debit that was sent by mistake, or to reverse one, is returned. | bank | no | | Ask Plaid
+        R63 | The amount of the return differs from that of the payment; no longer in use. | bank | no | | Ask Plaid
         R64 | The return names another person; no longer in use. | bank | no |  | Ask Plaid
         R65 | The return has a wrong transaction code; no longer in use. | bank | no |  | Ask Plaid
         R66 | The return names another company; no longer in use. | bank | no |  | Ask Plaid
-        R67 | The return came twice. | bank | no | | Ask Plaid
-        R68 | The return came too late. | bank | no | | Ask Plaid
+        R67 | The return is a duplicate. | bank | no | | Ask Plaid
+        R68 | The return arrived too late. | bank | no | | Ask Plaid
         R69 | Several fields of the return are wrong. | bank | no |  | Ask Plaid
-        R70 | A return was not accepted, or nobody had asked for it. | bank | no | | Ask Plaid
-        R71 | The refusal of a return went to the wrong bank. | bank | no |  | Ask Plaid
-        R72 | The refusal of a return came too late. | bank | no |  | Ask Plaid
-        R73 | The bank insists that its return was in time. | bank | no |  | Ask Plaid
-        R74 | The bank corrects its return. | bank | no |  | Ask Plaid
-        R75 | The bank insists that its return was no duplicate. | bank | no |  | Ask Plaid
-        R76 | The bank insists that its return had no mistake. | bank | no |  | Ask Plaid
-        R77 | The bank does not take back the refused return of a debit made by mistake. | bank | no |  | Ask Plaid
-        R80 | An international entry is coded in a wrong way. | developer | no |  | Ask Plaid
-        R81 | The bank takes no part in international entries. | bank | no |  | Take another way
-        R82 | The foreign bank is not known. | developer | no |  | Check the bank of the receiver
-        R83 | The foreign bank cannot settle. | bank | no |  | Take another way
-        R84 | The gateway did not pass the international entry on. | bank | no |  | Ask Plaid
-        R85 | An entry that leaves the country was not marked as one. | developer | no |  | Ask Plaid
+        R70 | A return was not accepted, or nobody requested it. | bank | no | | Ask Plaid
+        R71 | The dishonored return was sent to the wrong bank. | bank | no | | Ask Plaid
+        R72 | The dishonored return arrived too late. | bank | no | | Ask Plaid
+        R73 | The bank states that its return was in time. | bank | no | | Ask Plaid
+        R74 | The bank corrected its return. | bank | no | | Ask Plaid
+        R75 | The bank states that its return was not a duplicate. | bank | no | | Ask Plaid
+        R76 | The bank states that its return had no errors. | bank | no | | Ask Plaid
+        R77 | The bank does not accept the dishonored return of a debit sent by mistake. | bank | no | | Ask Plaid
+        R80 | An international entry is coded incorrectly. | developer | no | | Ask Plaid
+        R81 | The bank does not participate in international entries. | bank | no | | Use another payment method
+        R82 | The foreign bank is unknown. | developer | no | | Check the receiving bank
+        R83 | The foreign bank cannot settle. | bank | no | | Use another payment method
+        R84 | The gateway did not process the international entry. | bank | no | | Ask Plaid
+        R85 | An international entry was not marked as international. | developer | no | | Ask Plaid
         """
 }

@@ -1,15 +1,15 @@
-/// The states in which the service keeps an Item.
+/// The states of an Item in the service.
 enum ItemStateTable {
     static let text = """
-        healthy | Data arrives. | nobody | done | | Nothing to do
-        loginRequired > login | The bank wants its user to log in again. | endUser | no | Your bank wants you to sign in again. | Open Link in update mode so that the user logs in to the bank again | raw:call /sandbox/item/reset_login '"access_token":"'$ACCESS_TOKEN'"'
-        noAccounts > accounts | The login shares no account, or none of the kind that is needed. | endUser | no | We found no account at this bank that we may read. | Open Link in update mode with account selection
-        consentRequired > consent | The user has not consented to data that is needed. | endUser | no | We need your permission for one more kind of data. | Open Link in update mode with additional_consented_products
-        pendingDisconnect > login | The connection ends within days unless its user renews it (United States and Canada). | endUser | done | Please renew the connection to your bank. | Open Link in update mode before the connection ends
-        pendingExpiration > login | The consent ends within days unless its user renews it (Europe). | endUser | done | Please renew the permission at your bank. | Open Link in update mode before the consent ends
-        notSupported | Plaid cannot read this bank or this login any more. | developer | no | This bank can no longer be connected. | Tell the user; delete the Item or have another bank connected
-        revoked | The user withdrew the permission. | endUser | no | You have ended the connection to this bank. | The user withdrew the permission: connect the bank anew, or delete the Item
-        removed | Plaid does not know the Item any more. | endUser | no | This bank is no longer connected. | Plaid no longer knows this Item: connect the bank anew, or delete the Item | raw:call /item/remove '"access_token":"'$ACCESS_TOKEN'"'
-        institutionDown | The bank does not answer, and is asked again by itself. | bank | later | Your bank does not answer at the moment. | Wait: the bank does not answer, and is asked again by itself
+        healthy | Data arrives. | nobody | done | | Nothing
+        loginRequired > login | The user has to log in to the bank again. | endUser | no | Your bank requires you to sign in again. | Open Link in update mode so that the user logs in to the bank again | raw:call /sandbox/item/reset_login '"access_token":"'$ACCESS_TOKEN'"'
+        noAccounts > accounts | The login shares no account, or none of the required type. | endUser | no | We found no account at this bank that we have access to. | Open Link in update mode with account selection
+        consentRequired > consent | The user has not consented to data that the application needs. | endUser | no | We need your permission for one more kind of data. | Open Link in update mode with additional_consented_products
+        pendingDisconnect > login | The connection ends within days unless the user renews it (United States and Canada). | endUser | done | Please renew the connection to your bank. | Open Link in update mode before the connection ends
+        pendingExpiration > login | The consent expires within days unless the user renews it (Europe). | endUser | done | Please renew the permission at your bank. | Open Link in update mode before the consent expires
+        notSupported | Plaid no longer supports this bank or this login. | developer | no | This bank can no longer be connected. | Tell the user; delete the Item or connect another bank
+        revoked | The user revoked the permission. | endUser | no | You have ended the connection to this bank. | The user revoked the permission: connect the bank again, or delete the Item
+        removed | The Item no longer exists at Plaid. | endUser | no | This bank is no longer connected. | The Item no longer exists at Plaid: connect the bank again, or delete the Item | raw:call /item/remove '"access_token":"'$ACCESS_TOKEN'"'
+        institutionDown | The bank is not responding; requests are retried automatically. | bank | later | Your bank is not responding at the moment. | Wait: the bank is not responding, and requests are retried automatically
         """
 }

@@ -54,7 +54,7 @@ final class Signal: Sendable {
     /// The same, and returns after some seconds at the latest; `nil` waits as long as it takes.
     func wait(after seen: UInt64, atMost seconds: TimeInterval?) async {
         guard let seconds else { return await wait(after: seen) }
-        // A timer is cut at an hour; whoever waits looks again anyway.
+        // A timer is capped at an hour; the caller checks again anyway.
         let limit = Duration.seconds(min(max(seconds, 0), 3_600))
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.wait(after: seen) }

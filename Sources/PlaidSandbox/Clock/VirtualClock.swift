@@ -24,7 +24,7 @@ final class VirtualClock: Sendable {
 
     private let state: Mutex<State>
     private let real: @Sendable () -> Date
-    /// Raised whenever the clock is moved, and by whoever queues something that is due at a time.
+    /// Raised when the clock is moved, and when something with a due time is queued.
     let changed = Signal()
 
     /// Goes on where a clock stopped, or starts; a clock that stood still does so again.

@@ -19,7 +19,7 @@ extension ControlAPI {
             throw Refusal(
                 status: 413,
                 message:
-                    "These Items have more rows than one answer holds; ask for fewer of them with offset and count.")
+                    "These Items have more rows than one response can hold; request fewer Items with offset and count.")
         }
         return .object(world.truth(of: positions))
     }

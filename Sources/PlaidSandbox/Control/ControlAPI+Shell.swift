@@ -39,7 +39,7 @@ extension ControlAPI {
             }
             guard let ids = engine.faults.withLock({ $0.adding(script) }) else {
                 throw Refusal(
-                    status: 400, message: "There can be \(FaultTable.mostEntries) faults; remove some first.")
+                    status: 400, message: "There can be at most \(FaultTable.mostEntries) faults; remove some first.")
             }
             return ["added": .strings(ids), "faults": faults]
         case "DELETE":
@@ -64,7 +64,7 @@ extension ControlAPI {
         if method != "GET" {
             try require("POST", method)
             guard let isOn = try arguments.optionalBool("enabled") else {
-                throw Refusal(status: 400, message: "enabled is needed: true or false.")
+                throw Refusal(status: 400, message: "enabled is missing; expected true or false.")
             }
             engine.rateLimiter.withLock { limiter in
                 limiter.isOn = isOn
@@ -109,7 +109,8 @@ extension ControlAPI {
         let name = try arguments.string("kind")
         guard let treatment = WebhookLab.Order.treatment(name, seconds: try arguments.optionalSeconds("seconds")) else {
             let names = WebhookLab.Order.names.joined(separator: ", ")
-            throw Refusal(status: 400, message: "\(name) is not what the webhook lab does; it is one of \(names).")
+            throw Refusal(
+                status: 400, message: "Unknown action '\(name)' of the webhook lab. Expected one of: \(names).")
         }
         let count = try arguments.optionalInt("count") ?? 1
         guard count > 0 else { throw Refusal(status: 400, message: "count must be at least 1.") }
@@ -124,21 +125,22 @@ extension ControlAPI {
         let code = try arguments.string("code")
         guard let event = ItemEvent(rawValue: code) else {
             let names = ItemEvent.allCases.map(\.rawValue).joined(separator: ", ")
-            throw Refusal(status: 400, message: "\(code) is not what happens to an Item; it is one of \(names).")
+            throw Refusal(status: 400, message: "Unknown Item event '\(code)'. Expected one of: \(names).")
         }
         let accountID = try arguments.optionalString("account_id")
         let errorCode = try arguments.optionalString("error_code")
         if let errorCode {
             guard event == .loginRequired else {
-                throw Refusal(status: 400, message: "error_code belongs to the event ERROR, not to \(code).")
+                throw Refusal(
+                    status: 400, message: "error_code is allowed only with the event ERROR, not with \(code).")
             }
             guard SandboxError.documented(itemCode: errorCode) != nil else {
                 throw Refusal(
                     status: 400,
-                    message: "error_code is not the code of an ITEM_ERROR or INSTITUTION_ERROR, such as NO_ACCOUNTS.")
+                    message: "error_code must be a code of ITEM_ERROR or INSTITUTION_ERROR, such as NO_ACCOUNTS.")
             }
         }
-        // Whoever names an Item need not say whose it is.
+        // A request that names an Item need not name its client.
         let owner =
             try arguments.members["client_id"] != nil
             ? client(arguments)

@@ -2,7 +2,7 @@ import Foundation
 import PlaidJSON
 import Synchronization
 
-// Worlds as a whole: many Items at once, and going back to an earlier state.
+// Whole environments: creating many Items at once, and restoring an earlier state.
 
 extension ControlAPI {
     /// Answers the paths of this file; `nil` for any other.
@@ -66,7 +66,7 @@ extension ControlAPI {
         guard all + order.items <= SandboxEngine.mostItems else {
             throw Refusal(
                 status: 429,
-                message: "This Sandbox keeps at most \(SandboxEngine.mostItems) Items; reset it or ask for fewer.")
+                message: "This Sandbox holds at most \(SandboxEngine.mostItems) Items; reset it or request fewer.")
         }
         var made: [PopulatedItem] = []
         while made.count < order.items {

@@ -2,7 +2,7 @@ import Foundation
 import PlaidJSON
 import Synchronization
 
-/// What steers a Sandbox: its clock, its webhooks, its worlds.
+/// Controls a Sandbox: its clock, its webhooks and its environments.
 ///
 /// No part of Plaid's API.
 struct ControlAPI: Sendable {
@@ -43,7 +43,7 @@ struct ControlAPI: Sendable {
         } catch let error as SandboxError {
             return .json(.object(error.body(requestID: engine.requestID())), status: error.status)
         } catch {
-            return .json(["error": "The Sandbox failed to answer; try again."], status: 500)
+            return .json(["error": "The Sandbox failed; try again."], status: 500)
         }
     }
 
@@ -156,7 +156,7 @@ struct ControlAPI: Sendable {
     func client(_ arguments: ControlArguments) throws -> SandboxEngine.Client {
         if let id = try arguments.optionalString("client_id") {
             guard let client = engine.client(id: id) else {
-                throw Refusal(status: 404, message: "No client with that client_id has called yet.")
+                throw Refusal(status: 404, message: "No client with that client_id has sent a request yet.")
             }
             return client
         }
@@ -166,8 +166,8 @@ struct ControlAPI: Sendable {
             throw Refusal(
                 status: 400,
                 message: clients.isEmpty
-                    ? "No client has called this Sandbox yet."
-                    : "client_id is needed, since this Sandbox has \(clients.count) clients.")
+                    ? "No client has sent a request to this Sandbox yet."
+                    : "client_id is required because this Sandbox has \(clients.count) clients.")
         }
         return clients[0]
     }
@@ -207,9 +207,9 @@ struct ControlAPI: Sendable {
 extension VirtualClock.Mistake {
     var message: String {
         switch self {
-        case .backward: "The clock moves forward only; name a later time."
+        case .backward: "The clock only moves forward; use a later time."
         case .tooFar: "The clock moves by at most twenty years at a time; move it in several steps."
-        case .outOfRange: "The clock goes up to the end of 2200; name an earlier time."
+        case .outOfRange: "The clock ends with the year 2200; use an earlier time."
         }
     }
 }

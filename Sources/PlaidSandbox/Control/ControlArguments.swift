@@ -7,7 +7,7 @@ struct ControlArguments: Sendable {
 
     func string(_ name: String) throws(ControlAPI.Refusal) -> String {
         guard let value = try optionalString(name) else {
-            throw ControlAPI.Refusal(status: 400, message: "\(name) is needed.")
+            throw ControlAPI.Refusal(status: 400, message: "\(name) is missing.")
         }
         return value
     }
@@ -56,8 +56,8 @@ struct ControlArguments: Sendable {
         guard let seconds = seconds.flatMap(Seconds.init(_:)) else {
             throw ControlAPI.Refusal(
                 status: 400,
-                message: "Say how far the clock moves, at most twenty years: as advance_seconds (a number), as advance "
-                    + "(such as 24h or P1D) or as set (a time).")
+                message: "Set how far the clock moves, at most twenty years: advance_seconds (a number), advance "
+                    + "(such as 24h or P1D) or set (a time).")
         }
         return seconds.value
     }

@@ -1,8 +1,8 @@
 import Foundation
 
-/// Keeps web pages of others away from the control API and the page.
+/// Keeps other web pages away from the control API and the dashboard.
 ///
-/// They could otherwise reach a Sandbox on the machine of whoever looks at them.
+/// They could otherwise reach a Sandbox on the machine of the person who visits them.
 struct ControlGuard: Sendable {
     let configuration: PlaidSandbox.Configuration
 
@@ -10,7 +10,7 @@ struct ControlGuard: Sendable {
         // In process there is no host; a server always passes one on, if only an empty one.
         if let host = headers["host"], !allows(host: Self.name(of: host)) {
             throw ControlAPI.Refusal(
-                status: 403, message: "This Sandbox answers to its own names only; call it as 127.0.0.1 or localhost.")
+                status: 403, message: "This Sandbox accepts only its own host names; use 127.0.0.1 or localhost.")
         }
         if let origin = headers["origin"] {
             guard let host = headers["host"], origin.lowercased() == "\(scheme)://\(host.lowercased())" else {

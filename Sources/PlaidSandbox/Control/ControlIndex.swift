@@ -24,8 +24,8 @@ enum ControlIndex {
         Entry("GET", "POST", "DELETE", path: "/_tartan/users", "Lists, defines or removes named custom users."),
         Entry(
             "POST", path: "/_tartan/users/remove", "Removes a named custom user, for clients that cannot send DELETE."),
-        Entry("GET", path: "/_tartan/truth", "Lists what the banks have now."),
-        Entry("GET", path: "/_tartan/operations", "Lists the operations and how faithful each one is."),
+        Entry("GET", path: "/_tartan/truth", "Lists the banks' current records."),
+        Entry("GET", path: "/_tartan/operations", "Lists the operations and their fidelity."),
         Entry(
             "POST", path: "/_tartan/items/{item_id}/event", "Triggers an event of an Item, such as ITEM_LOGIN_REQUIRED."
         ),
@@ -38,7 +38,7 @@ enum ControlIndex {
         Entry("POST", path: "/_tartan/webhooks/replay", "Sends a webhook again."),
         Entry("POST", path: "/_tartan/webhooks/rotate-key", "Replaces the key that signs webhooks."),
         Entry("GET", "POST", "DELETE", path: "/_tartan/webhooks/lab", "Delays, drops or forges webhooks."),
-        Entry("PUT", "POST", path: "/_tartan/static", "Keeps some bytes and returns them, for benchmarks."),
+        Entry("PUT", "POST", path: "/_tartan/static", "Stores bytes and returns them, for benchmarks."),
     ]
 
     static var json: JSONValue {
@@ -64,10 +64,11 @@ enum ControlIndex {
             <title>Control the Tartan Sandbox</title><style>\(SandboxPageStyle.sheet)</style></head>
             <body><div class="band" aria-hidden="true"></div>
             <header><h1>Control the Sandbox</h1>
-            <p>These paths are Tartan’s own and no part of Plaid’s API. docs/SandboxControl.md describes their parameters.</p>
+            <p>These paths are specific to Tartan and not part of Plaid’s API.
+            docs/SandboxControl.md describes their parameters.</p>
             </header>
             <main><div class="wide" tabindex="0" role="region" aria-label="Paths"><table>
-            <thead><tr><th scope="col">Methods</th><th scope="col">Path</th><th scope="col">What it does</th></tr></thead>
+            <thead><tr><th scope="col">Methods</th><th scope="col">Path</th><th scope="col">Description</th></tr></thead>
             <tbody>
             \(rows.joined(separator: "\n"))
             </tbody></table></div>

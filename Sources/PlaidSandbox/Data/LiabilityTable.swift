@@ -1,6 +1,6 @@
 import PlaidJSON
 
-/// The kinds of debt that `/liabilities/get` tells of.
+/// The kinds of debt that `/liabilities/get` returns.
 enum LiabilityKind: String, CaseIterable, Sendable {
     case credit
     case mortgage

@@ -38,7 +38,7 @@ struct InvestmentEntry: Sendable {
 
 /// An investment transaction of an account.
 struct InvestmentRow: Sendable {
-    /// Tells the row from all others of its Item, for ever.
+    /// Identifies the row within its Item permanently.
     var key: String
     /// The index of the account among the Item's accounts.
     var account: Int
@@ -46,7 +46,7 @@ struct InvestmentRow: Sendable {
     var entry: InvestmentEntry
 }
 
-/// A debt as `/liabilities/get` tells of it.
+/// A debt as `/liabilities/get` returns it.
 struct Liability: Sendable {
     var kind: LiabilityKind
     /// All members but the account's id.

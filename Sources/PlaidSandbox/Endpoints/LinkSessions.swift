@@ -46,7 +46,7 @@ extension World {
         return ["public_token": .string(result.publicToken), "metadata": session.metadata(result)]
     }
 
-    /// What Link tells of an Item that was connected or repaired, with a public token for it.
+    /// Link's result for an Item that was connected or repaired, with a public token for it.
     mutating func linkResult(_ position: Int, now: Date) -> LinkSession.Result {
         let item = items[position]
         return LinkSession.Result(

@@ -40,8 +40,8 @@ extension World {
         let known = items[token.item].accessToken
         let access = known ?? makeAccessToken(token.item)
         if items[token.item].products.contains("transactions") {
-            // The bank is asked from here on, not from the Item's creation, so that no webhook tells of an Item whose id
-            // its owner cannot know yet.
+            // Fetching starts here, not when the Item is created, so that no webhook names an Item whose id its owner cannot
+            // know yet.
             startTransactions(token.item, daysRequested: nil, now: request.now)
         }
         if known == nil { startProducts(token.item, now: request.now) }

@@ -92,7 +92,7 @@ extension World {
         }
     }
 
-    /// Asset webhooks tell of a report, not of an Item.
+    /// Asset webhooks name a report, not an Item.
     private mutating func sendAssets(_ position: Int, code: String, _ members: [(String, JSONValue)], at time: Date) {
         send(position, type: "ASSETS", code: code, members, at: time)
         webhooks[webhooks.count - 1].body["item_id"] = nil

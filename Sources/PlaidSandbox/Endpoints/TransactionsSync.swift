@@ -28,7 +28,7 @@ extension World {
         if text != "", text != "now" {
             guard let read = SyncCursor(text, identifiers), read.stream == stream else {
                 throw .invalidField(
-                    "cursor must be one that /transactions/sync gave out for this Item and these options")
+                    "cursor must come from /transactions/sync for this Item and these options")
             }
             cursor = read
         }

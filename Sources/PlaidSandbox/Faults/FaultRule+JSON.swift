@@ -29,13 +29,13 @@ extension FaultRule {
     init(_ json: JSONObject) throws(FaultMistake) {
         let names = Self.members.keys.sorted().joined(separator: ", ")
         guard let name = try Self.text(json, "kind") else {
-            throw FaultMistake("A fault needs a kind: one of \(names).")
+            throw FaultMistake("The fault has no kind. Expected one of: \(names).")
         }
         guard let own = Self.members[name] else {
-            throw FaultMistake("\(name) is no kind of fault; it is one of \(names).")
+            throw FaultMistake("Unknown fault kind '\(name)'. Expected one of: \(names).")
         }
         if let unknown = json.keys.first(where: { !own.contains($0) && !Self.selectors.contains($0) }) {
-            throw FaultMistake("A fault of the kind \(name) has no member \(unknown).")
+            throw FaultMistake("A fault of kind \(name) has no member '\(unknown)'.")
         }
         kind = try Self.kind(name, json)
         path = try Self.path(json, "path")
@@ -64,7 +64,7 @@ extension FaultRule {
         case "timeout": return .timeout(seconds: try number(json, "seconds", 0...3_600) ?? 600)
         case "delay":
             guard let seconds = try number(json, "seconds", 0...3_600) else {
-                throw FaultMistake("A fault of the kind delay needs seconds.")
+                throw FaultMistake("A fault of kind delay needs seconds.")
             }
             return .delay(seconds: seconds)
         case "reset": return .reset
@@ -76,7 +76,7 @@ extension FaultRule {
 
     private static func error(_ json: JSONObject) throws(FaultMistake) -> SandboxError {
         guard let code = try text(json, "error_code") else {
-            throw FaultMistake("A fault of the kind error needs an error_code.")
+            throw FaultMistake("A fault of kind error needs an error_code.")
         }
         let type = try text(json, "error_type")
         var error: SandboxError
@@ -85,7 +85,7 @@ extension FaultRule {
         } else if let type {
             error = SandboxError(type, code, SandboxError.words(code))
         } else {
-            throw FaultMistake("\(code) is not a documented error_code; give its error_type as well.")
+            throw FaultMistake("\(code) is not a documented error_code; set error_type as well.")
         }
         if let message = try text(json, "error_message") { error.message = message }
         if let display = try text(json, "display_message") { error.displayMessage = display }

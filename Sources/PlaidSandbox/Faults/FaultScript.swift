@@ -15,7 +15,9 @@ struct FaultScript: Sendable {
     init(_ json: JSONValue, seed: UInt64) throws(FaultMistake) {
         if let mistake = BodyDomain.mistake(in: ["rules": json]) { throw FaultMistake("\(mistake).") }
         guard let object = json.objectValue else {
-            guard let list = json.arrayValue else { throw FaultMistake("Faults are a JSON object or a list of them.") }
+            guard let list = json.arrayValue else {
+                throw FaultMistake("Faults must be a JSON object or a list of objects.")
+            }
             try append(list, seed: seed)
             return
         }
@@ -24,7 +26,7 @@ struct FaultScript: Sendable {
             return
         }
         if let unknown = object.keys.first(where: { $0 != "rules" && $0 != "seed" }) {
-            throw FaultMistake("A list of faults has rules and perhaps a seed, and no member \(unknown).")
+            throw FaultMistake("A fault script has the members rules and seed, and no member '\(unknown)'.")
         }
         guard let list = rules.arrayValue else { throw FaultMistake("rules must be a list.") }
         try append(list, seed: Self.seed(object) ?? seed)
@@ -33,15 +35,15 @@ struct FaultScript: Sendable {
     /// Reads a file.
     init(file: String, seed: UInt64) throws(SandboxStartupError) {
         guard let data = FileManager.default.contents(atPath: file) else {
-            throw SandboxStartupError(.configuration, "The file of faults \(file) cannot be read; check its name.")
+            throw SandboxStartupError(.configuration, "The fault script \(file) cannot be read; check its path.")
         }
         guard let json = try? JSONValue(parsing: Array(data), options: JSONOptions(maximumDepth: 16)) else {
-            throw SandboxStartupError(.configuration, "The file of faults \(file) is not JSON.")
+            throw SandboxStartupError(.configuration, "The fault script \(file) is not JSON.")
         }
         do throws(FaultMistake) {
             try self.init(json, seed: seed)
         } catch {
-            throw SandboxStartupError(.configuration, "The file of faults \(file) is not usable: \(error.message)")
+            throw SandboxStartupError(.configuration, "The fault script \(file) is invalid: \(error.message)")
         }
     }
 

@@ -15,7 +15,7 @@ struct BankPages: Sendable {
             bank,
             """
             <h1>\(bank)</h1>
-            <p>You left the application and are on the bank’s own page. Any name and password will do.</p>
+            <p>You left the application and are on the bank’s own page. Any username and password work.</p>
             <form method="post" action="/link/bank/sign-in">
             <input type="hidden" name="state" value="\(SandboxPage.escape(state))">
             <label for="username">Username</label>
@@ -73,11 +73,11 @@ struct BankPages: Sendable {
             <h1>Share with \(SandboxPage.escape(session.rules.clientName))?</h1>
             <form method="post" action="/link/bank/consent">
             <input type="hidden" name="state" value="\(SandboxPage.escape(state))">
-            <fieldset><legend>What is shared</legend>
+            <fieldset><legend>Data to share</legend>
             <label class="box"><input type="checkbox" name="share" value="accounts" checked> Accounts and balances</label>
             <label class="box"><input type="checkbox" name="share" value="history" checked> Transactions</label>
             </fieldset>
-            <label for="outcome">How this ends, to try failures</label>
+            <label for="outcome">Outcome, to try out failures</label>
             <select id="outcome" name="outcome"><option value="">Success</option>\(options)</select>
             <button type="submit" name="action" value="share">Connect account information</button>
             <button type="submit" name="action" value="refuse" class="second">Refuse</button>
@@ -93,7 +93,7 @@ struct BankPages: Sendable {
                 bank,
                 """
                 <h1>Thank you</h1>
-                <p>You are on your way back to the application.</p>
+                <p>You are being redirected to the application.</p>
                 <p><a href="\(target)">Go back now</a></p>
                 """, head: "<meta http-equiv=\"refresh\" content=\"0;url=\(target)\">")
         }
@@ -109,8 +109,8 @@ struct BankPages: Sendable {
         page(
             "Bank",
             """
-            <h1>This visit is over</h1>
-            <p role="alert">The address is not known or was used before. Go back to the application and start again.</p>
+            <h1>This session has ended</h1>
+            <p role="alert">The URL is unknown or was already used. Go back to the application and start again.</p>
             """, status: 404)
     }
 

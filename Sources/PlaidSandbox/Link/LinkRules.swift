@@ -19,7 +19,7 @@ struct LinkRules: Sendable, Codable {
     /// Whether one account only may be chosen.
     var isSingle = false
     var isUpdate = false
-    /// Whether accounts are chosen anew in update mode.
+    /// Whether the user chooses accounts again in update mode.
     var choosesAccounts = true
     var isHosted = false
     /// Where a hosted session ends.

@@ -69,7 +69,7 @@ extension LinkSession {
         return .none
     }
 
-    /// Shows a pane and tells of it.
+    /// Shows a pane and emits its event.
     mutating func show(_ stage: Stage, _ input: LinkInput) {
         self.stage = stage
         if stage != .failed, stage != .credentials { problem = nil }

@@ -64,7 +64,7 @@ extension LinkWords.Phrase {
     static let phoneTitle = Phrase(
         "Enter your phone number", "Introduzca su teléfono", "Saisissez votre numéro de téléphone")
     static let phoneText = Phrase(
-        "A code proves that it is yours.", "Un código prueba que es suyo.", "Un code prouve qu’il est à vous.")
+        "A code verifies that it is yours.", "Un código prueba que es suyo.", "Un code prouve qu’il est à vous.")
     static let phoneLabel = Phrase("Phone number", "Teléfono", "Numéro de téléphone")
     static let phoneHint = Phrase(
         "In this sandbox: 415 555 0010.", "En este entorno: 415 555 0010.", "Dans ce bac à sable : 415 555 0010.")

@@ -27,7 +27,7 @@ struct LinkSite: Sendable {
     }
 
     func answer(method: String, path: String, query: String, body: [UInt8]) -> PlaidSandbox.Response {
-        guard isAddressed(path) else { return refusal(403, "This Sandbox answers to its own names only.") }
+        guard isAddressed(path) else { return refusal(403, "This Sandbox accepts only its own host names.") }
         if method == "GET" { return page(path, query) }
         guard method == "POST" else {
             return .json(

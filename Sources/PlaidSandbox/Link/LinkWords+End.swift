@@ -22,13 +22,13 @@ extension LinkWords.Phrase {
 
     static let numbersTitle = Phrase("Enter your account", "Introduzca su cuenta", "Saisissez votre compte")
     static let numbersText = Phrase(
-        "The bank sends a small amount with a code. You come back with the code to prove that the account is yours.",
+        "The bank sends a small deposit with a code. Come back with the code to verify that the account is yours.",
         "El banco envía un importe pequeño con un código. Vuelva con el código para probar que la cuenta es suya.",
         "La banque envoie un petit montant avec un code. Revenez avec ce code pour prouver que le compte est à vous.")
     static let routing = Phrase("Routing number", "Número de ruta", "Numéro de routage")
     static let account = Phrase("Account number", "Número de cuenta", "Numéro de compte")
-    static let holder = Phrase("Name of the account’s holder", "Titular de la cuenta", "Titulaire du compte")
-    static let kind = Phrase("Kind of account", "Tipo de cuenta", "Type de compte")
+    static let holder = Phrase("Account holder’s name", "Titular de la cuenta", "Titulaire du compte")
+    static let kind = Phrase("Account type", "Tipo de cuenta", "Type de compte")
     static let checking = Phrase("Checking", "Cuenta corriente", "Compte courant")
     static let savings = Phrase("Savings", "Cuenta de ahorro", "Compte d’épargne")
     static let numbersHint = Phrase(
@@ -43,7 +43,7 @@ extension LinkWords.Phrase {
     static let depositTitle = Phrase(
         "Enter the code of the deposit", "Introduzca el código del depósito", "Saisissez le code du dépôt")
     static let depositText = Phrase(
-        "It stands in your account’s statement beside a deposit of a cent.",
+        "You’ll find it in your account statement, next to a deposit of one cent.",
         "Aparece en el extracto de su cuenta junto a un depósito de un centavo.",
         "Il figure sur votre relevé à côté d’un dépôt d’un centime.")
     static let depositLabel = Phrase("Three-letter code", "Código de tres letras", "Code de trois lettres")
@@ -60,7 +60,7 @@ extension LinkWords.Phrase {
     static let pendingTitle = Phrase(
         "A deposit is on its way", "Hay un depósito en camino", "Un dépôt est en route")
     static let pendingText = Phrase(
-        "Come back with its code when it has arrived.", "Vuelva con su código cuando haya llegado.",
+        "Come back with the code once it has arrived.", "Vuelva con su código cuando haya llegado.",
         "Revenez avec son code à son arrivée.")
     static let connectedText = Phrase(
         "Go back to {app}: it can read your accounts now.", "Vuelva a {app}: ya puede leer sus cuentas.",
@@ -68,7 +68,7 @@ extension LinkWords.Phrase {
 
     static let over = Phrase("You can close this page", "Puede cerrar esta página", "Vous pouvez fermer cette page")
     static let overText = Phrase(
-        "This visit has ended.", "Esta visita ha terminado.", "Cette visite est terminée.")
+        "This session has ended.", "Esta visita ha terminado.", "Cette visite est terminée.")
 
     static let nothingConnected = Phrase(
         "Nothing was connected.", "No se ha conectado nada.", "Rien n’a été relié.")
@@ -78,7 +78,7 @@ extension LinkWords.Phrase {
     static let downTitle = Phrase(
         "{bank} cannot be reached", "No se puede acceder a {bank}", "{bank} est injoignable")
     static let downText = Phrase(
-        "The bank does not answer at present. Try again later or choose another bank.",
+        "The bank is not responding at the moment. Try again later or choose another bank.",
         "El banco no responde en este momento. Inténtelo más tarde o elija otro banco.",
         "La banque ne répond pas pour le moment. Réessayez plus tard ou choisissez-en une autre.")
     static let unsupportedTitle = Phrase(
@@ -91,23 +91,23 @@ extension LinkWords.Phrase {
         "El banco ha bloqueado este acceso. Desbloquéelo en el banco e inténtelo de nuevo.",
         "La banque a bloqué cet accès. Débloquez-le auprès d’elle, puis réessayez.")
     static let noAccountsText = Phrase(
-        "This login has no account that {app} asks for.", "Este acceso no tiene ninguna cuenta que pida {app}.",
+        "This login has no account of a type that {app} needs.", "Este acceso no tiene ninguna cuenta que pida {app}.",
         "Cet accès n’a aucun compte que {app} demande.")
     static let refusedText = Phrase(
         "Access was not granted at the bank.", "No se concedió acceso en el banco.",
         "L’accès n’a pas été accordé par la banque.")
     static let attemptsText = Phrase(
-        "Too many wrong codes: the account cannot be verified any more.",
+        "Too many wrong codes: the account can no longer be verified.",
         "Demasiados códigos erróneos: la cuenta ya no se puede verificar.",
         "Trop de codes erronés : le compte ne peut plus être vérifié.")
     static let failedText = Phrase(
-        "The bank did not let {app} in. Try again or choose another bank.",
+        "The bank refused access to {app}. Try again or choose another bank.",
         "El banco no dejó entrar a {app}. Inténtelo de nuevo o elija otro banco.",
         "La banque a refusé l’accès à {app}. Réessayez ou choisissez-en une autre.")
     static let expiredTitle = Phrase(
         "This link is no longer valid", "Este enlace ya no es válido", "Ce lien n’est plus valable")
     static let expiredText = Phrase(
-        "It has expired or was used before. Go back to the application and start again.",
+        "It has expired or was already used. Go back to the application and start again.",
         "Ha caducado o ya se usó. Vuelva a la aplicación y empiece de nuevo.",
         "Il a expiré ou a déjà servi. Retournez à l’application et recommencez.")
 }

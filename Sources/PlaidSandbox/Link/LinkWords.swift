@@ -94,12 +94,12 @@ extension LinkWords.Phrase {
         "In this sandbox: user_good and pass_good.", "En este entorno: user_good y pass_good.",
         "Dans ce bac à sable : user_good et pass_good.")
     static let wrongCredentials = Phrase(
-        "The username or password is not right. Please try again.",
+        "The username or password is not correct. Please try again.",
         "El usuario o la contraseña no son correctos. Inténtelo de nuevo.",
         "L’identifiant ou le mot de passe est incorrect. Veuillez réessayer.")
 
     static let degradedTitle = Phrase(
-        "{bank} may not work now", "{bank} puede no funcionar ahora", "{bank} risque de ne pas fonctionner")
+        "{bank} may not work at the moment", "{bank} puede no funcionar ahora", "{bank} risque de ne pas fonctionner")
     static let degradedText = Phrase(
         "Connections to this bank fail more often than usual. You can try, or choose another bank.",
         "Las conexiones con este banco fallan más de lo normal. Puede intentarlo o elegir otro banco.",
@@ -123,13 +123,13 @@ extension LinkWords.Phrase {
         "Show that you are a person", "Demuestre que es una persona",
         "Montrez que vous êtes une personne")
     static let recaptchaText = Phrase(
-        "This stands in for a challenge that the bank may ask for.",
+        "This replaces a challenge that the bank may show.",
         "Esto sustituye a una prueba que el banco puede pedir.",
         "Ceci remplace une épreuve que la banque peut demander.")
     static let recaptchaNeeded = Phrase(
-        "Tick the box to go on.", "Marque la casilla para continuar.", "Cochez la case pour continuer.")
+        "Check the box to continue.", "Marque la casilla para continuar.", "Cochez la case pour continuer.")
     static let choiceNeeded = Phrase(
-        "Choose one to go on.", "Elija una opción para continuar.", "Choisissez une option pour continuer.")
+        "Choose one to continue.", "Elija una opción para continuar.", "Choisissez une option pour continuer.")
     static let recaptchaBox = Phrase("I am a person", "Soy una persona", "Je suis une personne")
 
     static let oauthTitle = Phrase(

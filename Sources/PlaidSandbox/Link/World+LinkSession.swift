@@ -46,7 +46,7 @@ extension World {
         let query = parts.count == 2 ? parts[1].prefix { $0 != "#" }.split(separator: "&") : []
         guard let redirect = token.request["redirect_uri"]?.stringValue, parts.first.map(String.init) == redirect,
             let state = query.first(where: { $0.hasPrefix("oauth_state_id=") })?.dropFirst("oauth_state_id=".count)
-        else { throw .invalidField("received_redirect_uri must be the address to which the bank sent the user") }
+        else { throw .invalidField("received_redirect_uri must be the URL that the bank redirected the user to") }
         guard
             var session = linkSessions.values.first(where: {
                 $0.linkToken == opening.linkToken && $0.oauth?.stateID == String(state)
@@ -128,9 +128,9 @@ extension World {
             item = items[updated]
             shared = item.shared
         } else {
-            // A rehearsal: the Item is made when its accounts are chosen, and not at all when the user leaves before.
-            var rehearsal = self
-            item = rehearsal.items[try rehearsal.addItem(token, session, now: input.now)]
+            // On a copy: the Item is created when its accounts are chosen, and not at all when the user leaves earlier.
+            var copy = self
+            item = copy.items[try copy.addItem(token, session, now: input.now)]
         }
         let shown = item.accounts.indices.filter { session.rules.admits(item.accounts[$0]) }
         guard !shown.isEmpty else { throw .noAccounts }

@@ -15,7 +15,7 @@ extension NamedUsers {
             do throws(SandboxError) {
                 try define(name, root, isFile: true)
             } catch {
-                throw SandboxStartupError(.configuration, "The custom user \(name) is not usable: \(error.message).")
+                throw SandboxStartupError(.configuration, "The custom user \(name) is invalid: \(error.message).")
             }
         }
         // What was saved had been accepted; an older version may have accepted more, and lost users are defined again.
@@ -26,7 +26,7 @@ extension NamedUsers {
     private func read(_ folder: String) throws(SandboxStartupError) {
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
             throw SandboxStartupError(
-                .configuration, "The folder of custom users \(folder) cannot be read; check its name.")
+                .configuration, "The folder of custom users \(folder) cannot be read; check its path.")
         }
         let files = names.filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted()
         guard !files.isEmpty else {
@@ -59,7 +59,7 @@ extension NamedUsers {
             try define(name, root, isFile: true)
         } catch {
             throw SandboxStartupError(
-                .configuration, "The custom user file \(file) is not usable: \(error.message).")
+                .configuration, "The custom user file \(file) is invalid: \(error.message).")
         }
     }
 }

@@ -48,7 +48,7 @@ final class NamedUsers: Sendable {
             return true
         }
         guard isStored else {
-            throw .invalidField("there can be \(Self.capacity) named custom users; remove some first")
+            throw .invalidField("there can be at most \(Self.capacity) named custom users; remove some first")
         }
     }
 

@@ -32,8 +32,8 @@ enum Fidelity: String, Sendable, CaseIterable {
         var text = """
             # Operations of the Sandbox
 
-            Generated from the code; `OperationsDocumentTests` says how to write it again.
-            What the three words mean is in [SandboxFidelity.md](SandboxFidelity.md). Evidence is a response of Plaid's that the
+            Generated from the code; `OperationsDocumentTests` explains how to regenerate it.
+            [SandboxFidelity.md](SandboxFidelity.md) explains the three levels. Evidence is a recorded response of Plaid's that the
             tests replay (Tests/Recordings), with the share of its members and values that the Sandbox's response has.
 
 

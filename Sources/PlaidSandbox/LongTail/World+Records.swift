@@ -91,7 +91,9 @@ extension World {
         let cursor = request.optionalString("cursor") ?? ""
         var start = try request.pageOffset(request.body["offset"], named: "offset")
         if !cursor.isEmpty {
-            guard let place = Self.place(of: cursor) else { throw .invalidField("cursor must be one that a page gave") }
+            guard let place = Self.place(of: cursor) else {
+                throw .invalidField("cursor must come from an earlier page")
+            }
             start = place
         }
         let size = try request.pageSize(request.body["count"], named: "count", standard: standard)

@@ -1,9 +1,9 @@
 import FoundationEssentials
 
-/// Counts calls and refuses those that are too many.
+/// Counts requests and refuses those above the limit.
 ///
-/// Pure: the time comes from whoever asks, and is the real one, never the business time. A window slides: at no moment were
-/// there more calls in the seconds before than allowed. Calls that are refused do not count.
+/// Pure: the caller passes the time, which is real time, never business time. Windows slide: no window of that length
+/// ever contains more requests than allowed. Refused requests do not count.
 struct RateLimiter: Sendable {
     private struct Key: Hashable {
         var path: String

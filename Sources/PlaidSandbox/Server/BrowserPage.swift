@@ -31,7 +31,7 @@ enum BrowserPage {
         <header><h1>\(title(status))</h1>
         <p>\(SandboxPage.escape(message))</p>
         <p class="quiet">Status \(status)</p></header>
-        <main><p>This is a Tartan Sandbox, an offline stand-in for Plaid. Its <a href="/">home page</a> says what is in it,
+        <main><p>This is a Tartan Sandbox, an offline replacement for Plaid. Its <a href="/">home page</a> shows its content,
         and <a href="/_tartan/">/_tartan/</a> lists the paths that control it. An address of Link has to be opened exactly as
         it was made.</p></main>
         </body></html>
@@ -42,7 +42,7 @@ enum BrowserPage {
     private static func title(_ status: Int) -> String {
         switch status {
         case 404: "Page not found"
-        case 403: "Not allowed from here"
+        case 403: "Access denied"
         case 405: "Not a page"
         default: "This request failed"
         }

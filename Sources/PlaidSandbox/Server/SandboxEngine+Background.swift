@@ -2,7 +2,7 @@ import Foundation
 import Logging
 import Synchronization
 
-// What happens without being asked: events in the worlds, webhooks, saving.
+// Background work: events in the environments, webhooks, saving.
 
 extension SandboxEngine {
     /// Runs until cancelled.
@@ -15,7 +15,7 @@ extension SandboxEngine {
         }
     }
 
-    /// Runs what is due now, in the worlds and in the outbox, and waits until it is done.
+    /// Runs everything that is due now, in the environments and in the outbox, and waits until it is done.
     ///
     /// A repetition that comes due while the earlier ones are performed is performed as well.
     func settle() async {
@@ -115,7 +115,7 @@ extension SandboxEngine {
             }
         }
         guard !isSaved else { return }
-        logger.error("The state file could not be written; check the space on its disk and who may write it.")
+        logger.error("The state file could not be written; check its free disk space and its permissions.")
     }
 
     private func state(of ids: Set<String>) -> SavedState {

@@ -3,9 +3,9 @@ import Logging
 import PlaidJSON
 import Synchronization
 
-/// What a Sandbox is apart from sockets: the worlds, their clock, their webhooks, and who may use them.
+/// A Sandbox without its sockets: the environments, their clock, their webhooks, and who may use them.
 final class SandboxEngine: Sendable {
-    /// One client id with its secret and its world.
+    /// One client id with its secret and its environment.
     final class Client: Sendable {
         let id: String
         let secret: String
@@ -36,7 +36,7 @@ final class SandboxEngine: Sendable {
     let addedInstitutions: [Institution]?
     let keys: Mutex<SigningKeys>
     let clients: Mutex<[String: Client]>
-    /// Client ids whose worlds may differ from what is saved; the empty one stands for what belongs to no client.
+    /// Client ids whose environments may differ from what is saved; the empty id stands for what belongs to no client.
     let unsaved = Mutex<Set<String>>([])
     let unsavedChanged = Signal()
     let snapshots = Snapshots()
@@ -54,7 +54,7 @@ final class SandboxEngine: Sendable {
         self.logger = logger
         for (id, secret) in configuration.credentials where !RequestCredentials.isWellFormed(id) || secret.isEmpty {
             throw SandboxStartupError(
-                .configuration, "The credentials are not of the form ID:SECRET; give a client id and a secret.")
+                .configuration, "The credentials must have the form ID:SECRET, with a client ID and a secret.")
         }
         let store = try configuration.stateFile.map { path throws(SandboxStartupError) in
             try StateStore(path: path)
@@ -130,7 +130,7 @@ final class SandboxEngine: Sendable {
     func tryWorld<T: Sendable>(
         of client: Client, _ body: @Sendable (inout World, Date) throws(SandboxError) -> T
     ) -> Result<T, SandboxError>? {
-        // Whoever holds it is done within microseconds most of the time: asking again costs less than the usual way.
+        // The lock is usually released within microseconds: trying again costs less than the general path.
         for _ in 0..<Self.lockAttempts {
             if let done = client.world.withLockIfAvailable({ world in perform(body, in: &world, of: client) }) {
                 if done.movesAgenda { clock.changed.raise() }

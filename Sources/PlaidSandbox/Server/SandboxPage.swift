@@ -14,12 +14,12 @@ struct SandboxPage {
         <title>Tartan Sandbox</title><style>\(SandboxPageStyle.sheet)</style></head>
         <body><div class="band" aria-hidden="true"></div>
         <header><h1>Tartan Sandbox</h1>
-        <p>A stand-in for Plaid’s Sandbox that runs on this machine and needs no network and no account.
-        All data is made up.</p>
+        <p>A replacement for Plaid’s Sandbox that runs on this machine and needs no network and no account.
+        All data is test data.</p>
         <p class="quiet">Contract \(Self.escape(engine.validator.contract.version)) ·
         business time \(Self.escape(engine.clock.now.timestamp)) · \(webhookSummary)</p></header>
         <main>
-        <p>The paths under <a href="/_tartan/">/_tartan/</a> move its clock, add faults and change what banks have.</p>
+        <p>The paths under <a href="/_tartan/">/_tartan/</a> move its clock, add faults and change the banks’ records.</p>
         <h2 id="items">Items</h2>
         \(items)
         <h2 id="try">Try it</h2>
@@ -34,7 +34,7 @@ struct SandboxPage {
     private var webhookSummary: String {
         let log = engine.outbox.log
         let dropped = log.dropped.values.reduce(0, +)
-        let more = dropped > 0 ? ", \(dropped) dropped since too many waited" : ""
+        let more = dropped > 0 ? ", \(dropped) dropped because the queue was full" : ""
         return "webhooks: \(log.count { $0 == .delivered }) delivered, \(log.count { $0 != .delivered }) not\(more)"
     }
 
@@ -55,7 +55,7 @@ struct SandboxPage {
                 listed += 1
             }
         }
-        guard count > 0 else { return "<p>There is none yet. The lines below make one.</p>" }
+        guard count > 0 else { return "<p>There are no Items yet. The examples below create one.</p>" }
         let part = listed < count ? ", the first \(listed)" : ""
         return """
             <div class="wide" tabindex="0" role="region" aria-label="Items">

@@ -43,12 +43,12 @@ struct SandboxServer: Sendable {
         } catch let error as IOError where error.errnoCode == EADDRINUSE {
             throw SandboxStartupError(
                 .portInUse,
-                "Port \(configuration.port) on \(configuration.host) is in use; stop what uses it or choose another "
+                "Port \(configuration.port) on \(configuration.host) is in use; stop the other process or choose another "
                     + "port with --port.")
         } catch let error as IOError {
             throw SandboxStartupError(
                 .cannotListen,
-                "\(configuration.host) port \(configuration.port) cannot be listened on (system error "
+                "Cannot listen on port \(configuration.port) of \(configuration.host) (system error "
                     + "\(error.errnoCode)); choose another address or port.")
         }
     }

@@ -2,16 +2,16 @@ import Crypto
 import Foundation
 import NIOSSL
 
-/// A certificate for this machine that vouches for itself, made at the start and gone at the end.
+/// A self-signed certificate for this machine, created at startup and never stored.
 struct SelfSignedCertificate: Sendable {
-    /// How long it is good for.
+    /// How long it is valid.
     static let lifetime: TimeInterval = 397 * 86_400
 
     private let key: P256.Signing.PrivateKey
     /// The certificate's bytes.
     let bytes: [UInt8]
 
-    /// - Parameter host: The address that is listened on, beside the names of the machine itself.
+    /// - Parameter host: The address that the server listens on, in addition to the machine's own names.
     init(host: String, now: Date = Date()) throws {
         typealias DER = DistinguishedEncoding
         key = P256.Signing.PrivateKey()
@@ -45,7 +45,7 @@ struct SelfSignedCertificate: Sendable {
         return DER.sequence(kind, isCritical ? DER.yes : [], DER.octets(content))
     }
 
-    /// The names and addresses of the machine itself, and the one that is listened on.
+    /// The machine's own names and addresses, and the address that the server listens on.
     private static func names(_ host: String) -> [UInt8] {
         var names = DistinguishedEncoding.value(0x82, Array("localhost".utf8))
         names += DistinguishedEncoding.value(0x87, [127, 0, 0, 1])
@@ -58,7 +58,7 @@ struct SelfSignedCertificate: Sendable {
         return names
     }
 
-    /// The certificate in the form that clients are given.
+    /// The certificate in the format for clients.
     var pem: String {
         let text = Data(bytes).base64EncodedString(options: [.lineLength64Characters, .endLineWithLineFeed])
         return "-----BEGIN CERTIFICATE-----\n\(text)\n-----END CERTIFICATE-----\n"
@@ -81,7 +81,7 @@ struct SelfSignedCertificate: Sendable {
 }
 
 extension PlaidSandbox {
-    /// The certificate of a Sandbox that speaks HTTPS.
+    /// The certificate of a Sandbox that serves HTTPS.
     public struct Certificate: Sendable {
         /// The certificate as text, for the trust store of a client.
         public let pem: String

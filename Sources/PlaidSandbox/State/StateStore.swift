@@ -36,7 +36,7 @@ final class StateStore: Sendable {
             throw error
         } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
             throw SandboxStartupError(
-                .stateFile, "The state file \(path) is used by another process; stop it or name another file.")
+                .stateFile, "The state file \(path) is in use by another process; stop it or use another file.")
         } catch {
             throw Self.unusable(path)
         }
@@ -54,7 +54,7 @@ final class StateStore: Sendable {
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else {
             throw SandboxStartupError(
-                .stateFile, "The state file \(path) cannot be opened; check that its folder exists and may be written.")
+                .stateFile, "The state file \(path) cannot be opened; check that its folder exists and is writable.")
         }
         close(descriptor)
     }
@@ -63,7 +63,7 @@ final class StateStore: Sendable {
     private static func restrictFile(_ path: String) throws(SandboxStartupError) {
         guard chmod(path, 0o600) == 0 else {
             throw SandboxStartupError(
-                .stateFile, "The state file \(path) belongs to someone else; name a file of your own.")
+                .stateFile, "The state file \(path) belongs to another user; use a file of your own.")
         }
     }
 
@@ -95,7 +95,7 @@ final class StateStore: Sendable {
             guard id == applicationID else { throw unusable(path) }
             guard try Int.fetchOne(db, sql: "PRAGMA user_version") == version else {
                 throw SandboxStartupError(
-                    .stateFile, "The state file \(path) was written by another version; name another file or delete it."
+                    .stateFile, "The state file \(path) was written by another version; use another file or delete it."
                 )
             }
         }

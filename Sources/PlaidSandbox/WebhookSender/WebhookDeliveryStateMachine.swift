@@ -24,9 +24,9 @@ struct WebhookDeliveryStateMachine: Sendable, Codable, Equatable {
     static let factor: Double = 4
     /// How long after the first attempt a webhook is still repeated.
     static let window: TimeInterval = 24 * 3_600
-    /// The longest wait that a receiver may ask for.
+    /// The longest delay that a receiver may request.
     static let longestRetryAfter: TimeInterval = 4 * 3_600
-    /// A bound for receivers that ask for ever shorter waits; the standard schedule never comes near it.
+    /// A limit for receivers that request shorter and shorter delays; the standard schedule never reaches it.
     static let maximumAttempts = 50
 
     private(set) var attempts = 0

@@ -17,11 +17,11 @@ struct WebhookDestination: Sendable {
     /// Why a webhook is not sent to a URL; `nil` when it is.
     func refusal(of text: String) -> String? {
         guard Self.isURL(text), let url = URLComponents(string: text), let host = url.host?.lowercased() else {
-            return "the URL is not one of http or https with a host"
+            return "the URL must start with http or https and have a host"
         }
-        if url.user != nil || url.password != nil { return "the URL holds a user name or a password" }
+        if url.user != nil || url.password != nil { return "the URL contains a username or a password" }
         if LoopbackHost.isLoopback(host) || allowedHosts.contains(host) { return nil }
-        return "webhooks go to this machine only; allow the host \(host) with --webhook-allow to send them there"
+        return "webhooks are sent to this machine only; allow the host \(host) with --webhook-allow"
     }
 }
 

@@ -83,7 +83,7 @@ struct WebhookLab: Sendable {
             delivery.dueAt = delivery.queuedAt.addingTimeInterval(seconds.value)
         case .lost:
             delivery.state = .lost
-            delivery.reason = "the webhook lab was told to lose it"
+            delivery.reason = "dropped by the webhook lab"
         }
         return [delivery]
     }

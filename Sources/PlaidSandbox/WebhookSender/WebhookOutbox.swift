@@ -40,7 +40,7 @@ final class WebhookOutbox: Sendable {
 
     /// Whether an attempt is under way or can be made now.
     ///
-    /// What stands behind another delivery of its lane cannot: waiting for it could be waiting for ever.
+    /// A delivery that is behind another one in its lane does not count: waiting for it could take forever.
     func isBusy(at now: Date) -> Bool {
         contents.withLock { contents in
             !contents.queue.inFlight.isEmpty || contents.queue.nextDue().map { $0 <= now } == true
@@ -63,7 +63,7 @@ final class WebhookOutbox: Sendable {
         changed.raise()
     }
 
-    /// Queues a delivery once more, as a new one; `nil` when there is none with that id.
+    /// Queues a delivery again, as a new one; `nil` when there is none with that id.
     func replay(id: String, now: Date) -> WebhookDelivery? {
         let copy: WebhookDelivery? = contents.withLock { contents in
             guard let original = contents.queue[id] else { return nil }

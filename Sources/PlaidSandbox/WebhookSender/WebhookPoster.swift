@@ -19,7 +19,7 @@ enum WebhookPoster {
     static func post(_ post: WebhookPost) async -> WebhookDeliveryStateMachine.AttemptResult {
         // State files of earlier versions may hold others.
         guard WebhookDestination.isURL(post.url) else {
-            return .failed(reason: "the URL is not one of http or https with a host and a port up to 65535")
+            return .failed(reason: "the URL must start with http or https and have a host and a port up to 65535")
         }
         var configuration = HTTPClient.Configuration()
         // A redirect could lead to a host that is not allowed.
@@ -41,7 +41,7 @@ enum WebhookPoster {
                 return .answered(status: Int(response.status.code), retryAfter: retryAfter)
             }
         } catch let error as HTTPClientError where error == .deadlineExceeded || error == .connectTimeout {
-            return .failed(reason: "there was no answer within \(timeout) seconds")
+            return .failed(reason: "no response arrived within \(timeout) seconds")
         } catch {
             return .failed(reason: "the receiver could not be reached")
         }

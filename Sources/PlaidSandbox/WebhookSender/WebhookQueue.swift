@@ -189,7 +189,7 @@ struct WebhookQueue: Sendable {
         switch delivery.machine.attemptEnded(result, at: time) {
         case .attempt where rates[delivery.clientID]?.isTooHigh(at: time) == true:
             delivery.state = .failed
-            delivery.reason = "more than nine of ten webhooks of the last day were refused; no more repetitions"
+            delivery.reason = "more than 90 % of the last day's webhooks were refused, so retries have stopped"
         case .attempt(let next): delivery.dueAt = next
         case .delivered: delivery.state = .delivered
         case .givenUp:

@@ -1,32 +1,32 @@
 import FoundationEssentials
 
-/// Something that is to happen at a moment of business time, apart from what Items do by themselves.
-struct Appointment: Sendable, Codable {
+/// An event scheduled at a moment of business time, other than the regular updates of Items.
+struct ScheduledJob: Sendable, Codable {
     var time: Date
-    /// Which behaviour it belongs to, such as `asset_report`.
+    /// The kind of job, such as `asset_report`.
     var kind: String
-    /// What it is about: an id.
+    /// The id of the object that the job is for.
     var subject: String
 }
 
-/// What is to happen, in the order of time.
+/// The scheduled jobs, in order of time.
 struct Agenda: Sendable {
     private var queue = MomentQueue()
-    /// By the number under which the appointment was made; a number of the queue without one was called off.
-    private var kept: SharedTable<Int, Appointment> = [:]
+    /// By the job's number; a number in the queue without a job belongs to a cancelled one.
+    private var kept: SharedTable<Int, ScheduledJob> = [:]
     private var made = 0
 
-    var next: Appointment? { queue.first.flatMap { kept[$0.number] } }
+    var next: ScheduledJob? { queue.first.flatMap { kept[$0.number] } }
 
-    /// All appointments, the first one first.
-    var appointments: [Appointment] {
+    /// All jobs, earliest first.
+    var jobs: [ScheduledJob] {
         kept.sorted { ($0.value.time, $0.key) < ($1.value.time, $1.key) }.map(\.value)
     }
 
-    /// Appointments at the same moment keep the order in which they were made.
-    mutating func add(_ appointment: Appointment) {
-        kept[made] = appointment
-        queue.insert(.init(time: appointment.time, number: made))
+    /// Adds a job; jobs at the same moment keep the order in which they were added.
+    mutating func add(_ job: ScheduledJob) {
+        kept[made] = job
+        queue.insert(.init(time: job.time, number: made))
         made += 1
     }
 
@@ -35,12 +35,12 @@ struct Agenda: Sendable {
         dropCalledOff()
     }
 
-    /// Takes out the first appointment if it is due.
-    mutating func takeNext(dueBy time: Date) -> Appointment? {
+    /// Removes and returns the first job if it is due.
+    mutating func takeNext(dueBy time: Date) -> ScheduledJob? {
         guard let first = queue.first, first.time <= time else { return nil }
-        let appointment = kept.removeValue(forKey: first.number)
+        let job = kept.removeValue(forKey: first.number)
         dropCalledOff()
-        return appointment
+        return job
     }
 
     private mutating func dropCalledOff() {
@@ -49,32 +49,33 @@ struct Agenda: Sendable {
 }
 
 extension Agenda: Codable {
+    // The name in saved states.
     private enum CodingKeys: CodingKey {
         case appointments
     }
 
     init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
-        for appointment in try container.decode([Appointment].self, forKey: .appointments) { add(appointment) }
+        for job in try container.decode([ScheduledJob].self, forKey: .appointments) { add(job) }
     }
 
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(appointments, forKey: .appointments)
+        try container.encode(jobs, forKey: .appointments)
     }
 }
 
 extension World {
-    typealias AppointmentHandler = @Sendable (inout World, Appointment) -> Void
+    typealias JobHandler = @Sendable (inout World, ScheduledJob) -> Void
 
-    /// What keeps an appointment, by its kind: each family of operations has a table beside its behaviour.
-    static let appointmentHandlers: [String: AppointmentHandler] = [
-        reportAppointments, productAppointments, paymentAppointments, identityAppointments,
-        transferAppointments, incomeAppointments, checkAppointments,
+    /// Runs a job, by its kind: each family of operations declares its own table.
+    static let jobHandlers: [String: JobHandler] = [
+        reportJobs, productJobs, paymentJobs, identityJobs,
+        transferJobs, incomeJobs, checkJobs,
     ].reduce(into: [:]) { all, family in all.merge(family) { first, _ in first } }
 
-    /// Lets something happen later; `appointmentHandlers` says what.
+    /// Schedules a job; `jobHandlers` decides what it does.
     mutating func schedule(_ kind: String, _ subject: String, at time: Date) {
-        agenda.add(Appointment(time: time, kind: kind, subject: subject))
+        agenda.add(ScheduledJob(time: time, kind: kind, subject: subject))
     }
 }

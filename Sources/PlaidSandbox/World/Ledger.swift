@@ -110,7 +110,7 @@ struct Ledger: Sendable {
         }
     }
 
-    /// What a change did, for the webhooks that tell of it.
+    /// The effect of a change, for the webhooks that report it.
     struct Outcome: Sendable {
         var added = 0
         var modified = 0

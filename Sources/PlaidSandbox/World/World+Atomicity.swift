@@ -17,8 +17,8 @@ extension World {
 }
 
 extension SandboxError {
-    /// Whether the error tells of something that the request has brought about, and that stays: the bank was asked for the
-    /// first time, a round was disturbed as ordered, a code was tried.
+    /// Whether the failed request still has an effect that stays: the bank was contacted for the first time, a sync run was
+    /// disturbed by a fault, a code was tried.
     var isOutcome: Bool { Self.outcomes.contains(code) }
 
     private static let outcomes: Set<String> = [

@@ -12,7 +12,7 @@ struct Population: Sendable {
     /// How many posted rows each Item has, in place of those of the user.
     var transactions: Int?
     var webhook: String?
-    /// Whether the history is there at once, with no webhook that tells of it.
+    /// Whether the history is available immediately, without a webhook.
     var isReady = true
 
     static let mostItems = 100_000
@@ -69,10 +69,10 @@ extension World {
 extension SandboxError {
     static let tooManyItems = invalidRequest(
         "TOO_MANY_ITEMS",
-        "this Sandbox keeps at most \(World.itemCapacity) Items of a client; reset it or use another client",
+        "this Sandbox holds at most \(World.itemCapacity) Items per client; reset it or use another client",
         status: 429)
     static let tooManyClients = invalidRequest(
         "TOO_MANY_CLIENTS",
-        "this Sandbox keeps the worlds of at most \(SandboxEngine.mostClients) client ids; use a known one or reset it",
+        "this Sandbox has environments for at most \(SandboxEngine.mostClients) client IDs; use an existing one or reset it",
         status: 429)
 }

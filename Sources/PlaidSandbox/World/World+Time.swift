@@ -4,15 +4,15 @@ import PlaidJSON
 // What happens by itself as time passes.
 
 extension World {
-    /// How many appointments are kept in one step.
+    /// How many jobs are kept in one step.
     ///
     /// A jump of the clock can make very many due, such as the recurring transfers of twenty years. The world is not locked
     /// until all are done: the next call that advances it continues.
-    static let appointmentsPerStep = 1_000
+    static let jobsPerStep = 1_000
 
-    /// Runs what is due by `time`, in order, and queues the webhooks that tell of it.
+    /// Runs everything that is due by `time`, in order, and queues the webhooks that report it.
     ///
-    /// - Returns: Whether all is done; appointments beyond `appointmentsPerStep` stay due.
+    /// - Returns: Whether all is done; jobs beyond `jobsPerStep` stay due.
     @discardableResult
     mutating func advance(to time: Date) -> Bool {
         moveClock(to: time)
@@ -20,9 +20,9 @@ extension World {
         let queued = webhooks.count
         let dropped = droppedWebhooks
         for position in items.due(by: time) { advanceItem(position, to: time) }
-        var left = Self.appointmentsPerStep
+        var left = Self.jobsPerStep
         while left > 0, let due = agenda.takeNext(dueBy: time) {
-            Self.appointmentHandlers[due.kind]?(&self, due)
+            Self.jobHandlers[due.kind]?(&self, due)
             left -= 1
         }
         // What was there before is at the front, unless it had to go.
@@ -122,7 +122,7 @@ extension World {
         sendTransactionsUpdate(position, code: "DEFAULT_UPDATE", outcome, at: time)
     }
 
-    /// Sets the verification status of an account and tells of it.
+    /// Sets the verification status of an account and sends the webhook.
     mutating func verify(_ position: Int, index: Int, status: String, at time: Date) {
         items[position].verification[index] = status
         if index == 0 { items[position].verificationDue = nil }

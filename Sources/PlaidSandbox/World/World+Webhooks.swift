@@ -14,7 +14,7 @@ extension World {
         items[position].lastWebhook = Item.SentWebhook(sentAt: time, code: code)
     }
 
-    /// Queues a webhook, whosever it is; nothing happens without an address.
+    /// Queues a webhook of any client; does nothing without a URL.
     mutating func sendWebhook(
         to url: String?, type: String, code: String, _ members: JSONObject, itemID: String? = nil, at time: Date
     ) {
@@ -36,8 +36,8 @@ extension World {
         send(position, type: type, code: code, members.map { ($0.key, $0.value) }, at: time)
     }
 
-    /// Tells of a change of the Item's transactions: the code that `/transactions/get` users know, TRANSACTIONS_REMOVED
-    /// when rows went, and SYNC_UPDATES_AVAILABLE once `/transactions/sync` has been called.
+    /// Sends the webhooks of a change to the Item's transactions: the code for users of `/transactions/get`,
+    /// TRANSACTIONS_REMOVED when rows were removed, and SYNC_UPDATES_AVAILABLE once `/transactions/sync` has been called.
     mutating func sendTransactionsUpdate(_ position: Int, code: String, _ outcome: Ledger.Outcome, at time: Date) {
         for news in Self.transactionsNews(
             code, added: outcome.added, modified: outcome.modified, removed: outcome.removed)

@@ -1,38 +1,38 @@
 import FoundationEssentials
 
-/// Which key to use, as a pure state machine: it decides, and whoever drives it fetches, loads and waits.
+/// Chooses the key to use, as a pure state machine: it decides, and its caller fetches, loads and waits.
 ///
-/// - Keys that were stored before are loaded first.
-/// - A key that was found is used for ``Limits/keyLifetime`` and then fetched again, so that a retirement is noticed.
-/// - A key that does not exist is remembered as such for ``Limits/unknownKeyLifetime``.
+/// - Stored keys are loaded first.
+/// - A known key is used for ``Limits/keyLifetime`` and then fetched again, so that its retirement is noticed.
+/// - An unknown key is remembered as such for ``Limits/unknownKeyLifetime``.
 /// - Only one fetch per key id runs at a time.
 /// - Fetches of key ids that were never seen good are limited in two lanes, one for deliveries from anywhere and one for those
-///   about a stored Item; each lane has a limit for all and one for each sender. Whoever invents ids costs Plaid's
-///   endpoint, and this process, a bounded number of requests, and uses up one sender's part of one lane. Refreshing a
-///   good key never needs a token, so a flood cannot push it out.
+///   about a stored Item; each lane has an overall limit and one for each sender. A sender that makes up key ids costs
+///   Plaid's endpoint, and this process, a bounded number of requests, and uses up its own share of one lane. Refreshing
+///   a good key never needs a token, so a flood cannot push it out.
 struct VerificationKeyCache: Sendable {
     struct Limits: Sendable {
         var keyLifetime: TimeInterval = 15 * 60
         var unknownKeyLifetime: TimeInterval = 60
-        /// How soon after a failed fetch the same id is tried again, or the store after a failed load.
+        /// The delay before a failed fetch of a key, or a failed load of the store, is retried.
         var failureLifetime: TimeInterval = 2
         var knownKeys = 32
         var unknownKeys = 256
         var fetchBurst = 10.0
         var fetchesPerSecond = 0.2
         var concurrentFetches = 8
-        /// The part of one source in the fetches of its lane.
+        /// The share of one source in its lane's fetches.
         var source = TokenBucket.Rate(burst: 3, perSecond: 0.05)
-        /// The lane of deliveries about stored Items.
+        /// The lane for deliveries about stored Items.
         var items = TokenBucket.Rate(burst: 10, perSecond: 0.2)
-        /// The part of one Item in that lane.
+        /// The share of one Item in that lane.
         var item = TokenBucket.Rate(burst: 2, perSecond: 0.02)
         var concurrentItemFetches = 4
         var senders = 1024
     }
 
     enum Decision: Sendable {
-        /// Use this key; whoever does still looks at its expiry.
+        /// Use this key; the caller still checks its expiry.
         case use(CheckedKey)
         /// Refuse the delivery.
         case refuse(WebhookError.Code)
@@ -40,11 +40,11 @@ struct VerificationKeyCache: Sendable {
         case load
         /// Fetch the key, then call `finish`.
         case fetch
-        /// Somebody is doing it; ask again when they have finished.
+        /// Another caller is doing it; ask again when it has finished.
         case wait(Work)
     }
 
-    /// What only one caller does at a time.
+    /// Work that only one caller does at a time.
     enum Work: Sendable, Hashable {
         case loading
         case fetching(String)
@@ -55,7 +55,7 @@ struct VerificationKeyCache: Sendable {
         case unusable
         case unknown
         case failed
-        /// Whoever fetched it gave up for a reason of their own, which says nothing about the key.
+        /// The caller that fetched it gave up for its own reasons, which says nothing about the key.
         case abandoned
     }
 
@@ -70,7 +70,7 @@ struct VerificationKeyCache: Sendable {
     }
 
     private enum Lane {
-        /// A good key that is refreshed.
+        /// A valid key that is being refreshed.
         case refresh
         case sources
         case items
@@ -100,12 +100,12 @@ struct VerificationKeyCache: Sendable {
         items = SharedBuckets(all: limits.items, own: limits.item, maximumSenders: limits.senders)
     }
 
-    /// How many entries of each kind are held; for tests of the bounds.
+    /// The number of entries of each kind; for tests of the limits.
     var counts: (known: Int, refused: Int, inFlight: Int, senders: Int) {
         (known.count, refused.count, inFlight.count, sources.count + items.count)
     }
 
-    /// Whether somebody is doing that.
+    /// Whether a caller is doing that work.
     func isRunning(_ work: Work) -> Bool {
         switch work {
         case .fetching(let keyID): inFlight[keyID] != nil
@@ -132,7 +132,7 @@ struct VerificationKeyCache: Sendable {
         return .fetch
     }
 
-    /// The lane that has room for a fetch.
+    /// Returns the lane that has room for a fetch.
     private mutating func lane(for keyID: String, _ claim: KeyClaim, now: Date) -> Lane? {
         if known[keyID] != nil { return .refresh }
         switch claim {
@@ -164,7 +164,7 @@ struct VerificationKeyCache: Sendable {
         }
     }
 
-    /// Takes the stored keys over; `nil` when they could not be read.
+    /// Adopts the stored keys; `nil` when they could not be read.
     mutating func finishLoading(_ stored: [(id: String, key: CheckedKey, fetchedAt: Date)]?, now: Date) {
         guard let stored else {
             loading = .needed(from: now.addingTimeInterval(limits.failureLifetime))
@@ -172,7 +172,7 @@ struct VerificationKeyCache: Sendable {
         }
         loading = .done
         for (id, key, fetchedAt) in stored where known[id] == nil {
-            // A time in the future, of a clock that was wrong, keeps no key longer than a fetch now would.
+            // A time in the future, from a wrong clock, keeps no key longer than a fetch now would.
             remember(key, id: id, until: min(fetchedAt, now).addingTimeInterval(limits.keyLifetime))
         }
     }

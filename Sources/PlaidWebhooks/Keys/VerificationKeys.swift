@@ -2,7 +2,7 @@ import FoundationEssentials
 import PlaidCore
 import Synchronization
 
-/// Drives ``VerificationKeyCache``: fetches for the first who asks, lets the others wait for that fetch.
+/// Drives ``VerificationKeyCache``: the first caller fetches a key, and the others wait for that fetch.
 final class VerificationKeys: Sendable {
     private struct Waiter {
         var work: VerificationKeyCache.Work
@@ -12,14 +12,14 @@ final class VerificationKeys: Sendable {
     private struct State {
         var cache: VerificationKeyCache
         var waiters: [UInt64: Waiter] = [:]
-        /// Waiters whose task was cancelled before they had begun to wait.
+        /// Waiters whose task was cancelled before they started to wait.
         var cancelled: Set<UInt64> = []
         var nextWaiter: UInt64 = 0
     }
 
     /// How long a fetch may take: Plaid gives up on a webhook after ten seconds.
     private let fetchTime: Duration
-    /// How long the store of keys may take to read or to write.
+    /// How long the key store may take to read or write.
     private static let storeTime = Duration.seconds(3)
 
     private let source: any WebhookKeySource
@@ -36,11 +36,11 @@ final class VerificationKeys: Sendable {
         state = Mutex(State(cache: VerificationKeyCache(limits: limits, hasStore: store != nil)))
     }
 
-    /// How many callers wait for another's fetch; for tests.
+    /// The number of callers that wait for another one's fetch; for tests.
     var waiting: Int { state.withLock { $0.waiters.count } }
 
     func key(id: String, claim: KeyClaim = .source(nil), now: Date) async throws(WebhookError) -> CheckedKey {
-        // Ends: a caller that waited goes round again only after a fetch has ended, and cancellation ends it at once.
+        // Terminates: a waiting caller loops only after a fetch has ended, and cancellation ends it immediately.
         while true {
             switch state.withLock({ $0.cache.decide(keyID: id, claim: claim, now: now) }) {
             case .use(let key): return key
@@ -133,9 +133,10 @@ final class VerificationKeys: Sendable {
     private static func error(_ code: WebhookError.Code) -> WebhookError {
         switch code {
         case .unknownKey:
-            WebhookError(code, "Plaid has no such key; keys belong to one environment, compare it with the client's")
-        case .keyInvalid: WebhookError(code, "the key that was answered is not an ES256 key on P-256 with that id")
-        case .keyFetchesLimited: WebhookError(code, "too many unknown keys were asked for; try again later")
+            WebhookError(
+                code, "Plaid has no such key; make sure that the client uses the environment that sent the webhook")
+        case .keyInvalid: WebhookError(code, "the key in Plaid's response is not an ES256 key on P-256 with that id")
+        case .keyFetchesLimited: WebhookError(code, "too many unknown keys were requested; try again later")
         default: WebhookError(.keyUnavailable, "the key could not be fetched; try again later")
         }
     }

@@ -1,22 +1,22 @@
 import Plaid
 public import PlaidCore
 
-/// Where verification keys come from.
+/// Provides verification keys.
 public protocol WebhookKeySource: Sendable {
-    /// The key with that id; `nil` when Plaid says that there is none.
+    /// Returns the key with an id; `nil` when Plaid has none.
     ///
-    /// - Throws: Whatever kept the key from being fetched. The webhook is then refused as one that may be tried again.
+    /// - Throws: Any error that prevents the fetch. The webhook is then refused with an error that allows a retry.
     func webhookKey(id: String) async throws -> WebhookVerificationKey?
 }
 
-/// Keys from Plaid's own endpoint, `/webhook_verification_key/get`.
+/// Fetches keys from Plaid's endpoint `/webhook_verification_key/get`.
 public struct PlaidWebhookKeySource: WebhookKeySource {
     private let client: any PlaidClientProtocol
 
-    /// Makes a source that asks through a client; keys belong to the client's environment.
+    /// Creates a source that uses a client; keys belong to the client's environment.
     public init(client: any PlaidClientProtocol) { self.client = client }
 
-    /// The key with that id; `nil` when Plaid says that there is none in this environment.
+    /// Returns the key with an id; `nil` when Plaid has none in this environment.
     public func webhookKey(id: String) async throws -> WebhookVerificationKey? {
         do {
             let key = try await client.webhookVerificationKeyGet(keyID: id).key

@@ -1,26 +1,26 @@
 public import FoundationEssentials
 
-/// A key that Plaid gave, and when.
+/// A key from Plaid, and when it was fetched.
 public struct StoredWebhookKey: Sendable, Hashable {
     /// The key.
     public var key: WebhookVerificationKey
-    /// When Plaid gave it.
+    /// When it was fetched.
     public var fetchedAt: Date
 
-    /// Makes a stored key.
+    /// Creates a stored key.
     public init(key: WebhookVerificationKey, fetchedAt: Date) {
         self.key = key
         self.fetchedAt = fetchedAt
     }
 }
 
-/// Where keys outlive the process, so that a restart doesn't have to fetch them again.
+/// Stores keys beyond the life of the process, so that a restart doesn't have to fetch them again.
 ///
-/// Keys are public; whoever can add one can sign webhooks, until the key is next fetched from Plaid. Keys belong to one
+/// Keys are public; anyone who can add one can sign webhooks until the key is next fetched from Plaid. Keys belong to one
 /// environment: use one store for each.
 public protocol WebhookKeyStore: Sendable {
-    /// The keys that were saved, in any order.
+    /// Returns the saved keys, in any order.
     func keys() async throws -> [StoredWebhookKey]
-    /// Saves a key in place of the one with its id. A few dozen keys are enough to keep.
+    /// Saves a key, replacing the one with the same id. Keeping a few dozen keys is enough.
     func save(_ key: StoredWebhookKey) async throws
 }

@@ -1,4 +1,4 @@
-/// A key as `/webhook_verification_key/get` answers it, not yet checked.
+/// A key as returned by `/webhook_verification_key/get`, not yet checked.
 public struct WebhookVerificationKey: Sendable, Hashable {
     /// The key's id.
     public var keyID: String
@@ -8,16 +8,16 @@ public struct WebhookVerificationKey: Sendable, Hashable {
     public var curve: String
     /// The kind of key, `EC`.
     public var keyType: String
-    /// What the key is for, `sig`.
+    /// The key's use, `sig`.
     public var use: String
     /// The point's first coordinate, 32 bytes in base64url.
     public var x: String
     /// The point's second coordinate, 32 bytes in base64url.
     public var y: String
-    /// The second from which on the key is no longer valid, if Plaid has retired it.
+    /// When the key expires, in seconds since 1970, if Plaid has retired it.
     public var expiredAt: Int?
 
-    /// Makes a key.
+    /// Creates a key.
     public init(
         keyID: String,
         algorithm: String = "ES256",

@@ -1,9 +1,9 @@
-/// Base64 with the URL-safe alphabet and without padding, read strictly.
+/// Strict Base64 with the URL-safe alphabet and without padding.
 ///
-/// Every text has at most one reading and every byte string exactly one text: padding, white space, the other
-/// alphabet, impossible lengths and left-over bits are refused, so that a signed text cannot be varied.
+/// Every text decodes to at most one byte string, and every byte string has exactly one text: padding, white space, the
+/// other alphabet, impossible lengths and leftover bits are refused, so that a signed text has no variants.
 package enum Base64URL {
-    /// The bytes that the text stands for; `nil` when it is not exactly such a text.
+    /// Decodes a text; `nil` when it is not in exactly this form.
     package static func decode(_ text: some Sequence<UInt8>) -> [UInt8]? {
         var bytes: [UInt8] = []
         var pending: UInt32 = 0
@@ -18,11 +18,11 @@ package enum Base64URL {
                 pending &= (1 << UInt32(pendingBits)) - 1
             }
         }
-        // Six left-over bits mean a single character at the end, which stands for no byte; others must be zero.
+        // Six leftover bits mean a single character at the end, which encodes no byte; others must be zero.
         return pendingBits == 6 || pending != 0 ? nil : bytes
     }
 
-    /// The text that stands for the bytes.
+    /// Encodes bytes.
     package static func encode(_ bytes: some Sequence<UInt8>) -> String {
         var text = ""
         var pending: UInt32 = 0

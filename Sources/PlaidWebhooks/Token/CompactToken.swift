@@ -1,9 +1,9 @@
 package import PlaidJSON
 
-/// A JSON Web Token in its compact form, taken apart but not yet believed.
+/// A JSON Web Token in its compact form, parsed but not yet verified.
 ///
-/// Exactly three base64url parts; header and payload are JSON objects in which no member stands twice. Whoever holds
-/// one of these still has to check the signature over ``signedBytes`` with an algorithm of their own choosing.
+/// Exactly three base64url parts; header and payload are JSON objects without duplicate members. The caller still has to
+/// check the signature over ``signedBytes``, with an algorithm that the caller chooses.
 package struct CompactToken: Sendable {
     /// The first part.
     package let header: JSONObject
@@ -11,10 +11,10 @@ package struct CompactToken: Sendable {
     package let payload: JSONObject
     /// The third part's bytes.
     package let signature: [UInt8]
-    /// What the signature is over: the first two parts as they came, with the dot between them.
+    /// The signed bytes: the first two parts unchanged, with the dot between them.
     package let signedBytes: [UInt8]
 
-    /// Takes a token apart; `nil` when it is not exactly such a text.
+    /// Parses a token; `nil` when it is not in exactly this form.
     package init?(_ text: String, maximumBytes: Int) {
         let bytes = Array(text.utf8)
         guard bytes.count <= maximumBytes else { return nil }
@@ -31,12 +31,12 @@ package struct CompactToken: Sendable {
         signedBytes = Array(bytes[..<parts[1].endIndex])
     }
 
-    /// The token with its signature in the one form that both valid signatures of a text share.
+    /// The token with its signature in canonical form, which both valid signatures of a text share.
     package var canonicalText: String {
         String(decoding: signedBytes, as: UTF8.self) + "." + Base64URL.encode(LowS.form(of: signature))
     }
 
-    /// A claim that is a whole number of seconds, written as plain digits: `1.0`, `1e9` and strings are none.
+    /// Returns a claim that is a whole number of seconds in plain digits; `1.0`, `1e9` and strings are refused.
     package func seconds(_ claim: String) -> Int? {
         guard let number = payload[claim]?.numberValue, number.text.utf8.allSatisfy({ (0x30...0x39).contains($0) })
         else { return nil }

@@ -1,4 +1,4 @@
-/// Comparison whose time does not tell how much of two secrets is alike.
+/// Comparison in constant time, which does not reveal how much of two secrets is equal.
 package enum ConstantTime {
     /// Whether both are equal; the time depends on the lengths only.
     package static func areEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {

@@ -1,6 +1,6 @@
-/// The one form of an ECDSA signature on P-256.
+/// The canonical form of an ECDSA signature on P-256.
 ///
-/// With (r, s) also (r, n − s) is valid, and anybody can compute one from the other: a token has two texts.
+/// If (r, s) is valid, so is (r, n − s), and anyone can compute one from the other: a token has two valid texts.
 enum LowS {
     /// The order n of the group.
     private static let order: [UInt8] = [
@@ -8,7 +8,7 @@ enum LowS {
         0xBC, 0xE6, 0xFA, 0xAD, 0xA7, 0x17, 0x9E, 0x84, 0xF3, 0xB9, 0xCA, 0xC2, 0xFC, 0x63, 0x25, 0x51,
     ]
 
-    /// The signature with the smaller of the two numbers that s can be.
+    /// Returns the signature with the smaller of the two possible values of s.
     ///
     /// - Parameter signature: r and s of 32 bytes each, of a signature that has been verified.
     static func form(of signature: [UInt8]) -> [UInt8] {

@@ -1,7 +1,7 @@
 import Crypto
 import FoundationEssentials
 
-/// What a token says, not yet believed.
+/// The claims of a token, not yet verified.
 struct ClaimedToken: Sendable {
     let token: CompactToken
     let keyID: String
@@ -22,7 +22,7 @@ struct ClaimedToken: Sendable {
     }
 }
 
-/// A token that Plaid signed; what it signed is only known with the body.
+/// A token that Plaid signed; the body is still to be compared with it.
 package struct ProvenToken: Sendable {
     private let claimed: ClaimedToken
 
@@ -30,12 +30,12 @@ package struct ProvenToken: Sendable {
     init(_ claimed: ClaimedToken, key: CheckedKey, now: Date) throws(WebhookError) {
         guard !key.isExpired(at: now) else { throw WebhookError(.keyExpired, "the key has been retired") }
         guard key.isValidSignature(claimed.token.signature, for: claimed.token.signedBytes) else {
-            throw WebhookError(.signatureInvalid, "the signature is not the key's")
+            throw WebhookError(.signatureInvalid, "the signature does not match the key")
         }
         self.claimed = claimed
     }
 
-    /// The webhook with that body.
+    /// Returns the webhook with a body.
     ///
     /// - Throws: ``WebhookError`` with code `bodyMismatch` or `bodyNotJSON`.
     package func webhook(body: [UInt8]) throws(WebhookError) -> VerifiedWebhook {

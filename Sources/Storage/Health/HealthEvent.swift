@@ -1,16 +1,16 @@
-/// Something that tells how an Item is.
+/// An event that affects an Item's health.
 package enum HealthEvent: Sendable, Hashable {
     /// An error or a webhook puts the Item into a state.
     case reported(ItemHealth, code: String?, endsAt: Instant?, at: Instant)
     /// A sync run was committed.
     ///
-    /// It proves nothing about what was learned after it began, so that it carries the condition that it began with.
+    /// It proves nothing about what was reported after its start, so it carries the condition from its start.
     case synced(since: ItemCondition, at: Instant)
     /// Plaid says that the login works again.
     case loginRepaired(at: Instant)
-    /// The user went through Link's update mode to its end.
+    /// The user completed update mode.
     case updateModeFinished(at: Instant)
-    /// `/item/get` says when the consent ends, `nil` for never; `isNear` when that is worth the user's attention.
+    /// The consent's expiry from `/item/get`, `nil` for never; `isNear` when the user should renew it.
     case consent(endsAt: Instant?, isNear: Bool, at: Instant)
 
     /// A state without a code or an end.
@@ -22,8 +22,8 @@ package enum HealthEvent: Sendable, Hashable {
 extension ItemCondition {
     /// The condition after an event.
     ///
-    /// What somebody must repair outlives what passes by itself: an outage is kept beside it. A report never hides a state
-    /// of a higher rank. A state ends with an event that proves its end, and not with one that was older than the state.
+    /// A state that somebody must repair outlives an outage, which is kept next to it. A report never hides a state of a
+    /// higher rank. A state ends with an event that proves its end, but not with an event older than the state.
     package func after(_ event: HealthEvent) -> ItemCondition {
         switch event {
         case .reported(.healthy, _, _, _): self
@@ -55,7 +55,7 @@ extension ItemCondition {
             outage: beside)
     }
 
-    /// The outage, whether it is the health or stands beside it.
+    /// The outage, whether it is the health itself or next to it.
     private var beside: Outage? {
         health == .institutionDown ? Outage(errorCode: errorCode ?? "", since: since) : outage
     }
@@ -64,9 +64,9 @@ extension ItemCondition {
         var condition = self
         if outage == known.outage { condition.outage = nil }
         guard health == known.health, since == known.since, errorCode == known.errorCode else { return condition }
-        // What was withdrawn may answer from what Plaid still has; only a repair brings it back.
+        // A revoked Item may still return cached data from Plaid; only a repair restores it.
         guard health.rank < ItemHealth.revoked.rank else { return condition }
-        // A connection that is to end works until then.
+        // A connection that is about to end works until then.
         if Self.pending.contains(health), endsAt.map({ $0 > time }) ?? true { return condition }
         return condition.healed(at: time)
     }
@@ -74,7 +74,7 @@ extension ItemCondition {
     private func ending(_ healths: [ItemHealth], provenAt time: Instant) -> ItemCondition {
         guard since <= time else { return self }
         var condition = self
-        // The bank has just let its user in.
+        // The user has just logged in to the bank.
         if outage.map({ $0.since <= time }) ?? true { condition.outage = nil }
         return healths.contains(health) || health == .institutionDown ? condition.healed(at: time) : condition
     }

@@ -1,29 +1,29 @@
-/// How an Item is.
+/// The health of an Item.
 ///
-/// What each state means and who repairs it is in the table of `PlaidKnowledge`.
+/// The table of `PlaidKnowledge` explains each state and who repairs it.
 package enum ItemHealth: String, Sendable, Hashable, CaseIterable {
     /// Data arrives.
     case healthy
-    /// The bank wants its user to log in again.
+    /// The user has to log in to the bank again.
     case loginRequired
-    /// No account is shared, or none of the kind that is needed.
+    /// No account is shared, or none of the required type.
     case noAccounts
-    /// The user has not consented to data that is needed.
+    /// The user has not consented to required data.
     case consentRequired
-    /// The connection will end within days unless its user renews it (United States and Canada).
+    /// The connection ends within days unless the user renews it (United States and Canada).
     case pendingDisconnect
-    /// The consent will end within days unless its user renews it (Europe).
+    /// The consent expires within days unless the user renews it (Europe).
     case pendingExpiration
-    /// Plaid cannot read this bank or this login any more.
+    /// Plaid no longer supports this bank or this login.
     case notSupported
-    /// The user withdrew the permission.
+    /// The user revoked the permission.
     case revoked
-    /// Plaid does not know the Item any more.
+    /// The Item no longer exists at Plaid.
     case removed
-    /// The bank does not answer.
+    /// The bank does not respond.
     case institutionDown
 
-    /// Whether asking Plaid for data makes sense.
+    /// Whether requests to Plaid can succeed.
     package var allowsSync: Bool { self != .revoked && self != .removed }
 
     /// A report of a lower rank does not hide a state of a higher one.
@@ -42,16 +42,16 @@ package enum ItemHealth: String, Sendable, Hashable, CaseIterable {
 /// An Item's health with its cause.
 package struct ItemCondition: Sendable, Hashable {
     package var health: ItemHealth
-    /// When the health became what it is.
+    /// When the health changed to this state.
     package var since: Instant
     /// Plaid's code, such as `ITEM_LOGIN_REQUIRED`.
     package var errorCode: String?
-    /// When the connection or the consent ends, if Plaid said so.
+    /// When the connection or the consent ends, if Plaid reported it.
     package var endsAt: Instant?
-    /// A disturbance beside a health that does not pass by itself; alone it is the health `institutionDown`.
+    /// An outage next to a state that somebody must repair; an outage alone is the health `institutionDown`.
     package var outage: Outage?
 
-    /// A disturbance that passes by itself.
+    /// An outage, which passes without action.
     package struct Outage: Sendable, Hashable {
         /// Plaid's code, such as `INSTITUTION_DOWN`.
         package var errorCode: String

@@ -1,10 +1,10 @@
 import PlaidTypes
 
 extension MemoryState {
-    /// - Returns: How many rows a whole reading did not name.
+    /// - Returns: How many rows a complete read did not contain.
     mutating func apply(_ batch: SyncBatch) throws(StorageError) -> Int {
         guard let item = items[batch.itemID] else {
-            throw StorageError(.notFound, "The Item was deleted while it was read.")
+            throw StorageError(.notFound, "The Item was deleted during its sync.")
         }
         try batch.checkPreconditions(
             storedFence: item.sync.fence, storedCursor: item.sync.cursor,
@@ -46,7 +46,7 @@ extension MemoryState {
 }
 
 extension SyncBatch {
-    /// The comparisons that keep a late or a second worker from writing.
+    /// The checks that prevent a late or a second worker from writing.
     package func checkPreconditions(
         storedFence: Int64, storedCursor: String, storedStreams: [AccountStream]
     ) throws(StorageError) {
@@ -55,7 +55,7 @@ extension SyncBatch {
         }
         let began = streams.map { AccountStream(accountID: $0.accountID, cursor: $0.startCursor) }
         guard storedCursor == startCursor, Set(storedStreams) == Set(began) else {
-            throw StorageError(.cursorConflict, "Another round was committed meanwhile; this one is dropped.")
+            throw StorageError(.cursorConflict, "Another sync run was committed in the meantime; this one is dropped.")
         }
     }
 }
@@ -68,7 +68,7 @@ extension SyncBatch {
 }
 
 extension ItemRecord {
-    /// The Item as it is after a batch.
+    /// The Item after a batch.
     func committing(_ batch: SyncBatch) -> ItemRecord {
         var item = self
         item.sync.cursor = batch.endCursor

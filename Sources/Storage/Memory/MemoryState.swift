@@ -7,7 +7,7 @@ struct MemoryState: Sendable {
     var transactions: [ItemID: [TransactionID: TransactionRow]] = [:]
     /// The cursors of chosen accounts.
     var streams: [ItemID: [AccountID: String]] = [:]
-    /// What the user said before, oldest first.
+    /// Earlier edits by the user, oldest first.
     var earlierEdits: [ItemID: [TransactionID: [TransactionEdits]]] = [:]
     var versions: [ItemID: [TransactionID: [TransactionVersion]]] = [:]
     var sealed: [SealedProductRecord.Product: [ItemID: [SealedProductRecord]]] = [:]
@@ -21,11 +21,11 @@ struct MemoryState: Sendable {
     var exchanges: [TokenDigest: ExchangeIntentRecord] = [:]
     var webhooks: [WebhookDeliveryRecord] = []
     var lastWebhook: Int64 = 0
-    /// The generation that a webhook, by its id, raised its Item to.
+    /// By webhook id, the generation that the webhook raised its Item to.
     var webhookGenerations: [Int64: Int64] = [:]
     var webhookKeys: [WebhookKeyRecord] = []
     var apiKeys: [String: APIKeyRecord] = [:]
-    /// Users whose erasure was begun.
+    /// Users whose erasure has started.
     var erasures: [UserID: Instant] = [:]
     var vaultCheck: VaultCheckRecord?
 
@@ -36,7 +36,7 @@ struct MemoryState: Sendable {
 
     mutating func insertItem(_ item: ItemRecord) throws(StorageError) {
         guard items[item.itemID] == nil else {
-            throw StorageError(.alreadyExists, "The Item is stored already.")
+            throw StorageError(.alreadyExists, "The Item already exists.")
         }
         items[item.itemID] = item
     }

@@ -2,7 +2,7 @@ extension MemoryStore {
     package func insertAPIKey(_ key: APIKeyRecord) async throws(StorageError) {
         try write { state throws(StorageError) in
             let isKnown = state.apiKeys[key.name] != nil || state.apiKeys.values.contains { $0.digest == key.digest }
-            guard !isKnown else { throw StorageError(.alreadyExists, "There is a key named \(key.name) already.") }
+            guard !isKnown else { throw StorageError(.alreadyExists, "A key named \(key.name) already exists.") }
             state.apiKeys[key.name] = key
         }
     }

@@ -55,7 +55,7 @@ extension MemoryStore {
         try write { state throws(StorageError) in
             guard state.items[item] != nil else { throw StorageError.noSuchItem }
             guard records.allSatisfy({ state.accounts[item]?[$0.accountID] != nil && $0.itemID == item }) else {
-                throw StorageError(.integrity, "A sealed record belongs to an account that the Item does not have.")
+                throw StorageError(.integrity, "An encrypted record belongs to an account that the Item does not have.")
             }
             state.sealed[product, default: [:]][item] = records
         }

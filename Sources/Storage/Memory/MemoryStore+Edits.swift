@@ -51,7 +51,7 @@ extension MemoryState {
         return row.replacedBy.flatMap { transactions[item]?[$0] } ?? row
     }
 
-    /// Keeps what the bank said before about a row that it now describes anew.
+    /// Keeps the earlier version of a row that the bank has changed.
     mutating func keepVersion(of row: TransactionRow?, before record: TransactionRecord, at now: Instant) {
         guard let row, TransactionVersion.isChange(row, record) else { return }
         let item = record.itemID
@@ -60,7 +60,7 @@ extension MemoryState {
         versions[item, default: [:]][id, default: []].append(TransactionVersion(version: version, until: now, of: row))
     }
 
-    /// What the user said about a pending row goes to the posted one, unless the user spoke about that already.
+    /// Moves the user's edits of a pending row to the posted one, unless the user has already edited that one.
     mutating func carryEdits(from pending: TransactionRow, to id: TransactionID, of item: ItemID) {
         guard !pending.edits.isEmpty, transactions[item]?[id]?.edits.isEmpty == true else { return }
         transactions[item]?[id]?.edits = pending.edits
@@ -69,7 +69,7 @@ extension MemoryState {
 }
 
 extension TransactionEdits {
-    /// How many changes can be undone, one after the other.
+    /// How many changes can be undone.
     package static let keptVersions = 50
 }
 

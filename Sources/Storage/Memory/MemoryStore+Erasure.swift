@@ -63,7 +63,7 @@ extension MemoryStore {
             }
             state.deleteWebhooks { [webhooks = state.webhooks, items = state.items] old in
                 guard old.state != .pending, old.receivedAt < limits.webhooks else { return false }
-                // The latest of its kind says what an Item's user could do.
+                // The latest of its kind determines what an Item's user could do.
                 guard let item = old.itemID, items[item] != nil else { return true }
                 return webhooks.contains {
                     $0.id > old.id && $0.itemID == item && $0.type == old.type && $0.code == old.code
@@ -94,7 +94,7 @@ extension MemoryState {
         deleteWebhooks(naming: id.rawValue)
     }
 
-    /// Deletes webhooks that name something in their bodies.
+    /// Deletes webhooks whose bodies contain certain ids.
     fileprivate mutating func deleteWebhooks(naming id: String) {
         let quoted = WebhookDeliveryRecord.quoted(id)
         deleteWebhooks { $0.body.contains(quoted) }

@@ -4,7 +4,7 @@ extension MemoryStore {
     package func insertLinkToken(_ token: LinkTokenRecord) async throws(StorageError) {
         try write { state throws(StorageError) in
             guard state.linkTokens[token.digest] == nil else {
-                throw StorageError(.alreadyExists, "The link token is stored already.")
+                throw StorageError(.alreadyExists, "The Link token already exists.")
             }
             state.linkTokens[token.digest] = token
         }
@@ -36,7 +36,7 @@ extension MemoryStore {
                 return nil
             }
             guard existing.userID == intent.userID else {
-                throw StorageError(.notFound, "The public token is not this user's.")
+                throw StorageError(.notFound, "The public token belongs to another user.")
             }
             guard existing.state == .rolledBack else { return existing }
             state.exchanges[intent.publicTokenDigest] = intent.again(after: existing)
@@ -92,7 +92,7 @@ extension MemoryState {
             throw StorageError(.notFound, "There is no such exchange.")
         }
         guard existing.state != .committed else {
-            throw StorageError(.wrongState, "The exchange is committed already.")
+            throw StorageError(.wrongState, "The exchange is already committed.")
         }
     }
 }

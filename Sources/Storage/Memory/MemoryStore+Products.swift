@@ -88,7 +88,7 @@ extension MemoryState {
         guard let column = table.dayColumn, let days = set.days else { return }
         let kept = (products[table.name]?[set.itemID] ?? [:]).filter { _, record in
             guard case .text(let text) = record[column] else { return true }
-            // A row without a day came with such an answer, too, and comes again with the next.
+            // A row without a day came with such a response, too, and is part of the next one again.
             return CalendarDate(text).map { !days.contains($0) } ?? (text != UnknownDay.text)
         }
         products[table.name]?[set.itemID] = kept
@@ -117,7 +117,7 @@ extension MemoryState {
         return false
     }
 
-    /// Adds to the history what an account holds, unless its latest row says the same.
+    /// Adds an account's balance to the history, unless it equals the latest row.
     mutating func recordBalances(of item: ItemID) {
         for account in (accounts[item] ?? [:]).values where !account.isUnlisted {
             let now = BalanceRecord(account)

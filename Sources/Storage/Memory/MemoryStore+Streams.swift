@@ -39,7 +39,7 @@ extension MemoryState {
             .sorted { $0.accountID < $1.accountID }
     }
 
-    /// The Item's own stream begins anew, and whoever reads it at the moment does so in vain.
+    /// Restarts the Item's own stream; a sync run that is reading it cannot commit.
     fileprivate mutating func beginAnew(_ item: ItemID) {
         items[item]?.sync.cursor = ""
         items[item]?.sync.fence += 1
@@ -57,7 +57,7 @@ extension MemoryState {
         transactions[item] = rows
     }
 
-    /// Stored rows that a whole reading would have named.
+    /// Stored rows that a complete read would have contained.
     func unnamed(by batch: SyncBatch) -> [TransactionID] {
         let named = Set(batch.upserts.map(\.transactionID))
         return batch.wholeReadings.flatMap { reading in

@@ -39,7 +39,7 @@ extension MemoryStore {
             sync.leaseUntil = nil
             if let retryAt {
                 sync.failures += 1
-                // News that came meanwhile is worth a try at once.
+                // A webhook that arrived in the meantime justifies an immediate retry.
                 sync.retryAt = sync.generation > lease.item.sync.generation ? nil : retryAt
             }
             state.items[lease.item.itemID]?.sync = sync

@@ -1,7 +1,7 @@
 package import PlaidTypes
 import Synchronization
 
-/// A store that forgets everything when the process ends: for tests, and the yardstick of the conformance suite.
+/// An in-memory store for tests, and the reference of the conformance suite.
 package final class MemoryStore: Store {
     private let state = Mutex(MemoryState())
 
@@ -15,7 +15,7 @@ package final class MemoryStore: Store {
         try state.withLock { (state) throws(StorageError) in try body(state) }
     }
 
-    /// Either all of the body's changes happen, or none.
+    /// Applies all of the body's changes, or none.
     func write<Result: Sendable>(
         _ body: (inout MemoryState) throws(StorageError) -> Result
     ) throws(StorageError) -> Result {

@@ -1,7 +1,7 @@
 package import FoundationEssentials
 package import PlaidTypes
 
-/// What an account held from one moment on, until the next such row.
+/// An account's balance from one moment until the next row.
 package struct BalanceRecord: ProductRecord {
     package var itemID: ItemID
     package var accountID: AccountID

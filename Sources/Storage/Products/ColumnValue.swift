@@ -25,7 +25,7 @@ package enum ColumnValue: Sendable, Hashable {
 
     package init(_ flag: Bool?) { self = flag.map(ColumnValue.flag) ?? .null }
 
-    /// An amount that could not be read is unknown.
+    /// An unreadable amount counts as unknown.
     package init(_ amount: Decimal?) { self = amount.flatMap { $0.isNaN ? nil : .decimal($0) } ?? .null }
 
     package init(_ sealed: SealedBytes?) { self = sealed.map { .bytes($0.bytes) } ?? .null }

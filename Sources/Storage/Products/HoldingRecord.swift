@@ -1,14 +1,14 @@
 package import FoundationEssentials
 package import PlaidTypes
 
-/// What an account holds of one security.
+/// A holding: an account's position in one security.
 package struct HoldingRecord: ProductRecord {
     package var itemID: ItemID
     package var accountID: AccountID
     package var securityID: String
     /// Counts from zero where an account holds one security more than once.
     package var position = 0
-    /// This, the price and the value are not a number where the bank did not send them.
+    /// This, the price and the value are NaN where the bank did not send them.
     package var quantity: Decimal
     package var institutionPrice: Decimal
     package var institutionPriceAsOf: CalendarDate?
@@ -71,7 +71,7 @@ package struct HoldingRecord: ProductRecord {
     }
 }
 
-/// One purchase that is still part of a holding.
+/// A tax lot: a purchase that is still part of a holding.
 package struct TaxLotRecord: ProductRecord {
     package var itemID: ItemID
     package var accountID: AccountID

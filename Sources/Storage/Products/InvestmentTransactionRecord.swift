@@ -1,7 +1,7 @@
 package import FoundationEssentials
 package import PlaidTypes
 
-/// Something that happened in an investment account.
+/// A transaction of an investment account.
 package struct InvestmentTransactionRecord: ProductRecord {
     package var itemID: ItemID
     package var investmentTransactionID: String
@@ -12,7 +12,7 @@ package struct InvestmentTransactionRecord: ProductRecord {
     package var date: CalendarDate
     package var time: Timestamp?
     package var name: String
-    /// Positive for a purchase; this, the amount and the price are not a number where the bank did not send them.
+    /// Positive for a purchase; this, the amount and the price are NaN where the bank did not send them.
     package var quantity: Decimal
     /// Positive when money left the account.
     package var amount: Decimal
@@ -53,7 +53,7 @@ package struct InvestmentTransactionRecord: ProductRecord {
             .init("currency"), .init("unofficial_currency"),
         ],
         references: [(["account_id"], "accounts"), (["security_id"], "securities")], dayColumn: "date",
-        // Plaid tells of two years; what is older stays.
+        // Plaid returns two years; older rows stay.
         keepsOldRows: true)
 
     package var values: [ColumnValue] {

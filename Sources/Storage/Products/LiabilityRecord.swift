@@ -1,9 +1,9 @@
 package import FoundationEssentials
 package import PlaidTypes
 
-/// What is owed on an account: amounts and days in columns, everything else that the bank says sealed.
+/// The debt of an account: amounts and dates in columns, all other data encrypted.
 package struct LiabilityRecord: ProductRecord {
-    /// Which kind of debt.
+    /// The kind of debt.
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         case credit
         case mortgage
@@ -18,7 +18,7 @@ package struct LiabilityRecord: ProductRecord {
     package var lastPaymentDate: CalendarDate?
     package var lastStatementBalance: Decimal?
     package var lastStatementDate: CalendarDate?
-    /// What is to be paid next: a card's or a loan's minimum, a mortgage's instalment.
+    /// The next payment: a card's or a loan's minimum, a mortgage's instalment.
     package var nextPaymentAmount: Decimal?
     package var nextPaymentDate: CalendarDate?
     package var pastDueAmount: Decimal?
@@ -26,13 +26,13 @@ package struct LiabilityRecord: ProductRecord {
     package var interestRateType: String?
     package var originationDate: CalendarDate?
     package var originationPrincipal: Decimal?
-    /// When everything is paid, by the contract or by the bank's expectation.
+    /// When the debt is paid off, by the contract or by the bank's estimate.
     package var endsOn: CalendarDate?
     package var outstandingInterest: Decimal?
     package var escrowBalance: Decimal?
     package var interestPaidThisYear: Decimal?
     package var principalPaidThisYear: Decimal?
-    /// Plaid's own words, with account numbers, addresses and names: JSON, sealed for ``payloadColumn``.
+    /// Plaid's original JSON with account numbers, addresses and names, encrypted for ``payloadColumn``.
     package var payload: SealedBytes
 
     /// The column's name in associated data.
@@ -95,14 +95,14 @@ package struct LiabilityRecord: ProductRecord {
     }
 }
 
-/// A rate of interest on a part of what a card owes.
+/// An interest rate on a part of a card's balance.
 package struct LiabilityRateRecord: ProductRecord {
     package var itemID: ItemID
     package var accountID: AccountID
     package var kind: LiabilityRecord.Kind
     /// Its place in the bank's list.
     package var position: Int
-    /// Not a number where the bank did not send it.
+    /// NaN where the bank did not send it.
     package var percentage: Decimal
     package var type: String
     package var balanceSubject: Decimal?

@@ -1,14 +1,14 @@
 package import PlaidTypes
 
-/// How an Item's product stands: when the rows were fetched, in which requests, and when that is tried again.
+/// The state of an Item's product: when its rows were fetched, by which requests, and when it is fetched again.
 package struct ProductFetchRecord: Sendable, Hashable {
-    /// What the last answer was.
+    /// The outcome of the last request.
     package enum State: String, Sendable, Hashable, CaseIterable {
-        /// The rows are those of the last answer.
+        /// The rows are those of the last response.
         case ready
-        /// Plaid is still fetching; it is asked again soon.
+        /// Plaid is still fetching the data; it is polled again soon.
         case notReady
-        /// The bank or the Item has no such thing; not a failure, and seldom asked again.
+        /// The bank or the Item does not have the product; not a failure, and rarely retried.
         case unavailable
         /// The last request failed; rows of an earlier one stay.
         case failed
@@ -17,25 +17,25 @@ package struct ProductFetchRecord: Sendable, Hashable {
     package var itemID: ItemID
     package var product: StoredProduct
     package var state: State
-    /// When the requests began that brought the rows; `nil` when there never was an answer.
+    /// When the requests that returned the rows started; `nil` when there never was a response.
     package var fetchedAt: Instant?
-    /// The requests that brought the rows.
+    /// The requests that returned the rows.
     package var requestIDs: [RequestID]
-    /// Plaid's code for why there is no newer answer.
+    /// Plaid's error code of the latest failed request.
     package var errorCode: String?
-    /// The request that was answered with that code.
+    /// The request that failed with that code.
     package var errorRequestID: RequestID?
-    /// When Plaid was last asked.
+    /// When the last request was sent.
     package var checkedAt: Instant
-    /// Unsuccessful requests in a row.
+    /// The number of consecutive failed requests.
     package var failures: Int
-    /// When Plaid is asked again though no webhook comes.
+    /// When the product is polled again without a webhook.
     package var nextAt: Instant
-    /// The lease of the round that asked; answers of earlier rounds do not replace those of later ones.
+    /// The lease of the requesting sync run; responses of earlier runs do not replace those of later ones.
     package var fence: Int64
-    /// The Item's generation when that round began: a webhook that raised it further brings news.
+    /// The Item's generation when that run started: a webhook that raised it further announces new data.
     package var generation: Int64
-    /// What the responses that brought the rows lacked.
+    /// Missing values in the responses that returned the rows.
     package var anomalies = ResponseAnomalies()
 
     package init(
@@ -57,13 +57,13 @@ package struct ProductFetchRecord: Sendable, Hashable {
         self.generation = generation
     }
 
-    /// Whether the product is worth a round of its own: Plaid did not answer yet, or failed.
+    /// Whether the product needs its own sync run: there is no response yet, or the request failed.
     ///
-    /// What merely grows old is asked for in a round that runs anyway.
+    /// Outdated products are fetched in the next regular run.
     package var isRetry: Bool { state == .notReady || state == .failed }
 
     package static let tableName = "product_fetches"
-    /// The statement that reads a user's rows; with an Item it looks at no other.
+    /// The statement that reads a user's rows, optionally of one Item.
     package static func query(
         of user: UserID, item: ItemID?, mark: (Int) -> String
     ) -> (sql: String, values: [ColumnValue]) {
@@ -105,12 +105,12 @@ package struct ProductFetchRecord: Sendable, Hashable {
     }
 }
 
-/// An answer about one product of an Item, for one commit.
+/// A response for one product of an Item, for one commit.
 package struct ProductSet: Sendable, RedactedDescription {
     package var fetch: ProductFetchRecord
-    /// The rows that take the place of the stored ones; `nil` leaves those alone.
+    /// The rows that replace the stored ones; `nil` keeps them.
     package var records: [any ProductRecord]?
-    /// The days that the answer is about, for tables whose older rows stay.
+    /// The days that the response covers, for tables whose older rows stay.
     package var days: ClosedRange<CalendarDate>?
 
     package init(
@@ -123,13 +123,13 @@ package struct ProductSet: Sendable, RedactedDescription {
 
     package var itemID: ItemID { fetch.itemID }
 
-    /// Whether what is stored came from a later round, so that this answer must not replace it.
+    /// Whether the stored rows came from a later run, so that this response must not replace them.
     package func isOlder(than stored: ProductFetchRecord?) -> Bool {
         guard let stored else { return false }
         return stored.fence > fetch.fence
     }
 
-    /// The records of a table; those that cannot be stored are refused.
+    /// Returns the records of a table; invalid ones are refused.
     package func records(of type: any ProductRecord.Type) throws(StorageError) -> [any ProductRecord] {
         var found: [any ProductRecord] = []
         for record in records ?? [] where Swift.type(of: record).table.name == type.table.name {

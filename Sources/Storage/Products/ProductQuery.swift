@@ -1,6 +1,6 @@
 package import PlaidTypes
 
-/// Which of a user's product rows are asked for.
+/// A query for a user's product rows.
 package struct ProductQuery: Sendable, Hashable {
     package var itemID: ItemID?
     package var accountID: AccountID?
@@ -8,7 +8,7 @@ package struct ProductQuery: Sendable, Hashable {
     package var from: CalendarDate?
     /// The last day, for tables that have days.
     package var through: CalendarDate?
-    /// How many rows at most.
+    /// The maximum number of rows.
     package var limit: Int?
     /// The last row of the page before, for tables that have days.
     package var after: PagePosition?
@@ -25,7 +25,7 @@ package struct ProductQuery: Sendable, Hashable {
         self.after = after
     }
 
-    /// The conditions on a table's rows `r` of the Items `i`, with what each is compared to.
+    /// The conditions on a table's rows `r` of the Items `i`, each with its value.
     ///
     /// - Parameter mark: The mark of the value with that number, from one on.
     package func conditions(
@@ -43,7 +43,7 @@ package struct ProductQuery: Sendable, Hashable {
             if let from { add("r.\(day) >=", .init(from)) }
             if let through {
                 add("r.\(day) <=", .init(through))
-                // A row without a day is of none of them.
+                // A row without a day belongs to none of them.
                 add("r.\(day) >", .init(CalendarDate.unknown))
             }
             if let after {

@@ -16,17 +16,17 @@ extension ProductRecord {
         return values[index]
     }
 
-    /// Whether nothing but the key is known, so that the record must not replace one that says more.
+    /// Whether only the key is known, so that the record must not replace one with more data.
     package var isPlaceholder: Bool {
         Self.table.hasPlaceholders
             && zip(Self.table.columns, values).allSatisfy { Self.table.key.contains($0.name) || $1 == .null }
     }
 
-    /// Whether the record has a value wherever its table demands one.
+    /// Whether the record has a value wherever its table requires one.
     package func checkRequired() throws(StorageError) {
         precondition(values.count == Self.table.columns.count, "\(Self.table.name) lists other columns than its record")
         for (column, value) in zip(Self.table.columns, values) where column.isRequired && value == .null {
-            throw StorageError(.integrity, "A row of \(Self.table.name) comes without its \(column.name).")
+            throw StorageError(.integrity, "A row of \(Self.table.name) has no \(column.name).")
         }
     }
 }

@@ -1,8 +1,8 @@
-/// A table of products: what its columns hold, and by what its rows are told apart.
+/// A product table: its columns and its key.
 ///
-/// The migrations say the same in SQL; the conformance suite holds the two against each other.
+/// The migrations define the same in SQL; the conformance suite compares the two.
 package struct ProductTable: Sendable, Hashable {
-    /// What a column holds.
+    /// The type of a column.
     package enum Kind: String, Sendable, Hashable {
         case text
         case decimal = "numeric"
@@ -33,14 +33,14 @@ package struct ProductTable: Sendable, Hashable {
 
     package var name: String
     package var columns: [Column]
-    /// The columns whose values no two rows share.
+    /// The columns of the unique key.
     package var key: [String]
     package var references: [Reference]
-    /// The column by which rows are listed, newest first, and asked for by day; `nil` when the key decides.
+    /// The column by which rows are sorted, newest first, and filtered by date; `nil` when the key determines the order.
     package var dayColumn: String?
-    /// Whether rows stay that an answer does not name.
+    /// Whether rows that a response does not contain stay.
     package var keepsOldRows: Bool
-    /// Whether a row of which nothing but the key is known stands for one that an answer refers to and does not list.
+    /// Whether a row with only a key is a placeholder for one that a response refers to and does not list.
     package var hasPlaceholders: Bool
 
     package init(
@@ -60,7 +60,7 @@ package struct ProductTable: Sendable, Hashable {
 
     package var hasAccount: Bool { columns.contains { $0.name == "account_id" } }
 
-    /// The clause that puts rows of this table, named `r`, of the Items `i` in order.
+    /// The clause that sorts rows of this table, named `r`, of the Items `i`.
     package var orderSQL: String {
         guard let dayColumn else {
             return (["i.created_at"] + key.map { "r.\($0)" }).joined(separator: ", ")

@@ -1,9 +1,9 @@
 package import FoundationEssentials
 package import PlaidTypes
 
-/// Payments that come again and again.
+/// A stream of recurring payments.
 package struct RecurringStreamRecord: ProductRecord {
-    /// Whether money comes or goes.
+    /// Whether money comes in or goes out.
     package enum Direction: String, Sendable, Hashable, CaseIterable {
         case inflow
         case outflow

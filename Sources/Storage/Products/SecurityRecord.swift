@@ -1,7 +1,7 @@
 package import FoundationEssentials
 package import PlaidTypes
 
-/// Something that can be held: a share, a fund, a currency.
+/// A security: a share, a fund, a currency.
 package struct SecurityRecord: ProductRecord {
     package var itemID: ItemID
     package var securityID: String
@@ -28,7 +28,7 @@ package struct SecurityRecord: ProductRecord {
     package var option = OptionTerms()
     package var bond = BondTerms()
 
-    /// What an option gives the right to.
+    /// The terms of an option.
     package struct OptionTerms: Sendable, Hashable {
         package var type: String?
         package var expires: CalendarDate?
@@ -38,7 +38,7 @@ package struct SecurityRecord: ProductRecord {
         package init() {}
     }
 
-    /// What a bond pays.
+    /// The interest of a bond.
     package struct BondTerms: Sendable, Hashable {
         package var yield: Decimal?
         package var yieldType: String?
@@ -67,7 +67,7 @@ package struct SecurityRecord: ProductRecord {
             .init("bond_yield_type"), .init("bond_face_value", .decimal), .init("bond_issued_on", .day),
             .init("bond_matures_on", .day),
         ],
-        // Transactions of years ago refer to them.
+        // Old transactions refer to them.
         keepsOldRows: true, hasPlaceholders: true)
 
     package var values: [ColumnValue] {

@@ -1,6 +1,6 @@
 package import PlaidTypes
 
-/// A statement that the bank has; its file is asked for when somebody reads it.
+/// A statement at the bank; its file is fetched when somebody reads it.
 package struct StatementRecord: ProductRecord {
     package var itemID: ItemID
     package var statementID: String

@@ -1,22 +1,22 @@
-/// Something that is asked of the bank as a whole and replaced as a whole.
+/// A product that is fetched as a whole and replaced as a whole.
 package enum StoredProduct: String, Sendable, Hashable, CaseIterable {
     /// The Item itself: its bank, its products, its login.
     case item
-    /// Account numbers, sealed.
+    /// Account numbers, encrypted.
     case auth
-    /// Owners of accounts, sealed.
+    /// Owners of accounts, encrypted.
     case identity
-    /// What is held of which security.
+    /// Holdings and their securities.
     case holdings
     case investmentTransactions
     /// Credit cards, student loans, mortgages.
     case liabilities
-    /// Payments that come again and again.
+    /// Recurring payments.
     case recurring
-    /// Which statements there are; the files themselves are asked for when somebody reads one.
+    /// The list of statements; a file is fetched when somebody reads it.
     case statements
 
-    /// The tables that hold it, each after those that it refers to.
+    /// The tables of the product, each after those that it refers to.
     package var records: [any ProductRecord.Type] {
         switch self {
         case .item, .auth, .identity: []

@@ -1,56 +1,56 @@
 package import PlaidTypes
 
-/// Accounts, balances, transactions and sealed products.
+/// Accounts, balances, transactions and encrypted products.
 package protocol BankDataStore: Sendable {
-    /// A user's accounts, of one Item or of all, in the order of Items and names.
+    /// Returns a user's accounts, of one Item or of all, sorted by Item and name.
     func accounts(of user: UserID, item: ItemID?) async throws(StorageError) -> [AccountRecord]
-    /// A page of a user's transactions, newest first.
+    /// Returns a page of a user's transactions, newest first.
     func transactions(of user: UserID, matching query: TransactionQuery) async throws(StorageError) -> TransactionPage
-    /// One transaction of a user, even a tombstone.
+    /// Returns one transaction of a user, even a tombstone.
     func transaction(
         _ id: TransactionID, item: ItemID, of user: UserID
     ) async throws(StorageError) -> TransactionRow?
-    /// Sums by category and currency of the transactions that a query matches, whatever its limit; largest first.
+    /// Returns sums by category and currency of all transactions that match a query, ignoring its limit; largest first.
     func categoryTotals(
         of user: UserID, matching query: TransactionQuery
     ) async throws(StorageError) -> [CategoryTotal]
-    /// Changes what the user says about a transaction, in one transaction: of two changes at once neither is lost.
+    /// Changes a user's edits of a transaction atomically, so that concurrent changes are not lost.
     ///
-    /// On a pending transaction that has posted it goes to its successor. What was said before can be brought back with
-    /// ``undoEdits(of:item:user:)``.
+    /// Edits of a pending transaction that has posted go to its successor. ``undoEdits(of:item:user:)`` restores the earlier
+    /// edits.
     ///
-    /// - Parameter change: Makes the new edits from the row as it is now, and may run more than once. When it throws,
+    /// - Parameter change: Returns the new edits for the current row; it may run more than once. When it throws,
     ///   nothing is written and its error is returned.
-    /// - Returns: The row as it is afterwards.
+    /// - Returns: The row after the change.
     /// - Throws: `notFound` when the user has no such transaction.
     func changeEdits(
         of id: TransactionID, item: ItemID, user: UserID,
         _ change: @escaping @Sendable (TransactionRow) throws -> TransactionEdits
     ) async throws(StorageError) -> Result<TransactionRow, any Error>
-    /// Brings back what the user said before the latest change, and forgets that change.
+    /// Restores the edits from before the latest change, and drops that change.
     ///
     /// - Throws: `wrongState` when there was no change, `notFound` when the user has no such transaction.
     func undoEdits(of id: TransactionID, item: ItemID, user: UserID) async throws(StorageError)
-    /// What the bank said before about a user's transaction, oldest first.
+    /// Returns the earlier versions of a user's transaction, oldest first.
     func versions(
         of id: TransactionID, item: ItemID, user: UserID
     ) async throws(StorageError) -> [TransactionVersion]
-    /// The sealed records of a product of a user's Item.
+    /// Returns the encrypted records of a product of a user's Item.
     func sealed(
         _ product: SealedProductRecord.Product, of user: UserID, item: ItemID
     ) async throws(StorageError) -> [SealedProductRecord]
-    /// Replaces the sealed records of a product of an Item.
+    /// Replaces the encrypted records of a product of an Item.
     func engineReplaceSealed(
         _ product: SealedProductRecord.Product, of item: ItemID, with records: [SealedProductRecord]
     ) async throws(StorageError)
-    /// Writes accounts outside of a round, such as fresh balances.
+    /// Writes accounts outside of a sync run, such as current balances.
     func engineUpsertAccounts(
         _ accounts: [AccountRecord], of item: ItemID, areAll: Bool, at now: Instant
     ) async throws(StorageError)
 }
 
 extension BankDataStore {
-    /// Sets what the user says about a transaction, whatever was said before.
+    /// Replaces the user's edits of a transaction.
     ///
     /// - Throws: `notFound` when the user has no such transaction.
     package func setEdits(

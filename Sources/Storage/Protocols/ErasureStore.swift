@@ -1,40 +1,40 @@
 package import PlaidTypes
 
-/// Deleting for good: what an Item or a user left anywhere, and what has served its time.
+/// Permanent deletion: of an Item's or a user's data, and of expired rows.
 ///
-/// An intent is written first, then Plaid is asked to remove the Item, then everything goes in one transaction. What a
-/// crash interrupts is found by its intent and finished.
+/// An intent is stored first, then the Item is removed at Plaid, then everything is deleted in one transaction. A removal
+/// that a crash interrupts is found by its intent and finished.
 package protocol ErasureStore: Sendable {
-    /// Writes down that an Item is about to be removed.
+    /// Records that an Item is about to be removed.
     ///
     /// - Throws: `notFound` when the user has no such Item.
     func engineBeginRemoval(of id: ItemID, user: UserID, at now: Instant) async throws(StorageError)
-    /// Takes back the intent: Plaid refused, and a person has to decide.
+    /// Withdraws the intent: Plaid refused, and a person has to decide.
     func engineCancelRemoval(of id: ItemID) async throws(StorageError)
-    /// Items whose removal was begun and not finished, oldest intent first.
+    /// Returns the Items with an unfinished removal, oldest intent first.
     func engineUnfinishedRemovals() async throws(StorageError) -> [ItemRecord]
-    /// Deletes an Item and whatever names it: accounts, transactions, link tokens, exchanges, webhooks.
+    /// Deletes an Item with all its data: accounts, transactions, Link tokens, exchanges, webhooks.
     ///
     /// - Throws: `notFound` when the user has no such Item.
     func deleteItem(_ id: ItemID, of user: UserID) async throws(StorageError)
-    /// Writes down that everything of a user is about to be erased.
+    /// Records that all data of a user is about to be erased.
     func engineBeginErasure(of user: UserID, at now: Instant) async throws(StorageError)
-    /// Takes back the intent: a person has to decide.
+    /// Withdraws the intent: a person has to decide.
     func engineCancelErasure(of user: UserID) async throws(StorageError)
-    /// Users whose erasure was begun and not finished, oldest intent first.
+    /// Returns the users with an unfinished erasure, oldest intent first.
     func engineUnfinishedErasures() async throws(StorageError) -> [UserID]
-    /// Deletes what is left of a user without Items, the intent included.
+    /// Deletes the remaining data of a user without Items, including the intent.
     ///
     /// - Throws: `wrongState` while the user still has an Item.
     func engineFinishErasure(of user: UserID) async throws(StorageError)
-    /// Deletes what has served its time.
+    /// Deletes expired rows.
     ///
-    /// - Returns: How many rows went.
+    /// - Returns: The number of deleted rows.
     @discardableResult
     func engineTidy(_ retention: Retention, at now: Instant) async throws(StorageError) -> Int
 }
 
-/// How long things are kept that serve no purpose any more.
+/// How long rows are kept after they are no longer needed.
 package struct Retention: Sendable, Hashable {
     /// Link tokens, counted from their expiry.
     package var linkTokens = Duration.seconds(24 * 3600)
@@ -42,16 +42,16 @@ package struct Retention: Sendable, Hashable {
     ///
     /// A public token lives for 30 minutes.
     package var exchanges = Duration.seconds(30 * 24 * 3600)
-    /// Webhooks that were dealt with.
+    /// Processed webhooks.
     ///
-    /// Plaid's signatures are refused after five minutes, so that none can be replayed.
+    /// Plaid's signatures are rejected after five minutes, so none can be replayed.
     package var webhooks = Duration.seconds(30 * 24 * 3600)
 
     package init() {}
 }
 
 extension Retention {
-    /// A time as each of the deleting statements compares with it.
+    /// The cutoff times for deletion.
     package struct Limits: Sendable {
         package var linkTokens: Instant
         package var exchanges: Instant

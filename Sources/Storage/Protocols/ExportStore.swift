@@ -1,20 +1,20 @@
 package import PlaidTypes
 
-/// Reading everything in pieces, in an order that never changes, for files of any size.
+/// Reads everything in pages, in a stable order, for files of any size.
 package protocol ExportStore: Sendable {
-    /// Users who have Items, in the order of the bytes of their ids.
+    /// Returns the users with Items, sorted by the bytes of their ids.
     func exportUsers(after user: UserID?, limit: Int) async throws(StorageError) -> [UserID]
-    /// A user's accounts, those too that Plaid lists no more.
+    /// Returns a user's accounts, including those that Plaid no longer lists.
     func exportAccounts(of user: UserID) async throws(StorageError) -> [ExportAccount]
-    /// What there is to read of a user, by account and currency; of the query its page does not count.
+    /// Returns a user's groups by account and currency; the query's page is ignored.
     func exportGroups(of user: UserID, matching query: TransactionQuery) async throws(StorageError) -> [ExportGroup]
-    /// The rows after a place, oldest first; of the query its page does not count.
+    /// Returns the rows after a position, oldest first; the query's page is ignored.
     func exportRows(
         of user: UserID, matching query: TransactionQuery, after position: PagePosition?, limit: Int
     ) async throws(StorageError) -> [TransactionRow]
 }
 
-/// An account and the bank that it is at.
+/// An account and its bank.
 package struct ExportAccount: Sendable, Hashable, RedactedDescription {
     package var record: AccountRecord
     package var institutionName: String?
@@ -60,7 +60,7 @@ package struct ExportGroup: Sendable, Hashable {
 }
 
 extension ExportGroup {
-    /// Reads a row of the grouping that both databases make.
+    /// Reads a row of the grouping in both databases.
     package init(_ row: some StoredRow) throws(StorageError) {
         self.init(
             itemID: try row.word("item_id"), accountID: try row.word("account_id"),
@@ -70,7 +70,7 @@ extension ExportGroup {
 }
 
 extension ExportAccount {
-    /// Reads a row of `accounts` with `institution_name` beside it.
+    /// Reads a row of `accounts` with `institution_name`.
     package init(_ row: some StoredRow) throws(StorageError) {
         self.init(record: try AccountRecord(row), institutionName: row.optionalText("institution_name"))
     }

@@ -1,14 +1,14 @@
 package import PlaidTypes
 
-/// What the person who runs the service asks about, whosever it is.
+/// What an operator of the service looks up, across all users.
 package protocol OperatorStore: Sendable {
-    /// The latest rounds, of one Item or of all, newest first.
+    /// Returns the latest sync runs, of one Item or of all, newest first.
     func engineSyncRuns(of item: ItemID?, limit: Int) async throws(StorageError) -> [SyncRunRecord]
-    /// The latest deliveries in these states, of one Item or of all, newest first.
+    /// Returns the latest deliveries in certain states, of one Item or of all, newest first.
     func engineWebhooks(
         of item: ItemID?, states: Set<WebhookDeliveryRecord.State>, limit: Int
     ) async throws(StorageError) -> [WebhookDeliveryRecord]
-    /// Lets a delivery that failed or was ignored be processed anew, and raises its Item's generation: one transaction.
+    /// Queues a delivery that failed or was ignored for processing again, and raises its Item's generation: one transaction.
     ///
     /// - Returns: Whether there is such a delivery.
     func engineReplayWebhook(_ id: Int64) async throws(StorageError) -> Bool

@@ -1,8 +1,8 @@
 package import PlaidTypes
 
-/// Every column that holds a value that only the vault can read.
+/// Every column with encrypted values.
 ///
-/// Rotation goes through all of them; a test holds the list against the columns of the schema.
+/// Key rotation processes all of them; a test compares the list with the columns of the schema.
 package enum SealedColumn: String, Sendable, Hashable, CaseIterable {
     case accessTokens
     case authNumbers
@@ -32,7 +32,7 @@ package enum SealedColumn: String, Sendable, Hashable, CaseIterable {
 
     /// The column's name in associated data.
     ///
-    /// An exchange's token is sealed like that of the Item that it becomes.
+    /// An exchange's token is encrypted like the token of its future Item.
     package var place: String {
         switch self {
         case .accessTokens, .exchanges: ItemRecord.accessTokenColumn
@@ -60,7 +60,7 @@ package enum SealedColumn: String, Sendable, Hashable, CaseIterable {
     /// Whether the row in associated data is the account.
     package var isPerAccount: Bool { belongsToItem }
 
-    /// The statement that reads a number of values that do not begin with a prefix.
+    /// The statement that reads values that do not begin with a prefix.
     ///
     /// - Parameters:
     ///   - prefix: The prefix's mark.
@@ -81,7 +81,7 @@ package enum SealedColumn: String, Sendable, Hashable, CaseIterable {
     /// The statement that counts the values.
     package var countSQL: String { "SELECT COUNT(*) AS count FROM \(table) WHERE \(column) IS NOT NULL" }
 
-    /// The statement that puts one value in the place of another, provided that nobody has replaced it meanwhile.
+    /// The statement that replaces a value if it was not changed in the meantime.
     ///
     /// - Parameter mark: The mark of the value with that number, from one on: the new value, the old one, the key.
     package func replaceSQL(mark: (Int) -> String) -> String {
@@ -90,7 +90,7 @@ package enum SealedColumn: String, Sendable, Hashable, CaseIterable {
     }
 }
 
-/// A sealed value with all that its place is made of.
+/// An encrypted value with everything that identifies its place.
 package struct SealedCell: Sendable, Hashable, RedactedDescription {
     package var column: SealedColumn
     /// The values of the column's key.
@@ -131,15 +131,15 @@ package struct SealedCell: Sendable, Hashable, RedactedDescription {
     package func replacement(_ new: SealedBytes) -> [ColumnValue] { [.bytes(new.bytes), .bytes(value.bytes)] + key }
 }
 
-/// Sealed values of every kind, for sealing them again with another key.
+/// Encrypted values of every kind, for encrypting them again with another key.
 package protocol SealedStore: Sendable {
-    /// Values of a column that do not begin with a prefix: those that another key than the prefix's has sealed.
+    /// Returns values of a column that do not begin with a prefix: those encrypted with a different key.
     func engineSealed(
         _ column: SealedColumn, notBeginningWith prefix: [UInt8], limit: Int
     ) async throws(StorageError) -> [SealedCell]
     func engineCountSealed(_ column: SealedColumn) async throws(StorageError) -> Int
-    /// Replaces values, each provided that nobody has replaced it meanwhile: one transaction.
+    /// Replaces values, each only if it was not changed in the meantime: one transaction.
     ///
-    /// - Returns: How many were replaced.
+    /// - Returns: The number of replaced values.
     func engineReseal(_ cells: [(SealedCell, SealedBytes)]) async throws(StorageError) -> Int
 }

@@ -1,7 +1,7 @@
-/// How long a store's call may take, for whoever calls on behalf of something that does not wait longer.
+/// How long a store operation may take, for callers that cannot wait longer.
 package enum StoreTimeLimit {
     /// `nil` leaves it to the store, as the engine does.
     ///
-    /// A call that takes longer throws `unavailable`. What a write had begun by then may still be committed.
+    /// An operation that takes longer throws `unavailable`. A write that has started by then may still be committed.
     @TaskLocal package static var current: Duration?
 }

@@ -1,17 +1,17 @@
 package import PlaidTypes
 
-/// Which accounts' transactions are read, and from where on.
+/// The accounts whose transactions are synced, and their cursors.
 package protocol StreamStore: Sendable {
-    /// The accounts that an Item's user has chosen, in the order of their ids; empty when all are read.
+    /// Returns the accounts that an Item's user has chosen, sorted by id; empty when all are synced.
     func engineStreams(of item: ItemID) async throws(StorageError) -> [AccountStream]
-    /// Sets whose transactions of an Item are read, `nil` for all accounts: one transaction, or nothing.
+    /// Selects the accounts of an Item whose transactions are synced, `nil` for all: one transaction, or nothing.
     ///
-    /// Rows of accounts that are no longer read become tombstones, and come back with what the user said about them when
-    /// the account is chosen anew. A stream that begins is read whole. A round in hand is dropped.
+    /// Rows of accounts that are no longer synced become tombstones, and return with the user's edits when
+    /// the account is chosen again. A stream that starts is read completely. An active sync run is dropped.
     ///
-    /// - Throws: `notFound` when there is no such Item, or when an account is not one of its.
+    /// - Throws: `notFound` when the Item does not exist, or an account does not belong to it.
     func engineSelectAccounts(_ accounts: Set<AccountID>?, of item: ItemID, at now: Instant) async throws(StorageError)
-    /// Lets every stream of an Item be read from its beginning once more.
+    /// Restarts every stream of an Item, so that the next sync reads it from the beginning.
     ///
     /// - Throws: `notFound` when there is no such Item.
     func engineReadAnew(_ item: ItemID) async throws(StorageError)

@@ -1,6 +1,6 @@
 package import PlaidTypes
 
-/// What became of a webhook on arrival.
+/// The outcome of storing a webhook.
 package enum WebhookReception: Sendable, Hashable {
     /// Stored under this id.
     case stored(Int64)
@@ -10,24 +10,24 @@ package enum WebhookReception: Sendable, Hashable {
 
 /// The inbox of webhooks.
 package protocol WebhookStore: Sendable {
-    /// Stores a delivery and, when asked to, raises its Item's generation: one transaction.
+    /// Stores a delivery and optionally raises its Item's generation: one transaction.
     func receiveWebhook(
         _ delivery: WebhookDeliveryRecord, raisesGeneration: Bool
     ) async throws(StorageError) -> WebhookReception
-    /// Deliveries that wait to be processed, oldest first.
+    /// Returns pending deliveries, oldest first.
     func enginePendingWebhooks(limit: Int) async throws(StorageError) -> [WebhookDeliveryRecord]
-    /// Takes up deliveries that wait and that no other worker has in hand, oldest first.
+    /// Claims pending deliveries that no other worker is processing, oldest first.
     func engineClaimWebhooks(
         limit: Int, now: Instant, until: Instant
     ) async throws(StorageError) -> [WebhookDeliveryRecord]
-    /// Marks a delivery and tells its Item's health of it: one transaction.
+    /// Marks a delivery and applies it to its Item's health: one transaction.
     func engineFinishWebhook(
         _ id: Int64, state: WebhookDeliveryRecord.State, errorCode: String?, health: HealthEvent?, at now: Instant
     ) async throws(StorageError)
-    /// The keys of an environment that were saved, the one that was fetched last first.
+    /// Returns the saved keys of an environment, the most recently fetched first.
     func webhookKeys(environment: String) async throws(StorageError) -> [WebhookKeyRecord]
-    /// Saves a key in place of the one with its id; of too many, those that were fetched first go.
+    /// Saves a key, replacing the one with the same id; if there are too many, the oldest are dropped.
     func saveWebhookKey(_ key: WebhookKeyRecord) async throws(StorageError)
-    /// The latest deliveries for an Item of a user, newest first.
+    /// Returns the latest deliveries for an Item of a user, newest first.
     func webhooks(of user: UserID, item: ItemID, limit: Int) async throws(StorageError) -> [WebhookDeliveryRecord]
 }

@@ -1,7 +1,7 @@
 package import FoundationEssentials
 package import PlaidTypes
 
-/// What was spent or earned in one category and currency.
+/// The sum of one category and currency.
 package struct CategoryTotal: Sendable, Hashable {
     package var category: String
     package var currency: CurrencyCode?
@@ -16,6 +16,6 @@ package struct CategoryTotal: Sendable, Hashable {
         self.sum = sum
     }
 
-    /// The name of the category of transactions that have none.
+    /// The category name for transactions without a category.
     package static let uncategorized = "UNCATEGORIZED"
 }

@@ -1,7 +1,7 @@
 import FoundationEssentials
 package import PlaidTypes
 
-/// A place in the order of transactions: newest day first, then by transaction and Item so that no two are equal.
+/// A position in the order of transactions: newest day first, then by transaction and Item, so that positions are unique.
 package struct PagePosition: Sendable, Hashable, Comparable {
     package let date: CalendarDate
     package let transactionID: TransactionID
@@ -24,7 +24,7 @@ package struct PagePosition: Sendable, Hashable, Comparable {
 
     /// Reads what ``cursor`` wrote.
     package init(cursor: String) throws(StorageError) {
-        let refusal = StorageError(.invalidCursor, "The page cursor is not one that was given out; start without one.")
+        let refusal = StorageError(.invalidCursor, "The page cursor is not valid; start without one.")
         guard let data = Data(base64Encoded: cursor), let text = String(bytes: data, encoding: .utf8) else {
             throw refusal
         }
@@ -35,7 +35,7 @@ package struct PagePosition: Sendable, Hashable, Comparable {
         self.init(date: date, transactionID: TransactionID(parts[2]), itemID: ItemID(parts[3]))
     }
 
-    /// An opaque text that stands for the place.
+    /// The position as an opaque text.
     package var cursor: String { Data("1\n\(date)\n\(transactionID)\n\(itemID)".utf8).base64EncodedString() }
 
     /// Whether `left` is listed first.

@@ -2,9 +2,9 @@ package import FoundationEssentials
 package import PlaidTypes
 
 extension TransactionQuery {
-    /// Whether a row belongs to the result, not counting the page.
+    /// Whether a row matches the query, ignoring its page.
     ///
-    /// Stores with a query language say the same in it.
+    /// The databases implement the same conditions in SQL.
     package func matches(_ row: TransactionRow) -> Bool {
         let record = row.record
         if !includesRemoved, row.removedAt != nil, !row.edits.isKept { return false }
@@ -12,7 +12,7 @@ extension TransactionQuery {
         if let isHidden, row.edits.isHidden != isHidden { return false }
         if let itemID, record.itemID != itemID { return false }
         if let accountID, record.accountID != accountID { return false }
-        // A row without a day is of none of them.
+        // A row without a day belongs to none of them.
         if from != nil || through != nil, record.date == .unknown { return false }
         if let from, record.date < from { return false }
         if let through, record.date > through { return false }
@@ -31,7 +31,7 @@ extension TransactionQuery {
 }
 
 extension TransactionRow {
-    /// The user's own category hides Plaid's.
+    /// The user's own category overrides Plaid's.
     func hasCategory(_ name: String) -> Bool {
         if let own = edits.category { return own == name }
         return record.category?.primary == name || record.category?.detailed == name
@@ -39,10 +39,10 @@ extension TransactionRow {
 }
 
 extension TransactionRow {
-    /// The amounts that a row adds to categories: its parts, and what they leave over.
+    /// The amounts that a row adds to categories: its splits, and the remainder.
     package var parts: [(category: String?, currency: CurrencyCode?, amount: Decimal)] {
         let currency = record.currency ?? record.unofficialCurrency
-        // What the bank did not send adds to nothing.
+        // A missing amount adds nothing.
         guard !record.amount.isNaN else { return [] }
         let rest = unsplitAmount
         var parts: [(category: String?, currency: CurrencyCode?, amount: Decimal)] = edits.splits.map {

@@ -1,6 +1,6 @@
 package import PlaidTypes
 
-/// Which of a user's transactions to list, newest first.
+/// A query for a user's transactions, newest first.
 package struct TransactionQuery: Sendable, Hashable {
     /// Only this Item.
     package var itemID: ItemID?
@@ -10,22 +10,22 @@ package struct TransactionQuery: Sendable, Hashable {
     package var from: CalendarDate?
     /// The last day.
     package var through: CalendarDate?
-    /// Text in the name, the merchant or the original description, whatever its case.
+    /// Text in the name, the merchant or the original description, case-insensitive.
     package var text: String?
-    /// The user's category where there is one, else Plaid's primary or detailed one.
+    /// The user's category if there is one, otherwise Plaid's primary or detailed one.
     package var category: String?
     package var isPending: Bool?
-    /// Only rows with an amount and a day, or only those without one of them.
+    /// Only rows with an amount and a date, or only rows that lack one of them.
     package var isComplete: Bool?
     /// Only with this tag of the user's.
     package var tag: String?
-    /// Only what the user hid, or only what the user did not hide.
+    /// Only rows that the user hid, or only rows that the user did not hide.
     package var isHidden: Bool?
-    /// Whether tombstones are listed too that the user does not keep.
+    /// Whether to include tombstones that the user does not keep.
     package var includesRemoved: Bool
-    /// How many rows, 1 to 500.
+    /// The maximum number of rows, 1 to 500.
     package var limit: Int
-    /// Where the last page ended: ``TransactionPage/next``.
+    /// The end of the last page: ``TransactionPage/next``.
     package var after: String?
 
     package static let maximumLimit = 500
@@ -50,7 +50,7 @@ package struct TransactionQuery: Sendable, Hashable {
     package var boundedLimit: Int { min(max(limit, 1), Self.maximumLimit) }
 }
 
-/// Some transactions, and where the next page begins.
+/// A page of transactions, and the position of the next one.
 package struct TransactionPage: Sendable, Hashable {
     package var rows: [TransactionRow]
     /// For ``TransactionQuery/after``; `nil` on the last page.

@@ -1,4 +1,4 @@
-/// A key of an application; the key itself is not kept.
+/// An application's API key; the key itself is not stored.
 package struct APIKeyRecord: Sendable, Hashable {
     package var name: String
     package var digest: TokenDigest

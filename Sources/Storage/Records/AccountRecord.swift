@@ -14,7 +14,7 @@ package struct AccountRecord: Sendable, Hashable, RedactedDescription {
     package var subtype: String?
     package var balances: Balances
     package var verificationStatus: String?
-    /// The same for the same account in several Items, for the banks that tokenise account numbers.
+    /// Identical for the same account in several Items, for banks that tokenize account numbers.
     package var persistentAccountID: String?
     package var holderCategory: String?
     /// When the row was last written.
@@ -22,7 +22,7 @@ package struct AccountRecord: Sendable, Hashable, RedactedDescription {
     /// When Plaid stopped listing the account; its transactions are kept.
     package var removedAt: Instant?
 
-    /// What an account holds.
+    /// The balances of an account.
     package struct Balances: Sendable, Hashable {
         package var available: Decimal?
         package var current: Decimal?
@@ -44,12 +44,12 @@ package struct AccountRecord: Sendable, Hashable, RedactedDescription {
         }
     }
 
-    /// Stands for an account that rows refer to and that the bank does not list: removed, and nothing is known but its id.
+    /// A placeholder for an account that rows refer to and that the bank does not list: removed, with only its id known.
     package static func unlisted(_ id: AccountID, of item: ItemID, at now: Instant) -> AccountRecord {
         AccountRecord(itemID: item, accountID: id, name: "", type: "", updatedAt: now, removedAt: now)
     }
 
-    /// Whether it is such a stand-in, which must not replace a row that says more.
+    /// Whether it is such a placeholder, which must not replace a row with more data.
     package var isUnlisted: Bool { removedAt != nil && name.isEmpty && type.isEmpty }
 
     package init(

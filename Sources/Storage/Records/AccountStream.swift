@@ -1,12 +1,12 @@
 package import PlaidTypes
 
-/// How far the transactions of one account have been read, where an Item's user has chosen which accounts are read.
+/// The sync position of one account, when an Item's user has chosen the accounts to sync.
 ///
-/// Such an account is a stream with a cursor of its own: `/transactions/sync` with `options.account_id`. An Item without
-/// any is one stream of all its accounts, whose cursor is the Item's.
+/// Such an account is a stream with its own cursor: `/transactions/sync` with `options.account_id`. An Item without any is
+/// one stream of all its accounts, with the Item's cursor.
 package struct AccountStream: Sendable, Hashable {
     package var accountID: AccountID
-    /// Empty before the first committed round.
+    /// Empty before the first committed sync run.
     package var cursor: String
 
     package init(accountID: AccountID, cursor: String = "") {
@@ -14,13 +14,13 @@ package struct AccountStream: Sendable, Hashable {
         self.cursor = cursor
     }
 
-    /// A step that leaves the stream where it is.
+    /// A step that does not move the stream.
     package var standing: StreamStep {
         StreamStep(accountID: accountID, startCursor: cursor, endCursor: cursor)
     }
 }
 
-/// How far a round moved one account's stream.
+/// How far a sync run moved one account's stream.
 package struct StreamStep: Sendable, Hashable {
     package var accountID: AccountID
     package var startCursor: String
@@ -33,11 +33,11 @@ package struct StreamStep: Sendable, Hashable {
     }
 }
 
-/// A stream was read from its beginning though rows of it are stored: what the round does not name is gone.
+/// A stream was read from the beginning although its rows are stored: rows that the run does not contain were removed.
 package struct WholeReading: Sendable, Hashable {
     /// The stream's account; `nil` for all of the Item's.
     package var accountID: AccountID?
-    /// Older rows stay: a bank's history has a beginning, before which nothing was asked for.
+    /// Older rows stay: a bank's history has a start, before which nothing was requested.
     package var from: CalendarDate
 
     package init(accountID: AccountID?, from: CalendarDate) {

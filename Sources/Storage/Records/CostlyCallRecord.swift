@@ -1,8 +1,8 @@
 package import PlaidTypes
 
-/// A call to Plaid that costs money each time, whatever it answers.
+/// A billed request to Plaid, regardless of its outcome.
 package struct CostlyCallRecord: Sendable, Hashable {
-    /// What is called.
+    /// The kind of request.
     package enum Kind: String, Sendable, Hashable, CaseIterable {
         /// `/accounts/balance/get`
         case balance
@@ -11,16 +11,16 @@ package struct CostlyCallRecord: Sendable, Hashable {
     }
 
     package var id: Int64
-    /// `nil` once the Item is deleted: the call was made all the same.
+    /// `nil` once the Item is deleted: the request was made anyway.
     package var itemID: ItemID?
     package var kind: Kind
     package var askedAt: Instant
     package var requestID: RequestID?
     package var errorCode: String?
 
-    /// How long a call counts against its cap.
+    /// How long a request counts towards its cap.
     package static let window = Duration.seconds(24 * 3600)
-    /// How long a call is remembered.
+    /// How long a request is recorded.
     package static let kept = Duration.seconds(30 * 24 * 3600)
 
     package init(
@@ -36,7 +36,7 @@ package struct CostlyCallRecord: Sendable, Hashable {
     }
 }
 
-/// How many costly calls there may be in any 24 hours.
+/// The caps on billed requests in any 24 hours.
 package struct CostCaps: Sendable, Hashable {
     /// Of one kind for one Item.
     package var perItem: [CostlyCallRecord.Kind: Int]
@@ -49,15 +49,15 @@ package struct CostCaps: Sendable, Hashable {
     }
 }
 
-/// Whether a costly call may be made.
+/// Whether a billed request may be made.
 package enum CostReservation: Sendable, Hashable {
-    /// It counts from now on; the number names it.
+    /// It may, and counts from now on; the number identifies it.
     case granted(Int64)
-    /// A cap is reached; the next call is free at that time, or never when the cap is zero.
+    /// A cap is reached; the next request is possible at that time, or never when the cap is zero.
     case refused(CostRefusal)
 }
 
-/// Which cap keeps a call from being made.
+/// The cap that prevents a request.
 package struct CostRefusal: Sendable, Hashable {
     /// Whether it is the cap of all Items together.
     package var isOverall: Bool
@@ -72,12 +72,12 @@ package struct CostRefusal: Sendable, Hashable {
 }
 
 extension CostCaps {
-    /// What stands against one more call.
+    /// The cap that prevents one more request, if any.
     ///
-    /// A cap is reached when as many calls as it allows still count; the oldest of so many has to grow old first. A store
-    /// looks up that one call, however many there were.
+    /// A cap is reached when as many requests as it allows still count; the oldest of these has to expire first. A store
+    /// looks up only that request, however many there were.
     ///
-    /// - Parameter latest: When the latest call but so many was made that still counts, of the Item and kind or of all.
+    /// - Parameter latest: Returns the time of the n-th latest request that still counts, of the Item and kind or of all.
     package func refusal(
         _ kind: CostlyCallRecord.Kind, latest: (_ isOverall: Bool, _ before: Int) throws -> Instant?
     ) rethrows -> CostRefusal? {
@@ -89,7 +89,7 @@ extension CostCaps {
         }
         let own = try refusal(perItem[kind] ?? 0, isOverall: false)
         guard let overall, let common = try refusal(overall, isOverall: true) else { return own }
-        // Both caps have to leave room: the later time counts, and never is later than any.
+        // Both caps must have capacity: the later time counts, and "never" is later than any time.
         guard let own else { return common }
         guard let first = own.freeAt, let second = common.freeAt else { return own.freeAt == nil ? own : common }
         return first >= second ? own : common

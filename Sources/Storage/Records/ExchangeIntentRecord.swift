@@ -1,18 +1,18 @@
 package import PlaidTypes
 
-/// The exchange of one public token, written down before it is begun, so that no crash loses an Item that bills.
+/// The exchange of one public token, stored before it starts, so that no crash loses a billed Item.
 package struct ExchangeIntentRecord: Sendable, Hashable {
-    /// How far the exchange got.
+    /// The state of the exchange.
     package enum State: String, Sendable, Hashable, CaseIterable {
-        /// Plaid may or may not have been asked.
+        /// The request may or may not have been sent to Plaid.
         case started
-        /// Plaid gave an access token, which is not yet an Item here.
+        /// Plaid returned an access token, but the Item is not stored yet.
         case exchanged
         /// The Item is stored.
         case committed
         /// Nothing is left at Plaid: refused, or the Item was removed again.
         case rolledBack
-        /// Plaid may have made an Item that nobody knows: for a person to look at.
+        /// Plaid may have created an unknown Item: a person has to check.
         case unknownOutcome
     }
 
@@ -21,7 +21,7 @@ package struct ExchangeIntentRecord: Sendable, Hashable {
     package var linkTokenDigest: TokenDigest?
     package var state: State
     package var itemID: ItemID?
-    /// Sealed like an Item's, so that an exchange that stopped half way can be taken up or removed.
+    /// Encrypted like an Item's token, so that an interrupted exchange can be resumed or removed.
     package var accessToken: SealedBytes?
     package var errorCode: String?
     package var requestID: RequestID?
@@ -47,7 +47,7 @@ package struct ExchangeIntentRecord: Sendable, Hashable {
 }
 
 extension ExchangeIntentRecord {
-    /// This intent in the place of one of the same token that was rolled back.
+    /// Returns this intent as the replacement of a rolled-back one for the same token.
     package func again(after earlier: ExchangeIntentRecord) -> ExchangeIntentRecord {
         var intent = self
         intent.createdAt = earlier.createdAt

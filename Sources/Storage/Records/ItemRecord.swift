@@ -6,14 +6,14 @@ package struct ItemRecord: Sendable, Hashable, RedactedDescription {
     package var userID: UserID
     package var institutionID: InstitutionID?
     package var institutionName: String?
-    /// Sealed for the column ``accessTokenColumn``.
+    /// Encrypted for the column ``accessTokenColumn``.
     package var accessToken: SealedBytes
-    /// Products that may be asked for, in Plaid's words: `transactions`, `auth`, `identity`.
+    /// Plaid's names of the Item's products: `transactions`, `auth`, `identity`.
     package var products: [String]
     package var createdAt: Instant
     package var condition: ItemCondition
     package var sync: ItemSyncState
-    /// Since when the Item is being removed; a removal that a crash interrupted is finished by the next worker.
+    /// Since when the Item is being removed; the next worker finishes a removal that a crash interrupted.
     package var removingSince: Instant?
 
     /// The column's name in associated data.
@@ -36,28 +36,28 @@ package struct ItemRecord: Sendable, Hashable, RedactedDescription {
     }
 }
 
-/// How far an Item's transactions have been read.
+/// The sync position of an Item's transactions.
 package struct ItemSyncState: Sendable, Hashable {
-    /// Where the last committed round ended; empty before the first.
+    /// The cursor of the last committed sync run; empty before the first.
     package var cursor = ""
-    /// Raised by everything that may have brought news.
+    /// Raised by everything that may announce new data.
     ///
-    /// It starts at one, so that a new Item is read at once.
+    /// It starts at one, so that a new Item is synced immediately.
     package var generation: Int64 = 1
-    /// The generation that the last committed round began with.
+    /// The generation at the start of the last committed sync run.
     package var syncedGeneration: Int64 = 0
-    /// Whether the latest days are there.
+    /// Whether the latest days are available.
     package var isInitialUpdateComplete = false
-    /// Whether the whole history is there.
+    /// Whether the complete history is available.
     package var isHistoricalUpdateComplete = false
     package var lastSyncedAt: Instant?
-    /// Failed rounds since the last good one.
+    /// Failed sync runs since the last successful one.
     package var failures = 0
-    /// Before this time a failed round is not tried again.
+    /// The earliest time at which a failed sync run is retried.
     package var retryAt: Instant?
-    /// From this time on the Item is asked even though no webhook came.
+    /// When the Item is polled without a webhook.
     package var pollAt: Instant?
-    /// How old this Item's data may get when no webhook comes; `nil` for what holds for all.
+    /// This Item's own freshness target without webhooks; `nil` for the default.
     package var freshness: Duration?
     /// Counts the leases; a commit that carries an older number is refused.
     package var fence: Int64 = 0
@@ -66,25 +66,25 @@ package struct ItemSyncState: Sendable, Hashable {
 
     package init() {}
 
-    /// Whether something may have changed since the last committed round began.
+    /// Whether something may have changed since the start of the last committed sync run.
     package var hasNews: Bool { generation > syncedGeneration }
 
-    /// Since when, or from when on, a worker should read the Item; `nil` when nothing asks for it.
+    /// Since when, or from when on, the Item is due; `nil` when it is not due.
     ///
-    /// An Item with news has been due since it was last read, so that among many the one that waited longest comes first
-    /// and a flood of news of some Items does not put off the others.
+    /// An Item with new data has been due since its last sync, so the one that waited longest comes first, and a flood of
+    /// webhooks for some Items does not delay the others.
     package var dueAt: Instant? {
         guard let wish = hasNews ? lastSyncedAt ?? Instant(milliseconds: 0) : pollAt else { return nil }
         return max(wish, retryAt ?? wish, leaseUntil ?? wish)
     }
 }
 
-/// The right to write one Item's data, until somebody else takes it over.
+/// The exclusive right to write one Item's data, until another worker takes over.
 package struct ItemLease: Sendable, Hashable {
-    /// The Item as it was when the lease began.
+    /// The Item at the start of the lease.
     package var item: ItemRecord
     package var fence: Int64
-    /// The accounts whose transactions are read, in the order of their ids; empty when all are.
+    /// The accounts whose transactions are synced, sorted by id; empty for all.
     package var streams: [AccountStream]
 
     package init(item: ItemRecord, fence: Int64, streams: [AccountStream] = []) {

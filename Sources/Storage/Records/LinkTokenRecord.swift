@@ -1,8 +1,8 @@
 package import PlaidTypes
 
-/// A link token that was given to a user, so that what Link brings back can be tied to that user.
+/// A Link token of a user, so that Link's result can be tied to that user.
 package struct LinkTokenRecord: Sendable, Hashable {
-    /// What Link was opened for.
+    /// The purpose of the Link session.
     package enum Purpose: String, Sendable, Hashable, CaseIterable {
         case connect
         case update
@@ -13,7 +13,7 @@ package struct LinkTokenRecord: Sendable, Hashable {
     package var purpose: Purpose
     /// The Item to repair, when the purpose is an update.
     package var itemID: ItemID?
-    /// The token itself, sealed, for asking Plaid what its session brought.
+    /// The token itself, encrypted, for looking up its sessions at Plaid.
     package var sealedToken: SealedBytes?
     package var createdAt: Instant
     package var expiresAt: Instant

@@ -1,4 +1,4 @@
-/// Members that the bank or Plaid should have sent and did not, by name and count; never their values.
+/// Missing or unreadable members of responses, by name and count; never their values.
 package struct ResponseAnomalies: Sendable, Hashable {
     /// How often each member was missing or unreadable, such as `Transaction.amount`.
     package private(set) var counts: [String: Int]
@@ -34,12 +34,12 @@ package struct ResponseAnomalies: Sendable, Hashable {
         counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     }
 
-    /// The text of a column: a line for each member.
+    /// The text of the column: one line per member.
     package var text: String {
         counts.sorted { $0.key < $1.key }.map { "\($0.key)\t\($0.value)" }.joined(separator: "\n")
     }
 
-    /// Reads the text of a column; a line that is none is left out.
+    /// Parses the text of the column; malformed lines are skipped.
     package init(text: String?) {
         counts = [:]
         for line in (text ?? "").split(separator: "\n") {

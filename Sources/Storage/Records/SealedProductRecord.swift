@@ -1,8 +1,8 @@
 package import PlaidTypes
 
-/// Something of an account that only the vault can read: JSON, sealed.
+/// Encrypted JSON data of an account.
 package struct SealedProductRecord: Sendable, Hashable, RedactedDescription {
-    /// What the payload holds.
+    /// The content of the payload.
     package enum Product: String, Sendable, Hashable, CaseIterable {
         /// `{"ach": […], "eft": […], "international": […], "bacs": […]}`, each with this account's numbers.
         case authNumbers
@@ -20,7 +20,7 @@ package struct SealedProductRecord: Sendable, Hashable, RedactedDescription {
 
     package var itemID: ItemID
     package var accountID: AccountID
-    /// Sealed for the product's column and the account as the row.
+    /// Encrypted for the product's column, with the account as the row.
     package var payload: SealedBytes
     package var fetchedAt: Instant
 
@@ -32,7 +32,7 @@ package struct SealedProductRecord: Sendable, Hashable, RedactedDescription {
     }
 }
 
-/// An account's numbers, sealed.
+/// An account's numbers, encrypted.
 package typealias AuthNumbersRecord = SealedProductRecord
-/// An account's owners, sealed.
+/// An account's owners, encrypted.
 package typealias IdentityRecord = SealedProductRecord

@@ -1,24 +1,24 @@
 package import PlaidTypes
 
-/// Everything that one finished round changes, for one commit.
+/// All changes of a completed sync run, for one commit.
 package struct SyncBatch: Sendable, RedactedDescription {
     package var itemID: ItemID
-    /// The lease that the round was done under.
+    /// The lease of the sync run.
     package var fence: Int64
-    /// The cursor that the round began with; the stored one must still be the same.
+    /// The cursor at the start of the run; the stored one must still be the same.
     package var startCursor: String
     package var endCursor: String
-    /// How far the round moved the streams of chosen accounts; the stored ones must be these, and where they began.
+    /// How far the run moved the streams of selected accounts; the stored streams must still be at their starts.
     package var streams: [StreamStep]
-    /// Streams that were read from their beginning though rows of them are stored.
+    /// Streams that were read from the beginning although rows of them are stored.
     package var wholeReadings: [WholeReading]
-    /// The generation that the round began with.
+    /// The generation at the start of the run.
     ///
-    /// News that came later stays news.
+    /// Later webhooks still count as new.
     package var generation: Int64
     /// Added and modified transactions, each id once.
     package var upserts: [TransactionRecord]
-    /// Transactions that are gone, none of them among the upserts.
+    /// Removed transactions, none of which is among the upserts.
     package var removals: [TransactionID]
     package var accounts: [AccountRecord]
     /// Whether `accounts` are all of the Item's, so that others are marked as removed.
@@ -28,9 +28,9 @@ package struct SyncBatch: Sendable, RedactedDescription {
     package var nextPollAt: Instant?
     package var committedAt: Instant
     package var run: SyncRunRecord?
-    /// The health that the round began with; what became known since is not healed by it.
+    /// The health at the start of the run; later reports are not cleared by it.
     ///
-    /// `nil` heals what is stored.
+    /// `nil` clears the stored health.
     package var knownCondition: ItemCondition?
 
     package init(

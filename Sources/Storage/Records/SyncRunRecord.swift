@@ -1,31 +1,31 @@
 package import PlaidTypes
 
-/// What one round did, so that nobody has to guess why data is or is not there.
+/// The outcome of a sync run, which explains why data is or is not there.
 package struct SyncRunRecord: Sendable, Hashable {
-    /// Given by the store, rising.
+    /// Assigned by the store, increasing.
     package var id: Int64
     package var itemID: ItemID
-    /// Why the round ran: `webhook`, `poll`, `retry` after a failed one, `manual`, `link`, `reconcile`.
+    /// The reason of the run: `webhook`, `poll`, `retry` after a failed one, `manual`, `link`, `reconcile`.
     package var reason: String
-    /// The worker that ran it; empty for rounds of before workers were recorded.
+    /// The worker that ran it; empty for runs from before workers were recorded.
     package var worker: String
     package var pages: Int
     package var added: Int
     package var modified: Int
     package var removed: Int
-    /// How often the round began anew because data changed between two of its pages.
+    /// How often the run restarted because data changed between two of its pages.
     package var restarts: Int
-    /// The code of the error that ended the round; `nil` when it was committed.
+    /// The code of the error that ended the run; `nil` when it was committed.
     package var errorCode: String?
     /// One sentence about the error, safe to show.
     package var errorText: String?
     package var requestIDs: [RequestID]
-    /// What the responses lacked.
+    /// Missing values in the responses.
     package var anomalies = ResponseAnomalies()
     package var startedAt: Instant
     package var finishedAt: Instant
 
-    /// How many of an Item's rounds a store remembers; older ones are forgotten when another one is recorded.
+    /// How many of an Item's sync runs a store keeps; older ones are deleted when another one is recorded.
     package static let keptPerItem = 200
 
     package init(
@@ -52,7 +52,7 @@ package struct SyncRunRecord: Sendable, Hashable {
 }
 
 extension SyncRunRecord {
-    /// The record of a round that also removed rows which a whole reading did not name.
+    /// The record of a run that also removed rows that a complete read did not contain.
     package func removing(_ count: Int) -> SyncRunRecord {
         var run = self
         run.removed += count

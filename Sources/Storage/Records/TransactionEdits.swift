@@ -1,20 +1,20 @@
 package import FoundationEssentials
 package import PlaidTypes
 
-/// What the user said about a transaction.
+/// A user's edits of a transaction.
 ///
-/// The bank's changes never touch it.
+/// Changes by the bank never affect them.
 package struct TransactionEdits: Sendable, Hashable, RedactedDescription {
-    /// A category of the user's own choice.
+    /// The user's own category.
     package var category: String?
     package var note: String?
-    /// The user's own words to find it by, each once.
+    /// The user's tags, without duplicates.
     package var tags: [String]
-    /// Whether lists and sums leave it out.
+    /// Whether lists and sums exclude it.
     package var isHidden: Bool
-    /// Whether it stays in lists though the bank took it back: the user's undoing of the removal.
+    /// Whether it stays in lists although the bank removed it.
     package var isKept: Bool
-    /// Parts of the amount that belong elsewhere; what they leave over belongs to the transaction's own category.
+    /// Parts of the amount with other categories; the remainder belongs to the transaction's own category.
     package var splits: [TransactionSplit]
 
     package init(
@@ -31,10 +31,10 @@ package struct TransactionEdits: Sendable, Hashable, RedactedDescription {
 
     package var isEmpty: Bool { self == TransactionEdits() }
 
-    /// The tags as a column holds them: a line each.
+    /// The tags as stored in a column: one per line.
     package var tagsText: String { tags.joined(separator: "\n") }
 
-    /// The splits as a column holds them: a line each, of amount, category and note with tabs between them.
+    /// The splits as stored in a column: one per line, with amount, category and note separated by tabs.
     package var splitsText: String {
         splits.map { split in
             [DecimalText.text(split.amount) ?? "", split.category ?? "", split.note ?? ""].joined(separator: "\t")
@@ -46,13 +46,14 @@ package struct TransactionEdits: Sendable, Hashable, RedactedDescription {
         !text.isEmpty && text.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
     }
 
-    /// - Throws: `integrity` for tags and splits that no column can hold.
+    /// - Throws: `integrity` for tags and splits that cannot be stored.
     package func checkStorable() throws(StorageError) {
         let texts = tags + splits.flatMap { [$0.category, $0.note].compactMap(\.self) }
         guard texts.allSatisfy(Self.isStorable), Set(tags).count == tags.count,
             splits.allSatisfy({ !$0.amount.isNaN })
         else {
-            throw StorageError(.integrity, "Tags and parts hold no control characters, and each tag stands once.")
+            throw StorageError(
+                .integrity, "Tags and splits must not contain control characters, and tags must be unique.")
         }
     }
 
@@ -74,7 +75,7 @@ package struct TransactionEdits: Sendable, Hashable, RedactedDescription {
         }
     }
 
-    /// The columns that hold edits, beside the transaction's key.
+    /// The columns of edits, without the transaction's key.
     package static let columns = ["category", "note", "tags", "splits", "is_hidden", "is_kept"]
 
     /// The values in the order of ``columns``.
@@ -98,11 +99,11 @@ package struct TransactionSplit: Sendable, Hashable, RedactedDescription {
     }
 }
 
-/// What the bank said about a transaction until it said something else.
+/// An earlier version of a transaction.
 package struct TransactionVersion: Sendable, Hashable, RedactedDescription {
     /// Counts the versions of one transaction, from one on.
     package var version: Int
-    /// When the bank's next word was committed.
+    /// When the next version was committed.
     package var until: Instant
     package var amount: Decimal
     package var date: CalendarDate
@@ -110,7 +111,7 @@ package struct TransactionVersion: Sendable, Hashable, RedactedDescription {
     package var merchantName: String?
     package var isPending: Bool?
     package var category: String?
-    /// When the bank had taken it back, if it had.
+    /// When the bank removed it, if it did.
     package var removedAt: Instant?
 
     package init(version: Int, until: Instant, of row: TransactionRow) {
@@ -139,7 +140,7 @@ package struct TransactionVersion: Sendable, Hashable, RedactedDescription {
         removedAt = try row.optionalInstant("removed_at")
     }
 
-    /// Whether the bank now says something else about the transaction.
+    /// Whether the bank has changed the transaction.
     package static func isChange(_ row: TransactionRow, _ record: TransactionRecord) -> Bool {
         row.removedAt != nil || DecimalText.text(row.record.amount) != DecimalText.text(record.amount)
             || row.record.date != record.date

@@ -6,7 +6,7 @@ package struct TransactionRecord: Sendable, Hashable, RedactedDescription {
     package var itemID: ItemID
     package var transactionID: TransactionID
     package var accountID: AccountID
-    /// Positive when money left the account; not a number where the bank did not send it.
+    /// Positive when money left the account; NaN where the bank did not send it.
     package var amount: Decimal
     package var currency: CurrencyCode?
     package var unofficialCurrency: CurrencyCode?
@@ -66,25 +66,25 @@ package struct TransactionRecord: Sendable, Hashable, RedactedDescription {
         self.category = category
     }
 
-    /// Whether the bank sent the amount and the day, without which a row cannot be added up or listed by day.
+    /// Whether the bank sent the amount and the date, which sums and date filters require.
     package var isComplete: Bool { !amount.isNaN && date != .unknown }
 
-    /// What a text search looks through, in lower case.
+    /// The text for searches, in lower case.
     ///
-    /// The store's own functions would fold ASCII letters only.
+    /// The databases' own functions only fold ASCII letters.
     package var searchText: String {
         [name, merchantName, originalDescription].compactMap(\.self).joined(separator: "\n").lowercased()
     }
 }
 
-/// A transaction with what the store and the user know about it.
+/// A transaction with the store's and the user's data.
 package struct TransactionRow: Sendable, Hashable, RedactedDescription {
     package var record: TransactionRecord
     package var userID: UserID
     package var edits: TransactionEdits
     package var firstSeenAt: Instant
     package var changedAt: Instant
-    /// When the bank took the transaction back; the row stays as a tombstone.
+    /// When the bank removed the transaction; the row stays as a tombstone.
     package var removedAt: Instant?
     /// The posted transaction that this pending one became.
     package var replacedBy: TransactionID?
@@ -105,6 +105,6 @@ package struct TransactionRow: Sendable, Hashable, RedactedDescription {
     /// The user's category, or else Plaid's primary one.
     package var effectiveCategory: String? { edits.category ?? record.category?.primary }
 
-    /// What the user's splits leave over of the amount; it belongs to the transaction's own category.
+    /// The amount without the user's splits; it belongs to the transaction's own category.
     package var unsplitAmount: Decimal { edits.splits.reduce(record.amount) { $0 - $1.amount } }
 }

@@ -1,4 +1,4 @@
-/// A known value, sealed: opening it tells at the start whether the vault's key is the right one.
+/// A known encrypted value: decrypting it at startup shows whether the vault's key is the right one.
 package struct VaultCheckRecord: Sendable, Hashable {
     package var keyID: String
     package var sealed: SealedBytes

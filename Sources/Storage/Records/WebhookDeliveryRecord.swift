@@ -1,14 +1,14 @@
 package import PlaidTypes
 
-/// A verified webhook as it arrived.
+/// A verified webhook.
 ///
 /// Two genuine webhooks can be equal byte for byte; only an identical signed token makes a replay.
 package struct WebhookDeliveryRecord: Sendable, Hashable, RedactedDescription {
-    /// What became of it.
+    /// The state of processing.
     package enum State: String, Sendable, Hashable, CaseIterable {
         case pending
         case processed
-        /// Nothing to do for it: an unknown Item or a type that nothing listens to.
+        /// Ignored: an unknown Item or a type without a handler.
         case ignored
         case failed
     }
@@ -16,7 +16,7 @@ package struct WebhookDeliveryRecord: Sendable, Hashable, RedactedDescription {
     /// An identifier as a body of JSON names it.
     package static func quoted(_ id: String) -> [UInt8] { Array("\"\(id)\"".utf8) }
 
-    /// Given by the store, rising.
+    /// Assigned by the store, increasing.
     package var id: Int64
     package var tokenDigest: TokenDigest
     package var body: [UInt8]
@@ -27,9 +27,9 @@ package struct WebhookDeliveryRecord: Sendable, Hashable, RedactedDescription {
     package var state: State
     package var processedAt: Instant?
     package var errorCode: String?
-    /// How often a worker has taken it up.
+    /// How often a worker has claimed it.
     package var attempts: Int
-    /// Until when the worker that took it up last has time; afterwards another one takes it up.
+    /// The deadline of the worker that claimed it last; afterwards another one may claim it.
     package var claimedUntil: Instant?
 
     package init(

@@ -1,6 +1,6 @@
-/// A public key that Plaid signs webhooks with, as it was fetched.
+/// A public key that Plaid signs webhooks with.
 package struct WebhookKeyRecord: Sendable, Hashable {
-    /// How many keys of an environment are kept; Plaid has a few at a time.
+    /// The maximum number of keys per environment; Plaid has a few at a time.
     package static let maximumCount = 32
 
     /// The environment that the key belongs to.
@@ -24,7 +24,7 @@ package struct WebhookKeyRecord: Sendable, Hashable {
         self.fetchedAt = fetchedAt
     }
 
-    /// Whether it stays when there are too many.
+    /// Whether it is kept when there are too many.
     package static func isKeptBefore(_ left: WebhookKeyRecord, _ right: WebhookKeyRecord) -> Bool {
         left.fetchedAt == right.fetchedAt ? left.keyID < right.keyID : left.fetchedAt > right.fetchedAt
     }

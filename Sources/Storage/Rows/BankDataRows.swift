@@ -55,7 +55,7 @@ extension AccountRecord {
 }
 
 extension TransactionRow {
-    /// Reads a row of `transactions` with the user's edits beside it, as `edit_category` and so on.
+    /// Reads a row of `transactions` with the user's edits, as `edit_category` and so on.
     package init(_ row: some StoredRow) throws(StorageError) {
         let row = row.at("transactions", "item_id", "transaction_id")
         self.init(

@@ -5,7 +5,7 @@ extension CostlyCallRecord {
     package init(_ row: some StoredRow) throws(StorageError) {
         let row = row.at("costly_calls", "id")
         guard let kind = Kind(rawValue: try row.text("kind")) else {
-            throw StorageError(.integrity, "A costly call is of a kind that this version does not know.")
+            throw StorageError(.integrity, "A billed call has a kind that this version does not know.")
         }
         self.init(
             id: try row.integer("id"), itemID: row.optionalWord("item_id"), kind: kind,

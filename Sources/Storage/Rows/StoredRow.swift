@@ -1,17 +1,17 @@
 package import FoundationEssentials
 package import PlaidTypes
 
-/// A row of a database by the names of its columns, which are the same in every one.
+/// A database row by column name; the names are the same in every database.
 ///
-/// The databases differ in how they hold a value; what the values mean is read here, once for all of them. Readers report a
-/// damaged value instead of ending the process.
+/// The databases store values differently; their meaning is decoded here, once for all of them. Readers report a damaged
+/// value instead of trapping.
 package protocol StoredRow {
     func optionalText(_ column: String) -> String?
     func optionalInteger(_ column: String) -> Int64?
     func optionalBlob(_ column: String) -> [UInt8]?
-    /// Whether the column holds nothing, or isn't there.
+    /// Whether the column is NULL or missing.
     func isNull(_ column: String) -> Bool
-    /// Which row it is, for errors; `nil` unless ``at(_:_:)`` said so.
+    /// The row's location for errors; `nil` unless set by ``at(_:_:)``.
     var location: String? { get }
     func bool(_ column: String) throws(StorageError) -> Bool
 }
@@ -19,9 +19,9 @@ package protocol StoredRow {
 extension StoredRow {
     package var location: String? { nil }
 
-    /// The same row, whose errors name its table and what tells it apart there.
+    /// Returns the same row, whose errors name its table and key.
     ///
-    /// - Parameter key: Columns that hold neither a secret nor personal data.
+    /// - Parameter key: Columns without secrets or personal data.
     package func at(_ table: String, _ key: String...) -> LocatedRow<Self> { at(table, key) }
 
     package func at(_ table: String, _ key: [String]) -> LocatedRow<Self> {
@@ -35,7 +35,7 @@ extension StoredRow {
     /// Reports a value that can't be read.
     func corrupted(_ column: String) -> StorageError {
         StorageError(
-            .corrupted, "The column \(column) holds something that cannot be read\(location.map { " (\($0))" } ?? "").")
+            .corrupted, "The column \(column) contains an unreadable value\(location.map { " (\($0))" } ?? "").")
     }
 
     package func text(_ column: String) throws(StorageError) -> String {
@@ -48,7 +48,7 @@ extension StoredRow {
         return value
     }
 
-    /// A number of things: never negative, and far from the largest that a number can be, so that sums of some fit.
+    /// A count: never negative, and small enough that sums of counts do not overflow.
     package func count(_ column: String) throws(StorageError) -> Int {
         let value = try integer(column)
         guard 0...StoredNumber.largestCount ~= value else { throw corrupted(column) }
@@ -66,7 +66,7 @@ extension StoredRow {
         return value
     }
 
-    /// A length of time of at most a hundred years.
+    /// A duration of at most a hundred years.
     package func optionalSeconds(_ column: String) throws(StorageError) -> Duration? {
         guard !isNull(column) else { return nil }
         let value = try integer(column)
@@ -116,7 +116,7 @@ extension StoredRow {
         return value
     }
 
-    /// A piece of vocabulary, such as an identifier.
+    /// A typed text, such as an identifier.
     package func word<Word: StringIdentifier>(_ column: String) throws(StorageError) -> Word {
         Word(rawValue: try text(column))
     }
@@ -133,7 +133,7 @@ enum StoredNumber {
     static let largestSeconds: Int64 = 100 * 366 * 86_400
 }
 
-/// A row whose errors say where it is.
+/// A row whose errors contain its location.
 package struct LocatedRow<Base: StoredRow>: StoredRow {
     let base: Base
     package let location: String?

@@ -1,11 +1,11 @@
-/// A table as a database describes it, so that whatever later migrations add comes along by itself.
+/// A table as described by the database, so that additions by later migrations are included automatically.
 package struct TableShape: Sendable, Hashable {
-    /// How the values of a column are held.
+    /// How the values of a column are stored.
     package enum Kind: Sendable, Hashable {
         case integer
         case boolean
         case text
-        /// A day that a database holds as such; as a cell it is text.
+        /// A date type of the database; in a cell it is text.
         case day
         case bytes
     }
@@ -13,7 +13,7 @@ package struct TableShape: Sendable, Hashable {
     package struct Column: Sendable, Hashable {
         package var name: String
         package var kind: Kind
-        /// Whether the database counts it up.
+        /// Whether the database generates its values.
         package var isCounted: Bool
 
         package init(name: String, kind: Kind, isCounted: Bool = false) {
@@ -38,13 +38,13 @@ package struct TableShape: Sendable, Hashable {
         self.parents = parents
     }
 
-    /// Where in a row the key's values stand.
+    /// The positions of the key's values in a row.
     package var keyPositions: [Int] {
         key.compactMap { name in columns.firstIndex { $0.name == name } }
     }
 }
 
-/// A value of a row, the same whichever database holds it.
+/// A value of a row, independent of the database.
 package enum TableCell: Sendable, Hashable, Comparable {
     case null
     case integer(Int64)
@@ -62,7 +62,7 @@ package enum TableCell: Sendable, Hashable, Comparable {
         }
     }
 
-    /// Swift's strings are equal when they look alike; here their bytes count.
+    /// Swift compares strings by canonical equivalence; here their bytes are compared.
     package static func == (left: TableCell, right: TableCell) -> Bool {
         switch (left, right) {
         case (.null, .null): true
@@ -88,20 +88,20 @@ package enum TableCell: Sendable, Hashable, Comparable {
 /// A row's values in the order of its table's columns.
 package typealias TableRow = [TableCell]
 
-/// One transaction of a database, seen as tables and rows.
+/// A database transaction, as tables and rows.
 ///
-/// Calls block: it is for a command that does nothing else meanwhile.
+/// Calls block: it is for a command that does nothing else in the meantime.
 package protocol TableSession: AnyObject {
-    /// All tables of the schema but the record of its migrations.
+    /// All tables of the schema except the record of migrations.
     func tables() throws -> [TableShape]
     func count(_ table: TableShape) throws -> Int
-    /// Rows in the order of the key, after a place.
+    /// Returns rows in key order, after a position.
     func rows(of table: TableShape, after key: [TableCell]?, limit: Int) throws -> [TableRow]
     func insert(_ rows: [TableRow], into table: TableShape) throws
-    /// The value that this database gives back for one that came from another.
+    /// The value that this database returns for one that came from another.
     func kept(_ cell: TableCell) -> TableCell
-    /// Commits, and lets go of the database.
+    /// Commits, and closes the database.
     func finish() throws
-    /// Rolls back, and lets go of the database.
+    /// Rolls back, and closes the database.
     func abandon()
 }

@@ -1,14 +1,14 @@
-/// Moves all rows of all tables from one database to another, or compares them.
+/// Copies all rows of all tables from one database to another, or compares them.
 ///
-/// All or nothing: the target commits when every row was read back from it and is the source's.
+/// All or nothing: the target commits after every row was read back and equals the source's.
 package struct TableTransfer {
-    /// What is being done.
+    /// The current step.
     package enum Phase: String, Sendable {
         case copying
         case comparing
     }
 
-    /// What a table turned out to be.
+    /// The result for a table.
     package struct Outcome: Sendable, Hashable {
         package var table: String
         package var rows: Int
@@ -31,7 +31,7 @@ package struct TableTransfer {
 
     /// Copies everything, reads it back, compares, and commits.
     ///
-    /// - Throws: `wrongState` for a target that is not empty, `corrupted` for one that gave back something else.
+    /// - Throws: `wrongState` for a target that is not empty, `corrupted` for one that returned different values.
     package func move() throws -> [Outcome] {
         do {
             let tables = try tables()
@@ -77,7 +77,7 @@ package struct TableTransfer {
         let ours = try source.tables().sorted { $0.name < $1.name }
         let theirs = try target.tables().sorted { $0.name < $1.name }
         guard ours.map(\.likeness) == theirs.map(\.likeness) else {
-            throw StorageError(.wrongState, "The two databases were made by different versions of Tartan.")
+            throw StorageError(.wrongState, "The two databases were created by different versions of Tartan.")
         }
         if let keyless = ours.first(where: \.key.isEmpty) {
             throw StorageError(.wrongState, "The table \(keyless.name) has no primary key.")
@@ -87,7 +87,7 @@ package struct TableTransfer {
         while !remaining.isEmpty {
             let names = Set(remaining.map(\.name))
             let free = remaining.filter { $0.parents.subtracting([$0.name]).isDisjoint(with: names) }
-            guard !free.isEmpty else { throw StorageError(.wrongState, "Tables refer to each other in a circle.") }
+            guard !free.isEmpty else { throw StorageError(.wrongState, "Tables have circular references.") }
             ordered += free
             remaining.removeAll { table in free.contains { $0.name == table.name } }
         }
@@ -159,7 +159,7 @@ package struct TableTransfer {
 }
 
 extension TableShape {
-    /// What must be the same in both databases; how values are held may differ.
+    /// The parts of a table that must be equal in both databases; the storage of values may differ.
     package var likeness: [String] { [name] + columns.map(\.name) + ["|"] + key }
 }
 
@@ -195,7 +195,7 @@ private struct RowStream {
     func key(_ row: TableRow) -> [TableCell] { table.keyPositions.map { row[$0] } }
 }
 
-/// What differs, told by table and column; keys and values stay out of messages that may be logged.
+/// Differences by table and column; messages that may be logged contain no keys or values.
 private struct Differences {
     private var count = 0
     private var first: [String] = []
@@ -209,7 +209,7 @@ private struct Differences {
         guard count > 0 else { return }
         throw StorageError(
             .corrupted,
-            "\(count == 1 ? "1 row is" : "\(count) rows are") not the same in both databases: \(first.joined(separator: "; "))."
+            "\(count == 1 ? "1 row is" : "\(count) rows are") different in the two databases: \(first.joined(separator: "; "))."
         )
     }
 }

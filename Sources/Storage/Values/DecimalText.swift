@@ -2,7 +2,7 @@ package import FoundationEssentials
 
 /// Money as text: digits, at most one point, at most one leading minus sign, no exponent.
 ///
-/// A database's own numeric column would turn fractions into binary floating point, so stores keep this instead.
+/// A numeric column of SQLite would convert fractions to binary floating point, so stores use this instead.
 package enum DecimalText {
     /// The canonical text; `nil` for what is not a number.
     package static func text(_ value: Decimal) -> String? { value.isNaN ? nil : value.description }
@@ -13,7 +13,7 @@ package enum DecimalText {
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-    /// Reads canonical text; `nil` for everything else, such as `1.2.3`, `1-2`, `.5` or `+1`.
+    /// Parses canonical text; `nil` for everything else, such as `1.2.3`, `1-2`, `.5` or `+1`.
     package static func value(_ text: String) -> Decimal? {
         var rest = text.utf8[...]
         if rest.first == UInt8(ascii: "-") { rest.removeFirst() }
@@ -21,7 +21,7 @@ package enum DecimalText {
         guard let whole = parts.first, !whole.isEmpty, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }),
             parts.reduce(0, { $0 + $1.count }) <= maximumLength
         else { return nil }
-        // `Decimal` would round what has more.
+        // `Decimal` would round more digits.
         let digits = rest.filter(isDigit).drop { $0 == UInt8(ascii: "0") }
         let zeros = digits.reversed().prefix { $0 == UInt8(ascii: "0") }.count
         guard digits.count - zeros <= maximumDigits else { return nil }

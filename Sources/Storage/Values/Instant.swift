@@ -1,7 +1,7 @@
 package import FoundationEssentials
 package import PlaidTypes
 
-/// A point in time from 1900 to 2200, exact to the millisecond, so that every store gives back what it was given.
+/// A point in time from 1900 to 2200, exact to the millisecond, so that every store returns the stored value.
 ///
 /// Arithmetic stays within those years: a result beyond them is their first or last millisecond.
 package struct Instant: Sendable, Hashable, Comparable, CustomStringConvertible {
@@ -18,7 +18,7 @@ package struct Instant: Sendable, Hashable, Comparable, CustomStringConvertible 
         self.milliseconds = min(max(milliseconds, Self.range.lowerBound), Self.range.upperBound)
     }
 
-    /// Makes an instant from a number that comes from outside; `nil` beyond the years that there are.
+    /// Creates an instant from an external number; `nil` outside of these years.
     package init?(exactlyMilliseconds milliseconds: Int64) {
         guard Self.range.contains(milliseconds) else { return nil }
         self.milliseconds = milliseconds
@@ -27,7 +27,7 @@ package struct Instant: Sendable, Hashable, Comparable, CustomStringConvertible 
     /// Rounds a date to the millisecond.
     package init(_ date: Date) {
         let milliseconds = (date.timeIntervalSince1970 * 1000).rounded()
-        // Whatever compares false, as what is no number does, is the earliest.
+        // Values that compare false, such as NaN, become the earliest instant.
         guard milliseconds > Double(Self.range.lowerBound) else {
             self.milliseconds = Self.range.lowerBound
             return
@@ -47,7 +47,7 @@ package struct Instant: Sendable, Hashable, Comparable, CustomStringConvertible 
 
     /// ISO 8601, in UTC.
     package var description: String {
-        // Written from whole milliseconds: a `Date` holds most of them inexactly, and its formatter rounds down.
+        // Written from whole milliseconds: a `Date` represents most of them inexactly, and its formatter rounds down.
         let ofDay = milliseconds - Int64(day.daysSinceEpoch) * 86_400_000
         func digits(_ value: Int64, _ width: Int) -> String {
             let text = String(value)
@@ -67,9 +67,9 @@ package struct Instant: Sendable, Hashable, Comparable, CustomStringConvertible 
         Instant(milliseconds: left.milliseconds - milliseconds(right))
     }
 
-    /// A length of time cut to a thousand years, which lead beyond the range from wherever in it.
+    /// A duration capped at a thousand years, which exceeds the range from any instant.
     ///
-    /// Cut before it is taken apart: the components of a longer one may not fit into their types.
+    /// Capped before it is split into components, which may not fit into their types for longer durations.
     private static func milliseconds(_ duration: Duration) -> Int64 {
         let longest = Duration.seconds(1000 * 366 * 86_400)
         let (seconds, attoseconds) = min(max(duration, .zero - longest), longest).components

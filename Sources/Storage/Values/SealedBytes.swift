@@ -1,6 +1,6 @@
 import PlaidTypes
 
-/// Bytes that the vault sealed; a store keeps them and cannot read them.
+/// Bytes that the vault encrypted; a store cannot read them.
 package struct SealedBytes: Sendable, Hashable, RedactedDescription {
     package let bytes: [UInt8]
 

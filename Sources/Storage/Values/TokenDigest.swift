@@ -1,11 +1,11 @@
-/// The SHA-256 of a token, which recognises the token without being one.
+/// The SHA-256 digest of a token, which identifies the token without revealing it.
 package struct TokenDigest: Sendable, Hashable, CustomStringConvertible {
     /// The 32 bytes.
     package let bytes: [UInt8]
 
     package init(bytes: [UInt8]) { self.bytes = bytes }
 
-    /// The first bytes in hexadecimal digits, enough to tell two apart in a log.
+    /// The first bytes in hexadecimal, enough to distinguish tokens in a log.
     package var description: String {
         bytes.prefix(4).map { byte in
             let digits = String(byte, radix: 16)
@@ -13,7 +13,7 @@ package struct TokenDigest: Sendable, Hashable, CustomStringConvertible {
         }.joined() + "…"
     }
 
-    /// All 64 digits, where one row must be told from every other.
+    /// All 64 hexadecimal digits, for unique identification.
     package var hexadecimal: String {
         let digits = Array("0123456789abcdef".unicodeScalars)
         var text = ""

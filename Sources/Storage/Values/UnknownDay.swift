@@ -1,11 +1,11 @@
 import PlaidTypes
 
-/// How databases hold a required day that the bank did not send.
+/// How databases store a required date that the bank did not send.
 ///
-/// Day columns order rows and cut pages, which NULL would break. The stand-in precedes every day, is none, and is read back
-/// as `CalendarDate.unknown`.
+/// Date columns define the order and the pages of rows, which NULL would break. The placeholder precedes every date, is
+/// not a valid date, and is read back as `CalendarDate.unknown`.
 package enum UnknownDay {
-    /// In columns of text: what `CalendarDate.unknown` is described as.
+    /// In text columns: the description of `CalendarDate.unknown`.
     package static let text = CalendarDate.unknown.description
     /// In PostgreSQL's `DATE`, which has no year 0.
     package static let postgreSQL = "-infinity"

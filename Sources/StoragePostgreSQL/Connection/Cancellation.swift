@@ -2,10 +2,10 @@ import CLibPQ
 import Dispatch
 import Synchronization
 
-/// Asks servers to end statements for which nobody waits any more, so that they do not hold locks until they time out.
+/// Cancels statements that nobody waits for any more, so that they do not hold locks until they time out.
 ///
-/// libpq asks over a connection of its own and waits for it; a frozen server would keep it waiting. One thread does it, and
-/// while it waits further requests are dropped: the server's own time-out ends those statements.
+/// libpq cancels over a separate connection and waits for it; a frozen server would block it. One thread does this, and
+/// while it waits further requests are dropped: the server's own timeout ends those statements.
 enum Cancellation {
     private static let queue = DispatchQueue(label: "tartan.postgresql.cancel")
     private static let isAsking = Mutex(false)
@@ -16,7 +16,7 @@ enum Cancellation {
             return !isAsking
         }
         guard isFree else { return }
-        // Holds the server's address and the statement's key; the connection itself may go.
+        // Contains the server's address and the statement's key, so the connection itself may be closed.
         guard let request = PQgetCancel(handle) else {
             isAsking.withLock { $0 = false }
             return

@@ -3,16 +3,16 @@ import Storage
 
 /// One connection to the server.
 ///
-/// Calls block; `ConnectionPool` gives each connection a queue of its own.
+/// Calls block; `ConnectionPool` gives each connection its own queue.
 final class Connection {
     private let handle: OpaquePointer
     private var patience: Patience
-    /// Whether an answer may still come for which nobody waits.
+    /// Whether a response that nobody waits for may still arrive.
     private var isAbandoned = false
     /// Prepared statements by their text.
     private var statements: [String: Statement] = [:]
 
-    /// Whether one of them turned out not to fit the server any more.
+    /// Whether one of them no longer matches the server's schema.
     private var hasStaleStatements = false
 
     private struct Statement {
@@ -20,20 +20,20 @@ final class Connection {
         var columns: [String: Int32]
     }
 
-    /// Statements are put together from few parts, so that this bound is not met; it is here for the day it is.
+    /// Statements are composed of few parts, so this limit is not reached; it is a safeguard.
     private static let maximumStatements = 500
 
     init(_ options: ConnectionOptions, _ patience: Patience) throws(ConnectionFailure) {
         guard let handle = options.withKeywords({ PQconnectStartParams($0, $1, 0) }) else {
-            throw ConnectionFailure(state: nil, isDisconnected: true, reason: "there is no memory left")
+            throw ConnectionFailure(state: nil, isDisconnected: true, reason: "out of memory")
         }
         self.handle = handle
         self.patience = patience
-        // Should it throw, `deinit` runs: everything is initialised.
+        // If it throws, `deinit` runs: everything is initialized.
         try connect(until: patience.end(of: Patience.connectTime))
-        // A server that takes nothing must not hold a call in the sending of its statement.
+        // A server that reads nothing must not block a call while it sends its statement.
         PQsetnonblocking(handle, 1)
-        // The server's notices may quote values and have no place on the standard error stream.
+        // The server's notices may contain values and must not go to standard error.
         PQsetNoticeProcessor(handle, { _, _ in }, nil)
     }
 
@@ -44,7 +44,7 @@ final class Connection {
             && PQtransactionStatus(handle) == PQTRANS_IDLE
     }
 
-    /// Says for whom the next statements are run, and how long they wait.
+    /// Sets the task and the deadline of the next statements.
     func serve(_ patience: Patience) { self.patience = patience }
 
     private func connect(until end: ContinuousClock.Instant) throws(ConnectionFailure) {
@@ -60,7 +60,7 @@ final class Connection {
         }
     }
 
-    /// Waits for everything that the server answers to what was just sent.
+    /// Waits for the server's complete response to the last command.
     ///
     /// - Returns: The last result, or the first that is an error.
     private func answer(_ wasSent: Int32) throws(ConnectionFailure) -> OpaquePointer {
@@ -103,12 +103,12 @@ final class Connection {
         try check(result)
     }
 
-    /// Runs one statement for what it does.
+    /// Runs one statement and discards its rows.
     func run(_ sql: String, _ parameters: [Parameter] = []) throws(ConnectionFailure) {
         _ = try query(sql, parameters)
     }
 
-    /// Runs one statement, prepared the first time it is seen.
+    /// Runs one statement, which is prepared on first use.
     func query(_ sql: String, _ parameters: [Parameter] = []) throws(ConnectionFailure) -> QueryResult {
         let statement = try prepare(sql)
         let result = try answer(
@@ -151,7 +151,7 @@ final class Connection {
         switch PQresultStatus(result) {
         case PGRES_COMMAND_OK, PGRES_TUPLES_OK, PGRES_EMPTY_QUERY: return
         default:
-            // PG_DIAG_SQLSTATE is the character C, which the importer does not bring over.
+            // PG_DIAG_SQLSTATE is the character C, which is not imported from C.
             guard let text = PQresultErrorField(result, Int32(UInt8(ascii: "C"))) else { throw lost() }
             let state = SQLState(rawValue: String(cString: text))
             if state.isStaleStatement { hasStaleStatements = true }
@@ -162,7 +162,7 @@ final class Connection {
 
     private func lost() -> ConnectionFailure { ConnectionFailure(state: nil, isDisconnected: true) }
 
-    /// Lays the values out as libpq wants them; they live as long as the body runs.
+    /// Arranges the values for libpq; they are valid while the body runs.
     private static func withPointers<Result>(
         to parameters: [Parameter],
         _ body: (UnsafePointer<UnsafePointer<CChar>?>?, UnsafePointer<Int32>?, UnsafePointer<Int32>?) -> Result
@@ -210,7 +210,7 @@ extension Connection {
         do throws(ConnectionFailure) {
             try run("BEGIN")
         } catch {
-            // A connection that slept through the server's restart is found out here.
+            // A connection that was idle during a restart of the server is detected here.
             var failure = error
             failure.isBeforeWork = true
             throw failure
@@ -219,7 +219,7 @@ extension Connection {
         do {
             value = try body(self)
         } catch {
-            // A connection on which even this fails is thrown away.
+            // A connection on which even this fails is discarded.
             _ = try? query("ROLLBACK")
             throw error
         }

@@ -9,32 +9,32 @@ import Storage
     import Darwin
 #endif
 
-/// How to reach a server: a `postgresql://` address, checked, with safe defaults for what it does not say.
+/// How to reach a server: a validated `postgresql://` URL, with safe defaults.
 struct ConnectionOptions: Sendable {
-    /// Holds a password: never shown.
+    /// Contains a password: never shown.
     private let keywords: [(name: String, value: String)]
     /// The address without the password and without parameters, for messages.
     let displayName: String
 
-    /// - Parameter defaults: What libpq takes from the environment and its service file where the address says nothing.
+    /// - Parameter defaults: The values that libpq takes from the environment and its service file.
     /// - Throws: `unopenable` with one sentence that says what to do.
     init(address: String, defaults: [String: String] = Self.libraryDefaults()) throws(StorageError) {
         guard address.hasPrefix("postgresql://") || address.hasPrefix("postgres://") else {
             throw Self.malformed("it does not begin with postgresql://")
         }
         guard let parsed = PQconninfoParse(address, nil) else {
-            throw Self.malformed("it cannot be read; characters such as @ and / in a password are written %40 and %2F")
+            throw Self.malformed("it cannot be parsed; write characters such as @ and / in a password as %40 and %2F")
         }
         defer { PQconninfoFree(parsed) }
         var values = Self.values(parsed)
         let targets = Targets(address: values, defaults: defaults)
         var keywords = Self.defaults
         if !targets.areLocal {
-            // What crosses a network is other people's bank data: encrypted, and to the server that was meant.
+            // Bank data crosses the network: it must be encrypted and reach the intended server.
             keywords["sslmode"] = "verify-full"
             if let authorities = Self.certificateAuthorities { keywords["sslrootcert"] = authorities }
         }
-        // The server's settings add up; of everything else the address has the last word.
+        // The server's settings are combined; for everything else, the URL takes precedence.
         if let given = values["options"] { values["options"] = (keywords["options"] ?? "") + " " + given }
         keywords.merge(values) { _, given in given }
         self.keywords = keywords.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
@@ -42,10 +42,10 @@ struct ConnectionOptions: Sendable {
         displayName = "postgresql://\(targets.displayName)\(port)/\(values["dbname"] ?? "")"
     }
 
-    /// The value of one of libpq's keywords, if it is given to libpq at all.
+    /// The value of a libpq keyword, if it is set.
     func value(of keyword: String) -> String? { keywords.first { $0.name == keyword }?.value }
 
-    /// What libpq takes from the environment and from the service file that the environment names.
+    /// The values that libpq takes from the environment and from the service file that the environment names.
     static func libraryDefaults() -> [String: String] {
         guard let defaults = PQconndefaults() else { return [:] }
         defer { PQconninfoFree(defaults) }
@@ -66,7 +66,7 @@ struct ConnectionOptions: Sendable {
         "application_name": "tartan",
         "client_encoding": "UTF8",
         "connect_timeout": "10",
-        // A peer that vanished without a word is noticed within half a minute.
+        // A peer that disappeared is noticed within half a minute.
         "keepalives_idle": "10",
         "keepalives_interval": "5",
         "keepalives_count": "3",
@@ -75,7 +75,7 @@ struct ConnectionOptions: Sendable {
             + "-c datestyle=ISO -c timezone=UTC -c client_min_messages=error -c default_transaction_isolation=read\\ committed",
     ]
 
-    /// The file in which Linux distributions keep the public authorities.
+    /// The file with the public certificate authorities on Linux distributions.
     private static var certificateAuthorities: String? {
         ["/etc/ssl/certs/ca-certificates.crt", "/etc/pki/tls/certs/ca-bundle.crt"].first(where: isReadable)
     }
@@ -86,7 +86,7 @@ struct ConnectionOptions: Sendable {
         return true
     }
 
-    /// Hands libpq its two lists.
+    /// Passes the two lists to libpq.
     func withKeywords<Result>(
         _ body: (UnsafePointer<UnsafePointer<CChar>?>, UnsafePointer<UnsafePointer<CChar>?>) -> Result
     ) -> Result {
@@ -96,20 +96,20 @@ struct ConnectionOptions: Sendable {
         return body(names.map { UnsafePointer($0) } + [nil], values.map { UnsafePointer($0) } + [nil])
     }
 
-    /// Why a connection did not come about, without the server's own text.
+    /// Why a connection failed, without the server's own text.
     static func plainReason(of handle: OpaquePointer) -> String {
         let text = String(cString: PQerrorMessage(handle)).lowercased()
         let reasons = [
-            ("password authentication failed", "it refuses the user or the password"),
-            ("no password supplied", "it asks for a password, and the address has none"),
+            ("password authentication failed", "the user or the password is wrong"),
+            ("no password supplied", "it requires a password, and the URL has none"),
             ("does not exist", "the database or the user does not exist"),
-            ("connection refused", "nothing listens at that address"),
-            ("could not translate host name", "the host's name is not known"),
-            ("timeout expired", "it did not answer in time"),
+            ("connection refused", "nothing is listening at that address"),
+            ("could not translate host name", "the host name is unknown"),
+            ("timeout expired", "it did not respond in time"),
             ("certificate", "its certificate cannot be verified; see sslmode and sslrootcert"),
-            ("does not support ssl", "it does not speak TLS; see sslmode"),
-            ("no such file or directory", "there is no socket of a server in that folder"),
-            ("too many clients", "it has no connection left"),
+            ("does not support ssl", "it does not support TLS; see sslmode"),
+            ("no such file or directory", "that folder contains no server socket"),
+            ("too many clients", "it has no free connections"),
             ("starting up", "it is starting up"), ("shutting down", "it is shutting down"),
             ("recovery", "it is recovering"),
         ]

@@ -2,9 +2,9 @@ import Dispatch
 import Storage
 import Synchronization
 
-/// A bounded number of connections, opened when they are needed and lent to one borrower at a time.
+/// A bounded number of connections, opened on demand and lent to one borrower at a time.
 final class ConnectionPool: Sendable {
-    /// One place of the pool: a queue on which calls may block, and the connection that lives there.
+    /// A slot of the pool: a queue on which calls may block, and its connection.
     final class Place: Sendable {
         private let queue: DispatchQueue
         private let connection = Mutex<Connection?>(nil)
@@ -15,7 +15,7 @@ final class ConnectionPool: Sendable {
             self.options = options
         }
 
-        /// Runs calls on the connection, on the place's own thread.
+        /// Runs calls on the connection, on the slot's own thread.
         func run<Value: Sendable>(
             _ patience: Patience, _ body: @escaping @Sendable (Connection) throws -> Value
         ) async -> Result<Value, any Error> {
@@ -37,7 +37,7 @@ final class ConnectionPool: Sendable {
                     connection = nil
                     open.serve(patience)
                     let value = Result { try body(open) }
-                    // A connection that was lost, or that is still inside a transaction, is not lent again.
+                    // A connection that was lost, or is still inside a transaction, is not reused.
                     if open.isUsable { connection = open }
                     return try value.get()
                 }
@@ -61,7 +61,7 @@ final class ConnectionPool: Sendable {
         state = Mutex(State(idle: places))
     }
 
-    /// Borrows a place for one piece of work.
+    /// Borrows a slot for one piece of work.
     func withPlace<Value: Sendable>(
         _ patience: Patience, _ body: (Place) async -> Result<Value, any Error>
     ) async throws -> Value {
@@ -75,7 +75,7 @@ final class ConnectionPool: Sendable {
         return try result.get()
     }
 
-    /// Lets go of every connection; work that waits is refused.
+    /// Closes every connection; waiting work is refused.
     func close() {
         let (idle, waiters) = state.withLock { state in
             defer {
@@ -100,7 +100,7 @@ final class ConnectionPool: Sendable {
             await withCheckedContinuation { continuation in
                 let place: Place?? = state.withLock { state in
                     if state.isClosed || Task.isCancelled { return .some(nil) }
-                    // The place that was given back last has the warmest connection.
+                    // The most recently returned slot has the warmest connection.
                     if let place = state.idle.popLast() { return place }
                     state.waiters.append((id, continuation))
                     return nil
@@ -118,7 +118,7 @@ final class ConnectionPool: Sendable {
         }
     }
 
-    /// Sends a waiter away with nothing, unless it has a place already.
+    /// Refuses a waiter, unless it already has a slot.
     private func giveUp(_ id: Int) {
         let waiter = state.withLock { state in
             state.waiters.firstIndex { $0.id == id }.map { state.waiters.remove(at: $0) }

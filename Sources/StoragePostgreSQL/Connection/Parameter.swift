@@ -7,7 +7,7 @@ enum Parameter: Sendable {
     case text(String)
     case bytes([UInt8])
 
-    /// PostgreSQL's text cannot hold U+0000, which JSON can; the replacement character stands for it.
+    /// PostgreSQL's text cannot contain U+0000, which JSON can; it becomes the replacement character.
     init(_ text: String?) {
         guard let text else {
             self = .null

@@ -9,17 +9,17 @@ import Synchronization
     import Darwin
 #endif
 
-/// How long one call of the store waits for the server: until a deadline, and until its task is cancelled.
+/// How long a store operation waits for the server: until a deadline or the cancellation of its task.
 final class Patience: Sendable {
-    /// To be connected, whatever the deadline is.
+    /// The time limit for connecting, regardless of the deadline.
     static let connectTime = Duration.seconds(10)
-    /// For one statement when there is no deadline; a server that works ends a statement itself before.
+    /// The time limit of a statement without a deadline; a working server ends the statement earlier.
     static let statementTime = Duration.seconds(75)
-    /// For a connection of the pool when there is no deadline.
+    /// The time limit for getting a connection from the pool without a deadline.
     static let borrowTime = Duration.seconds(60)
 
     private static let clock = ContinuousClock()
-    /// How often a wait looks whether its task was cancelled, in milliseconds.
+    /// How often a wait checks whether its task was cancelled, in milliseconds.
     private static let slice: Int64 = 100
 
     private let deadline: ContinuousClock.Instant?

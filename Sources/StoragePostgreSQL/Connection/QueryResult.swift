@@ -1,7 +1,7 @@
 import CLibPQ
 import Storage
 
-/// The rows that a statement answered.
+/// The rows that a statement returned.
 final class QueryResult {
     private let handle: OpaquePointer
     fileprivate let columns: [String: Int32]
@@ -13,7 +13,7 @@ final class QueryResult {
 
     deinit { PQclear(handle) }
 
-    /// How many rows the statement changed.
+    /// The number of rows that the statement changed.
     var changes: Int { Int(String(cString: PQcmdTuples(handle))) ?? 0 }
 
     var count: Int { Int(PQntuples(handle)) }

@@ -1,6 +1,6 @@
 import Storage
 
-/// PostgreSQL's five characters that name a failure.
+/// PostgreSQL's five-character error code.
 ///
 /// - SeeAlso: https://www.postgresql.org/docs/current/errcodes-appendix.html
 struct SQLState: Sendable, Hashable, RawRepresentable {
@@ -11,10 +11,10 @@ struct SQLState: Sendable, Hashable, RawRepresentable {
 
     var isIntegrity: Bool { rawValue.hasPrefix("23") || rawValue.hasPrefix("22") }
 
-    /// Whether the same transaction may succeed when it is simply run again: it lost against another one.
+    /// Whether the same transaction may succeed when it is retried: it conflicted with another one.
     var isWorthRepeating: Bool { ["40001", "40P01", "55P03"].contains(rawValue) }
 
-    /// Whether the connection's prepared statements no longer fit the server: a table has changed its shape
+    /// Whether the connection's prepared statements no longer match the server: a table has changed
     /// (`feature_not_supported`: "cached plan must not change result type"), or the statement is gone or not ours.
     ///
     /// The same statement works on a new connection.
@@ -23,13 +23,13 @@ struct SQLState: Sendable, Hashable, RawRepresentable {
     /// Whether the server ended or will end the connection.
     var endsConnection: Bool { rawValue.hasPrefix("08") || rawValue.hasPrefix("57P") }
 
-    /// The reason in plain words.
+    /// The reason in plain language.
     var plainReason: String {
         switch rawValue {
-        case "28000", "28P01": "it refuses the user or the password"
+        case "28000", "28P01": "the user or the password is wrong"
         case "3D000": "the database does not exist"
-        case "42501": "the user may not do that"
-        case "53300": "it has no connection left"
+        case "42501": "the user lacks the permission"
+        case "53300": "it has no free connections"
         case "53100": "its disk is full"
         case "57014": "the statement took too long"
         case "57P01", "57P02": "it was shut down"
@@ -40,20 +40,20 @@ struct SQLState: Sendable, Hashable, RawRepresentable {
     }
 }
 
-/// What a connection reports; never with the server's own text, which may hold a row's values.
+/// An error of a connection; never with the server's own text, which may contain a row's values.
 struct ConnectionFailure: Error, Sendable {
-    /// `nil` when the server could not be asked at all.
+    /// `nil` when the server could not be reached.
     var state: SQLState?
-    /// Whether the connection is of no use any more.
+    /// Whether the connection is no longer usable.
     var isDisconnected: Bool
     var reason: String?
-    /// Whether it came before anything was asked for, so that doing it again on another connection is safe.
+    /// Whether it happened before anything was sent, so that a retry on another connection is safe.
     var isBeforeWork = false
     /// Whether the server did not answer in time, so that asking again would only take more of it.
     var isTimeout = false
 
     static let timedOut = ConnectionFailure(
-        state: nil, isDisconnected: true, reason: "it did not answer in time", isTimeout: true)
+        state: nil, isDisconnected: true, reason: "it did not respond in time", isTimeout: true)
 
     var storageError: StorageError {
         guard let state else {
@@ -61,10 +61,10 @@ struct ConnectionFailure: Error, Sendable {
                 .unavailable, "The PostgreSQL server cannot be reached: \(reason ?? "the connection was lost").")
         }
         if state == .uniqueViolation {
-            return StorageError(.alreadyExists, "A row with the same name is stored already.")
+            return StorageError(.alreadyExists, "A row with the same name already exists.")
         }
         if state.isIntegrity {
-            return StorageError(.integrity, "A row breaks a rule of the schema (SQLSTATE \(state.rawValue)).")
+            return StorageError(.integrity, "A row violates a constraint of the schema (SQLSTATE \(state.rawValue)).")
         }
         return StorageError(.unavailable, "The PostgreSQL server failed: \(state.plainReason).")
     }

@@ -16,7 +16,7 @@ enum ExchangeRow {
         guard let existing = try fetch(db, intent.publicTokenDigest, locking: true), existing.userID == intent.userID
         else { throw StorageError(.notFound, "There is no such exchange.") }
         guard existing.state != .committed else {
-            throw StorageError(.wrongState, "The exchange is committed already.")
+            throw StorageError(.wrongState, "The exchange is already committed.")
         }
     }
 

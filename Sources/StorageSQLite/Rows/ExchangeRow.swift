@@ -19,7 +19,7 @@ enum ExchangeRow {
             throw StorageError(.notFound, "There is no such exchange.")
         }
         guard existing.state != .committed else {
-            throw StorageError(.wrongState, "The exchange is committed already.")
+            throw StorageError(.wrongState, "The exchange is already committed.")
         }
     }
 

@@ -39,7 +39,7 @@ enum ItemRow {
         try fetchAll(db, "WHERE item_id = ? AND user_id = ?", [id.rawValue, user.rawValue]).first
     }
 
-    /// Whether the user has that Item, for methods whose answer does not need the rest of it.
+    /// Whether the user has an Item, for methods that do not need its data.
     static func exists(_ db: Database, _ id: ItemID, of user: UserID) throws -> Bool {
         try Row.fetchOne(
             db, sql: "SELECT 1 FROM items WHERE item_id = ? AND user_id = ?", arguments: [id.rawValue, user.rawValue])

@@ -60,7 +60,7 @@ enum TableRebuild {
         var text = String(definition[body...])
         for (old, new) in changes {
             guard let range = text.firstRange(of: old) else {
-                throw StorageError(.corrupted, "The table \(table) is not defined as it should be.")
+                throw StorageError(.corrupted, "The definition of the table \(table) is not as expected.")
             }
             text.replaceSubrange(range, with: new)
         }

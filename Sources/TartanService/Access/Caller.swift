@@ -1,7 +1,7 @@
 package import PlaidTypes
 package import Storage
 
-/// Who calls, for which user, and what that lets them see.
+/// The caller, the user that it acts for, and what it may see.
 package struct Caller: Sendable, Hashable {
     package enum Kind: Sendable, Hashable {
         /// An application's back end with an API key.
@@ -12,11 +12,11 @@ package struct Caller: Sendable, Hashable {
 
     package let user: UserID
     package let kind: Kind
-    /// What the caller authenticated with.
+    /// The caller's credential.
     package let credential: TokenDigest
-    /// What the application calls the user, where it says so; for people to read.
+    /// The user's display name from the application, if any.
     package var name: String?
 
-    /// Whether account and routing numbers are answered in full.
+    /// Whether responses contain complete account and routing numbers.
     package var seesWholeNumbers: Bool { kind == .application }
 }

@@ -1,7 +1,7 @@
 /// Whether a request's Host header may name this service.
 ///
-/// A service on loopback has no TLS and no name of its own. A web page that makes its own name point to 127.0.0.1 could
-/// talk to it as if it were the page's own server; such requests carry the page's name as their host, and are refused.
+/// A service on loopback has no TLS and no host name. A web page whose host name resolves to 127.0.0.1 could send it
+/// requests as if it were the page's own server; such requests carry the page's host name, and are refused.
 package struct HostGuard: Sendable {
     /// Whether only names of this machine are accepted.
     package let isLoopbackOnly: Bool

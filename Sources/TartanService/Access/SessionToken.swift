@@ -8,10 +8,10 @@ import PlaidWebhooks
 package struct SessionSecret: Sendable, CustomStringConvertible, CustomReflectable {
     fileprivate let key: SymmetricKey
 
-    /// HS256 asks for a key at least as long as its hash.
+    /// HS256 requires a key at least as long as its hash.
     package static let minimumBytes = 32
 
-    /// Takes the secret's bytes; `nil` when there are fewer than 32.
+    /// Creates a secret from bytes; `nil` when there are fewer than 32.
     package init?(_ bytes: [UInt8]) {
         guard bytes.count >= Self.minimumBytes else { return nil }
         key = SymmetricKey(data: bytes)
@@ -30,10 +30,10 @@ package enum SessionToken {
     private static let clockTolerance = 30.0
     private static let maximumBytes = 2048
 
-    /// What a token says.
+    /// The claims of a token.
     package struct Claims: Sendable, Hashable {
         package var user: UserID
-        /// What the application calls the user, from the claim `name`; `nil` when there is none that can be shown.
+        /// The user's display name, from the claim `name`; `nil` when there is none that can be shown.
         package var name: String?
     }
 
@@ -54,12 +54,12 @@ package enum SessionToken {
         return signed + "." + Base64URL.encode(Array(code))
     }
 
-    /// The user whom a token stands for; `nil` when anything about it is not exactly right.
+    /// Returns the user of a token; `nil` when the token is invalid in any way.
     package static func user(of text: String, at now: Date, secret: SessionSecret) -> UserID? {
         claims(of: text, at: now, secret: secret)?.user
     }
 
-    /// What a token says; `nil` when anything about it is not exactly right.
+    /// Returns the claims of a token; `nil` when the token is invalid in any way.
     package static func claims(of text: String, at now: Date, secret: SessionSecret) -> Claims? {
         guard let token = CompactToken(text, maximumBytes: maximumBytes),
             token.header["alg"]?.stringValue == "HS256", token.header["crit"] == nil,
@@ -71,7 +71,7 @@ package enum SessionToken {
             let issuedAt = token.seconds("iat"), let expiry = token.seconds("exp")
         else { return nil }
         let seconds = now.timeIntervalSince1970
-        // Compared without arithmetic that a huge claim could make overflow.
+        // Compared without arithmetic, which a huge claim could overflow.
         guard issuedAt < expiry, expiry - issuedAt <= maximumLifetime, Double(issuedAt) <= seconds + clockTolerance,
             seconds < Double(expiry)
         else { return nil }
@@ -83,7 +83,7 @@ package enum SessionToken {
         return Claims(user: UserID(rawValue: user), name: name.flatMap { isShowable($0) ? $0 : nil })
     }
 
-    /// Whether a name can stand on a page as what it is: short, and without characters that hide or reorder others.
+    /// Whether a name can be shown on a page: short, and without characters that hide or reorder others.
     private static func isShowable(_ name: String) -> Bool {
         1...64 ~= name.unicodeScalars.count
             && name.unicodeScalars.allSatisfy { scalar in

@@ -3,25 +3,25 @@ import HTTPTypes
 import PlaidJSON
 import PlaidTypes
 
-/// Files of the page at `/connect`; the executable carries them.
+/// Files of the page at `/connect`, embedded in the executable.
 enum ConnectAsset {}
 
 extension Service {
     /// `GET /connect`: a page where a user connects a bank.
     ///
-    /// The user's session token comes in the part of the address after `#`, which no browser sends to a server.
+    /// The user's session token is in the URL's fragment, which browsers do not send to servers.
     var connectPage: Reply {
         .html(String(describing: ConnectAsset.pageHtml), contentSecurityPolicy: connectPolicy)
     }
 
-    /// `GET /connect/settings`: what the element `<tartan-connect>` has to know.
+    /// `GET /connect/settings`: the settings of the element `<tartan-connect>`.
     var connectSettings: Reply {
         .json(["link_script": .string(link.scriptURL), "language": .string(link.language)])
     }
 
-    /// `GET /connect/session`: to whom a bank would be connected, for the page to ask before it opens Link.
+    /// `GET /connect/session`: the session's user, whom the page shows before it opens Link.
     ///
-    /// An address with somebody else's session would otherwise connect its reader's bank to that somebody.
+    /// Otherwise, a URL with another person's session would connect the reader's bank to that person.
     func connectSession(_ call: Call) throws -> Reply {
         .json([
             "user": .string(try call.user.rawValue), "name": .text(call.caller?.name),

@@ -5,16 +5,16 @@ import NIOCore
 import PlaidJSON
 import PlaidTypes
 
-/// One request as a route sees it: bounded, parsed on demand, and with the caller that was let in.
+/// One request as a route sees it: limited in size, parsed on demand, and with the authenticated caller.
 struct Call: Sendable {
     let request: Request
     let parameters: Parameters
     let now: Date
-    /// Who calls; only routes that are open have none.
+    /// The caller; `nil` only on open routes.
     let caller: Caller?
-    /// The query's values, as far as the route knows their names.
+    /// The query's values, for the names that the route knows.
     let query: [String: String]
-    /// Where it comes from, for budgets; `nil` when that isn't known.
+    /// The request's source, for rate limits; `nil` when unknown.
     var source: String?
 
     static let maximumJSONBytes = 64 << 10
@@ -24,7 +24,7 @@ struct Call: Sendable {
 
     private static let incomplete = ServiceError.invalidRequest("The body is not well-formed HTTP, or is incomplete.")
 
-    /// The user for whom the call is made.
+    /// The user that the request is for.
     var user: UserID {
         get throws {
             guard let caller else {
@@ -34,14 +34,14 @@ struct Call: Sendable {
         }
     }
 
-    /// Refuses a body that says itself that it is too large, without reading it.
+    /// Refuses a body whose announced length is too large, without reading it.
     func refuseDeclaredBody(over maximumBytes: Int) throws {
         if let length = request.headers[.contentLength], let count = Int(length), count > maximumBytes {
             throw Self.tooLarge
         }
     }
 
-    /// The body's bytes as they came.
+    /// The raw bytes of the body.
     func body(maximumBytes: Int) async throws -> [UInt8] {
         try refuseDeclaredBody(over: maximumBytes)
         do {
@@ -52,7 +52,7 @@ struct Call: Sendable {
         } catch let error as CancellationError {
             throw error
         } catch {
-            // The client left, or what it sends is not what its head announced.
+            // The client disconnected, or its body does not match its head.
             throw Self.incomplete
         }
     }
@@ -65,12 +65,12 @@ struct Call: Sendable {
             maximumDepth: 16, maximumBytes: Self.maximumJSONBytes, refusesDuplicateKeys: true,
             refusesLoneSurrogates: true, replacesNullCharacters: true)
         guard let object = try? JSONValue(parsing: bytes, options: options).objectValue else {
-            throw ServiceError.invalidRequest("The body is not a JSON object in which every name stands once.")
+            throw ServiceError.invalidRequest("The body is not a JSON object without duplicate names.")
         }
         return object
     }
 
-    /// The only value of a header; `nil` when it is absent or stands there more than once.
+    /// The only value of a header; `nil` when it is missing or occurs more than once.
     func onlyValue(of name: HTTPField.Name) -> String? {
         let values = request.headers[values: name]
         return values.count == 1 ? values[0] : nil

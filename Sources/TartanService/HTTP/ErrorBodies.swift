@@ -5,7 +5,7 @@ import NIOCore
 import NIOHTTP1
 import Storage
 
-/// Turns everything that is thrown into the one shape of error bodies.
+/// Converts every thrown error to the common error body.
 struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
     let logger: Logger
 
@@ -23,15 +23,15 @@ struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
         } catch let error as HTTPError where error.status == .notFound {
             return Self.response(
                 ServiceError(
-                    .notFound, .notFound, "There is no such route, or not with this method.",
+                    .notFound, .notFound, "There is no route with this method and path.",
                     next: "Compare the method and the path with the documentation."), to: request)
         } catch let error as HTTPError where error.status == .contentTooLarge {
             return Self.response(Call.tooLarge, to: request)
         } catch is HTTPParserError {
-            // The body is not what its head announces; where the next request begins cannot be known.
+            // The body does not match its head, so the start of the next request is unknown.
             return Self.closing(Self.response(Self.unreadable, to: request))
         } catch is ChannelError {
-            // The client left before its request was complete: nobody reads this.
+            // The client disconnected before its request was complete, so nobody reads this.
             return Self.closing(Self.response(Self.unreadable, to: request))
         } catch let error as any HTTPResponseError {
             return Self.response(
@@ -39,7 +39,7 @@ struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
                     .invalidRequest, error.status, "The request could not be read.",
                     next: "Correct the request and send it again."), to: request)
         } catch let error as StorageError where error.code == .notFound {
-            // It was there when the request came, and another request has deleted it since.
+            // It existed when the request arrived, and another request has deleted it since.
             return Self.response(ServiceError.notFound("thing"), to: request)
         } catch {
             logger.error("request failed", metadata: ["error": "\(error.loggable)"])
@@ -54,13 +54,13 @@ struct ErrorBodies<Context: RequestContext>: RouterMiddleware {
 
     private static var failed: ServiceError {
         ServiceError(
-            .internalError, .internalServerError, "The service failed to answer.",
-            next: "Try again; if it fails again, look at the service's log.")
+            .internalError, .internalServerError, "The service failed.",
+            next: "Try again; if it fails again, check the service's log.")
     }
 
     private static var unavailable: ServiceError {
         ServiceError(
-            .databaseUnavailable, .serviceUnavailable, "The database does not answer.", next: "Try again later.",
+            .databaseUnavailable, .serviceUnavailable, "The database is not responding.", next: "Try again later.",
             retryAfter: 5)
     }
 

@@ -1,7 +1,7 @@
 import HTTPTypes
 import Hummingbird
 
-/// Leaves out the body of every response to HEAD, errors included: a client would take it for the next response.
+/// Removes the body of every response to HEAD, including errors: a client would take it for the next response.
 struct HeadResponses<Context: RequestContext>: RouterMiddleware {
     @concurrent func handle(
         _ request: Request, context: Context, next: @concurrent (Request, Context) async throws -> Response

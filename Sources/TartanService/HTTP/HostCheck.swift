@@ -1,7 +1,7 @@
 import HTTPTypes
 import Hummingbird
 
-/// Refuses requests that name another host than this machine, where ``HostGuard`` says so.
+/// Refuses requests for hosts other than this machine, as ``HostGuard`` decides.
 struct HostCheck<Context: RequestContext>: RouterMiddleware {
     let guardian: HostGuard
 
@@ -10,7 +10,7 @@ struct HostCheck<Context: RequestContext>: RouterMiddleware {
     ) async throws -> Response {
         guard guardian.allows(request.head.authority) else {
             throw ServiceError(
-                .hostNotAllowed, .forbidden, "This service is bound to loopback and answers to its own names only.",
+                .hostNotAllowed, .forbidden, "This service is bound to loopback and accepts only its own host names.",
                 next: "Call it as 127.0.0.1 or localhost.")
         }
         return try await next(request, context)

@@ -3,19 +3,19 @@ import Hummingbird
 import NIOCore
 import PlaidJSON
 
-/// An answer before it is bytes.
+/// A response before it is encoded.
 package struct Reply: Sendable {
     var status: HTTPResponse.Status
     var contentType: String
     var bytes: [UInt8]
     var headers: HTTPFields
 
-    /// A JSON answer.
+    /// A JSON response.
     static func json(_ value: JSONValue, status: HTTPResponse.Status = .ok) -> Reply {
         Reply(status: status, contentType: "application/json", bytes: value.serialized(), headers: [:])
     }
 
-    /// A page; its own policy for what it may load comes with it.
+    /// An HTML page with its own Content-Security-Policy.
     static func html(_ text: String, contentSecurityPolicy: String) -> Reply {
         var headers: HTTPFields = [:]
         headers[.contentSecurityPolicy] = contentSecurityPolicy

@@ -1,24 +1,24 @@
 import NIOCore
 
-/// Who sent a request, as far as a sender can't choose it: a whole network where one sender usually has one.
+/// The sender of a request, as far as the sender can't choose it: an address, or a network that belongs to one subscriber.
 enum RequestSource {
-    /// The source of a request; `nil` when nothing is known of it.
+    /// Returns the source of a request; `nil` when it is unknown.
     ///
     /// - Parameters:
     ///   - peer: The other end of the connection.
-    ///   - forwardedFor: The values of `X-Forwarded-For`, which mean something only behind a proxy that adds to them.
+    ///   - forwardedFor: The values of `X-Forwarded-For`, which are meaningful only behind a proxy that appends to them.
     ///   - isBehindProxy: Whether such a proxy is in front of the service.
     static func name(peer: SocketAddress?, forwardedFor: [String], isBehindProxy: Bool) -> String? {
         let peerName = peer?.ipAddress.flatMap(network)
         guard isBehindProxy else { return peerName }
-        // What stands before the last address came with the request; the last one the proxy itself has seen.
+        // Only the last address was added by the proxy; the ones before it came with the request.
         guard let last = forwardedFor.last?.split(separator: ",").last,
             let name = network(of: String(last.filter { $0 != " " }))
         else { return peerName }
         return name
     }
 
-    /// The address of IPv4; of IPv6 the first 64 bits, as one subscriber has all addresses with them.
+    /// The IPv4 address, or the first 64 bits of an IPv6 address, since one subscriber has all addresses with this prefix.
     static func network(of text: String) -> String? {
         guard let address = (try? SocketAddress(ipAddress: text, port: 0)) ?? withoutPort(text),
             let ip = address.ipAddress

@@ -1,10 +1,10 @@
 package import HTTPTypes
 
-/// One route: what it answers to, who may call it, and what answers.
+/// One route: its method and path, who may call it, and its handler.
 package struct Route: Sendable {
     /// The routes' names.
     ///
-    /// The tests ask of every one of them that another user sees nothing.
+    /// The tests verify for each route that it shows nothing to another user.
     package enum Name: String, Sendable, Hashable, CaseIterable {
         case page
         case health
@@ -48,11 +48,11 @@ package struct Route: Sendable {
 
     package let name: Name
     package let method: HTTPRequest.Method
-    /// The path, with `{id}` for what varies.
+    /// The path, with `{id}` for variable parts.
     package let path: String
     package let access: RouteAccess
     package let query: QueryRule
-    /// Whether it makes calls to Plaid, which are fewer than what the database can answer.
+    /// Whether it sends requests to Plaid, which have a lower limit than requests to the database.
     package let callsPlaid: Bool
     let answer: @Sendable (Service, Call) async throws -> Reply
 

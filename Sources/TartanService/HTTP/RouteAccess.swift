@@ -1,6 +1,6 @@
 /// Who may call a route.
 package enum RouteAccess: Sendable, Hashable {
-    /// Anybody; the route itself says what it demands.
+    /// Anybody; the route itself checks what it requires.
     case open
     /// An application's back end only.
     case key

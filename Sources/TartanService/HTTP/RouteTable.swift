@@ -13,12 +13,12 @@ package enum RouteTable {
         },
     ]
 
-    /// The page where a user connects a bank; it holds nothing of anybody's until the user's session token comes.
+    /// The page where a user connects a bank; it contains no user data before it gets the user's session token.
     private static let connect: [Route] = [
         Route(name: .connectPage, method: .get, path: "/connect", access: .open, query: .anything) { service, _ in
             service.connectPage
         },
-        // Where OAuth banks send the user back to, should the bank have taken the page's place.
+        // OAuth banks that replaced the page redirect the user to this path.
         Route(name: .connectLanding, method: .get, path: "/connect/oauth", access: .open, query: .anything) {
             service, _ in
             service.connectPage
@@ -68,7 +68,7 @@ package enum RouteTable {
         Route(name: .syncItem, method: .post, path: "/api/items/{id}/sync", access: .keyOrSession) {
             try await $0.syncItem($1)
         },
-        // Cannot be undone, so that a front end alone may not do it.
+        // Cannot be undone, so a front end alone may not do it.
         Route(
             name: .removeItem, method: .delete, path: "/api/items/{id}", access: .key, query: .only(["settled"]),
             callsPlaid: true
@@ -80,7 +80,7 @@ package enum RouteTable {
         Route(name: .chooseStreams, method: .put, path: "/api/items/{id}/streams", access: .keyOrSession) {
             try await $0.chooseStreams($1)
         },
-        // Each costs money, so that a front end alone may not do it.
+        // Each costs money, so a front end alone may not do it.
         Route(name: .freshBalances, method: .post, path: "/api/items/{id}/balances", access: .key, callsPlaid: true) {
             try await $0.freshBalances($1)
         },

@@ -1,7 +1,7 @@
 package import Hummingbird
 package import NIOCore
 
-/// What the server knows of a request beside the request: who is at the other end of its connection.
+/// The context of a request: the peer of its connection.
 package struct ServiceRequestContext: RequestContext, RemoteAddressRequestContext {
     package var coreContext: CoreRequestContextStorage
     package let remoteAddress: SocketAddress?

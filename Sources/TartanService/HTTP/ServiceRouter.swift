@@ -23,10 +23,10 @@ enum ServiceRouter {
         return router
     }
 
-    /// How long each call of the store may take on behalf of a request.
+    /// The time limit of each store operation for a request.
     private static let storeTime = Duration.seconds(5)
 
-    /// Tells health what came of a request that needed the database.
+    /// Reports the outcome of a request that needed the database to the health check.
     private static func noting(
         _ route: Route, _ outcomes: StoreOutcomes, _ body: () async throws -> Response
     ) async throws -> Response {

@@ -1,19 +1,19 @@
 import HTTPTypes
 import Hummingbird
 
-/// Refuses requests whose target no two programs would read alike, before anything looks at it.
+/// Refuses requests with an ambiguous target before anything else reads it.
 struct TargetCheck<Context: RequestContext>: RouterMiddleware {
     @concurrent func handle(
         _ request: Request, context: Context, next: @concurrent (Request, Context) async throws -> Response
     ) async throws -> Response {
         guard let target = request.head.path, RequestTarget.isAcceptable(target) else {
             throw ServiceError.invalidRequest(
-                "The path and the query must begin with / and hold at most \(RequestTarget.maximumBytes) bytes of "
+                "The path and the query must begin with / and have at most \(RequestTarget.maximumBytes) bytes of "
                     + "percent-encoded UTF-8 without control characters.")
         }
-        // The first Host is the authority by now; a second one stands among the headers.
+        // The first Host is already the authority; a second one remains among the headers.
         guard request.headers[values: .anotherHost].isEmpty else {
-            throw ServiceError.invalidRequest("The header Host stands there more than once.")
+            throw ServiceError.invalidRequest("The request has more than one Host header.")
         }
         return try await next(request, context)
     }
@@ -23,7 +23,7 @@ struct TargetCheck<Context: RequestContext>: RouterMiddleware {
 enum RequestTarget {
     static let maximumBytes = 8192
 
-    /// Whether each percent sign begins an escape, and what comes out is UTF-8 without control characters.
+    /// Whether each percent sign starts an escape, and the decoded text is UTF-8 without control characters.
     static func isAcceptable(_ target: String) -> Bool {
         guard target.utf8.first == UInt8(ascii: "/"), target.utf8.count <= maximumBytes else { return false }
         var decoded: [UInt8] = []

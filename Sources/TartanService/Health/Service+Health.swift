@@ -3,14 +3,13 @@ import PlaidJSON
 import Storage
 
 extension Service {
-    /// How long the database may take to prove that it works.
+    /// The time limit of the database check.
     private static let healthTime = Duration.milliseconds(700)
 
-    /// `GET /health`: 200 when the service can do its work, 503 when the database does not answer or fails requests.
+    /// `GET /health`: 200 when the service works, 503 when the database does not respond or fails requests.
     ///
-    /// The response comes within a second, whatever is stuck.
-    /// That anything is answered at all is the liveness; `ready` is the readiness. Anybody may ask, so that nothing else
-    /// is said.
+    /// It responds within a second in every situation.
+    /// Any response proves liveness; `ready` is the readiness. The route is open to everyone, so it reveals nothing else.
     func health(_ call: Call) async throws -> Reply {
         let isReady = await answersInTime() && !runtime.storeOutcomes.areFailing
         return .json(

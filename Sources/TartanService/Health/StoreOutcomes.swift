@@ -1,14 +1,14 @@
 import Synchronization
 
-/// Whether requests of the last seconds got what they wanted of the database, so that health notices queries that fail.
+/// The database outcomes of recent requests, so that the health check notices failing queries.
 final class StoreOutcomes: Sendable {
     private struct State {
-        /// Seconds and what happened in them, oldest first; at most ``window`` of them.
+        /// Outcomes per second, oldest first; at most ``window`` seconds.
         var seconds: [(second: Int64, failures: Int, successes: Int)] = []
     }
 
     private static let window: Int64 = 15
-    /// One row that cannot be read must not take the whole service away.
+    /// One unreadable row must not make the whole service unhealthy.
     private static let minimumFailures = 5
 
     private let state = Mutex(State())
@@ -25,7 +25,7 @@ final class StoreOutcomes: Sendable {
         }
     }
 
-    /// Whether most requests of the last seconds failed for the database's sake.
+    /// Whether most recent requests failed because of the database.
     var areFailing: Bool {
         let second = (clock.now - start).components.seconds
         return state.withLock { state in

@@ -1,11 +1,10 @@
 import PlaidJSON
 
-/// Account numbers as a front end may have them: enough to recognise an account, not enough to draw money from it.
+/// Account numbers for front ends: enough to recognize an account, not enough to debit it.
 enum AccountNumbers {
-    /// Members that identify a bank or a kind of number.
+    /// Members that identify a bank or a type of number.
     ///
-    /// Whatever is not listed, a new member of Plaid's for example, is
-    /// left out for a front end rather than shown.
+    /// Members that are not listed, such as new ones from Plaid, are not shown to front ends.
     private static let harmless: Set<String> = [
         "routing", "wire_routing", "institution", "branch", "bic", "sort_code", "is_tokenized_account_number",
         "can_transfer_in", "can_transfer_out",
@@ -34,7 +33,7 @@ enum AccountNumbers {
         return result
     }
 
-    /// All but the last four characters as dots; of a short number at most half is shown.
+    /// Masks all but the last four characters; at most half of a short number is shown.
     static func mask(_ number: String) -> String {
         let shown = min(4, number.count / 2)
         return String(repeating: "•", count: number.count - shown) + number.suffix(shown)

@@ -3,7 +3,7 @@ import Storage
 import TokenVault
 
 extension Service {
-    /// Opens an Item's access token; the only place where the service does.
+    /// Decrypts an Item's access token; the only place in the service that does.
     func accessToken(of item: ItemRecord) throws -> AccessToken {
         let sealed = try SealedValue(bytes: item.accessToken.bytes)
         return AccessToken(

@@ -8,9 +8,9 @@ extension Service {
         .json(["accounts": .array(try await listedAccounts(call).map(Self.json))])
     }
 
-    /// `GET /api/balances`: what the accounts hold, as of the last time that the bank was read.
+    /// `GET /api/balances`: the accounts' balances as of the last sync.
     ///
-    /// Amounts are JSON numbers with exactly the bank's digits; `currency` says of what.
+    /// Amounts are JSON numbers with exactly the bank's digits; `currency` is their currency.
     func balances(_ call: Call) async throws -> Reply {
         let accounts = try await listedAccounts(call).filter { $0.removedAt == nil }
         return .json(["balances": .array(accounts.map { Self.balanceJSON($0) })])

@@ -5,7 +5,7 @@ import PlaidTypes
 import Storage
 
 extension Service {
-    /// `POST /api/items/{id}/balances`: what the accounts hold at this moment; Plaid bills each call.
+    /// `POST /api/items/{id}/balances`: fetches current balances from the bank; Plaid bills each request.
     func freshBalances(_ call: Call) async throws -> Reply {
         let item = try await readableItem(call)
         let token = try accessToken(of: item)
@@ -16,9 +16,9 @@ extension Service {
         return .json(["balances": .array(accounts.map { Self.balanceJSON($0) })])
     }
 
-    /// `POST /api/items/{id}/refresh`: lets Plaid look for new transactions at the bank now; Plaid bills each call.
+    /// `POST /api/items/{id}/refresh`: makes Plaid fetch new transactions from the bank now; Plaid bills each request.
     ///
-    /// They come with a webhook, or with the next round.
+    /// They arrive with a webhook, or with the next sync run.
     func refreshTransactions(_ call: Call) async throws -> Reply {
         let item = try await readableItem(call)
         let token = try accessToken(of: item)
@@ -54,13 +54,13 @@ extension Service {
         let scope = refusal.isOverall ? "costly calls of all Items together" : "\(name) of one Item"
         guard let freeAt = refusal.freeAt else {
             return ServiceError(
-                .costCapReached, .tooManyRequests, "Calls for \(name) are switched off (\(option) 0).",
-                next: "Read what is stored with GET, or start the service with a higher \(option).")
+                .costCapReached, .tooManyRequests, "Requests for \(name) are disabled (\(option) 0).",
+                next: "Read the stored data with GET, or start the service with a higher \(option).")
         }
         return ServiceError(
             .costCapReached, .tooManyRequests,
             "The cap of \(refusal.cap) \(scope) in 24 hours is reached; the next one is free at \(freeAt).",
-            next: "Wait, read what is stored with GET, or start the service with a higher \(option).",
+            next: "Wait, read the stored data with GET, or start the service with a higher \(option).",
             retryAfter: Int(max((freeAt - now).components.seconds + 1, 1)))
     }
 }

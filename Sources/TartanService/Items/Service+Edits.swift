@@ -6,29 +6,29 @@ import PlaidTypes
 import Storage
 
 extension Service {
-    /// `GET /api/items/{id}/transactions/{transaction}`: one transaction, even one that the bank took back, with what
-    /// the bank said about it before.
+    /// `GET /api/items/{id}/transactions/{transaction}`: one transaction, even one that the bank removed, with its earlier
+    /// versions.
     func transaction(_ call: Call) async throws -> Reply {
         let row = try await ownedTransaction(call)
         return .json(["transaction": try await json(withHistory: row)])
     }
 
-    /// `PATCH /api/items/{id}/transactions/{transaction}`: what the user says about a transaction: `category`, `note`,
-    /// `tags`, `hidden`, `kept` and `splits`.
+    /// `PATCH /api/items/{id}/transactions/{transaction}`: sets the user's edits: `category`, `note`, `tags`, `hidden`,
+    /// `kept` and `splits`.
     ///
-    /// What the body does not name stays, what is null is forgotten. On a pending one that has posted it goes to the
-    /// posted one, which is answered.
+    /// Members that the body omits stay, null clears a member. Edits of a pending transaction that has posted go to the
+    /// posted one, which is returned.
     func editTransaction(_ call: Call) async throws -> Reply {
         let row = try await ownedTransaction(call)
         let editing = try TransactionEditing(try await call.json())
-        // Members are merged inside of the store's transaction: another change at this moment comes before or after it.
+        // Members are merged inside the store's transaction, so concurrent changes are serialized.
         let changed = try await store.changeEdits(
             of: row.record.transactionID, item: row.record.itemID, user: row.userID
         ) { try editing.applied(to: $0) }
         return .json(["transaction": try await json(withHistory: try changed.get())])
     }
 
-    /// `POST /api/items/{id}/transactions/{transaction}/undo`: brings back what the user said before.
+    /// `POST /api/items/{id}/transactions/{transaction}/undo`: restores the user's previous edits.
     func undoTransactionEdit(_ call: Call) async throws -> Reply {
         let row = try await ownedTransaction(call)
         do throws(StorageError) {
@@ -36,8 +36,8 @@ extension Service {
         } catch {
             guard error.code == .wrongState else { throw error }
             throw ServiceError(
-                .nothingToUndo, .conflict, "There is no change of this transaction to undo.",
-                next: "Nothing to do: it is as the bank says.")
+                .nothingToUndo, .conflict, "This transaction has no change to undo.",
+                next: "Nothing to do: the transaction is unchanged.")
         }
         return try await editedTransaction(row)
     }
@@ -49,7 +49,7 @@ extension Service {
         return .json(["transaction": try await json(withHistory: new)])
     }
 
-    /// The transaction that the path names, or the posted one that it became, provided that it is the caller's.
+    /// Returns the transaction in the path, or the posted one that replaced it, if it belongs to the caller.
     private func ownedTransaction(_ call: Call) async throws -> TransactionRow {
         let user = try call.user
         guard let item = call.parameters.get("id"), let id = call.parameters.get("transaction") else {
@@ -81,7 +81,7 @@ extension Service {
         return .object(object)
     }
 
-    /// What the user said, as members of a transaction.
+    /// The user's edits, as members of a transaction.
     static func json(_ edits: TransactionEdits) -> JSONObject {
         [
             "user_category": .text(edits.category), "note": .text(edits.note), "tags": .strings(edits.tags),
@@ -94,7 +94,7 @@ extension Service {
     }
 }
 
-/// A body that changes what a user says about a transaction.
+/// A body that changes a user's edits of a transaction.
 struct TransactionEditing: Sendable {
     private static let members: Set<String> = ["category", "note", "tags", "hidden", "kept", "splits"]
     private static let maximumBytes = 2000
@@ -106,7 +106,7 @@ struct TransactionEditing: Sendable {
         for name in body.keys where !Self.members.contains(name) {
             throw ServiceError.invalidRequest(
                 "The body has an unknown member.",
-                next: "Known ones are: \(Self.members.sorted().joined(separator: ", ")).")
+                next: "Expected: \(Self.members.sorted().joined(separator: ", ")).")
         }
         self.body = body
     }
@@ -128,12 +128,14 @@ struct TransactionEditing: Sendable {
         return edits
     }
 
-    /// Parts with the amount's sign that together are no more than it.
+    /// Reads the parts of an amount, which have its sign and together do not exceed it.
     private func splits(_ value: JSONValue, of amount: Decimal) throws -> [TransactionSplit] {
         let refusal = ServiceError.invalidRequest(
-            "The member splits is not a list of parts of the transaction's amount.",
-            next: "Each has an amount of the transaction's sign, and together they are no more than it.")
-        // What the bank did not send cannot be split.
+            "The splits are not a list of parts of the transaction's amount.",
+            next:
+                "Give each split an amount with the transaction's sign; their sum must not exceed the transaction's amount."
+        )
+        // A missing amount cannot be split.
         guard !amount.isNaN || value.arrayValue?.isEmpty != false else { throw refusal }
         var rest = amount
         var splits: [TransactionSplit] = []
@@ -156,7 +158,7 @@ struct TransactionEditing: Sendable {
         if value.isNull { return nil }
         guard let text = value.stringValue, text.utf8.count <= Self.maximumBytes else {
             throw ServiceError.invalidRequest(
-                "The member \(name) is not a text of at most \(Self.maximumBytes) bytes.")
+                "The member \(name) is not a string of at most \(Self.maximumBytes) bytes.")
         }
         return text.isEmpty ? nil : text
     }
@@ -164,7 +166,7 @@ struct TransactionEditing: Sendable {
     private func line(_ value: JSONValue, _ name: String) throws -> String? {
         guard let text = try text(value, name) else { return nil }
         guard TransactionEdits.isStorable(text) else {
-            throw ServiceError.invalidRequest("The member \(name) holds control characters.")
+            throw ServiceError.invalidRequest("The member \(name) contains control characters.")
         }
         return text
     }

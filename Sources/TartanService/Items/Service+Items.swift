@@ -9,13 +9,13 @@ import PlaidTypes
 import Storage
 
 extension Service {
-    /// `GET /api/items`: the caller's Items and how they are.
+    /// `GET /api/items`: the caller's Items and their health.
     func items(_ call: Call) async throws -> Reply {
         let items = try await store.items(of: try call.user)
         return .json(["items": .array(items.map { Self.json($0) })])
     }
 
-    /// `GET /api/items/{id}`: one Item with what its last rounds did.
+    /// `GET /api/items/{id}`: one Item with its latest sync runs.
     func item(_ call: Call) async throws -> Reply {
         let item = try await ownedItem(call)
         let runs = try await store.syncRuns(of: item.userID, item: item.itemID, limit: 5)
@@ -26,14 +26,14 @@ extension Service {
         return .json(["item": .object(object)])
     }
 
-    /// `POST /api/items/{id}/sync`: marks the Item as one that may have news.
+    /// `POST /api/items/{id}/sync`: marks the Item as due for a sync.
     ///
-    /// Whoever syncs does the rest.
+    /// A worker does the rest.
     func syncItem(_ call: Call) async throws -> Reply {
         try await settleUpdateMode(of: try await ownedItem(call), call)
         let item = try await readableItem(call)
-        // One that is queued already reads whatever this one would; one that waits after a failure is not, and asking
-        // again ends its wait.
+        // A queued sync already covers this request. An Item that waits after a failure is not queued, and this request ends
+        // its wait.
         let now = Instant(call.now)
         let isHeldBack = [item.sync.leaseUntil, item.sync.retryAt].contains { $0.map { $0 > now } ?? false }
         if item.sync.hasNews, !isHeldBack { return .json(["queued": true], status: .accepted) }
@@ -43,19 +43,19 @@ extension Service {
         return .json(["queued": true], status: .accepted)
     }
 
-    /// The Item that the path names, provided that it is the caller's.
+    /// Returns the Item in the path, if it belongs to the caller.
     func ownedItem(_ call: Call) async throws -> ItemRecord {
         guard let id = call.parameters.get("id"), let item = try await store.item(ItemID(rawValue: id), of: call.user)
         else { throw ServiceError.notFound("Item") }
         return item
     }
 
-    /// The same, provided that it can still be read at Plaid.
+    /// Returns the Item in the path, if it belongs to the caller and can still be read at Plaid.
     func readableItem(_ call: Call) async throws -> ItemRecord {
         let item = try await ownedItem(call)
         guard item.condition.health.allowsSync else {
             throw ServiceError(
-                .notReady, .conflict, "This Item cannot be read any more.", next: item.condition.health.nextAction)
+                .notReady, .conflict, "This Item can no longer be read.", next: item.condition.health.nextAction)
         }
         return item
     }

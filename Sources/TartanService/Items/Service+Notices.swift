@@ -3,12 +3,12 @@ import PlaidTypes
 import Storage
 
 extension Service {
-    /// What the user could do about an Item that is in order.
+    /// Optional actions for the user of a healthy Item.
     func notices(of item: ItemRecord) async throws -> [JSONValue] {
         let news = try await store.engineWebhookNews(of: item.itemID, after: 0)
         guard let latest = news.first(where: { $0.type == "ITEM" && $0.code == "NEW_ACCOUNTS_AVAILABLE" })?.receivedAt
         else { return [] }
-        // An account that came after the webhook is one that the user shared since.
+        // An account that appeared after the webhook was shared by the user since then.
         let balances = try await store.products(
             BalanceRecord.self, of: item.userID, matching: ProductQuery(itemID: item.itemID))
         let firstSeen = Dictionary(grouping: balances, by: \.accountID).values.compactMap { $0.map(\.seenAt).min() }

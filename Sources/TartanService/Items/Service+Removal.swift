@@ -5,11 +5,11 @@ import PlaidTypes
 import Storage
 
 extension Service {
-    /// `DELETE /api/items/{id}`: removes the Item at Plaid, then here with everything that names it.
+    /// `DELETE /api/items/{id}`: removes the Item at Plaid, then all its data here.
     ///
-    /// An Item is only forgotten when Plaid says that it is gone. A token that Plaid does not know proves nothing: it may
-    /// be another environment's, and the Item may live on and be billed. With `?settled=true` a person says that it is gone.
-    /// Calls may be repeated; a removal that was interrupted goes on by itself.
+    /// An Item is deleted only when Plaid proves that it is gone. An unknown token proves nothing: it may belong to another
+    /// environment, and the Item may still exist and be billed. With `?settled=true`, a person confirms that it is gone.
+    /// Requests may be repeated; an interrupted removal resumes automatically.
     func removeItem(_ call: Call) async throws -> Reply {
         let isSettled = try Self.isSettled(call)
         let item = try await ownedItem(call)
@@ -21,7 +21,7 @@ extension Service {
         return .json(["removed": true])
     }
 
-    /// `DELETE /api/user`: removes every Item of the user at Plaid, then everything of the user here.
+    /// `DELETE /api/user`: removes every Item of the user at Plaid, then all data of the user here.
     func eraseUser(_ call: Call) async throws -> Reply {
         let isSettled = try Self.isSettled(call)
         let user = try call.user
@@ -57,7 +57,7 @@ extension Service {
             return refusal
         case .unresolvedExchange:
             return ServiceError(
-                .exchangeUnresolved, .conflict, "Nobody knows whether Plaid connected a bank of this user.",
+                .exchangeUnresolved, .conflict, "It is unknown whether Plaid connected a bank of this user.",
                 next:
                     "See GET /api/exchanges/unresolved. If Plaid's dashboard shows no such Item, send the request again "
                     + "with ?settled=true.")

@@ -4,7 +4,7 @@ import Storage
 import TokenVault
 
 extension Service {
-    /// `GET /api/items/{id}/identity`: who owns the accounts, as the bank says.
+    /// `GET /api/items/{id}/identity`: the account owners on file at the bank.
     func identity(_ call: Call) async throws -> Reply {
         let item = try await ownedItem(call)
         let accounts = try await unsealed(.identity, of: item).map { record, payload -> JSONValue in

@@ -4,9 +4,9 @@ import PlaidTypes
 import Storage
 
 extension Service {
-    /// `PUT /api/items/{id}/streams`: whose transactions are read: `account_ids`, or null for all accounts.
+    /// `PUT /api/items/{id}/streams`: selects the accounts whose transactions are synced: `account_ids`, or null for all.
     ///
-    /// Transactions of the other accounts are removed here, and read anew when their account is chosen again.
+    /// Transactions of the other accounts are removed here, and fetched again when their account is chosen again.
     func chooseStreams(_ call: Call) async throws -> Reply {
         let item = try await ownedItem(call)
         let body = try await call.json()
@@ -24,13 +24,13 @@ extension Service {
         } catch {
             guard error == .noSuchAccount else { throw error }
             throw ServiceError.invalidRequest(
-                "One of the accounts is not this Item's. Name accounts that /api/accounts?item= lists.")
+                "One of the accounts does not belong to this Item. Use accounts that /api/accounts?item= lists.")
         }
         wake()
         return .json(["account_ids": try await streams(of: item)])
     }
 
-    /// The accounts whose transactions are read; null for all.
+    /// The accounts whose transactions are synced; null for all.
     func streams(of item: ItemRecord) async throws -> JSONValue {
         let streams = try await store.engineStreams(of: item.itemID)
         return streams.isEmpty ? .null : .strings(streams.map(\.accountID.rawValue))

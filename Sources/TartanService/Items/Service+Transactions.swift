@@ -11,9 +11,9 @@ extension Service {
     /// `GET /api/transactions`: the caller's transactions, newest first, a page at a time.
     ///
     /// Filters: `account`, `item`, `from` and `to` (days, both included), `text`, `category`, `pending`, `tag`; `limit` up to 500.
-    /// `hidden` is `false` unless asked for otherwise (`true`, `all`), and `removed=true` lists what the bank took back.
-    /// `next_cursor` of an answer goes into `cursor` of the next call. Amounts are JSON numbers with exactly the bank's
-    /// digits, positive when money left the account; `currency` says of what.
+    /// `hidden` is `false` by default (or `true`, `all`), and `removed=true` lists rows that the bank removed.
+    /// Pass `next_cursor` of a response as `cursor` of the next request. Amounts are JSON numbers with exactly the bank's
+    /// digits, positive when money left the account; `currency` is their currency.
     func transactions(_ call: Call) async throws -> Reply {
         let user = try call.user
         let query = try Self.query(call.query)
@@ -23,7 +23,7 @@ extension Service {
         } catch {
             guard error.code == .invalidCursor else { throw error }
             throw ServiceError.invalidRequest(
-                "The cursor is not one that was given out.", next: "Start again without a cursor.")
+                "The service did not issue this cursor.", next: "Start again without a cursor.")
         }
         return .json([
             "transactions": .array(page.rows.map(Self.json)), "next_cursor": .text(page.next),
@@ -58,7 +58,8 @@ extension Service {
     private static func day(_ value: String?, _ name: String) throws -> CalendarDate? {
         guard let value else { return nil }
         guard let day = CalendarDate(value) else {
-            throw ServiceError.invalidRequest("The parameter \(name) is not a day.", next: "Write it as 2026-11-23.")
+            throw ServiceError.invalidRequest(
+                "The parameter \(name) is not a date.", next: "Use the format 2026-11-23.")
         }
         return day
     }

@@ -1,17 +1,17 @@
 package import PlaidJSON
 package import Storage
 
-/// Records as the API shows them, for readers of the database other than the API.
+/// Records in the API's format, for other readers of the database.
 package enum StoredRecords {
-    /// What `GET /api/items` shows of an Item.
+    /// An Item as in `GET /api/items`.
     package static func json(_ item: ItemRecord) -> JSONValue { Service.json(item) }
 
-    /// What `GET /api/accounts` shows of an account.
+    /// An account as in `GET /api/accounts`.
     package static func json(_ account: AccountRecord) -> JSONValue { Service.json(account) }
 
-    /// What `GET /api/balances` shows of an account.
+    /// An account's balances as in `GET /api/balances`.
     package static func balanceJSON(_ account: AccountRecord) -> JSONValue { Service.balanceJSON(account) }
 
-    /// What `GET /api/transactions` shows of a transaction.
+    /// A transaction as in `GET /api/transactions`.
     package static func json(_ row: TransactionRow) -> JSONValue { Service.json(row) }
 }

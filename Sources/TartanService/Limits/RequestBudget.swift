@@ -4,7 +4,7 @@ import PlaidTypes
 import Storage
 import Synchronization
 
-/// Counts callers' requests and refuses what is too much with 429.
+/// Counts callers' requests and refuses those above a limit with 429.
 final class RequestBudget: Sendable {
     private struct State {
         var users: TokenBuckets<UserID>
@@ -26,7 +26,7 @@ final class RequestBudget: Sendable {
                 exchanges: TokenBuckets(capacity: limits.failedExchanges, seconds: 3600)))
     }
 
-    /// Lets a request of a known caller through.
+    /// Admits a request of a known caller.
     ///
     /// - Throws: 429 with the seconds to wait.
     func admit(_ caller: Caller, to route: Route, now: Date) throws(ServiceError) {
@@ -39,22 +39,22 @@ final class RequestBudget: Sendable {
             if let wait { return (caller.kind == .application ? "API key" : "session token", wait) }
             if let wait = state.users.take(caller.user, at: time) { return ("user", wait) }
             if route.callsPlaid, let wait = state.plaid.take(caller.user, at: time) {
-                return ("user that make calls to Plaid", wait)
+                return ("user that cause requests to Plaid", wait)
             }
             return nil
         }
-        if let (what, wait) = refusal { throw Self.refusal("There are too many requests of this \(what).", wait) }
+        if let (what, wait) = refusal { throw Self.refusal("There are too many requests by this \(what).", wait) }
     }
 
-    /// Counts an attempt to find out whose a public token is; before anybody is asked.
+    /// Counts an attempt to look up the owner of a public token, before any request is sent.
     ///
-    /// - Throws: 429 when the user tried too many that were not theirs.
+    /// - Throws: 429 when the user tried too many tokens of others.
     func beginTie(of user: UserID, now: Date) throws(ServiceError) {
         let wait = state.withLock { $0.exchanges.take(user, at: now.timeIntervalSince1970) }
         if let wait { throw Self.refusal("This user tried too many public tokens that are not theirs.", wait) }
     }
 
-    /// The public token was the user's, so that the attempt does not count.
+    /// Uncounts an attempt, because the public token belonged to the user.
     func endTie(of user: UserID) { state.withLock { $0.exchanges.giveBack(user) } }
 
     static func refusal(_ message: String, _ seconds: Int) -> ServiceError {

@@ -1,16 +1,16 @@
-/// How many requests callers may make, counted in this process.
+/// Request limits of callers, counted in this process.
 package struct RequestLimits: Sendable, Hashable {
-    /// Requests in a minute of one user, by key and by session tokens together.
+    /// Requests per minute of one user, with API keys and session tokens together.
     package var perUser: Int
-    /// Requests in a minute by one API key, for all users together.
+    /// Requests per minute with one API key, for all users together.
     package var perKey: Int
-    /// Requests in a minute with one session token.
+    /// Requests per minute with one session token.
     package var perSession: Int
-    /// Requests in a minute of one user that make calls to Plaid.
+    /// Requests per minute of one user that cause requests to Plaid.
     package var plaidCallsPerUser: Int
-    /// Attempts of one user in an hour to exchange a public token that is none of theirs.
+    /// Attempts per hour of one user to exchange another user's public token.
     package var failedExchanges: Int
-    /// Requested syncs of one Item in a minute.
+    /// Requested syncs per minute of one Item.
     package var syncsPerItem: Int
 
     package init(

@@ -2,9 +2,9 @@ import FoundationEssentials
 import PlaidTypes
 import Synchronization
 
-/// How often an Item's sync may be asked for.
+/// Limits how often an Item's sync may be requested.
 ///
-/// Requests for one that is queued already add nothing to it and cost nothing.
+/// Requests for a sync that is already queued are free and have no effect.
 final class SyncRequests: Sendable {
     private let buckets: Mutex<TokenBuckets<ItemID>>
 

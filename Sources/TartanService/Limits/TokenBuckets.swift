@@ -1,7 +1,7 @@
-/// Buckets that fill steadily and are emptied by requests, one for each name; a value to which the time is told.
+/// Token buckets, one for each name: they refill steadily and each request takes a token. A value; callers pass the time.
 ///
-/// Its memory is bounded: when there are too many buckets, those that are full again are forgotten, which changes nothing;
-/// should none be, the ones that are nearest to full.
+/// Its memory is bounded: when there are too many buckets, full ones are dropped, which changes nothing; if there are
+/// none, the fullest ones are dropped.
 struct TokenBuckets<Name: Hashable & Sendable>: Sendable {
     private struct Bucket {
         /// When the bucket will be full, in seconds.
@@ -9,7 +9,7 @@ struct TokenBuckets<Name: Hashable & Sendable>: Sendable {
     }
 
     let capacity: Int
-    /// How many seconds an empty bucket takes to be full.
+    /// The seconds in which an empty bucket refills.
     let seconds: Double
     let maximumBuckets: Int
     private var buckets: [Name: Bucket] = [:]
@@ -22,13 +22,13 @@ struct TokenBuckets<Name: Hashable & Sendable>: Sendable {
 
     var count: Int { buckets.count }
 
-    /// Takes one from a bucket.
+    /// Takes a token from a bucket.
     ///
-    /// - Returns: `nil` when there was one; otherwise the seconds until there is.
+    /// - Returns: `nil` when there was one; otherwise the seconds until the next.
     mutating func take(_ name: Name, at now: Double) -> Int? {
         guard capacity > 0 else { return Int(min(seconds, 3600)) }
         let step = seconds / Double(capacity)
-        // A clock that was put back must not lock anybody out for longer than a bucket takes to fill.
+        // A clock that was set back must not block anyone for longer than a bucket takes to refill.
         let fullAt = min(max(buckets[name]?.fullAt ?? now, now), now + seconds)
         let after = fullAt + step
         guard after <= now + seconds + step / 1024 else {
@@ -40,7 +40,7 @@ struct TokenBuckets<Name: Hashable & Sendable>: Sendable {
         return nil
     }
 
-    /// Puts back what was taken for something that does not count.
+    /// Returns a token for a request that does not count.
     mutating func giveBack(_ name: Name) {
         buckets[name]?.fullAt -= seconds / Double(max(capacity, 1))
     }
@@ -48,7 +48,7 @@ struct TokenBuckets<Name: Hashable & Sendable>: Sendable {
     private mutating func forget(at now: Double) {
         buckets = buckets.filter { $0.value.fullAt > now }
         guard buckets.count >= maximumBuckets else { return }
-        // In the order of time, and by half, so that the sorting is rare.
+        // In order of time, and half of them, so that sorting is rare.
         let kept = buckets.sorted { $0.value.fullAt > $1.value.fullAt }.prefix(maximumBuckets / 2)
         buckets = Dictionary(uniqueKeysWithValues: kept.map { ($0.key, $0.value) })
     }

@@ -1,17 +1,17 @@
 import PlaidCore
 
-/// What a failed exchange call says about whether Plaid exchanged the token.
+/// Whether Plaid exchanged the token although the request failed.
 enum ExchangeFailure: Sendable, Equatable {
-    /// Certainly not: the call was never sent, or Plaid refused it.
+    /// No: the request was never sent, or Plaid rejected it.
     case notExchanged
-    /// Nobody knows: the answer was lost, or is not one.
+    /// Unknown: the response was lost, or was not from Plaid.
     case unknown
 
     init(_ error: PlaidError) {
         switch error.code {
         case .notSent, .refused, .rateBudgetExhausted: self = .notExchanged
         default:
-            // An answer that says no is a no. Plaid's own failures, time-outs and broken connections say nothing.
+            // A rejection is a no. Plaid's own failures, timeouts and broken connections prove nothing.
             let isRefusal = error.httpStatus.map { 400..<500 ~= $0 } ?? false
             self = isRefusal && error.kind != .client ? .notExchanged : .unknown
         }

@@ -1,18 +1,18 @@
-/// What Link is opened with, unless a request says otherwise.
+/// The defaults of Link tokens.
 package struct LinkConfiguration: Sendable {
-    /// The application's name as Link shows it.
+    /// The application's name in Link.
     package var clientName: String
     package var language: String
     package var countryCodes: [String]
     package var products: [String]
-    /// How far back transactions are asked for; Plaid allows 730 days and this cannot be changed for an Item later.
+    /// The requested days of transaction history; Plaid allows 730, and an Item's value cannot be changed later.
     package var daysRequested: Int?
-    /// Where Plaid sends webhooks; the service's own route, as Plaid can reach it.
+    /// The public URL of the service's webhook route.
     package var webhookURL: String?
     package var redirectURI: String?
     /// The script that defines `window.Plaid` for the page at `/connect`.
     package var scriptURL = "https://cdn.plaid.com/link/v2/stable/link-initialize.js"
-    /// Whether public tokens are accepted that no Link session knows, as `/sandbox/public_token/create` makes them.
+    /// Whether to accept public tokens without a Link session, as created by `/sandbox/public_token/create`.
     package var acceptsSandboxTokens: Bool
 
     package init(

@@ -3,31 +3,31 @@ import Plaid
 import PlaidCore
 import PlaidJSON
 
-/// What a request for a Link token decides, beyond the service's own configuration.
+/// The options of a request for a Link token, in addition to the service's configuration.
 struct LinkOptions: Sendable {
     var language: String
     var countryCodes: [String]
     var products: [String]
     var webhookURL: String?
     var redirectURI: String?
-    /// Whether accounts are chosen anew, in update mode.
+    /// Whether the user chooses accounts again, in update mode.
     var choosesAccounts = false
-    /// Whether Plaid is to host the visit at an address of its own.
+    /// Whether Plaid hosts the Link session at its own URL.
     var isHosted = false
-    /// Where a hosted visit ends.
+    /// The URL at which a hosted session ends.
     var completionURI: String?
 
     private static let ofApplication = [
         "country_codes", "products", "webhook", "redirect_uri", "completion_redirect_uri",
     ]
 
-    /// - Throws: ``ServiceError`` when a member is not what it should be, or is not the caller's to decide.
+    /// - Throws: ``ServiceError`` when a member is invalid, or the caller may not set it.
     init(_ body: JSONObject, defaults: LinkConfiguration, caller: Caller.Kind) throws(ServiceError) {
-        // Where data goes and how much of it is asked for is for the application to say, not for a page.
+        // The application decides where data goes and how much of it is requested, not a page.
         if caller == .session, let name = Self.ofApplication.first(where: { body[$0].map { !$0.isNull } ?? false }) {
             throw ServiceError(
-                .forbidden, .forbidden, "A session token may not decide \(name).",
-                next: "Let the application's back end make the Link token.")
+                .forbidden, .forbidden, "A session token does not allow setting \(name).",
+                next: "Create the Link token in the application's back end.")
         }
         language = try Self.text("language", body) ?? defaults.language
         countryCodes = try Self.words("country_codes", body) ?? defaults.countryCodes
@@ -46,7 +46,7 @@ struct LinkOptions: Sendable {
     private static func text(_ name: String, _ body: JSONObject) throws(ServiceError) -> String? {
         guard let value = body[name], !value.isNull else { return nil }
         guard let text = value.stringValue, 1...2000 ~= text.utf8.count else {
-            throw .invalidRequest("The member \(name) must be a text.")
+            throw .invalidRequest("The member \(name) must be a string.")
         }
         return text
     }
@@ -55,7 +55,7 @@ struct LinkOptions: Sendable {
         guard let value = body[name], !value.isNull else { return nil }
         let words = value.arrayValue?.compactMap(\.stringValue) ?? []
         guard 1...50 ~= words.count, words.count == value.arrayValue?.count else {
-            throw .invalidRequest("The member \(name) must be a list of texts.")
+            throw .invalidRequest("The member \(name) must be a list of strings.")
         }
         return words
     }

@@ -4,7 +4,7 @@ import PlaidJSON
 import PlaidTypes
 import Storage
 
-/// What a Link session tells of the bank that was connected, before its public token is exchanged.
+/// The bank that a Link session connected, known before its public token is exchanged.
 struct LinkedBank: Sendable, Hashable {
     struct Account: Sendable, Hashable {
         var name: String
@@ -14,7 +14,7 @@ struct LinkedBank: Sendable, Hashable {
     var institutionID: InstitutionID?
     var accounts: Set<Account>
 
-    /// As a front end passes it on: the metadata that `onSuccess` got.
+    /// From a front end: the metadata of `onSuccess`.
     init?(metadata: JSONValue?) {
         guard let metadata, metadata.objectValue != nil else { return nil }
         let institution = metadata["institution"]
@@ -27,30 +27,31 @@ struct LinkedBank: Sendable, Hashable {
             })
     }
 
-    /// As Plaid tells it.
+    /// From Plaid's response.
     init(_ result: LinkSessionItemAddResult) {
         institutionID = result.institution?.institutionID
         accounts = Set(
             result.accounts.compactMap { account in account.name.map { Account(name: $0, mask: account.mask) } })
     }
 
-    /// Whether accounts of an Item are among these.
+    /// Whether an Item has one of these accounts.
     func overlaps(_ known: [AccountRecord]) -> Bool {
         known.contains { $0.removedAt == nil && accounts.contains(Account(name: $0.name, mask: $0.mask)) }
     }
 }
 
 extension Service {
-    /// Refuses to connect a bank account that the same user has connected already.
+    /// Refuses to connect a bank account that the same user has already connected.
     ///
-    /// Asked before the exchange: with some banks a second Item makes the first one useless, and every Item is billed.
+    /// Checked before the exchange: at some banks a second Item invalidates the first, and every Item is billed.
     func refuseDuplicate(_ bank: LinkedBank?, of user: UserID) async throws {
         guard let bank, let institution = bank.institutionID, !bank.accounts.isEmpty else { return }
         for item in try await store.items(of: user) where item.institutionID == institution {
             guard bank.overlaps(try await store.accounts(of: user, item: item.itemID)) else { continue }
             throw ServiceError(
-                .duplicateItem, .conflict, "The same account of this bank is connected already.",
-                next: "Open Link with item_id to repair that Item, or send allow_duplicate to connect it once more.",
+                .duplicateItem, .conflict, "The same account of this bank is already connected.",
+                next:
+                    "Open Link with item_id to repair that Item, or send allow_duplicate to connect it a second time.",
                 details: [("item_id", item.itemID.rawValue)])
         }
     }

@@ -9,23 +9,23 @@ import Storage
 
 extension Service {
     private static let commitTime = Duration.seconds(30)
-    /// How long an exchange may be under way, in this process or another, before it counts as one that was broken off.
+    /// How long an exchange may take, in this process or another, before it counts as interrupted.
     static let exchangePatience = Duration.seconds(120)
 
-    /// `POST /api/plaid/exchange-token`: turns a public token into an Item of the caller, safely.
+    /// `POST /api/plaid/exchange-token`: exchanges a public token for an Item of the caller.
     ///
-    /// 1. The public token must come out of a Link session of the same user.
-    /// 2. The bank's account must not be connected already, unless the caller says that it may.
+    /// 1. The public token must come from a Link session of the same user.
+    /// 2. The bank's account must not be connected already, unless the caller allows it.
     /// 3. The intent is stored.
-    /// 4. Plaid exchanges; the sealed access token is stored with the intent.
+    /// 4. Plaid exchanges the token; the encrypted access token is stored with the intent.
     /// 5. The Item is stored and the intent marked, in one transaction. If that fails, the Item is removed at Plaid.
     ///
-    /// Whatever is left without a known end is listed by ``unresolvedExchanges(_:)``.
+    /// Exchanges with an unknown outcome are listed by ``unresolvedExchanges(_:)``.
     func exchangeToken(_ call: Call) async throws -> Reply {
         let user = try call.user
         let body = try await call.json()
         guard let text = body["public_token"]?.stringValue, text.hasPrefix("public-"), text.utf8.count <= 200 else {
-            throw ServiceError.invalidRequest("The member public_token must be the token that Link handed over.")
+            throw ServiceError.invalidRequest("The member public_token must be the public token from Link.")
         }
         let linkDigest = body["link_token"]?.stringValue.map { TokenDigest(of: $0) }
         let token = PublicToken(text)
@@ -55,24 +55,24 @@ extension Service {
         } catch let error as StorageError where error.code == .notFound {
             throw Self.notTied
         }
-        // What Plaid has done has to be written down, even if the database takes longer than a caller should wait.
+        // Plaid's response has to be stored, even if the database takes longer than a caller should wait.
         return try await StoreTimeLimit.$current.withValue(Self.commitTime) {
             try await exchange(token, intent: intent)
         }
     }
 
-    /// What an earlier exchange of the same token means for this call; `nil` when it may begin anew.
+    /// The response to a repeated exchange of the same token; `nil` when the exchange may start again.
     private func resume(_ intent: ExchangeIntentRecord, now: Date) async throws -> Reply? {
         switch intent.state {
         case .committed:
             guard let id = intent.itemID, try await store.item(id, of: intent.userID) != nil else {
                 throw ServiceError(
                     .notFound, .gone, "The Item of this public token has been removed since.",
-                    next: "Connect the bank anew.")
+                    next: "Connect the bank again.")
             }
             return Self.exchanged(id)
         case .exchanged:
-            // Stopped between Plaid's answer and the commit; everything that the commit needs is stored.
+            // Interrupted between Plaid's response and the commit; everything that the commit needs is stored.
             return try await commit(intent)
         case .started:
             guard Instant(now) - intent.updatedAt > Self.exchangePatience else { throw Self.inProgress }
@@ -82,7 +82,7 @@ extension Service {
         }
     }
 
-    /// - Returns: The digest of the Link token that made the public token, if one did, and the bank that was connected.
+    /// - Returns: The digest of the Link token that created the public token, if any, and the connected bank.
     private func tie(
         _ token: PublicToken, to user: UserID, named digest: TokenDigest?, most: Int, now: Date
     ) async throws -> (TokenDigest?, LinkedBank?) {
@@ -92,17 +92,17 @@ extension Service {
             return (record.digest, tie.bank)
         }
         guard ownership.isExempt(token) else { throw Self.notTied }
-        // What another user's session made is that user's, in a Sandbox too.
+        // A token of another user's session belongs to that user, in a Sandbox too.
         let others = try await store.engineLinkTokens(now: Instant(now), limit: Self.othersAsked)
             .filter { $0.userID != user }
         guard try await firstTie(of: token, among: others, ownership) == nil else { throw Self.notTied }
         return (nil, nil)
     }
 
-    /// How many Link tokens of other users are looked through in a Sandbox.
+    /// How many Link tokens of other users are checked in a Sandbox.
     private static let othersAsked = 5
-    /// Of how many Link tokens Plaid is asked when the request names none: of a front end, which got the Link token a
-    /// moment ago, the latest.
+    /// How many Link tokens are looked up at Plaid when the request names none; only the latest for a front end, which got
+    /// its Link token just before.
     private static let linkTokensOfSession = 1
     private static let linkTokensOfApplication = 5
 
@@ -160,7 +160,7 @@ extension Service {
 
     /// Stores the Item and marks the intent.
     ///
-    /// The store refuses an Item that is another user's.
+    /// The store refuses an Item that belongs to another user.
     private func commit(_ intent: ExchangeIntentRecord) async throws -> Reply {
         guard let itemID = intent.itemID, let accessToken = intent.accessToken else { throw Self.unresolved }
         var committed = intent
@@ -175,15 +175,15 @@ extension Service {
         return Self.exchanged(itemID)
     }
 
-    /// The Item could not be stored: it is removed at Plaid, so that nothing is left that nobody knows.
+    /// Removes an Item at Plaid that could not be stored, so that no unknown Item is left.
     private func rollBack(
         _ intent: ExchangeIntentRecord, accessToken: AccessToken, because error: any Error
     ) async -> ServiceError {
         var intent = intent
         intent.updatedAt = Instant(now())
         logger.error("exchange could not be committed", metadata: ["error": "\(error.loggable)"])
-        // The commit may have happened although it reported a failure, and an Item that is stored must not be removed.
-        // When that cannot be found out, a person has to.
+        // The commit may have succeeded although it reported a failure, and a stored Item must not be removed. If this cannot
+        // be determined, a person has to decide.
         let mayRemove: Bool
         do {
             mayRemove = try await store.engineItem(intent.itemID ?? "") == nil
@@ -204,7 +204,7 @@ extension Service {
             return ServiceError(
                 .exchangeRolledBack, .internalServerError,
                 "The bank was connected but could not be stored, and was disconnected again.",
-                next: "Look at the service's log, then connect the bank anew.")
+                next: "Check the service's log, then connect the bank again.")
         } catch {
             intent.state = .unknownOutcome
             intent.errorCode = error.code.rawValue

@@ -5,7 +5,7 @@ import PlaidTypes
 import Storage
 
 extension Service {
-    /// `POST /api/plaid/link-result`: what has become of a visit to Link, for callers that wait for a hosted one.
+    /// `POST /api/plaid/link-result`: the result of a Link session, for callers that wait for a hosted one.
     func linkResult(_ call: Call) async throws -> Reply {
         let user = try call.user
         guard let text = try await call.json()["link_token"]?.stringValue,

@@ -7,11 +7,11 @@ import Storage
 import TokenVault
 
 extension Service {
-    /// A public token lives thirty minutes beyond its session, so that a Link token is remembered that much longer.
+    /// A public token is valid for thirty minutes after its session, so a Link token is stored for that much longer.
     private static let publicTokenLifetime = 31 * 60.0
     private static let defaultLinkTokenLifetime = 4 * 3600.0
 
-    /// `POST /api/plaid/create-link-token`: a Link token for the caller, remembered as theirs.
+    /// `POST /api/plaid/create-link-token`: creates a Link token, and stores that it belongs to the caller.
     ///
     /// The optional member `item_id` opens Link in update mode for one of the caller's Items; ``LinkOptions`` are further
     /// members.
@@ -48,7 +48,7 @@ extension Service {
         let countries = options.countryCodes.map { CountryCode(rawValue: $0) }
         let plaidUser = LinkTokenCreateRequestUser(clientUserID: user.rawValue)
         if let item {
-            // Update mode repairs what is there: products must not be named again.
+            // Update mode repairs an existing Item: products must not be named again.
             return LinkTokenCreateRequest(
                 clientName: link.clientName, language: options.language, countryCodes: countries, user: plaidUser,
                 additionalConsentedProducts: needs.products.isEmpty
@@ -79,7 +79,7 @@ extension Service {
                 expiresAt: Instant(expiry.addingTimeInterval(Self.publicTokenLifetime))))
     }
 
-    /// The Link tokens of a user that may have made a public token, newest first.
+    /// The Link tokens of a user that may have created a public token, newest first.
     func linkTokens(
         of user: UserID, named digest: TokenDigest?, most: Int, now: Date
     ) async throws -> [LinkTokenRecord] {
@@ -87,7 +87,7 @@ extension Service {
             guard let record = try await store.linkToken(digest, of: user) else { return [] }
             return [record]
         }
-        // Each is a call to Plaid. Whoever opens Link more often than this within hours names the Link token in the request.
+        // Each is a request to Plaid. A client that opens Link more often than this within hours names the Link token.
         return Array(try await store.linkTokens(of: user, now: Instant(now)).prefix(most))
     }
 

@@ -13,10 +13,10 @@ extension Service {
         retryAfter: 5)
 
     static let unresolved = ServiceError(
-        .exchangeUnresolved, .conflict, "Nobody knows whether Plaid connected the bank.",
-        next: "See GET /api/exchanges/unresolved, and look for the Item in Plaid's dashboard before connecting anew.")
+        .exchangeUnresolved, .conflict, "It is unknown whether Plaid connected the bank.",
+        next: "See GET /api/exchanges/unresolved, and look for the Item in Plaid's dashboard before connecting again.")
 
-    /// `GET /api/exchanges/unresolved`: the user's exchanges of which nobody knows the end, for a person.
+    /// `GET /api/exchanges/unresolved`: the user's exchanges whose outcome is unknown, for an operator.
     func unresolvedExchanges(_ call: Call) async throws -> Reply {
         let user = try call.user
         let open = try await store.engineOpenExchanges().filter { intent in
@@ -38,8 +38,9 @@ extension Service {
             "updated_at": .string(intent.updatedAt.description),
             "next": .string(
                 intent.state == .exchanged
-                    ? "Send the same public token again: the exchange is taken up where it stopped."
-                    : "Look for the Item in Plaid's dashboard; remove it there if it exists, then connect anew."),
+                    ? "Send the same public token again: the exchange resumes where it stopped."
+                    : "Look for the Item in Plaid's dashboard; remove it there if it exists, then connect the bank again."
+            ),
         ]
     }
 }

@@ -5,20 +5,20 @@ import PlaidCore
 import PlaidTypes
 import Storage
 
-/// What update mode has to offer so that a visit repairs what an Item needs.
+/// What update mode has to offer to repair an Item.
 struct UpdateModeNeeds: Sendable, Hashable {
     var choosesAccounts = false
-    /// Products whose consent is missing, in Plaid's words.
+    /// Plaid's names of products without consent.
     var products: [String] = []
 }
 
 extension Service {
-    /// Error codes of a product that a consent in Link repairs.
+    /// Error codes of a product that consent in Link repairs.
     private static func needsConsent(_ code: String?) -> Bool {
         code.flatMap { ItemHealth(errorCode: $0) }?.wantsConsent ?? false
     }
 
-    /// What a visit to update mode has to offer: for the Item's health, for products without consent, and for new accounts.
+    /// Returns what update mode has to offer: for the Item's health, for products without consent, and for new accounts.
     func updateModeNeeds(of item: ItemRecord) async throws -> UpdateModeNeeds {
         var needs = UpdateModeNeeds()
         let health = item.condition.health
@@ -29,7 +29,7 @@ extension Service {
             fetches.filter { Self.needsConsent($0.errorCode) }.map { ProductPlan.wireName(of: $0.product) })
         let last = try await store.syncRuns(of: item.userID, item: item.itemID, limit: 1).first
         if Self.needsConsent(last?.errorCode) { products.insert("transactions") }
-        // An Item that says no more than that consent is missing: for what it is read for.
+        // The Item reports missing consent without a product: request it for the products that are synced.
         if health.wantsConsent, products.isEmpty {
             products.formUnion(item.products.isEmpty ? link.products : item.products)
         }
@@ -37,9 +37,9 @@ extension Service {
         return needs
     }
 
-    /// Learns whether the user has repaired an Item in Link, of the visits that were opened for it here.
+    /// Checks whether the user has repaired an Item in a Link session that was opened here.
     ///
-    /// Where Plaid cannot be asked the Item's next sync run tells.
+    /// If Plaid cannot be reached, the Item's next sync run decides.
     func settleUpdateMode(of item: ItemRecord, _ call: Call) async throws {
         guard item.condition.health != .healthy, item.condition.health != .institutionDown else { return }
         let records = try await store.linkTokens(of: item.userID, now: Instant(call.now))
@@ -52,7 +52,7 @@ extension Service {
         }
     }
 
-    /// Keeps that a visit to update mode came to its end.
+    /// Records that a session in update mode was completed.
     ///
     /// - Returns: Whether it did.
     @discardableResult

@@ -1,18 +1,18 @@
 import HTTPTypes
 import Hummingbird
 
-/// What a person sees in a browser in place of an error in JSON.
+/// The page that a browser shows instead of an error in JSON.
 enum ErrorPage {
     /// Whether a browser shows the response as a page.
     ///
-    /// All browsers name XHTML too, which programs do not.
+    /// All browsers also accept XHTML, which programs do not.
     static func isWanted(by request: Request) -> Bool {
         guard request.method == .get || request.method == .head else { return false }
         let accepted = request.headers[values: .accept].joined(separator: ",").lowercased()
         return accepted.contains("text/html") && accepted.contains("application/xhtml+xml")
     }
 
-    /// The same status and headers as the error in JSON has, with a page that says the same.
+    /// Returns the status and headers of the error in JSON, with a page of the same content.
     static func reply(_ error: ServiceError) -> Reply {
         var reply = Reply.error(error)
         let page = Reply.html(html(error), contentSecurityPolicy: PageStyle.policy)

@@ -1,6 +1,6 @@
 import PlaidJSON
 
-/// The service's page: what it is, where its data is, and lines to try it with.
+/// The service's home page: its state, the location of its data, and examples to try.
 enum Page {
     static func html(_ content: PageContent) -> String {
         """
@@ -16,7 +16,7 @@ enum Page {
         <a class="skip" href="#main">Skip to content</a>
         <div class="band" aria-hidden="true"></div>
         <header><h1>Tartan is running</h1>
-        <p class="quiet">Bank connections through Plaid (\(escape(content.environment))), kept in your own database.</p>
+        <p class="quiet">Bank connections through Plaid (\(escape(content.environment))), stored in your own database.</p>
         </header>
         <main id="main">
         \(content.details.map(details) ?? locked)
@@ -29,11 +29,11 @@ enum Page {
         """
     }
 
-    /// What anybody on this machine may see: nothing of anybody's.
+    /// Shown to everyone on this machine: contains no data of any user.
     private static let locked = """
         <section aria-labelledby="items"><h2 id="items">Items</h2>
-        <p>Open the page with the address that the service printed when it started, the one with
-        <code>?key=</code>, to see the connected Items and where the database is.</p></section>
+        <p>To see the connected Items and the location of the database, open the URL with <code>?key=</code>
+        that the service printed when it started.</p></section>
         """
 
     private static func details(_ details: PageContent.Private) -> String {
@@ -88,12 +88,12 @@ enum Page {
         }
         return """
             <section aria-labelledby="try"><h2 id="try">Try it</h2>
-            <p class="quiet">A click selects a whole example.</p>
+            <p class="quiet">Click an example to select it.</p>
             \(sections.joined(separator: "\n"))</section>
             """
     }
 
-    /// The text with everything escaped that could end an element or an attribute.
+    /// Escapes every character that could end an element or an attribute.
     static func escape(_ text: String) -> String {
         var escaped = ""
         for character in text.unicodeScalars {

@@ -1,4 +1,4 @@
-/// What the page says.
+/// The content of the page.
 ///
 /// A value, so that tests and the page agree on what may be on it.
 package struct PageContent: Sendable, Hashable {
@@ -9,15 +9,15 @@ package struct PageContent: Sendable, Hashable {
         package var updated: String
     }
 
-    /// Only for a reader who has proven to be the owner; everybody else gets a page without it.
+    /// Only for a reader with the page's key; everybody else gets a page without it.
     package struct Private: Sendable, Hashable {
         package var database: String
-        /// The user whose Items these are; without one, they are everybody's.
+        /// The user whose Items are listed; `nil` for all users.
         package var user: String?
-        /// The key to show in the examples; without one they name an environment variable.
+        /// The key in the examples; without one, they use an environment variable.
         package var apiKey: String?
         package var items: [Item]
-        /// How many there are, when not all are listed.
+        /// The total number, since not all may be listed.
         package var itemCount: Int
     }
 

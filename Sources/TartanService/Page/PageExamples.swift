@@ -1,4 +1,4 @@
-/// Lines that work when they are copied, with the live address and, for the owner, the live key.
+/// Examples that work when copied, with the service's URL and, for the operator, a real key.
 enum PageExamples {
     static func curl(address: String, key: String?, user: String) -> String {
         """
@@ -34,7 +34,7 @@ enum PageExamples {
             """
     }
 
-    /// A literal that Python and Swift read alike; users are visible ASCII, so that these two need escaping.
+    /// A literal that is valid in Python and Swift; users are visible ASCII, so only these two characters need escaping.
     private static func quoted(_ text: String) -> String {
         "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }

@@ -6,10 +6,10 @@ import Storage
 extension Service {
     private static let itemsOnPage = 50
 
-    /// `GET /`: a page for whoever runs the service.
+    /// `GET /`: a page for the operator of the service.
     ///
-    /// Everything on this machine can ask for it, and beyond loopback everybody can. What is in the database is therefore
-    /// shown only on loopback and only to whoever brings the page's key, which the service prints when it starts.
+    /// Every process on this machine can request it, and beyond loopback everyone can. The database's content is therefore
+    /// shown only on loopback, and only with the page's key, which the service prints when it starts.
     func page(_ call: Call) async throws -> Reply {
         let content = PageContent(
             address: address, environment: environmentName,
@@ -30,7 +30,7 @@ extension Service {
             let accounts = try await store.accounts(of: item.userID, item: item.itemID)
             rows.append(
                 PageContent.Item(
-                    institution: item.institutionName ?? "Not read yet",
+                    institution: item.institutionName ?? "Not synced yet",
                     accounts: accounts.count { $0.removedAt == nil },
                     status: item.condition.health.rawValue,
                     updated: item.sync.lastSyncedAt?.description ?? "never"))
@@ -40,7 +40,7 @@ extension Service {
             itemCount: items.count)
     }
 
-    /// The address under which this process listens, for lines that can be copied.
+    /// The URL that this process listens on, for examples that can be copied.
     private var address: String {
         let scheme = listen.tls == nil ? "http" : "https"
         let host = listen.host.contains(":") && !listen.host.hasPrefix("[") ? "[\(listen.host)]" : listen.host

@@ -1,12 +1,12 @@
 import PlaidTypes
 import Storage
 
-/// What a caller asks of a product route: `item`, `account`, and where rows have days `from`, `to`, `limit`, `cursor`.
+/// The filter of a product route: `item`, `account`, and for rows with dates `from`, `to`, `limit`, `cursor`.
 struct ProductFilter {
     static let places: Set<String> = ["item", "account"]
     static let days: Set<String> = ["item", "account", "from", "to", "limit", "cursor"]
 
-    /// Rows per answer unless the caller says otherwise, and the most.
+    /// The default and maximum number of rows per response.
     private static let usualLimit = 100
     private static let maximumLimit = 500
 
@@ -22,7 +22,7 @@ struct ProductFilter {
         self.query = query
     }
 
-    /// The same for a route that answers a page at a time.
+    /// The same for a route with pages.
     init(pageOf call: Call) throws {
         var query = try ProductFilter(call).query
         query.limit = try Self.number(call.query["limit"], "limit", Self.usualLimit, 1...Self.maximumLimit)
@@ -30,7 +30,7 @@ struct ProductFilter {
             query.after = try call.query["cursor"].map(PagePosition.init(cursor:))
         } catch {
             throw ServiceError.invalidRequest(
-                "The cursor is not one that was given out.", next: "Start again without a cursor.")
+                "The service did not issue this cursor.", next: "Start again without a cursor.")
         }
         self.query = query
     }
@@ -45,7 +45,8 @@ struct ProductFilter {
     private static func day(_ text: String?, _ name: String) throws -> CalendarDate? {
         guard let text else { return nil }
         guard let day = CalendarDate(text) else {
-            throw ServiceError.invalidRequest("The parameter \(name) is not a day.", next: "Write it as 2026-11-23.")
+            throw ServiceError.invalidRequest(
+                "The parameter \(name) is not a date.", next: "Use the format 2026-11-23.")
         }
         return day
     }

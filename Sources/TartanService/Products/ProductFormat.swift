@@ -39,7 +39,7 @@ extension JSONObject {
 }
 
 extension Service {
-    /// How a product of the caller's Items stands: from when its rows are, and from which requests.
+    /// The state of a product of the caller's Items: the age of its rows and the requests that fetched them.
     func freshness(
         of products: Set<StoredProduct>, _ call: Call, item: ItemID?
     ) async throws -> JSONValue {

@@ -1,7 +1,7 @@
 import HTTPTypes
 
 extension RouteTable {
-    /// Everything that is kept besides accounts and transactions.
+    /// All products other than accounts and transactions.
     static let products: [Route] = [
         Route(
             name: .holdings, method: .get, path: "/api/holdings", access: .keyOrSession,
@@ -46,7 +46,7 @@ extension RouteTable {
         },
     ]
 
-    /// One transaction, and what its user says about it.
+    /// One transaction with its user's edits.
     static let edits: [Route] = [
         Route(
             name: .transaction, method: .get, path: "/api/items/{id}/transactions/{transaction}",

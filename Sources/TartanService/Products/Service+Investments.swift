@@ -3,7 +3,7 @@ import PlaidTypes
 import Storage
 
 extension Service {
-    /// `GET /api/holdings`: what the caller's accounts hold, each with its security; of one Item or account with
+    /// `GET /api/holdings`: the caller's holdings, each with its security; of one Item or account with
     /// `?item=` and `?account=`.
     func holdings(_ call: Call) async throws -> Reply {
         let user = try call.user
@@ -29,8 +29,8 @@ extension Service {
         ])
     }
 
-    /// `GET /api/investment-transactions`: the caller's, newest first; `from`, `to`, `limit` up to 500; `next_cursor` of an
-    /// answer goes into `cursor` of the next call.
+    /// `GET /api/investment-transactions`: the caller's, newest first; `from`, `to`, `limit` up to 500; pass `next_cursor`
+    /// of a response as `cursor` of the next request.
     func investmentTransactions(_ call: Call) async throws -> Reply {
         let user = try call.user
         let filter = try ProductFilter(pageOf: call)

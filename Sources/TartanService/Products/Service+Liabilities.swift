@@ -4,9 +4,9 @@ import Storage
 import TokenVault
 
 extension Service {
-    /// `GET /api/liabilities`: what the caller owes; of one Item or account with `?item=` and `?account=`.
+    /// `GET /api/liabilities`: the caller's debts; of one Item or account with `?item=` and `?account=`.
     ///
-    /// An application gets the bank's own words in `details`, with account numbers and addresses; a front end does not.
+    /// An application gets the original data in `details`, with account numbers and addresses; a front end does not.
     func liabilities(_ call: Call) async throws -> Reply {
         let user = try call.user
         let filter = try ProductFilter(call)
@@ -33,7 +33,7 @@ extension Service {
         return try JSONValue(parsing: try vault.open(try SealedValue(bytes: debt.payload.bytes), for: place))
     }
 
-    /// `GET /api/recurring`: payments that come again and again, with the transactions that they consist of.
+    /// `GET /api/recurring`: recurring payments, with their transactions.
     func recurring(_ call: Call) async throws -> Reply {
         let user = try call.user
         let filter = try ProductFilter(call)
@@ -54,7 +54,7 @@ extension Service {
         ])
     }
 
-    /// `GET /api/balances/history?account=`: what an account held, a row for each change, oldest first.
+    /// `GET /api/balances/history?account=`: an account's past balances, one row per change, oldest first.
     func balanceHistory(_ call: Call) async throws -> Reply {
         let filter = try ProductFilter(call)
         guard filter.query.accountID != nil else {

@@ -7,7 +7,7 @@ import PlaidTypes
 import Storage
 
 extension Service {
-    /// `GET /api/statements`: which statements there are; of one Item or account with `?item=` and `?account=`.
+    /// `GET /api/statements`: the list of statements; of one Item or account with `?item=` and `?account=`.
     func statements(_ call: Call) async throws -> Reply {
         let filter = try ProductFilter(call)
         let rows = try await store.products(StatementRecord.self, of: try call.user, matching: filter.query)
@@ -20,10 +20,10 @@ extension Service {
         ])
     }
 
-    /// `GET /api/items/{id}/statements/{statement}/file`: the bank's own file, asked of Plaid and kept nowhere.
+    /// `GET /api/items/{id}/statements/{statement}/file`: the bank's own file, fetched from Plaid and not stored.
     func statementFile(_ call: Call) async throws -> Reply {
         let item = try await ownedItem(call)
-        // Only what was listed for this Item: no id of a caller's goes to Plaid unseen.
+        // Only statements that were listed for this Item: a caller's id is never sent to Plaid unchecked.
         let known = try await store.products(
             StatementRecord.self, of: item.userID, matching: ProductQuery(itemID: item.itemID))
         guard let id = call.parameters.get("statement"), known.contains(where: { $0.statementID == id }) else {
@@ -41,7 +41,7 @@ extension Service {
         return Reply(status: .ok, contentType: "application/pdf", bytes: file.bytes, headers: headers)
     }
 
-    /// `GET /api/items/{id}/products`: how each of the Item's products stands.
+    /// `GET /api/items/{id}/products`: the state of each of the Item's products.
     func itemProducts(_ call: Call) async throws -> Reply {
         let item = try await ownedItem(call)
         let fetches = try await store.productFetches(of: item.userID, item: item.itemID)

@@ -1,13 +1,12 @@
 import NIOCore
 
-/// How soon a server accepts again after it could not, as when no file descriptor is left.
+/// The delay before a server accepts again after a failure, such as when no file descriptor is left.
 ///
-/// NIO waits for a second each time, which everybody who is waiting to be accepted waits, too, when descriptors are there
-/// again.
+/// NIO waits a second each time, which delays all waiting clients even when descriptors are available again.
 enum AcceptRetry {
     private static let delay = TimeAmount.milliseconds(50)
 
-    /// Takes the place of NIO's own wait, which then sees no failure any more.
+    /// Replaces NIO's own wait, which then no longer sees the failure.
     static func use(on server: any Channel) async throws {
         try await server.eventLoop.submit {
             let pipeline = server.pipeline.syncOperations

@@ -3,9 +3,9 @@ import NIOCore
 import NIOHTTP1
 import NIOHTTPTypes
 
-/// Ends what keeps one connection's server waiting: a head or a body that does not come, a response that is not taken.
+/// Closes a connection that keeps the server waiting: for a head, for a body, or for the client to read a response.
 ///
-/// It stands behind the decoder, so that a byte now and then does not count as progress: only whole heads and bodies do.
+/// It is placed after the decoder, so that single bytes do not count as progress: only complete heads and bodies do.
 final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
@@ -17,9 +17,9 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     private var id: ConnectionTable.ID?
     private var inbound: Scheduled<Void>?
     private var outbound: Scheduled<Void>?
-    /// Requests whose head has come and whose response is not yet taken whole.
+    /// Requests whose head has arrived and whose response is not yet completely sent.
     private var unanswered = 0
-    /// Responses that are written but not yet taken by the client.
+    /// Responses that are written but not yet read by the client.
     private var undelivered = 0
     private var isReceiving = false
     private var hasBegunResponse = false
@@ -51,10 +51,9 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
         context.fireChannelInactive()
     }
 
-    /// Makes every way in which a request cannot be read one error, which is answered with 400.
+    /// Maps every malformed request to one error with status 400.
     ///
-    /// A method that the parser lets through and the layer above does not would otherwise end the connection without a
-    /// word.
+    /// Otherwise, a method that the parser accepts and the layer above does not would close the connection silently.
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         let isOfConnection = error is IOError || error is ChannelError
         if !isOfConnection, !isUnreadable {
@@ -74,7 +73,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
             hasBegunResponse = false
             wait(isQuiescing ? Self.quiescingTime : limits.bodyTime, context)
         case .body(let bytes):
-            // After the response the rest is thrown away as it comes.
+            // After the response, the rest of the body is discarded.
             if !hasBegunResponse {
                 receivedBytes += bytes.readableBytes
                 if let id { keeper.hold(bytes.readableBytes, for: id) }
@@ -116,7 +115,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         if event is ChannelShouldQuiesceEvent {
             isQuiescing = true
-            // What is still being sent was not promised anything; what is being answered gets the time to finish.
+            // Incomplete requests are dropped; requests in progress get time to finish.
             if isReceiving { wait(Self.quiescingTime, context) }
             if unanswered > 0, !isReceiving { deliver(within: limits.shutdownTime, context) }
         }
@@ -129,7 +128,7 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
     private func begin(_ context: ChannelHandlerContext) {
         hasBegunResponse = true
         undelivered += 1
-        // From here on it is the client that keeps the server waiting.
+        // From here on, the server waits for the client.
         if let id { keeper.set(id, isWorking: false) }
         if outbound == nil { deliver(within: isQuiescing ? limits.shutdownTime : limits.deliveryTime, context) }
     }

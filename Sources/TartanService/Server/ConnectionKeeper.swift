@@ -19,7 +19,7 @@ final class ConnectionKeeper: Sendable {
                     maximumBytes: limits.bytesInFlight)))
     }
 
-    /// Lets a connection in; `nil` when there is no room for it.
+    /// Admits a connection; `nil` when there is no room for it.
     func open(_ channel: any Channel) -> ConnectionTable.ID? {
         let peer = Self.peer(of: channel.remoteAddress)
         let (id, closed) = state.withLock { state -> (ConnectionTable.ID?, (any Channel)?) in
@@ -57,19 +57,19 @@ final class ConnectionKeeper: Sendable {
         }
     }
 
-    /// How many connections are open, and how many bytes are held for them.
+    /// The number of open connections, and the bytes held for them.
     var load: (connections: Int, bytes: Int) {
         state.withLock { ($0.table.entries.count, $0.table.bytes) }
     }
 
-    /// What counts as one client: an IPv4 address, or the network of an IPv6 address that one subscriber has.
+    /// The unit that counts as one client: an IPv4 address, or the /64 network of an IPv6 address.
     static func peer(of address: SocketAddress?) -> String {
         address?.ipAddress.map(network) ?? ""
     }
 
     static func network(of text: String) -> String {
         guard text.contains(":") else { return text }
-        // An IPv4 address in the shape of an IPv6 one, as a socket for both reports it.
+        // An IPv4-mapped IPv6 address, as reported by a dual-stack socket.
         if text.contains("."), let last = text.split(separator: ":").last { return String(last) }
         let sides = text.prefix { $0 != "%" }.split(separator: "::", maxSplits: 1, omittingEmptySubsequences: false)
         let first = sides[0].split(separator: ":")

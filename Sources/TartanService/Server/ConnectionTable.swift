@@ -1,14 +1,14 @@
-/// Who may be connected, and who has to go when there is no room: a value without time or sockets.
+/// Decides which connections stay and which one is closed when there is no room: a value without time or sockets.
 ///
-/// Whoever waits for a client's bytes, or for a client to take them, can be closed at no loss of ours. So a new connection
-/// is let in at the cost of the one that has kept the server waiting the longest; only when every one of them is being
-/// answered is it refused.
+/// A connection that waits for its client to send or to read can be closed without losing work. A new connection
+/// therefore replaces the one that has kept the server waiting the longest; it is refused only when the server is
+/// working on a response for every one of them.
 struct ConnectionTable: Sendable {
     typealias ID = UInt64
 
     struct Entry: Sendable {
         let peer: String
-        /// Rises with each change, so that the smallest has waited the longest; `nil` while a request is being answered.
+        /// Increases with each change, so the smallest has waited the longest; `nil` while the server works on a request.
         var waitingSince: UInt64?
         var bytes = 0
     }
@@ -48,7 +48,7 @@ struct ConnectionTable: Sendable {
         return .admitted(closing: closed)
     }
 
-    /// Says that the server works on a request of the connection, or that it waits for the client again.
+    /// Records whether the server works on a request of the connection or waits for the client.
     mutating func set(_ id: ID, isWorking: Bool) {
         guard entries[id] != nil else { return }
         let since = isWorking ? nil : tick()

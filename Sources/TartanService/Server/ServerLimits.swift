@@ -1,4 +1,4 @@
-/// How long the server waits for its clients, and how much it holds for them.
+/// How long the server waits for clients, and how many bytes it holds for them.
 package struct ServerLimits: Sendable, Hashable {
     /// Connections that may be open at once.
     package var connections: Int
@@ -6,15 +6,15 @@ package struct ServerLimits: Sendable, Hashable {
     package var connectionsPerPeer: Int?
     /// Bytes of request bodies and of responses that may be in memory for all connections together.
     package var bytesInFlight: Int
-    /// From the opening of a connection, TLS included, to the end of the first request's head.
+    /// From the start of a connection, including TLS, to the end of the first request's head.
     package var headTime: Duration
     /// From a response to the end of the next request's head.
     package var idleTime: Duration
     /// From the end of a request's head to the end of its body.
     package var bodyTime: Duration
-    /// From the beginning of a response until the client has taken all of it.
+    /// From the start of a response until the client has read all of it.
     package var deliveryTime: Duration
-    /// How long a shutdown waits for requests that are being answered.
+    /// How long a shutdown waits for requests in progress.
     package var shutdownTime: Duration
 
     package init(
@@ -32,9 +32,9 @@ package struct ServerLimits: Sendable, Hashable {
         self.shutdownTime = shutdownTime
     }
 
-    /// How many connections a process can serve that may open so many files.
+    /// The number of connections that a process with a certain limit of open files can serve.
     ///
-    /// The rest is kept for the database, for Plaid and for the runtime, all of which fail badly without.
+    /// The rest is reserved for the database, Plaid and the runtime, which fail without file descriptors.
     package static func connections(openFiles: Int) -> Int {
         let reserve = min(max(openFiles / 4, 40), 256)
         return min(max(openFiles - reserve, 8), 4096)

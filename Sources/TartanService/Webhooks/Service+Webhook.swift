@@ -5,16 +5,17 @@ import PlaidWebhooks
 import Storage
 
 extension Service {
-    /// The largest body of a delivery that is read before its signature is known to be Plaid's.
+    /// The largest body that is read before its signature is verified.
     private static let maximumUnprovenBytes = 64 << 10
 
-    /// `POST /api/plaid/webhook`: verified on the raw bytes, stored, and only then answered.
+    /// `POST /api/plaid/webhook`: verifies the raw bytes, stores the webhook, and only then responds.
     ///
-    /// Nothing is done about the event here. Its Item is marked, and whoever syncs it asks Plaid what is true.
+    /// The event itself changes no data. Its Item is marked, and the next sync fetches the current data from Plaid.
     func webhook(_ call: Call) async throws -> Reply {
-        // Two headers would let whoever looks at one and whoever looks at the other believe different things.
+        // With two headers, one component could check the first while another one trusts the second.
         guard let header = call.onlyValue(of: .plaidVerification) else {
-            throw Self.refusal(WebhookError(.missingToken, "the header Plaid-Verification must stand there once"))
+            throw Self.refusal(
+                WebhookError(.missingToken, "the request must have exactly one Plaid-Verification header"))
         }
         let (webhook, body): (VerifiedWebhook, [UInt8])
         do {
@@ -27,16 +28,16 @@ extension Service {
             tokenDigest: TokenDigest(of: webhook.canonicalToken), body: body, type: webhook.webhookType,
             code: webhook.webhookCode,
             itemID: webhook.itemID, receivedAt: Instant(call.now))
-        // Stored before the 200: if this throws, Plaid delivers again.
+        // Stored before the 200: if this throws, Plaid redelivers.
         switch try await store.receiveWebhook(record, raisesGeneration: webhook.itemID != nil) {
         case .stored: wake()
-        // The same token: already stored, nothing to do, and nothing to complain about.
+        // The same token: already stored, so there is nothing to do.
         case .replay: break
         }
         return .json(["received": true])
     }
 
-    /// Proves the header before it reads the body, so that nobody but Plaid has the service hold a large one.
+    /// Verifies the header before it reads the body, so that only Plaid can make the service hold a large one.
     private func verified(_ call: Call, _ header: String) async throws -> (VerifiedWebhook, [UInt8]) {
         let limit = WebhookVerifier.Limits().maximumBodyBytes
         try call.refuseDeclaredBody(over: limit)
@@ -44,7 +45,7 @@ extension Service {
         do {
             token = try await verifier.verify(verificationHeader: header, now: call.now, source: call.source)
         } catch let error where error.code == .keyFetchesLimited {
-            // The key is new, and the source has asked for too many: the Item that the body names may vouch for it.
+            // The key is new, and the source has used up its fetches: a known Item in the body still allows a fetch.
             let body = try await call.body(maximumBytes: Self.maximumUnprovenBytes)
             let webhook = try await verifier.verify(
                 body: body, verificationHeader: header, now: call.now, source: call.source)
@@ -54,11 +55,11 @@ extension Service {
         return (try token.webhook(body: body), body)
     }
 
-    /// Temporary reasons answer 503, so that Plaid tries again; the others 401, or 413 for what is too large.
+    /// Temporary errors return 503, so that Plaid retries; others return 401, or 413 for a body that is too large.
     static func refusal(_ error: WebhookError) -> ServiceError {
         if error.isTemporary {
             return ServiceError(
-                .webhookRefused, .serviceUnavailable, "The webhook cannot be verified now: \(error.message).",
+                .webhookRefused, .serviceUnavailable, "The webhook cannot be verified at the moment: \(error.message).",
                 next: "Deliver it again later.", details: [("reason", error.code.rawValue)], retryAfter: 30)
         }
         let status: HTTPResponse.Status =
@@ -69,7 +70,7 @@ extension Service {
             }
         return ServiceError(
             .webhookRefused, status, "The webhook is refused: \(error.message).",
-            next: "Only Plaid can send webhooks here; compare the environment if Plaid did.",
+            next: "Only Plaid can send webhooks here; if Plaid sent this one, check the environment.",
             details: [("reason", error.code.rawValue)])
     }
 }

@@ -2,7 +2,7 @@ import FoundationEssentials
 import PlaidWebhooks
 import Storage
 
-/// The store as the verifier of webhooks sees it.
+/// Adapts the store to the webhook verifier's key store.
 struct StoredKeys: WebhookKeyStore {
     let store: any Store
     let environment: String

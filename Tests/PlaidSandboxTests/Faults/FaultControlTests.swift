@@ -129,7 +129,7 @@ import Testing
         let shell = try Shell { $0.faultsFile = file }
         #expect(await shell.sandbox.handle(path: "/institutions/get").status == 503)
         for (name, text, part) in [
-            ("broken.json", "{", "is not JSON"), ("wrong.json", #"[{"kind": "x"}]"#, "x is no kind"),
+            ("broken.json", "{", "is not JSON"), ("wrong.json", #"[{"kind": "x"}]"#, "Unknown fault kind 'x'"),
             ("missing.json", nil, "cannot be read"),
         ] {
             if let text { try Data(text.utf8).write(to: URL(filePath: folder.path(name))) }

@@ -87,16 +87,17 @@ import Testing
 
     @Test func mistakesAreSaidInOneSentence() throws {
         let cases: [(JSONValue, String)] = [
-            (["path": "/a"], "A fault needs a kind"), (["kind": "explode"], "explode is no kind of fault"),
-            (["kind": "reset", "status": 5], "has no member status"), (["kind": "error"], "needs an error_code"),
-            (["kind": "error", "error_code": "NOBODY_KNOWS"], "give its error_type"),
+            (["path": "/a"], "The fault has no kind"), (["kind": "explode"], "Unknown fault kind 'explode'"),
+            (["kind": "reset", "status": 5], "has no member 'status'"), (["kind": "error"], "needs an error_code"),
+            (["kind": "error", "error_code": "NOBODY_KNOWS"], "set error_type"),
             (["kind": "delay"], "needs seconds"), (["kind": "delay", "seconds": "2"], "seconds must be a number"),
             (["kind": "reset", "probability": 2], "from 0 to 1"), (["kind": "reset", "path": "accounts"], "slash"),
             (["kind": "http", "status": 99], "from 200 to 599"), (["kind": "reset", "count": 0], "count must be"),
             (["kind": "reset", "seed": -1], "seed must be"), (["kind": 5], "kind must be a string"),
             (["rules": 5], "rules must be a list"), (["rules": [5]], "Rule 1 is not an object"),
-            (["rules": [["kind": "reset"], ["kind": "x"]]], "Rule 2: x is no kind"), ("text", "a JSON object"),
-            (["rules": [], "kind": "reset"], "no member kind"), (["kind": "reset", "performed": 1], "true or false"),
+            (["rules": [["kind": "reset"], ["kind": "x"]]], "Rule 2: Unknown fault kind 'x'"),
+            ("text", "a JSON object"),
+            (["rules": [], "kind": "reset"], "no member 'kind'"), (["kind": "reset", "performed": 1], "true or false"),
         ]
         for (json, part) in cases {
             do throws(FaultMistake) {

@@ -209,6 +209,6 @@ import Testing
         let states = outbox.deliveries.map(\.state)
         #expect(states.count { $0 == .pending } == RejectionRate.smallestSample - 1)
         #expect(states.last == .failed)
-        #expect(outbox.deliveries.last?.reason?.contains("nine of ten") == true)
+        #expect(outbox.deliveries.last?.reason?.contains("90 %") == true)
     }
 }

@@ -85,6 +85,6 @@ import Testing
             #expect(copy.takeNext(dueBy: Bank.start + 5)?.subject == subject)
         }
         #expect(agenda.takeNext(dueBy: Bank.start + 5) == nil)
-        #expect(agenda.appointments.map(\.subject) == ["d"])
+        #expect(agenda.jobs.map(\.subject) == ["d"])
     }
 }

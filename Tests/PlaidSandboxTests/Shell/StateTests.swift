@@ -85,7 +85,7 @@ import Testing
         let folder = try TemporaryFolder()
         let path = folder.path("state.sqlite")
         let shell = try Shell { $0.stateFile = path }
-        #expect(message(path).contains("used by another process"))
+        #expect(message(path).contains("in use by another process"))
         #expect(try await shell.call("/categories/get").status == 200)
     }
 }

@@ -75,7 +75,7 @@ import Testing
             return startupError { $0.usersDirectory = folder.url.path }
         }
         let unknown = try message(["custom_a.json": #"{"override_accounts": [{"type": "other", "balances": {}}]}"#])
-        #expect(unknown?.contains("custom_a.json is not usable: override_accounts[0].balances is unknown") == true)
+        #expect(unknown?.contains("custom_a.json is invalid: override_accounts[0].balances is unknown") == true)
         #expect(try message(["custom_a.json": "no json"])?.contains("custom_a.json is not a JSON object") == true)
         #expect(try message(["custom_a.json": "[]"])?.contains("custom_a.json is not a JSON object") == true)
         #expect(try message(["custom_.json": "{}"])?.contains("username must begin with custom_") == true)

@@ -5,18 +5,18 @@ enum OperationRenderer {
         lines.append("    /// \(operation.summary)")
         lines.append("    ///")
         switch operation.kind {
-        case .read: lines.append("    /// It only reads, so a failed call may be repeated.")
+        case .read: lines.append("    /// A read request, which the client may retry.")
         case .keyed:
             lines.append(
-                "    /// It changes something and carries a key, so a failed call may be repeated with the same key.")
+                "    /// A write request with an idempotency key, which the client may retry with the same key.")
         case .write:
-            lines.append("    /// It changes something and is repeated only when Plaid cannot have carried it out.")
+            lines.append("    /// A write request, which the client retries only when Plaid cannot have carried it out.")
         }
         if operation.deprecated { lines.append("    /// Plaid has deprecated this operation.") }
         lines.append("    ///")
         lines.append("    /// - Documentation: <\(operation.documentation)>")
-        lines.append("    /// - Returns: The answer.")
-        lines.append("    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.")
+        lines.append("    /// - Returns: The response.")
+        lines.append("    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.")
         let parameters = StructRenderer.parameters(operation.fields)
         let arguments = (operation.fields.filter(\.isRequired) + operation.fields.filter { !$0.isRequired })
             .map { "\($0.name): \(Naming.escaped($0.name))" }

@@ -73,7 +73,7 @@ struct SDKRenderer {
         var file = SwiftFile()
         file.add(
             """
-            /// Makes text safe to stand in a path: whatever RFC 3986 does not leave alone is percent-encoded.
+            /// Percent-encodes text for a URL path, except for the unreserved characters of RFC 3986.
             enum PathEscaping {
                 static func escaped(_ text: String) -> String {
                     var result = ""

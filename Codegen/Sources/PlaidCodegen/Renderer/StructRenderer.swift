@@ -6,17 +6,17 @@ enum StructRenderer {
         lines.append("public struct \(model.name): \(conformances(model)) {")
         if let operation { lines += requestMembers(operation) }
         if model.role == .response, model.holdsSecrets {
-            lines.append("    /// The answer holds a secret, so its bytes are not encoded again.")
+            lines.append("    /// The response contains a secret, so its bytes are not encoded again.")
             lines.append("    public static var holdsSecrets: Bool { true }")
         }
         // What only Plaid makes is constant: setters nobody calls would be a third of the compiler's work.
         let introducer = model.encodes ? "var" : "let"
         for field in model.fields {
-            lines.append("    /// The wire's `\(field.wire)`.")
+            lines.append("    /// The JSON member `\(field.wire)`.")
             lines.append("    public \(introducer) \(Naming.escaped(field.name)): \(field.declaredType)")
         }
         if model.role == .response {
-            lines.append("    /// The answer as it came.")
+            lines.append("    /// The original response.")
             lines.append("    public var raw: RawJSON = .empty")
         }
         if model.encodes { lines += memberwise(model) }
@@ -37,10 +37,10 @@ enum StructRenderer {
     }
 
     private static func summary(_ model: StructModel, _ operation: OperationModel?) -> String {
-        if let operation { return "What `\(operation.path)` is sent." }
-        if model.role == .response { return "The answer of the operations that return `\(model.schema)`." }
+        if let operation { return "A request to `\(operation.path)`." }
+        if model.role == .response { return "The response of the operations that return `\(model.schema)`." }
         if model.isWebhook { return "The payload of the webhook `\(model.schema)`." }
-        return "The schema `\(model.schema)` of Plaid's document."
+        return "The schema `\(model.schema)` of Plaid's OpenAPI document."
     }
 
     private static func requestMembers(_ operation: OperationModel) -> [String] {
@@ -71,7 +71,7 @@ enum StructRenderer {
     }
 
     private static func memberwise(_ model: StructModel) -> [String] {
-        var lines = ["", "    /// Makes a value; what is left out is not sent."]
+        var lines = ["", "    /// Creates a value; omitted members are not sent."]
         let parameters = parameters(model.fields)
         if parameters.isEmpty {
             return lines + ["    public init() {}"]

@@ -2,13 +2,13 @@
 enum WebhookRenderer {
     static func render(_ webhooks: [WebhookModel], name: String) -> String {
         var lines: [String] = []
-        lines.append("/// Any webhook of Plaid: the type and code say what it is, the payload holds the rest.")
+        lines.append("/// A webhook from Plaid, with its typed payload.")
         lines.append("public indirect enum \(name): Sendable {")
         for webhook in webhooks {
             lines.append("    /// The webhook `\(webhook.type)`, `\(webhook.code)`.")
             lines.append("    case \(Naming.escaped(webhook.caseName))(\(webhook.structName))")
         }
-        lines.append("    /// A webhook that this version does not know, with everything that it holds.")
+        lines.append("    /// A webhook that this version does not know, with its complete payload.")
         lines.append("    case unknown(type: String, code: String, payload: JSONValue)")
         lines.append("")
         lines += initializer(webhooks)
@@ -22,7 +22,7 @@ enum WebhookRenderer {
 
     private static func initializer(_ webhooks: [WebhookModel]) -> [String] {
         var lines = [
-            "    /// Reads a webhook's body. Verify the body first.",
+            "    /// Decodes a webhook's body. Verify the body first.",
             "    ///",
             "    /// - Throws: `JSONError` when the body is not JSON; a body of any other form is ``unknown(type:code:payload:)``.",
             "    public init(parsing bytes: [UInt8]) throws(JSONError) {",
@@ -46,9 +46,9 @@ enum WebhookRenderer {
 
     private static func pair(_ webhooks: [WebhookModel]) -> [String] {
         var lines = [
-            "    /// The word in `webhook_type`.",
+            "    /// The value of `webhook_type`.",
             "    public var webhookType: String { words.type }",
-            "    /// The word in `webhook_code`.",
+            "    /// The value of `webhook_code`.",
             "    public var webhookCode: String { words.code }",
             "",
             "    private var words: (type: String, code: String) {",
@@ -65,7 +65,7 @@ enum WebhookRenderer {
 
     private static func itemID(_ webhooks: [WebhookModel]) -> [String] {
         var lines = [
-            "    /// The Item that the webhook is about, when it names one.",
+            "    /// The Item that the webhook is about, if it names one.",
             "    public var itemID: ItemID? {",
             "        switch self {",
         ]
@@ -83,7 +83,7 @@ enum WebhookRenderer {
     /// What has to be known of a body before its type is.
     private static let head = """
 
-        /// What has to be known of a webhook before the type of its payload is.
+        /// The members of a webhook that determine the type of its payload.
         struct WebhookHead {
             var type = ""
             var code = ""

@@ -3,11 +3,11 @@ public import PlaidTypes
 
 /// The pages of `/transactions/get`, newest transactions first.
 ///
-/// Offsets miss changes that happen while they are walked: use `/transactions/sync` to keep data, and this to compare.
+/// Paging by offset misses changes made in the meantime: use `/transactions/sync` to keep data, and this to compare it.
 public struct TransactionsGetPages: AsyncSequence, Sendable {
     fileprivate let fetch: @Sendable (Int) async throws(PlaidError) -> TransactionsGetResponse
 
-    /// Walks through the pages.
+    /// Iterates over the pages.
     public struct AsyncIterator: AsyncIteratorProtocol {
         fileprivate let fetch: @Sendable (Int) async throws(PlaidError) -> TransactionsGetResponse
         private var offset = 0
@@ -17,7 +17,7 @@ public struct TransactionsGetPages: AsyncSequence, Sendable {
             self.fetch = fetch
         }
 
-        /// The next page; `nil` after the last one.
+        /// Returns the next page; `nil` after the last one.
         public mutating func next() async throws(PlaidError) -> TransactionsGetResponse? {
             guard !isDone else { return nil }
             let page = try await fetch(offset)
@@ -27,20 +27,20 @@ public struct TransactionsGetPages: AsyncSequence, Sendable {
         }
     }
 
-    /// Begins with the first page.
+    /// Starts at the first page.
     public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(fetch: fetch) }
 }
 
 extension PlaidClientProtocol {
-    /// The pages of `/transactions/get` for a range of days.
+    /// Returns the pages of `/transactions/get` for a range of days.
     ///
     /// - Documentation: https://plaid.com/docs/api/products/transactions/#transactionsget
     ///
     /// - Parameters:
-    ///   - accessToken: The Item.
+    ///   - accessToken: The Item's access token.
     ///   - startDate: The first day.
     ///   - endDate: The last day.
-    ///   - accountIDs: The accounts to read; `nil` for all.
+    ///   - accountIDs: The accounts to include; `nil` for all.
     ///   - count: Rows per page, 1 to 500.
     public func transactionsGetPages(
         accessToken: AccessToken, startDate: CalendarDate, endDate: CalendarDate, accountIDs: [AccountID]? = nil,

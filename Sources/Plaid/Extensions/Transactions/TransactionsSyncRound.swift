@@ -3,42 +3,42 @@ public import PlaidTypes
 
 /// Everything that changed in an Item's transactions between two cursors.
 ///
-/// A round is either whole or not there: pages of a round that was disturbed are never part of one.
+/// A value is always complete: pages of an interrupted sync are never part of it.
 public struct TransactionsSyncRound: Sendable, RedactedDescription {
     /// The pages, first to last; never empty.
     public let pages: [TransactionsSyncResponse]
-    /// How often the round was begun anew because data changed between two of its pages.
+    /// How often the sync restarted because data changed between two of its pages.
     public let restarts: Int
 
-    /// Transactions that are new since the round's first cursor.
+    /// Transactions added since the first cursor.
     public var added: [Transaction] { pages.flatMap(\.added) }
     /// Transactions that changed.
     public var modified: [Transaction] { pages.flatMap(\.modified) }
-    /// Transactions that are gone.
+    /// Transactions that were removed.
     public var removed: [RemovedTransaction] { pages.flatMap(\.removed) }
-    /// The cursor to begin the next round with.
+    /// The cursor for the next sync.
     ///
     /// Store it together with the changes, in one transaction.
     public var nextCursor: String { pages.last?.nextCursor ?? "" }
 }
 
-/// More pages than any history has: a round of more is one that never ends.
+/// More pages than any history has, so that a sync that never ends is detected.
 private let maximumPages = 10_000
 
 extension PlaidClientProtocol {
-    /// Fetches one whole round of `/transactions/sync`.
+    /// Fetches every page of `/transactions/sync` from a cursor on.
     ///
-    /// When data changes between two pages, the pages read so far are dropped and the round begins again with the cursor
-    /// that it began with, as Plaid asks for.
+    /// When data changes between two pages, the pages read so far are dropped and the sync restarts with its first cursor,
+    /// as Plaid's documentation requires.
     /// - Documentation: https://plaid.com/docs/api/products/transactions/#transactionssync
     ///
     /// - Parameters:
-    ///   - accessToken: The Item.
-    ///   - cursor: Where the last round ended; `nil` for everything.
+    ///   - accessToken: The Item's access token.
+    ///   - cursor: The end cursor of the last sync; `nil` for everything.
     ///   - count: Rows per page, 1 to 500.
-    ///   - options: Further options; `daysRequested` counts only the first time that an Item is read.
-    ///   - maximumRestarts: How often to begin anew before giving up.
-    /// - Returns: The round, with the cursor of the next one.
+    ///   - options: Further options; `daysRequested` has an effect only on an Item's first sync.
+    ///   - maximumRestarts: How often to restart before giving up.
+    /// - Returns: All changes, with the cursor for the next sync.
     /// - Throws: ``PlaidError``; after too many restarts the last mutation error.
     public func transactionsSyncRound(
         accessToken: AccessToken,
@@ -59,7 +59,7 @@ extension PlaidClientProtocol {
                 if !page.hasMore { return TransactionsSyncRound(pages: pages, restarts: restarts) }
                 if !passed.insert(page.nextCursor).inserted || pages.count >= maximumPages {
                     throw PlaidError(
-                        code: .unexpectedResponse, message: "A page promises more but leads to no end.",
+                        code: .unexpectedResponse, message: "A page announces more pages without moving the cursor.",
                         requestID: page.requestID)
                 }
             } catch {
@@ -73,9 +73,9 @@ extension PlaidClientProtocol {
         }
     }
 
-    /// The pages of one round of `/transactions/sync` as a sequence.
+    /// Returns the pages of `/transactions/sync` as a sequence.
     ///
-    /// Pages come out only after the round's last page has arrived, so that a page of a disturbed round is never seen.
+    /// Pages are delivered only after the last page has arrived, so that pages of an interrupted sync are never seen.
     public func transactionsSyncPages(
         accessToken: AccessToken, cursor: String? = nil, count: Int = 500,
         options: TransactionsSyncRequestOptions? = nil
@@ -87,11 +87,11 @@ extension PlaidClientProtocol {
     }
 }
 
-/// The pages of one finished round.
+/// The pages of a completed sync.
 public struct TransactionsSyncPages: AsyncSequence, Sendable {
     fileprivate let fetch: @Sendable () async throws(PlaidError) -> TransactionsSyncRound
 
-    /// Walks through the pages.
+    /// Iterates over the pages.
     public struct AsyncIterator: AsyncIteratorProtocol {
         fileprivate let fetch: @Sendable () async throws(PlaidError) -> TransactionsSyncRound
         private var pages: ArraySlice<TransactionsSyncResponse>?
@@ -100,13 +100,13 @@ public struct TransactionsSyncPages: AsyncSequence, Sendable {
             self.fetch = fetch
         }
 
-        /// The next page; `nil` after the last one.
+        /// Returns the next page; `nil` after the last one.
         public mutating func next() async throws(PlaidError) -> TransactionsSyncResponse? {
             if pages == nil { pages = try await fetch().pages[...] }
             return pages?.popFirst()
         }
     }
 
-    /// Begins with the first page.
+    /// Starts at the first page.
     public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(fetch: fetch) }
 }

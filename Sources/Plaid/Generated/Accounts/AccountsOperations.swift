@@ -7,11 +7,11 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/accounts/balance/get`: gets accounts balance.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/signal/#accountsbalanceget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func accountsBalanceGet(
         accessToken: AccessToken,
         options: AccountsBalanceGetRequestOptions? = nil
@@ -23,11 +23,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/accounts/get`: gets accounts.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/accounts/#accountsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func accountsGet(
         accessToken: AccessToken,
         options: AccountsGetRequestOptions? = nil

@@ -5,18 +5,18 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/accounts/balance/get` is sent.
+/// A request to `/accounts/balance/get`.
 public struct AccountsBalanceGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = AccountsGetResponse
     public static var path: StaticString { "/accounts/balance/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: AccountsBalanceGetRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         options: AccountsBalanceGetRequestOptions? = nil
@@ -33,18 +33,18 @@ public struct AccountsBalanceGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/accounts/get` is sent.
+/// A request to `/accounts/get`.
 public struct AccountsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = AccountsGetResponse
     public static var path: StaticString { "/accounts/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: AccountsGetRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         options: AccountsGetRequestOptions? = nil

@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `AccountsGetResponse`.
+/// The response of the operations that return `AccountsGetResponse`.
 public struct AccountsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [AccountBase]
-    /// The wire's `item`.
+    /// The JSON member `item`.
     public let item: Item
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("accounts", "item", "request_id")

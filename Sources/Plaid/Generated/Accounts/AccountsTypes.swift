@@ -4,14 +4,14 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `AccountsBalanceGetRequestOptions` of Plaid's document.
+/// The schema `AccountsBalanceGetRequestOptions` of Plaid's OpenAPI document.
 public struct AccountsBalanceGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `account_ids`.
+    /// The JSON member `account_ids`.
     public var accountIDs: [AccountID]?
-    /// The wire's `min_last_updated_datetime`.
+    /// The JSON member `min_last_updated_datetime`.
     public var minLastUpdatedDatetime: Timestamp?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountIDs: [AccountID]? = nil,
         minLastUpdatedDatetime: Timestamp? = nil
@@ -28,12 +28,12 @@ public struct AccountsBalanceGetRequestOptions: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `AccountsGetRequestOptions` of Plaid's document.
+/// The schema `AccountsGetRequestOptions` of Plaid's OpenAPI document.
 public struct AccountsGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `account_ids`.
+    /// The JSON member `account_ids`.
     public var accountIDs: [AccountID]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountIDs: [AccountID]? = nil
     ) {

@@ -3,14 +3,14 @@
 
 public import PlaidTypes
 
-/// The words of `AssetReportAddOns` in Plaid's document; others are kept as they come.
+/// The values of `AssetReportAddOns` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct AssetReportAddOns: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `investments`.
+    /// The value `investments`.
     public static var investments: Self { Self(rawValue: "investments") }
-    /// The word `fast_assets`.
+    /// The value `fast_assets`.
     public static var fastAssets: Self { Self(rawValue: "fast_assets") }
 }

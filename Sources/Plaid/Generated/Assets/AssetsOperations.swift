@@ -7,11 +7,11 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/asset_report/audit_copy/create`: creates asset report audit copy.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/assets/#asset_reportaudit_copycreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func assetReportAuditCopyCreate(
         assetReportToken: AssetReportToken,
         auditorID: String? = nil
@@ -23,11 +23,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/asset_report/audit_copy/get`: gets asset report audit copy.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/none/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func assetReportAuditCopyGet(
         auditCopyToken: SensitiveString
     ) async throws(PlaidError) -> AssetReportGetResponse {
@@ -38,11 +38,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/asset_report/audit_copy/pdf/get`: gets asset report audit copy PDF.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/none/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func assetReportAuditCopyPdfGet(
         auditCopyToken: SensitiveString,
         options: AssetReportPDFGetRequestOptions? = nil
@@ -54,11 +54,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/asset_report/audit_copy/remove`: removes asset report audit copy.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/assets/#asset_reportaudit_copyremove>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func assetReportAuditCopyRemove(
         auditCopyToken: SensitiveString
     ) async throws(PlaidError) -> AssetReportAuditCopyRemoveResponse {
@@ -69,11 +69,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/asset_report/create`: creates asset report.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/assets/#asset_reportcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func assetReportCreate(
         daysRequested: Int,
         accessTokens: [AccessToken]? = nil,
@@ -86,11 +86,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/asset_report/filter`: filters asset report.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/assets/#asset_reportfilter>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func assetReportFilter(
         assetReportToken: AssetReportToken,
         accountIDsToExclude: [String]
@@ -102,11 +102,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/asset_report/get`: gets asset report.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/assets/#asset_reportget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func assetReportGet(
         assetReportToken: AssetReportToken? = nil,
         userToken: UserToken? = nil,
@@ -121,11 +121,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/asset_report/pdf/get`: gets asset report PDF.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/assets/#asset_reportpdfget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func assetReportPdfGet(
         assetReportToken: AssetReportToken,
         options: AssetReportPDFGetRequestOptions? = nil
@@ -137,11 +137,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/asset_report/refresh`: refreshes asset report.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/assets/#asset_reportrefresh>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func assetReportRefresh(
         assetReportToken: AssetReportToken,
         daysRequested: Int? = nil,
@@ -154,11 +154,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/asset_report/remove`: removes asset report.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/assets/#asset_reportremove>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func assetReportRemove(
         assetReportToken: AssetReportToken
     ) async throws(PlaidError) -> AssetReportRemoveResponse {

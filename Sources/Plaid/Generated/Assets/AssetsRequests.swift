@@ -5,17 +5,17 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/asset_report/audit_copy/create` is sent.
+/// A request to `/asset_report/audit_copy/create`.
 public struct AssetReportAuditCopyCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = AssetReportAuditCopyCreateResponse
     public static var path: StaticString { "/asset_report/audit_copy/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `asset_report_token`.
+    /// The JSON member `asset_report_token`.
     public var assetReportToken: AssetReportToken
-    /// The wire's `auditor_id`.
+    /// The JSON member `auditor_id`.
     public var auditorID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         assetReportToken: AssetReportToken,
         auditorID: String? = nil
@@ -32,15 +32,15 @@ public struct AssetReportAuditCopyCreateRequest: PlaidRequest, RedactedDescripti
     }
 }
 
-/// What `/asset_report/audit_copy/get` is sent.
+/// A request to `/asset_report/audit_copy/get`.
 public struct AssetReportAuditCopyGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = AssetReportGetResponse
     public static var path: StaticString { "/asset_report/audit_copy/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `audit_copy_token`.
+    /// The JSON member `audit_copy_token`.
     public var auditCopyToken: SensitiveString
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         auditCopyToken: SensitiveString
     ) {
@@ -54,17 +54,17 @@ public struct AssetReportAuditCopyGetRequest: PlaidRequest, RedactedDescription 
     }
 }
 
-/// What `/asset_report/audit_copy/pdf/get` is sent.
+/// A request to `/asset_report/audit_copy/pdf/get`.
 public struct AssetReportAuditCopyPdfGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PlaidBinaryResponse
     public static var path: StaticString { "/asset_report/audit_copy/pdf/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `audit_copy_token`.
+    /// The JSON member `audit_copy_token`.
     public var auditCopyToken: SensitiveString
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: AssetReportPDFGetRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         auditCopyToken: SensitiveString,
         options: AssetReportPDFGetRequestOptions? = nil
@@ -81,15 +81,15 @@ public struct AssetReportAuditCopyPdfGetRequest: PlaidRequest, RedactedDescripti
     }
 }
 
-/// What `/asset_report/audit_copy/remove` is sent.
+/// A request to `/asset_report/audit_copy/remove`.
 public struct AssetReportAuditCopyRemoveRequest: PlaidRequest, RedactedDescription {
     public typealias Response = AssetReportAuditCopyRemoveResponse
     public static var path: StaticString { "/asset_report/audit_copy/remove" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `audit_copy_token`.
+    /// The JSON member `audit_copy_token`.
     public var auditCopyToken: SensitiveString
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         auditCopyToken: SensitiveString
     ) {
@@ -103,19 +103,19 @@ public struct AssetReportAuditCopyRemoveRequest: PlaidRequest, RedactedDescripti
     }
 }
 
-/// What `/asset_report/create` is sent.
+/// A request to `/asset_report/create`.
 public struct AssetReportCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = AssetReportCreateResponse
     public static var path: StaticString { "/asset_report/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `access_tokens`.
+    /// The JSON member `access_tokens`.
     public var accessTokens: [AccessToken]?
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public var daysRequested: Int
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: AssetReportCreateRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         daysRequested: Int,
         accessTokens: [AccessToken]? = nil,
@@ -135,17 +135,17 @@ public struct AssetReportCreateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/asset_report/filter` is sent.
+/// A request to `/asset_report/filter`.
 public struct AssetReportFilterRequest: PlaidRequest, RedactedDescription {
     public typealias Response = AssetReportFilterResponse
     public static var path: StaticString { "/asset_report/filter" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `asset_report_token`.
+    /// The JSON member `asset_report_token`.
     public var assetReportToken: AssetReportToken
-    /// The wire's `account_ids_to_exclude`.
+    /// The JSON member `account_ids_to_exclude`.
     public var accountIDsToExclude: [String]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         assetReportToken: AssetReportToken,
         accountIDsToExclude: [String]
@@ -162,23 +162,23 @@ public struct AssetReportFilterRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/asset_report/get` is sent.
+/// A request to `/asset_report/get`.
 public struct AssetReportGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = AssetReportGetResponse
     public static var path: StaticString { "/asset_report/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `asset_report_token`.
+    /// The JSON member `asset_report_token`.
     public var assetReportToken: AssetReportToken?
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
-    /// The wire's `include_insights`.
+    /// The JSON member `include_insights`.
     public var includeInsights: Bool?
-    /// The wire's `fast_report`.
+    /// The JSON member `fast_report`.
     public var fastReport: Bool?
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: AssetReportGetRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         assetReportToken: AssetReportToken? = nil,
         userToken: UserToken? = nil,
@@ -204,17 +204,17 @@ public struct AssetReportGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/asset_report/pdf/get` is sent.
+/// A request to `/asset_report/pdf/get`.
 public struct AssetReportPDFGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PlaidBinaryResponse
     public static var path: StaticString { "/asset_report/pdf/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `asset_report_token`.
+    /// The JSON member `asset_report_token`.
     public var assetReportToken: AssetReportToken
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: AssetReportPDFGetRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         assetReportToken: AssetReportToken,
         options: AssetReportPDFGetRequestOptions? = nil
@@ -231,19 +231,19 @@ public struct AssetReportPDFGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/asset_report/refresh` is sent.
+/// A request to `/asset_report/refresh`.
 public struct AssetReportRefreshRequest: PlaidRequest, RedactedDescription {
     public typealias Response = AssetReportRefreshResponse
     public static var path: StaticString { "/asset_report/refresh" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `asset_report_token`.
+    /// The JSON member `asset_report_token`.
     public var assetReportToken: AssetReportToken
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public var daysRequested: Int?
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: AssetReportRefreshRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         assetReportToken: AssetReportToken,
         daysRequested: Int? = nil,
@@ -263,15 +263,15 @@ public struct AssetReportRefreshRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/asset_report/remove` is sent.
+/// A request to `/asset_report/remove`.
 public struct AssetReportRemoveRequest: PlaidRequest, RedactedDescription {
     public typealias Response = AssetReportRemoveResponse
     public static var path: StaticString { "/asset_report/remove" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `asset_report_token`.
+    /// The JSON member `asset_report_token`.
     public var assetReportToken: AssetReportToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         assetReportToken: AssetReportToken
     ) {

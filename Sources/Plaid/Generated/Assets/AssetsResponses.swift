@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `AssetReportAuditCopyCreateResponse`.
+/// The response of the operations that return `AssetReportAuditCopyCreateResponse`.
 public struct AssetReportAuditCopyCreateResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `audit_copy_token`.
+    /// The JSON member `audit_copy_token`.
     public let auditCopyToken: SensitiveString
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("audit_copy_token", "request_id")
@@ -35,13 +35,13 @@ public struct AssetReportAuditCopyCreateResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The answer of the operations that return `AssetReportAuditCopyRemoveResponse`.
+/// The response of the operations that return `AssetReportAuditCopyRemoveResponse`.
 public struct AssetReportAuditCopyRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `removed`.
+    /// The JSON member `removed`.
     public let removed: Bool
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("removed", "request_id")
@@ -63,17 +63,17 @@ public struct AssetReportAuditCopyRemoveResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The answer of the operations that return `AssetReportCreateResponse`.
+/// The response of the operations that return `AssetReportCreateResponse`.
 public struct AssetReportCreateResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `asset_report_token`.
+    /// The JSON member `asset_report_token`.
     public let assetReportToken: AssetReportToken
-    /// The wire's `asset_report_id`.
+    /// The JSON member `asset_report_id`.
     public let assetReportID: String
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("asset_report_token", "asset_report_id", "request_id")
@@ -98,17 +98,17 @@ public struct AssetReportCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `AssetReportFilterResponse`.
+/// The response of the operations that return `AssetReportFilterResponse`.
 public struct AssetReportFilterResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `asset_report_token`.
+    /// The JSON member `asset_report_token`.
     public let assetReportToken: AssetReportToken
-    /// The wire's `asset_report_id`.
+    /// The JSON member `asset_report_id`.
     public let assetReportID: String
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("asset_report_token", "asset_report_id", "request_id")
@@ -133,17 +133,17 @@ public struct AssetReportFilterResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `AssetReportRefreshResponse`.
+/// The response of the operations that return `AssetReportRefreshResponse`.
 public struct AssetReportRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `asset_report_id`.
+    /// The JSON member `asset_report_id`.
     public let assetReportID: String
-    /// The wire's `asset_report_token`.
+    /// The JSON member `asset_report_token`.
     public let assetReportToken: AssetReportToken
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("asset_report_id", "asset_report_token", "request_id")
@@ -168,13 +168,13 @@ public struct AssetReportRefreshResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `AssetReportRemoveResponse`.
+/// The response of the operations that return `AssetReportRemoveResponse`.
 public struct AssetReportRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `removed`.
+    /// The JSON member `removed`.
     public let removed: Bool
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("removed", "request_id")

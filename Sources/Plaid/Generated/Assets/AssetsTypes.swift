@@ -4,24 +4,24 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `AssetReportCreateRequestOptions` of Plaid's document.
+/// The schema `AssetReportCreateRequestOptions` of Plaid's OpenAPI document.
 public struct AssetReportCreateRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `client_report_id`.
+    /// The JSON member `client_report_id`.
     public var clientReportID: String?
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String?
-    /// The wire's `include_fast_report`.
+    /// The JSON member `include_fast_report`.
     public var includeFastReport: Bool?
-    /// The wire's `products`.
+    /// The JSON member `products`.
     public var products: [String]?
-    /// The wire's `add_ons`.
+    /// The JSON member `add_ons`.
     public var addOns: [AssetReportAddOns]?
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: AssetReportUser?
-    /// The wire's `require_all_items`.
+    /// The JSON member `require_all_items`.
     public var requireAllItems: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         clientReportID: String? = nil,
         webhook: String? = nil,
@@ -53,12 +53,12 @@ public struct AssetReportCreateRequestOptions: JSONEncodable, RedactedDescriptio
     }
 }
 
-/// The schema `AssetReportGetRequestOptions` of Plaid's document.
+/// The schema `AssetReportGetRequestOptions` of Plaid's OpenAPI document.
 public struct AssetReportGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `days_to_include`.
+    /// The JSON member `days_to_include`.
     public var daysToInclude: Int?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         daysToInclude: Int? = nil
     ) {
@@ -72,12 +72,12 @@ public struct AssetReportGetRequestOptions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetReportPDFGetRequestOptions` of Plaid's document.
+/// The schema `AssetReportPDFGetRequestOptions` of Plaid's OpenAPI document.
 public struct AssetReportPDFGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `days_to_include`.
+    /// The JSON member `days_to_include`.
     public var daysToInclude: Int?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         daysToInclude: Int? = nil
     ) {
@@ -91,16 +91,16 @@ public struct AssetReportPDFGetRequestOptions: JSONEncodable, RedactedDescriptio
     }
 }
 
-/// The schema `AssetReportRefreshRequestOptions` of Plaid's document.
+/// The schema `AssetReportRefreshRequestOptions` of Plaid's OpenAPI document.
 public struct AssetReportRefreshRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `client_report_id`.
+    /// The JSON member `client_report_id`.
     public var clientReportID: String?
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String?
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: AssetReportUser?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         clientReportID: String? = nil,
         webhook: String? = nil,

@@ -5,18 +5,18 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/auth/get` is sent.
+/// A request to `/auth/get`.
 public struct AuthGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = AuthGetResponse
     public static var path: StaticString { "/auth/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: AuthGetRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         options: AuthGetRequestOptions? = nil
@@ -33,17 +33,17 @@ public struct AuthGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/auth/verify` is sent.
+/// A request to `/auth/verify`.
 public struct AuthVerifyRequest: PlaidRequest, RedactedDescription {
     public typealias Response = AuthVerifyResponse
     public static var path: StaticString { "/auth/verify" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `legal_name`.
+    /// The JSON member `legal_name`.
     public var legalName: String?
-    /// The wire's `numbers`.
+    /// The JSON member `numbers`.
     public var numbers: AuthVerifyRequestNumbers
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         numbers: AuthVerifyRequestNumbers,
         legalName: String? = nil

@@ -5,17 +5,17 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `AuthGetResponse`.
+/// The response of the operations that return `AuthGetResponse`.
 public struct AuthGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [AccountBase]
-    /// The wire's `numbers`.
+    /// The JSON member `numbers`.
     public let numbers: AuthGetNumbers
-    /// The wire's `item`.
+    /// The JSON member `item`.
     public let item: Item
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("accounts", "numbers", "item", "request_id")
@@ -43,17 +43,17 @@ public struct AuthGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `AuthVerifyResponse`.
+/// The response of the operations that return `AuthVerifyResponse`.
 public struct AuthVerifyResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID?
-    /// The wire's `verification_status`.
+    /// The JSON member `verification_status`.
     public let verificationStatus: String
-    /// The wire's `verification_insights`.
+    /// The JSON member `verification_insights`.
     public let verificationInsights: AccountVerificationInsights
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "item_id", "verification_status", "verification_insights")

@@ -4,15 +4,15 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `AuthGetNumbers` of Plaid's document.
+/// The schema `AuthGetNumbers` of Plaid's OpenAPI document.
 public struct AuthGetNumbers: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ach`.
+    /// The JSON member `ach`.
     public let ach: [NumbersACH]
-    /// The wire's `eft`.
+    /// The JSON member `eft`.
     public let eft: [NumbersEFT]
-    /// The wire's `international`.
+    /// The JSON member `international`.
     public let international: [NumbersInternational]
-    /// The wire's `bacs`.
+    /// The JSON member `bacs`.
     public let bacs: [NumbersBACS]
 
     private static let keys = JSONKeyTable("ach", "eft", "international", "bacs")
@@ -40,12 +40,12 @@ public struct AuthGetNumbers: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AuthGetRequestOptions` of Plaid's document.
+/// The schema `AuthGetRequestOptions` of Plaid's OpenAPI document.
 public struct AuthGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `account_ids`.
+    /// The JSON member `account_ids`.
     public var accountIDs: [AccountID]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountIDs: [AccountID]? = nil
     ) {
@@ -59,14 +59,14 @@ public struct AuthGetRequestOptions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `AuthVerifyNumbersACH` of Plaid's document.
+/// The schema `AuthVerifyNumbersACH` of Plaid's OpenAPI document.
 public struct AuthVerifyNumbersACH: JSONEncodable, RedactedDescription {
-    /// The wire's `account`.
+    /// The JSON member `account`.
     public var account: SensitiveString
-    /// The wire's `routing`.
+    /// The JSON member `routing`.
     public var routing: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         account: SensitiveString,
         routing: String
@@ -83,12 +83,12 @@ public struct AuthVerifyNumbersACH: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `AuthVerifyRequestNumbers` of Plaid's document.
+/// The schema `AuthVerifyRequestNumbers` of Plaid's OpenAPI document.
 public struct AuthVerifyRequestNumbers: JSONEncodable, RedactedDescription {
-    /// The wire's `ach`.
+    /// The JSON member `ach`.
     public var ach: AuthVerifyNumbersACH
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         ach: AuthVerifyNumbersACH
     ) {
@@ -102,21 +102,21 @@ public struct AuthVerifyRequestNumbers: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `NumbersACH` of Plaid's document.
+/// The schema `NumbersACH` of Plaid's OpenAPI document.
 public struct NumbersACH: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `account`.
+    /// The JSON member `account`.
     public let account: SensitiveString
-    /// The wire's `is_tokenized_account_number`.
+    /// The JSON member `is_tokenized_account_number`.
     public let isTokenizedAccountNumber: Bool?
-    /// The wire's `routing`.
+    /// The JSON member `routing`.
     public let routing: String
-    /// The wire's `wire_routing`.
+    /// The JSON member `wire_routing`.
     public let wireRouting: String?
-    /// The wire's `can_transfer_in`.
+    /// The JSON member `can_transfer_in`.
     public let canTransferIn: Bool?
-    /// The wire's `can_transfer_out`.
+    /// The JSON member `can_transfer_out`.
     public let canTransferOut: Bool?
 
     private static let keys = JSONKeyTable("account_id", "account", "is_tokenized_account_number", "routing", "wire_routing", "can_transfer_in", "can_transfer_out")
@@ -153,13 +153,13 @@ public struct NumbersACH: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `NumbersBACS` of Plaid's document.
+/// The schema `NumbersBACS` of Plaid's OpenAPI document.
 public struct NumbersBACS: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `account`.
+    /// The JSON member `account`.
     public let account: SensitiveString
-    /// The wire's `sort_code`.
+    /// The JSON member `sort_code`.
     public let sortCode: String
 
     private static let keys = JSONKeyTable("account_id", "account", "sort_code")
@@ -184,15 +184,15 @@ public struct NumbersBACS: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `NumbersEFT` of Plaid's document.
+/// The schema `NumbersEFT` of Plaid's OpenAPI document.
 public struct NumbersEFT: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `account`.
+    /// The JSON member `account`.
     public let account: SensitiveString
-    /// The wire's `institution`.
+    /// The JSON member `institution`.
     public let institution: String
-    /// The wire's `branch`.
+    /// The JSON member `branch`.
     public let branch: String
 
     private static let keys = JSONKeyTable("account_id", "account", "institution", "branch")
@@ -220,13 +220,13 @@ public struct NumbersEFT: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `NumbersInternational` of Plaid's document.
+/// The schema `NumbersInternational` of Plaid's OpenAPI document.
 public struct NumbersInternational: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `iban`.
+    /// The JSON member `iban`.
     public let iban: SensitiveString
-    /// The wire's `bic`.
+    /// The JSON member `bic`.
     public let bic: String
 
     private static let keys = JSONKeyTable("account_id", "iban", "bic")

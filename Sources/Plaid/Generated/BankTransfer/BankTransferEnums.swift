@@ -3,100 +3,100 @@
 
 public import PlaidTypes
 
-/// The words of `BankTransferDirection` in Plaid's document; others are kept as they come.
+/// The values of `BankTransferDirection` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct BankTransferDirection: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `outbound`.
+    /// The value `outbound`.
     public static var outbound: Self { Self(rawValue: "outbound") }
-    /// The word `inbound`.
+    /// The value `inbound`.
     public static var inbound: Self { Self(rawValue: "inbound") }
 }
 
-/// The words of `BankTransferEventListBankTransferType` in Plaid's document; others are kept as they come.
+/// The values of `BankTransferEventListBankTransferType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct BankTransferEventListBankTransferType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `debit`.
+    /// The value `debit`.
     public static var debit: Self { Self(rawValue: "debit") }
-    /// The word `credit`.
+    /// The value `credit`.
     public static var credit: Self { Self(rawValue: "credit") }
 }
 
-/// The words of `BankTransferEventListDirection` in Plaid's document; others are kept as they come.
+/// The values of `BankTransferEventListDirection` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct BankTransferEventListDirection: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `inbound`.
+    /// The value `inbound`.
     public static var inbound: Self { Self(rawValue: "inbound") }
-    /// The word `outbound`.
+    /// The value `outbound`.
     public static var outbound: Self { Self(rawValue: "outbound") }
 }
 
-/// The words of `BankTransferEventType` in Plaid's document; others are kept as they come.
+/// The values of `BankTransferEventType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct BankTransferEventType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `pending`.
+    /// The value `pending`.
     public static var pending: Self { Self(rawValue: "pending") }
-    /// The word `cancelled`.
+    /// The value `cancelled`.
     public static var cancelled: Self { Self(rawValue: "cancelled") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
-    /// The word `posted`.
+    /// The value `posted`.
     public static var posted: Self { Self(rawValue: "posted") }
-    /// The word `reversed`.
+    /// The value `reversed`.
     public static var reversed: Self { Self(rawValue: "reversed") }
 }
 
-/// The words of `BankTransferNetwork` in Plaid's document; others are kept as they come.
+/// The values of `BankTransferNetwork` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct BankTransferNetwork: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `ach`.
+    /// The value `ach`.
     public static var ach: Self { Self(rawValue: "ach") }
-    /// The word `same-day-ach`.
+    /// The value `same-day-ach`.
     public static var sameDayAch: Self { Self(rawValue: "same-day-ach") }
-    /// The word `wire`.
+    /// The value `wire`.
     public static var wire: Self { Self(rawValue: "wire") }
 }
 
-/// The words of `BankTransferStatus` in Plaid's document; others are kept as they come.
+/// The values of `BankTransferStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct BankTransferStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `pending`.
+    /// The value `pending`.
     public static var pending: Self { Self(rawValue: "pending") }
-    /// The word `posted`.
+    /// The value `posted`.
     public static var posted: Self { Self(rawValue: "posted") }
-    /// The word `cancelled`.
+    /// The value `cancelled`.
     public static var cancelled: Self { Self(rawValue: "cancelled") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
-    /// The word `reversed`.
+    /// The value `reversed`.
     public static var reversed: Self { Self(rawValue: "reversed") }
 }
 
-/// The words of `BankTransferType` in Plaid's document; others are kept as they come.
+/// The values of `BankTransferType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct BankTransferType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `debit`.
+    /// The value `debit`.
     public static var debit: Self { Self(rawValue: "debit") }
-    /// The word `credit`.
+    /// The value `credit`.
     public static var credit: Self { Self(rawValue: "credit") }
 }

@@ -7,11 +7,11 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/bank_transfer/balance/get`: gets bank transfer balance.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/bank-transfers/reference#bank_transferbalanceget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func bankTransferBalanceGet(
         originationAccountID: String? = nil
     ) async throws(PlaidError) -> BankTransferBalanceGetResponse {
@@ -22,11 +22,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/bank_transfer/cancel`: cancels bank transfer.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/bank-transfers/reference#bank_transfercancel>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func bankTransferCancel(
         bankTransferID: String
     ) async throws(PlaidError) -> BankTransferCancelResponse {
@@ -37,11 +37,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/bank_transfer/create`: creates bank transfer.
     ///
-    /// It changes something and carries a key, so a failed call may be repeated with the same key.
+    /// A write request with an idempotency key, which the client may retry with the same key.
     ///
     /// - Documentation: <https://plaid.com/docs/bank-transfers/reference#bank_transfercreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func bankTransferCreate(
         idempotencyKey: String,
         accessToken: AccessToken,
@@ -64,11 +64,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/bank_transfer/event/list`: lists bank transfer events.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/auth#bank_transfereventlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func bankTransferEventList(
         startDate: Timestamp? = nil,
         endDate: Timestamp? = nil,
@@ -88,11 +88,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/bank_transfer/event/sync`: syncs bank transfer event.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/auth/#bank_transfereventsync>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func bankTransferEventSync(
         afterID: Int,
         count: Int? = nil
@@ -104,11 +104,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/bank_transfer/get`: gets bank transfer.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/bank-transfers/reference#bank_transferget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func bankTransferGet(
         bankTransferID: String
     ) async throws(PlaidError) -> BankTransferGetResponse {
@@ -119,11 +119,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/bank_transfer/list`: lists bank transfers.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/bank-transfers/reference#bank_transferlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func bankTransferList(
         startDate: Timestamp? = nil,
         endDate: Timestamp? = nil,
@@ -139,11 +139,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/bank_transfer/migrate_account`: migrates an account of bank transfer.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/bank-transfers/reference#bank_transfermigrate_account>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func bankTransferMigrateAccount(
         accountNumber: SensitiveString,
         routingNumber: String,
@@ -157,11 +157,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/bank_transfer/sweep/get`: gets bank transfer sweep.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/#bank_transfersweepget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func bankTransferSweepGet(
         sweepID: String
     ) async throws(PlaidError) -> BankTransferSweepGetResponse {
@@ -172,11 +172,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/bank_transfer/sweep/list`: lists bank transfer sweeps.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/#bank_transfersweeplist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func bankTransferSweepList(
         originationAccountID: String? = nil,
         startTime: Timestamp? = nil,

@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/bank_transfer/balance/get` is sent.
+/// A request to `/bank_transfer/balance/get`.
 public struct BankTransferBalanceGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BankTransferBalanceGetResponse
     public static var path: StaticString { "/bank_transfer/balance/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `origination_account_id`.
+    /// The JSON member `origination_account_id`.
     public var originationAccountID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         originationAccountID: String? = nil
     ) {
@@ -27,15 +27,15 @@ public struct BankTransferBalanceGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/bank_transfer/cancel` is sent.
+/// A request to `/bank_transfer/cancel`.
 public struct BankTransferCancelRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BankTransferCancelResponse
     public static var path: StaticString { "/bank_transfer/cancel" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `bank_transfer_id`.
+    /// The JSON member `bank_transfer_id`.
     public var bankTransferID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         bankTransferID: String
     ) {
@@ -49,40 +49,40 @@ public struct BankTransferCancelRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/bank_transfer/create` is sent.
+/// A request to `/bank_transfer/create`.
 public struct BankTransferCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BankTransferCreateResponse
     public static var path: StaticString { "/bank_transfer/create" }
     public static var kind: PlaidOperationKind { .keyed }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `idempotency_key`.
+    /// The JSON member `idempotency_key`.
     public var idempotencyKey: String
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public var accountID: AccountID
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public var type: BankTransferType
-    /// The wire's `network`.
+    /// The JSON member `network`.
     public var network: BankTransferNetwork
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: String
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public var isoCurrencyCode: String
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public var description: String
-    /// The wire's `ach_class`.
+    /// The JSON member `ach_class`.
     public var achClass: ACHClass?
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: BankTransferUser
-    /// The wire's `custom_tag`.
+    /// The JSON member `custom_tag`.
     public var customTag: String?
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public var metadata: [String: String]?
-    /// The wire's `origination_account_id`.
+    /// The JSON member `origination_account_id`.
     public var originationAccountID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         idempotencyKey: String,
         accessToken: AccessToken,
@@ -132,33 +132,33 @@ public struct BankTransferCreateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/bank_transfer/event/list` is sent.
+/// A request to `/bank_transfer/event/list`.
 public struct BankTransferEventListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BankTransferEventListResponse
     public static var path: StaticString { "/bank_transfer/event/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public var startDate: Timestamp?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public var endDate: Timestamp?
-    /// The wire's `bank_transfer_id`.
+    /// The JSON member `bank_transfer_id`.
     public var bankTransferID: String?
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public var accountID: AccountID?
-    /// The wire's `bank_transfer_type`.
+    /// The JSON member `bank_transfer_type`.
     public var bankTransferType: BankTransferEventListBankTransferType?
-    /// The wire's `event_types`.
+    /// The JSON member `event_types`.
     public var eventTypes: [BankTransferEventType]?
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `offset`.
+    /// The JSON member `offset`.
     public var offset: Int?
-    /// The wire's `origination_account_id`.
+    /// The JSON member `origination_account_id`.
     public var originationAccountID: String?
-    /// The wire's `direction`.
+    /// The JSON member `direction`.
     public var direction: BankTransferEventListDirection?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         startDate: Timestamp? = nil,
         endDate: Timestamp? = nil,
@@ -199,17 +199,17 @@ public struct BankTransferEventListRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/bank_transfer/event/sync` is sent.
+/// A request to `/bank_transfer/event/sync`.
 public struct BankTransferEventSyncRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BankTransferEventSyncResponse
     public static var path: StaticString { "/bank_transfer/event/sync" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `after_id`.
+    /// The JSON member `after_id`.
     public var afterID: Int
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         afterID: Int,
         count: Int? = nil
@@ -226,15 +226,15 @@ public struct BankTransferEventSyncRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/bank_transfer/get` is sent.
+/// A request to `/bank_transfer/get`.
 public struct BankTransferGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BankTransferGetResponse
     public static var path: StaticString { "/bank_transfer/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `bank_transfer_id`.
+    /// The JSON member `bank_transfer_id`.
     public var bankTransferID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         bankTransferID: String
     ) {
@@ -248,25 +248,25 @@ public struct BankTransferGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/bank_transfer/list` is sent.
+/// A request to `/bank_transfer/list`.
 public struct BankTransferListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BankTransferListResponse
     public static var path: StaticString { "/bank_transfer/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public var startDate: Timestamp?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public var endDate: Timestamp?
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `offset`.
+    /// The JSON member `offset`.
     public var offset: Int?
-    /// The wire's `origination_account_id`.
+    /// The JSON member `origination_account_id`.
     public var originationAccountID: String?
-    /// The wire's `direction`.
+    /// The JSON member `direction`.
     public var direction: BankTransferDirection?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         startDate: Timestamp? = nil,
         endDate: Timestamp? = nil,
@@ -295,21 +295,21 @@ public struct BankTransferListRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/bank_transfer/migrate_account` is sent.
+/// A request to `/bank_transfer/migrate_account`.
 public struct BankTransferMigrateAccountRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BankTransferMigrateAccountResponse
     public static var path: StaticString { "/bank_transfer/migrate_account" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `account_number`.
+    /// The JSON member `account_number`.
     public var accountNumber: SensitiveString
-    /// The wire's `routing_number`.
+    /// The JSON member `routing_number`.
     public var routingNumber: String
-    /// The wire's `wire_routing_number`.
+    /// The JSON member `wire_routing_number`.
     public var wireRoutingNumber: String?
-    /// The wire's `account_type`.
+    /// The JSON member `account_type`.
     public var accountType: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountNumber: SensitiveString,
         routingNumber: String,
@@ -332,15 +332,15 @@ public struct BankTransferMigrateAccountRequest: PlaidRequest, RedactedDescripti
     }
 }
 
-/// What `/bank_transfer/sweep/get` is sent.
+/// A request to `/bank_transfer/sweep/get`.
 public struct BankTransferSweepGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BankTransferSweepGetResponse
     public static var path: StaticString { "/bank_transfer/sweep/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `sweep_id`.
+    /// The JSON member `sweep_id`.
     public var sweepID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         sweepID: String
     ) {
@@ -354,21 +354,21 @@ public struct BankTransferSweepGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/bank_transfer/sweep/list` is sent.
+/// A request to `/bank_transfer/sweep/list`.
 public struct BankTransferSweepListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BankTransferSweepListResponse
     public static var path: StaticString { "/bank_transfer/sweep/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `origination_account_id`.
+    /// The JSON member `origination_account_id`.
     public var originationAccountID: String?
-    /// The wire's `start_time`.
+    /// The JSON member `start_time`.
     public var startTime: Timestamp?
-    /// The wire's `end_time`.
+    /// The JSON member `end_time`.
     public var endTime: Timestamp?
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         originationAccountID: String? = nil,
         startTime: Timestamp? = nil,

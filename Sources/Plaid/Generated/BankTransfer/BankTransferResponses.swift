@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `BankTransferBalanceGetResponse`.
+/// The response of the operations that return `BankTransferBalanceGetResponse`.
 public struct BankTransferBalanceGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `balance`.
+    /// The JSON member `balance`.
     public let balance: BankTransferBalance
-    /// The wire's `origination_account_id`.
+    /// The JSON member `origination_account_id`.
     public let originationAccountID: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("balance", "origination_account_id", "request_id")
@@ -38,11 +38,11 @@ public struct BankTransferBalanceGetResponse: PlaidResponse, RedactedDescription
     }
 }
 
-/// The answer of the operations that return `BankTransferCancelResponse`.
+/// The response of the operations that return `BankTransferCancelResponse`.
 public struct BankTransferCancelResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -61,13 +61,13 @@ public struct BankTransferCancelResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `BankTransferCreateResponse`.
+/// The response of the operations that return `BankTransferCreateResponse`.
 public struct BankTransferCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `bank_transfer`.
+    /// The JSON member `bank_transfer`.
     public let bankTransfer: BankTransfer
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("bank_transfer", "request_id")
@@ -89,13 +89,13 @@ public struct BankTransferCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `BankTransferEventListResponse`.
+/// The response of the operations that return `BankTransferEventListResponse`.
 public struct BankTransferEventListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `bank_transfer_events`.
+    /// The JSON member `bank_transfer_events`.
     public let bankTransferEvents: [BankTransferEvent]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("bank_transfer_events", "request_id")
@@ -117,13 +117,13 @@ public struct BankTransferEventListResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The answer of the operations that return `BankTransferEventSyncResponse`.
+/// The response of the operations that return `BankTransferEventSyncResponse`.
 public struct BankTransferEventSyncResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `bank_transfer_events`.
+    /// The JSON member `bank_transfer_events`.
     public let bankTransferEvents: [BankTransferEvent]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("bank_transfer_events", "request_id")
@@ -145,13 +145,13 @@ public struct BankTransferEventSyncResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The answer of the operations that return `BankTransferGetResponse`.
+/// The response of the operations that return `BankTransferGetResponse`.
 public struct BankTransferGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `bank_transfer`.
+    /// The JSON member `bank_transfer`.
     public let bankTransfer: BankTransfer
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("bank_transfer", "request_id")
@@ -173,13 +173,13 @@ public struct BankTransferGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `BankTransferListResponse`.
+/// The response of the operations that return `BankTransferListResponse`.
 public struct BankTransferListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `bank_transfers`.
+    /// The JSON member `bank_transfers`.
     public let bankTransfers: [BankTransfer]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("bank_transfers", "request_id")
@@ -201,17 +201,17 @@ public struct BankTransferListResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `BankTransferMigrateAccountResponse`.
+/// The response of the operations that return `BankTransferMigrateAccountResponse`.
 public struct BankTransferMigrateAccountResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public let accessToken: AccessToken
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("access_token", "account_id", "request_id")
@@ -236,13 +236,13 @@ public struct BankTransferMigrateAccountResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The answer of the operations that return `BankTransferSweepGetResponse`.
+/// The response of the operations that return `BankTransferSweepGetResponse`.
 public struct BankTransferSweepGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `sweep`.
+    /// The JSON member `sweep`.
     public let sweep: BankTransferSweep
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("sweep", "request_id")
@@ -264,13 +264,13 @@ public struct BankTransferSweepGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `BankTransferSweepListResponse`.
+/// The response of the operations that return `BankTransferSweepListResponse`.
 public struct BankTransferSweepListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `sweeps`.
+    /// The JSON member `sweeps`.
     public let sweeps: [BankTransferSweep]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("sweeps", "request_id")

@@ -4,41 +4,41 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `BankTransfer` of Plaid's document.
+/// The schema `BankTransfer` of Plaid's OpenAPI document.
 public struct BankTransfer: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `ach_class`.
+    /// The JSON member `ach_class`.
     public let achClass: ACHClass
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: BankTransferType
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public let user: BankTransferUser
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: String
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String
-    /// The wire's `created`.
+    /// The JSON member `created`.
     public let created: Timestamp
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: BankTransferStatus
-    /// The wire's `network`.
+    /// The JSON member `network`.
     public let network: BankTransferNetwork
-    /// The wire's `cancellable`.
+    /// The JSON member `cancellable`.
     public let cancellable: Bool
-    /// The wire's `failure_reason`.
+    /// The JSON member `failure_reason`.
     public let failureReason: BankTransferFailure?
-    /// The wire's `custom_tag`.
+    /// The JSON member `custom_tag`.
     public let customTag: String?
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public let metadata: [String: String]?
-    /// The wire's `origination_account_id`.
+    /// The JSON member `origination_account_id`.
     public let originationAccountID: String
-    /// The wire's `direction`.
+    /// The JSON member `direction`.
     public let direction: BankTransferDirection?
 
     private static let keys = JSONKeyTable("id", "ach_class", "account_id", "type", "user", "amount", "iso_currency_code", "description", "created", "status", "network", "cancellable", "failure_reason", "custom_tag", "metadata", "origination_account_id", "direction")
@@ -105,11 +105,11 @@ public struct BankTransfer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BankTransferBalance` of Plaid's document.
+/// The schema `BankTransferBalance` of Plaid's OpenAPI document.
 public struct BankTransferBalance: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `available`.
+    /// The JSON member `available`.
     public let available: String
-    /// The wire's `transactable`.
+    /// The JSON member `transactable`.
     public let transactable: String
 
     private static let keys = JSONKeyTable("available", "transactable")
@@ -131,29 +131,29 @@ public struct BankTransferBalance: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BankTransferEvent` of Plaid's document.
+/// The schema `BankTransferEvent` of Plaid's OpenAPI document.
 public struct BankTransferEvent: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `event_id`.
+    /// The JSON member `event_id`.
     public let eventID: Int
-    /// The wire's `timestamp`.
+    /// The JSON member `timestamp`.
     public let timestamp: Timestamp
-    /// The wire's `event_type`.
+    /// The JSON member `event_type`.
     public let eventType: BankTransferEventType
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `bank_transfer_id`.
+    /// The JSON member `bank_transfer_id`.
     public let bankTransferID: String
-    /// The wire's `origination_account_id`.
+    /// The JSON member `origination_account_id`.
     public let originationAccountID: String?
-    /// The wire's `bank_transfer_type`.
+    /// The JSON member `bank_transfer_type`.
     public let bankTransferType: BankTransferType
-    /// The wire's `bank_transfer_amount`.
+    /// The JSON member `bank_transfer_amount`.
     public let bankTransferAmount: String
-    /// The wire's `bank_transfer_iso_currency_code`.
+    /// The JSON member `bank_transfer_iso_currency_code`.
     public let bankTransferIsoCurrencyCode: String
-    /// The wire's `failure_reason`.
+    /// The JSON member `failure_reason`.
     public let failureReason: BankTransferFailure?
-    /// The wire's `direction`.
+    /// The JSON member `direction`.
     public let direction: BankTransferDirection?
 
     private static let keys = JSONKeyTable("event_id", "timestamp", "event_type", "account_id", "bank_transfer_id", "origination_account_id", "bank_transfer_type", "bank_transfer_amount", "bank_transfer_iso_currency_code", "failure_reason", "direction")
@@ -202,14 +202,14 @@ public struct BankTransferEvent: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BankTransferFailure` of Plaid's document.
+/// The schema `BankTransferFailure` of Plaid's OpenAPI document.
 public struct BankTransferFailure: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `ach_return_code`.
+    /// The JSON member `ach_return_code`.
     public var achReturnCode: String?
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public var description: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         achReturnCode: String? = nil,
         description: String? = nil
@@ -244,15 +244,15 @@ public struct BankTransferFailure: JSONObjectDecodable, JSONEncodable, RedactedD
     }
 }
 
-/// The schema `BankTransferSweep` of Plaid's document.
+/// The schema `BankTransferSweep` of Plaid's OpenAPI document.
 public struct BankTransferSweep: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: String
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String
 
     private static let keys = JSONKeyTable("id", "created_at", "amount", "iso_currency_code")
@@ -280,16 +280,16 @@ public struct BankTransferSweep: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BankTransferUser` of Plaid's document.
+/// The schema `BankTransferUser` of Plaid's OpenAPI document.
 public struct BankTransferUser: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `legal_name`.
+    /// The JSON member `legal_name`.
     public var legalName: String
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public var emailAddress: String?
-    /// The wire's `routing_number`.
+    /// The JSON member `routing_number`.
     public var routingNumber: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         legalName: String,
         emailAddress: String? = nil,

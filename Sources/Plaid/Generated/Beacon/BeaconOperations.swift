@@ -7,11 +7,11 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/beacon/account_risk/v1/evaluate`: evaluates beacon account risk.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docsnone>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func beaconAccountRiskEvaluate(
         accessToken: AccessToken? = nil,
         options: BeaconAccountRiskEvaluateRequestOptions? = nil,
@@ -28,11 +28,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/beacon/duplicate/get`: gets beacon duplicate.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconduplicateget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func beaconDuplicateGet(
         beaconDuplicateID: String
     ) async throws(PlaidError) -> BeaconDuplicateGetResponse {
@@ -43,11 +43,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/beacon/report/create`: creates beacon report.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconreportcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func beaconReportCreate(
         beaconUserID: String,
         type: BeaconReportCreateType,
@@ -61,11 +61,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/beacon/report/get`: gets beacon report.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconreportget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func beaconReportGet(
         beaconReportID: String
     ) async throws(PlaidError) -> BeaconReportGetResponse {
@@ -76,11 +76,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/beacon/report/list`: lists beacon reports.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconreportlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func beaconReportList(
         beaconUserID: String,
         cursor: String? = nil
@@ -92,11 +92,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/beacon/report_syndication/get`: gets beacon report syndication.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func beaconReportSyndicationGet(
         beaconReportSyndicationID: String
     ) async throws(PlaidError) -> BeaconReportSyndicationGetResponse {
@@ -107,11 +107,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/beacon/report_syndication/list`: lists beacon report syndications.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconreport_syndicationlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func beaconReportSyndicationList(
         beaconUserID: String,
         cursor: String? = nil
@@ -123,11 +123,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/beacon/user/account_insights/get`: gets beacon user account insights.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconuseraccount_insightsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func beaconUserAccountInsightsGet(
         beaconUserID: String,
         accessToken: AccessToken
@@ -139,11 +139,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/beacon/user/create`: creates beacon user.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconusercreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func beaconUserCreate(
         programID: String,
         clientUserID: String,
@@ -157,11 +157,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/beacon/user/get`: gets beacon user.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconuserget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func beaconUserGet(
         beaconUserID: String
     ) async throws(PlaidError) -> BeaconUserGetResponse {
@@ -172,11 +172,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/beacon/user/history/list`: lists beacon user histories.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconuserhistorylist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func beaconUserHistoryList(
         beaconUserID: String,
         cursor: String? = nil
@@ -188,11 +188,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/beacon/user/review`: reviews beacon user.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconuserreview>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func beaconUserReview(
         beaconUserID: String,
         status: BeaconUserStatus
@@ -204,11 +204,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/beacon/user/update`: updates beacon user.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/beacon/#beaconuserupdate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func beaconUserUpdate(
         beaconUserID: String,
         user: BeaconUserUpdateRequestData? = nil,

@@ -5,28 +5,28 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/beacon/account_risk/v1/evaluate` is sent.
+/// A request to `/beacon/account_risk/v1/evaluate`.
 public struct BeaconAccountRiskEvaluateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconAccountRiskEvaluateResponse
     public static var path: StaticString { "/beacon/account_risk/v1/evaluate" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken?
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: BeaconAccountRiskEvaluateRequestOptions?
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String?
-    /// The wire's `client_evaluation_id`.
+    /// The JSON member `client_evaluation_id`.
     public var clientEvaluationID: String?
-    /// The wire's `evaluation_reason`.
+    /// The JSON member `evaluation_reason`.
     public var evaluationReason: BeaconAccountRiskEvaluateEvaluationReason?
-    /// The wire's `device`.
+    /// The JSON member `device`.
     public var device: SignalDevice?
-    /// The wire's `evaluate_time`.
+    /// The JSON member `evaluate_time`.
     public var evaluateTime: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken? = nil,
         options: BeaconAccountRiskEvaluateRequestOptions? = nil,
@@ -58,15 +58,15 @@ public struct BeaconAccountRiskEvaluateRequest: PlaidRequest, RedactedDescriptio
     }
 }
 
-/// What `/beacon/duplicate/get` is sent.
+/// A request to `/beacon/duplicate/get`.
 public struct BeaconDuplicateGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconDuplicateGetResponse
     public static var path: StaticString { "/beacon/duplicate/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `beacon_duplicate_id`.
+    /// The JSON member `beacon_duplicate_id`.
     public var beaconDuplicateID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         beaconDuplicateID: String
     ) {
@@ -80,21 +80,21 @@ public struct BeaconDuplicateGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/beacon/report/create` is sent.
+/// A request to `/beacon/report/create`.
 public struct BeaconReportCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconReportCreateResponse
     public static var path: StaticString { "/beacon/report/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `beacon_user_id`.
+    /// The JSON member `beacon_user_id`.
     public var beaconUserID: String
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public var type: BeaconReportCreateType
-    /// The wire's `fraud_date`.
+    /// The JSON member `fraud_date`.
     public var fraudDate: CalendarDate
-    /// The wire's `fraud_amount`.
+    /// The JSON member `fraud_amount`.
     public var fraudAmount: FraudAmount?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         beaconUserID: String,
         type: BeaconReportCreateType,
@@ -117,15 +117,15 @@ public struct BeaconReportCreateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/beacon/report/get` is sent.
+/// A request to `/beacon/report/get`.
 public struct BeaconReportGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconReportGetResponse
     public static var path: StaticString { "/beacon/report/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `beacon_report_id`.
+    /// The JSON member `beacon_report_id`.
     public var beaconReportID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         beaconReportID: String
     ) {
@@ -139,17 +139,17 @@ public struct BeaconReportGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/beacon/report/list` is sent.
+/// A request to `/beacon/report/list`.
 public struct BeaconReportListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconReportListResponse
     public static var path: StaticString { "/beacon/report/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `beacon_user_id`.
+    /// The JSON member `beacon_user_id`.
     public var beaconUserID: String
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         beaconUserID: String,
         cursor: String? = nil
@@ -166,15 +166,15 @@ public struct BeaconReportListRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/beacon/report_syndication/get` is sent.
+/// A request to `/beacon/report_syndication/get`.
 public struct BeaconReportSyndicationGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconReportSyndicationGetResponse
     public static var path: StaticString { "/beacon/report_syndication/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `beacon_report_syndication_id`.
+    /// The JSON member `beacon_report_syndication_id`.
     public var beaconReportSyndicationID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         beaconReportSyndicationID: String
     ) {
@@ -188,17 +188,17 @@ public struct BeaconReportSyndicationGetRequest: PlaidRequest, RedactedDescripti
     }
 }
 
-/// What `/beacon/report_syndication/list` is sent.
+/// A request to `/beacon/report_syndication/list`.
 public struct BeaconReportSyndicationListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconReportSyndicationListResponse
     public static var path: StaticString { "/beacon/report_syndication/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `beacon_user_id`.
+    /// The JSON member `beacon_user_id`.
     public var beaconUserID: String
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         beaconUserID: String,
         cursor: String? = nil
@@ -215,18 +215,18 @@ public struct BeaconReportSyndicationListRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/beacon/user/account_insights/get` is sent.
+/// A request to `/beacon/user/account_insights/get`.
 public struct BeaconUserAccountInsightsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconUserAccountInsightsGetResponse
     public static var path: StaticString { "/beacon/user/account_insights/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `beacon_user_id`.
+    /// The JSON member `beacon_user_id`.
     public var beaconUserID: String
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         beaconUserID: String,
         accessToken: AccessToken
@@ -243,21 +243,21 @@ public struct BeaconUserAccountInsightsGetRequest: PlaidRequest, RedactedDescrip
     }
 }
 
-/// What `/beacon/user/create` is sent.
+/// A request to `/beacon/user/create`.
 public struct BeaconUserCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconUserCreateResponse
     public static var path: StaticString { "/beacon/user/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `program_id`.
+    /// The JSON member `program_id`.
     public var programID: String
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: BeaconUserRequestData
-    /// The wire's `access_tokens`.
+    /// The JSON member `access_tokens`.
     public var accessTokens: [AccessToken]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         programID: String,
         clientUserID: String,
@@ -280,15 +280,15 @@ public struct BeaconUserCreateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/beacon/user/get` is sent.
+/// A request to `/beacon/user/get`.
 public struct BeaconUserGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconUserGetResponse
     public static var path: StaticString { "/beacon/user/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `beacon_user_id`.
+    /// The JSON member `beacon_user_id`.
     public var beaconUserID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         beaconUserID: String
     ) {
@@ -302,17 +302,17 @@ public struct BeaconUserGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/beacon/user/history/list` is sent.
+/// A request to `/beacon/user/history/list`.
 public struct BeaconUserHistoryListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconUserHistoryListResponse
     public static var path: StaticString { "/beacon/user/history/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `beacon_user_id`.
+    /// The JSON member `beacon_user_id`.
     public var beaconUserID: String
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         beaconUserID: String,
         cursor: String? = nil
@@ -329,17 +329,17 @@ public struct BeaconUserHistoryListRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/beacon/user/review` is sent.
+/// A request to `/beacon/user/review`.
 public struct BeaconUserReviewRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconUserGetResponse
     public static var path: StaticString { "/beacon/user/review" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `beacon_user_id`.
+    /// The JSON member `beacon_user_id`.
     public var beaconUserID: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public var status: BeaconUserStatus
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         beaconUserID: String,
         status: BeaconUserStatus
@@ -356,19 +356,19 @@ public struct BeaconUserReviewRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/beacon/user/update` is sent.
+/// A request to `/beacon/user/update`.
 public struct BeaconUserUpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BeaconUserUpdateResponse
     public static var path: StaticString { "/beacon/user/update" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `beacon_user_id`.
+    /// The JSON member `beacon_user_id`.
     public var beaconUserID: String
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: BeaconUserUpdateRequestData?
-    /// The wire's `access_tokens`.
+    /// The JSON member `access_tokens`.
     public var accessTokens: [AccessToken]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         beaconUserID: String,
         user: BeaconUserUpdateRequestData? = nil,

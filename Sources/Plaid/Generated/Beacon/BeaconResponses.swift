@@ -5,13 +5,13 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `BeaconAccountRiskEvaluateResponse`.
+/// The response of the operations that return `BeaconAccountRiskEvaluateResponse`.
 public struct BeaconAccountRiskEvaluateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [BeaconAccountRiskEvaluateAccount]
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "accounts")
@@ -33,19 +33,19 @@ public struct BeaconAccountRiskEvaluateResponse: PlaidResponse, RedactedDescript
     }
 }
 
-/// The answer of the operations that return `BeaconDuplicateGetResponse`.
+/// The response of the operations that return `BeaconDuplicateGetResponse`.
 public struct BeaconDuplicateGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `beacon_user1`.
+    /// The JSON member `beacon_user1`.
     public let beaconUser1: BeaconUserRevision
-    /// The wire's `beacon_user2`.
+    /// The JSON member `beacon_user2`.
     public let beaconUser2: BeaconUserRevision
-    /// The wire's `analysis`.
+    /// The JSON member `analysis`.
     public let analysis: BeaconMatchSummaryAnalysis
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("id", "beacon_user1", "beacon_user2", "analysis", "request_id")
@@ -76,27 +76,27 @@ public struct BeaconDuplicateGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `BeaconReportCreateResponse`.
+/// The response of the operations that return `BeaconReportCreateResponse`.
 public struct BeaconReportCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `beacon_user_id`.
+    /// The JSON member `beacon_user_id`.
     public let beaconUserID: String
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: BeaconReportType
-    /// The wire's `fraud_date`.
+    /// The JSON member `fraud_date`.
     public let fraudDate: CalendarDate?
-    /// The wire's `event_date`.
+    /// The JSON member `event_date`.
     public let eventDate: CalendarDate
-    /// The wire's `fraud_amount`.
+    /// The JSON member `fraud_amount`.
     public let fraudAmount: FraudAmount?
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: BeaconAuditTrail
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("id", "beacon_user_id", "created_at", "type", "fraud_date", "event_date", "fraud_amount", "audit_trail", "request_id")
@@ -139,27 +139,27 @@ public struct BeaconReportCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `BeaconReportGetResponse`.
+/// The response of the operations that return `BeaconReportGetResponse`.
 public struct BeaconReportGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `beacon_user_id`.
+    /// The JSON member `beacon_user_id`.
     public let beaconUserID: String
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: BeaconReportType
-    /// The wire's `fraud_date`.
+    /// The JSON member `fraud_date`.
     public let fraudDate: CalendarDate?
-    /// The wire's `event_date`.
+    /// The JSON member `event_date`.
     public let eventDate: CalendarDate
-    /// The wire's `fraud_amount`.
+    /// The JSON member `fraud_amount`.
     public let fraudAmount: FraudAmount?
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: BeaconAuditTrail
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("id", "beacon_user_id", "created_at", "type", "fraud_date", "event_date", "fraud_amount", "audit_trail", "request_id")
@@ -202,15 +202,15 @@ public struct BeaconReportGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `BeaconReportListResponse`.
+/// The response of the operations that return `BeaconReportListResponse`.
 public struct BeaconReportListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `beacon_reports`.
+    /// The JSON member `beacon_reports`.
     public let beaconReports: [BeaconReport]
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("beacon_reports", "next_cursor", "request_id")
@@ -235,19 +235,19 @@ public struct BeaconReportListResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `BeaconReportSyndicationGetResponse`.
+/// The response of the operations that return `BeaconReportSyndicationGetResponse`.
 public struct BeaconReportSyndicationGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `beacon_user_id`.
+    /// The JSON member `beacon_user_id`.
     public let beaconUserID: String
-    /// The wire's `report`.
+    /// The JSON member `report`.
     public let report: BeaconReportSyndicationOriginalReport
-    /// The wire's `analysis`.
+    /// The JSON member `analysis`.
     public let analysis: BeaconReportSyndicationAnalysis
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("id", "beacon_user_id", "report", "analysis", "request_id")
@@ -278,15 +278,15 @@ public struct BeaconReportSyndicationGetResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The answer of the operations that return `BeaconReportSyndicationListResponse`.
+/// The response of the operations that return `BeaconReportSyndicationListResponse`.
 public struct BeaconReportSyndicationListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `beacon_report_syndications`.
+    /// The JSON member `beacon_report_syndications`.
     public let beaconReportSyndications: [BeaconReportSyndication]
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("beacon_report_syndications", "next_cursor", "request_id")
@@ -311,19 +311,19 @@ public struct BeaconReportSyndicationListResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `BeaconUserAccountInsightsGetResponse`.
+/// The response of the operations that return `BeaconUserAccountInsightsGetResponse`.
 public struct BeaconUserAccountInsightsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `beacon_user_id`.
+    /// The JSON member `beacon_user_id`.
     public let beaconUserID: String
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `updated_at`.
+    /// The JSON member `updated_at`.
     public let updatedAt: Timestamp
-    /// The wire's `bank_account_insights`.
+    /// The JSON member `bank_account_insights`.
     public let bankAccountInsights: BeaconBankAccounts
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("beacon_user_id", "created_at", "updated_at", "bank_account_insights", "request_id")
@@ -354,31 +354,31 @@ public struct BeaconUserAccountInsightsGetResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The answer of the operations that return `BeaconUserCreateResponse`.
+/// The response of the operations that return `BeaconUserCreateResponse`.
 public struct BeaconUserCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `item_ids`.
+    /// The JSON member `item_ids`.
     public let itemIDs: [ItemID]
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `version`.
+    /// The JSON member `version`.
     public let version: Int
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `updated_at`.
+    /// The JSON member `updated_at`.
     public let updatedAt: Timestamp
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: BeaconUserStatus
-    /// The wire's `program_id`.
+    /// The JSON member `program_id`.
     public let programID: String
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public let clientUserID: String
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public let user: BeaconUserData
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: BeaconAuditTrail
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("item_ids", "id", "version", "created_at", "updated_at", "status", "program_id", "client_user_id", "user", "audit_trail", "request_id")
@@ -427,31 +427,31 @@ public struct BeaconUserCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `BeaconUserGetResponse`.
+/// The response of the operations that return `BeaconUserGetResponse`.
 public struct BeaconUserGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `item_ids`.
+    /// The JSON member `item_ids`.
     public let itemIDs: [ItemID]
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `version`.
+    /// The JSON member `version`.
     public let version: Int
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `updated_at`.
+    /// The JSON member `updated_at`.
     public let updatedAt: Timestamp
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: BeaconUserStatus
-    /// The wire's `program_id`.
+    /// The JSON member `program_id`.
     public let programID: String
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public let clientUserID: String
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public let user: BeaconUserData
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: BeaconAuditTrail
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("item_ids", "id", "version", "created_at", "updated_at", "status", "program_id", "client_user_id", "user", "audit_trail", "request_id")
@@ -500,15 +500,15 @@ public struct BeaconUserGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `BeaconUserHistoryListResponse`.
+/// The response of the operations that return `BeaconUserHistoryListResponse`.
 public struct BeaconUserHistoryListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `beacon_users`.
+    /// The JSON member `beacon_users`.
     public let beaconUsers: [BeaconUser]
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("beacon_users", "next_cursor", "request_id")
@@ -533,31 +533,31 @@ public struct BeaconUserHistoryListResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The answer of the operations that return `BeaconUserUpdateResponse`.
+/// The response of the operations that return `BeaconUserUpdateResponse`.
 public struct BeaconUserUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `item_ids`.
+    /// The JSON member `item_ids`.
     public let itemIDs: [ItemID]
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `version`.
+    /// The JSON member `version`.
     public let version: Int
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `updated_at`.
+    /// The JSON member `updated_at`.
     public let updatedAt: Timestamp
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: BeaconUserStatus
-    /// The wire's `program_id`.
+    /// The JSON member `program_id`.
     public let programID: String
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public let clientUserID: String
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public let user: BeaconUserData
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: BeaconAuditTrail
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("item_ids", "id", "version", "created_at", "updated_at", "status", "program_id", "client_user_id", "user", "audit_trail", "request_id")

@@ -4,63 +4,63 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `BeaconAccountRiskAttributes` of Plaid's document.
+/// The schema `BeaconAccountRiskAttributes` of Plaid's OpenAPI document.
 public struct BeaconAccountRiskAttributes: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `days_since_first_plaid_connection`.
+    /// The JSON member `days_since_first_plaid_connection`.
     public let daysSinceFirstPlaidConnection: Int?
-    /// The wire's `is_account_closed`.
+    /// The JSON member `is_account_closed`.
     public let isAccountClosed: Bool?
-    /// The wire's `is_account_frozen_or_restricted`.
+    /// The JSON member `is_account_frozen_or_restricted`.
     public let isAccountFrozenOrRestricted: Bool?
-    /// The wire's `total_plaid_connections_count`.
+    /// The JSON member `total_plaid_connections_count`.
     public let totalPlaidConnectionsCount: Int?
-    /// The wire's `plaid_connections_count_7d`.
+    /// The JSON member `plaid_connections_count_7d`.
     public let plaidConnectionsCount7d: Int?
-    /// The wire's `plaid_connections_count_30d`.
+    /// The JSON member `plaid_connections_count_30d`.
     public let plaidConnectionsCount30d: Int?
-    /// The wire's `failed_plaid_non_oauth_authentication_attempts_count_3d`.
+    /// The JSON member `failed_plaid_non_oauth_authentication_attempts_count_3d`.
     public let failedPlaidNonOauthAuthenticationAttemptsCount3d: Int?
-    /// The wire's `plaid_non_oauth_authentication_attempts_count_3d`.
+    /// The JSON member `plaid_non_oauth_authentication_attempts_count_3d`.
     public let plaidNonOauthAuthenticationAttemptsCount3d: Int?
-    /// The wire's `failed_plaid_non_oauth_authentication_attempts_count_7d`.
+    /// The JSON member `failed_plaid_non_oauth_authentication_attempts_count_7d`.
     public let failedPlaidNonOauthAuthenticationAttemptsCount7d: Int?
-    /// The wire's `plaid_non_oauth_authentication_attempts_count_7d`.
+    /// The JSON member `plaid_non_oauth_authentication_attempts_count_7d`.
     public let plaidNonOauthAuthenticationAttemptsCount7d: Int?
-    /// The wire's `failed_plaid_non_oauth_authentication_attempts_count_30d`.
+    /// The JSON member `failed_plaid_non_oauth_authentication_attempts_count_30d`.
     public let failedPlaidNonOauthAuthenticationAttemptsCount30d: Int?
-    /// The wire's `plaid_non_oauth_authentication_attempts_count_30d`.
+    /// The JSON member `plaid_non_oauth_authentication_attempts_count_30d`.
     public let plaidNonOauthAuthenticationAttemptsCount30d: Int?
-    /// The wire's `distinct_ip_addresses_count_3d`.
+    /// The JSON member `distinct_ip_addresses_count_3d`.
     public let distinctIpAddressesCount3d: Int?
-    /// The wire's `distinct_ip_addresses_count_7d`.
+    /// The JSON member `distinct_ip_addresses_count_7d`.
     public let distinctIpAddressesCount7d: Int?
-    /// The wire's `distinct_ip_addresses_count_30d`.
+    /// The JSON member `distinct_ip_addresses_count_30d`.
     public let distinctIpAddressesCount30d: Int?
-    /// The wire's `distinct_ip_addresses_count_90d`.
+    /// The JSON member `distinct_ip_addresses_count_90d`.
     public let distinctIpAddressesCount90d: Int?
-    /// The wire's `distinct_user_agents_count_3d`.
+    /// The JSON member `distinct_user_agents_count_3d`.
     public let distinctUserAgentsCount3d: Int?
-    /// The wire's `distinct_user_agents_count_7d`.
+    /// The JSON member `distinct_user_agents_count_7d`.
     public let distinctUserAgentsCount7d: Int?
-    /// The wire's `distinct_user_agents_count_30d`.
+    /// The JSON member `distinct_user_agents_count_30d`.
     public let distinctUserAgentsCount30d: Int?
-    /// The wire's `distinct_user_agents_count_90d`.
+    /// The JSON member `distinct_user_agents_count_90d`.
     public let distinctUserAgentsCount90d: Int?
-    /// The wire's `address_change_count_28d`.
+    /// The JSON member `address_change_count_28d`.
     public let addressChangeCount28d: Int?
-    /// The wire's `email_change_count_28d`.
+    /// The JSON member `email_change_count_28d`.
     public let emailChangeCount28d: Int?
-    /// The wire's `phone_change_count_28d`.
+    /// The JSON member `phone_change_count_28d`.
     public let phoneChangeCount28d: Int?
-    /// The wire's `address_change_count_90d`.
+    /// The JSON member `address_change_count_90d`.
     public let addressChangeCount90d: Int?
-    /// The wire's `email_change_count_90d`.
+    /// The JSON member `email_change_count_90d`.
     public let emailChangeCount90d: Int?
-    /// The wire's `phone_change_count_90d`.
+    /// The JSON member `phone_change_count_90d`.
     public let phoneChangeCount90d: Int?
-    /// The wire's `days_since_account_opening`.
+    /// The JSON member `days_since_account_opening`.
     public let daysSinceAccountOpening: Int?
-    /// The wire's `days_since_first_observed_transaction`.
+    /// The JSON member `days_since_first_observed_transaction`.
     public let daysSinceFirstObservedTransaction: Int?
 
     private static let keys = JSONKeyTable("days_since_first_plaid_connection", "is_account_closed", "is_account_frozen_or_restricted", "total_plaid_connections_count", "plaid_connections_count_7d", "plaid_connections_count_30d", "failed_plaid_non_oauth_authentication_attempts_count_3d", "plaid_non_oauth_authentication_attempts_count_3d", "failed_plaid_non_oauth_authentication_attempts_count_7d", "plaid_non_oauth_authentication_attempts_count_7d", "failed_plaid_non_oauth_authentication_attempts_count_30d", "plaid_non_oauth_authentication_attempts_count_30d", "distinct_ip_addresses_count_3d", "distinct_ip_addresses_count_7d", "distinct_ip_addresses_count_30d", "distinct_ip_addresses_count_90d", "distinct_user_agents_count_3d", "distinct_user_agents_count_7d", "distinct_user_agents_count_30d", "distinct_user_agents_count_90d", "address_change_count_28d", "email_change_count_28d", "phone_change_count_28d", "address_change_count_90d", "email_change_count_90d", "phone_change_count_90d", "days_since_account_opening", "days_since_first_observed_transaction")
@@ -160,15 +160,15 @@ public struct BeaconAccountRiskAttributes: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `BeaconAccountRiskEvaluateAccount` of Plaid's document.
+/// The schema `BeaconAccountRiskEvaluateAccount` of Plaid's OpenAPI document.
 public struct BeaconAccountRiskEvaluateAccount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: AccountType?
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: AccountSubtype?
-    /// The wire's `attributes`.
+    /// The JSON member `attributes`.
     public let attributes: BeaconAccountRiskEvaluateAccountAttributes?
 
     private static let keys = JSONKeyTable("account_id", "type", "subtype", "attributes")
@@ -196,63 +196,63 @@ public struct BeaconAccountRiskEvaluateAccount: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `BeaconAccountRiskEvaluateAccountAttributes` of Plaid's document.
+/// The schema `BeaconAccountRiskEvaluateAccountAttributes` of Plaid's OpenAPI document.
 public struct BeaconAccountRiskEvaluateAccountAttributes: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `days_since_first_plaid_connection`.
+    /// The JSON member `days_since_first_plaid_connection`.
     public let daysSinceFirstPlaidConnection: Int?
-    /// The wire's `is_account_closed`.
+    /// The JSON member `is_account_closed`.
     public let isAccountClosed: Bool?
-    /// The wire's `is_account_frozen_or_restricted`.
+    /// The JSON member `is_account_frozen_or_restricted`.
     public let isAccountFrozenOrRestricted: Bool?
-    /// The wire's `total_plaid_connections_count`.
+    /// The JSON member `total_plaid_connections_count`.
     public let totalPlaidConnectionsCount: Int?
-    /// The wire's `plaid_connections_count_7d`.
+    /// The JSON member `plaid_connections_count_7d`.
     public let plaidConnectionsCount7d: Int?
-    /// The wire's `plaid_connections_count_30d`.
+    /// The JSON member `plaid_connections_count_30d`.
     public let plaidConnectionsCount30d: Int?
-    /// The wire's `failed_plaid_non_oauth_authentication_attempts_count_3d`.
+    /// The JSON member `failed_plaid_non_oauth_authentication_attempts_count_3d`.
     public let failedPlaidNonOauthAuthenticationAttemptsCount3d: Int?
-    /// The wire's `plaid_non_oauth_authentication_attempts_count_3d`.
+    /// The JSON member `plaid_non_oauth_authentication_attempts_count_3d`.
     public let plaidNonOauthAuthenticationAttemptsCount3d: Int?
-    /// The wire's `failed_plaid_non_oauth_authentication_attempts_count_7d`.
+    /// The JSON member `failed_plaid_non_oauth_authentication_attempts_count_7d`.
     public let failedPlaidNonOauthAuthenticationAttemptsCount7d: Int?
-    /// The wire's `plaid_non_oauth_authentication_attempts_count_7d`.
+    /// The JSON member `plaid_non_oauth_authentication_attempts_count_7d`.
     public let plaidNonOauthAuthenticationAttemptsCount7d: Int?
-    /// The wire's `failed_plaid_non_oauth_authentication_attempts_count_30d`.
+    /// The JSON member `failed_plaid_non_oauth_authentication_attempts_count_30d`.
     public let failedPlaidNonOauthAuthenticationAttemptsCount30d: Int?
-    /// The wire's `plaid_non_oauth_authentication_attempts_count_30d`.
+    /// The JSON member `plaid_non_oauth_authentication_attempts_count_30d`.
     public let plaidNonOauthAuthenticationAttemptsCount30d: Int?
-    /// The wire's `distinct_ip_addresses_count_3d`.
+    /// The JSON member `distinct_ip_addresses_count_3d`.
     public let distinctIpAddressesCount3d: Int?
-    /// The wire's `distinct_ip_addresses_count_7d`.
+    /// The JSON member `distinct_ip_addresses_count_7d`.
     public let distinctIpAddressesCount7d: Int?
-    /// The wire's `distinct_ip_addresses_count_30d`.
+    /// The JSON member `distinct_ip_addresses_count_30d`.
     public let distinctIpAddressesCount30d: Int?
-    /// The wire's `distinct_ip_addresses_count_90d`.
+    /// The JSON member `distinct_ip_addresses_count_90d`.
     public let distinctIpAddressesCount90d: Int?
-    /// The wire's `distinct_user_agents_count_3d`.
+    /// The JSON member `distinct_user_agents_count_3d`.
     public let distinctUserAgentsCount3d: Int?
-    /// The wire's `distinct_user_agents_count_7d`.
+    /// The JSON member `distinct_user_agents_count_7d`.
     public let distinctUserAgentsCount7d: Int?
-    /// The wire's `distinct_user_agents_count_30d`.
+    /// The JSON member `distinct_user_agents_count_30d`.
     public let distinctUserAgentsCount30d: Int?
-    /// The wire's `distinct_user_agents_count_90d`.
+    /// The JSON member `distinct_user_agents_count_90d`.
     public let distinctUserAgentsCount90d: Int?
-    /// The wire's `address_change_count_28d`.
+    /// The JSON member `address_change_count_28d`.
     public let addressChangeCount28d: Int?
-    /// The wire's `email_change_count_28d`.
+    /// The JSON member `email_change_count_28d`.
     public let emailChangeCount28d: Int?
-    /// The wire's `phone_change_count_28d`.
+    /// The JSON member `phone_change_count_28d`.
     public let phoneChangeCount28d: Int?
-    /// The wire's `address_change_count_90d`.
+    /// The JSON member `address_change_count_90d`.
     public let addressChangeCount90d: Int?
-    /// The wire's `email_change_count_90d`.
+    /// The JSON member `email_change_count_90d`.
     public let emailChangeCount90d: Int?
-    /// The wire's `phone_change_count_90d`.
+    /// The JSON member `phone_change_count_90d`.
     public let phoneChangeCount90d: Int?
-    /// The wire's `days_since_account_opening`.
+    /// The JSON member `days_since_account_opening`.
     public let daysSinceAccountOpening: Int?
-    /// The wire's `days_since_first_observed_transaction`.
+    /// The JSON member `days_since_first_observed_transaction`.
     public let daysSinceFirstObservedTransaction: Int?
 
     private static let keys = JSONKeyTable("days_since_first_plaid_connection", "is_account_closed", "is_account_frozen_or_restricted", "total_plaid_connections_count", "plaid_connections_count_7d", "plaid_connections_count_30d", "failed_plaid_non_oauth_authentication_attempts_count_3d", "plaid_non_oauth_authentication_attempts_count_3d", "failed_plaid_non_oauth_authentication_attempts_count_7d", "plaid_non_oauth_authentication_attempts_count_7d", "failed_plaid_non_oauth_authentication_attempts_count_30d", "plaid_non_oauth_authentication_attempts_count_30d", "distinct_ip_addresses_count_3d", "distinct_ip_addresses_count_7d", "distinct_ip_addresses_count_30d", "distinct_ip_addresses_count_90d", "distinct_user_agents_count_3d", "distinct_user_agents_count_7d", "distinct_user_agents_count_30d", "distinct_user_agents_count_90d", "address_change_count_28d", "email_change_count_28d", "phone_change_count_28d", "address_change_count_90d", "email_change_count_90d", "phone_change_count_90d", "days_since_account_opening", "days_since_first_observed_transaction")
@@ -352,12 +352,12 @@ public struct BeaconAccountRiskEvaluateAccountAttributes: JSONObjectDecodable, R
     }
 }
 
-/// The schema `BeaconAccountRiskEvaluateRequestOptions` of Plaid's document.
+/// The schema `BeaconAccountRiskEvaluateRequestOptions` of Plaid's OpenAPI document.
 public struct BeaconAccountRiskEvaluateRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `account_ids`.
+    /// The JSON member `account_ids`.
     public var accountIDs: [AccountID]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountIDs: [AccountID]? = nil
     ) {
@@ -371,13 +371,13 @@ public struct BeaconAccountRiskEvaluateRequestOptions: JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `BeaconAuditTrail` of Plaid's document.
+/// The schema `BeaconAuditTrail` of Plaid's OpenAPI document.
 public struct BeaconAuditTrail: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `source`.
+    /// The JSON member `source`.
     public let source: BeaconAuditTrailSource
-    /// The wire's `dashboard_user_id`.
+    /// The JSON member `dashboard_user_id`.
     public let dashboardUserID: String?
-    /// The wire's `timestamp`.
+    /// The JSON member `timestamp`.
     public let timestamp: Timestamp
 
     private static let keys = JSONKeyTable("source", "dashboard_user_id", "timestamp")
@@ -402,15 +402,15 @@ public struct BeaconAuditTrail: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BeaconBankAccountInsights` of Plaid's document.
+/// The schema `BeaconBankAccountInsights` of Plaid's OpenAPI document.
 public struct BeaconBankAccountInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: AccountType
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: AccountSubtype?
-    /// The wire's `attributes`.
+    /// The JSON member `attributes`.
     public let attributes: BeaconAccountRiskAttributes
 
     private static let keys = JSONKeyTable("account_id", "type", "subtype", "attributes")
@@ -438,11 +438,11 @@ public struct BeaconBankAccountInsights: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `BeaconBankAccounts` of Plaid's document.
+/// The schema `BeaconBankAccounts` of Plaid's OpenAPI document.
 public struct BeaconBankAccounts: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [BeaconBankAccountInsights]
 
     private static let keys = JSONKeyTable("item_id", "accounts")
@@ -464,21 +464,21 @@ public struct BeaconBankAccounts: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BeaconMatchSummaryAnalysis` of Plaid's document.
+/// The schema `BeaconMatchSummaryAnalysis` of Plaid's OpenAPI document.
 public struct BeaconMatchSummaryAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: BeaconMatchSummaryCode
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public let dateOfBirth: BeaconMatchSummaryCode
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public let emailAddress: BeaconMatchSummaryCode
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: BeaconMatchSummaryCode
-    /// The wire's `id_number`.
+    /// The JSON member `id_number`.
     public let idNumber: BeaconMatchSummaryCode
-    /// The wire's `ip_address`.
+    /// The JSON member `ip_address`.
     public let ipAddress: BeaconMatchSummaryCode
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public let phoneNumber: BeaconMatchSummaryCode
 
     private static let keys = JSONKeyTable("address", "date_of_birth", "email_address", "name", "id_number", "ip_address", "phone_number")
@@ -515,23 +515,23 @@ public struct BeaconMatchSummaryAnalysis: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `BeaconReport` of Plaid's document.
+/// The schema `BeaconReport` of Plaid's OpenAPI document.
 public struct BeaconReport: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `beacon_user_id`.
+    /// The JSON member `beacon_user_id`.
     public let beaconUserID: String
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: BeaconReportType
-    /// The wire's `fraud_date`.
+    /// The JSON member `fraud_date`.
     public let fraudDate: CalendarDate?
-    /// The wire's `event_date`.
+    /// The JSON member `event_date`.
     public let eventDate: CalendarDate
-    /// The wire's `fraud_amount`.
+    /// The JSON member `fraud_amount`.
     public let fraudAmount: FraudAmount?
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: BeaconAuditTrail
 
     private static let keys = JSONKeyTable("id", "beacon_user_id", "created_at", "type", "fraud_date", "event_date", "fraud_amount", "audit_trail")
@@ -571,15 +571,15 @@ public struct BeaconReport: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BeaconReportSyndication` of Plaid's document.
+/// The schema `BeaconReportSyndication` of Plaid's OpenAPI document.
 public struct BeaconReportSyndication: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `beacon_user_id`.
+    /// The JSON member `beacon_user_id`.
     public let beaconUserID: String
-    /// The wire's `report`.
+    /// The JSON member `report`.
     public let report: BeaconReportSyndicationOriginalReport
-    /// The wire's `analysis`.
+    /// The JSON member `analysis`.
     public let analysis: BeaconReportSyndicationAnalysis
 
     private static let keys = JSONKeyTable("id", "beacon_user_id", "report", "analysis")
@@ -607,23 +607,23 @@ public struct BeaconReportSyndication: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `BeaconReportSyndicationAnalysis` of Plaid's document.
+/// The schema `BeaconReportSyndicationAnalysis` of Plaid's OpenAPI document.
 public struct BeaconReportSyndicationAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: BeaconMatchSummaryCode
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public let dateOfBirth: BeaconMatchSummaryCode
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public let emailAddress: BeaconMatchSummaryCode
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: BeaconMatchSummaryCode
-    /// The wire's `id_number`.
+    /// The JSON member `id_number`.
     public let idNumber: BeaconMatchSummaryCode
-    /// The wire's `ip_address`.
+    /// The JSON member `ip_address`.
     public let ipAddress: BeaconMatchSummaryCode
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public let phoneNumber: BeaconMatchSummaryCode
-    /// The wire's `depository_accounts`.
+    /// The JSON member `depository_accounts`.
     public let depositoryAccounts: [BeaconSyndicatedReportDepositoryAccountMatchAnalysis]
 
     private static let keys = JSONKeyTable("address", "date_of_birth", "email_address", "name", "id_number", "ip_address", "phone_number", "depository_accounts")
@@ -663,17 +663,17 @@ public struct BeaconReportSyndicationAnalysis: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `BeaconReportSyndicationOriginalReport` of Plaid's document.
+/// The schema `BeaconReportSyndicationOriginalReport` of Plaid's OpenAPI document.
 public struct BeaconReportSyndicationOriginalReport: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String?
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: BeaconReportType
-    /// The wire's `fraud_date`.
+    /// The JSON member `fraud_date`.
     public let fraudDate: CalendarDate?
-    /// The wire's `event_date`.
+    /// The JSON member `event_date`.
     public let eventDate: CalendarDate
 
     private static let keys = JSONKeyTable("id", "created_at", "type", "fraud_date", "event_date")
@@ -704,13 +704,13 @@ public struct BeaconReportSyndicationOriginalReport: JSONObjectDecodable, Redact
     }
 }
 
-/// The schema `BeaconSyndicatedReportDepositoryAccountMatchAnalysis` of Plaid's document.
+/// The schema `BeaconSyndicatedReportDepositoryAccountMatchAnalysis` of Plaid's OpenAPI document.
 public struct BeaconSyndicatedReportDepositoryAccountMatchAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_mask`.
+    /// The JSON member `account_mask`.
     public let accountMask: String
-    /// The wire's `routing_number`.
+    /// The JSON member `routing_number`.
     public let routingNumber: String
-    /// The wire's `match_status`.
+    /// The JSON member `match_status`.
     public let matchStatus: BeaconMatchSummaryCode
 
     private static let keys = JSONKeyTable("account_mask", "routing_number", "match_status")
@@ -735,27 +735,27 @@ public struct BeaconSyndicatedReportDepositoryAccountMatchAnalysis: JSONObjectDe
     }
 }
 
-/// The schema `BeaconUser` of Plaid's document.
+/// The schema `BeaconUser` of Plaid's OpenAPI document.
 public struct BeaconUser: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_ids`.
+    /// The JSON member `item_ids`.
     public let itemIDs: [ItemID]
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `version`.
+    /// The JSON member `version`.
     public let version: Int
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `updated_at`.
+    /// The JSON member `updated_at`.
     public let updatedAt: Timestamp
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: BeaconUserStatus
-    /// The wire's `program_id`.
+    /// The JSON member `program_id`.
     public let programID: String
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public let clientUserID: String
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public let user: BeaconUserData
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: BeaconAuditTrail
 
     private static let keys = JSONKeyTable("item_ids", "id", "version", "created_at", "updated_at", "status", "program_id", "client_user_id", "user", "audit_trail")
@@ -801,19 +801,19 @@ public struct BeaconUser: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BeaconUserAddress` of Plaid's document.
+/// The schema `BeaconUserAddress` of Plaid's OpenAPI document.
 public struct BeaconUserAddress: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public let street: String
-    /// The wire's `street2`.
+    /// The JSON member `street2`.
     public let street2: String?
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public let city: String
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public let region: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public let postalCode: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public let country: String
 
     private static let keys = JSONKeyTable("street", "street2", "city", "region", "postal_code", "country")
@@ -847,23 +847,23 @@ public struct BeaconUserAddress: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BeaconUserData` of Plaid's document.
+/// The schema `BeaconUserData` of Plaid's OpenAPI document.
 public struct BeaconUserData: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public let dateOfBirth: CalendarDate
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: BeaconUserName
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: BeaconUserAddress
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public let emailAddress: String?
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public let phoneNumber: String?
-    /// The wire's `id_number`.
+    /// The JSON member `id_number`.
     public let idNumber: BeaconUserIDNumber?
-    /// The wire's `ip_address`.
+    /// The JSON member `ip_address`.
     public let ipAddress: String?
-    /// The wire's `depository_accounts`.
+    /// The JSON member `depository_accounts`.
     public let depositoryAccounts: [BeaconUserDepositoryAccount]
 
     private static let keys = JSONKeyTable("date_of_birth", "name", "address", "email_address", "phone_number", "id_number", "ip_address", "depository_accounts")
@@ -903,13 +903,13 @@ public struct BeaconUserData: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BeaconUserDepositoryAccount` of Plaid's document.
+/// The schema `BeaconUserDepositoryAccount` of Plaid's OpenAPI document.
 public struct BeaconUserDepositoryAccount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_mask`.
+    /// The JSON member `account_mask`.
     public let accountMask: String
-    /// The wire's `routing_number`.
+    /// The JSON member `routing_number`.
     public let routingNumber: String
-    /// The wire's `added_at`.
+    /// The JSON member `added_at`.
     public let addedAt: Timestamp
 
     private static let keys = JSONKeyTable("account_mask", "routing_number", "added_at")
@@ -934,14 +934,14 @@ public struct BeaconUserDepositoryAccount: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `BeaconUserIDNumber` of Plaid's document.
+/// The schema `BeaconUserIDNumber` of Plaid's OpenAPI document.
 public struct BeaconUserIDNumber: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `value`.
+    /// The JSON member `value`.
     public var value: String
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public var type: IDNumberType
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         value: String,
         type: IDNumberType
@@ -976,14 +976,14 @@ public struct BeaconUserIDNumber: JSONObjectDecodable, JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `BeaconUserName` of Plaid's document.
+/// The schema `BeaconUserName` of Plaid's OpenAPI document.
 public struct BeaconUserName: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `given_name`.
+    /// The JSON member `given_name`.
     public var givenName: String
-    /// The wire's `family_name`.
+    /// The JSON member `family_name`.
     public var familyName: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         givenName: String,
         familyName: String
@@ -1018,14 +1018,14 @@ public struct BeaconUserName: JSONObjectDecodable, JSONEncodable, RedactedDescri
     }
 }
 
-/// The schema `BeaconUserNameNullable` of Plaid's document.
+/// The schema `BeaconUserNameNullable` of Plaid's OpenAPI document.
 public struct BeaconUserNameNullable: JSONEncodable, RedactedDescription {
-    /// The wire's `given_name`.
+    /// The JSON member `given_name`.
     public var givenName: String
-    /// The wire's `family_name`.
+    /// The JSON member `family_name`.
     public var familyName: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         givenName: String,
         familyName: String
@@ -1042,22 +1042,22 @@ public struct BeaconUserNameNullable: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `BeaconUserRequestAddress` of Plaid's document.
+/// The schema `BeaconUserRequestAddress` of Plaid's OpenAPI document.
 public struct BeaconUserRequestAddress: JSONEncodable, RedactedDescription {
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public var street: String
-    /// The wire's `street2`.
+    /// The JSON member `street2`.
     public var street2: String?
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public var city: String
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public var region: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public var postalCode: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public var country: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         street: String,
         city: String,
@@ -1086,22 +1086,22 @@ public struct BeaconUserRequestAddress: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `BeaconUserRequestAddressNullable` of Plaid's document.
+/// The schema `BeaconUserRequestAddressNullable` of Plaid's OpenAPI document.
 public struct BeaconUserRequestAddressNullable: JSONEncodable, RedactedDescription {
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public var street: String
-    /// The wire's `street2`.
+    /// The JSON member `street2`.
     public var street2: String?
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public var city: String
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public var region: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public var postalCode: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public var country: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         street: String,
         city: String,
@@ -1130,26 +1130,26 @@ public struct BeaconUserRequestAddressNullable: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `BeaconUserRequestData` of Plaid's document.
+/// The schema `BeaconUserRequestData` of Plaid's OpenAPI document.
 public struct BeaconUserRequestData: JSONEncodable, RedactedDescription {
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public var dateOfBirth: CalendarDate?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public var name: BeaconUserName
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: BeaconUserRequestAddress?
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public var emailAddress: String?
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public var phoneNumber: String?
-    /// The wire's `id_number`.
+    /// The JSON member `id_number`.
     public var idNumber: BeaconUserIDNumber?
-    /// The wire's `ip_address`.
+    /// The JSON member `ip_address`.
     public var ipAddress: String?
-    /// The wire's `depository_accounts`.
+    /// The JSON member `depository_accounts`.
     public var depositoryAccounts: [BeaconUserRequestDepositoryAccount]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         name: BeaconUserName,
         dateOfBirth: CalendarDate? = nil,
@@ -1184,14 +1184,14 @@ public struct BeaconUserRequestData: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `BeaconUserRequestDepositoryAccount` of Plaid's document.
+/// The schema `BeaconUserRequestDepositoryAccount` of Plaid's OpenAPI document.
 public struct BeaconUserRequestDepositoryAccount: JSONEncodable, RedactedDescription {
-    /// The wire's `account_number`.
+    /// The JSON member `account_number`.
     public var accountNumber: SensitiveString
-    /// The wire's `routing_number`.
+    /// The JSON member `routing_number`.
     public var routingNumber: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountNumber: SensitiveString,
         routingNumber: String

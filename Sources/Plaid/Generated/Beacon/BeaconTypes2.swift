@@ -5,11 +5,11 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `BeaconUserRevision` of Plaid's document.
+/// The schema `BeaconUserRevision` of Plaid's OpenAPI document.
 public struct BeaconUserRevision: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `version`.
+    /// The JSON member `version`.
     public let version: Int
 
     private static let keys = JSONKeyTable("id", "version")
@@ -31,26 +31,26 @@ public struct BeaconUserRevision: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BeaconUserUpdateRequestData` of Plaid's document.
+/// The schema `BeaconUserUpdateRequestData` of Plaid's OpenAPI document.
 public struct BeaconUserUpdateRequestData: JSONEncodable, RedactedDescription {
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public var dateOfBirth: CalendarDate?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public var name: BeaconUserNameNullable?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: BeaconUserRequestAddressNullable?
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public var emailAddress: String?
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public var phoneNumber: String?
-    /// The wire's `id_number`.
+    /// The JSON member `id_number`.
     public var idNumber: BeaconUserIDNumber?
-    /// The wire's `ip_address`.
+    /// The JSON member `ip_address`.
     public var ipAddress: String?
-    /// The wire's `depository_accounts`.
+    /// The JSON member `depository_accounts`.
     public var depositoryAccounts: [BeaconUserRequestDepositoryAccount]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         dateOfBirth: CalendarDate? = nil,
         name: BeaconUserNameNullable? = nil,
@@ -85,14 +85,14 @@ public struct BeaconUserUpdateRequestData: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `FraudAmount` of Plaid's document.
+/// The schema `FraudAmount` of Plaid's OpenAPI document.
 public struct FraudAmount: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public var isoCurrencyCode: ISOCurrencyCode
-    /// The wire's `value`.
+    /// The JSON member `value`.
     public var value: Decimal
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         isoCurrencyCode: ISOCurrencyCode,
         value: Decimal

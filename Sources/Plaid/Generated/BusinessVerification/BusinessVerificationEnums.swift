@@ -3,136 +3,136 @@
 
 public import PlaidTypes
 
-/// The words of `BusinessCheckBooleanStatus` in Plaid's document; others are kept as they come.
+/// The values of `BusinessCheckBooleanStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct BusinessCheckBooleanStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `yes`.
+    /// The value `yes`.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The word `no`.
+    /// The value `no`.
     public static var no: Self { Self(rawValue: "no") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `BusinessEntityType` in Plaid's document; others are kept as they come.
+/// The values of `BusinessEntityType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct BusinessEntityType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `sole_proprietorship`.
+    /// The value `sole_proprietorship`.
     public static var soleProprietorship: Self { Self(rawValue: "sole_proprietorship") }
-    /// The word `general_partnership`.
+    /// The value `general_partnership`.
     public static var generalPartnership: Self { Self(rawValue: "general_partnership") }
-    /// The word `llc`.
+    /// The value `llc`.
     public static var llc: Self { Self(rawValue: "llc") }
-    /// The word `llp`.
+    /// The value `llp`.
     public static var llp: Self { Self(rawValue: "llp") }
-    /// The word `lllp`.
+    /// The value `lllp`.
     public static var lllp: Self { Self(rawValue: "lllp") }
-    /// The word `lp`.
+    /// The value `lp`.
     public static var lp: Self { Self(rawValue: "lp") }
-    /// The word `c_corporation`.
+    /// The value `c_corporation`.
     public static var cCorporation: Self { Self(rawValue: "c_corporation") }
-    /// The word `s_corporation`.
+    /// The value `s_corporation`.
     public static var sCorporation: Self { Self(rawValue: "s_corporation") }
-    /// The word `b_corporation`.
+    /// The value `b_corporation`.
     public static var bCorporation: Self { Self(rawValue: "b_corporation") }
-    /// The word `nonprofit`.
+    /// The value `nonprofit`.
     public static var nonprofit: Self { Self(rawValue: "nonprofit") }
-    /// The word `cooperative`.
+    /// The value `cooperative`.
     public static var cooperative: Self { Self(rawValue: "cooperative") }
-    /// The word `trust`.
+    /// The value `trust`.
     public static var trust: Self { Self(rawValue: "trust") }
-    /// The word `professional_association`.
+    /// The value `professional_association`.
     public static var professionalAssociation: Self { Self(rawValue: "professional_association") }
-    /// The word `professional_corporation`.
+    /// The value `professional_corporation`.
     public static var professionalCorporation: Self { Self(rawValue: "professional_corporation") }
-    /// The word `trade_name`.
+    /// The value `trade_name`.
     public static var tradeName: Self { Self(rawValue: "trade_name") }
-    /// The word `bank`.
+    /// The value `bank`.
     public static var bank: Self { Self(rawValue: "bank") }
-    /// The word `credit_union`.
+    /// The value `credit_union`.
     public static var creditUnion: Self { Self(rawValue: "credit_union") }
-    /// The word `insurance`.
+    /// The value `insurance`.
     public static var insurance: Self { Self(rawValue: "insurance") }
-    /// The word `other`.
+    /// The value `other`.
     public static var other: Self { Self(rawValue: "other") }
-    /// The word `unknown`.
+    /// The value `unknown`.
     public static var unknown: Self { Self(rawValue: "unknown") }
 }
 
-/// The words of `BusinessVerificationStatus__KYBCheck` in Plaid's document; others are kept as they come.
+/// The values of `BusinessVerificationStatus__KYBCheck` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct BusinessVerificationStatusKYBCheck: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `active`.
+    /// The value `active`.
     public static var active: Self { Self(rawValue: "active") }
-    /// The word `success`.
+    /// The value `success`.
     public static var success: Self { Self(rawValue: "success") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
 }
 
-/// The words of `BusinessVerificationStatus__Overall` in Plaid's document; others are kept as they come.
+/// The values of `BusinessVerificationStatus__Overall` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct BusinessVerificationStatusOverall: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `active`.
+    /// The value `active`.
     public static var active: Self { Self(rawValue: "active") }
-    /// The word `success`.
+    /// The value `success`.
     public static var success: Self { Self(rawValue: "success") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
 }
 
-/// The words of `BusinessVerificationStatus__RiskCheck` in Plaid's document; others are kept as they come.
+/// The values of `BusinessVerificationStatus__RiskCheck` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct BusinessVerificationStatusRiskCheck: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `active`.
+    /// The value `active`.
     public static var active: Self { Self(rawValue: "active") }
-    /// The word `success`.
+    /// The value `success`.
     public static var success: Self { Self(rawValue: "success") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
 }
 
-/// The words of `BusinessVerificationStatus__WebPresenceCheck` in Plaid's document; others are kept as they come.
+/// The values of `BusinessVerificationStatus__WebPresenceCheck` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct BusinessVerificationStatusWebPresenceCheck: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `active`.
+    /// The value `active`.
     public static var active: Self { Self(rawValue: "active") }
-    /// The word `success`.
+    /// The value `success`.
     public static var success: Self { Self(rawValue: "success") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
-    /// The word `not_applicable`.
+    /// The value `not_applicable`.
     public static var notApplicable: Self { Self(rawValue: "not_applicable") }
 }
 
-/// The words of `BusinessWebsiteBuildStatus` in Plaid's document; others are kept as they come.
+/// The values of `BusinessWebsiteBuildStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct BusinessWebsiteBuildStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `coming_soon`.
+    /// The value `coming_soon`.
     public static var comingSoon: Self { Self(rawValue: "coming_soon") }
-    /// The word `active`.
+    /// The value `active`.
     public static var active: Self { Self(rawValue: "active") }
-    /// The word `inactive`.
+    /// The value `inactive`.
     public static var inactive: Self { Self(rawValue: "inactive") }
 }

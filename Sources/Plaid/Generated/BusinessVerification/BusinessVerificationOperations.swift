@@ -6,11 +6,11 @@ public import PlaidCore
 extension PlaidClientProtocol {
     /// Calls `/business_verification/create`: creates business verification.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/business-verification/#businessverificationcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func businessVerificationCreate(
         clientUserID: String,
         business: BusinessVerificationCreateRequestBusiness? = nil
@@ -22,11 +22,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/business_verification/get`: gets business verification.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/business-verification/#businessverificationget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func businessVerificationGet(
         businessVerificationID: String
     ) async throws(PlaidError) -> BusinessVerificationGetResponse {

@@ -5,17 +5,17 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/business_verification/create` is sent.
+/// A request to `/business_verification/create`.
 public struct BusinessVerificationCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BusinessVerificationCreateResponse
     public static var path: StaticString { "/business_verification/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String
-    /// The wire's `business`.
+    /// The JSON member `business`.
     public var business: BusinessVerificationCreateRequestBusiness?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         clientUserID: String,
         business: BusinessVerificationCreateRequestBusiness? = nil
@@ -32,15 +32,15 @@ public struct BusinessVerificationCreateRequest: PlaidRequest, RedactedDescripti
     }
 }
 
-/// What `/business_verification/get` is sent.
+/// A request to `/business_verification/get`.
 public struct BusinessVerificationGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BusinessVerificationGetResponse
     public static var path: StaticString { "/business_verification/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `business_verification_id`.
+    /// The JSON member `business_verification_id`.
     public var businessVerificationID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         businessVerificationID: String
     ) {

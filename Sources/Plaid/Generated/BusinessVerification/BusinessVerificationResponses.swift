@@ -5,33 +5,33 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `BusinessVerificationCreateResponse`.
+/// The response of the operations that return `BusinessVerificationCreateResponse`.
 public struct BusinessVerificationCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public let clientUserID: String
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `completed_at`.
+    /// The JSON member `completed_at`.
     public let completedAt: Timestamp?
-    /// The wire's `redacted_at`.
+    /// The JSON member `redacted_at`.
     public let redactedAt: Timestamp?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: BusinessVerificationStatusOverall
-    /// The wire's `search_terms`.
+    /// The JSON member `search_terms`.
     public let searchTerms: BusinessSearchTerms
-    /// The wire's `kyb_check`.
+    /// The JSON member `kyb_check`.
     public let kybCheck: BusinessKYBCheck?
-    /// The wire's `risk_check`.
+    /// The JSON member `risk_check`.
     public let riskCheck: BusinessRiskCheck?
-    /// The wire's `digital_presence_check`.
+    /// The JSON member `digital_presence_check`.
     public let digitalPresenceCheck: BusinessDigitalPresenceCheck?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `shareable_url`.
+    /// The JSON member `shareable_url`.
     public let shareableURL: String?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("id", "client_user_id", "created_at", "completed_at", "redacted_at", "status", "search_terms", "kyb_check", "risk_check", "digital_presence_check", "request_id", "shareable_url")
@@ -83,33 +83,33 @@ public struct BusinessVerificationCreateResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The answer of the operations that return `BusinessVerificationGetResponse`.
+/// The response of the operations that return `BusinessVerificationGetResponse`.
 public struct BusinessVerificationGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public let clientUserID: String
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `completed_at`.
+    /// The JSON member `completed_at`.
     public let completedAt: Timestamp?
-    /// The wire's `redacted_at`.
+    /// The JSON member `redacted_at`.
     public let redactedAt: Timestamp?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: BusinessVerificationStatusOverall
-    /// The wire's `search_terms`.
+    /// The JSON member `search_terms`.
     public let searchTerms: BusinessSearchTerms
-    /// The wire's `kyb_check`.
+    /// The JSON member `kyb_check`.
     public let kybCheck: BusinessKYBCheck?
-    /// The wire's `risk_check`.
+    /// The JSON member `risk_check`.
     public let riskCheck: BusinessRiskCheck?
-    /// The wire's `digital_presence_check`.
+    /// The JSON member `digital_presence_check`.
     public let digitalPresenceCheck: BusinessDigitalPresenceCheck?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `shareable_url`.
+    /// The JSON member `shareable_url`.
     public let shareableURL: String?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("id", "client_user_id", "created_at", "completed_at", "redacted_at", "status", "search_terms", "kyb_check", "risk_check", "digital_presence_check", "request_id", "shareable_url")

@@ -4,21 +4,21 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `BusinessDigitalPresenceCheck` of Plaid's document.
+/// The schema `BusinessDigitalPresenceCheck` of Plaid's OpenAPI document.
 public struct BusinessDigitalPresenceCheck: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: BusinessVerificationStatusWebPresenceCheck
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: BusinessFieldMatchSummary
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public let phoneNumber: BusinessFieldMatchSummary
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public let emailAddress: BusinessFieldMatchSummary
-    /// The wire's `website`.
+    /// The JSON member `website`.
     public let website: BusinessFieldMatchSummary
-    /// The wire's `website_analysis`.
+    /// The JSON member `website_analysis`.
     public let websiteAnalysis: BusinessWebsiteAnalysis?
 
     private static let keys = JSONKeyTable("status", "score", "address", "phone_number", "email_address", "website", "website_analysis")
@@ -55,9 +55,9 @@ public struct BusinessDigitalPresenceCheck: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `BusinessEmailAddress` of Plaid's document.
+/// The schema `BusinessEmailAddress` of Plaid's OpenAPI document.
 public struct BusinessEmailAddress: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public let emailAddress: String?
 
     private static let keys = JSONKeyTable("email_address")
@@ -76,9 +76,9 @@ public struct BusinessEmailAddress: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BusinessFieldMatchSummary` of Plaid's document.
+/// The schema `BusinessFieldMatchSummary` of Plaid's OpenAPI document.
 public struct BusinessFieldMatchSummary: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `summary`.
+    /// The JSON member `summary`.
     public let summary: MatchSummaryCode
 
     private static let keys = JSONKeyTable("summary")
@@ -97,11 +97,11 @@ public struct BusinessFieldMatchSummary: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `BusinessIndustryPrediction` of Plaid's document.
+/// The schema `BusinessIndustryPrediction` of Plaid's OpenAPI document.
 public struct BusinessIndustryPrediction: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `code`.
+    /// The JSON member `code`.
     public let code: Int
-    /// The wire's `title`.
+    /// The JSON member `title`.
     public let title: String
 
     private static let keys = JSONKeyTable("code", "title")
@@ -123,19 +123,19 @@ public struct BusinessIndustryPrediction: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `BusinessKYBCheck` of Plaid's document.
+/// The schema `BusinessKYBCheck` of Plaid's OpenAPI document.
 public struct BusinessKYBCheck: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: BusinessVerificationStatusKYBCheck
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: BusinessFieldMatchSummary
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: BusinessFieldMatchSummary
-    /// The wire's `website`.
+    /// The JSON member `website`.
     public let website: BusinessFieldMatchSummary
-    /// The wire's `match_details`.
+    /// The JSON member `match_details`.
     public let matchDetails: BusinessKYBMatchDetails?
 
     private static let keys = JSONKeyTable("status", "score", "name", "address", "website", "match_details")
@@ -169,21 +169,21 @@ public struct BusinessKYBCheck: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BusinessKYBMatchDetails` of Plaid's document.
+/// The schema `BusinessKYBMatchDetails` of Plaid's OpenAPI document.
 public struct BusinessKYBMatchDetails: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `names`.
+    /// The JSON member `names`.
     public let names: [ProviderBusinessName]
-    /// The wire's `entity_type`.
+    /// The JSON member `entity_type`.
     public let entityType: BusinessEntityType?
-    /// The wire's `addresses`.
+    /// The JSON member `addresses`.
     public let addresses: [ProviderBusinessAddress]
-    /// The wire's `phone_numbers`.
+    /// The JSON member `phone_numbers`.
     public let phoneNumbers: [BusinessPhoneNumber]
-    /// The wire's `email_addresses`.
+    /// The JSON member `email_addresses`.
     public let emailAddresses: [BusinessEmailAddress]
-    /// The wire's `websites`.
+    /// The JSON member `websites`.
     public let websites: [BusinessWebsite]
-    /// The wire's `formation_date`.
+    /// The JSON member `formation_date`.
     public let formationDate: CalendarDate?
 
     private static let keys = JSONKeyTable("names", "entity_type", "addresses", "phone_numbers", "email_addresses", "websites", "formation_date")
@@ -220,9 +220,9 @@ public struct BusinessKYBMatchDetails: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `BusinessPhoneNumber` of Plaid's document.
+/// The schema `BusinessPhoneNumber` of Plaid's OpenAPI document.
 public struct BusinessPhoneNumber: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `number`.
+    /// The JSON member `number`.
     public let number: String?
 
     private static let keys = JSONKeyTable("number")
@@ -241,13 +241,13 @@ public struct BusinessPhoneNumber: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BusinessRiskCheck` of Plaid's document.
+/// The schema `BusinessRiskCheck` of Plaid's OpenAPI document.
 public struct BusinessRiskCheck: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: BusinessVerificationStatusRiskCheck
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int
-    /// The wire's `industry_prediction`.
+    /// The JSON member `industry_prediction`.
     public let industryPrediction: BusinessIndustryPrediction?
 
     private static let keys = JSONKeyTable("status", "score", "industry_prediction")
@@ -272,19 +272,19 @@ public struct BusinessRiskCheck: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BusinessSearchTerms` of Plaid's document.
+/// The schema `BusinessSearchTerms` of Plaid's OpenAPI document.
 public struct BusinessSearchTerms: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `alternative_names`.
+    /// The JSON member `alternative_names`.
     public let alternativeNames: [String]
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: ResponseBusinessAddress
-    /// The wire's `website`.
+    /// The JSON member `website`.
     public let website: String?
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public let phoneNumber: String?
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public let emailAddress: String?
 
     private static let keys = JSONKeyTable("name", "alternative_names", "address", "website", "phone_number", "email_address")
@@ -318,22 +318,22 @@ public struct BusinessSearchTerms: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BusinessVerificationCreateRequestBusiness` of Plaid's document.
+/// The schema `BusinessVerificationCreateRequestBusiness` of Plaid's OpenAPI document.
 public struct BusinessVerificationCreateRequestBusiness: JSONEncodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public var name: String?
-    /// The wire's `alternative_name`.
+    /// The JSON member `alternative_name`.
     public var alternativeName: String?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: RequestBusinessAddress?
-    /// The wire's `website`.
+    /// The JSON member `website`.
     public var website: String?
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public var phoneNumber: String?
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public var emailAddress: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         name: String? = nil,
         alternativeName: String? = nil,
@@ -362,9 +362,9 @@ public struct BusinessVerificationCreateRequestBusiness: JSONEncodable, Redacted
     }
 }
 
-/// The schema `BusinessWebsite` of Plaid's document.
+/// The schema `BusinessWebsite` of Plaid's OpenAPI document.
 public struct BusinessWebsite: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `url`.
+    /// The JSON member `url`.
     public let url: String?
 
     private static let keys = JSONKeyTable("url")
@@ -383,17 +383,17 @@ public struct BusinessWebsite: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BusinessWebsiteAnalysis` of Plaid's document.
+/// The schema `BusinessWebsiteAnalysis` of Plaid's OpenAPI document.
 public struct BusinessWebsiteAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `is_parked`.
+    /// The JSON member `is_parked`.
     public let isParked: BusinessCheckBooleanStatus
-    /// The wire's `email_is_deliverable`.
+    /// The JSON member `email_is_deliverable`.
     public let emailIsDeliverable: BusinessCheckBooleanStatus
-    /// The wire's `website_build_status`.
+    /// The JSON member `website_build_status`.
     public let websiteBuildStatus: BusinessWebsiteBuildStatus
-    /// The wire's `whois_record`.
+    /// The JSON member `whois_record`.
     public let whoisRecord: BusinessWhoisRecord
-    /// The wire's `ssl`.
+    /// The JSON member `ssl`.
     public let ssl: BusinessWebsiteSSL
 
     private static let keys = JSONKeyTable("is_parked", "email_is_deliverable", "website_build_status", "whois_record", "ssl")
@@ -424,9 +424,9 @@ public struct BusinessWebsiteAnalysis: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `BusinessWebsiteSSL` of Plaid's document.
+/// The schema `BusinessWebsiteSSL` of Plaid's OpenAPI document.
 public struct BusinessWebsiteSSL: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `is_valid`.
+    /// The JSON member `is_valid`.
     public let isValid: BusinessCheckBooleanStatus
 
     private static let keys = JSONKeyTable("is_valid")
@@ -445,15 +445,15 @@ public struct BusinessWebsiteSSL: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BusinessWhoisRecord` of Plaid's document.
+/// The schema `BusinessWhoisRecord` of Plaid's OpenAPI document.
 public struct BusinessWhoisRecord: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `domain_created_at`.
+    /// The JSON member `domain_created_at`.
     public let domainCreatedAt: Timestamp?
-    /// The wire's `domain_updated_at`.
+    /// The JSON member `domain_updated_at`.
     public let domainUpdatedAt: Timestamp?
-    /// The wire's `domain_expires_at`.
+    /// The JSON member `domain_expires_at`.
     public let domainExpiresAt: Timestamp?
-    /// The wire's `registrar`.
+    /// The JSON member `registrar`.
     public let registrar: String?
 
     private static let keys = JSONKeyTable("domain_created_at", "domain_updated_at", "domain_expires_at", "registrar")
@@ -481,21 +481,21 @@ public struct BusinessWhoisRecord: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ProviderBusinessAddress` of Plaid's document.
+/// The schema `ProviderBusinessAddress` of Plaid's OpenAPI document.
 public struct ProviderBusinessAddress: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public let street: String?
-    /// The wire's `street2`.
+    /// The JSON member `street2`.
     public let street2: String?
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public let city: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public let region: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public let postalCode: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public let country: String
-    /// The wire's `is_primary`.
+    /// The JSON member `is_primary`.
     public let isPrimary: Bool
 
     private static let keys = JSONKeyTable("street", "street2", "city", "region", "postal_code", "country", "is_primary")
@@ -532,11 +532,11 @@ public struct ProviderBusinessAddress: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `ProviderBusinessName` of Plaid's document.
+/// The schema `ProviderBusinessName` of Plaid's OpenAPI document.
 public struct ProviderBusinessName: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `is_primary`.
+    /// The JSON member `is_primary`.
     public let isPrimary: Bool
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
 
     private static let keys = JSONKeyTable("is_primary", "name")
@@ -558,22 +558,22 @@ public struct ProviderBusinessName: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RequestBusinessAddress` of Plaid's document.
+/// The schema `RequestBusinessAddress` of Plaid's OpenAPI document.
 public struct RequestBusinessAddress: JSONEncodable, RedactedDescription {
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public var street: String
-    /// The wire's `street2`.
+    /// The JSON member `street2`.
     public var street2: String?
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public var city: String
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public var region: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public var postalCode: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public var country: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         street: String,
         city: String,
@@ -602,19 +602,19 @@ public struct RequestBusinessAddress: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `ResponseBusinessAddress` of Plaid's document.
+/// The schema `ResponseBusinessAddress` of Plaid's OpenAPI document.
 public struct ResponseBusinessAddress: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public let street: String?
-    /// The wire's `street2`.
+    /// The JSON member `street2`.
     public let street2: String?
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public let city: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public let region: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public let postalCode: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public let country: String
 
     private static let keys = JSONKeyTable("street", "street2", "city", "region", "postal_code", "country")

@@ -3,324 +3,324 @@
 
 public import PlaidTypes
 
-/// The words of `BaseReportTransactionType` in Plaid's document; others are kept as they come.
+/// The values of `BaseReportTransactionType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct BaseReportTransactionType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `digital`.
+    /// The value `digital`.
     public static var digital: Self { Self(rawValue: "digital") }
-    /// The word `place`.
+    /// The value `place`.
     public static var place: Self { Self(rawValue: "place") }
-    /// The word `special`.
+    /// The value `special`.
     public static var special: Self { Self(rawValue: "special") }
-    /// The word `unresolved`.
+    /// The value `unresolved`.
     public static var unresolved: Self { Self(rawValue: "unresolved") }
 }
 
-/// The words of `BaseReportWarningCode` in Plaid's document; others are kept as they come.
+/// The values of `BaseReportWarningCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct BaseReportWarningCode: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `IDENTITY_UNAVAILABLE`.
+    /// The value `IDENTITY_UNAVAILABLE`.
     public static var identityUnavailable: Self { Self(rawValue: "IDENTITY_UNAVAILABLE") }
-    /// The word `TRANSACTIONS_UNAVAILABLE`.
+    /// The value `TRANSACTIONS_UNAVAILABLE`.
     public static var transactionsUnavailable: Self { Self(rawValue: "TRANSACTIONS_UNAVAILABLE") }
-    /// The word `USER_FRAUD_ALERT`.
+    /// The value `USER_FRAUD_ALERT`.
     public static var userFraudAlert: Self { Self(rawValue: "USER_FRAUD_ALERT") }
 }
 
-/// The words of `CheckReportWarningCode` in Plaid's document; others are kept as they come.
+/// The values of `CheckReportWarningCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CheckReportWarningCode: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `IDENTITY_UNAVAILABLE`.
+    /// The value `IDENTITY_UNAVAILABLE`.
     public static var identityUnavailable: Self { Self(rawValue: "IDENTITY_UNAVAILABLE") }
-    /// The word `TRANSACTIONS_UNAVAILABLE`.
+    /// The value `TRANSACTIONS_UNAVAILABLE`.
     public static var transactionsUnavailable: Self { Self(rawValue: "TRANSACTIONS_UNAVAILABLE") }
-    /// The word `USER_FRAUD_ALERT`.
+    /// The value `USER_FRAUD_ALERT`.
     public static var userFraudAlert: Self { Self(rawValue: "USER_FRAUD_ALERT") }
 }
 
-/// The words of `ConsumerDisputeCategory` in Plaid's document; others are kept as they come.
+/// The values of `ConsumerDisputeCategory` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct ConsumerDisputeCategory: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `TRANSACTION`.
+    /// The value `TRANSACTION`.
     public static var transaction: Self { Self(rawValue: "TRANSACTION") }
-    /// The word `BALANCE`.
+    /// The value `BALANCE`.
     public static var balance: Self { Self(rawValue: "BALANCE") }
-    /// The word `IDENTITY`.
+    /// The value `IDENTITY`.
     public static var identity: Self { Self(rawValue: "IDENTITY") }
-    /// The word `OTHER`.
+    /// The value `OTHER`.
     public static var other: Self { Self(rawValue: "OTHER") }
 }
 
-/// The words of `CraBankIncomeBonusType` in Plaid's document; others are kept as they come.
+/// The values of `CraBankIncomeBonusType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CraBankIncomeBonusType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `BONUS_INCLUDED`.
+    /// The value `BONUS_INCLUDED`.
     public static var bonusIncluded: Self { Self(rawValue: "BONUS_INCLUDED") }
-    /// The word `BONUS_ONLY`.
+    /// The value `BONUS_ONLY`.
     public static var bonusOnly: Self { Self(rawValue: "BONUS_ONLY") }
 }
 
-/// The words of `CraBankIncomeStatus` in Plaid's document; others are kept as they come.
+/// The values of `CraBankIncomeStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CraBankIncomeStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `ACTIVE`.
+    /// The value `ACTIVE`.
     public static var active: Self { Self(rawValue: "ACTIVE") }
-    /// The word `INACTIVE`.
+    /// The value `INACTIVE`.
     public static var inactive: Self { Self(rawValue: "INACTIVE") }
-    /// The word `UNKNOWN`.
+    /// The value `UNKNOWN`.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
 }
 
-/// The words of `CraBankIncomeWarningCode` in Plaid's document; others are kept as they come.
+/// The values of `CraBankIncomeWarningCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CraBankIncomeWarningCode: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `IDENTITY_UNAVAILABLE`.
+    /// The value `IDENTITY_UNAVAILABLE`.
     public static var identityUnavailable: Self { Self(rawValue: "IDENTITY_UNAVAILABLE") }
-    /// The word `TRANSACTIONS_UNAVAILABLE`.
+    /// The value `TRANSACTIONS_UNAVAILABLE`.
     public static var transactionsUnavailable: Self { Self(rawValue: "TRANSACTIONS_UNAVAILABLE") }
-    /// The word `REPORT_DELETED`.
+    /// The value `REPORT_DELETED`.
     public static var reportDeleted: Self { Self(rawValue: "REPORT_DELETED") }
-    /// The word `DATA_UNAVAILABLE`.
+    /// The value `DATA_UNAVAILABLE`.
     public static var dataUnavailable: Self { Self(rawValue: "DATA_UNAVAILABLE") }
 }
 
-/// The words of `CraCheckReportVerificationPdfReportType` in Plaid's document; others are kept as they come.
+/// The values of `CraCheckReportVerificationPdfReportType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CraCheckReportVerificationPdfReportType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `voa`.
+    /// The value `voa`.
     public static var voa: Self { Self(rawValue: "voa") }
-    /// The word `employment_refresh`.
+    /// The value `employment_refresh`.
     public static var employmentRefresh: Self { Self(rawValue: "employment_refresh") }
-    /// The word `income`.
+    /// The value `income`.
     public static var income: Self { Self(rawValue: "income") }
 }
 
-/// The words of `CraCreditProfileInquiryType` in Plaid's document; others are kept as they come.
+/// The values of `CraCreditProfileInquiryType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CraCreditProfileInquiryType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `SOFT_INQUIRY`.
+    /// The value `SOFT_INQUIRY`.
     public static var softInquiry: Self { Self(rawValue: "SOFT_INQUIRY") }
-    /// The word `STANDARD_INQUIRY`.
+    /// The value `STANDARD_INQUIRY`.
     public static var standardInquiry: Self { Self(rawValue: "STANDARD_INQUIRY") }
 }
 
-/// The words of `CraCreditProfileReportType` in Plaid's document; others are kept as they come.
+/// The values of `CraCreditProfileReportType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CraCreditProfileReportType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `QUALIFY`.
+    /// The value `QUALIFY`.
     public static var qualify: Self { Self(rawValue: "QUALIFY") }
 }
 
-/// The words of `CraCreditProfileReportVersion` in Plaid's document; others are kept as they come.
+/// The values of `CraCreditProfileReportVersion` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CraCreditProfileReportVersion: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `v1`.
+    /// The value `v1`.
     public static var v1: Self { Self(rawValue: "v1") }
 }
 
-/// The words of `CraLoanApplicationDecision` in Plaid's document; others are kept as they come.
+/// The values of `CraLoanApplicationDecision` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CraLoanApplicationDecision: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `APPROVED`.
+    /// The value `APPROVED`.
     public static var approved: Self { Self(rawValue: "APPROVED") }
-    /// The word `DECLINED`.
+    /// The value `DECLINED`.
     public static var declined: Self { Self(rawValue: "DECLINED") }
-    /// The word `OTHER`.
+    /// The value `OTHER`.
     public static var other: Self { Self(rawValue: "OTHER") }
 }
 
-/// The words of `CraLoanPaymentSchedule` in Plaid's document; others are kept as they come.
+/// The values of `CraLoanPaymentSchedule` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CraLoanPaymentSchedule: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `DAILY`.
+    /// The value `DAILY`.
     public static var daily: Self { Self(rawValue: "DAILY") }
-    /// The word `WEEKLY`.
+    /// The value `WEEKLY`.
     public static var weekly: Self { Self(rawValue: "WEEKLY") }
-    /// The word `BIWEEKLY`.
+    /// The value `BIWEEKLY`.
     public static var biweekly: Self { Self(rawValue: "BIWEEKLY") }
-    /// The word `MONTHLY`.
+    /// The value `MONTHLY`.
     public static var monthly: Self { Self(rawValue: "MONTHLY") }
-    /// The word `QUARTERLY`.
+    /// The value `QUARTERLY`.
     public static var quarterly: Self { Self(rawValue: "QUARTERLY") }
-    /// The word `ANNUALLY`.
+    /// The value `ANNUALLY`.
     public static var annually: Self { Self(rawValue: "ANNUALLY") }
-    /// The word `OTHER`.
+    /// The value `OTHER`.
     public static var other: Self { Self(rawValue: "OTHER") }
 }
 
-/// The words of `CraLoanStatus` in Plaid's document; others are kept as they come.
+/// The values of `CraLoanStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CraLoanStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `APPROVED`.
+    /// The value `APPROVED`.
     public static var approved: Self { Self(rawValue: "APPROVED") }
-    /// The word `DECLINED`.
+    /// The value `DECLINED`.
     public static var declined: Self { Self(rawValue: "DECLINED") }
-    /// The word `BOOKED`.
+    /// The value `BOOKED`.
     public static var booked: Self { Self(rawValue: "BOOKED") }
-    /// The word `CURRENT`.
+    /// The value `CURRENT`.
     public static var current: Self { Self(rawValue: "CURRENT") }
-    /// The word `DELINQUENT`.
+    /// The value `DELINQUENT`.
     public static var delinquent: Self { Self(rawValue: "DELINQUENT") }
-    /// The word `DEFAULT`.
+    /// The value `DEFAULT`.
     public static var `default`: Self { Self(rawValue: "DEFAULT") }
-    /// The word `CHARGED_OFF`.
+    /// The value `CHARGED_OFF`.
     public static var chargedOff: Self { Self(rawValue: "CHARGED_OFF") }
-    /// The word `TRANSFERRED`.
+    /// The value `TRANSFERRED`.
     public static var transferred: Self { Self(rawValue: "TRANSFERRED") }
-    /// The word `PAID_OFF`.
+    /// The value `PAID_OFF`.
     public static var paidOff: Self { Self(rawValue: "PAID_OFF") }
-    /// The word `OTHER`.
+    /// The value `OTHER`.
     public static var other: Self { Self(rawValue: "OTHER") }
 }
 
-/// The words of `CraLoanType` in Plaid's document; others are kept as they come.
+/// The values of `CraLoanType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CraLoanType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `PERSONAL`.
+    /// The value `PERSONAL`.
     public static var personal: Self { Self(rawValue: "PERSONAL") }
-    /// The word `CREDIT_CARD`.
+    /// The value `CREDIT_CARD`.
     public static var creditCard: Self { Self(rawValue: "CREDIT_CARD") }
-    /// The word `BUSINESS`.
+    /// The value `BUSINESS`.
     public static var business: Self { Self(rawValue: "BUSINESS") }
-    /// The word `MORTGAGE`.
+    /// The value `MORTGAGE`.
     public static var mortgage: Self { Self(rawValue: "MORTGAGE") }
-    /// The word `AUTO`.
+    /// The value `AUTO`.
     public static var auto: Self { Self(rawValue: "AUTO") }
-    /// The word `PAYDAY`.
+    /// The value `PAYDAY`.
     public static var payday: Self { Self(rawValue: "PAYDAY") }
-    /// The word `STUDENT`.
+    /// The value `STUDENT`.
     public static var student: Self { Self(rawValue: "STUDENT") }
-    /// The word `HOME_EQUITY`.
+    /// The value `HOME_EQUITY`.
     public static var homeEquity: Self { Self(rawValue: "HOME_EQUITY") }
-    /// The word `OTHER`.
+    /// The value `OTHER`.
     public static var other: Self { Self(rawValue: "OTHER") }
 }
 
-/// The words of `CraPDFAddOns` in Plaid's document; others are kept as they come.
+/// The values of `CraPDFAddOns` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CraPDFAddOns: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `cra_income_insights`.
+    /// The value `cra_income_insights`.
     public static var craIncomeInsights: Self { Self(rawValue: "cra_income_insights") }
-    /// The word `cra_partner_insights`.
+    /// The value `cra_partner_insights`.
     public static var craPartnerInsights: Self { Self(rawValue: "cra_partner_insights") }
 }
 
-/// The words of `CraUserTier` in Plaid's document; others are kept as they come.
+/// The values of `CraUserTier` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CraUserTier: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `free`.
+    /// The value `free`.
     public static var free: Self { Self(rawValue: "free") }
-    /// The word `paid`.
+    /// The value `paid`.
     public static var paid: Self { Self(rawValue: "paid") }
 }
 
-/// The words of `CraVerificationIncomePayFrequency` in Plaid's document; others are kept as they come.
+/// The values of `CraVerificationIncomePayFrequency` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CraVerificationIncomePayFrequency: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `WEEKLY`.
+    /// The value `WEEKLY`.
     public static var weekly: Self { Self(rawValue: "WEEKLY") }
-    /// The word `BIWEEKLY`.
+    /// The value `BIWEEKLY`.
     public static var biweekly: Self { Self(rawValue: "BIWEEKLY") }
-    /// The word `SEMI_MONTHLY`.
+    /// The value `SEMI_MONTHLY`.
     public static var semiMonthly: Self { Self(rawValue: "SEMI_MONTHLY") }
-    /// The word `MONTHLY`.
+    /// The value `MONTHLY`.
     public static var monthly: Self { Self(rawValue: "MONTHLY") }
-    /// The word `DAILY`.
+    /// The value `DAILY`.
     public static var daily: Self { Self(rawValue: "DAILY") }
-    /// The word `UNKNOWN`.
+    /// The value `UNKNOWN`.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
 }
 
-/// The words of `CraVerificationIncomeStatus` in Plaid's document; others are kept as they come.
+/// The values of `CraVerificationIncomeStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CraVerificationIncomeStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `ACTIVE`.
+    /// The value `ACTIVE`.
     public static var active: Self { Self(rawValue: "ACTIVE") }
-    /// The word `INACTIVE`.
+    /// The value `INACTIVE`.
     public static var inactive: Self { Self(rawValue: "INACTIVE") }
-    /// The word `UNKNOWN`.
+    /// The value `UNKNOWN`.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
 }
 
-/// The words of `MonitoringConsumerReportPermissiblePurpose` in Plaid's document; others are kept as they come.
+/// The values of `MonitoringConsumerReportPermissiblePurpose` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct MonitoringConsumerReportPermissiblePurpose: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `ACCOUNT_REVIEW_CREDIT`.
+    /// The value `ACCOUNT_REVIEW_CREDIT`.
     public static var accountReviewCredit: Self { Self(rawValue: "ACCOUNT_REVIEW_CREDIT") }
-    /// The word `WRITTEN_INSTRUCTION_OTHER`.
+    /// The value `WRITTEN_INSTRUCTION_OTHER`.
     public static var writtenInstructionOther: Self { Self(rawValue: "WRITTEN_INSTRUCTION_OTHER") }
 }
 
-/// The words of `MonitoringItemStatusCode` in Plaid's document; others are kept as they come.
+/// The values of `MonitoringItemStatusCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct MonitoringItemStatusCode: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `AVAILABLE`.
+    /// The value `AVAILABLE`.
     public static var available: Self { Self(rawValue: "AVAILABLE") }
-    /// The word `FAILED`.
+    /// The value `FAILED`.
     public static var failed: Self { Self(rawValue: "FAILED") }
-    /// The word `PENDING`.
+    /// The value `PENDING`.
     public static var pending: Self { Self(rawValue: "PENDING") }
 }

@@ -7,11 +7,11 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/consumer_report/pdf/get`: gets consumer report PDF.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/none/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func consumerReportPdfGet(
         userToken: UserToken
     ) async throws(PlaidError) -> PlaidBinaryResponse {
@@ -22,11 +22,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cra/check_report/base_report/get`: gets CRA check report base report.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/check/#cracheck_reportbase_reportget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func craCheckReportBaseReportGet(
         userID: String? = nil,
         thirdPartyUserToken: UserToken? = nil,
@@ -41,11 +41,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cra/check_report/cashflow_insights/get`: gets CRA check report cashflow insights.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/check/#cracheck_reportcashflow_insightsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func craCheckReportCashflowInsightsGet(
         userID: String? = nil,
         thirdPartyUserToken: UserToken? = nil,
@@ -59,11 +59,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cra/check_report/create`: creates CRA check report.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/check/#cracheck_reportcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func craCheckReportCreate(
         webhook: String,
         daysRequested: Int,
@@ -88,11 +88,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cra/check_report/income_insights/get`: gets CRA check report income insights.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/check/#cracheck_reportincome_insightsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func craCheckReportIncomeInsightsGet(
         userToken: UserToken? = nil,
         thirdPartyUserToken: UserToken? = nil,
@@ -106,11 +106,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cra/check_report/lend_score/get`: gets CRA check report lend score.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/check/#cracheck_reportlend_scoreget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func craCheckReportLendScoreGet(
         userID: String? = nil,
         thirdPartyUserToken: UserToken? = nil,
@@ -124,11 +124,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cra/check_report/network_insights/get`: gets CRA check report network insights.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/check/#cracheck_reportnetwork_insightsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func craCheckReportNetworkInsightsGet(
         userID: String? = nil,
         options: CraCheckReportNetworkInsightsGetOptions? = nil,
@@ -142,11 +142,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cra/check_report/partner_insights/get`: gets CRA check report partner insights.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/check/#cracheck_reportpartner_insightsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func craCheckReportPartnerInsightsGet(
         userID: String? = nil,
         thirdPartyUserToken: UserToken? = nil,
@@ -162,11 +162,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cra/check_report/pdf/get`: gets CRA check report PDF.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/check/#cracheck_reportpdfget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func craCheckReportPdfGet(
         userID: String? = nil,
         thirdPartyUserToken: UserToken? = nil,
@@ -180,11 +180,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cra/check_report/verification/get`: gets CRA check report verification.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/check/#cracheck_reportverificationget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func craCheckReportVerificationGet(
         reportsRequested: [CraCheckReportVerificationGetReportType],
         userID: String? = nil,
@@ -198,11 +198,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cra/check_report/verification/pdf/get`: gets CRA check report verification PDF.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/check/#cracheck_reportverificationpdfget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func craCheckReportVerificationPdfGet(
         userID: String? = nil,
         thirdPartyUserToken: UserToken? = nil,
@@ -217,11 +217,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cra/credit_profile/report/get`: gets CRA credit profile report.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/none/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func craCreditProfileReportGet(
         userID: String,
         consumerReportPermissiblePurpose: ConsumerReportPermissiblePurpose,
@@ -237,11 +237,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cra/loans/applications/register`: registers CRA loans applications.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/none/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func craLoansApplicationsRegister(
         applications: [CraLoanApplication]
     ) async throws(PlaidError) -> CraLoansApplicationsRegisterResponse {
@@ -252,11 +252,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cra/loans/register`: registers CRA loans.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/none/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func craLoansRegister(
         loans: [CraLoanRegister]
     ) async throws(PlaidError) -> CraLoansRegisterResponse {
@@ -267,11 +267,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cra/loans/unregister`: unregisters CRA loans.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/none/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func craLoansUnregister(
         loans: [CraLoanUnregister]
     ) async throws(PlaidError) -> CraLoanUnregisterResponse {
@@ -282,11 +282,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cra/loans/update`: updates CRA loans.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/none/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func craLoansUpdate(
         loans: [CraLoanUpdate]
     ) async throws(PlaidError) -> CraLoansUpdateResponse {
@@ -297,11 +297,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cra/monitoring_insights/get`: gets CRA monitoring insights.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/check/#cramonitoring_insightsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func craMonitoringInsightsGet(
         consumerReportPermissiblePurpose: MonitoringConsumerReportPermissiblePurpose,
         userID: String? = nil,
@@ -314,11 +314,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cra/monitoring_insights/subscribe`: subscribes CRA monitoring insights.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/check/#cramonitoring_insightssubscribe>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func craMonitoringInsightsSubscribe(
         webhook: String,
         userID: String? = nil,
@@ -333,11 +333,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cra/monitoring_insights/unsubscribe`: unsubscribes CRA monitoring insights.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/check/#cramonitoring_insightsunsubscribe>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func craMonitoringInsightsUnsubscribe(
         subscriptionID: String
     ) async throws(PlaidError) -> CraMonitoringInsightsUnsubscribeResponse {
@@ -348,11 +348,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cra/partner_insights/get`: gets CRA partner insights.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#crapartner_insightsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func craPartnerInsightsGet(
         userToken: UserToken,
         userTier: CraUserTier? = nil

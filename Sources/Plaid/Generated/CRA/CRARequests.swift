@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/cra/loans/register` is sent.
+/// A request to `/cra/loans/register`.
 public struct CRALoansRegisterRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CraLoansRegisterResponse
     public static var path: StaticString { "/cra/loans/register" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `loans`.
+    /// The JSON member `loans`.
     public var loans: [CraLoanRegister]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         loans: [CraLoanRegister]
     ) {
@@ -27,15 +27,15 @@ public struct CRALoansRegisterRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/consumer_report/pdf/get` is sent.
+/// A request to `/consumer_report/pdf/get`.
 public struct ConsumerReportPDFGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PlaidBinaryResponse
     public static var path: StaticString { "/consumer_report/pdf/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userToken: UserToken
     ) {
@@ -49,23 +49,23 @@ public struct ConsumerReportPDFGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/cra/check_report/base_report/get` is sent.
+/// A request to `/cra/check_report/base_report/get`.
 public struct CraCheckReportBaseReportGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CraCheckReportBaseReportGetResponse
     public static var path: StaticString { "/cra/check_report/base_report/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `third_party_user_token`.
+    /// The JSON member `third_party_user_token`.
     public var thirdPartyUserToken: UserToken?
-    /// The wire's `item_ids`.
+    /// The JSON member `item_ids`.
     public var itemIDs: [ItemID]?
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
-    /// The wire's `user_tier`.
+    /// The JSON member `user_tier`.
     public var userTier: CraUserTier?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userID: String? = nil,
         thirdPartyUserToken: UserToken? = nil,
@@ -91,21 +91,21 @@ public struct CraCheckReportBaseReportGetRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/cra/check_report/cashflow_insights/get` is sent.
+/// A request to `/cra/check_report/cashflow_insights/get`.
 public struct CraCheckReportCashflowInsightsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CraCheckReportCashflowInsightsGetResponse
     public static var path: StaticString { "/cra/check_report/cashflow_insights/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `third_party_user_token`.
+    /// The JSON member `third_party_user_token`.
     public var thirdPartyUserToken: UserToken?
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: CraCheckReportCashflowInsightsGetOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userID: String? = nil,
         thirdPartyUserToken: UserToken? = nil,
@@ -128,43 +128,43 @@ public struct CraCheckReportCashflowInsightsGetRequest: PlaidRequest, RedactedDe
     }
 }
 
-/// What `/cra/check_report/create` is sent.
+/// A request to `/cra/check_report/create`.
 public struct CraCheckReportCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CraCheckReportCreateResponse
     public static var path: StaticString { "/cra/check_report/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public var daysRequested: Int
-    /// The wire's `days_required`.
+    /// The JSON member `days_required`.
     public var daysRequired: Int?
-    /// The wire's `client_report_id`.
+    /// The JSON member `client_report_id`.
     public var clientReportID: String?
-    /// The wire's `products`.
+    /// The JSON member `products`.
     public var products: [Products]?
-    /// The wire's `base_report`.
+    /// The JSON member `base_report`.
     public var baseReport: CraCheckReportCreateBaseReportOptions?
-    /// The wire's `cashflow_insights`.
+    /// The JSON member `cashflow_insights`.
     public var cashflowInsights: CraCheckReportCashflowInsightsGetOptions?
-    /// The wire's `partner_insights`.
+    /// The JSON member `partner_insights`.
     public var partnerInsights: CraCheckReportCreatePartnerInsightsOptions?
-    /// The wire's `lend_score`.
+    /// The JSON member `lend_score`.
     public var lendScore: CraCheckReportLendScoreGetOptions?
-    /// The wire's `network_insights`.
+    /// The JSON member `network_insights`.
     public var networkInsights: CraCheckReportNetworkInsightsGetOptions?
-    /// The wire's `include_investments`.
+    /// The JSON member `include_investments`.
     public var includeInvestments: Bool?
-    /// The wire's `income_insights`.
+    /// The JSON member `income_insights`.
     public var incomeInsights: CraCheckReportIncomeInsightsGetOptions?
-    /// The wire's `consumer_report_permissible_purpose`.
+    /// The JSON member `consumer_report_permissible_purpose`.
     public var consumerReportPermissiblePurpose: ConsumerReportPermissiblePurpose
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         webhook: String,
         daysRequested: Int,
@@ -220,21 +220,21 @@ public struct CraCheckReportCreateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/cra/check_report/income_insights/get` is sent.
+/// A request to `/cra/check_report/income_insights/get`.
 public struct CraCheckReportIncomeInsightsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CraCheckReportIncomeInsightsGetResponse
     public static var path: StaticString { "/cra/check_report/income_insights/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
-    /// The wire's `third_party_user_token`.
+    /// The JSON member `third_party_user_token`.
     public var thirdPartyUserToken: UserToken?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: CraCheckReportIncomeInsightsGetOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userToken: UserToken? = nil,
         thirdPartyUserToken: UserToken? = nil,
@@ -257,21 +257,21 @@ public struct CraCheckReportIncomeInsightsGetRequest: PlaidRequest, RedactedDesc
     }
 }
 
-/// What `/cra/check_report/lend_score/get` is sent.
+/// A request to `/cra/check_report/lend_score/get`.
 public struct CraCheckReportLendScoreGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CraCheckReportLendScoreGetResponse
     public static var path: StaticString { "/cra/check_report/lend_score/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `third_party_user_token`.
+    /// The JSON member `third_party_user_token`.
     public var thirdPartyUserToken: UserToken?
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: CraCheckReportLendScoreGetOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userID: String? = nil,
         thirdPartyUserToken: UserToken? = nil,
@@ -294,21 +294,21 @@ public struct CraCheckReportLendScoreGetRequest: PlaidRequest, RedactedDescripti
     }
 }
 
-/// What `/cra/check_report/network_insights/get` is sent.
+/// A request to `/cra/check_report/network_insights/get`.
 public struct CraCheckReportNetworkInsightsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CraCheckReportNetworkInsightsGetResponse
     public static var path: StaticString { "/cra/check_report/network_insights/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: CraCheckReportNetworkInsightsGetOptions?
-    /// The wire's `third_party_user_token`.
+    /// The JSON member `third_party_user_token`.
     public var thirdPartyUserToken: UserToken?
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userID: String? = nil,
         options: CraCheckReportNetworkInsightsGetOptions? = nil,
@@ -331,21 +331,21 @@ public struct CraCheckReportNetworkInsightsGetRequest: PlaidRequest, RedactedDes
     }
 }
 
-/// What `/cra/check_report/pdf/get` is sent.
+/// A request to `/cra/check_report/pdf/get`.
 public struct CraCheckReportPDFGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PlaidBinaryResponse
     public static var path: StaticString { "/cra/check_report/pdf/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `third_party_user_token`.
+    /// The JSON member `third_party_user_token`.
     public var thirdPartyUserToken: UserToken?
-    /// The wire's `add_ons`.
+    /// The JSON member `add_ons`.
     public var addOns: [CraPDFAddOns]?
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userID: String? = nil,
         thirdPartyUserToken: UserToken? = nil,
@@ -368,25 +368,25 @@ public struct CraCheckReportPDFGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/cra/check_report/partner_insights/get` is sent.
+/// A request to `/cra/check_report/partner_insights/get`.
 public struct CraCheckReportPartnerInsightsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CraCheckReportPartnerInsightsGetResponse
     public static var path: StaticString { "/cra/check_report/partner_insights/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `third_party_user_token`.
+    /// The JSON member `third_party_user_token`.
     public var thirdPartyUserToken: UserToken?
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
-    /// The wire's `user_tier`.
+    /// The JSON member `user_tier`.
     public var userTier: CraUserTier?
-    /// The wire's `partner_insights`.
+    /// The JSON member `partner_insights`.
     public var partnerInsights: CraCheckReportPartnerInsightsGetPartnerInsights?
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: CraCheckReportPartnerInsightsGetOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userID: String? = nil,
         thirdPartyUserToken: UserToken? = nil,
@@ -415,21 +415,21 @@ public struct CraCheckReportPartnerInsightsGetRequest: PlaidRequest, RedactedDes
     }
 }
 
-/// What `/cra/check_report/verification/get` is sent.
+/// A request to `/cra/check_report/verification/get`.
 public struct CraCheckReportVerificationGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CraCheckReportVerificationGetResponse
     public static var path: StaticString { "/cra/check_report/verification/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `reports_requested`.
+    /// The JSON member `reports_requested`.
     public var reportsRequested: [CraCheckReportVerificationGetReportType]
-    /// The wire's `employment_refresh_options`.
+    /// The JSON member `employment_refresh_options`.
     public var employmentRefreshOptions: CraCheckReportVerificationGetEmploymentRefreshOptions?
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         reportsRequested: [CraCheckReportVerificationGetReportType],
         userID: String? = nil,
@@ -452,23 +452,23 @@ public struct CraCheckReportVerificationGetRequest: PlaidRequest, RedactedDescri
     }
 }
 
-/// What `/cra/check_report/verification/pdf/get` is sent.
+/// A request to `/cra/check_report/verification/pdf/get`.
 public struct CraCheckReportVerificationPdfGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PlaidBinaryResponse
     public static var path: StaticString { "/cra/check_report/verification/pdf/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `third_party_user_token`.
+    /// The JSON member `third_party_user_token`.
     public var thirdPartyUserToken: UserToken?
-    /// The wire's `report_requested`.
+    /// The JSON member `report_requested`.
     public var reportRequested: CraCheckReportVerificationPdfReportType?
-    /// The wire's `reports_requested`.
+    /// The JSON member `reports_requested`.
     public var reportsRequested: [CraCheckReportVerificationPdfReportType]?
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userID: String? = nil,
         thirdPartyUserToken: UserToken? = nil,
@@ -494,25 +494,25 @@ public struct CraCheckReportVerificationPdfGetRequest: PlaidRequest, RedactedDes
     }
 }
 
-/// What `/cra/credit_profile/report/get` is sent.
+/// A request to `/cra/credit_profile/report/get`.
 public struct CraCreditProfileReportGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CraCreditProfileReportGetResponse
     public static var path: StaticString { "/cra/credit_profile/report/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String
-    /// The wire's `consumer_report_permissible_purpose`.
+    /// The JSON member `consumer_report_permissible_purpose`.
     public var consumerReportPermissiblePurpose: ConsumerReportPermissiblePurpose
-    /// The wire's `client_report_id`.
+    /// The JSON member `client_report_id`.
     public var clientReportID: String
-    /// The wire's `report_type`.
+    /// The JSON member `report_type`.
     public var reportType: CraCreditProfileReportType
-    /// The wire's `inquiry_type`.
+    /// The JSON member `inquiry_type`.
     public var inquiryType: CraCreditProfileInquiryType
-    /// The wire's `version`.
+    /// The JSON member `version`.
     public var version: CraCreditProfileReportVersion
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userID: String,
         consumerReportPermissiblePurpose: ConsumerReportPermissiblePurpose,
@@ -541,15 +541,15 @@ public struct CraCreditProfileReportGetRequest: PlaidRequest, RedactedDescriptio
     }
 }
 
-/// What `/cra/loans/applications/register` is sent.
+/// A request to `/cra/loans/applications/register`.
 public struct CraLoansApplicationsRegisterRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CraLoansApplicationsRegisterResponse
     public static var path: StaticString { "/cra/loans/applications/register" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `applications`.
+    /// The JSON member `applications`.
     public var applications: [CraLoanApplication]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         applications: [CraLoanApplication]
     ) {
@@ -563,15 +563,15 @@ public struct CraLoansApplicationsRegisterRequest: PlaidRequest, RedactedDescrip
     }
 }
 
-/// What `/cra/loans/unregister` is sent.
+/// A request to `/cra/loans/unregister`.
 public struct CraLoansUnregisterRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CraLoanUnregisterResponse
     public static var path: StaticString { "/cra/loans/unregister" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `loans`.
+    /// The JSON member `loans`.
     public var loans: [CraLoanUnregister]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         loans: [CraLoanUnregister]
     ) {
@@ -585,15 +585,15 @@ public struct CraLoansUnregisterRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/cra/loans/update` is sent.
+/// A request to `/cra/loans/update`.
 public struct CraLoansUpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CraLoansUpdateResponse
     public static var path: StaticString { "/cra/loans/update" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `loans`.
+    /// The JSON member `loans`.
     public var loans: [CraLoanUpdate]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         loans: [CraLoanUpdate]
     ) {
@@ -607,19 +607,19 @@ public struct CraLoansUpdateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/cra/monitoring_insights/get` is sent.
+/// A request to `/cra/monitoring_insights/get`.
 public struct CraMonitoringInsightsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CraMonitoringInsightsGetResponse
     public static var path: StaticString { "/cra/monitoring_insights/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `consumer_report_permissible_purpose`.
+    /// The JSON member `consumer_report_permissible_purpose`.
     public var consumerReportPermissiblePurpose: MonitoringConsumerReportPermissiblePurpose
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         consumerReportPermissiblePurpose: MonitoringConsumerReportPermissiblePurpose,
         userID: String? = nil,
@@ -639,23 +639,23 @@ public struct CraMonitoringInsightsGetRequest: PlaidRequest, RedactedDescription
     }
 }
 
-/// What `/cra/monitoring_insights/subscribe` is sent.
+/// A request to `/cra/monitoring_insights/subscribe`.
 public struct CraMonitoringInsightsSubscribeRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CraMonitoringInsightsSubscribeResponse
     public static var path: StaticString { "/cra/monitoring_insights/subscribe" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public var itemID: ItemID?
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String
-    /// The wire's `income_categories`.
+    /// The JSON member `income_categories`.
     public var incomeCategories: [CreditBankIncomeCategory]?
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         webhook: String,
         userID: String? = nil,
@@ -681,15 +681,15 @@ public struct CraMonitoringInsightsSubscribeRequest: PlaidRequest, RedactedDescr
     }
 }
 
-/// What `/cra/monitoring_insights/unsubscribe` is sent.
+/// A request to `/cra/monitoring_insights/unsubscribe`.
 public struct CraMonitoringInsightsUnsubscribeRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CraMonitoringInsightsUnsubscribeResponse
     public static var path: StaticString { "/cra/monitoring_insights/unsubscribe" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `subscription_id`.
+    /// The JSON member `subscription_id`.
     public var subscriptionID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         subscriptionID: String
     ) {
@@ -703,17 +703,17 @@ public struct CraMonitoringInsightsUnsubscribeRequest: PlaidRequest, RedactedDes
     }
 }
 
-/// What `/cra/partner_insights/get` is sent.
+/// A request to `/cra/partner_insights/get`.
 public struct CraPartnerInsightsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CraPartnerInsightsGetResponse
     public static var path: StaticString { "/cra/partner_insights/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken
-    /// The wire's `user_tier`.
+    /// The JSON member `user_tier`.
     public var userTier: CraUserTier?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userToken: UserToken,
         userTier: CraUserTier? = nil

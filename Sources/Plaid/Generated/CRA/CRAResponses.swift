@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `CraCheckReportBaseReportGetResponse`.
+/// The response of the operations that return `CraCheckReportBaseReportGetResponse`.
 public struct CraCheckReportBaseReportGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `report`.
+    /// The JSON member `report`.
     public let report: BaseReport
-    /// The wire's `warnings`.
+    /// The JSON member `warnings`.
     public let warnings: [BaseReportWarning]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("report", "warnings", "request_id")
@@ -38,15 +38,15 @@ public struct CraCheckReportBaseReportGetResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `CraCheckReportCashflowInsightsGetResponse`.
+/// The response of the operations that return `CraCheckReportCashflowInsightsGetResponse`.
 public struct CraCheckReportCashflowInsightsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `report`.
+    /// The JSON member `report`.
     public let report: CraCashflowInsightsReport
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `warnings`.
+    /// The JSON member `warnings`.
     public let warnings: [CheckReportWarning]?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("report", "request_id", "warnings")
@@ -71,11 +71,11 @@ public struct CraCheckReportCashflowInsightsGetResponse: PlaidResponse, Redacted
     }
 }
 
-/// The answer of the operations that return `CraCheckReportCreateResponse`.
+/// The response of the operations that return `CraCheckReportCreateResponse`.
 public struct CraCheckReportCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -94,15 +94,15 @@ public struct CraCheckReportCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `CraCheckReportIncomeInsightsGetResponse`.
+/// The response of the operations that return `CraCheckReportIncomeInsightsGetResponse`.
 public struct CraCheckReportIncomeInsightsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `report`.
+    /// The JSON member `report`.
     public let report: CraIncomeInsights?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `warnings`.
+    /// The JSON member `warnings`.
     public let warnings: [CheckReportWarning]?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("report", "request_id", "warnings")
@@ -127,15 +127,15 @@ public struct CraCheckReportIncomeInsightsGetResponse: PlaidResponse, RedactedDe
     }
 }
 
-/// The answer of the operations that return `CraCheckReportLendScoreGetResponse`.
+/// The response of the operations that return `CraCheckReportLendScoreGetResponse`.
 public struct CraCheckReportLendScoreGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `report`.
+    /// The JSON member `report`.
     public let report: CraLendScoreReport
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `warnings`.
+    /// The JSON member `warnings`.
     public let warnings: [CheckReportWarning]?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("report", "request_id", "warnings")
@@ -160,15 +160,15 @@ public struct CraCheckReportLendScoreGetResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The answer of the operations that return `CraCheckReportNetworkInsightsGetResponse`.
+/// The response of the operations that return `CraCheckReportNetworkInsightsGetResponse`.
 public struct CraCheckReportNetworkInsightsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `report`.
+    /// The JSON member `report`.
     public let report: CraNetworkInsightsReport
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `warnings`.
+    /// The JSON member `warnings`.
     public let warnings: [CheckReportWarning]?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("report", "request_id", "warnings")
@@ -193,15 +193,15 @@ public struct CraCheckReportNetworkInsightsGetResponse: PlaidResponse, RedactedD
     }
 }
 
-/// The answer of the operations that return `CraCheckReportPartnerInsightsGetResponse`.
+/// The response of the operations that return `CraCheckReportPartnerInsightsGetResponse`.
 public struct CraCheckReportPartnerInsightsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `report`.
+    /// The JSON member `report`.
     public let report: CraPartnerInsights?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `warnings`.
+    /// The JSON member `warnings`.
     public let warnings: [CheckReportWarning]?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("report", "request_id", "warnings")
@@ -226,15 +226,15 @@ public struct CraCheckReportPartnerInsightsGetResponse: PlaidResponse, RedactedD
     }
 }
 
-/// The answer of the operations that return `CraCheckReportVerificationGetResponse`.
+/// The response of the operations that return `CraCheckReportVerificationGetResponse`.
 public struct CraCheckReportVerificationGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `report`.
+    /// The JSON member `report`.
     public let report: CraVerificationReport
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `warnings`.
+    /// The JSON member `warnings`.
     public let warnings: [CheckReportWarning]
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("report", "request_id", "warnings")
@@ -259,17 +259,17 @@ public struct CraCheckReportVerificationGetResponse: PlaidResponse, RedactedDesc
     }
 }
 
-/// The answer of the operations that return `CraCreditProfileReportGetResponse`.
+/// The response of the operations that return `CraCreditProfileReportGetResponse`.
 public struct CraCreditProfileReportGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `report`.
+    /// The JSON member `report`.
     public let report: CraCreditProfileReport
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `warnings`.
+    /// The JSON member `warnings`.
     public let warnings: [CheckReportWarning]
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("report", "request_id", "user_id", "warnings")
@@ -297,11 +297,11 @@ public struct CraCreditProfileReportGetResponse: PlaidResponse, RedactedDescript
     }
 }
 
-/// The answer of the operations that return `CraLoanUnregisterResponse`.
+/// The response of the operations that return `CraLoanUnregisterResponse`.
 public struct CraLoanUnregisterResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -320,11 +320,11 @@ public struct CraLoanUnregisterResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `CraLoansApplicationsRegisterResponse`.
+/// The response of the operations that return `CraLoansApplicationsRegisterResponse`.
 public struct CraLoansApplicationsRegisterResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -343,11 +343,11 @@ public struct CraLoansApplicationsRegisterResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The answer of the operations that return `CraLoansRegisterResponse`.
+/// The response of the operations that return `CraLoansRegisterResponse`.
 public struct CraLoansRegisterResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -366,11 +366,11 @@ public struct CraLoansRegisterResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `CraLoansUpdateResponse`.
+/// The response of the operations that return `CraLoansUpdateResponse`.
 public struct CraLoansUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -389,15 +389,15 @@ public struct CraLoansUpdateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `CraMonitoringInsightsGetResponse`.
+/// The response of the operations that return `CraMonitoringInsightsGetResponse`.
 public struct CraMonitoringInsightsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `user_insights_id`.
+    /// The JSON member `user_insights_id`.
     public let userInsightsID: String
-    /// The wire's `items`.
+    /// The JSON member `items`.
     public let items: [CraMonitoringInsightsItem]
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "user_insights_id", "items")
@@ -422,13 +422,13 @@ public struct CraMonitoringInsightsGetResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The answer of the operations that return `CraMonitoringInsightsSubscribeResponse`.
+/// The response of the operations that return `CraMonitoringInsightsSubscribeResponse`.
 public struct CraMonitoringInsightsSubscribeResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `subscription_id`.
+    /// The JSON member `subscription_id`.
     public let subscriptionID: String
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "subscription_id")
@@ -450,11 +450,11 @@ public struct CraMonitoringInsightsSubscribeResponse: PlaidResponse, RedactedDes
     }
 }
 
-/// The answer of the operations that return `CraMonitoringInsightsUnsubscribeResponse`.
+/// The response of the operations that return `CraMonitoringInsightsUnsubscribeResponse`.
 public struct CraMonitoringInsightsUnsubscribeResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -473,13 +473,13 @@ public struct CraMonitoringInsightsUnsubscribeResponse: PlaidResponse, RedactedD
     }
 }
 
-/// The answer of the operations that return `CraPartnerInsightsGetResponse`.
+/// The response of the operations that return `CraPartnerInsightsGetResponse`.
 public struct CraPartnerInsightsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `report`.
+    /// The JSON member `report`.
     public let report: [CraPartnerInsights]?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("report", "request_id")

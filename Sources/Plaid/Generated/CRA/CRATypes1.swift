@@ -5,19 +5,19 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `BaseReport` of Plaid's document.
+/// The schema `BaseReport` of Plaid's OpenAPI document.
 public struct BaseReport: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `report_id`.
+    /// The JSON member `report_id`.
     public let reportID: String
-    /// The wire's `date_generated`.
+    /// The JSON member `date_generated`.
     public let dateGenerated: Timestamp
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public let daysRequested: Int
-    /// The wire's `client_report_id`.
+    /// The JSON member `client_report_id`.
     public let clientReportID: String?
-    /// The wire's `items`.
+    /// The JSON member `items`.
     public let items: [BaseReportItem]
-    /// The wire's `attributes`.
+    /// The JSON member `attributes`.
     public let attributes: BaseReportUserAttributes?
 
     private static let keys = JSONKeyTable("report_id", "date_generated", "days_requested", "client_report_id", "items", "attributes")
@@ -51,39 +51,39 @@ public struct BaseReport: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BaseReportAccount` of Plaid's document.
+/// The schema `BaseReportAccount` of Plaid's OpenAPI document.
 public struct BaseReportAccount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `balances`.
+    /// The JSON member `balances`.
     public let balances: BaseReportAccountBalances
-    /// The wire's `consumer_disputes`.
+    /// The JSON member `consumer_disputes`.
     public let consumerDisputes: [ConsumerDispute]
-    /// The wire's `mask`.
+    /// The JSON member `mask`.
     public let mask: String?
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public let metadata: BaseReportAccountMetadata
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `official_name`.
+    /// The JSON member `official_name`.
     public let officialName: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: AccountType
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: AccountSubtype?
-    /// The wire's `days_available`.
+    /// The JSON member `days_available`.
     public let daysAvailable: Int
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public let transactions: [BaseReportTransaction]
-    /// The wire's `owners`.
+    /// The JSON member `owners`.
     public let owners: [Owner]
-    /// The wire's `ownership_type`.
+    /// The JSON member `ownership_type`.
     public let ownershipType: OwnershipType?
-    /// The wire's `historical_balances`.
+    /// The JSON member `historical_balances`.
     public let historicalBalances: [BaseReportHistoricalBalance]?
-    /// The wire's `account_insights`.
+    /// The JSON member `account_insights`.
     public let accountInsights: BaseReportAccountInsights?
-    /// The wire's `attributes`.
+    /// The JSON member `attributes`.
     public let attributes: BaseReportAttributes?
 
     private static let keys = JSONKeyTable("account_id", "balances", "consumer_disputes", "mask", "metadata", "name", "official_name", "type", "subtype", "days_available", "transactions", "owners", "ownership_type", "historical_balances", "account_insights", "attributes")
@@ -147,25 +147,25 @@ public struct BaseReportAccount: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BaseReportAccountBalances` of Plaid's document.
+/// The schema `BaseReportAccountBalances` of Plaid's OpenAPI document.
 public struct BaseReportAccountBalances: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `available`.
+    /// The JSON member `available`.
     public let available: Decimal?
-    /// The wire's `current`.
+    /// The JSON member `current`.
     public let current: Decimal?
-    /// The wire's `limit`.
+    /// The JSON member `limit`.
     public let limit: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `last_updated_datetime`.
+    /// The JSON member `last_updated_datetime`.
     public let lastUpdatedDatetime: Timestamp?
-    /// The wire's `average_balance`.
+    /// The JSON member `average_balance`.
     public let averageBalance: Decimal?
-    /// The wire's `average_monthly_balances`.
+    /// The JSON member `average_monthly_balances`.
     public let averageMonthlyBalances: [BaseReportAverageMonthlyBalances]?
-    /// The wire's `most_recent_thirty_day_average_balance`.
+    /// The JSON member `most_recent_thirty_day_average_balance`.
     public let mostRecentThirtyDayAverageBalance: Decimal?
 
     private static let keys = JSONKeyTable("available", "current", "limit", "iso_currency_code", "unofficial_currency_code", "last_updated_datetime", "average_balance", "average_monthly_balances", "most_recent_thirty_day_average_balance")
@@ -208,27 +208,27 @@ public struct BaseReportAccountBalances: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `BaseReportAccountInsights` of Plaid's document.
+/// The schema `BaseReportAccountInsights` of Plaid's OpenAPI document.
 public struct BaseReportAccountInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `oldest_transaction_date`.
+    /// The JSON member `oldest_transaction_date`.
     public let oldestTransactionDate: CalendarDate?
-    /// The wire's `most_recent_transaction_date`.
+    /// The JSON member `most_recent_transaction_date`.
     public let mostRecentTransactionDate: CalendarDate?
-    /// The wire's `days_available`.
+    /// The JSON member `days_available`.
     public let daysAvailable: Int?
-    /// The wire's `average_days_between_transactions`.
+    /// The JSON member `average_days_between_transactions`.
     public let averageDaysBetweenTransactions: Decimal?
-    /// The wire's `longest_gaps_between_transactions`.
+    /// The JSON member `longest_gaps_between_transactions`.
     public let longestGapsBetweenTransactions: [BaseReportLongestGapInsights]?
-    /// The wire's `number_of_inflows`.
+    /// The JSON member `number_of_inflows`.
     public let numberOfInflows: [BaseReportNumberFlowInsights]?
-    /// The wire's `average_inflow_amounts`.
+    /// The JSON member `average_inflow_amounts`.
     public let averageInflowAmounts: [BaseReportAverageFlowInsights]?
-    /// The wire's `number_of_outflows`.
+    /// The JSON member `number_of_outflows`.
     public let numberOfOutflows: [BaseReportNumberFlowInsights]?
-    /// The wire's `average_outflow_amounts`.
+    /// The JSON member `average_outflow_amounts`.
     public let averageOutflowAmounts: [BaseReportAverageFlowInsights]?
-    /// The wire's `number_of_days_no_transactions`.
+    /// The JSON member `number_of_days_no_transactions`.
     public let numberOfDaysNoTransactions: Int?
 
     private static let keys = JSONKeyTable("oldest_transaction_date", "most_recent_transaction_date", "days_available", "average_days_between_transactions", "longest_gaps_between_transactions", "number_of_inflows", "average_inflow_amounts", "number_of_outflows", "average_outflow_amounts", "number_of_days_no_transactions")
@@ -274,11 +274,11 @@ public struct BaseReportAccountInsights: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `BaseReportAccountMetadata` of Plaid's document.
+/// The schema `BaseReportAccountMetadata` of Plaid's OpenAPI document.
 public struct BaseReportAccountMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate?
 
     private static let keys = JSONKeyTable("start_date", "end_date")
@@ -300,35 +300,35 @@ public struct BaseReportAccountMetadata: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `BaseReportAttributes` of Plaid's document.
+/// The schema `BaseReportAttributes` of Plaid's OpenAPI document.
 public struct BaseReportAttributes: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `is_primary_account`.
+    /// The JSON member `is_primary_account`.
     public let isPrimaryAccount: Bool?
-    /// The wire's `primary_account_score`.
+    /// The JSON member `primary_account_score`.
     public let primaryAccountScore: Double?
-    /// The wire's `nsf_overdraft_transactions_count`.
+    /// The JSON member `nsf_overdraft_transactions_count`.
     public let nsfOverdraftTransactionsCount: Int?
-    /// The wire's `nsf_overdraft_transactions_count_30d`.
+    /// The JSON member `nsf_overdraft_transactions_count_30d`.
     public let nsfOverdraftTransactionsCount30d: Int?
-    /// The wire's `nsf_overdraft_transactions_count_60d`.
+    /// The JSON member `nsf_overdraft_transactions_count_60d`.
     public let nsfOverdraftTransactionsCount60d: Int?
-    /// The wire's `nsf_overdraft_transactions_count_90d`.
+    /// The JSON member `nsf_overdraft_transactions_count_90d`.
     public let nsfOverdraftTransactionsCount90d: Int?
-    /// The wire's `total_inflow_amount`.
+    /// The JSON member `total_inflow_amount`.
     public let totalInflowAmount: TotalInflowAmount?
-    /// The wire's `total_inflow_amount_30d`.
+    /// The JSON member `total_inflow_amount_30d`.
     public let totalInflowAmount30d: TotalInflowAmount30d?
-    /// The wire's `total_inflow_amount_60d`.
+    /// The JSON member `total_inflow_amount_60d`.
     public let totalInflowAmount60d: TotalInflowAmount60d?
-    /// The wire's `total_inflow_amount_90d`.
+    /// The JSON member `total_inflow_amount_90d`.
     public let totalInflowAmount90d: TotalInflowAmount90d?
-    /// The wire's `total_outflow_amount`.
+    /// The JSON member `total_outflow_amount`.
     public let totalOutflowAmount: TotalOutflowAmount?
-    /// The wire's `total_outflow_amount_30d`.
+    /// The JSON member `total_outflow_amount_30d`.
     public let totalOutflowAmount30d: TotalOutflowAmount30d?
-    /// The wire's `total_outflow_amount_60d`.
+    /// The JSON member `total_outflow_amount_60d`.
     public let totalOutflowAmount60d: TotalOutflowAmount60d?
-    /// The wire's `total_outflow_amount_90d`.
+    /// The JSON member `total_outflow_amount_90d`.
     public let totalOutflowAmount90d: TotalOutflowAmount90d?
 
     private static let keys = JSONKeyTable("is_primary_account", "primary_account_score", "nsf_overdraft_transactions_count", "nsf_overdraft_transactions_count_30d", "nsf_overdraft_transactions_count_60d", "nsf_overdraft_transactions_count_90d", "total_inflow_amount", "total_inflow_amount_30d", "total_inflow_amount_60d", "total_inflow_amount_90d", "total_outflow_amount", "total_outflow_amount_30d", "total_outflow_amount_60d", "total_outflow_amount_90d")
@@ -386,13 +386,13 @@ public struct BaseReportAttributes: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BaseReportAverageFlowInsights` of Plaid's document.
+/// The schema `BaseReportAverageFlowInsights` of Plaid's OpenAPI document.
 public struct BaseReportAverageFlowInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate
-    /// The wire's `total_amount`.
+    /// The JSON member `total_amount`.
     public let totalAmount: CreditAmountWithCurrency
 
     private static let keys = JSONKeyTable("start_date", "end_date", "total_amount")
@@ -417,13 +417,13 @@ public struct BaseReportAverageFlowInsights: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `BaseReportAverageMonthlyBalances` of Plaid's document.
+/// The schema `BaseReportAverageMonthlyBalances` of Plaid's OpenAPI document.
 public struct BaseReportAverageMonthlyBalances: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: String
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: String
-    /// The wire's `average_balance`.
+    /// The JSON member `average_balance`.
     public let averageBalance: CreditAmountWithCurrency
 
     private static let keys = JSONKeyTable("start_date", "end_date", "average_balance")
@@ -448,15 +448,15 @@ public struct BaseReportAverageMonthlyBalances: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `BaseReportHistoricalBalance` of Plaid's document.
+/// The schema `BaseReportHistoricalBalance` of Plaid's OpenAPI document.
 public struct BaseReportHistoricalBalance: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public let date: CalendarDate
-    /// The wire's `current`.
+    /// The JSON member `current`.
     public let current: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("date", "current", "iso_currency_code", "unofficial_currency_code")
@@ -484,25 +484,25 @@ public struct BaseReportHistoricalBalance: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `BaseReportInvestmentHolding` of Plaid's document.
+/// The schema `BaseReportInvestmentHolding` of Plaid's OpenAPI document.
 public struct BaseReportInvestmentHolding: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `security_id`.
+    /// The JSON member `security_id`.
     public let securityID: String
-    /// The wire's `institution_price`.
+    /// The JSON member `institution_price`.
     public let institutionPrice: Decimal
-    /// The wire's `institution_price_as_of`.
+    /// The JSON member `institution_price_as_of`.
     public let institutionPriceAsOf: CalendarDate?
-    /// The wire's `institution_value`.
+    /// The JSON member `institution_value`.
     public let institutionValue: Decimal
-    /// The wire's `cost_basis`.
+    /// The JSON member `cost_basis`.
     public let costBasis: Decimal?
-    /// The wire's `quantity`.
+    /// The JSON member `quantity`.
     public let quantity: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("account_id", "security_id", "institution_price", "institution_price_as_of", "institution_value", "cost_basis", "quantity", "iso_currency_code", "unofficial_currency_code")
@@ -545,23 +545,23 @@ public struct BaseReportInvestmentHolding: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `BaseReportInvestmentSecurity` of Plaid's document.
+/// The schema `BaseReportInvestmentSecurity` of Plaid's OpenAPI document.
 public struct BaseReportInvestmentSecurity: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `security_id`.
+    /// The JSON member `security_id`.
     public let securityID: String
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `isin`.
+    /// The JSON member `isin`.
     public let isin: String?
-    /// The wire's `cusip`.
+    /// The JSON member `cusip`.
     public let cusip: String?
-    /// The wire's `institution_security_id`.
+    /// The JSON member `institution_security_id`.
     public let institutionSecurityID: String?
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID?
-    /// The wire's `ticker_symbol`.
+    /// The JSON member `ticker_symbol`.
     public let tickerSymbol: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: String?
 
     private static let keys = JSONKeyTable("security_id", "name", "isin", "cusip", "institution_security_id", "institution_id", "ticker_symbol", "type")
@@ -601,33 +601,33 @@ public struct BaseReportInvestmentSecurity: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `BaseReportInvestmentTransaction` of Plaid's document.
+/// The schema `BaseReportInvestmentTransaction` of Plaid's OpenAPI document.
 public struct BaseReportInvestmentTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `investment_transaction_id`.
+    /// The JSON member `investment_transaction_id`.
     public let investmentTransactionID: String
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `security_id`.
+    /// The JSON member `security_id`.
     public let securityID: String?
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public let date: CalendarDate
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `quantity`.
+    /// The JSON member `quantity`.
     public let quantity: Decimal
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `price`.
+    /// The JSON member `price`.
     public let price: Decimal
-    /// The wire's `fees`.
+    /// The JSON member `fees`.
     public let fees: Decimal?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: InvestmentTransactionType
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: InvestmentTransactionSubtype
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("investment_transaction_id", "account_id", "security_id", "date", "name", "quantity", "amount", "price", "fees", "type", "subtype", "iso_currency_code", "unofficial_currency_code")
@@ -682,13 +682,13 @@ public struct BaseReportInvestmentTransaction: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `BaseReportInvestments` of Plaid's document.
+/// The schema `BaseReportInvestments` of Plaid's OpenAPI document.
 public struct BaseReportInvestments: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `holdings`.
+    /// The JSON member `holdings`.
     public let holdings: [BaseReportInvestmentHolding]
-    /// The wire's `securities`.
+    /// The JSON member `securities`.
     public let securities: [BaseReportInvestmentSecurity]
-    /// The wire's `investment_transactions`.
+    /// The JSON member `investment_transactions`.
     public let investmentTransactions: [BaseReportInvestmentTransaction]
 
     private static let keys = JSONKeyTable("holdings", "securities", "investment_transactions")
@@ -713,17 +713,17 @@ public struct BaseReportInvestments: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BaseReportItem` of Plaid's document.
+/// The schema `BaseReportItem` of Plaid's OpenAPI document.
 public struct BaseReportItem: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `institution_name`.
+    /// The JSON member `institution_name`.
     public let institutionName: String
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID
-    /// The wire's `date_last_updated`.
+    /// The JSON member `date_last_updated`.
     public let dateLastUpdated: Timestamp
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [BaseReportAccount]
 
     private static let keys = JSONKeyTable("institution_name", "institution_id", "date_last_updated", "item_id", "accounts")
@@ -754,13 +754,13 @@ public struct BaseReportItem: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BaseReportLongestGapInsights` of Plaid's document.
+/// The schema `BaseReportLongestGapInsights` of Plaid's OpenAPI document.
 public struct BaseReportLongestGapInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate?
-    /// The wire's `days`.
+    /// The JSON member `days`.
     public let days: Int?
 
     private static let keys = JSONKeyTable("start_date", "end_date", "days")
@@ -785,13 +785,13 @@ public struct BaseReportLongestGapInsights: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `BaseReportNumberFlowInsights` of Plaid's document.
+/// The schema `BaseReportNumberFlowInsights` of Plaid's OpenAPI document.
 public struct BaseReportNumberFlowInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public let count: Int
 
     private static let keys = JSONKeyTable("start_date", "end_date", "count")
@@ -816,45 +816,45 @@ public struct BaseReportNumberFlowInsights: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `BaseReportTransaction` of Plaid's document.
+/// The schema `BaseReportTransaction` of Plaid's OpenAPI document.
 public struct BaseReportTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `original_description`.
+    /// The JSON member `original_description`.
     public let originalDescription: String?
-    /// The wire's `credit_category`.
+    /// The JSON member `credit_category`.
     public let creditCategory: CreditCategory?
-    /// The wire's `check_number`.
+    /// The JSON member `check_number`.
     public let checkNumber: String?
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public let date: CalendarDate
-    /// The wire's `date_transacted`.
+    /// The JSON member `date_transacted`.
     public let dateTransacted: String?
-    /// The wire's `location`.
+    /// The JSON member `location`.
     public let location: Location?
-    /// The wire's `merchant_name`.
+    /// The JSON member `merchant_name`.
     public let merchantName: String?
-    /// The wire's `pending`.
+    /// The JSON member `pending`.
     public let pending: Bool
-    /// The wire's `account_owner`.
+    /// The JSON member `account_owner`.
     public let accountOwner: String?
-    /// The wire's `transaction_id`.
+    /// The JSON member `transaction_id`.
     public let transactionID: TransactionID
-    /// The wire's `transaction_type`.
+    /// The JSON member `transaction_type`.
     public let transactionType: BaseReportTransactionType?
-    /// The wire's `category`.
+    /// The JSON member `category`.
     public let category: [String]?
-    /// The wire's `category_id`.
+    /// The JSON member `category_id`.
     public let categoryID: String?
-    /// The wire's `personal_finance_category`.
+    /// The JSON member `personal_finance_category`.
     public let personalFinanceCategory: PersonalFinanceCategory?
 
     private static let keys = JSONKeyTable("account_id", "amount", "iso_currency_code", "unofficial_currency_code", "name", "original_description", "credit_category", "check_number", "date", "date_transacted", "location", "merchant_name", "pending", "account_owner", "transaction_id", "transaction_type", "category", "category_id", "personal_finance_category")
@@ -927,31 +927,31 @@ public struct BaseReportTransaction: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BaseReportUserAttributes` of Plaid's document.
+/// The schema `BaseReportUserAttributes` of Plaid's OpenAPI document.
 public struct BaseReportUserAttributes: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `nsf_overdraft_transactions_count`.
+    /// The JSON member `nsf_overdraft_transactions_count`.
     public let nsfOverdraftTransactionsCount: Int?
-    /// The wire's `nsf_overdraft_transactions_count_30d`.
+    /// The JSON member `nsf_overdraft_transactions_count_30d`.
     public let nsfOverdraftTransactionsCount30d: Int?
-    /// The wire's `nsf_overdraft_transactions_count_60d`.
+    /// The JSON member `nsf_overdraft_transactions_count_60d`.
     public let nsfOverdraftTransactionsCount60d: Int?
-    /// The wire's `nsf_overdraft_transactions_count_90d`.
+    /// The JSON member `nsf_overdraft_transactions_count_90d`.
     public let nsfOverdraftTransactionsCount90d: Int?
-    /// The wire's `total_inflow_amount`.
+    /// The JSON member `total_inflow_amount`.
     public let totalInflowAmount: TotalReportInflowAmount?
-    /// The wire's `total_inflow_amount_30d`.
+    /// The JSON member `total_inflow_amount_30d`.
     public let totalInflowAmount30d: TotalReportInflowAmount30d?
-    /// The wire's `total_inflow_amount_60d`.
+    /// The JSON member `total_inflow_amount_60d`.
     public let totalInflowAmount60d: TotalReportInflowAmount60d?
-    /// The wire's `total_inflow_amount_90d`.
+    /// The JSON member `total_inflow_amount_90d`.
     public let totalInflowAmount90d: TotalReportInflowAmount90d?
-    /// The wire's `total_outflow_amount`.
+    /// The JSON member `total_outflow_amount`.
     public let totalOutflowAmount: TotalReportOutflowAmount?
-    /// The wire's `total_outflow_amount_30d`.
+    /// The JSON member `total_outflow_amount_30d`.
     public let totalOutflowAmount30d: TotalReportOutflowAmount30d?
-    /// The wire's `total_outflow_amount_60d`.
+    /// The JSON member `total_outflow_amount_60d`.
     public let totalOutflowAmount60d: TotalReportOutflowAmount60d?
-    /// The wire's `total_outflow_amount_90d`.
+    /// The JSON member `total_outflow_amount_90d`.
     public let totalOutflowAmount90d: TotalReportOutflowAmount90d?
 
     private static let keys = JSONKeyTable("nsf_overdraft_transactions_count", "nsf_overdraft_transactions_count_30d", "nsf_overdraft_transactions_count_60d", "nsf_overdraft_transactions_count_90d", "total_inflow_amount", "total_inflow_amount_30d", "total_inflow_amount_60d", "total_inflow_amount_90d", "total_outflow_amount", "total_outflow_amount_30d", "total_outflow_amount_60d", "total_outflow_amount_90d")
@@ -1003,13 +1003,13 @@ public struct BaseReportUserAttributes: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `BaseReportWarning` of Plaid's document.
+/// The schema `BaseReportWarning` of Plaid's OpenAPI document.
 public struct BaseReportWarning: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `warning_type`.
+    /// The JSON member `warning_type`.
     public let warningType: String
-    /// The wire's `warning_code`.
+    /// The JSON member `warning_code`.
     public let warningCode: BaseReportWarningCode
-    /// The wire's `cause`.
+    /// The JSON member `cause`.
     public let cause: Cause?
 
     private static let keys = JSONKeyTable("warning_type", "warning_code", "cause")
@@ -1034,13 +1034,13 @@ public struct BaseReportWarning: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CheckReportWarning` of Plaid's document.
+/// The schema `CheckReportWarning` of Plaid's OpenAPI document.
 public struct CheckReportWarning: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `warning_type`.
+    /// The JSON member `warning_type`.
     public let warningType: String
-    /// The wire's `warning_code`.
+    /// The JSON member `warning_code`.
     public let warningCode: CheckReportWarningCode
-    /// The wire's `cause`.
+    /// The JSON member `cause`.
     public let cause: Cause?
 
     private static let keys = JSONKeyTable("warning_type", "warning_code", "cause")
@@ -1065,15 +1065,15 @@ public struct CheckReportWarning: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ConsumerDispute` of Plaid's document.
+/// The schema `ConsumerDispute` of Plaid's OpenAPI document.
 public struct ConsumerDispute: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `consumer_dispute_id`.
+    /// The JSON member `consumer_dispute_id`.
     public let consumerDisputeID: String
-    /// The wire's `dispute_field_create_date`.
+    /// The JSON member `dispute_field_create_date`.
     public let disputeFieldCreateDate: CalendarDate
-    /// The wire's `category`.
+    /// The JSON member `category`.
     public let category: ConsumerDisputeCategory
-    /// The wire's `statement`.
+    /// The JSON member `statement`.
     public let statement: String
 
     private static let keys = JSONKeyTable("consumer_dispute_id", "dispute_field_create_date", "category", "statement")
@@ -1101,11 +1101,11 @@ public struct ConsumerDispute: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraAnnualIncomeValues` of Plaid's document.
+/// The schema `CraAnnualIncomeValues` of Plaid's OpenAPI document.
 public struct CraAnnualIncomeValues: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `gross_income`.
+    /// The JSON member `gross_income`.
     public let grossIncome: Decimal
-    /// The wire's `net_income`.
+    /// The JSON member `net_income`.
     public let netIncome: Decimal
 
     private static let keys = JSONKeyTable("gross_income", "net_income")
@@ -1127,23 +1127,23 @@ public struct CraAnnualIncomeValues: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraBankIncomeAccount` of Plaid's document.
+/// The schema `CraBankIncomeAccount` of Plaid's OpenAPI document.
 public struct CraBankIncomeAccount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID?
-    /// The wire's `mask`.
+    /// The JSON member `mask`.
     public let mask: String?
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public let metadata: CraBankIncomeAccountMetadata
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `official_name`.
+    /// The JSON member `official_name`.
     public let officialName: String?
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: DepositoryAccountSubtype
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: CreditBankIncomeAccountType
-    /// The wire's `owners`.
+    /// The JSON member `owners`.
     public let owners: [Owner]
 
     private static let keys = JSONKeyTable("account_id", "mask", "metadata", "name", "official_name", "subtype", "type", "owners")
@@ -1183,11 +1183,11 @@ public struct CraBankIncomeAccount: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraBankIncomeAccountMetadata` of Plaid's document.
+/// The schema `CraBankIncomeAccountMetadata` of Plaid's OpenAPI document.
 public struct CraBankIncomeAccountMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate?
 
     private static let keys = JSONKeyTable("start_date", "end_date")

@@ -5,15 +5,15 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `CraBankIncomeCause` of Plaid's document.
+/// The schema `CraBankIncomeCause` of Plaid's OpenAPI document.
 public struct CraBankIncomeCause: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `error_type`.
+    /// The JSON member `error_type`.
     public let errorType: CreditBankIncomeErrorType
-    /// The wire's `error_code`.
+    /// The JSON member `error_code`.
     public let errorCode: String
-    /// The wire's `error_message`.
+    /// The JSON member `error_message`.
     public let errorMessage: String
-    /// The wire's `display_message`.
+    /// The JSON member `display_message`.
     public let displayMessage: String
 
     private static let keys = JSONKeyTable("error_type", "error_code", "error_message", "display_message")
@@ -41,9 +41,9 @@ public struct CraBankIncomeCause: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraBankIncomeEmployer` of Plaid's document.
+/// The schema `CraBankIncomeEmployer` of Plaid's OpenAPI document.
 public struct CraBankIncomeEmployer: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
 
     private static let keys = JSONKeyTable("name")
@@ -62,15 +62,15 @@ public struct CraBankIncomeEmployer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraBankIncomeHistoricalSummary` of Plaid's document.
+/// The schema `CraBankIncomeHistoricalSummary` of Plaid's OpenAPI document.
 public struct CraBankIncomeHistoricalSummary: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `total_amounts`.
+    /// The JSON member `total_amounts`.
     public let totalAmounts: [CreditAmountWithCurrency]?
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate?
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public let transactions: [CraBankIncomeTransaction]?
 
     private static let keys = JSONKeyTable("total_amounts", "start_date", "end_date", "transactions")
@@ -98,11 +98,11 @@ public struct CraBankIncomeHistoricalSummary: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The schema `CraBankIncomeIncomeProvider` of Plaid's document.
+/// The schema `CraBankIncomeIncomeProvider` of Plaid's OpenAPI document.
 public struct CraBankIncomeIncomeProvider: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `is_normalized`.
+    /// The JSON member `is_normalized`.
     public let isNormalized: Bool
 
     private static let keys = JSONKeyTable("name", "is_normalized")
@@ -124,21 +124,21 @@ public struct CraBankIncomeIncomeProvider: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `CraBankIncomeItem` of Plaid's document.
+/// The schema `CraBankIncomeItem` of Plaid's OpenAPI document.
 public struct CraBankIncomeItem: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID?
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [CraBankIncomeAccount]?
-    /// The wire's `bank_income_accounts`.
+    /// The JSON member `bank_income_accounts`.
     public let bankIncomeAccounts: [CraBankIncomeAccount]
-    /// The wire's `bank_income_sources`.
+    /// The JSON member `bank_income_sources`.
     public let bankIncomeSources: [CraBankIncomeSource]
-    /// The wire's `last_updated_time`.
+    /// The JSON member `last_updated_time`.
     public let lastUpdatedTime: Timestamp?
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID?
-    /// The wire's `institution_name`.
+    /// The JSON member `institution_name`.
     public let institutionName: String?
 
     private static let keys = JSONKeyTable("item_id", "accounts", "bank_income_accounts", "bank_income_sources", "last_updated_time", "institution_id", "institution_name")
@@ -175,47 +175,47 @@ public struct CraBankIncomeItem: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraBankIncomeSource` of Plaid's document.
+/// The schema `CraBankIncomeSource` of Plaid's OpenAPI document.
 public struct CraBankIncomeSource: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID?
-    /// The wire's `income_source_id`.
+    /// The JSON member `income_source_id`.
     public let incomeSourceID: String?
-    /// The wire's `income_description`.
+    /// The JSON member `income_description`.
     public let incomeDescription: String?
-    /// The wire's `income_category`.
+    /// The JSON member `income_category`.
     public let incomeCategory: CreditBankIncomeCategory?
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate?
-    /// The wire's `pay_frequency`.
+    /// The JSON member `pay_frequency`.
     public let payFrequency: CreditBankIncomePayFrequency?
-    /// The wire's `total_amount`.
+    /// The JSON member `total_amount`.
     public let totalAmount: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `transaction_count`.
+    /// The JSON member `transaction_count`.
     public let transactionCount: Int?
-    /// The wire's `next_payment_date`.
+    /// The JSON member `next_payment_date`.
     public let nextPaymentDate: CalendarDate?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: CraBankIncomeStatus?
-    /// The wire's `historical_average_monthly_gross_income`.
+    /// The JSON member `historical_average_monthly_gross_income`.
     public let historicalAverageMonthlyGrossIncome: Decimal?
-    /// The wire's `historical_average_monthly_income`.
+    /// The JSON member `historical_average_monthly_income`.
     public let historicalAverageMonthlyIncome: Decimal?
-    /// The wire's `forecasted_average_monthly_income`.
+    /// The JSON member `forecasted_average_monthly_income`.
     public let forecastedAverageMonthlyIncome: Decimal?
-    /// The wire's `forecasted_average_monthly_income_prediction_intervals`.
+    /// The JSON member `forecasted_average_monthly_income_prediction_intervals`.
     public let forecastedAverageMonthlyIncomePredictionIntervals: [CraPredictionInterval]
-    /// The wire's `employer`.
+    /// The JSON member `employer`.
     public let employer: CraBankIncomeEmployer?
-    /// The wire's `income_provider`.
+    /// The JSON member `income_provider`.
     public let incomeProvider: CraBankIncomeIncomeProvider?
-    /// The wire's `historical_summary`.
+    /// The JSON member `historical_summary`.
     public let historicalSummary: [CraBankIncomeHistoricalSummary]?
 
     private static let keys = JSONKeyTable("account_id", "income_source_id", "income_description", "income_category", "start_date", "end_date", "pay_frequency", "total_amount", "iso_currency_code", "unofficial_currency_code", "transaction_count", "next_payment_date", "status", "historical_average_monthly_gross_income", "historical_average_monthly_income", "forecasted_average_monthly_income", "forecasted_average_monthly_income_prediction_intervals", "employer", "income_provider", "historical_summary")
@@ -291,33 +291,33 @@ public struct CraBankIncomeSource: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraBankIncomeSummary` of Plaid's document.
+/// The schema `CraBankIncomeSummary` of Plaid's OpenAPI document.
 public struct CraBankIncomeSummary: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `total_amounts`.
+    /// The JSON member `total_amounts`.
     public let totalAmounts: [CreditAmountWithCurrency]?
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate?
-    /// The wire's `income_sources_count`.
+    /// The JSON member `income_sources_count`.
     public let incomeSourcesCount: Int?
-    /// The wire's `income_categories_count`.
+    /// The JSON member `income_categories_count`.
     public let incomeCategoriesCount: Int?
-    /// The wire's `income_transactions_count`.
+    /// The JSON member `income_transactions_count`.
     public let incomeTransactionsCount: Int?
-    /// The wire's `historical_average_monthly_gross_income`.
+    /// The JSON member `historical_average_monthly_gross_income`.
     public let historicalAverageMonthlyGrossIncome: [CreditAmountWithCurrency]?
-    /// The wire's `historical_average_monthly_income`.
+    /// The JSON member `historical_average_monthly_income`.
     public let historicalAverageMonthlyIncome: [CreditAmountWithCurrency]?
-    /// The wire's `forecasted_average_monthly_income`.
+    /// The JSON member `forecasted_average_monthly_income`.
     public let forecastedAverageMonthlyIncome: [CreditAmountWithCurrency]?
-    /// The wire's `historical_annual_gross_income`.
+    /// The JSON member `historical_annual_gross_income`.
     public let historicalAnnualGrossIncome: [CreditAmountWithCurrency]?
-    /// The wire's `historical_annual_income`.
+    /// The JSON member `historical_annual_income`.
     public let historicalAnnualIncome: [CreditAmountWithCurrency]?
-    /// The wire's `forecasted_annual_income`.
+    /// The JSON member `forecasted_annual_income`.
     public let forecastedAnnualIncome: [CreditAmountWithCurrency]?
-    /// The wire's `historical_summary`.
+    /// The JSON member `historical_summary`.
     public let historicalSummary: [CraBankIncomeHistoricalSummary]?
 
     private static let keys = JSONKeyTable("total_amounts", "start_date", "end_date", "income_sources_count", "income_categories_count", "income_transactions_count", "historical_average_monthly_gross_income", "historical_average_monthly_income", "forecasted_average_monthly_income", "historical_annual_gross_income", "historical_annual_income", "forecasted_annual_income", "historical_summary")
@@ -372,27 +372,27 @@ public struct CraBankIncomeSummary: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraBankIncomeTransaction` of Plaid's document.
+/// The schema `CraBankIncomeTransaction` of Plaid's OpenAPI document.
 public struct CraBankIncomeTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `transaction_id`.
+    /// The JSON member `transaction_id`.
     public let transactionID: TransactionID
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public let date: CalendarDate
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `original_description`.
+    /// The JSON member `original_description`.
     public let originalDescription: String?
-    /// The wire's `pending`.
+    /// The JSON member `pending`.
     public let pending: Bool
-    /// The wire's `check_number`.
+    /// The JSON member `check_number`.
     public let checkNumber: String?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `bonus_type`.
+    /// The JSON member `bonus_type`.
     public let bonusType: CraBankIncomeBonusType?
 
     private static let keys = JSONKeyTable("transaction_id", "amount", "date", "name", "original_description", "pending", "check_number", "iso_currency_code", "unofficial_currency_code", "bonus_type")
@@ -438,13 +438,13 @@ public struct CraBankIncomeTransaction: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `CraBankIncomeWarning` of Plaid's document.
+/// The schema `CraBankIncomeWarning` of Plaid's OpenAPI document.
 public struct CraBankIncomeWarning: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `warning_type`.
+    /// The JSON member `warning_type`.
     public let warningType: CreditBankIncomeWarningType?
-    /// The wire's `warning_code`.
+    /// The JSON member `warning_code`.
     public let warningCode: CraBankIncomeWarningCode?
-    /// The wire's `cause`.
+    /// The JSON member `cause`.
     public let cause: CraBankIncomeCause?
 
     private static let keys = JSONKeyTable("warning_type", "warning_code", "cause")
@@ -469,13 +469,13 @@ public struct CraBankIncomeWarning: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraCashflowInsightsReport` of Plaid's document.
+/// The schema `CraCashflowInsightsReport` of Plaid's OpenAPI document.
 public struct CraCashflowInsightsReport: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `report_id`.
+    /// The JSON member `report_id`.
     public let reportID: String
-    /// The wire's `generated_time`.
+    /// The JSON member `generated_time`.
     public let generatedTime: Timestamp
-    /// The wire's `attributes`.
+    /// The JSON member `attributes`.
     public let attributes: JSONValue?
 
     private static let keys = JSONKeyTable("report_id", "generated_time", "attributes")
@@ -500,12 +500,12 @@ public struct CraCashflowInsightsReport: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `CraCheckReportCashflowInsightsGetOptions` of Plaid's document.
+/// The schema `CraCheckReportCashflowInsightsGetOptions` of Plaid's OpenAPI document.
 public struct CraCheckReportCashflowInsightsGetOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `attributes_version`.
+    /// The JSON member `attributes_version`.
     public var attributesVersion: CashflowAttributesVersion?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         attributesVersion: CashflowAttributesVersion? = nil
     ) {
@@ -519,18 +519,18 @@ public struct CraCheckReportCashflowInsightsGetOptions: JSONEncodable, RedactedD
     }
 }
 
-/// The schema `CraCheckReportCreateBaseReportOptions` of Plaid's document.
+/// The schema `CraCheckReportCreateBaseReportOptions` of Plaid's OpenAPI document.
 public struct CraCheckReportCreateBaseReportOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `client_report_id`.
+    /// The JSON member `client_report_id`.
     public var clientReportID: String?
-    /// The wire's `gse_options`.
+    /// The JSON member `gse_options`.
     public var gseOptions: CraCheckReportGSEOptions?
-    /// The wire's `require_identity`.
+    /// The JSON member `require_identity`.
     public var requireIdentity: Bool?
-    /// The wire's `home_lending_report_options`.
+    /// The JSON member `home_lending_report_options`.
     public var homeLendingReportOptions: CraCheckReportHomeLendingReportOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         clientReportID: String? = nil,
         gseOptions: CraCheckReportGSEOptions? = nil,
@@ -553,14 +553,14 @@ public struct CraCheckReportCreateBaseReportOptions: JSONEncodable, RedactedDesc
     }
 }
 
-/// The schema `CraCheckReportCreatePartnerInsightsOptions` of Plaid's document.
+/// The schema `CraCheckReportCreatePartnerInsightsOptions` of Plaid's OpenAPI document.
 public struct CraCheckReportCreatePartnerInsightsOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `prism_versions`.
+    /// The JSON member `prism_versions`.
     public var prismVersions: PrismVersions?
-    /// The wire's `fico`.
+    /// The JSON member `fico`.
     public var fico: CraPartnerInsightsFicoInput?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         prismVersions: PrismVersions? = nil,
         fico: CraPartnerInsightsFicoInput? = nil
@@ -577,12 +577,12 @@ public struct CraCheckReportCreatePartnerInsightsOptions: JSONEncodable, Redacte
     }
 }
 
-/// The schema `CraCheckReportGSEOptions` of Plaid's document.
+/// The schema `CraCheckReportGSEOptions` of Plaid's OpenAPI document.
 public struct CraCheckReportGSEOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `report_types`.
+    /// The JSON member `report_types`.
     public var reportTypes: [GSEReportType]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         reportTypes: [GSEReportType]
     ) {
@@ -596,14 +596,14 @@ public struct CraCheckReportGSEOptions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraCheckReportIncomeInsightsGetOptions` of Plaid's document.
+/// The schema `CraCheckReportIncomeInsightsGetOptions` of Plaid's OpenAPI document.
 public struct CraCheckReportIncomeInsightsGetOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `income_insights_filter`.
+    /// The JSON member `income_insights_filter`.
     public var incomeInsightsFilter: IncomeInsightsFilter?
-    /// The wire's `income_insights_version`.
+    /// The JSON member `income_insights_version`.
     public var incomeInsightsVersion: IncomeInsightsVersion?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         incomeInsightsFilter: IncomeInsightsFilter? = nil,
         incomeInsightsVersion: IncomeInsightsVersion? = nil
@@ -620,12 +620,12 @@ public struct CraCheckReportIncomeInsightsGetOptions: JSONEncodable, RedactedDes
     }
 }
 
-/// The schema `CraCheckReportLendScoreGetOptions` of Plaid's document.
+/// The schema `CraCheckReportLendScoreGetOptions` of Plaid's OpenAPI document.
 public struct CraCheckReportLendScoreGetOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `lend_score_version`.
+    /// The JSON member `lend_score_version`.
     public var lendScoreVersion: PlaidLendScoreVersion?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         lendScoreVersion: PlaidLendScoreVersion? = nil
     ) {
@@ -639,12 +639,12 @@ public struct CraCheckReportLendScoreGetOptions: JSONEncodable, RedactedDescript
     }
 }
 
-/// The schema `CraCheckReportNetworkInsightsGetOptions` of Plaid's document.
+/// The schema `CraCheckReportNetworkInsightsGetOptions` of Plaid's OpenAPI document.
 public struct CraCheckReportNetworkInsightsGetOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `network_insights_version`.
+    /// The JSON member `network_insights_version`.
     public var networkInsightsVersion: NetworkInsightsVersion?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         networkInsightsVersion: NetworkInsightsVersion? = nil
     ) {
@@ -658,12 +658,12 @@ public struct CraCheckReportNetworkInsightsGetOptions: JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `CraCheckReportPartnerInsightsGetOptions` of Plaid's document.
+/// The schema `CraCheckReportPartnerInsightsGetOptions` of Plaid's OpenAPI document.
 public struct CraCheckReportPartnerInsightsGetOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `prism_versions`.
+    /// The JSON member `prism_versions`.
     public var prismVersions: PrismVersionsDeprecated?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         prismVersions: PrismVersionsDeprecated? = nil
     ) {
@@ -677,14 +677,14 @@ public struct CraCheckReportPartnerInsightsGetOptions: JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `CraCheckReportPartnerInsightsGetPartnerInsights` of Plaid's document.
+/// The schema `CraCheckReportPartnerInsightsGetPartnerInsights` of Plaid's OpenAPI document.
 public struct CraCheckReportPartnerInsightsGetPartnerInsights: JSONEncodable, RedactedDescription {
-    /// The wire's `prism_versions`.
+    /// The JSON member `prism_versions`.
     public var prismVersions: PrismVersions?
-    /// The wire's `fico`.
+    /// The JSON member `fico`.
     public var fico: CraPartnerInsightsFicoInput?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         prismVersions: PrismVersions? = nil,
         fico: CraPartnerInsightsFicoInput? = nil
@@ -701,15 +701,15 @@ public struct CraCheckReportPartnerInsightsGetPartnerInsights: JSONEncodable, Re
     }
 }
 
-/// The schema `CraCreditProfileLendScore` of Plaid's document.
+/// The schema `CraCreditProfileLendScore` of Plaid's OpenAPI document.
 public struct CraCreditProfileLendScore: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int?
-    /// The wire's `reason_codes`.
+    /// The JSON member `reason_codes`.
     public let reasonCodes: [String]
-    /// The wire's `variant`.
+    /// The JSON member `variant`.
     public let variant: String
-    /// The wire's `error_reason`.
+    /// The JSON member `error_reason`.
     public let errorReason: String?
 
     private static let keys = JSONKeyTable("score", "reason_codes", "variant", "error_reason")
@@ -737,21 +737,21 @@ public struct CraCreditProfileLendScore: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `CraCreditProfileReport` of Plaid's document.
+/// The schema `CraCreditProfileReport` of Plaid's OpenAPI document.
 public struct CraCreditProfileReport: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `date_retrieved`.
+    /// The JSON member `date_retrieved`.
     public let dateRetrieved: Timestamp
-    /// The wire's `inquiry_type`.
+    /// The JSON member `inquiry_type`.
     public let inquiryType: CraCreditProfileInquiryType
-    /// The wire's `client_report_id`.
+    /// The JSON member `client_report_id`.
     public let clientReportID: String
-    /// The wire's `lend_scores`.
+    /// The JSON member `lend_scores`.
     public let lendScores: [CraCreditProfileLendScore]
-    /// The wire's `cashflow_insights_attributes`.
+    /// The JSON member `cashflow_insights_attributes`.
     public let cashflowInsightsAttributes: JSONValue?
-    /// The wire's `network_insights_attributes`.
+    /// The JSON member `network_insights_attributes`.
     public let networkInsightsAttributes: JSONValue?
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public let metadata: CraCreditProfileReportMetadata?
 
     private static let keys = JSONKeyTable("date_retrieved", "inquiry_type", "client_report_id", "lend_scores", "cashflow_insights_attributes", "network_insights_attributes", "metadata")
@@ -788,29 +788,29 @@ public struct CraCreditProfileReport: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraCreditProfileReportMetadata` of Plaid's document.
+/// The schema `CraCreditProfileReportMetadata` of Plaid's OpenAPI document.
 public struct CraCreditProfileReportMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_count`.
+    /// The JSON member `item_count`.
     public let itemCount: Int
-    /// The wire's `institution_ids`.
+    /// The JSON member `institution_ids`.
     public let institutionIDs: [InstitutionID]
-    /// The wire's `account_count`.
+    /// The JSON member `account_count`.
     public let accountCount: Int
-    /// The wire's `primary_account_count`.
+    /// The JSON member `primary_account_count`.
     public let primaryAccountCount: Int
-    /// The wire's `depository_account_type_count`.
+    /// The JSON member `depository_account_type_count`.
     public let depositoryAccountTypeCount: Int
-    /// The wire's `credit_account_type_count`.
+    /// The JSON member `credit_account_type_count`.
     public let creditAccountTypeCount: Int
-    /// The wire's `other_account_type_count`.
+    /// The JSON member `other_account_type_count`.
     public let otherAccountTypeCount: Int
-    /// The wire's `multiple_owner_account_count`.
+    /// The JSON member `multiple_owner_account_count`.
     public let multipleOwnerAccountCount: Int
-    /// The wire's `generated_at`.
+    /// The JSON member `generated_at`.
     public let generatedAt: Timestamp
-    /// The wire's `oldest_transaction_date`.
+    /// The JSON member `oldest_transaction_date`.
     public let oldestTransactionDate: CalendarDate
-    /// The wire's `most_recent_transaction_date`.
+    /// The JSON member `most_recent_transaction_date`.
     public let mostRecentTransactionDate: CalendarDate
 
     private static let keys = JSONKeyTable("item_count", "institution_ids", "account_count", "primary_account_count", "depository_account_type_count", "credit_account_type_count", "other_account_type_count", "multiple_owner_account_count", "generated_at", "oldest_transaction_date", "most_recent_transaction_date")
@@ -859,11 +859,11 @@ public struct CraCreditProfileReportMetadata: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The schema `CraCurrentModeledIncome` of Plaid's document.
+/// The schema `CraCurrentModeledIncome` of Plaid's OpenAPI document.
 public struct CraCurrentModeledIncome: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `monthly`.
+    /// The JSON member `monthly`.
     public let monthly: CraMonthlyIncomeValues
-    /// The wire's `annual`.
+    /// The JSON member `annual`.
     public let annual: CraAnnualIncomeValues
 
     private static let keys = JSONKeyTable("monthly", "annual")
@@ -885,13 +885,13 @@ public struct CraCurrentModeledIncome: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `CraEmploymentRefreshReport` of Plaid's document.
+/// The schema `CraEmploymentRefreshReport` of Plaid's OpenAPI document.
 public struct CraEmploymentRefreshReport: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `generated_time`.
+    /// The JSON member `generated_time`.
     public let generatedTime: Timestamp
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public let daysRequested: Int
-    /// The wire's `items`.
+    /// The JSON member `items`.
     public let items: [CraEmploymentRefreshReportItem]
 
     private static let keys = JSONKeyTable("generated_time", "days_requested", "items")
@@ -916,19 +916,19 @@ public struct CraEmploymentRefreshReport: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `CraEmploymentRefreshReportAccount` of Plaid's document.
+/// The schema `CraEmploymentRefreshReportAccount` of Plaid's OpenAPI document.
 public struct CraEmploymentRefreshReportAccount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `official_name`.
+    /// The JSON member `official_name`.
     public let officialName: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: AccountType
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: AccountSubtype?
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public let transactions: [CraEmploymentRefreshReportTransaction]
 
     private static let keys = JSONKeyTable("account_id", "name", "official_name", "type", "subtype", "transactions")
@@ -962,17 +962,17 @@ public struct CraEmploymentRefreshReportAccount: JSONObjectDecodable, RedactedDe
     }
 }
 
-/// The schema `CraEmploymentRefreshReportItem` of Plaid's document.
+/// The schema `CraEmploymentRefreshReportItem` of Plaid's OpenAPI document.
 public struct CraEmploymentRefreshReportItem: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [CraEmploymentRefreshReportAccount]
-    /// The wire's `institution_name`.
+    /// The JSON member `institution_name`.
     public let institutionName: String
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `last_update_time`.
+    /// The JSON member `last_update_time`.
     public let lastUpdateTime: Timestamp
 
     private static let keys = JSONKeyTable("accounts", "institution_name", "institution_id", "item_id", "last_update_time")
@@ -1003,17 +1003,17 @@ public struct CraEmploymentRefreshReportItem: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The schema `CraEmploymentRefreshReportTransaction` of Plaid's document.
+/// The schema `CraEmploymentRefreshReportTransaction` of Plaid's OpenAPI document.
 public struct CraEmploymentRefreshReportTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `original_description`.
+    /// The JSON member `original_description`.
     public let originalDescription: String
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public let date: CalendarDate
-    /// The wire's `pending`.
+    /// The JSON member `pending`.
     public let pending: Bool
-    /// The wire's `transaction_id`.
+    /// The JSON member `transaction_id`.
     public let transactionID: TransactionID
 
     private static let keys = JSONKeyTable("account_id", "original_description", "date", "pending", "transaction_id")
@@ -1044,11 +1044,11 @@ public struct CraEmploymentRefreshReportTransaction: JSONObjectDecodable, Redact
     }
 }
 
-/// The schema `CraIncomeCategory` of Plaid's document.
+/// The schema `CraIncomeCategory` of Plaid's OpenAPI document.
 public struct CraIncomeCategory: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `primary`.
+    /// The JSON member `primary`.
     public let primary: String
-    /// The wire's `secondary`.
+    /// The JSON member `secondary`.
     public let secondary: String
 
     private static let keys = JSONKeyTable("primary", "secondary")
@@ -1070,25 +1070,25 @@ public struct CraIncomeCategory: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraIncomeInsights` of Plaid's document.
+/// The schema `CraIncomeInsights` of Plaid's OpenAPI document.
 public struct CraIncomeInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `report_id`.
+    /// The JSON member `report_id`.
     public let reportID: String?
-    /// The wire's `generated_time`.
+    /// The JSON member `generated_time`.
     public let generatedTime: Timestamp?
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public let daysRequested: Int?
-    /// The wire's `client_report_id`.
+    /// The JSON member `client_report_id`.
     public let clientReportID: String?
-    /// The wire's `items`.
+    /// The JSON member `items`.
     public let items: [CraBankIncomeItem]?
-    /// The wire's `user_summary`.
+    /// The JSON member `user_summary`.
     public let userSummary: CraIncomeInsightsUserSummary?
-    /// The wire's `income_streams`.
+    /// The JSON member `income_streams`.
     public let incomeStreams: [CraIncomeStream]
-    /// The wire's `bank_income_summary`.
+    /// The JSON member `bank_income_summary`.
     public let bankIncomeSummary: CraBankIncomeSummary?
-    /// The wire's `warnings`.
+    /// The JSON member `warnings`.
     public let warnings: [CraBankIncomeWarning]?
 
     private static let keys = JSONKeyTable("report_id", "generated_time", "days_requested", "client_report_id", "items", "user_summary", "income_streams", "bank_income_summary", "warnings")
@@ -1131,9 +1131,9 @@ public struct CraIncomeInsights: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraIncomeInsightsUserSummary` of Plaid's document.
+/// The schema `CraIncomeInsightsUserSummary` of Plaid's OpenAPI document.
 public struct CraIncomeInsightsUserSummary: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `income_metrics`.
+    /// The JSON member `income_metrics`.
     public let incomeMetrics: [CraIncomeMetrics]
 
     private static let keys = JSONKeyTable("income_metrics")
@@ -1152,15 +1152,15 @@ public struct CraIncomeInsightsUserSummary: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `CraIncomeMetrics` of Plaid's document.
+/// The schema `CraIncomeMetrics` of Plaid's OpenAPI document.
 public struct CraIncomeMetrics: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `current`.
+    /// The JSON member `current`.
     public let current: CraCurrentModeledIncome?
-    /// The wire's `projected`.
+    /// The JSON member `projected`.
     public let projected: CraProjectedModeledIncome?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("current", "projected", "iso_currency_code", "unofficial_currency_code")
@@ -1188,9 +1188,9 @@ public struct CraIncomeMetrics: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraIncomeNextPayment` of Plaid's document.
+/// The schema `CraIncomeNextPayment` of Plaid's OpenAPI document.
 public struct CraIncomeNextPayment: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public let date: CalendarDate
 
     private static let keys = JSONKeyTable("date")

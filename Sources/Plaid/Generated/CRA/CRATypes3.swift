@@ -5,21 +5,21 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `CraIncomeStream` of Plaid's document.
+/// The schema `CraIncomeStream` of Plaid's OpenAPI document.
 public struct CraIncomeStream: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `income_stream_id`.
+    /// The JSON member `income_stream_id`.
     public let incomeStreamID: String
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String
-    /// The wire's `insights`.
+    /// The JSON member `insights`.
     public let insights: CraIncomeStreamInsights
-    /// The wire's `income_metrics`.
+    /// The JSON member `income_metrics`.
     public let incomeMetrics: CraIncomeMetrics
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public let transactions: [CraIncomeTransaction]
 
     private static let keys = JSONKeyTable("income_stream_id", "start_date", "end_date", "description", "insights", "income_metrics", "transactions")
@@ -56,17 +56,17 @@ public struct CraIncomeStream: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraIncomeStreamInsights` of Plaid's document.
+/// The schema `CraIncomeStreamInsights` of Plaid's OpenAPI document.
 public struct CraIncomeStreamInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `income_category`.
+    /// The JSON member `income_category`.
     public let incomeCategory: CraIncomeCategory
-    /// The wire's `pay_frequency`.
+    /// The JSON member `pay_frequency`.
     public let payFrequency: CreditBankIncomePayFrequency
-    /// The wire's `income_provider`.
+    /// The JSON member `income_provider`.
     public let incomeProvider: CraBankIncomeIncomeProvider?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: CraBankIncomeStatus
-    /// The wire's `next_payment`.
+    /// The JSON member `next_payment`.
     public let nextPayment: CraIncomeNextPayment?
 
     private static let keys = JSONKeyTable("income_category", "pay_frequency", "income_provider", "status", "next_payment")
@@ -97,25 +97,25 @@ public struct CraIncomeStreamInsights: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `CraIncomeTransaction` of Plaid's document.
+/// The schema `CraIncomeTransaction` of Plaid's OpenAPI document.
 public struct CraIncomeTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `transaction_id`.
+    /// The JSON member `transaction_id`.
     public let transactionID: TransactionID
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public let date: CalendarDate
-    /// The wire's `original_description`.
+    /// The JSON member `original_description`.
     public let originalDescription: String
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `outlier`.
+    /// The JSON member `outlier`.
     public let outlier: CraIncomeTransactionOutlier
 
     private static let keys = JSONKeyTable("transaction_id", "item_id", "account_id", "amount", "date", "original_description", "iso_currency_code", "unofficial_currency_code", "outlier")
@@ -158,11 +158,11 @@ public struct CraIncomeTransaction: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraIncomeTransactionOutlier` of Plaid's document.
+/// The schema `CraIncomeTransactionOutlier` of Plaid's OpenAPI document.
 public struct CraIncomeTransactionOutlier: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `is_outlier`.
+    /// The JSON member `is_outlier`.
     public let isOutlier: Bool
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal?
 
     private static let keys = JSONKeyTable("is_outlier", "amount")
@@ -184,13 +184,13 @@ public struct CraIncomeTransactionOutlier: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `CraLendScoreReport` of Plaid's document.
+/// The schema `CraLendScoreReport` of Plaid's OpenAPI document.
 public struct CraLendScoreReport: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `report_id`.
+    /// The JSON member `report_id`.
     public let reportID: String
-    /// The wire's `generated_time`.
+    /// The JSON member `generated_time`.
     public let generatedTime: Timestamp
-    /// The wire's `lend_score`.
+    /// The JSON member `lend_score`.
     public let lendScore: LendScore?
 
     private static let keys = JSONKeyTable("report_id", "generated_time", "lend_score")
@@ -215,22 +215,22 @@ public struct CraLendScoreReport: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraLoanApplication` of Plaid's document.
+/// The schema `CraLoanApplication` of Plaid's OpenAPI document.
 public struct CraLoanApplication: JSONEncodable, RedactedDescription {
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken
-    /// The wire's `application_id`.
+    /// The JSON member `application_id`.
     public var applicationID: String
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public var type: CraLoanType
-    /// The wire's `decision`.
+    /// The JSON member `decision`.
     public var decision: CraLoanApplicationDecision
-    /// The wire's `application_date`.
+    /// The JSON member `application_date`.
     public var applicationDate: CalendarDate?
-    /// The wire's `decision_date`.
+    /// The JSON member `decision_date`.
     public var decisionDate: CalendarDate?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userToken: UserToken,
         applicationID: String,
@@ -259,14 +259,14 @@ public struct CraLoanApplication: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraLoanClosedStatus` of Plaid's document.
+/// The schema `CraLoanClosedStatus` of Plaid's OpenAPI document.
 public struct CraLoanClosedStatus: JSONEncodable, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public var status: CraLoanStatus
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public var date: CalendarDate
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         status: CraLoanStatus,
         date: CalendarDate
@@ -283,14 +283,14 @@ public struct CraLoanClosedStatus: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraLoanOpenedStatus` of Plaid's document.
+/// The schema `CraLoanOpenedStatus` of Plaid's OpenAPI document.
 public struct CraLoanOpenedStatus: JSONEncodable, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public var status: CraLoanStatus
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public var date: CalendarDate
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         status: CraLoanStatus,
         date: CalendarDate
@@ -307,20 +307,20 @@ public struct CraLoanOpenedStatus: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraLoanPaymentHistory` of Plaid's document.
+/// The schema `CraLoanPaymentHistory` of Plaid's OpenAPI document.
 public struct CraLoanPaymentHistory: JSONEncodable, RedactedDescription {
-    /// The wire's `period`.
+    /// The JSON member `period`.
     public var period: Int
-    /// The wire's `due_date`.
+    /// The JSON member `due_date`.
     public var dueDate: CalendarDate
-    /// The wire's `days_past_due`.
+    /// The JSON member `days_past_due`.
     public var daysPastDue: Int
-    /// The wire's `amount_past_due`.
+    /// The JSON member `amount_past_due`.
     public var amountPastDue: Decimal?
-    /// The wire's `balance_remaining`.
+    /// The JSON member `balance_remaining`.
     public var balanceRemaining: Decimal?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         period: Int,
         dueDate: CalendarDate,
@@ -346,26 +346,26 @@ public struct CraLoanPaymentHistory: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraLoanRegister` of Plaid's document.
+/// The schema `CraLoanRegister` of Plaid's OpenAPI document.
 public struct CraLoanRegister: JSONEncodable, RedactedDescription {
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken
-    /// The wire's `loan_id`.
+    /// The JSON member `loan_id`.
     public var loanID: String
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public var type: CraLoanType
-    /// The wire's `payment_schedule`.
+    /// The JSON member `payment_schedule`.
     public var paymentSchedule: CraLoanPaymentSchedule
-    /// The wire's `opened_date`.
+    /// The JSON member `opened_date`.
     public var openedDate: CalendarDate
-    /// The wire's `opened_with_status`.
+    /// The JSON member `opened_with_status`.
     public var openedWithStatus: CraLoanOpenedStatus
-    /// The wire's `loan_amount`.
+    /// The JSON member `loan_amount`.
     public var loanAmount: Decimal?
-    /// The wire's `application`.
+    /// The JSON member `application`.
     public var application: CraLoanRegisterApplication?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userToken: UserToken,
         loanID: String,
@@ -400,14 +400,14 @@ public struct CraLoanRegister: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraLoanRegisterApplication` of Plaid's document.
+/// The schema `CraLoanRegisterApplication` of Plaid's OpenAPI document.
 public struct CraLoanRegisterApplication: JSONEncodable, RedactedDescription {
-    /// The wire's `application_id`.
+    /// The JSON member `application_id`.
     public var applicationID: String?
-    /// The wire's `application_date`.
+    /// The JSON member `application_date`.
     public var applicationDate: CalendarDate?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         applicationID: String? = nil,
         applicationDate: CalendarDate? = nil
@@ -424,14 +424,14 @@ public struct CraLoanRegisterApplication: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraLoanStatusHistoryUpdate` of Plaid's document.
+/// The schema `CraLoanStatusHistoryUpdate` of Plaid's OpenAPI document.
 public struct CraLoanStatusHistoryUpdate: JSONEncodable, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public var status: CraLoanStatus
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public var date: CalendarDate
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         status: CraLoanStatus,
         date: CalendarDate
@@ -448,14 +448,14 @@ public struct CraLoanStatusHistoryUpdate: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraLoanUnregister` of Plaid's document.
+/// The schema `CraLoanUnregister` of Plaid's OpenAPI document.
 public struct CraLoanUnregister: JSONEncodable, RedactedDescription {
-    /// The wire's `loan_id`.
+    /// The JSON member `loan_id`.
     public var loanID: String
-    /// The wire's `closed_with_status`.
+    /// The JSON member `closed_with_status`.
     public var closedWithStatus: CraLoanClosedStatus
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         loanID: String,
         closedWithStatus: CraLoanClosedStatus
@@ -472,16 +472,16 @@ public struct CraLoanUnregister: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraLoanUpdate` of Plaid's document.
+/// The schema `CraLoanUpdate` of Plaid's OpenAPI document.
 public struct CraLoanUpdate: JSONEncodable, RedactedDescription {
-    /// The wire's `loan_id`.
+    /// The JSON member `loan_id`.
     public var loanID: String?
-    /// The wire's `status_history`.
+    /// The JSON member `status_history`.
     public var statusHistory: [CraLoanStatusHistoryUpdate]?
-    /// The wire's `payment_history`.
+    /// The JSON member `payment_history`.
     public var paymentHistory: [CraLoanPaymentHistory]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         loanID: String? = nil,
         statusHistory: [CraLoanStatusHistoryUpdate]? = nil,
@@ -501,21 +501,21 @@ public struct CraLoanUpdate: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraMonitoringInsightsItem` of Plaid's document.
+/// The schema `CraMonitoringInsightsItem` of Plaid's OpenAPI document.
 public struct CraMonitoringInsightsItem: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `date_generated`.
+    /// The JSON member `date_generated`.
     public let dateGenerated: Timestamp
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID
-    /// The wire's `institution_name`.
+    /// The JSON member `institution_name`.
     public let institutionName: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: MonitoringInsightsItemStatus
-    /// The wire's `insights`.
+    /// The JSON member `insights`.
     public let insights: MonitoringInsights?
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [BaseReportAccount]?
 
     private static let keys = JSONKeyTable("date_generated", "item_id", "institution_id", "institution_name", "status", "insights", "accounts")
@@ -552,11 +552,11 @@ public struct CraMonitoringInsightsItem: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `CraMonthlyIncomeValues` of Plaid's document.
+/// The schema `CraMonthlyIncomeValues` of Plaid's OpenAPI document.
 public struct CraMonthlyIncomeValues: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `gross_income`.
+    /// The JSON member `gross_income`.
     public let grossIncome: Decimal
-    /// The wire's `net_income`.
+    /// The JSON member `net_income`.
     public let netIncome: Decimal
 
     private static let keys = JSONKeyTable("gross_income", "net_income")
@@ -578,13 +578,13 @@ public struct CraMonthlyIncomeValues: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraNetworkInsightsItem` of Plaid's document.
+/// The schema `CraNetworkInsightsItem` of Plaid's OpenAPI document.
 public struct CraNetworkInsightsItem: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID
-    /// The wire's `institution_name`.
+    /// The JSON member `institution_name`.
     public let institutionName: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
 
     private static let keys = JSONKeyTable("institution_id", "institution_name", "item_id")
@@ -609,15 +609,15 @@ public struct CraNetworkInsightsItem: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraNetworkInsightsReport` of Plaid's document.
+/// The schema `CraNetworkInsightsReport` of Plaid's OpenAPI document.
 public struct CraNetworkInsightsReport: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `report_id`.
+    /// The JSON member `report_id`.
     public let reportID: String
-    /// The wire's `generated_time`.
+    /// The JSON member `generated_time`.
     public let generatedTime: Timestamp
-    /// The wire's `network_attributes`.
+    /// The JSON member `network_attributes`.
     public let networkAttributes: JSONValue
-    /// The wire's `items`.
+    /// The JSON member `items`.
     public let items: [CraNetworkInsightsItem]
 
     private static let keys = JSONKeyTable("report_id", "generated_time", "network_attributes", "items")
@@ -645,19 +645,19 @@ public struct CraNetworkInsightsReport: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `CraPartnerInsights` of Plaid's document.
+/// The schema `CraPartnerInsights` of Plaid's OpenAPI document.
 public struct CraPartnerInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `report_id`.
+    /// The JSON member `report_id`.
     public let reportID: String?
-    /// The wire's `generated_time`.
+    /// The JSON member `generated_time`.
     public let generatedTime: Timestamp?
-    /// The wire's `client_report_id`.
+    /// The JSON member `client_report_id`.
     public let clientReportID: String?
-    /// The wire's `fico`.
+    /// The JSON member `fico`.
     public let fico: CraPartnerInsightsFicoResults?
-    /// The wire's `prism`.
+    /// The JSON member `prism`.
     public let prism: CraPartnerInsightsPrism?
-    /// The wire's `items`.
+    /// The JSON member `items`.
     public let items: [CraPartnerInsightsItem]?
 
     private static let keys = JSONKeyTable("report_id", "generated_time", "client_report_id", "fico", "prism", "items")
@@ -691,49 +691,49 @@ public struct CraPartnerInsights: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraPartnerInsightsFicoReportCharacteristics` of Plaid's document.
+/// The schema `CraPartnerInsightsFicoReportCharacteristics` of Plaid's OpenAPI document.
 public struct CraPartnerInsightsFicoReportCharacteristics: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `num_accounts`.
+    /// The JSON member `num_accounts`.
     public let numAccounts: Int?
-    /// The wire's `avg_daily_balance_over_1_month`.
+    /// The JSON member `avg_daily_balance_over_1_month`.
     public let avgDailyBalanceOver1Month: Decimal?
-    /// The wire's `avg_daily_balance_over_3_months`.
+    /// The JSON member `avg_daily_balance_over_3_months`.
     public let avgDailyBalanceOver3Months: Decimal?
-    /// The wire's `avg_daily_balance_over_6_months`.
+    /// The JSON member `avg_daily_balance_over_6_months`.
     public let avgDailyBalanceOver6Months: Decimal?
-    /// The wire's `avg_daily_balance_over_12_months`.
+    /// The JSON member `avg_daily_balance_over_12_months`.
     public let avgDailyBalanceOver12Months: Decimal?
-    /// The wire's `days_since_earliest_tx`.
+    /// The JSON member `days_since_earliest_tx`.
     public let daysSinceEarliestTx: Int?
-    /// The wire's `days_since_most_recent_negative_ending_balance`.
+    /// The JSON member `days_since_most_recent_negative_ending_balance`.
     public let daysSinceMostRecentNegativeEndingBalance: Int?
-    /// The wire's `days_since_most_recent_insufficient_funds_fee_debit_tx`.
+    /// The JSON member `days_since_most_recent_insufficient_funds_fee_debit_tx`.
     public let daysSinceMostRecentInsufficientFundsFeeDebitTx: Int?
-    /// The wire's `tot_number_days_with_negative_balance_over_1_month`.
+    /// The JSON member `tot_number_days_with_negative_balance_over_1_month`.
     public let totNumberDaysWithNegativeBalanceOver1Month: Int?
-    /// The wire's `tot_number_days_with_negative_balance_over_3_months`.
+    /// The JSON member `tot_number_days_with_negative_balance_over_3_months`.
     public let totNumberDaysWithNegativeBalanceOver3Months: Int?
-    /// The wire's `tot_number_days_with_negative_balance_over_6_months`.
+    /// The JSON member `tot_number_days_with_negative_balance_over_6_months`.
     public let totNumberDaysWithNegativeBalanceOver6Months: Int?
-    /// The wire's `tot_number_days_with_negative_balance_over_12_months`.
+    /// The JSON member `tot_number_days_with_negative_balance_over_12_months`.
     public let totNumberDaysWithNegativeBalanceOver12Months: Int?
-    /// The wire's `days_since_most_recent_tx`.
+    /// The JSON member `days_since_most_recent_tx`.
     public let daysSinceMostRecentTx: Int?
-    /// The wire's `days_with_tx_over_1_month`.
+    /// The JSON member `days_with_tx_over_1_month`.
     public let daysWithTxOver1Month: Int?
-    /// The wire's `days_with_tx_over_3_months`.
+    /// The JSON member `days_with_tx_over_3_months`.
     public let daysWithTxOver3Months: Int?
-    /// The wire's `days_with_tx_over_6_months`.
+    /// The JSON member `days_with_tx_over_6_months`.
     public let daysWithTxOver6Months: Int?
-    /// The wire's `days_with_tx_over_12_months`.
+    /// The JSON member `days_with_tx_over_12_months`.
     public let daysWithTxOver12Months: Int?
-    /// The wire's `tot_current_balances`.
+    /// The JSON member `tot_current_balances`.
     public let totCurrentBalances: Decimal?
-    /// The wire's `num_checking_accounts`.
+    /// The JSON member `num_checking_accounts`.
     public let numCheckingAccounts: Int?
-    /// The wire's `num_money_market_accounts`.
+    /// The JSON member `num_money_market_accounts`.
     public let numMoneyMarketAccounts: Int?
-    /// The wire's `num_savings_accounts`.
+    /// The JSON member `num_savings_accounts`.
     public let numSavingsAccounts: Int?
 
     private static let keys = JSONKeyTable("num_accounts", "avg_daily_balance_over_1_month", "avg_daily_balance_over_3_months", "avg_daily_balance_over_6_months", "avg_daily_balance_over_12_months", "days_since_earliest_tx", "days_since_most_recent_negative_ending_balance", "days_since_most_recent_insufficient_funds_fee_debit_tx", "tot_number_days_with_negative_balance_over_1_month", "tot_number_days_with_negative_balance_over_3_months", "tot_number_days_with_negative_balance_over_6_months", "tot_number_days_with_negative_balance_over_12_months", "days_since_most_recent_tx", "days_with_tx_over_1_month", "days_with_tx_over_3_months", "days_with_tx_over_6_months", "days_with_tx_over_12_months", "tot_current_balances", "num_checking_accounts", "num_money_market_accounts", "num_savings_accounts")
@@ -812,13 +812,13 @@ public struct CraPartnerInsightsFicoReportCharacteristics: JSONObjectDecodable, 
     }
 }
 
-/// The schema `CraPartnerInsightsFicoResults` of Plaid's document.
+/// The schema `CraPartnerInsightsFicoResults` of Plaid's OpenAPI document.
 public struct CraPartnerInsightsFicoResults: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `lender_application_id`.
+    /// The JSON member `lender_application_id`.
     public let lenderApplicationID: String
-    /// The wire's `ultrafico_score_results`.
+    /// The JSON member `ultrafico_score_results`.
     public let ultraficoScoreResults: [CraPartnerInsightsUltraFicoScoreResult]
-    /// The wire's `report_characteristics`.
+    /// The JSON member `report_characteristics`.
     public let reportCharacteristics: CraPartnerInsightsFicoReportCharacteristics?
 
     private static let keys = JSONKeyTable("lender_application_id", "ultrafico_score_results", "report_characteristics")
@@ -843,15 +843,15 @@ public struct CraPartnerInsightsFicoResults: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `CraPartnerInsightsItem` of Plaid's document.
+/// The schema `CraPartnerInsightsItem` of Plaid's OpenAPI document.
 public struct CraPartnerInsightsItem: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID?
-    /// The wire's `institution_name`.
+    /// The JSON member `institution_name`.
     public let institutionName: String?
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID?
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [CraPartnerInsightsItemAccount]?
 
     private static let keys = JSONKeyTable("institution_id", "institution_name", "item_id", "accounts")
@@ -879,23 +879,23 @@ public struct CraPartnerInsightsItem: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraPartnerInsightsItemAccount` of Plaid's document.
+/// The schema `CraPartnerInsightsItemAccount` of Plaid's OpenAPI document.
 public struct CraPartnerInsightsItemAccount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID?
-    /// The wire's `mask`.
+    /// The JSON member `mask`.
     public let mask: String?
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public let metadata: CraPartnerInsightsItemAccountMetadata
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `official_name`.
+    /// The JSON member `official_name`.
     public let officialName: String?
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: DepositoryAccountSubtype
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: CreditBankIncomeAccountType
-    /// The wire's `owners`.
+    /// The JSON member `owners`.
     public let owners: [Owner]
 
     private static let keys = JSONKeyTable("account_id", "mask", "metadata", "name", "official_name", "subtype", "type", "owners")
@@ -935,11 +935,11 @@ public struct CraPartnerInsightsItemAccount: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `CraPartnerInsightsItemAccountMetadata` of Plaid's document.
+/// The schema `CraPartnerInsightsItemAccountMetadata` of Plaid's OpenAPI document.
 public struct CraPartnerInsightsItemAccountMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate?
 
     private static let keys = JSONKeyTable("start_date", "end_date")
@@ -961,19 +961,19 @@ public struct CraPartnerInsightsItemAccountMetadata: JSONObjectDecodable, Redact
     }
 }
 
-/// The schema `CraPartnerInsightsPrism` of Plaid's document.
+/// The schema `CraPartnerInsightsPrism` of Plaid's OpenAPI document.
 public struct CraPartnerInsightsPrism: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `insights`.
+    /// The JSON member `insights`.
     public let insights: PrismInsights?
-    /// The wire's `cash_score`.
+    /// The JSON member `cash_score`.
     public let cashScore: PrismCashScore?
-    /// The wire's `extend`.
+    /// The JSON member `extend`.
     public let extend: PrismExtend?
-    /// The wire's `first_detect`.
+    /// The JSON member `first_detect`.
     public let firstDetect: PrismFirstDetect?
-    /// The wire's `detect`.
+    /// The JSON member `detect`.
     public let detect: PrismDetect?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: String
 
     private static let keys = JSONKeyTable("insights", "cash_score", "extend", "first_detect", "detect", "status")
@@ -1007,33 +1007,33 @@ public struct CraPartnerInsightsPrism: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `CraPartnerInsightsUltraFicoScore` of Plaid's document.
+/// The schema `CraPartnerInsightsUltraFicoScore` of Plaid's OpenAPI document.
 public struct CraPartnerInsightsUltraFicoScore: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ultrafico_score_version`.
+    /// The JSON member `ultrafico_score_version`.
     public let ultraficoScoreVersion: CraPartnerInsightsUltraFicoScoreVersion
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int
-    /// The wire's `negative_reason_codes`.
+    /// The JSON member `negative_reason_codes`.
     public let negativeReasonCodes: [String]?
-    /// The wire's `positive_reason_codes`.
+    /// The JSON member `positive_reason_codes`.
     public let positiveReasonCodes: [String]?
-    /// The wire's `reason_code_1`.
+    /// The JSON member `reason_code_1`.
     public let reasonCode1: String?
-    /// The wire's `reason_code_2`.
+    /// The JSON member `reason_code_2`.
     public let reasonCode2: String?
-    /// The wire's `reason_code_3`.
+    /// The JSON member `reason_code_3`.
     public let reasonCode3: String?
-    /// The wire's `reason_code_4`.
+    /// The JSON member `reason_code_4`.
     public let reasonCode4: String?
-    /// The wire's `positive_reason_code_1`.
+    /// The JSON member `positive_reason_code_1`.
     public let positiveReasonCode1: String?
-    /// The wire's `positive_reason_code_2`.
+    /// The JSON member `positive_reason_code_2`.
     public let positiveReasonCode2: String?
-    /// The wire's `positive_reason_code_3`.
+    /// The JSON member `positive_reason_code_3`.
     public let positiveReasonCode3: String?
-    /// The wire's `positive_reason_code_4`.
+    /// The JSON member `positive_reason_code_4`.
     public let positiveReasonCode4: String?
-    /// The wire's `did_inquiries_adversely_affect_score`.
+    /// The JSON member `did_inquiries_adversely_affect_score`.
     public let didInquiriesAdverselyAffectScore: Bool?
 
     private static let keys = JSONKeyTable("ultrafico_score_version", "score", "negative_reason_codes", "positive_reason_codes", "reason_code_1", "reason_code_2", "reason_code_3", "reason_code_4", "positive_reason_code_1", "positive_reason_code_2", "positive_reason_code_3", "positive_reason_code_4", "did_inquiries_adversely_affect_score")
@@ -1088,15 +1088,15 @@ public struct CraPartnerInsightsUltraFicoScore: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `CraPartnerInsightsUltraFicoScoreResult` of Plaid's document.
+/// The schema `CraPartnerInsightsUltraFicoScoreResult` of Plaid's OpenAPI document.
 public struct CraPartnerInsightsUltraFicoScoreResult: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `request_correlation_id`.
+    /// The JSON member `request_correlation_id`.
     public let requestCorrelationID: String?
-    /// The wire's `fico_scoring_request_id`.
+    /// The JSON member `fico_scoring_request_id`.
     public let ficoScoringRequestID: String?
-    /// The wire's `ultrafico_score`.
+    /// The JSON member `ultrafico_score`.
     public let ultraficoScore: CraPartnerInsightsUltraFicoScore?
-    /// The wire's `error_reason`.
+    /// The JSON member `error_reason`.
     public let errorReason: String?
 
     private static let keys = JSONKeyTable("request_correlation_id", "fico_scoring_request_id", "ultrafico_score", "error_reason")
@@ -1124,13 +1124,13 @@ public struct CraPartnerInsightsUltraFicoScoreResult: JSONObjectDecodable, Redac
     }
 }
 
-/// The schema `CraPredictionInterval` of Plaid's document.
+/// The schema `CraPredictionInterval` of Plaid's OpenAPI document.
 public struct CraPredictionInterval: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `lower_bound`.
+    /// The JSON member `lower_bound`.
     public let lowerBound: Decimal?
-    /// The wire's `upper_bound`.
+    /// The JSON member `upper_bound`.
     public let upperBound: Decimal?
-    /// The wire's `probability`.
+    /// The JSON member `probability`.
     public let probability: Double?
 
     private static let keys = JSONKeyTable("lower_bound", "upper_bound", "probability")
@@ -1155,11 +1155,11 @@ public struct CraPredictionInterval: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraProjectedModeledIncome` of Plaid's document.
+/// The schema `CraProjectedModeledIncome` of Plaid's OpenAPI document.
 public struct CraProjectedModeledIncome: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `monthly`.
+    /// The JSON member `monthly`.
     public let monthly: CraMonthlyIncomeValues
-    /// The wire's `annual`.
+    /// The JSON member `annual`.
     public let annual: CraAnnualIncomeValues
 
     private static let keys = JSONKeyTable("monthly", "annual")
@@ -1181,21 +1181,21 @@ public struct CraProjectedModeledIncome: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `CraVerificationIncomeAccount` of Plaid's document.
+/// The schema `CraVerificationIncomeAccount` of Plaid's OpenAPI document.
 public struct CraVerificationIncomeAccount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `mask`.
+    /// The JSON member `mask`.
     public let mask: String?
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public let metadata: CraBankIncomeAccountMetadata
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `official_name`.
+    /// The JSON member `official_name`.
     public let officialName: String?
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: AccountSubtype?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: AccountType
 
     private static let keys = JSONKeyTable("account_id", "mask", "metadata", "name", "official_name", "subtype", "type")

@@ -5,11 +5,11 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `CraVerificationIncomeCategory` of Plaid's document.
+/// The schema `CraVerificationIncomeCategory` of Plaid's OpenAPI document.
 public struct CraVerificationIncomeCategory: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `primary`.
+    /// The JSON member `primary`.
     public let primary: String
-    /// The wire's `secondary`.
+    /// The JSON member `secondary`.
     public let secondary: String
 
     private static let keys = JSONKeyTable("primary", "secondary")
@@ -31,17 +31,17 @@ public struct CraVerificationIncomeCategory: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `CraVerificationIncomeItem` of Plaid's document.
+/// The schema `CraVerificationIncomeItem` of Plaid's OpenAPI document.
 public struct CraVerificationIncomeItem: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [CraVerificationIncomeAccount]
-    /// The wire's `last_updated_time`.
+    /// The JSON member `last_updated_time`.
     public let lastUpdatedTime: Timestamp
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID
-    /// The wire's `institution_name`.
+    /// The JSON member `institution_name`.
     public let institutionName: String
 
     private static let keys = JSONKeyTable("item_id", "accounts", "last_updated_time", "institution_id", "institution_name")
@@ -72,13 +72,13 @@ public struct CraVerificationIncomeItem: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `CraVerificationIncomeMetrics` of Plaid's document.
+/// The schema `CraVerificationIncomeMetrics` of Plaid's OpenAPI document.
 public struct CraVerificationIncomeMetrics: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `current`.
+    /// The JSON member `current`.
     public let current: CraVerificationModeledIncome?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("current", "iso_currency_code", "unofficial_currency_code")
@@ -103,9 +103,9 @@ public struct CraVerificationIncomeMetrics: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `CraVerificationIncomeNextPayment` of Plaid's document.
+/// The schema `CraVerificationIncomeNextPayment` of Plaid's OpenAPI document.
 public struct CraVerificationIncomeNextPayment: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public let date: CalendarDate
 
     private static let keys = JSONKeyTable("date")
@@ -124,11 +124,11 @@ public struct CraVerificationIncomeNextPayment: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `CraVerificationIncomeProvider` of Plaid's document.
+/// The schema `CraVerificationIncomeProvider` of Plaid's OpenAPI document.
 public struct CraVerificationIncomeProvider: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `is_normalized`.
+    /// The JSON member `is_normalized`.
     public let isNormalized: Bool
 
     private static let keys = JSONKeyTable("name", "is_normalized")
@@ -150,17 +150,17 @@ public struct CraVerificationIncomeProvider: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `CraVerificationIncomeReport` of Plaid's document.
+/// The schema `CraVerificationIncomeReport` of Plaid's OpenAPI document.
 public struct CraVerificationIncomeReport: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `generated_time`.
+    /// The JSON member `generated_time`.
     public let generatedTime: Timestamp
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public let daysRequested: Int
-    /// The wire's `user_summary`.
+    /// The JSON member `user_summary`.
     public let userSummary: CraVerificationIncomeUserSummary?
-    /// The wire's `income_streams`.
+    /// The JSON member `income_streams`.
     public let incomeStreams: [CraVerificationIncomeStream]
-    /// The wire's `items`.
+    /// The JSON member `items`.
     public let items: [CraVerificationIncomeItem]
 
     private static let keys = JSONKeyTable("generated_time", "days_requested", "user_summary", "income_streams", "items")
@@ -191,21 +191,21 @@ public struct CraVerificationIncomeReport: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `CraVerificationIncomeStream` of Plaid's document.
+/// The schema `CraVerificationIncomeStream` of Plaid's OpenAPI document.
 public struct CraVerificationIncomeStream: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `income_stream_id`.
+    /// The JSON member `income_stream_id`.
     public let incomeStreamID: String
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String
-    /// The wire's `insights`.
+    /// The JSON member `insights`.
     public let insights: CraVerificationIncomeStreamInsights
-    /// The wire's `income_metrics`.
+    /// The JSON member `income_metrics`.
     public let incomeMetrics: CraVerificationIncomeMetrics
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public let transactions: [CraVerificationIncomeTransaction]
 
     private static let keys = JSONKeyTable("income_stream_id", "start_date", "end_date", "description", "insights", "income_metrics", "transactions")
@@ -242,17 +242,17 @@ public struct CraVerificationIncomeStream: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `CraVerificationIncomeStreamInsights` of Plaid's document.
+/// The schema `CraVerificationIncomeStreamInsights` of Plaid's OpenAPI document.
 public struct CraVerificationIncomeStreamInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `income_category`.
+    /// The JSON member `income_category`.
     public let incomeCategory: CraVerificationIncomeCategory
-    /// The wire's `pay_frequency`.
+    /// The JSON member `pay_frequency`.
     public let payFrequency: CraVerificationIncomePayFrequency
-    /// The wire's `income_provider`.
+    /// The JSON member `income_provider`.
     public let incomeProvider: CraVerificationIncomeProvider?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: CraVerificationIncomeStatus
-    /// The wire's `next_payment`.
+    /// The JSON member `next_payment`.
     public let nextPayment: CraVerificationIncomeNextPayment?
 
     private static let keys = JSONKeyTable("income_category", "pay_frequency", "income_provider", "status", "next_payment")
@@ -283,25 +283,25 @@ public struct CraVerificationIncomeStreamInsights: JSONObjectDecodable, Redacted
     }
 }
 
-/// The schema `CraVerificationIncomeTransaction` of Plaid's document.
+/// The schema `CraVerificationIncomeTransaction` of Plaid's OpenAPI document.
 public struct CraVerificationIncomeTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `transaction_id`.
+    /// The JSON member `transaction_id`.
     public let transactionID: TransactionID
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public let date: CalendarDate
-    /// The wire's `original_description`.
+    /// The JSON member `original_description`.
     public let originalDescription: String
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `outlier`.
+    /// The JSON member `outlier`.
     public let outlier: CraVerificationIncomeTransactionOutlier
 
     private static let keys = JSONKeyTable("transaction_id", "item_id", "account_id", "amount", "date", "original_description", "iso_currency_code", "unofficial_currency_code", "outlier")
@@ -344,11 +344,11 @@ public struct CraVerificationIncomeTransaction: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `CraVerificationIncomeTransactionOutlier` of Plaid's document.
+/// The schema `CraVerificationIncomeTransactionOutlier` of Plaid's OpenAPI document.
 public struct CraVerificationIncomeTransactionOutlier: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `is_outlier`.
+    /// The JSON member `is_outlier`.
     public let isOutlier: Bool
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal?
 
     private static let keys = JSONKeyTable("is_outlier", "amount")
@@ -370,9 +370,9 @@ public struct CraVerificationIncomeTransactionOutlier: JSONObjectDecodable, Reda
     }
 }
 
-/// The schema `CraVerificationIncomeUserSummary` of Plaid's document.
+/// The schema `CraVerificationIncomeUserSummary` of Plaid's OpenAPI document.
 public struct CraVerificationIncomeUserSummary: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `income_metrics`.
+    /// The JSON member `income_metrics`.
     public let incomeMetrics: [CraVerificationIncomeMetrics]
 
     private static let keys = JSONKeyTable("income_metrics")
@@ -391,11 +391,11 @@ public struct CraVerificationIncomeUserSummary: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `CraVerificationIncomeValues` of Plaid's document.
+/// The schema `CraVerificationIncomeValues` of Plaid's OpenAPI document.
 public struct CraVerificationIncomeValues: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `gross_income`.
+    /// The JSON member `gross_income`.
     public let grossIncome: Decimal
-    /// The wire's `net_income`.
+    /// The JSON member `net_income`.
     public let netIncome: Decimal
 
     private static let keys = JSONKeyTable("gross_income", "net_income")
@@ -417,11 +417,11 @@ public struct CraVerificationIncomeValues: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `CraVerificationModeledIncome` of Plaid's document.
+/// The schema `CraVerificationModeledIncome` of Plaid's OpenAPI document.
 public struct CraVerificationModeledIncome: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `monthly`.
+    /// The JSON member `monthly`.
     public let monthly: CraVerificationIncomeValues
-    /// The wire's `annual`.
+    /// The JSON member `annual`.
     public let annual: CraVerificationIncomeValues
 
     private static let keys = JSONKeyTable("monthly", "annual")
@@ -443,19 +443,19 @@ public struct CraVerificationModeledIncome: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `CraVerificationReport` of Plaid's document.
+/// The schema `CraVerificationReport` of Plaid's OpenAPI document.
 public struct CraVerificationReport: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `report_id`.
+    /// The JSON member `report_id`.
     public let reportID: String
-    /// The wire's `gse_reference_id`.
+    /// The JSON member `gse_reference_id`.
     public let gseReferenceID: String?
-    /// The wire's `client_report_id`.
+    /// The JSON member `client_report_id`.
     public let clientReportID: String?
-    /// The wire's `voa`.
+    /// The JSON member `voa`.
     public let voa: CraVoaReport?
-    /// The wire's `employment_refresh`.
+    /// The JSON member `employment_refresh`.
     public let employmentRefresh: CraEmploymentRefreshReport?
-    /// The wire's `income`.
+    /// The JSON member `income`.
     public let income: CraVerificationIncomeReport?
 
     private static let keys = JSONKeyTable("report_id", "gse_reference_id", "client_report_id", "voa", "employment_refresh", "income")
@@ -489,15 +489,15 @@ public struct CraVerificationReport: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraVoaReport` of Plaid's document.
+/// The schema `CraVoaReport` of Plaid's OpenAPI document.
 public struct CraVoaReport: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `generated_time`.
+    /// The JSON member `generated_time`.
     public let generatedTime: Timestamp
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public let daysRequested: Int
-    /// The wire's `items`.
+    /// The JSON member `items`.
     public let items: [CraVoaReportItem]
-    /// The wire's `attributes`.
+    /// The JSON member `attributes`.
     public let attributes: CraVoaReportAttributes
 
     private static let keys = JSONKeyTable("generated_time", "days_requested", "items", "attributes")
@@ -525,33 +525,33 @@ public struct CraVoaReport: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraVoaReportAccount` of Plaid's document.
+/// The schema `CraVoaReportAccount` of Plaid's OpenAPI document.
 public struct CraVoaReportAccount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `balances`.
+    /// The JSON member `balances`.
     public let balances: CraVoaReportAccountBalances
-    /// The wire's `consumer_disputes`.
+    /// The JSON member `consumer_disputes`.
     public let consumerDisputes: [ConsumerDispute]
-    /// The wire's `mask`.
+    /// The JSON member `mask`.
     public let mask: String?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `official_name`.
+    /// The JSON member `official_name`.
     public let officialName: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: AccountType
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: AccountSubtype?
-    /// The wire's `days_available`.
+    /// The JSON member `days_available`.
     public let daysAvailable: Int
-    /// The wire's `transactions_insights`.
+    /// The JSON member `transactions_insights`.
     public let transactionsInsights: CraVoaReportTransactionsInsights
-    /// The wire's `owners`.
+    /// The JSON member `owners`.
     public let owners: [Owner]
-    /// The wire's `ownership_type`.
+    /// The JSON member `ownership_type`.
     public let ownershipType: OwnershipType?
-    /// The wire's `investments`.
+    /// The JSON member `investments`.
     public let investments: BaseReportInvestments?
 
     private static let keys = JSONKeyTable("account_id", "balances", "consumer_disputes", "mask", "name", "official_name", "type", "subtype", "days_available", "transactions_insights", "owners", "ownership_type", "investments")
@@ -606,23 +606,23 @@ public struct CraVoaReportAccount: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraVoaReportAccountBalances` of Plaid's document.
+/// The schema `CraVoaReportAccountBalances` of Plaid's OpenAPI document.
 public struct CraVoaReportAccountBalances: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `available`.
+    /// The JSON member `available`.
     public let available: Decimal?
-    /// The wire's `current`.
+    /// The JSON member `current`.
     public let current: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `historical_balances`.
+    /// The JSON member `historical_balances`.
     public let historicalBalances: [CraVoaReportAccountHistoricalBalance]
-    /// The wire's `average_balance_30_days`.
+    /// The JSON member `average_balance_30_days`.
     public let averageBalance30Days: Decimal?
-    /// The wire's `average_balance_60_days`.
+    /// The JSON member `average_balance_60_days`.
     public let averageBalance60Days: Decimal?
-    /// The wire's `nsf_overdraft_transactions_count`.
+    /// The JSON member `nsf_overdraft_transactions_count`.
     public let nsfOverdraftTransactionsCount: Decimal
 
     private static let keys = JSONKeyTable("available", "current", "iso_currency_code", "unofficial_currency_code", "historical_balances", "average_balance_30_days", "average_balance_60_days", "nsf_overdraft_transactions_count")
@@ -662,15 +662,15 @@ public struct CraVoaReportAccountBalances: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `CraVoaReportAccountHistoricalBalance` of Plaid's document.
+/// The schema `CraVoaReportAccountHistoricalBalance` of Plaid's OpenAPI document.
 public struct CraVoaReportAccountHistoricalBalance: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `current`.
+    /// The JSON member `current`.
     public let current: Decimal
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public let date: CalendarDate
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("current", "date", "iso_currency_code", "unofficial_currency_code")
@@ -698,11 +698,11 @@ public struct CraVoaReportAccountHistoricalBalance: JSONObjectDecodable, Redacte
     }
 }
 
-/// The schema `CraVoaReportAttributes` of Plaid's document.
+/// The schema `CraVoaReportAttributes` of Plaid's OpenAPI document.
 public struct CraVoaReportAttributes: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `total_inflow_amount`.
+    /// The JSON member `total_inflow_amount`.
     public let totalInflowAmount: TotalReportInflowAmount?
-    /// The wire's `total_outflow_amount`.
+    /// The JSON member `total_outflow_amount`.
     public let totalOutflowAmount: TotalReportOutflowAmount?
 
     private static let keys = JSONKeyTable("total_inflow_amount", "total_outflow_amount")
@@ -724,17 +724,17 @@ public struct CraVoaReportAttributes: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraVoaReportItem` of Plaid's document.
+/// The schema `CraVoaReportItem` of Plaid's OpenAPI document.
 public struct CraVoaReportItem: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [CraVoaReportAccount]
-    /// The wire's `institution_name`.
+    /// The JSON member `institution_name`.
     public let institutionName: String
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `last_update_time`.
+    /// The JSON member `last_update_time`.
     public let lastUpdateTime: Timestamp
 
     private static let keys = JSONKeyTable("accounts", "institution_name", "institution_id", "item_id", "last_update_time")
@@ -765,13 +765,13 @@ public struct CraVoaReportItem: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CraVoaReportTransactionsInsights` of Plaid's document.
+/// The schema `CraVoaReportTransactionsInsights` of Plaid's OpenAPI document.
 public struct CraVoaReportTransactionsInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `all_transactions`.
+    /// The JSON member `all_transactions`.
     public let allTransactions: [BaseReportTransaction]
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate?
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate?
 
     private static let keys = JSONKeyTable("all_transactions", "end_date", "start_date")
@@ -796,11 +796,11 @@ public struct CraVoaReportTransactionsInsights: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `ForecastedMonthlyIncome` of Plaid's document.
+/// The schema `ForecastedMonthlyIncome` of Plaid's OpenAPI document.
 public struct ForecastedMonthlyIncome: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `baseline_amount`.
+    /// The JSON member `baseline_amount`.
     public let baselineAmount: Decimal?
-    /// The wire's `current_amount`.
+    /// The JSON member `current_amount`.
     public let currentAmount: Decimal
 
     private static let keys = JSONKeyTable("baseline_amount", "current_amount")
@@ -822,11 +822,11 @@ public struct ForecastedMonthlyIncome: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `HistoricalAnnualIncome` of Plaid's document.
+/// The schema `HistoricalAnnualIncome` of Plaid's OpenAPI document.
 public struct HistoricalAnnualIncome: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `baseline_amount`.
+    /// The JSON member `baseline_amount`.
     public let baselineAmount: Decimal?
-    /// The wire's `current_amount`.
+    /// The JSON member `current_amount`.
     public let currentAmount: Decimal
 
     private static let keys = JSONKeyTable("baseline_amount", "current_amount")
@@ -848,11 +848,11 @@ public struct HistoricalAnnualIncome: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `IncomeSourcesCounts` of Plaid's document.
+/// The schema `IncomeSourcesCounts` of Plaid's OpenAPI document.
 public struct IncomeSourcesCounts: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `baseline_count`.
+    /// The JSON member `baseline_count`.
     public let baselineCount: Decimal?
-    /// The wire's `current_count`.
+    /// The JSON member `current_count`.
     public let currentCount: Decimal
 
     private static let keys = JSONKeyTable("baseline_count", "current_count")
@@ -874,13 +874,13 @@ public struct IncomeSourcesCounts: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LendScore` of Plaid's document.
+/// The schema `LendScore` of Plaid's OpenAPI document.
 public struct LendScore: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int?
-    /// The wire's `reason_codes`.
+    /// The JSON member `reason_codes`.
     public let reasonCodes: [String]?
-    /// The wire's `error_reason`.
+    /// The JSON member `error_reason`.
     public let errorReason: String?
 
     private static let keys = JSONKeyTable("score", "reason_codes", "error_reason")
@@ -905,11 +905,11 @@ public struct LendScore: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LoanPaymentsCounts` of Plaid's document.
+/// The schema `LoanPaymentsCounts` of Plaid's OpenAPI document.
 public struct LoanPaymentsCounts: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `baseline_count`.
+    /// The JSON member `baseline_count`.
     public let baselineCount: Decimal?
-    /// The wire's `current_count`.
+    /// The JSON member `current_count`.
     public let currentCount: Decimal
 
     private static let keys = JSONKeyTable("baseline_count", "current_count")
@@ -931,11 +931,11 @@ public struct LoanPaymentsCounts: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LoanPaymentsMerchantCounts` of Plaid's document.
+/// The schema `LoanPaymentsMerchantCounts` of Plaid's OpenAPI document.
 public struct LoanPaymentsMerchantCounts: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `baseline_count`.
+    /// The JSON member `baseline_count`.
     public let baselineCount: Decimal?
-    /// The wire's `current_count`.
+    /// The JSON member `current_count`.
     public let currentCount: Decimal
 
     private static let keys = JSONKeyTable("baseline_count", "current_count")
@@ -957,17 +957,17 @@ public struct LoanPaymentsMerchantCounts: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `MonitoringIncomeInsights` of Plaid's document.
+/// The schema `MonitoringIncomeInsights` of Plaid's OpenAPI document.
 public struct MonitoringIncomeInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `total_monthly_income`.
+    /// The JSON member `total_monthly_income`.
     public let totalMonthlyIncome: TotalMonthlyIncomeInsights
-    /// The wire's `income_sources_counts`.
+    /// The JSON member `income_sources_counts`.
     public let incomeSourcesCounts: IncomeSourcesCounts
-    /// The wire's `forecasted_monthly_income`.
+    /// The JSON member `forecasted_monthly_income`.
     public let forecastedMonthlyIncome: ForecastedMonthlyIncome
-    /// The wire's `historical_annual_income`.
+    /// The JSON member `historical_annual_income`.
     public let historicalAnnualIncome: HistoricalAnnualIncome
-    /// The wire's `income_sources`.
+    /// The JSON member `income_sources`.
     public let incomeSources: [MonitoringIncomeSource]
 
     private static let keys = JSONKeyTable("total_monthly_income", "income_sources_counts", "forecasted_monthly_income", "historical_annual_income", "income_sources")
@@ -998,15 +998,15 @@ public struct MonitoringIncomeInsights: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `MonitoringIncomeSource` of Plaid's document.
+/// The schema `MonitoringIncomeSource` of Plaid's OpenAPI document.
 public struct MonitoringIncomeSource: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `income_source_id`.
+    /// The JSON member `income_source_id`.
     public let incomeSourceID: String
-    /// The wire's `income_description`.
+    /// The JSON member `income_description`.
     public let incomeDescription: String
-    /// The wire's `income_category`.
+    /// The JSON member `income_category`.
     public let incomeCategory: CreditBankIncomeCategory
-    /// The wire's `last_transaction_date`.
+    /// The JSON member `last_transaction_date`.
     public let lastTransactionDate: CalendarDate
 
     private static let keys = JSONKeyTable("income_source_id", "income_description", "income_category", "last_transaction_date")
@@ -1034,11 +1034,11 @@ public struct MonitoringIncomeSource: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `MonitoringInsights` of Plaid's document.
+/// The schema `MonitoringInsights` of Plaid's OpenAPI document.
 public struct MonitoringInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `income`.
+    /// The JSON member `income`.
     public let income: MonitoringIncomeInsights
-    /// The wire's `loans`.
+    /// The JSON member `loans`.
     public let loans: MonitoringLoanInsights
 
     private static let keys = JSONKeyTable("income", "loans")
@@ -1060,11 +1060,11 @@ public struct MonitoringInsights: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `MonitoringInsightsItemStatus` of Plaid's document.
+/// The schema `MonitoringInsightsItemStatus` of Plaid's OpenAPI document.
 public struct MonitoringInsightsItemStatus: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `status_code`.
+    /// The JSON member `status_code`.
     public let statusCode: MonitoringItemStatusCode
-    /// The wire's `reason`.
+    /// The JSON member `reason`.
     public let reason: String?
 
     private static let keys = JSONKeyTable("status_code", "reason")
@@ -1086,13 +1086,13 @@ public struct MonitoringInsightsItemStatus: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `MonitoringLoanInsights` of Plaid's document.
+/// The schema `MonitoringLoanInsights` of Plaid's OpenAPI document.
 public struct MonitoringLoanInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `loan_payments_counts`.
+    /// The JSON member `loan_payments_counts`.
     public let loanPaymentsCounts: LoanPaymentsCounts
-    /// The wire's `loan_disbursements_count`.
+    /// The JSON member `loan_disbursements_count`.
     public let loanDisbursementsCount: Decimal
-    /// The wire's `loan_payment_merchants_counts`.
+    /// The JSON member `loan_payment_merchants_counts`.
     public let loanPaymentMerchantsCounts: LoanPaymentsMerchantCounts
 
     private static let keys = JSONKeyTable("loan_payments_counts", "loan_disbursements_count", "loan_payment_merchants_counts")
@@ -1117,19 +1117,19 @@ public struct MonitoringLoanInsights: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PrismCashScore` of Plaid's document.
+/// The schema `PrismCashScore` of Plaid's OpenAPI document.
 public struct PrismCashScore: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `version`.
+    /// The JSON member `version`.
     public let version: Int
-    /// The wire's `model_version`.
+    /// The JSON member `model_version`.
     public let modelVersion: String?
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int?
-    /// The wire's `reason_codes`.
+    /// The JSON member `reason_codes`.
     public let reasonCodes: [String]?
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public let metadata: PrismCashScoreMetadata?
-    /// The wire's `error_reason`.
+    /// The JSON member `error_reason`.
     public let errorReason: String?
 
     private static let keys = JSONKeyTable("version", "model_version", "score", "reason_codes", "metadata", "error_reason")
@@ -1163,27 +1163,27 @@ public struct PrismCashScore: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PrismCashScoreMetadata` of Plaid's document.
+/// The schema `PrismCashScoreMetadata` of Plaid's OpenAPI document.
 public struct PrismCashScoreMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `max_age`.
+    /// The JSON member `max_age`.
     public let maxAge: Int?
-    /// The wire's `min_age`.
+    /// The JSON member `min_age`.
     public let minAge: Int?
-    /// The wire's `min_age_credit`.
+    /// The JSON member `min_age_credit`.
     public let minAgeCredit: Int?
-    /// The wire's `min_age_debit`.
+    /// The JSON member `min_age_debit`.
     public let minAgeDebit: Int?
-    /// The wire's `max_age_debit`.
+    /// The JSON member `max_age_debit`.
     public let maxAgeDebit: Int?
-    /// The wire's `max_age_credit`.
+    /// The JSON member `max_age_credit`.
     public let maxAgeCredit: Int?
-    /// The wire's `num_trxn_credit`.
+    /// The JSON member `num_trxn_credit`.
     public let numTrxnCredit: Int?
-    /// The wire's `num_trxn_debit`.
+    /// The JSON member `num_trxn_debit`.
     public let numTrxnDebit: Int?
-    /// The wire's `l1m_credit_value_cnt`.
+    /// The JSON member `l1m_credit_value_cnt`.
     public let l1mCreditValueCnt: Int?
-    /// The wire's `l1m_debit_value_cnt`.
+    /// The JSON member `l1m_debit_value_cnt`.
     public let l1mDebitValueCnt: Int?
 
     private static let keys = JSONKeyTable("max_age", "min_age", "min_age_credit", "min_age_debit", "max_age_debit", "max_age_credit", "num_trxn_credit", "num_trxn_debit", "l1m_credit_value_cnt", "l1m_debit_value_cnt")

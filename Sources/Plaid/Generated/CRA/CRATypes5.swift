@@ -5,17 +5,17 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `PrismDetect` of Plaid's document.
+/// The schema `PrismDetect` of Plaid's OpenAPI document.
 public struct PrismDetect: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `model_version`.
+    /// The JSON member `model_version`.
     public let modelVersion: String
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int?
-    /// The wire's `reason_codes`.
+    /// The JSON member `reason_codes`.
     public let reasonCodes: [String]?
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public let metadata: PrismCashScoreMetadata?
-    /// The wire's `error_reason`.
+    /// The JSON member `error_reason`.
     public let errorReason: String?
 
     private static let keys = JSONKeyTable("model_version", "score", "reason_codes", "metadata", "error_reason")
@@ -46,17 +46,17 @@ public struct PrismDetect: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PrismExtend` of Plaid's document.
+/// The schema `PrismExtend` of Plaid's OpenAPI document.
 public struct PrismExtend: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `model_version`.
+    /// The JSON member `model_version`.
     public let modelVersion: String
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int?
-    /// The wire's `reason_codes`.
+    /// The JSON member `reason_codes`.
     public let reasonCodes: [String]?
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public let metadata: PrismCashScoreMetadata?
-    /// The wire's `error_reason`.
+    /// The JSON member `error_reason`.
     public let errorReason: String?
 
     private static let keys = JSONKeyTable("model_version", "score", "reason_codes", "metadata", "error_reason")
@@ -87,19 +87,19 @@ public struct PrismExtend: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PrismFirstDetect` of Plaid's document.
+/// The schema `PrismFirstDetect` of Plaid's OpenAPI document.
 public struct PrismFirstDetect: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `version`.
+    /// The JSON member `version`.
     public let version: Int
-    /// The wire's `model_version`.
+    /// The JSON member `model_version`.
     public let modelVersion: String?
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int?
-    /// The wire's `reason_codes`.
+    /// The JSON member `reason_codes`.
     public let reasonCodes: [String]?
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public let metadata: PrismCashScoreMetadata?
-    /// The wire's `error_reason`.
+    /// The JSON member `error_reason`.
     public let errorReason: String?
 
     private static let keys = JSONKeyTable("version", "model_version", "score", "reason_codes", "metadata", "error_reason")
@@ -133,15 +133,15 @@ public struct PrismFirstDetect: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PrismInsights` of Plaid's document.
+/// The schema `PrismInsights` of Plaid's OpenAPI document.
 public struct PrismInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `version`.
+    /// The JSON member `version`.
     public let version: Int
-    /// The wire's `model_version`.
+    /// The JSON member `model_version`.
     public let modelVersion: String?
-    /// The wire's `result`.
+    /// The JSON member `result`.
     public let result: JSONValue?
-    /// The wire's `error_reason`.
+    /// The JSON member `error_reason`.
     public let errorReason: String?
 
     private static let keys = JSONKeyTable("version", "model_version", "result", "error_reason")
@@ -169,20 +169,20 @@ public struct PrismInsights: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PrismVersionsDeprecated` of Plaid's document.
+/// The schema `PrismVersionsDeprecated` of Plaid's OpenAPI document.
 public struct PrismVersionsDeprecated: JSONEncodable, RedactedDescription {
-    /// The wire's `firstdetect`.
+    /// The JSON member `firstdetect`.
     public var firstdetect: PrismFirstDetectVersion?
-    /// The wire's `detect`.
+    /// The JSON member `detect`.
     public var detect: PrismDetectVersion?
-    /// The wire's `cashscore`.
+    /// The JSON member `cashscore`.
     public var cashscore: PrismCashScoreVersion?
-    /// The wire's `extend`.
+    /// The JSON member `extend`.
     public var extend: PrismExtendVersion?
-    /// The wire's `insights`.
+    /// The JSON member `insights`.
     public var insights: PrismInsightsVersion?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         firstdetect: PrismFirstDetectVersion? = nil,
         detect: PrismDetectVersion? = nil,
@@ -208,13 +208,13 @@ public struct PrismVersionsDeprecated: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `TotalInflowAmount` of Plaid's document.
+/// The schema `TotalInflowAmount` of Plaid's OpenAPI document.
 public struct TotalInflowAmount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -239,13 +239,13 @@ public struct TotalInflowAmount: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TotalInflowAmount30d` of Plaid's document.
+/// The schema `TotalInflowAmount30d` of Plaid's OpenAPI document.
 public struct TotalInflowAmount30d: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -270,13 +270,13 @@ public struct TotalInflowAmount30d: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TotalInflowAmount60d` of Plaid's document.
+/// The schema `TotalInflowAmount60d` of Plaid's OpenAPI document.
 public struct TotalInflowAmount60d: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -301,13 +301,13 @@ public struct TotalInflowAmount60d: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TotalInflowAmount90d` of Plaid's document.
+/// The schema `TotalInflowAmount90d` of Plaid's OpenAPI document.
 public struct TotalInflowAmount90d: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -332,11 +332,11 @@ public struct TotalInflowAmount90d: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TotalMonthlyIncomeInsights` of Plaid's document.
+/// The schema `TotalMonthlyIncomeInsights` of Plaid's OpenAPI document.
 public struct TotalMonthlyIncomeInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `baseline_amount`.
+    /// The JSON member `baseline_amount`.
     public let baselineAmount: Decimal?
-    /// The wire's `current_amount`.
+    /// The JSON member `current_amount`.
     public let currentAmount: Decimal
 
     private static let keys = JSONKeyTable("baseline_amount", "current_amount")
@@ -358,13 +358,13 @@ public struct TotalMonthlyIncomeInsights: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `TotalOutflowAmount` of Plaid's document.
+/// The schema `TotalOutflowAmount` of Plaid's OpenAPI document.
 public struct TotalOutflowAmount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -389,13 +389,13 @@ public struct TotalOutflowAmount: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TotalOutflowAmount30d` of Plaid's document.
+/// The schema `TotalOutflowAmount30d` of Plaid's OpenAPI document.
 public struct TotalOutflowAmount30d: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -420,13 +420,13 @@ public struct TotalOutflowAmount30d: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TotalOutflowAmount60d` of Plaid's document.
+/// The schema `TotalOutflowAmount60d` of Plaid's OpenAPI document.
 public struct TotalOutflowAmount60d: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -451,13 +451,13 @@ public struct TotalOutflowAmount60d: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TotalOutflowAmount90d` of Plaid's document.
+/// The schema `TotalOutflowAmount90d` of Plaid's OpenAPI document.
 public struct TotalOutflowAmount90d: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -482,13 +482,13 @@ public struct TotalOutflowAmount90d: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TotalReportInflowAmount` of Plaid's document.
+/// The schema `TotalReportInflowAmount` of Plaid's OpenAPI document.
 public struct TotalReportInflowAmount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -513,13 +513,13 @@ public struct TotalReportInflowAmount: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `TotalReportInflowAmount30d` of Plaid's document.
+/// The schema `TotalReportInflowAmount30d` of Plaid's OpenAPI document.
 public struct TotalReportInflowAmount30d: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -544,13 +544,13 @@ public struct TotalReportInflowAmount30d: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `TotalReportInflowAmount60d` of Plaid's document.
+/// The schema `TotalReportInflowAmount60d` of Plaid's OpenAPI document.
 public struct TotalReportInflowAmount60d: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -575,13 +575,13 @@ public struct TotalReportInflowAmount60d: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `TotalReportInflowAmount90d` of Plaid's document.
+/// The schema `TotalReportInflowAmount90d` of Plaid's OpenAPI document.
 public struct TotalReportInflowAmount90d: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -606,13 +606,13 @@ public struct TotalReportInflowAmount90d: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `TotalReportOutflowAmount` of Plaid's document.
+/// The schema `TotalReportOutflowAmount` of Plaid's OpenAPI document.
 public struct TotalReportOutflowAmount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -637,13 +637,13 @@ public struct TotalReportOutflowAmount: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `TotalReportOutflowAmount30d` of Plaid's document.
+/// The schema `TotalReportOutflowAmount30d` of Plaid's OpenAPI document.
 public struct TotalReportOutflowAmount30d: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -668,13 +668,13 @@ public struct TotalReportOutflowAmount30d: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `TotalReportOutflowAmount60d` of Plaid's document.
+/// The schema `TotalReportOutflowAmount60d` of Plaid's OpenAPI document.
 public struct TotalReportOutflowAmount60d: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -699,13 +699,13 @@ public struct TotalReportOutflowAmount60d: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `TotalReportOutflowAmount90d` of Plaid's document.
+/// The schema `TotalReportOutflowAmount90d` of Plaid's OpenAPI document.
 public struct TotalReportOutflowAmount90d: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")

@@ -7,11 +7,11 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/cashflow_report/get`: gets cashflow report.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transactions/#cashflowReportGet>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func cashflowReportGet(
         accessToken: AccessToken,
         daysRequested: Int,
@@ -26,11 +26,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cashflow_report/insights/get`: gets cashflow report insights.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transactions/#cashflowReportInsightsGet>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func cashflowReportInsightsGet(
         accessToken: AccessToken
     ) async throws(PlaidError) -> CashflowReportInsightsGetResponse {
@@ -41,11 +41,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cashflow_report/refresh`: refreshes cashflow report.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transactions/#cashflowReportRefresh>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func cashflowReportRefresh(
         accessToken: AccessToken,
         daysRequested: Int
@@ -57,11 +57,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/cashflow_report/transactions/get`: gets cashflow report transactions.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transactions/#cashflowReportTransactionsGet>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func cashflowReportTransactionsGet(
         accessToken: AccessToken,
         count: Int? = nil,

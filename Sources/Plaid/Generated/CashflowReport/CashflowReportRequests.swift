@@ -5,24 +5,24 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/cashflow_report/get` is sent.
+/// A request to `/cashflow_report/get`.
 public struct CashflowReportGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CashflowReportGetResponse
     public static var path: StaticString { "/cashflow_report/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public var daysRequested: Int
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: CashflowReportGetRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         daysRequested: Int,
@@ -48,16 +48,16 @@ public struct CashflowReportGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/cashflow_report/insights/get` is sent.
+/// A request to `/cashflow_report/insights/get`.
 public struct CashflowReportInsightsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CashflowReportInsightsGetResponse
     public static var path: StaticString { "/cashflow_report/insights/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken
     ) {
@@ -71,18 +71,18 @@ public struct CashflowReportInsightsGetRequest: PlaidRequest, RedactedDescriptio
     }
 }
 
-/// What `/cashflow_report/refresh` is sent.
+/// A request to `/cashflow_report/refresh`.
 public struct CashflowReportRefreshRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CashflowReportRefreshResponse
     public static var path: StaticString { "/cashflow_report/refresh" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public var daysRequested: Int
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         daysRequested: Int
@@ -99,22 +99,22 @@ public struct CashflowReportRefreshRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/cashflow_report/transactions/get` is sent.
+/// A request to `/cashflow_report/transactions/get`.
 public struct CashflowReportTransactionsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CashflowReportTransactionsGetResponse
     public static var path: StaticString { "/cashflow_report/transactions/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: CashflowReportTransactionsGetRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         count: Int? = nil,

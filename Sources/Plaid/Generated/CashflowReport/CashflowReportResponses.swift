@@ -5,25 +5,25 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `CashflowReportGetResponse`.
+/// The response of the operations that return `CashflowReportGetResponse`.
 public struct CashflowReportGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [BusinessAccount]
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public let transactions: [CashflowReportTransaction]
-    /// The wire's `total_transactions`.
+    /// The JSON member `total_transactions`.
     public let totalTransactions: Int
-    /// The wire's `item`.
+    /// The JSON member `item`.
     public let item: Item
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String
-    /// The wire's `has_more`.
+    /// The JSON member `has_more`.
     public let hasMore: Bool
-    /// The wire's `last_successful_update_time`.
+    /// The JSON member `last_successful_update_time`.
     public let lastSuccessfulUpdateTime: Timestamp
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("accounts", "transactions", "total_transactions", "item", "next_cursor", "has_more", "last_successful_update_time", "request_id")
@@ -63,19 +63,19 @@ public struct CashflowReportGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `CashflowReportInsightsGetResponse`.
+/// The response of the operations that return `CashflowReportInsightsGetResponse`.
 public struct CashflowReportInsightsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `item`.
+    /// The JSON member `item`.
     public let item: Item
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [BusinessAccount]
-    /// The wire's `account_insights`.
+    /// The JSON member `account_insights`.
     public let accountInsights: CashflowReportAccountInsights
-    /// The wire's `last_generated_time`.
+    /// The JSON member `last_generated_time`.
     public let lastGeneratedTime: Timestamp
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("item", "accounts", "account_insights", "last_generated_time", "request_id")
@@ -106,11 +106,11 @@ public struct CashflowReportInsightsGetResponse: PlaidResponse, RedactedDescript
     }
 }
 
-/// The answer of the operations that return `CashflowReportRefreshResponse`.
+/// The response of the operations that return `CashflowReportRefreshResponse`.
 public struct CashflowReportRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -129,23 +129,23 @@ public struct CashflowReportRefreshResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The answer of the operations that return `CashflowReportTransactionsGetResponse`.
+/// The response of the operations that return `CashflowReportTransactionsGetResponse`.
 public struct CashflowReportTransactionsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [BusinessAccount]
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public let transactions: [CashflowReportTransaction]
-    /// The wire's `total_transactions`.
+    /// The JSON member `total_transactions`.
     public let totalTransactions: Int
-    /// The wire's `item`.
+    /// The JSON member `item`.
     public let item: Item
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String
-    /// The wire's `has_more`.
+    /// The JSON member `has_more`.
     public let hasMore: Bool
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("accounts", "transactions", "total_transactions", "item", "next_cursor", "has_more", "request_id")

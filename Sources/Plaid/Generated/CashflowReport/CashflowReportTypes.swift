@@ -5,33 +5,33 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `BusinessAccount` of Plaid's document.
+/// The schema `BusinessAccount` of Plaid's OpenAPI document.
 public struct BusinessAccount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `balances`.
+    /// The JSON member `balances`.
     public let balances: AccountBalance
-    /// The wire's `mask`.
+    /// The JSON member `mask`.
     public let mask: String?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `official_name`.
+    /// The JSON member `official_name`.
     public let officialName: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: AccountType
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: AccountSubtype?
-    /// The wire's `verification_status`.
+    /// The JSON member `verification_status`.
     public let verificationStatus: AccountBaseVerificationStatus?
-    /// The wire's `verification_name`.
+    /// The JSON member `verification_name`.
     public let verificationName: String?
-    /// The wire's `verification_insights`.
+    /// The JSON member `verification_insights`.
     public let verificationInsights: AccountVerificationInsights?
-    /// The wire's `persistent_account_id`.
+    /// The JSON member `persistent_account_id`.
     public let persistentAccountID: String?
-    /// The wire's `holder_category`.
+    /// The JSON member `holder_category`.
     public let holderCategory: AccountHolderCategory?
-    /// The wire's `owners`.
+    /// The JSON member `owners`.
     public let owners: [Owner]?
 
     private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category", "owners")
@@ -86,11 +86,11 @@ public struct BusinessAccount: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CashflowReportAccountInsights` of Plaid's document.
+/// The schema `CashflowReportAccountInsights` of Plaid's OpenAPI document.
 public struct CashflowReportAccountInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `historical_balances`.
+    /// The JSON member `historical_balances`.
     public let historicalBalances: [CashflowReportHistoricalBalance]
-    /// The wire's `monthly_summaries`.
+    /// The JSON member `monthly_summaries`.
     public let monthlySummaries: [CashflowReportMonthlySummary]
 
     private static let keys = JSONKeyTable("historical_balances", "monthly_summaries")
@@ -112,12 +112,12 @@ public struct CashflowReportAccountInsights: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `CashflowReportGetRequestOptions` of Plaid's document.
+/// The schema `CashflowReportGetRequestOptions` of Plaid's OpenAPI document.
 public struct CashflowReportGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `account_ids`.
+    /// The JSON member `account_ids`.
     public var accountIDs: [AccountID]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountIDs: [AccountID]? = nil
     ) {
@@ -131,15 +131,15 @@ public struct CashflowReportGetRequestOptions: JSONEncodable, RedactedDescriptio
     }
 }
 
-/// The schema `CashflowReportHistoricalBalance` of Plaid's document.
+/// The schema `CashflowReportHistoricalBalance` of Plaid's OpenAPI document.
 public struct CashflowReportHistoricalBalance: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public let date: CalendarDate
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("date", "amount", "iso_currency_code", "unofficial_currency_code")
@@ -167,41 +167,41 @@ public struct CashflowReportHistoricalBalance: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `CashflowReportMonthlySummary` of Plaid's document.
+/// The schema `CashflowReportMonthlySummary` of Plaid's OpenAPI document.
 public struct CashflowReportMonthlySummary: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate
-    /// The wire's `starting_balance`.
+    /// The JSON member `starting_balance`.
     public let startingBalance: CashflowReportMonthlySummaryStartingBalance?
-    /// The wire's `ending_balance`.
+    /// The JSON member `ending_balance`.
     public let endingBalance: CashflowReportMonthlySummaryEndingBalance?
-    /// The wire's `average_daily_ending_balance`.
+    /// The JSON member `average_daily_ending_balance`.
     public let averageDailyEndingBalance: CashflowReportMonthlySummaryAverageDailyEndingBalance
-    /// The wire's `average_daily_inflow_amount`.
+    /// The JSON member `average_daily_inflow_amount`.
     public let averageDailyInflowAmount: CashflowReportMonthlySummaryAverageDailyInflowAmount
-    /// The wire's `average_daily_outflow_amount`.
+    /// The JSON member `average_daily_outflow_amount`.
     public let averageDailyOutflowAmount: CashflowReportMonthlySummaryAverageDailyOutflowAmount
-    /// The wire's `average_daily_net_cashflow_amount`.
+    /// The JSON member `average_daily_net_cashflow_amount`.
     public let averageDailyNetCashflowAmount: CashflowReportMonthlySummaryAverageDailyNetCashflowAmount
-    /// The wire's `average_daily_inflow_transaction_count`.
+    /// The JSON member `average_daily_inflow_transaction_count`.
     public let averageDailyInflowTransactionCount: Decimal
-    /// The wire's `average_daily_outflow_transaction_count`.
+    /// The JSON member `average_daily_outflow_transaction_count`.
     public let averageDailyOutflowTransactionCount: Decimal
-    /// The wire's `total_revenue`.
+    /// The JSON member `total_revenue`.
     public let totalRevenue: CashflowReportMonthlySummaryTotalRevenue
-    /// The wire's `total_loan_payment`.
+    /// The JSON member `total_loan_payment`.
     public let totalLoanPayment: CashflowReportMonthlySummaryTotalLoanPayment
-    /// The wire's `total_variable_expense`.
+    /// The JSON member `total_variable_expense`.
     public let totalVariableExpense: CashflowReportMonthlySummaryTotalVariableExpense
-    /// The wire's `total_payroll`.
+    /// The JSON member `total_payroll`.
     public let totalPayroll: CashflowReportMonthlySummaryTotalPayroll
-    /// The wire's `nsf_transaction_count`.
+    /// The JSON member `nsf_transaction_count`.
     public let nsfTransactionCount: Int
-    /// The wire's `overdraft_transaction_count`.
+    /// The JSON member `overdraft_transaction_count`.
     public let overdraftTransactionCount: Int
-    /// The wire's `negative_ending_balance_day_count`.
+    /// The JSON member `negative_ending_balance_day_count`.
     public let negativeEndingBalanceDayCount: Int
 
     private static let keys = JSONKeyTable("start_date", "end_date", "starting_balance", "ending_balance", "average_daily_ending_balance", "average_daily_inflow_amount", "average_daily_outflow_amount", "average_daily_net_cashflow_amount", "average_daily_inflow_transaction_count", "average_daily_outflow_transaction_count", "total_revenue", "total_loan_payment", "total_variable_expense", "total_payroll", "nsf_transaction_count", "overdraft_transaction_count", "negative_ending_balance_day_count")
@@ -268,13 +268,13 @@ public struct CashflowReportMonthlySummary: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `CashflowReportMonthlySummaryAverageDailyEndingBalance` of Plaid's document.
+/// The schema `CashflowReportMonthlySummaryAverageDailyEndingBalance` of Plaid's OpenAPI document.
 public struct CashflowReportMonthlySummaryAverageDailyEndingBalance: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -299,13 +299,13 @@ public struct CashflowReportMonthlySummaryAverageDailyEndingBalance: JSONObjectD
     }
 }
 
-/// The schema `CashflowReportMonthlySummaryAverageDailyInflowAmount` of Plaid's document.
+/// The schema `CashflowReportMonthlySummaryAverageDailyInflowAmount` of Plaid's OpenAPI document.
 public struct CashflowReportMonthlySummaryAverageDailyInflowAmount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -330,13 +330,13 @@ public struct CashflowReportMonthlySummaryAverageDailyInflowAmount: JSONObjectDe
     }
 }
 
-/// The schema `CashflowReportMonthlySummaryAverageDailyNetCashflowAmount` of Plaid's document.
+/// The schema `CashflowReportMonthlySummaryAverageDailyNetCashflowAmount` of Plaid's OpenAPI document.
 public struct CashflowReportMonthlySummaryAverageDailyNetCashflowAmount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -361,13 +361,13 @@ public struct CashflowReportMonthlySummaryAverageDailyNetCashflowAmount: JSONObj
     }
 }
 
-/// The schema `CashflowReportMonthlySummaryAverageDailyOutflowAmount` of Plaid's document.
+/// The schema `CashflowReportMonthlySummaryAverageDailyOutflowAmount` of Plaid's OpenAPI document.
 public struct CashflowReportMonthlySummaryAverageDailyOutflowAmount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -392,13 +392,13 @@ public struct CashflowReportMonthlySummaryAverageDailyOutflowAmount: JSONObjectD
     }
 }
 
-/// The schema `CashflowReportMonthlySummaryEndingBalance` of Plaid's document.
+/// The schema `CashflowReportMonthlySummaryEndingBalance` of Plaid's OpenAPI document.
 public struct CashflowReportMonthlySummaryEndingBalance: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -423,13 +423,13 @@ public struct CashflowReportMonthlySummaryEndingBalance: JSONObjectDecodable, Re
     }
 }
 
-/// The schema `CashflowReportMonthlySummaryStartingBalance` of Plaid's document.
+/// The schema `CashflowReportMonthlySummaryStartingBalance` of Plaid's OpenAPI document.
 public struct CashflowReportMonthlySummaryStartingBalance: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -454,13 +454,13 @@ public struct CashflowReportMonthlySummaryStartingBalance: JSONObjectDecodable, 
     }
 }
 
-/// The schema `CashflowReportMonthlySummaryTotalLoanPayment` of Plaid's document.
+/// The schema `CashflowReportMonthlySummaryTotalLoanPayment` of Plaid's OpenAPI document.
 public struct CashflowReportMonthlySummaryTotalLoanPayment: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -485,13 +485,13 @@ public struct CashflowReportMonthlySummaryTotalLoanPayment: JSONObjectDecodable,
     }
 }
 
-/// The schema `CashflowReportMonthlySummaryTotalPayroll` of Plaid's document.
+/// The schema `CashflowReportMonthlySummaryTotalPayroll` of Plaid's OpenAPI document.
 public struct CashflowReportMonthlySummaryTotalPayroll: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -516,13 +516,13 @@ public struct CashflowReportMonthlySummaryTotalPayroll: JSONObjectDecodable, Red
     }
 }
 
-/// The schema `CashflowReportMonthlySummaryTotalRevenue` of Plaid's document.
+/// The schema `CashflowReportMonthlySummaryTotalRevenue` of Plaid's OpenAPI document.
 public struct CashflowReportMonthlySummaryTotalRevenue: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -547,13 +547,13 @@ public struct CashflowReportMonthlySummaryTotalRevenue: JSONObjectDecodable, Red
     }
 }
 
-/// The schema `CashflowReportMonthlySummaryTotalVariableExpense` of Plaid's document.
+/// The schema `CashflowReportMonthlySummaryTotalVariableExpense` of Plaid's OpenAPI document.
 public struct CashflowReportMonthlySummaryTotalVariableExpense: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -578,23 +578,23 @@ public struct CashflowReportMonthlySummaryTotalVariableExpense: JSONObjectDecoda
     }
 }
 
-/// The schema `CashflowReportPaymentMeta` of Plaid's document.
+/// The schema `CashflowReportPaymentMeta` of Plaid's OpenAPI document.
 public struct CashflowReportPaymentMeta: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `reference_number`.
+    /// The JSON member `reference_number`.
     public let referenceNumber: String?
-    /// The wire's `ppd_id`.
+    /// The JSON member `ppd_id`.
     public let ppdID: String?
-    /// The wire's `payee`.
+    /// The JSON member `payee`.
     public let payee: String?
-    /// The wire's `by_order_of`.
+    /// The JSON member `by_order_of`.
     public let byOrderOf: String?
-    /// The wire's `payer`.
+    /// The JSON member `payer`.
     public let payer: String?
-    /// The wire's `payment_method`.
+    /// The JSON member `payment_method`.
     public let paymentMethod: String?
-    /// The wire's `payment_processor`.
+    /// The JSON member `payment_processor`.
     public let paymentProcessor: String?
-    /// The wire's `reason`.
+    /// The JSON member `reason`.
     public let reason: String?
 
     private static let keys = JSONKeyTable("reference_number", "ppd_id", "payee", "by_order_of", "payer", "payment_method", "payment_processor", "reason")
@@ -634,63 +634,63 @@ public struct CashflowReportPaymentMeta: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `CashflowReportTransaction` of Plaid's document.
+/// The schema `CashflowReportTransaction` of Plaid's OpenAPI document.
 public struct CashflowReportTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `check_number`.
+    /// The JSON member `check_number`.
     public let checkNumber: String?
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public let date: CalendarDate
-    /// The wire's `location`.
+    /// The JSON member `location`.
     public let location: Location
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `merchant_name`.
+    /// The JSON member `merchant_name`.
     public let merchantName: String?
-    /// The wire's `original_description`.
+    /// The JSON member `original_description`.
     public let originalDescription: String?
-    /// The wire's `payment_meta`.
+    /// The JSON member `payment_meta`.
     public let paymentMeta: CashflowReportPaymentMeta
-    /// The wire's `pending`.
+    /// The JSON member `pending`.
     public let pending: Bool?
-    /// The wire's `pending_transaction_id`.
+    /// The JSON member `pending_transaction_id`.
     public let pendingTransactionID: TransactionID?
-    /// The wire's `account_owner`.
+    /// The JSON member `account_owner`.
     public let accountOwner: String?
-    /// The wire's `transaction_id`.
+    /// The JSON member `transaction_id`.
     public let transactionID: TransactionID
-    /// The wire's `logo_url`.
+    /// The JSON member `logo_url`.
     public let logoURL: String?
-    /// The wire's `website`.
+    /// The JSON member `website`.
     public let website: String?
-    /// The wire's `authorized_date`.
+    /// The JSON member `authorized_date`.
     public let authorizedDate: CalendarDate?
-    /// The wire's `authorized_datetime`.
+    /// The JSON member `authorized_datetime`.
     public let authorizedDatetime: Timestamp?
-    /// The wire's `datetime`.
+    /// The JSON member `datetime`.
     public let datetime: Timestamp?
-    /// The wire's `payment_channel`.
+    /// The JSON member `payment_channel`.
     public let paymentChannel: PaymentChannel
-    /// The wire's `personal_finance_category`.
+    /// The JSON member `personal_finance_category`.
     public let personalFinanceCategory: PersonalFinanceCategory?
-    /// The wire's `business_finance_category`.
+    /// The JSON member `business_finance_category`.
     public let businessFinanceCategory: BusinessFinanceCategory?
-    /// The wire's `credit_category`.
+    /// The JSON member `credit_category`.
     public let creditCategory: CreditCategory?
-    /// The wire's `transaction_code`.
+    /// The JSON member `transaction_code`.
     public let transactionCode: TransactionCode?
-    /// The wire's `personal_finance_category_icon_url`.
+    /// The JSON member `personal_finance_category_icon_url`.
     public let personalFinanceCategoryIconURL: String?
-    /// The wire's `counterparties`.
+    /// The JSON member `counterparties`.
     public let counterparties: [TransactionCounterparty]?
-    /// The wire's `merchant_entity_id`.
+    /// The JSON member `merchant_entity_id`.
     public let merchantEntityID: String?
 
     private static let keys = JSONKeyTable("account_id", "amount", "iso_currency_code", "unofficial_currency_code", "check_number", "date", "location", "name", "merchant_name", "original_description", "payment_meta", "pending", "pending_transaction_id", "account_owner", "transaction_id", "logo_url", "website", "authorized_date", "authorized_datetime", "datetime", "payment_channel", "personal_finance_category", "business_finance_category", "credit_category", "transaction_code", "personal_finance_category_icon_url", "counterparties", "merchant_entity_id")
@@ -790,12 +790,12 @@ public struct CashflowReportTransaction: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `CashflowReportTransactionsGetRequestOptions` of Plaid's document.
+/// The schema `CashflowReportTransactionsGetRequestOptions` of Plaid's OpenAPI document.
 public struct CashflowReportTransactionsGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `account_ids`.
+    /// The JSON member `account_ids`.
     public var accountIDs: [AccountID]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountIDs: [AccountID]? = nil
     ) {

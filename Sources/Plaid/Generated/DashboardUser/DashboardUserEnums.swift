@@ -3,16 +3,16 @@
 
 public import PlaidTypes
 
-/// The words of `DashboardUserStatus` in Plaid's document; others are kept as they come.
+/// The values of `DashboardUserStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct DashboardUserStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `invited`.
+    /// The value `invited`.
     public static var invited: Self { Self(rawValue: "invited") }
-    /// The word `active`.
+    /// The value `active`.
     public static var active: Self { Self(rawValue: "active") }
-    /// The word `deactivated`.
+    /// The value `deactivated`.
     public static var deactivated: Self { Self(rawValue: "deactivated") }
 }

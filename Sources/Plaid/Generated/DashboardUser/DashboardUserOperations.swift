@@ -6,11 +6,11 @@ public import PlaidCore
 extension PlaidClientProtocol {
     /// Calls `/dashboard_user/get`: gets dashboard user.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/kyc-aml-users/#dashboard_userget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func dashboardUserGet(
         dashboardUserID: String
     ) async throws(PlaidError) -> DashboardUserGetResponse {
@@ -21,11 +21,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/dashboard_user/list`: lists dashboard users.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/kyc-aml-users/#dashboard_userlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func dashboardUserList(
         cursor: String? = nil
     ) async throws(PlaidError) -> DashboardUserListResponse {

@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/dashboard_user/get` is sent.
+/// A request to `/dashboard_user/get`.
 public struct DashboardUserGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = DashboardUserGetResponse
     public static var path: StaticString { "/dashboard_user/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `dashboard_user_id`.
+    /// The JSON member `dashboard_user_id`.
     public var dashboardUserID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         dashboardUserID: String
     ) {
@@ -27,15 +27,15 @@ public struct DashboardUserGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/dashboard_user/list` is sent.
+/// A request to `/dashboard_user/list`.
 public struct DashboardUserListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = DashboardUserListResponse
     public static var path: StaticString { "/dashboard_user/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         cursor: String? = nil
     ) {

@@ -5,19 +5,19 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `DashboardUserGetResponse`.
+/// The response of the operations that return `DashboardUserGetResponse`.
 public struct DashboardUserGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public let emailAddress: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: DashboardUserStatus
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("id", "created_at", "email_address", "status", "request_id")
@@ -48,15 +48,15 @@ public struct DashboardUserGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `DashboardUserListResponse`.
+/// The response of the operations that return `DashboardUserListResponse`.
 public struct DashboardUserListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `dashboard_users`.
+    /// The JSON member `dashboard_users`.
     public let dashboardUsers: [DashboardUser]
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("dashboard_users", "next_cursor", "request_id")

@@ -4,15 +4,15 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `DashboardUser` of Plaid's document.
+/// The schema `DashboardUser` of Plaid's OpenAPI document.
 public struct DashboardUser: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public let emailAddress: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: DashboardUserStatus
 
     private static let keys = JSONKeyTable("id", "created_at", "email_address", "status")

@@ -3,290 +3,290 @@
 
 public import PlaidTypes
 
-/// The words of `FDXConsentGrantStatus` in Plaid's document; others are kept as they come.
+/// The values of `FDXConsentGrantStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct FDXConsentGrantStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `ACTIVE`.
+    /// The value `ACTIVE`.
     public static var active: Self { Self(rawValue: "ACTIVE") }
-    /// The word `REVOKED`.
+    /// The value `REVOKED`.
     public static var revoked: Self { Self(rawValue: "REVOKED") }
-    /// The word `EXPIRED`.
+    /// The value `EXPIRED`.
     public static var expired: Self { Self(rawValue: "EXPIRED") }
 }
 
-/// The words of `FDXConsentResourceType` in Plaid's document; others are kept as they come.
+/// The values of `FDXConsentResourceType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct FDXConsentResourceType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `ACCOUNT`.
+    /// The value `ACCOUNT`.
     public static var account: Self { Self(rawValue: "ACCOUNT") }
-    /// The word `CUSTOMER`.
+    /// The value `CUSTOMER`.
     public static var customer: Self { Self(rawValue: "CUSTOMER") }
-    /// The word `DOCUMENT`.
+    /// The value `DOCUMENT`.
     public static var document: Self { Self(rawValue: "DOCUMENT") }
 }
 
-/// The words of `FDXContentTypes` in Plaid's document; others are kept as they come.
+/// The values of `FDXContentTypes` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct FDXContentTypes: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `application/pdf`.
+    /// The value `application/pdf`.
     public static var applicationPdf: Self { Self(rawValue: "application/pdf") }
-    /// The word `image/gif`.
+    /// The value `image/gif`.
     public static var imageGif: Self { Self(rawValue: "image/gif") }
-    /// The word `image/jpeg`.
+    /// The value `image/jpeg`.
     public static var imageJpeg: Self { Self(rawValue: "image/jpeg") }
-    /// The word `image/tiff`.
+    /// The value `image/tiff`.
     public static var imageTiff: Self { Self(rawValue: "image/tiff") }
-    /// The word `image/png`.
+    /// The value `image/png`.
     public static var imagePng: Self { Self(rawValue: "image/png") }
-    /// The word `application/json`.
+    /// The value `application/json`.
     public static var applicationJson: Self { Self(rawValue: "application/json") }
 }
 
-/// The words of `FDXDataCluster` in Plaid's document; others are kept as they come.
+/// The values of `FDXDataCluster` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct FDXDataCluster: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `ACCOUNT_BASIC`.
+    /// The value `ACCOUNT_BASIC`.
     public static var accountBasic: Self { Self(rawValue: "ACCOUNT_BASIC") }
-    /// The word `ACCOUNT_DETAILED`.
+    /// The value `ACCOUNT_DETAILED`.
     public static var accountDetailed: Self { Self(rawValue: "ACCOUNT_DETAILED") }
-    /// The word `ACCOUNT_PAYMENTS`.
+    /// The value `ACCOUNT_PAYMENTS`.
     public static var accountPayments: Self { Self(rawValue: "ACCOUNT_PAYMENTS") }
-    /// The word `BILLS`.
+    /// The value `BILLS`.
     public static var bills: Self { Self(rawValue: "BILLS") }
-    /// The word `CUSTOMER_CONTACT`.
+    /// The value `CUSTOMER_CONTACT`.
     public static var customerContact: Self { Self(rawValue: "CUSTOMER_CONTACT") }
-    /// The word `CUSTOMER_PERSONAL`.
+    /// The value `CUSTOMER_PERSONAL`.
     public static var customerPersonal: Self { Self(rawValue: "CUSTOMER_PERSONAL") }
-    /// The word `IMAGES`.
+    /// The value `IMAGES`.
     public static var images: Self { Self(rawValue: "IMAGES") }
-    /// The word `INVESTMENTS`.
+    /// The value `INVESTMENTS`.
     public static var investments: Self { Self(rawValue: "INVESTMENTS") }
-    /// The word `NOTIFICATIONS`.
+    /// The value `NOTIFICATIONS`.
     public static var notifications: Self { Self(rawValue: "NOTIFICATIONS") }
-    /// The word `PAYMENT_SUPPORT`.
+    /// The value `PAYMENT_SUPPORT`.
     public static var paymentSupport: Self { Self(rawValue: "PAYMENT_SUPPORT") }
-    /// The word `REWARDS`.
+    /// The value `REWARDS`.
     public static var rewards: Self { Self(rawValue: "REWARDS") }
-    /// The word `STATEMENTS`.
+    /// The value `STATEMENTS`.
     public static var statements: Self { Self(rawValue: "STATEMENTS") }
-    /// The word `TAX`.
+    /// The value `TAX`.
     public static var tax: Self { Self(rawValue: "TAX") }
-    /// The word `TRANSACTIONS`.
+    /// The value `TRANSACTIONS`.
     public static var transactions: Self { Self(rawValue: "TRANSACTIONS") }
-    /// The word `BALANCES`.
+    /// The value `BALANCES`.
     public static var balances: Self { Self(rawValue: "BALANCES") }
-    /// The word `SCHEDULED_PAYMENTS`.
+    /// The value `SCHEDULED_PAYMENTS`.
     public static var scheduledPayments: Self { Self(rawValue: "SCHEDULED_PAYMENTS") }
 }
 
-/// The words of `FDXEventStatus` in Plaid's document; others are kept as they come.
+/// The values of `FDXEventStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct FDXEventStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `ACTIVE`.
+    /// The value `ACTIVE`.
     public static var active: Self { Self(rawValue: "ACTIVE") }
-    /// The word `EXPIRED`.
+    /// The value `EXPIRED`.
     public static var expired: Self { Self(rawValue: "EXPIRED") }
-    /// The word `REVOKED`.
+    /// The value `REVOKED`.
     public static var revoked: Self { Self(rawValue: "REVOKED") }
-    /// The word `SUSPENDED`.
+    /// The value `SUSPENDED`.
     public static var suspended: Self { Self(rawValue: "SUSPENDED") }
 }
 
-/// The words of `FDXHateoasLinkAction` in Plaid's document; others are kept as they come.
+/// The values of `FDXHateoasLinkAction` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct FDXHateoasLinkAction: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `GET`.
+    /// The value `GET`.
     public static var get: Self { Self(rawValue: "GET") }
-    /// The word `POST`.
+    /// The value `POST`.
     public static var post: Self { Self(rawValue: "POST") }
-    /// The word `PATCH`.
+    /// The value `PATCH`.
     public static var patch: Self { Self(rawValue: "PATCH") }
-    /// The word `DELETE`.
+    /// The value `DELETE`.
     public static var delete: Self { Self(rawValue: "DELETE") }
-    /// The word `PUT`.
+    /// The value `PUT`.
     public static var put: Self { Self(rawValue: "PUT") }
 }
 
-/// The words of `FDXNotificationCategory` in Plaid's document; others are kept as they come.
+/// The values of `FDXNotificationCategory` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct FDXNotificationCategory: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `SECURITY`.
+    /// The value `SECURITY`.
     public static var security: Self { Self(rawValue: "SECURITY") }
-    /// The word `MAINTENANCE`.
+    /// The value `MAINTENANCE`.
     public static var maintenance: Self { Self(rawValue: "MAINTENANCE") }
-    /// The word `FRAUD`.
+    /// The value `FRAUD`.
     public static var fraud: Self { Self(rawValue: "FRAUD") }
-    /// The word `CONSENT`.
+    /// The value `CONSENT`.
     public static var consent: Self { Self(rawValue: "CONSENT") }
-    /// The word `NEW_DATA`.
+    /// The value `NEW_DATA`.
     public static var newData: Self { Self(rawValue: "NEW_DATA") }
-    /// The word `TOKENIZED_ACCOUNT_NUMBER`.
+    /// The value `TOKENIZED_ACCOUNT_NUMBER`.
     public static var tokenizedAccountNumber: Self { Self(rawValue: "TOKENIZED_ACCOUNT_NUMBER") }
 }
 
-/// The words of `FDXNotificationPayloadIdType` in Plaid's document; others are kept as they come.
+/// The values of `FDXNotificationPayloadIdType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct FDXNotificationPayloadIdType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `ACCOUNT`.
+    /// The value `ACCOUNT`.
     public static var account: Self { Self(rawValue: "ACCOUNT") }
-    /// The word `CUSTOMER`.
+    /// The value `CUSTOMER`.
     public static var customer: Self { Self(rawValue: "CUSTOMER") }
-    /// The word `PARTY`.
+    /// The value `PARTY`.
     public static var party: Self { Self(rawValue: "PARTY") }
-    /// The word `MAINTENANCE`.
+    /// The value `MAINTENANCE`.
     public static var maintenance: Self { Self(rawValue: "MAINTENANCE") }
-    /// The word `CONSENT`.
+    /// The value `CONSENT`.
     public static var consent: Self { Self(rawValue: "CONSENT") }
 }
 
-/// The words of `FDXNotificationPriority` in Plaid's document; others are kept as they come.
+/// The values of `FDXNotificationPriority` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct FDXNotificationPriority: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `HIGH`.
+    /// The value `HIGH`.
     public static var high: Self { Self(rawValue: "HIGH") }
-    /// The word `MEDIUM`.
+    /// The value `MEDIUM`.
     public static var medium: Self { Self(rawValue: "MEDIUM") }
-    /// The word `LOW`.
+    /// The value `LOW`.
     public static var low: Self { Self(rawValue: "LOW") }
 }
 
-/// The words of `FDXNotificationSeverity` in Plaid's document; others are kept as they come.
+/// The values of `FDXNotificationSeverity` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct FDXNotificationSeverity: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `EMERGENCY`.
+    /// The value `EMERGENCY`.
     public static var emergency: Self { Self(rawValue: "EMERGENCY") }
-    /// The word `ALERT`.
+    /// The value `ALERT`.
     public static var alert: Self { Self(rawValue: "ALERT") }
-    /// The word `WARNING`.
+    /// The value `WARNING`.
     public static var warning: Self { Self(rawValue: "WARNING") }
-    /// The word `NOTICE`.
+    /// The value `NOTICE`.
     public static var notice: Self { Self(rawValue: "NOTICE") }
-    /// The word `INFO`.
+    /// The value `INFO`.
     public static var info: Self { Self(rawValue: "INFO") }
 }
 
-/// The words of `FDXNotificationType` in Plaid's document; others are kept as they come.
+/// The values of `FDXNotificationType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct FDXNotificationType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `ACCOUNT_TAKEOVER`.
+    /// The value `ACCOUNT_TAKEOVER`.
     public static var accountTakeover: Self { Self(rawValue: "ACCOUNT_TAKEOVER") }
-    /// The word `ADDRESS_CHANGED`.
+    /// The value `ADDRESS_CHANGED`.
     public static var addressChanged: Self { Self(rawValue: "ADDRESS_CHANGED") }
-    /// The word `BALANCE`.
+    /// The value `BALANCE`.
     public static var balance: Self { Self(rawValue: "BALANCE") }
-    /// The word `CONSENT_EXPIRED`.
+    /// The value `CONSENT_EXPIRED`.
     public static var consentExpired: Self { Self(rawValue: "CONSENT_EXPIRED") }
-    /// The word `CONSENT_GRANTED`.
+    /// The value `CONSENT_GRANTED`.
     public static var consentGranted: Self { Self(rawValue: "CONSENT_GRANTED") }
-    /// The word `CONSENT_REVOKED`.
+    /// The value `CONSENT_REVOKED`.
     public static var consentRevoked: Self { Self(rawValue: "CONSENT_REVOKED") }
-    /// The word `CONSENT_UPDATED`.
+    /// The value `CONSENT_UPDATED`.
     public static var consentUpdated: Self { Self(rawValue: "CONSENT_UPDATED") }
-    /// The word `CUSTOM`.
+    /// The value `CUSTOM`.
     public static var custom: Self { Self(rawValue: "CUSTOM") }
-    /// The word `MFA_TARGET_CHANGED`.
+    /// The value `MFA_TARGET_CHANGED`.
     public static var mfaTargetChanged: Self { Self(rawValue: "MFA_TARGET_CHANGED") }
-    /// The word `PHONE_CHANGED`.
+    /// The value `PHONE_CHANGED`.
     public static var phoneChanged: Self { Self(rawValue: "PHONE_CHANGED") }
-    /// The word `PLANNED_OUTAGE`.
+    /// The value `PLANNED_OUTAGE`.
     public static var plannedOutage: Self { Self(rawValue: "PLANNED_OUTAGE") }
-    /// The word `RISK`.
+    /// The value `RISK`.
     public static var risk: Self { Self(rawValue: "RISK") }
-    /// The word `SERVICE`.
+    /// The value `SERVICE`.
     public static var service: Self { Self(rawValue: "SERVICE") }
-    /// The word `SUSPECTED_INCIDENT`.
+    /// The value `SUSPECTED_INCIDENT`.
     public static var suspectedIncident: Self { Self(rawValue: "SUSPECTED_INCIDENT") }
-    /// The word `TAN_ACTIVATED`.
+    /// The value `TAN_ACTIVATED`.
     public static var tanActivated: Self { Self(rawValue: "TAN_ACTIVATED") }
-    /// The word `TAN_CREATED`.
+    /// The value `TAN_CREATED`.
     public static var tanCreated: Self { Self(rawValue: "TAN_CREATED") }
-    /// The word `TAN_REVOKED`.
+    /// The value `TAN_REVOKED`.
     public static var tanRevoked: Self { Self(rawValue: "TAN_REVOKED") }
-    /// The word `TAN_SUSPENDED`.
+    /// The value `TAN_SUSPENDED`.
     public static var tanSuspended: Self { Self(rawValue: "TAN_SUSPENDED") }
 }
 
-/// The words of `FDXPartyRegistry` in Plaid's document; others are kept as they come.
+/// The values of `FDXPartyRegistry` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct FDXPartyRegistry: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `FDX`.
+    /// The value `FDX`.
     public static var fdx: Self { Self(rawValue: "FDX") }
-    /// The word `GLEIF`.
+    /// The value `GLEIF`.
     public static var gleif: Self { Self(rawValue: "GLEIF") }
-    /// The word `ICANN`.
+    /// The value `ICANN`.
     public static var icann: Self { Self(rawValue: "ICANN") }
-    /// The word `PRIVATE`.
+    /// The value `PRIVATE`.
     public static var `private`: Self { Self(rawValue: "PRIVATE") }
 }
 
-/// The words of `FDXPartyType` in Plaid's document; others are kept as they come.
+/// The values of `FDXPartyType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct FDXPartyType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `DATA_ACCESS_PLATFORM`.
+    /// The value `DATA_ACCESS_PLATFORM`.
     public static var dataAccessPlatform: Self { Self(rawValue: "DATA_ACCESS_PLATFORM") }
-    /// The word `DATA_PROVIDER`.
+    /// The value `DATA_PROVIDER`.
     public static var dataProvider: Self { Self(rawValue: "DATA_PROVIDER") }
-    /// The word `DATA_RECIPIENT`.
+    /// The value `DATA_RECIPIENT`.
     public static var dataRecipient: Self { Self(rawValue: "DATA_RECIPIENT") }
-    /// The word `INDIVIDUAL`.
+    /// The value `INDIVIDUAL`.
     public static var individual: Self { Self(rawValue: "INDIVIDUAL") }
-    /// The word `MERCHANT`.
+    /// The value `MERCHANT`.
     public static var merchant: Self { Self(rawValue: "MERCHANT") }
-    /// The word `VENDOR`.
+    /// The value `VENDOR`.
     public static var vendor: Self { Self(rawValue: "VENDOR") }
 }
 
-/// The words of `FDXUpdateReason` in Plaid's document; others are kept as they come.
+/// The values of `FDXUpdateReason` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct FDXUpdateReason: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `BUSINESS_RULE`.
+    /// The value `BUSINESS_RULE`.
     public static var businessRule: Self { Self(rawValue: "BUSINESS_RULE") }
-    /// The word `SECURITY_EVENT`.
+    /// The value `SECURITY_EVENT`.
     public static var securityEvent: Self { Self(rawValue: "SECURITY_EVENT") }
-    /// The word `USER_ACTION`.
+    /// The value `USER_ACTION`.
     public static var userAction: Self { Self(rawValue: "USER_ACTION") }
-    /// The word `OTHER`.
+    /// The value `OTHER`.
     public static var other: Self { Self(rawValue: "OTHER") }
 }

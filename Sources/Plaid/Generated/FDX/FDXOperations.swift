@@ -7,11 +7,11 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/fdx/consents/{consentId}`: gets FDX consents.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func fdxConsentGet(
         consentID: String
     ) async throws(PlaidError) -> FDXConsentGrant {
@@ -22,11 +22,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/fdx/notifications`: takes notifications of FDX.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/fdx/notifications/#post>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func fdxNotifications(
         notificationID: String,
         type: FDXNotificationType,
@@ -47,11 +47,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/fdx/recipient/{recipientId}`: gets FDX recipient.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func getRecipient(
         recipientID: String
     ) async throws(PlaidError) -> GetRecipientResponse {
@@ -62,11 +62,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/fdx/recipients`: gets FDX recipients.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func getRecipients() async throws(PlaidError) -> GetRecipientsResponse {
         try await execute(GetRecipientsRequest())
     }

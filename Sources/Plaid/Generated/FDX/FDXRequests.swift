@@ -5,35 +5,35 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/fdx/notifications` is sent.
+/// A request to `/fdx/notifications`.
 public struct FDXNotification: PlaidRequest, RedactedDescription {
     public typealias Response = PlaidBinaryResponse
     public static var path: StaticString { "/fdx/notifications" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `notificationId`.
+    /// The JSON member `notificationId`.
     public var notificationID: String
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public var type: FDXNotificationType
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public var subtype: String?
-    /// The wire's `sentOn`.
+    /// The JSON member `sentOn`.
     public var sentOn: Timestamp
-    /// The wire's `category`.
+    /// The JSON member `category`.
     public var category: FDXNotificationCategory
-    /// The wire's `severity`.
+    /// The JSON member `severity`.
     public var severity: FDXNotificationSeverity?
-    /// The wire's `priority`.
+    /// The JSON member `priority`.
     public var priority: FDXNotificationPriority?
-    /// The wire's `publisher`.
+    /// The JSON member `publisher`.
     public var publisher: FDXParty?
-    /// The wire's `subscriber`.
+    /// The JSON member `subscriber`.
     public var subscriber: FDXParty?
-    /// The wire's `notificationPayload`.
+    /// The JSON member `notificationPayload`.
     public var notificationPayload: FDXNotificationPayload
-    /// The wire's `url`.
+    /// The JSON member `url`.
     public var url: FDXHateoasLink?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         notificationID: String,
         type: FDXNotificationType,
@@ -77,17 +77,17 @@ public struct FDXNotification: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/fdx/consents/{consentId}` is sent.
+/// A request to `/fdx/consents/{consentId}`.
 public struct FdxConsentGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = FDXConsentGrant
     public static var path: StaticString { "/fdx/consents/{consentId}" }
     public static var method: PlaidMethod { .get }
     public static var kind: PlaidOperationKind { .read }
     public var target: String { "/fdx/consents/\(PathEscaping.escaped(consentID))" }
-    /// The wire's `consentId`.
+    /// The JSON member `consentId`.
     public var consentID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         consentID: String
     ) {
@@ -100,17 +100,17 @@ public struct FdxConsentGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/fdx/recipient/{recipientId}` is sent.
+/// A request to `/fdx/recipient/{recipientId}`.
 public struct GetRecipientRequest: PlaidRequest, RedactedDescription {
     public typealias Response = GetRecipientResponse
     public static var path: StaticString { "/fdx/recipient/{recipientId}" }
     public static var method: PlaidMethod { .get }
     public static var kind: PlaidOperationKind { .read }
     public var target: String { "/fdx/recipient/\(PathEscaping.escaped(recipientID))" }
-    /// The wire's `recipientId`.
+    /// The JSON member `recipientId`.
     public var recipientID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         recipientID: String
     ) {
@@ -123,14 +123,14 @@ public struct GetRecipientRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/fdx/recipients` is sent.
+/// A request to `/fdx/recipients`.
 public struct GetRecipientsRequest: PlaidRequest, RedactedDescription {
     public typealias Response = GetRecipientsResponse
     public static var path: StaticString { "/fdx/recipients" }
     public static var method: PlaidMethod { .get }
     public static var kind: PlaidOperationKind { .read }
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init() {}
 
     public func encode(to json: inout JSONWriter) {

@@ -5,23 +5,23 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `FDXConsentGrant`.
+/// The response of the operations that return `FDXConsentGrant`.
 public struct FDXConsentGrant: PlaidResponse, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: FDXConsentGrantStatus
-    /// The wire's `createdTime`.
+    /// The JSON member `createdTime`.
     public let createdTime: Timestamp
-    /// The wire's `updatedTime`.
+    /// The JSON member `updatedTime`.
     public let updatedTime: Timestamp
-    /// The wire's `expirationTime`.
+    /// The JSON member `expirationTime`.
     public let expirationTime: Timestamp?
-    /// The wire's `parties`.
+    /// The JSON member `parties`.
     public let parties: [FDXParty]
-    /// The wire's `resources`.
+    /// The JSON member `resources`.
     public let resources: [FDXConsentGrantResource]?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("id", "status", "createdTime", "updatedTime", "expirationTime", "parties", "resources")
@@ -58,17 +58,17 @@ public struct FDXConsentGrant: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `GetRecipientResponse`.
+/// The response of the operations that return `GetRecipientResponse`.
 public struct GetRecipientResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `recipient_id`.
+    /// The JSON member `recipient_id`.
     public let recipientID: String
-    /// The wire's `client_name`.
+    /// The JSON member `client_name`.
     public let clientName: String
-    /// The wire's `logo_uri`.
+    /// The JSON member `logo_uri`.
     public let logoURI: String?
-    /// The wire's `third_party_legal_name`.
+    /// The JSON member `third_party_legal_name`.
     public let thirdPartyLegalName: String
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("recipient_id", "client_name", "logo_uri", "third_party_legal_name")
@@ -96,11 +96,11 @@ public struct GetRecipientResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `GetRecipientsResponse`.
+/// The response of the operations that return `GetRecipientsResponse`.
 public struct GetRecipientsResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `recipients`.
+    /// The JSON member `recipients`.
     public let recipients: [ExtendedRecipientMetadata]
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("recipients")

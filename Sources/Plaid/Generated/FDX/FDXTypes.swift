@@ -4,21 +4,21 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `ExtendedRecipientMetadata` of Plaid's document.
+/// The schema `ExtendedRecipientMetadata` of Plaid's OpenAPI document.
 public struct ExtendedRecipientMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `recipient_id`.
+    /// The JSON member `recipient_id`.
     public let recipientID: String
-    /// The wire's `client_name`.
+    /// The JSON member `client_name`.
     public let clientName: String
-    /// The wire's `logo_uri`.
+    /// The JSON member `logo_uri`.
     public let logoURI: String?
-    /// The wire's `third_party_legal_name`.
+    /// The JSON member `third_party_legal_name`.
     public let thirdPartyLegalName: String
-    /// The wire's `category`.
+    /// The JSON member `category`.
     public let category: String
-    /// The wire's `joined_date`.
+    /// The JSON member `joined_date`.
     public let joinedDate: CalendarDate
-    /// The wire's `connection_count`.
+    /// The JSON member `connection_count`.
     public let connectionCount: Int
 
     private static let keys = JSONKeyTable("recipient_id", "client_name", "logo_uri", "third_party_legal_name", "category", "joined_date", "connection_count")
@@ -55,13 +55,13 @@ public struct ExtendedRecipientMetadata: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `FDXConsentGrantResource` of Plaid's document.
+/// The schema `FDXConsentGrantResource` of Plaid's OpenAPI document.
 public struct FDXConsentGrantResource: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `resourceType`.
+    /// The JSON member `resourceType`.
     public let resourceType: FDXConsentResourceType
-    /// The wire's `resourceId`.
+    /// The JSON member `resourceId`.
     public let resourceID: String
-    /// The wire's `dataClusters`.
+    /// The JSON member `dataClusters`.
     public let dataClusters: [FDXDataCluster]
 
     private static let keys = JSONKeyTable("resourceType", "resourceId", "dataClusters")
@@ -86,18 +86,18 @@ public struct FDXConsentGrantResource: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `FDXHateoasLink` of Plaid's document.
+/// The schema `FDXHateoasLink` of Plaid's OpenAPI document.
 public struct FDXHateoasLink: JSONEncodable, RedactedDescription {
-    /// The wire's `href`.
+    /// The JSON member `href`.
     public var href: String
-    /// The wire's `action`.
+    /// The JSON member `action`.
     public var action: FDXHateoasLinkAction?
-    /// The wire's `rel`.
+    /// The JSON member `rel`.
     public var rel: String?
-    /// The wire's `types`.
+    /// The JSON member `types`.
     public var types: [FDXContentTypes]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         href: String,
         action: FDXHateoasLinkAction? = nil,
@@ -120,20 +120,20 @@ public struct FDXHateoasLink: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `FDXLifecycleEvent` of Plaid's document.
+/// The schema `FDXLifecycleEvent` of Plaid's OpenAPI document.
 public struct FDXLifecycleEvent: JSONEncodable, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public var status: FDXEventStatus?
-    /// The wire's `reason`.
+    /// The JSON member `reason`.
     public var reason: FDXUpdateReason?
-    /// The wire's `otherReason`.
+    /// The JSON member `otherReason`.
     public var otherReason: String?
-    /// The wire's `initiator`.
+    /// The JSON member `initiator`.
     public var initiator: FDXPartyType?
-    /// The wire's `updatedTime`.
+    /// The JSON member `updatedTime`.
     public var updatedTime: Timestamp?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         status: FDXEventStatus? = nil,
         reason: FDXUpdateReason? = nil,
@@ -159,16 +159,16 @@ public struct FDXLifecycleEvent: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `FDXNotificationPayload` of Plaid's document.
+/// The schema `FDXNotificationPayload` of Plaid's OpenAPI document.
 public struct FDXNotificationPayload: JSONEncodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public var id: String?
-    /// The wire's `idType`.
+    /// The JSON member `idType`.
     public var idType: FDXNotificationPayloadIdType?
-    /// The wire's `event`.
+    /// The JSON member `event`.
     public var event: FDXLifecycleEvent?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         id: String? = nil,
         idType: FDXNotificationPayloadIdType? = nil,
@@ -188,24 +188,24 @@ public struct FDXNotificationPayload: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `FDXParty` of Plaid's document.
+/// The schema `FDXParty` of Plaid's OpenAPI document.
 public struct FDXParty: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public var name: String
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public var type: FDXPartyType
-    /// The wire's `homeUri`.
+    /// The JSON member `homeUri`.
     public var homeURI: String?
-    /// The wire's `logoUri`.
+    /// The JSON member `logoUri`.
     public var logoURI: String?
-    /// The wire's `registry`.
+    /// The JSON member `registry`.
     public var registry: FDXPartyRegistry?
-    /// The wire's `registeredEntityName`.
+    /// The JSON member `registeredEntityName`.
     public var registeredEntityName: String?
-    /// The wire's `registeredEntityId`.
+    /// The JSON member `registeredEntityId`.
     public var registeredEntityID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         name: String,
         type: FDXPartyType,

@@ -7,11 +7,11 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/identity/documents/uploads/get`: gets identity documents uploads.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/identity/#identitydocumentsuploadsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func identityDocumentsUploadsGet(
         accessToken: AccessToken,
         options: IdentityDocumentsUploadsGetRequestOptions? = nil
@@ -23,11 +23,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/identity/get`: gets identity.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/identity/#identityget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func identityGet(
         accessToken: AccessToken,
         options: IdentityGetRequestOptions? = nil
@@ -39,11 +39,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/identity/match`: matches identity.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/identity/#identitymatch>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func identityMatch(
         accessToken: AccessToken,
         user: IdentityMatchUser? = nil,
@@ -56,11 +56,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/identity/refresh`: refreshes identity.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/identity/#identityrefresh>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func identityRefresh(
         accessToken: AccessToken
     ) async throws(PlaidError) -> IdentityRefreshResponse {

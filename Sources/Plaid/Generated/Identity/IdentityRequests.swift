@@ -5,18 +5,18 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/identity/documents/uploads/get` is sent.
+/// A request to `/identity/documents/uploads/get`.
 public struct IdentityDocumentsUploadsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = IdentityDocumentsUploadsGetResponse
     public static var path: StaticString { "/identity/documents/uploads/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: IdentityDocumentsUploadsGetRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         options: IdentityDocumentsUploadsGetRequestOptions? = nil
@@ -33,18 +33,18 @@ public struct IdentityDocumentsUploadsGetRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/identity/get` is sent.
+/// A request to `/identity/get`.
 public struct IdentityGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = IdentityGetResponse
     public static var path: StaticString { "/identity/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: IdentityGetRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         options: IdentityGetRequestOptions? = nil
@@ -61,20 +61,20 @@ public struct IdentityGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/identity/match` is sent.
+/// A request to `/identity/match`.
 public struct IdentityMatchRequest: PlaidRequest, RedactedDescription {
     public typealias Response = IdentityMatchResponse
     public static var path: StaticString { "/identity/match" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: IdentityMatchUser?
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: IdentityMatchRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         user: IdentityMatchUser? = nil,
@@ -94,16 +94,16 @@ public struct IdentityMatchRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/identity/refresh` is sent.
+/// A request to `/identity/refresh`.
 public struct IdentityRefreshRequest: PlaidRequest, RedactedDescription {
     public typealias Response = IdentityRefreshResponse
     public static var path: StaticString { "/identity/refresh" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken
     ) {

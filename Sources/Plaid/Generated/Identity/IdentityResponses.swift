@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `IdentityDocumentsUploadsGetResponse`.
+/// The response of the operations that return `IdentityDocumentsUploadsGetResponse`.
 public struct IdentityDocumentsUploadsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [AccountIdentityDocumentUpload]
-    /// The wire's `item`.
+    /// The JSON member `item`.
     public let item: Item
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("accounts", "item", "request_id")
@@ -38,15 +38,15 @@ public struct IdentityDocumentsUploadsGetResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `IdentityGetResponse`.
+/// The response of the operations that return `IdentityGetResponse`.
 public struct IdentityGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [AccountIdentity]
-    /// The wire's `item`.
+    /// The JSON member `item`.
     public let item: Item
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("accounts", "item", "request_id")
@@ -71,15 +71,15 @@ public struct IdentityGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `IdentityMatchResponse`.
+/// The response of the operations that return `IdentityMatchResponse`.
 public struct IdentityMatchResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [AccountIdentityMatchScore]
-    /// The wire's `item`.
+    /// The JSON member `item`.
     public let item: Item
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("accounts", "item", "request_id")
@@ -104,11 +104,11 @@ public struct IdentityMatchResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `IdentityRefreshResponse`.
+/// The response of the operations that return `IdentityRefreshResponse`.
 public struct IdentityRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")

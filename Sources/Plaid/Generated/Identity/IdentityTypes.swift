@@ -4,33 +4,33 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `AccountIdentity` of Plaid's document.
+/// The schema `AccountIdentity` of Plaid's OpenAPI document.
 public struct AccountIdentity: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `balances`.
+    /// The JSON member `balances`.
     public let balances: AccountBalance
-    /// The wire's `mask`.
+    /// The JSON member `mask`.
     public let mask: String?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `official_name`.
+    /// The JSON member `official_name`.
     public let officialName: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: AccountType
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: AccountSubtype?
-    /// The wire's `verification_status`.
+    /// The JSON member `verification_status`.
     public let verificationStatus: AccountBaseVerificationStatus?
-    /// The wire's `verification_name`.
+    /// The JSON member `verification_name`.
     public let verificationName: String?
-    /// The wire's `verification_insights`.
+    /// The JSON member `verification_insights`.
     public let verificationInsights: AccountVerificationInsights?
-    /// The wire's `persistent_account_id`.
+    /// The JSON member `persistent_account_id`.
     public let persistentAccountID: String?
-    /// The wire's `holder_category`.
+    /// The JSON member `holder_category`.
     public let holderCategory: AccountHolderCategory?
-    /// The wire's `owners`.
+    /// The JSON member `owners`.
     public let owners: [Owner]
 
     private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category", "owners")
@@ -85,35 +85,35 @@ public struct AccountIdentity: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AccountIdentityDocumentUpload` of Plaid's document.
+/// The schema `AccountIdentityDocumentUpload` of Plaid's OpenAPI document.
 public struct AccountIdentityDocumentUpload: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `balances`.
+    /// The JSON member `balances`.
     public let balances: AccountBalance
-    /// The wire's `mask`.
+    /// The JSON member `mask`.
     public let mask: String?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `official_name`.
+    /// The JSON member `official_name`.
     public let officialName: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: AccountType
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: AccountSubtype?
-    /// The wire's `verification_status`.
+    /// The JSON member `verification_status`.
     public let verificationStatus: AccountBaseVerificationStatus?
-    /// The wire's `verification_name`.
+    /// The JSON member `verification_name`.
     public let verificationName: String?
-    /// The wire's `verification_insights`.
+    /// The JSON member `verification_insights`.
     public let verificationInsights: AccountVerificationInsights?
-    /// The wire's `persistent_account_id`.
+    /// The JSON member `persistent_account_id`.
     public let persistentAccountID: String?
-    /// The wire's `holder_category`.
+    /// The JSON member `holder_category`.
     public let holderCategory: AccountHolderCategory?
-    /// The wire's `owners`.
+    /// The JSON member `owners`.
     public let owners: [Owner]
-    /// The wire's `documents`.
+    /// The JSON member `documents`.
     public let documents: [IdentityDocumentUpload]?
 
     private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category", "owners", "documents")
@@ -171,39 +171,39 @@ public struct AccountIdentityDocumentUpload: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `AccountIdentityMatchScore` of Plaid's document.
+/// The schema `AccountIdentityMatchScore` of Plaid's OpenAPI document.
 public struct AccountIdentityMatchScore: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `balances`.
+    /// The JSON member `balances`.
     public let balances: AccountBalance
-    /// The wire's `mask`.
+    /// The JSON member `mask`.
     public let mask: String?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `official_name`.
+    /// The JSON member `official_name`.
     public let officialName: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: AccountType
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: AccountSubtype?
-    /// The wire's `verification_status`.
+    /// The JSON member `verification_status`.
     public let verificationStatus: AccountBaseVerificationStatus?
-    /// The wire's `verification_name`.
+    /// The JSON member `verification_name`.
     public let verificationName: String?
-    /// The wire's `verification_insights`.
+    /// The JSON member `verification_insights`.
     public let verificationInsights: AccountVerificationInsights?
-    /// The wire's `persistent_account_id`.
+    /// The JSON member `persistent_account_id`.
     public let persistentAccountID: String?
-    /// The wire's `holder_category`.
+    /// The JSON member `holder_category`.
     public let holderCategory: AccountHolderCategory?
-    /// The wire's `legal_name`.
+    /// The JSON member `legal_name`.
     public let legalName: NameMatchScore?
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public let phoneNumber: PhoneNumberMatchScore?
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public let emailAddress: EmailAddressMatchScore?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: AddressMatchScore?
 
     private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category", "legal_name", "phone_number", "email_address", "address")
@@ -267,20 +267,20 @@ public struct AccountIdentityMatchScore: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `AddressDataNotRequired` of Plaid's document.
+/// The schema `AddressDataNotRequired` of Plaid's OpenAPI document.
 public struct AddressDataNotRequired: JSONEncodable, RedactedDescription {
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public var city: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public var region: String?
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public var street: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public var postalCode: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public var country: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         city: String? = nil,
         region: String? = nil,
@@ -306,11 +306,11 @@ public struct AddressDataNotRequired: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `AddressMatchScore` of Plaid's document.
+/// The schema `AddressMatchScore` of Plaid's OpenAPI document.
 public struct AddressMatchScore: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int?
-    /// The wire's `is_postal_code_match`.
+    /// The JSON member `is_postal_code_match`.
     public let isPostalCodeMatch: Bool?
 
     private static let keys = JSONKeyTable("score", "is_postal_code_match")
@@ -332,9 +332,9 @@ public struct AddressMatchScore: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `EmailAddressMatchScore` of Plaid's document.
+/// The schema `EmailAddressMatchScore` of Plaid's OpenAPI document.
 public struct EmailAddressMatchScore: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int?
 
     private static let keys = JSONKeyTable("score")
@@ -353,13 +353,13 @@ public struct EmailAddressMatchScore: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `IdentityDocumentUpload` of Plaid's document.
+/// The schema `IdentityDocumentUpload` of Plaid's OpenAPI document.
 public struct IdentityDocumentUpload: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `document_id`.
+    /// The JSON member `document_id`.
     public let documentID: String?
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public let metadata: IdentityDocumentUploadMetadata?
-    /// The wire's `risk_insights`.
+    /// The JSON member `risk_insights`.
     public let riskInsights: IdentityDocumentUploadRiskInsights?
 
     private static let keys = JSONKeyTable("document_id", "metadata", "risk_insights")
@@ -384,17 +384,17 @@ public struct IdentityDocumentUpload: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `IdentityDocumentUploadMetadata` of Plaid's document.
+/// The schema `IdentityDocumentUploadMetadata` of Plaid's OpenAPI document.
 public struct IdentityDocumentUploadMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `document_type`.
+    /// The JSON member `document_type`.
     public let documentType: String?
-    /// The wire's `is_account_number_match`.
+    /// The JSON member `is_account_number_match`.
     public let isAccountNumberMatch: Bool?
-    /// The wire's `page_count`.
+    /// The JSON member `page_count`.
     public let pageCount: Int?
-    /// The wire's `last_updated`.
+    /// The JSON member `last_updated`.
     public let lastUpdated: Timestamp?
-    /// The wire's `uploaded_at`.
+    /// The JSON member `uploaded_at`.
     public let uploadedAt: Timestamp?
 
     private static let keys = JSONKeyTable("document_type", "is_account_number_match", "page_count", "last_updated", "uploaded_at")
@@ -425,11 +425,11 @@ public struct IdentityDocumentUploadMetadata: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The schema `IdentityDocumentUploadRiskInsights` of Plaid's document.
+/// The schema `IdentityDocumentUploadRiskInsights` of Plaid's OpenAPI document.
 public struct IdentityDocumentUploadRiskInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `risk_summary`.
+    /// The JSON member `risk_summary`.
     public let riskSummary: IdentityDocumentUploadRiskSummary?
-    /// The wire's `risk_signals`.
+    /// The JSON member `risk_signals`.
     public let riskSignals: [IdentityDocumentUploadRiskSignal]?
 
     private static let keys = JSONKeyTable("risk_summary", "risk_signals")
@@ -451,15 +451,15 @@ public struct IdentityDocumentUploadRiskInsights: JSONObjectDecodable, RedactedD
     }
 }
 
-/// The schema `IdentityDocumentUploadRiskSignal` of Plaid's document.
+/// The schema `IdentityDocumentUploadRiskSignal` of Plaid's OpenAPI document.
 public struct IdentityDocumentUploadRiskSignal: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: String?
-    /// The wire's `has_fraud_risk`.
+    /// The JSON member `has_fraud_risk`.
     public let hasFraudRisk: Bool?
-    /// The wire's `signal_description`.
+    /// The JSON member `signal_description`.
     public let signalDescription: String?
-    /// The wire's `page_number`.
+    /// The JSON member `page_number`.
     public let pageNumber: Int?
 
     private static let keys = JSONKeyTable("type", "has_fraud_risk", "signal_description", "page_number")
@@ -487,9 +487,9 @@ public struct IdentityDocumentUploadRiskSignal: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `IdentityDocumentUploadRiskSummary` of Plaid's document.
+/// The schema `IdentityDocumentUploadRiskSummary` of Plaid's OpenAPI document.
 public struct IdentityDocumentUploadRiskSummary: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `risk_score`.
+    /// The JSON member `risk_score`.
     public let riskScore: Double?
 
     private static let keys = JSONKeyTable("risk_score")
@@ -508,12 +508,12 @@ public struct IdentityDocumentUploadRiskSummary: JSONObjectDecodable, RedactedDe
     }
 }
 
-/// The schema `IdentityDocumentsUploadsGetRequestOptions` of Plaid's document.
+/// The schema `IdentityDocumentsUploadsGetRequestOptions` of Plaid's OpenAPI document.
 public struct IdentityDocumentsUploadsGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `account_ids`.
+    /// The JSON member `account_ids`.
     public var accountIDs: [AccountID]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountIDs: [AccountID]? = nil
     ) {
@@ -527,12 +527,12 @@ public struct IdentityDocumentsUploadsGetRequestOptions: JSONEncodable, Redacted
     }
 }
 
-/// The schema `IdentityGetRequestOptions` of Plaid's document.
+/// The schema `IdentityGetRequestOptions` of Plaid's OpenAPI document.
 public struct IdentityGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `account_ids`.
+    /// The JSON member `account_ids`.
     public var accountIDs: [AccountID]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountIDs: [AccountID]? = nil
     ) {
@@ -546,12 +546,12 @@ public struct IdentityGetRequestOptions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `IdentityMatchRequestOptions` of Plaid's document.
+/// The schema `IdentityMatchRequestOptions` of Plaid's OpenAPI document.
 public struct IdentityMatchRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `account_ids`.
+    /// The JSON member `account_ids`.
     public var accountIDs: [AccountID]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountIDs: [AccountID]? = nil
     ) {
@@ -565,18 +565,18 @@ public struct IdentityMatchRequestOptions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `IdentityMatchUser` of Plaid's document.
+/// The schema `IdentityMatchUser` of Plaid's OpenAPI document.
 public struct IdentityMatchUser: JSONEncodable, RedactedDescription {
-    /// The wire's `legal_name`.
+    /// The JSON member `legal_name`.
     public var legalName: String?
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public var phoneNumber: String?
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public var emailAddress: String?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: AddressDataNotRequired?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         legalName: String? = nil,
         phoneNumber: String? = nil,
@@ -599,15 +599,15 @@ public struct IdentityMatchUser: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `NameMatchScore` of Plaid's document.
+/// The schema `NameMatchScore` of Plaid's OpenAPI document.
 public struct NameMatchScore: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int?
-    /// The wire's `is_first_name_or_last_name_match`.
+    /// The JSON member `is_first_name_or_last_name_match`.
     public let isFirstNameOrLastNameMatch: Bool?
-    /// The wire's `is_nickname_match`.
+    /// The JSON member `is_nickname_match`.
     public let isNicknameMatch: Bool?
-    /// The wire's `is_business_name_detected`.
+    /// The JSON member `is_business_name_detected`.
     public let isBusinessNameDetected: Bool?
 
     private static let keys = JSONKeyTable("score", "is_first_name_or_last_name_match", "is_nickname_match", "is_business_name_detected")
@@ -635,9 +635,9 @@ public struct NameMatchScore: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PhoneNumberMatchScore` of Plaid's document.
+/// The schema `PhoneNumberMatchScore` of Plaid's OpenAPI document.
 public struct PhoneNumberMatchScore: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int?
 
     private static let keys = JSONKeyTable("score")

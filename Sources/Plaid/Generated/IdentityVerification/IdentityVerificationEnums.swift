@@ -3,798 +3,798 @@
 
 public import PlaidTypes
 
-/// The words of `AAMVADetailedMatchResult` in Plaid's document; others are kept as they come.
+/// The values of `AAMVADetailedMatchResult` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct AAMVADetailedMatchResult: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `match`.
+    /// The value `match`.
     public static var match: Self { Self(rawValue: "match") }
-    /// The word `partial_match`.
+    /// The value `partial_match`.
     public static var partialMatch: Self { Self(rawValue: "partial_match") }
-    /// The word `no_match`.
+    /// The value `no_match`.
     public static var noMatch: Self { Self(rawValue: "no_match") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `AAMVAMatchResult` in Plaid's document; others are kept as they come.
+/// The values of `AAMVAMatchResult` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct AAMVAMatchResult: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `match`.
+    /// The value `match`.
     public static var match: Self { Self(rawValue: "match") }
-    /// The word `no_match`.
+    /// The value `no_match`.
     public static var noMatch: Self { Self(rawValue: "no_match") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `AddressPurposeLabel` in Plaid's document; others are kept as they come.
+/// The values of `AddressPurposeLabel` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct AddressPurposeLabel: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `residential`.
+    /// The value `residential`.
     public static var residential: Self { Self(rawValue: "residential") }
-    /// The word `commercial`.
+    /// The value `commercial`.
     public static var commercial: Self { Self(rawValue: "commercial") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `DocumentAuthenticityMatchCode` in Plaid's document; others are kept as they come.
+/// The values of `DocumentAuthenticityMatchCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct DocumentAuthenticityMatchCode: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `match`.
+    /// The value `match`.
     public static var match: Self { Self(rawValue: "match") }
-    /// The word `partial_match`.
+    /// The value `partial_match`.
     public static var partialMatch: Self { Self(rawValue: "partial_match") }
-    /// The word `no_match`.
+    /// The value `no_match`.
     public static var noMatch: Self { Self(rawValue: "no_match") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `DocumentDateOfBirthMatchCode` in Plaid's document; others are kept as they come.
+/// The values of `DocumentDateOfBirthMatchCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct DocumentDateOfBirthMatchCode: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `match`.
+    /// The value `match`.
     public static var match: Self { Self(rawValue: "match") }
-    /// The word `partial_match`.
+    /// The value `partial_match`.
     public static var partialMatch: Self { Self(rawValue: "partial_match") }
-    /// The word `no_match`.
+    /// The value `no_match`.
     public static var noMatch: Self { Self(rawValue: "no_match") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `DocumentNameMatchCode` in Plaid's document; others are kept as they come.
+/// The values of `DocumentNameMatchCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct DocumentNameMatchCode: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `match`.
+    /// The value `match`.
     public static var match: Self { Self(rawValue: "match") }
-    /// The word `partial_match`.
+    /// The value `partial_match`.
     public static var partialMatch: Self { Self(rawValue: "partial_match") }
-    /// The word `no_match`.
+    /// The value `no_match`.
     public static var noMatch: Self { Self(rawValue: "no_match") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `DocumentStatus` in Plaid's document; others are kept as they come.
+/// The values of `DocumentStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct DocumentStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `success`.
+    /// The value `success`.
     public static var success: Self { Self(rawValue: "success") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
-    /// The word `manually_approved`.
+    /// The value `manually_approved`.
     public static var manuallyApproved: Self { Self(rawValue: "manually_approved") }
 }
 
-/// The words of `ExpirationDate` in Plaid's document; others are kept as they come.
+/// The values of `ExpirationDate` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct ExpirationDate: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `not_expired`.
+    /// The value `not_expired`.
     public static var notExpired: Self { Self(rawValue: "not_expired") }
-    /// The word `expired`.
+    /// The value `expired`.
     public static var expired: Self { Self(rawValue: "expired") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `FraudCheckOutcome` in Plaid's document; others are kept as they come.
+/// The values of `FraudCheckOutcome` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct FraudCheckOutcome: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `success`.
+    /// The value `success`.
     public static var success: Self { Self(rawValue: "success") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
 }
 
-/// The words of `FraudCheckOutcomeWithNoData` in Plaid's document; others are kept as they come.
+/// The values of `FraudCheckOutcomeWithNoData` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct FraudCheckOutcomeWithNoData: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `success`.
+    /// The value `success`.
     public static var success: Self { Self(rawValue: "success") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `HiddenMatchSummaryCode` in Plaid's document; others are kept as they come.
+/// The values of `HiddenMatchSummaryCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct HiddenMatchSummaryCode: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `match`.
+    /// The value `match`.
     public static var match: Self { Self(rawValue: "match") }
-    /// The word `partial_match`.
+    /// The value `partial_match`.
     public static var partialMatch: Self { Self(rawValue: "partial_match") }
-    /// The word `no_match`.
+    /// The value `no_match`.
     public static var noMatch: Self { Self(rawValue: "no_match") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
-    /// The word `no_input`.
+    /// The value `no_input`.
     public static var noInput: Self { Self(rawValue: "no_input") }
 }
 
-/// The words of `HumanReviewStatus` in Plaid's document; others are kept as they come.
+/// The values of `HumanReviewStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct HumanReviewStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `success`.
+    /// The value `success`.
     public static var success: Self { Self(rawValue: "success") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `IdentityVerificationAutofillStatus` in Plaid's document; others are kept as they come.
+/// The values of `IdentityVerificationAutofillStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct IdentityVerificationAutofillStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `success`.
+    /// The value `success`.
     public static var success: Self { Self(rawValue: "success") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
 }
 
-/// The words of `IdentityVerificationStatus` in Plaid's document; others are kept as they come.
+/// The values of `IdentityVerificationStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct IdentityVerificationStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `active`.
+    /// The value `active`.
     public static var active: Self { Self(rawValue: "active") }
-    /// The word `success`.
+    /// The value `success`.
     public static var success: Self { Self(rawValue: "success") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
-    /// The word `expired`.
+    /// The value `expired`.
     public static var expired: Self { Self(rawValue: "expired") }
-    /// The word `canceled`.
+    /// The value `canceled`.
     public static var canceled: Self { Self(rawValue: "canceled") }
-    /// The word `pending_review`.
+    /// The value `pending_review`.
     public static var pendingReview: Self { Self(rawValue: "pending_review") }
 }
 
-/// The words of `IdentityVerificationStepStatus` in Plaid's document; others are kept as they come.
+/// The values of `IdentityVerificationStepStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct IdentityVerificationStepStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `success`.
+    /// The value `success`.
     public static var success: Self { Self(rawValue: "success") }
-    /// The word `active`.
+    /// The value `active`.
     public static var active: Self { Self(rawValue: "active") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
-    /// The word `waiting_for_prerequisite`.
+    /// The value `waiting_for_prerequisite`.
     public static var waitingForPrerequisite: Self { Self(rawValue: "waiting_for_prerequisite") }
-    /// The word `not_applicable`.
+    /// The value `not_applicable`.
     public static var notApplicable: Self { Self(rawValue: "not_applicable") }
-    /// The word `skipped`.
+    /// The value `skipped`.
     public static var skipped: Self { Self(rawValue: "skipped") }
-    /// The word `expired`.
+    /// The value `expired`.
     public static var expired: Self { Self(rawValue: "expired") }
-    /// The word `canceled`.
+    /// The value `canceled`.
     public static var canceled: Self { Self(rawValue: "canceled") }
-    /// The word `pending_review`.
+    /// The value `pending_review`.
     public static var pendingReview: Self { Self(rawValue: "pending_review") }
-    /// The word `manually_approved`.
+    /// The value `manually_approved`.
     public static var manuallyApproved: Self { Self(rawValue: "manually_approved") }
-    /// The word `manually_rejected`.
+    /// The value `manually_rejected`.
     public static var manuallyRejected: Self { Self(rawValue: "manually_rejected") }
 }
 
-/// The words of `ImageQuality` in Plaid's document; others are kept as they come.
+/// The values of `ImageQuality` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct ImageQuality: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `high`.
+    /// The value `high`.
     public static var high: Self { Self(rawValue: "high") }
-    /// The word `medium`.
+    /// The value `medium`.
     public static var medium: Self { Self(rawValue: "medium") }
-    /// The word `low`.
+    /// The value `low`.
     public static var low: Self { Self(rawValue: "low") }
 }
 
-/// The words of `ImageQualityOutcome` in Plaid's document; others are kept as they come.
+/// The values of `ImageQualityOutcome` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct ImageQualityOutcome: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `success`.
+    /// The value `success`.
     public static var success: Self { Self(rawValue: "success") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
 }
 
-/// The words of `IssuingCountry` in Plaid's document; others are kept as they come.
+/// The values of `IssuingCountry` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct IssuingCountry: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `match`.
+    /// The value `match`.
     public static var match: Self { Self(rawValue: "match") }
-    /// The word `no_match`.
+    /// The value `no_match`.
     public static var noMatch: Self { Self(rawValue: "no_match") }
 }
 
-/// The words of `POBoxStatus` in Plaid's document; others are kept as they come.
+/// The values of `POBoxStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct POBoxStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `yes`.
+    /// The value `yes`.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The word `no`.
+    /// The value `no`.
     public static var no: Self { Self(rawValue: "no") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `PhysicalDocumentCategory` in Plaid's document; others are kept as they come.
+/// The values of `PhysicalDocumentCategory` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct PhysicalDocumentCategory: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `drivers_license`.
+    /// The value `drivers_license`.
     public static var driversLicense: Self { Self(rawValue: "drivers_license") }
-    /// The word `id_card`.
+    /// The value `id_card`.
     public static var idCard: Self { Self(rawValue: "id_card") }
-    /// The word `passport`.
+    /// The value `passport`.
     public static var passport: Self { Self(rawValue: "passport") }
-    /// The word `residence_permit_card`.
+    /// The value `residence_permit_card`.
     public static var residencePermitCard: Self { Self(rawValue: "residence_permit_card") }
-    /// The word `resident_card`.
+    /// The value `resident_card`.
     public static var residentCard: Self { Self(rawValue: "resident_card") }
-    /// The word `visa`.
+    /// The value `visa`.
     public static var visa: Self { Self(rawValue: "visa") }
 }
 
-/// The words of `ProxyType` in Plaid's document; others are kept as they come.
+/// The values of `ProxyType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct ProxyType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `none_detected`.
+    /// The value `none_detected`.
     public static var noneDetected: Self { Self(rawValue: "none_detected") }
-    /// The word `tor`.
+    /// The value `tor`.
     public static var tor: Self { Self(rawValue: "tor") }
-    /// The word `vpn`.
+    /// The value `vpn`.
     public static var vpn: Self { Self(rawValue: "vpn") }
-    /// The word `web_proxy`.
+    /// The value `web_proxy`.
     public static var webProxy: Self { Self(rawValue: "web_proxy") }
-    /// The word `public_proxy`.
+    /// The value `public_proxy`.
     public static var publicProxy: Self { Self(rawValue: "public_proxy") }
 }
 
-/// The words of `RiskCheckBehaviorBotDetectedLabel` in Plaid's document; others are kept as they come.
+/// The values of `RiskCheckBehaviorBotDetectedLabel` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct RiskCheckBehaviorBotDetectedLabel: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `yes`.
+    /// The value `yes`.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The word `no`.
+    /// The value `no`.
     public static var no: Self { Self(rawValue: "no") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `RiskCheckBehaviorFraudRingDetectedLabel` in Plaid's document; others are kept as they come.
+/// The values of `RiskCheckBehaviorFraudRingDetectedLabel` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct RiskCheckBehaviorFraudRingDetectedLabel: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `yes`.
+    /// The value `yes`.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The word `no`.
+    /// The value `no`.
     public static var no: Self { Self(rawValue: "no") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `RiskCheckBehaviorUserInteractionsLabel` in Plaid's document; others are kept as they come.
+/// The values of `RiskCheckBehaviorUserInteractionsLabel` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct RiskCheckBehaviorUserInteractionsLabel: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `genuine`.
+    /// The value `genuine`.
     public static var genuine: Self { Self(rawValue: "genuine") }
-    /// The word `neutral`.
+    /// The value `neutral`.
     public static var neutral: Self { Self(rawValue: "neutral") }
-    /// The word `risky`.
+    /// The value `risky`.
     public static var risky: Self { Self(rawValue: "risky") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `RiskCheckEmailDomainIsCustom` in Plaid's document; others are kept as they come.
+/// The values of `RiskCheckEmailDomainIsCustom` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct RiskCheckEmailDomainIsCustom: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `yes`.
+    /// The value `yes`.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The word `no`.
+    /// The value `no`.
     public static var no: Self { Self(rawValue: "no") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `RiskCheckEmailDomainIsDisposable` in Plaid's document; others are kept as they come.
+/// The values of `RiskCheckEmailDomainIsDisposable` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct RiskCheckEmailDomainIsDisposable: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `yes`.
+    /// The value `yes`.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The word `no`.
+    /// The value `no`.
     public static var no: Self { Self(rawValue: "no") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `RiskCheckEmailDomainIsFreeProvider` in Plaid's document; others are kept as they come.
+/// The values of `RiskCheckEmailDomainIsFreeProvider` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct RiskCheckEmailDomainIsFreeProvider: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `yes`.
+    /// The value `yes`.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The word `no`.
+    /// The value `no`.
     public static var no: Self { Self(rawValue: "no") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `RiskCheckEmailIncludesDateOfBirth` in Plaid's document; others are kept as they come.
+/// The values of `RiskCheckEmailIncludesDateOfBirth` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct RiskCheckEmailIncludesDateOfBirth: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `yes`.
+    /// The value `yes`.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The word `no`.
+    /// The value `no`.
     public static var no: Self { Self(rawValue: "no") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `RiskCheckEmailIsDeliverableStatus` in Plaid's document; others are kept as they come.
+/// The values of `RiskCheckEmailIsDeliverableStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct RiskCheckEmailIsDeliverableStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `yes`.
+    /// The value `yes`.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The word `no`.
+    /// The value `no`.
     public static var no: Self { Self(rawValue: "no") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `RiskCheckEmailIsEdu` in Plaid's document; others are kept as they come.
+/// The values of `RiskCheckEmailIsEdu` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct RiskCheckEmailIsEdu: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `yes`.
+    /// The value `yes`.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The word `no`.
+    /// The value `no`.
     public static var no: Self { Self(rawValue: "no") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `RiskCheckEmailTopLevelDomainIsSuspicious` in Plaid's document; others are kept as they come.
+/// The values of `RiskCheckEmailTopLevelDomainIsSuspicious` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct RiskCheckEmailTopLevelDomainIsSuspicious: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `yes`.
+    /// The value `yes`.
     public static var yes: Self { Self(rawValue: "yes") }
-    /// The word `no`.
+    /// The value `no`.
     public static var no: Self { Self(rawValue: "no") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `RiskCheckLinkedService` in Plaid's document; others are kept as they come.
+/// The values of `RiskCheckLinkedService` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct RiskCheckLinkedService: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `aboutme`.
+    /// The value `aboutme`.
     public static var aboutme: Self { Self(rawValue: "aboutme") }
-    /// The word `adobe`.
+    /// The value `adobe`.
     public static var adobe: Self { Self(rawValue: "adobe") }
-    /// The word `adult_sites`.
+    /// The value `adult_sites`.
     public static var adultSites: Self { Self(rawValue: "adult_sites") }
-    /// The word `airbnb`.
+    /// The value `airbnb`.
     public static var airbnb: Self { Self(rawValue: "airbnb") }
-    /// The word `altbalaji`.
+    /// The value `altbalaji`.
     public static var altbalaji: Self { Self(rawValue: "altbalaji") }
-    /// The word `amazon`.
+    /// The value `amazon`.
     public static var amazon: Self { Self(rawValue: "amazon") }
-    /// The word `apple`.
+    /// The value `apple`.
     public static var apple: Self { Self(rawValue: "apple") }
-    /// The word `archiveorg`.
+    /// The value `archiveorg`.
     public static var archiveorg: Self { Self(rawValue: "archiveorg") }
-    /// The word `atlassian`.
+    /// The value `atlassian`.
     public static var atlassian: Self { Self(rawValue: "atlassian") }
-    /// The word `bitmoji`.
+    /// The value `bitmoji`.
     public static var bitmoji: Self { Self(rawValue: "bitmoji") }
-    /// The word `bodybuilding`.
+    /// The value `bodybuilding`.
     public static var bodybuilding: Self { Self(rawValue: "bodybuilding") }
-    /// The word `booking`.
+    /// The value `booking`.
     public static var booking: Self { Self(rawValue: "booking") }
-    /// The word `bukalapak`.
+    /// The value `bukalapak`.
     public static var bukalapak: Self { Self(rawValue: "bukalapak") }
-    /// The word `codecademy`.
+    /// The value `codecademy`.
     public static var codecademy: Self { Self(rawValue: "codecademy") }
-    /// The word `deliveroo`.
+    /// The value `deliveroo`.
     public static var deliveroo: Self { Self(rawValue: "deliveroo") }
-    /// The word `diigo`.
+    /// The value `diigo`.
     public static var diigo: Self { Self(rawValue: "diigo") }
-    /// The word `discord`.
+    /// The value `discord`.
     public static var discord: Self { Self(rawValue: "discord") }
-    /// The word `disneyplus`.
+    /// The value `disneyplus`.
     public static var disneyplus: Self { Self(rawValue: "disneyplus") }
-    /// The word `duolingo`.
+    /// The value `duolingo`.
     public static var duolingo: Self { Self(rawValue: "duolingo") }
-    /// The word `ebay`.
+    /// The value `ebay`.
     public static var ebay: Self { Self(rawValue: "ebay") }
-    /// The word `envato`.
+    /// The value `envato`.
     public static var envato: Self { Self(rawValue: "envato") }
-    /// The word `eventbrite`.
+    /// The value `eventbrite`.
     public static var eventbrite: Self { Self(rawValue: "eventbrite") }
-    /// The word `evernote`.
+    /// The value `evernote`.
     public static var evernote: Self { Self(rawValue: "evernote") }
-    /// The word `facebook`.
+    /// The value `facebook`.
     public static var facebook: Self { Self(rawValue: "facebook") }
-    /// The word `firefox`.
+    /// The value `firefox`.
     public static var firefox: Self { Self(rawValue: "firefox") }
-    /// The word `flickr`.
+    /// The value `flickr`.
     public static var flickr: Self { Self(rawValue: "flickr") }
-    /// The word `flipkart`.
+    /// The value `flipkart`.
     public static var flipkart: Self { Self(rawValue: "flipkart") }
-    /// The word `foursquare`.
+    /// The value `foursquare`.
     public static var foursquare: Self { Self(rawValue: "foursquare") }
-    /// The word `freelancer`.
+    /// The value `freelancer`.
     public static var freelancer: Self { Self(rawValue: "freelancer") }
-    /// The word `gaana`.
+    /// The value `gaana`.
     public static var gaana: Self { Self(rawValue: "gaana") }
-    /// The word `giphy`.
+    /// The value `giphy`.
     public static var giphy: Self { Self(rawValue: "giphy") }
-    /// The word `github`.
+    /// The value `github`.
     public static var github: Self { Self(rawValue: "github") }
-    /// The word `google`.
+    /// The value `google`.
     public static var google: Self { Self(rawValue: "google") }
-    /// The word `gravatar`.
+    /// The value `gravatar`.
     public static var gravatar: Self { Self(rawValue: "gravatar") }
-    /// The word `hubspot`.
+    /// The value `hubspot`.
     public static var hubspot: Self { Self(rawValue: "hubspot") }
-    /// The word `imgur`.
+    /// The value `imgur`.
     public static var imgur: Self { Self(rawValue: "imgur") }
-    /// The word `instagram`.
+    /// The value `instagram`.
     public static var instagram: Self { Self(rawValue: "instagram") }
-    /// The word `jdid`.
+    /// The value `jdid`.
     public static var jdid: Self { Self(rawValue: "jdid") }
-    /// The word `kakao`.
+    /// The value `kakao`.
     public static var kakao: Self { Self(rawValue: "kakao") }
-    /// The word `kommo`.
+    /// The value `kommo`.
     public static var kommo: Self { Self(rawValue: "kommo") }
-    /// The word `komoot`.
+    /// The value `komoot`.
     public static var komoot: Self { Self(rawValue: "komoot") }
-    /// The word `lastfm`.
+    /// The value `lastfm`.
     public static var lastfm: Self { Self(rawValue: "lastfm") }
-    /// The word `lazada`.
+    /// The value `lazada`.
     public static var lazada: Self { Self(rawValue: "lazada") }
-    /// The word `line`.
+    /// The value `line`.
     public static var line: Self { Self(rawValue: "line") }
-    /// The word `linkedin`.
+    /// The value `linkedin`.
     public static var linkedin: Self { Self(rawValue: "linkedin") }
-    /// The word `mailru`.
+    /// The value `mailru`.
     public static var mailru: Self { Self(rawValue: "mailru") }
-    /// The word `microsoft`.
+    /// The value `microsoft`.
     public static var microsoft: Self { Self(rawValue: "microsoft") }
-    /// The word `myspace`.
+    /// The value `myspace`.
     public static var myspace: Self { Self(rawValue: "myspace") }
-    /// The word `netflix`.
+    /// The value `netflix`.
     public static var netflix: Self { Self(rawValue: "netflix") }
-    /// The word `nike`.
+    /// The value `nike`.
     public static var nike: Self { Self(rawValue: "nike") }
-    /// The word `ok`.
+    /// The value `ok`.
     public static var ok: Self { Self(rawValue: "ok") }
-    /// The word `patreon`.
+    /// The value `patreon`.
     public static var patreon: Self { Self(rawValue: "patreon") }
-    /// The word `pinterest`.
+    /// The value `pinterest`.
     public static var pinterest: Self { Self(rawValue: "pinterest") }
-    /// The word `plurk`.
+    /// The value `plurk`.
     public static var plurk: Self { Self(rawValue: "plurk") }
-    /// The word `quora`.
+    /// The value `quora`.
     public static var quora: Self { Self(rawValue: "quora") }
-    /// The word `qzone`.
+    /// The value `qzone`.
     public static var qzone: Self { Self(rawValue: "qzone") }
-    /// The word `rambler`.
+    /// The value `rambler`.
     public static var rambler: Self { Self(rawValue: "rambler") }
-    /// The word `rappi`.
+    /// The value `rappi`.
     public static var rappi: Self { Self(rawValue: "rappi") }
-    /// The word `replit`.
+    /// The value `replit`.
     public static var replit: Self { Self(rawValue: "replit") }
-    /// The word `samsung`.
+    /// The value `samsung`.
     public static var samsung: Self { Self(rawValue: "samsung") }
-    /// The word `seoclerks`.
+    /// The value `seoclerks`.
     public static var seoclerks: Self { Self(rawValue: "seoclerks") }
-    /// The word `shopclues`.
+    /// The value `shopclues`.
     public static var shopclues: Self { Self(rawValue: "shopclues") }
-    /// The word `skype`.
+    /// The value `skype`.
     public static var skype: Self { Self(rawValue: "skype") }
-    /// The word `snapchat`.
+    /// The value `snapchat`.
     public static var snapchat: Self { Self(rawValue: "snapchat") }
-    /// The word `snapdeal`.
+    /// The value `snapdeal`.
     public static var snapdeal: Self { Self(rawValue: "snapdeal") }
-    /// The word `soundcloud`.
+    /// The value `soundcloud`.
     public static var soundcloud: Self { Self(rawValue: "soundcloud") }
-    /// The word `spotify`.
+    /// The value `spotify`.
     public static var spotify: Self { Self(rawValue: "spotify") }
-    /// The word `starz`.
+    /// The value `starz`.
     public static var starz: Self { Self(rawValue: "starz") }
-    /// The word `strava`.
+    /// The value `strava`.
     public static var strava: Self { Self(rawValue: "strava") }
-    /// The word `taringa`.
+    /// The value `taringa`.
     public static var taringa: Self { Self(rawValue: "taringa") }
-    /// The word `telegram`.
+    /// The value `telegram`.
     public static var telegram: Self { Self(rawValue: "telegram") }
-    /// The word `tiki`.
+    /// The value `tiki`.
     public static var tiki: Self { Self(rawValue: "tiki") }
-    /// The word `tokopedia`.
+    /// The value `tokopedia`.
     public static var tokopedia: Self { Self(rawValue: "tokopedia") }
-    /// The word `treehouse`.
+    /// The value `treehouse`.
     public static var treehouse: Self { Self(rawValue: "treehouse") }
-    /// The word `tumblr`.
+    /// The value `tumblr`.
     public static var tumblr: Self { Self(rawValue: "tumblr") }
-    /// The word `twitter`.
+    /// The value `twitter`.
     public static var twitter: Self { Self(rawValue: "twitter") }
-    /// The word `venmo`.
+    /// The value `venmo`.
     public static var venmo: Self { Self(rawValue: "venmo") }
-    /// The word `viber`.
+    /// The value `viber`.
     public static var viber: Self { Self(rawValue: "viber") }
-    /// The word `vimeo`.
+    /// The value `vimeo`.
     public static var vimeo: Self { Self(rawValue: "vimeo") }
-    /// The word `vivino`.
+    /// The value `vivino`.
     public static var vivino: Self { Self(rawValue: "vivino") }
-    /// The word `vkontakte`.
+    /// The value `vkontakte`.
     public static var vkontakte: Self { Self(rawValue: "vkontakte") }
-    /// The word `wattpad`.
+    /// The value `wattpad`.
     public static var wattpad: Self { Self(rawValue: "wattpad") }
-    /// The word `weibo`.
+    /// The value `weibo`.
     public static var weibo: Self { Self(rawValue: "weibo") }
-    /// The word `whatsapp`.
+    /// The value `whatsapp`.
     public static var whatsapp: Self { Self(rawValue: "whatsapp") }
-    /// The word `wordpress`.
+    /// The value `wordpress`.
     public static var wordpress: Self { Self(rawValue: "wordpress") }
-    /// The word `xing`.
+    /// The value `xing`.
     public static var xing: Self { Self(rawValue: "xing") }
-    /// The word `yahoo`.
+    /// The value `yahoo`.
     public static var yahoo: Self { Self(rawValue: "yahoo") }
-    /// The word `yandex`.
+    /// The value `yandex`.
     public static var yandex: Self { Self(rawValue: "yandex") }
-    /// The word `zalo`.
+    /// The value `zalo`.
     public static var zalo: Self { Self(rawValue: "zalo") }
-    /// The word `zoho`.
+    /// The value `zoho`.
     public static var zoho: Self { Self(rawValue: "zoho") }
 }
 
-/// The words of `RiskLevel` in Plaid's document; others are kept as they come.
+/// The values of `RiskLevel` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct RiskLevel: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `low`.
+    /// The value `low`.
     public static var low: Self { Self(rawValue: "low") }
-    /// The word `medium`.
+    /// The value `medium`.
     public static var medium: Self { Self(rawValue: "medium") }
-    /// The word `high`.
+    /// The value `high`.
     public static var high: Self { Self(rawValue: "high") }
 }
 
-/// The words of `RiskLevelWithNoData` in Plaid's document; others are kept as they come.
+/// The values of `RiskLevelWithNoData` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct RiskLevelWithNoData: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `low`.
+    /// The value `low`.
     public static var low: Self { Self(rawValue: "low") }
-    /// The word `medium`.
+    /// The value `medium`.
     public static var medium: Self { Self(rawValue: "medium") }
-    /// The word `high`.
+    /// The value `high`.
     public static var high: Self { Self(rawValue: "high") }
-    /// The word `no_data`.
+    /// The value `no_data`.
     public static var noData: Self { Self(rawValue: "no_data") }
 }
 
-/// The words of `SMSVerificationStatus` in Plaid's document; others are kept as they come.
+/// The values of `SMSVerificationStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct SMSVerificationStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `pending`.
+    /// The value `pending`.
     public static var pending: Self { Self(rawValue: "pending") }
-    /// The word `success`.
+    /// The value `success`.
     public static var success: Self { Self(rawValue: "success") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
-    /// The word `canceled`.
+    /// The value `canceled`.
     public static var canceled: Self { Self(rawValue: "canceled") }
 }
 
-/// The words of `SelfieAnalysisDocumentComparison` in Plaid's document; others are kept as they come.
+/// The values of `SelfieAnalysisDocumentComparison` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct SelfieAnalysisDocumentComparison: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `match`.
+    /// The value `match`.
     public static var match: Self { Self(rawValue: "match") }
-    /// The word `no_match`.
+    /// The value `no_match`.
     public static var noMatch: Self { Self(rawValue: "no_match") }
-    /// The word `no_input`.
+    /// The value `no_input`.
     public static var noInput: Self { Self(rawValue: "no_input") }
 }
 
-/// The words of `SelfieAnalysisFacialAnalysisOutcome` in Plaid's document; others are kept as they come.
+/// The values of `SelfieAnalysisFacialAnalysisOutcome` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct SelfieAnalysisFacialAnalysisOutcome: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `success`.
+    /// The value `success`.
     public static var success: Self { Self(rawValue: "success") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
 }
 
-/// The words of `SelfieAnalysisLivenessCheck` in Plaid's document; others are kept as they come.
+/// The values of `SelfieAnalysisLivenessCheck` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct SelfieAnalysisLivenessCheck: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `success`.
+    /// The value `success`.
     public static var success: Self { Self(rawValue: "success") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
 }
 
-/// The words of `SelfieCheckStatus` in Plaid's document; others are kept as they come.
+/// The values of `SelfieCheckStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct SelfieCheckStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `success`.
+    /// The value `success`.
     public static var success: Self { Self(rawValue: "success") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
 }
 
-/// The words of `SelfieStatus` in Plaid's document; others are kept as they come.
+/// The values of `SelfieStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct SelfieStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `success`.
+    /// The value `success`.
     public static var success: Self { Self(rawValue: "success") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
 }
 
-/// The words of `Strategy` in Plaid's document; others are kept as they come.
+/// The values of `Strategy` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct Strategy: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `reset`.
+    /// The value `reset`.
     public static var reset: Self { Self(rawValue: "reset") }
-    /// The word `incomplete`.
+    /// The value `incomplete`.
     public static var incomplete: Self { Self(rawValue: "incomplete") }
-    /// The word `infer`.
+    /// The value `infer`.
     public static var infer: Self { Self(rawValue: "infer") }
-    /// The word `custom`.
+    /// The value `custom`.
     public static var custom: Self { Self(rawValue: "custom") }
 }
 
-/// The words of `VerifySMSDetailsStatus` in Plaid's document; others are kept as they come.
+/// The values of `VerifySMSDetailsStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct VerifySMSDetailsStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `success`.
+    /// The value `success`.
     public static var success: Self { Self(rawValue: "success") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
 }

@@ -6,11 +6,11 @@ public import PlaidCore
 extension PlaidClientProtocol {
     /// Calls `/identity_verification/autofill/create`: creates identity verification autofill.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/identity-verification/#identity_verificationautofillcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func identityVerificationAutofillCreate(
         identityVerificationID: String
     ) async throws(PlaidError) -> IdentityVerificationAutofillCreateResponse {
@@ -21,11 +21,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/identity_verification/create`: creates identity verification.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/identity-verification/#identity_verificationcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func identityVerificationCreate(
         isShareable: Bool,
         templateID: String,
@@ -42,11 +42,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/identity_verification/get`: gets identity verification.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/identity-verification/#identity_verificationget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func identityVerificationGet(
         identityVerificationID: String
     ) async throws(PlaidError) -> IdentityVerificationGetResponse {
@@ -57,11 +57,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/identity_verification/list`: lists identity verifications.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/identity-verification/#identity_verificationlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func identityVerificationList(
         templateID: String,
         clientUserID: String? = nil,
@@ -75,11 +75,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/identity_verification/retry`: retries identity verification.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/identity-verification/#identity_verificationretry>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func identityVerificationRetry(
         clientUserID: String,
         templateID: String,

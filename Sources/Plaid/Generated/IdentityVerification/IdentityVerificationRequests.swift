@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/identity_verification/autofill/create` is sent.
+/// A request to `/identity_verification/autofill/create`.
 public struct IdentityVerificationAutofillCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = IdentityVerificationAutofillCreateResponse
     public static var path: StaticString { "/identity_verification/autofill/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `identity_verification_id`.
+    /// The JSON member `identity_verification_id`.
     public var identityVerificationID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         identityVerificationID: String
     ) {
@@ -27,27 +27,27 @@ public struct IdentityVerificationAutofillCreateRequest: PlaidRequest, RedactedD
     }
 }
 
-/// What `/identity_verification/create` is sent.
+/// A request to `/identity_verification/create`.
 public struct IdentityVerificationCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = IdentityVerificationCreateResponse
     public static var path: StaticString { "/identity_verification/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `is_shareable`.
+    /// The JSON member `is_shareable`.
     public var isShareable: Bool
-    /// The wire's `template_id`.
+    /// The JSON member `template_id`.
     public var templateID: String
-    /// The wire's `gave_consent`.
+    /// The JSON member `gave_consent`.
     public var gaveConsent: Bool
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: IdentityVerificationCreateRequestUser?
-    /// The wire's `is_idempotent`.
+    /// The JSON member `is_idempotent`.
     public var isIdempotent: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         isShareable: Bool,
         templateID: String,
@@ -79,15 +79,15 @@ public struct IdentityVerificationCreateRequest: PlaidRequest, RedactedDescripti
     }
 }
 
-/// What `/identity_verification/get` is sent.
+/// A request to `/identity_verification/get`.
 public struct IdentityVerificationGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = IdentityVerificationGetResponse
     public static var path: StaticString { "/identity_verification/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `identity_verification_id`.
+    /// The JSON member `identity_verification_id`.
     public var identityVerificationID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         identityVerificationID: String
     ) {
@@ -101,21 +101,21 @@ public struct IdentityVerificationGetRequest: PlaidRequest, RedactedDescription 
     }
 }
 
-/// What `/identity_verification/list` is sent.
+/// A request to `/identity_verification/list`.
 public struct IdentityVerificationListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = IdentityVerificationListResponse
     public static var path: StaticString { "/identity_verification/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `template_id`.
+    /// The JSON member `template_id`.
     public var templateID: String
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         templateID: String,
         clientUserID: String? = nil,
@@ -138,25 +138,25 @@ public struct IdentityVerificationListRequest: PlaidRequest, RedactedDescription
     }
 }
 
-/// What `/identity_verification/retry` is sent.
+/// A request to `/identity_verification/retry`.
 public struct IdentityVerificationRetryRequest: PlaidRequest, RedactedDescription {
     public typealias Response = IdentityVerificationRetryResponse
     public static var path: StaticString { "/identity_verification/retry" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String
-    /// The wire's `template_id`.
+    /// The JSON member `template_id`.
     public var templateID: String
-    /// The wire's `strategy`.
+    /// The JSON member `strategy`.
     public var strategy: Strategy
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: IdentityVerificationRequestUser?
-    /// The wire's `steps`.
+    /// The JSON member `steps`.
     public var steps: IdentityVerificationRetryRequestStepsObject?
-    /// The wire's `is_shareable`.
+    /// The JSON member `is_shareable`.
     public var isShareable: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         clientUserID: String,
         templateID: String,

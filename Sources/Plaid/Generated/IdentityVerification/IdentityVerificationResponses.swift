@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `IdentityVerificationAutofillCreateResponse`.
+/// The response of the operations that return `IdentityVerificationAutofillCreateResponse`.
 public struct IdentityVerificationAutofillCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: IdentityVerificationAutofillStatus
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public let user: IdentityVerificationAutofillUserData?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("status", "user", "request_id")
@@ -38,51 +38,51 @@ public struct IdentityVerificationAutofillCreateResponse: PlaidResponse, Redacte
     }
 }
 
-/// The answer of the operations that return `IdentityVerificationCreateResponse`.
+/// The response of the operations that return `IdentityVerificationCreateResponse`.
 public struct IdentityVerificationCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public let clientUserID: String
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `completed_at`.
+    /// The JSON member `completed_at`.
     public let completedAt: Timestamp?
-    /// The wire's `previous_attempt_id`.
+    /// The JSON member `previous_attempt_id`.
     public let previousAttemptID: String?
-    /// The wire's `shareable_url`.
+    /// The JSON member `shareable_url`.
     public let shareableURL: String?
-    /// The wire's `template`.
+    /// The JSON member `template`.
     public let template: IdentityVerificationTemplateReference
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public let user: IdentityVerificationUserData
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: IdentityVerificationStatus
-    /// The wire's `steps`.
+    /// The JSON member `steps`.
     public let steps: IdentityVerificationStepSummary
-    /// The wire's `documentary_verification`.
+    /// The JSON member `documentary_verification`.
     public let documentaryVerification: DocumentaryVerification?
-    /// The wire's `selfie_check`.
+    /// The JSON member `selfie_check`.
     public let selfieCheck: SelfieCheck?
-    /// The wire's `kyc_check`.
+    /// The JSON member `kyc_check`.
     public let kycCheck: KYCCheckDetails?
-    /// The wire's `risk_check`.
+    /// The JSON member `risk_check`.
     public let riskCheck: RiskCheckDetails?
-    /// The wire's `verify_sms`.
+    /// The JSON member `verify_sms`.
     public let verifySms: VerifySMSDetails?
-    /// The wire's `watchlist_screening_id`.
+    /// The JSON member `watchlist_screening_id`.
     public let watchlistScreeningID: String?
-    /// The wire's `beacon_user_id`.
+    /// The JSON member `beacon_user_id`.
     public let beaconUserID: String?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `redacted_at`.
+    /// The JSON member `redacted_at`.
     public let redactedAt: Timestamp?
-    /// The wire's `latest_scored_protect_event`.
+    /// The JSON member `latest_scored_protect_event`.
     public let latestScoredProtectEvent: IDVProtectEvent?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("id", "client_user_id", "created_at", "completed_at", "previous_attempt_id", "shareable_url", "template", "user", "status", "steps", "documentary_verification", "selfie_check", "kyc_check", "risk_check", "verify_sms", "watchlist_screening_id", "beacon_user_id", "user_id", "redacted_at", "latest_scored_protect_event", "request_id")
@@ -161,51 +161,51 @@ public struct IdentityVerificationCreateResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The answer of the operations that return `IdentityVerificationGetResponse`.
+/// The response of the operations that return `IdentityVerificationGetResponse`.
 public struct IdentityVerificationGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public let clientUserID: String
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `completed_at`.
+    /// The JSON member `completed_at`.
     public let completedAt: Timestamp?
-    /// The wire's `previous_attempt_id`.
+    /// The JSON member `previous_attempt_id`.
     public let previousAttemptID: String?
-    /// The wire's `shareable_url`.
+    /// The JSON member `shareable_url`.
     public let shareableURL: String?
-    /// The wire's `template`.
+    /// The JSON member `template`.
     public let template: IdentityVerificationTemplateReference
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public let user: IdentityVerificationUserData
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: IdentityVerificationStatus
-    /// The wire's `steps`.
+    /// The JSON member `steps`.
     public let steps: IdentityVerificationStepSummary
-    /// The wire's `documentary_verification`.
+    /// The JSON member `documentary_verification`.
     public let documentaryVerification: DocumentaryVerification?
-    /// The wire's `selfie_check`.
+    /// The JSON member `selfie_check`.
     public let selfieCheck: SelfieCheck?
-    /// The wire's `kyc_check`.
+    /// The JSON member `kyc_check`.
     public let kycCheck: KYCCheckDetails?
-    /// The wire's `risk_check`.
+    /// The JSON member `risk_check`.
     public let riskCheck: RiskCheckDetails?
-    /// The wire's `verify_sms`.
+    /// The JSON member `verify_sms`.
     public let verifySms: VerifySMSDetails?
-    /// The wire's `watchlist_screening_id`.
+    /// The JSON member `watchlist_screening_id`.
     public let watchlistScreeningID: String?
-    /// The wire's `beacon_user_id`.
+    /// The JSON member `beacon_user_id`.
     public let beaconUserID: String?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `redacted_at`.
+    /// The JSON member `redacted_at`.
     public let redactedAt: Timestamp?
-    /// The wire's `latest_scored_protect_event`.
+    /// The JSON member `latest_scored_protect_event`.
     public let latestScoredProtectEvent: IDVProtectEvent?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("id", "client_user_id", "created_at", "completed_at", "previous_attempt_id", "shareable_url", "template", "user", "status", "steps", "documentary_verification", "selfie_check", "kyc_check", "risk_check", "verify_sms", "watchlist_screening_id", "beacon_user_id", "user_id", "redacted_at", "latest_scored_protect_event", "request_id")
@@ -284,15 +284,15 @@ public struct IdentityVerificationGetResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The answer of the operations that return `IdentityVerificationListResponse`.
+/// The response of the operations that return `IdentityVerificationListResponse`.
 public struct IdentityVerificationListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `identity_verifications`.
+    /// The JSON member `identity_verifications`.
     public let identityVerifications: [IdentityVerification]
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("identity_verifications", "next_cursor", "request_id")
@@ -317,51 +317,51 @@ public struct IdentityVerificationListResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The answer of the operations that return `IdentityVerificationRetryResponse`.
+/// The response of the operations that return `IdentityVerificationRetryResponse`.
 public struct IdentityVerificationRetryResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public let clientUserID: String
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `completed_at`.
+    /// The JSON member `completed_at`.
     public let completedAt: Timestamp?
-    /// The wire's `previous_attempt_id`.
+    /// The JSON member `previous_attempt_id`.
     public let previousAttemptID: String?
-    /// The wire's `shareable_url`.
+    /// The JSON member `shareable_url`.
     public let shareableURL: String?
-    /// The wire's `template`.
+    /// The JSON member `template`.
     public let template: IdentityVerificationTemplateReference
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public let user: IdentityVerificationUserData
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: IdentityVerificationStatus
-    /// The wire's `steps`.
+    /// The JSON member `steps`.
     public let steps: IdentityVerificationStepSummary
-    /// The wire's `documentary_verification`.
+    /// The JSON member `documentary_verification`.
     public let documentaryVerification: DocumentaryVerification?
-    /// The wire's `selfie_check`.
+    /// The JSON member `selfie_check`.
     public let selfieCheck: SelfieCheck?
-    /// The wire's `kyc_check`.
+    /// The JSON member `kyc_check`.
     public let kycCheck: KYCCheckDetails?
-    /// The wire's `risk_check`.
+    /// The JSON member `risk_check`.
     public let riskCheck: RiskCheckDetails?
-    /// The wire's `verify_sms`.
+    /// The JSON member `verify_sms`.
     public let verifySms: VerifySMSDetails?
-    /// The wire's `watchlist_screening_id`.
+    /// The JSON member `watchlist_screening_id`.
     public let watchlistScreeningID: String?
-    /// The wire's `beacon_user_id`.
+    /// The JSON member `beacon_user_id`.
     public let beaconUserID: String?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `redacted_at`.
+    /// The JSON member `redacted_at`.
     public let redactedAt: Timestamp?
-    /// The wire's `latest_scored_protect_event`.
+    /// The JSON member `latest_scored_protect_event`.
     public let latestScoredProtectEvent: IDVProtectEvent?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("id", "client_user_id", "created_at", "completed_at", "previous_attempt_id", "shareable_url", "template", "user", "status", "steps", "documentary_verification", "selfie_check", "kyc_check", "risk_check", "verify_sms", "watchlist_screening_id", "beacon_user_id", "user_id", "redacted_at", "latest_scored_protect_event", "request_id")

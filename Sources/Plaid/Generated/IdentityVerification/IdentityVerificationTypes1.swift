@@ -4,35 +4,35 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `AAMVAAnalysis` of Plaid's document.
+/// The schema `AAMVAAnalysis` of Plaid's OpenAPI document.
 public struct AAMVAAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `is_verified`.
+    /// The JSON member `is_verified`.
     public let isVerified: Bool
-    /// The wire's `id_number`.
+    /// The JSON member `id_number`.
     public let idNumber: AAMVAMatchResult
-    /// The wire's `id_issue_date`.
+    /// The JSON member `id_issue_date`.
     public let idIssueDate: AAMVAMatchResult
-    /// The wire's `id_expiration_date`.
+    /// The JSON member `id_expiration_date`.
     public let idExpirationDate: AAMVAMatchResult
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public let street: AAMVADetailedMatchResult
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public let city: AAMVAMatchResult
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public let postalCode: AAMVADetailedMatchResult
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public let dateOfBirth: AAMVAMatchResult
-    /// The wire's `gender`.
+    /// The JSON member `gender`.
     public let gender: AAMVAMatchResult
-    /// The wire's `height`.
+    /// The JSON member `height`.
     public let height: AAMVAMatchResult
-    /// The wire's `eye_color`.
+    /// The JSON member `eye_color`.
     public let eyeColor: AAMVAMatchResult
-    /// The wire's `first_name`.
+    /// The JSON member `first_name`.
     public let firstName: AAMVADetailedMatchResult
-    /// The wire's `middle_name`.
+    /// The JSON member `middle_name`.
     public let middleName: AAMVADetailedMatchResult
-    /// The wire's `last_name`.
+    /// The JSON member `last_name`.
     public let lastName: AAMVADetailedMatchResult
 
     private static let keys = JSONKeyTable("is_verified", "id_number", "id_issue_date", "id_expiration_date", "street", "city", "postal_code", "date_of_birth", "gender", "height", "eye_color", "first_name", "middle_name", "last_name")
@@ -90,21 +90,21 @@ public struct AAMVAAnalysis: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `DocumentAnalysis` of Plaid's document.
+/// The schema `DocumentAnalysis` of Plaid's OpenAPI document.
 public struct DocumentAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `authenticity`.
+    /// The JSON member `authenticity`.
     public let authenticity: DocumentAuthenticityMatchCode
-    /// The wire's `image_quality`.
+    /// The JSON member `image_quality`.
     public let imageQuality: ImageQuality
-    /// The wire's `extracted_data`.
+    /// The JSON member `extracted_data`.
     public let extractedData: PhysicalDocumentExtractedDataAnalysis?
-    /// The wire's `fraud_analysis_details`.
+    /// The JSON member `fraud_analysis_details`.
     public let fraudAnalysisDetails: FraudAnalysisDetails?
-    /// The wire's `image_quality_details`.
+    /// The JSON member `image_quality_details`.
     public let imageQualityDetails: ImageQualityDetails?
-    /// The wire's `human_review`.
+    /// The JSON member `human_review`.
     public let humanReview: HumanReview?
-    /// The wire's `aamva_verification`.
+    /// The JSON member `aamva_verification`.
     public let aamvaVerification: AAMVAAnalysis?
 
     private static let keys = JSONKeyTable("authenticity", "image_quality", "extracted_data", "fraud_analysis_details", "image_quality_details", "human_review", "aamva_verification")
@@ -141,11 +141,11 @@ public struct DocumentAnalysis: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `DocumentaryVerification` of Plaid's document.
+/// The schema `DocumentaryVerification` of Plaid's OpenAPI document.
 public struct DocumentaryVerification: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: String
-    /// The wire's `documents`.
+    /// The JSON member `documents`.
     public let documents: [DocumentaryVerificationDocument]
 
     private static let keys = JSONKeyTable("status", "documents")
@@ -167,19 +167,19 @@ public struct DocumentaryVerification: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `DocumentaryVerificationDocument` of Plaid's document.
+/// The schema `DocumentaryVerificationDocument` of Plaid's OpenAPI document.
 public struct DocumentaryVerificationDocument: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: DocumentStatus
-    /// The wire's `attempt`.
+    /// The JSON member `attempt`.
     public let attempt: Int
-    /// The wire's `images`.
+    /// The JSON member `images`.
     public let images: PhysicalDocumentImages
-    /// The wire's `extracted_data`.
+    /// The JSON member `extracted_data`.
     public let extractedData: PhysicalDocumentExtractedData?
-    /// The wire's `analysis`.
+    /// The JSON member `analysis`.
     public let analysis: DocumentAnalysis
-    /// The wire's `redacted_at`.
+    /// The JSON member `redacted_at`.
     public let redactedAt: Timestamp?
 
     private static let keys = JSONKeyTable("status", "attempt", "images", "extracted_data", "analysis", "redacted_at")
@@ -213,21 +213,21 @@ public struct DocumentaryVerificationDocument: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `FraudAnalysisDetails` of Plaid's document.
+/// The schema `FraudAnalysisDetails` of Plaid's OpenAPI document.
 public struct FraudAnalysisDetails: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `type_supported`.
+    /// The JSON member `type_supported`.
     public let typeSupported: FraudCheckOutcome
-    /// The wire's `portrait_presence_check`.
+    /// The JSON member `portrait_presence_check`.
     public let portraitPresenceCheck: FraudCheckOutcome
-    /// The wire's `portrait_details_check`.
+    /// The JSON member `portrait_details_check`.
     public let portraitDetailsCheck: FraudCheckOutcome
-    /// The wire's `image_composition_check`.
+    /// The JSON member `image_composition_check`.
     public let imageCompositionCheck: FraudCheckOutcome
-    /// The wire's `integrity_check`.
+    /// The JSON member `integrity_check`.
     public let integrityCheck: FraudCheckOutcome
-    /// The wire's `detail_check`.
+    /// The JSON member `detail_check`.
     public let detailCheck: FraudCheckOutcome
-    /// The wire's `issue_date_check`.
+    /// The JSON member `issue_date_check`.
     public let issueDateCheck: FraudCheckOutcomeWithNoData
 
     private static let keys = JSONKeyTable("type_supported", "portrait_presence_check", "portrait_details_check", "image_composition_check", "integrity_check", "detail_check", "issue_date_check")
@@ -264,9 +264,9 @@ public struct FraudAnalysisDetails: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `HumanReview` of Plaid's document.
+/// The schema `HumanReview` of Plaid's OpenAPI document.
 public struct HumanReview: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: HumanReviewStatus
 
     private static let keys = JSONKeyTable("status")
@@ -285,15 +285,15 @@ public struct HumanReview: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `IDVProtectEvent` of Plaid's document.
+/// The schema `IDVProtectEvent` of Plaid's OpenAPI document.
 public struct IDVProtectEvent: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `event_id`.
+    /// The JSON member `event_id`.
     public let eventID: String
-    /// The wire's `timestamp`.
+    /// The JSON member `timestamp`.
     public let timestamp: Timestamp
-    /// The wire's `trust_index`.
+    /// The JSON member `trust_index`.
     public let trustIndex: TrustIndex?
-    /// The wire's `fraud_attributes`.
+    /// The JSON member `fraud_attributes`.
     public let fraudAttributes: JSONValue?
 
     private static let keys = JSONKeyTable("event_id", "timestamp", "trust_index", "fraud_attributes")
@@ -321,47 +321,47 @@ public struct IDVProtectEvent: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `IdentityVerification` of Plaid's document.
+/// The schema `IdentityVerification` of Plaid's OpenAPI document.
 public struct IdentityVerification: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public let clientUserID: String
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `completed_at`.
+    /// The JSON member `completed_at`.
     public let completedAt: Timestamp?
-    /// The wire's `previous_attempt_id`.
+    /// The JSON member `previous_attempt_id`.
     public let previousAttemptID: String?
-    /// The wire's `shareable_url`.
+    /// The JSON member `shareable_url`.
     public let shareableURL: String?
-    /// The wire's `template`.
+    /// The JSON member `template`.
     public let template: IdentityVerificationTemplateReference
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public let user: IdentityVerificationUserData
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: IdentityVerificationStatus
-    /// The wire's `steps`.
+    /// The JSON member `steps`.
     public let steps: IdentityVerificationStepSummary
-    /// The wire's `documentary_verification`.
+    /// The JSON member `documentary_verification`.
     public let documentaryVerification: DocumentaryVerification?
-    /// The wire's `selfie_check`.
+    /// The JSON member `selfie_check`.
     public let selfieCheck: SelfieCheck?
-    /// The wire's `kyc_check`.
+    /// The JSON member `kyc_check`.
     public let kycCheck: KYCCheckDetails?
-    /// The wire's `risk_check`.
+    /// The JSON member `risk_check`.
     public let riskCheck: RiskCheckDetails?
-    /// The wire's `verify_sms`.
+    /// The JSON member `verify_sms`.
     public let verifySms: VerifySMSDetails?
-    /// The wire's `watchlist_screening_id`.
+    /// The JSON member `watchlist_screening_id`.
     public let watchlistScreeningID: String?
-    /// The wire's `beacon_user_id`.
+    /// The JSON member `beacon_user_id`.
     public let beaconUserID: String?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `redacted_at`.
+    /// The JSON member `redacted_at`.
     public let redactedAt: Timestamp?
-    /// The wire's `latest_scored_protect_event`.
+    /// The JSON member `latest_scored_protect_event`.
     public let latestScoredProtectEvent: IDVProtectEvent?
 
     private static let keys = JSONKeyTable("id", "client_user_id", "created_at", "completed_at", "previous_attempt_id", "shareable_url", "template", "user", "status", "steps", "documentary_verification", "selfie_check", "kyc_check", "risk_check", "verify_sms", "watchlist_screening_id", "beacon_user_id", "user_id", "redacted_at", "latest_scored_protect_event")
@@ -437,23 +437,23 @@ public struct IdentityVerification: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `IdentityVerificationAutofillAddress` of Plaid's document.
+/// The schema `IdentityVerificationAutofillAddress` of Plaid's OpenAPI document.
 public struct IdentityVerificationAutofillAddress: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public let street: String
-    /// The wire's `street2`.
+    /// The JSON member `street2`.
     public let street2: String?
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public let city: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public let region: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public let postalCode: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public let country: String
-    /// The wire's `po_box`.
+    /// The JSON member `po_box`.
     public let poBox: POBoxStatus
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: AddressPurposeLabel
 
     private static let keys = JSONKeyTable("street", "street2", "city", "region", "postal_code", "country", "po_box", "type")
@@ -493,13 +493,13 @@ public struct IdentityVerificationAutofillAddress: JSONObjectDecodable, Redacted
     }
 }
 
-/// The schema `IdentityVerificationAutofillUserData` of Plaid's document.
+/// The schema `IdentityVerificationAutofillUserData` of Plaid's OpenAPI document.
 public struct IdentityVerificationAutofillUserData: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: IdentityVerificationResponseUserName?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: IdentityVerificationAutofillAddress?
-    /// The wire's `id_number`.
+    /// The JSON member `id_number`.
     public let idNumber: UserIDNumber?
 
     private static let keys = JSONKeyTable("name", "address", "id_number")
@@ -524,24 +524,24 @@ public struct IdentityVerificationAutofillUserData: JSONObjectDecodable, Redacte
     }
 }
 
-/// The schema `IdentityVerificationCreateRequestUser` of Plaid's document.
+/// The schema `IdentityVerificationCreateRequestUser` of Plaid's OpenAPI document.
 public struct IdentityVerificationCreateRequestUser: JSONEncodable, RedactedDescription {
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public var emailAddress: String?
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public var phoneNumber: String?
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public var dateOfBirth: CalendarDate?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public var name: IdentityVerificationRequestUserName?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: UserAddress?
-    /// The wire's `id_number`.
+    /// The JSON member `id_number`.
     public var idNumber: UserIDNumber?
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         emailAddress: String? = nil,
         phoneNumber: String? = nil,
@@ -573,17 +573,17 @@ public struct IdentityVerificationCreateRequestUser: JSONEncodable, RedactedDesc
     }
 }
 
-/// The schema `IdentityVerificationDocumentAddressResponse` of Plaid's document.
+/// The schema `IdentityVerificationDocumentAddressResponse` of Plaid's OpenAPI document.
 public struct IdentityVerificationDocumentAddressResponse: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public let street: String
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public let city: String
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public let region: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public let postalCode: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public let country: String
 
     private static let keys = JSONKeyTable("street", "city", "region", "postal_code", "country")
@@ -614,11 +614,11 @@ public struct IdentityVerificationDocumentAddressResponse: JSONObjectDecodable, 
     }
 }
 
-/// The schema `IdentityVerificationDocumentNameResponse` of Plaid's document.
+/// The schema `IdentityVerificationDocumentNameResponse` of Plaid's OpenAPI document.
 public struct IdentityVerificationDocumentNameResponse: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `given_name`.
+    /// The JSON member `given_name`.
     public let givenName: String
-    /// The wire's `family_name`.
+    /// The JSON member `family_name`.
     public let familyName: String
 
     private static let keys = JSONKeyTable("given_name", "family_name")
@@ -640,22 +640,22 @@ public struct IdentityVerificationDocumentNameResponse: JSONObjectDecodable, Red
     }
 }
 
-/// The schema `IdentityVerificationRequestUser` of Plaid's document.
+/// The schema `IdentityVerificationRequestUser` of Plaid's OpenAPI document.
 public struct IdentityVerificationRequestUser: JSONEncodable, RedactedDescription {
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public var emailAddress: String?
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public var phoneNumber: String?
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public var dateOfBirth: CalendarDate?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public var name: IdentityVerificationRequestUserName?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: UserAddress?
-    /// The wire's `id_number`.
+    /// The JSON member `id_number`.
     public var idNumber: UserIDNumber?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         emailAddress: String? = nil,
         phoneNumber: String? = nil,
@@ -684,11 +684,11 @@ public struct IdentityVerificationRequestUser: JSONEncodable, RedactedDescriptio
     }
 }
 
-/// The schema `IdentityVerificationResponseUserName` of Plaid's document.
+/// The schema `IdentityVerificationResponseUserName` of Plaid's OpenAPI document.
 public struct IdentityVerificationResponseUserName: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `given_name`.
+    /// The JSON member `given_name`.
     public let givenName: String
-    /// The wire's `family_name`.
+    /// The JSON member `family_name`.
     public let familyName: String
 
     private static let keys = JSONKeyTable("given_name", "family_name")
@@ -710,18 +710,18 @@ public struct IdentityVerificationResponseUserName: JSONObjectDecodable, Redacte
     }
 }
 
-/// The schema `IdentityVerificationRetryRequestStepsObject` of Plaid's document.
+/// The schema `IdentityVerificationRetryRequestStepsObject` of Plaid's OpenAPI document.
 public struct IdentityVerificationRetryRequestStepsObject: JSONEncodable, RedactedDescription {
-    /// The wire's `verify_sms`.
+    /// The JSON member `verify_sms`.
     public var verifySms: Bool
-    /// The wire's `kyc_check`.
+    /// The JSON member `kyc_check`.
     public var kycCheck: Bool
-    /// The wire's `documentary_verification`.
+    /// The JSON member `documentary_verification`.
     public var documentaryVerification: Bool
-    /// The wire's `selfie_check`.
+    /// The JSON member `selfie_check`.
     public var selfieCheck: Bool
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         verifySms: Bool,
         kycCheck: Bool,
@@ -744,21 +744,21 @@ public struct IdentityVerificationRetryRequestStepsObject: JSONEncodable, Redact
     }
 }
 
-/// The schema `IdentityVerificationStepSummary` of Plaid's document.
+/// The schema `IdentityVerificationStepSummary` of Plaid's OpenAPI document.
 public struct IdentityVerificationStepSummary: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `accept_tos`.
+    /// The JSON member `accept_tos`.
     public let acceptTos: IdentityVerificationStepStatus
-    /// The wire's `verify_sms`.
+    /// The JSON member `verify_sms`.
     public let verifySms: IdentityVerificationStepStatus
-    /// The wire's `kyc_check`.
+    /// The JSON member `kyc_check`.
     public let kycCheck: IdentityVerificationStepStatus
-    /// The wire's `documentary_verification`.
+    /// The JSON member `documentary_verification`.
     public let documentaryVerification: IdentityVerificationStepStatus
-    /// The wire's `selfie_check`.
+    /// The JSON member `selfie_check`.
     public let selfieCheck: IdentityVerificationStepStatus
-    /// The wire's `watchlist_screening`.
+    /// The JSON member `watchlist_screening`.
     public let watchlistScreening: IdentityVerificationStepStatus
-    /// The wire's `risk_check`.
+    /// The JSON member `risk_check`.
     public let riskCheck: IdentityVerificationStepStatus
 
     private static let keys = JSONKeyTable("accept_tos", "verify_sms", "kyc_check", "documentary_verification", "selfie_check", "watchlist_screening", "risk_check")
@@ -795,11 +795,11 @@ public struct IdentityVerificationStepSummary: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `IdentityVerificationTemplateReference` of Plaid's document.
+/// The schema `IdentityVerificationTemplateReference` of Plaid's OpenAPI document.
 public struct IdentityVerificationTemplateReference: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `version`.
+    /// The JSON member `version`.
     public let version: Int
 
     private static let keys = JSONKeyTable("id", "version")
@@ -821,19 +821,19 @@ public struct IdentityVerificationTemplateReference: JSONObjectDecodable, Redact
     }
 }
 
-/// The schema `IdentityVerificationUserAddress` of Plaid's document.
+/// The schema `IdentityVerificationUserAddress` of Plaid's OpenAPI document.
 public struct IdentityVerificationUserAddress: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public let street: String?
-    /// The wire's `street2`.
+    /// The JSON member `street2`.
     public let street2: String?
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public let city: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public let region: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public let postalCode: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public let country: String
 
     private static let keys = JSONKeyTable("street", "street2", "city", "region", "postal_code", "country")
@@ -867,21 +867,21 @@ public struct IdentityVerificationUserAddress: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `IdentityVerificationUserData` of Plaid's document.
+/// The schema `IdentityVerificationUserData` of Plaid's OpenAPI document.
 public struct IdentityVerificationUserData: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public let phoneNumber: String?
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public let dateOfBirth: CalendarDate?
-    /// The wire's `ip_address`.
+    /// The JSON member `ip_address`.
     public let ipAddress: String?
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public let emailAddress: String?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: IdentityVerificationResponseUserName?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: IdentityVerificationUserAddress?
-    /// The wire's `id_number`.
+    /// The JSON member `id_number`.
     public let idNumber: UserIDNumber?
 
     private static let keys = JSONKeyTable("phone_number", "date_of_birth", "ip_address", "email_address", "name", "address", "id_number")
@@ -918,13 +918,13 @@ public struct IdentityVerificationUserData: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `ImageQualityDetails` of Plaid's document.
+/// The schema `ImageQualityDetails` of Plaid's OpenAPI document.
 public struct ImageQualityDetails: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `glare_check`.
+    /// The JSON member `glare_check`.
     public let glareCheck: ImageQualityOutcome
-    /// The wire's `dimensions_check`.
+    /// The JSON member `dimensions_check`.
     public let dimensionsCheck: ImageQualityOutcome
-    /// The wire's `blur_check`.
+    /// The JSON member `blur_check`.
     public let blurCheck: ImageQualityOutcome
 
     private static let keys = JSONKeyTable("glare_check", "dimensions_check", "blur_check")
@@ -949,23 +949,23 @@ public struct ImageQualityDetails: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `KYCCheckAddressSummary` of Plaid's document.
+/// The schema `KYCCheckAddressSummary` of Plaid's OpenAPI document.
 public struct KYCCheckAddressSummary: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `summary`.
+    /// The JSON member `summary`.
     public let summary: MatchSummaryCode
-    /// The wire's `po_box`.
+    /// The JSON member `po_box`.
     public let poBox: POBoxStatus
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: AddressPurposeLabel
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public let street: HiddenMatchSummaryCode?
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public let city: HiddenMatchSummaryCode?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public let region: HiddenMatchSummaryCode?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public let postalCode: HiddenMatchSummaryCode?
-    /// The wire's `international_details`.
+    /// The JSON member `international_details`.
     public let internationalDetails: KYCCheckDetailsInternationalAddress?
 
     private static let keys = JSONKeyTable("summary", "po_box", "type", "street", "city", "region", "postal_code", "international_details")
@@ -1005,15 +1005,15 @@ public struct KYCCheckAddressSummary: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `KYCCheckDateOfBirthSummary` of Plaid's document.
+/// The schema `KYCCheckDateOfBirthSummary` of Plaid's OpenAPI document.
 public struct KYCCheckDateOfBirthSummary: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `summary`.
+    /// The JSON member `summary`.
     public let summary: MatchSummaryCode
-    /// The wire's `day`.
+    /// The JSON member `day`.
     public let day: HiddenMatchSummaryCode?
-    /// The wire's `month`.
+    /// The JSON member `month`.
     public let month: HiddenMatchSummaryCode?
-    /// The wire's `year`.
+    /// The JSON member `year`.
     public let year: HiddenMatchSummaryCode?
 
     private static let keys = JSONKeyTable("summary", "day", "month", "year")
@@ -1041,19 +1041,19 @@ public struct KYCCheckDateOfBirthSummary: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `KYCCheckDetails` of Plaid's document.
+/// The schema `KYCCheckDetails` of Plaid's OpenAPI document.
 public struct KYCCheckDetails: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: String
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: KYCCheckAddressSummary
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: KYCCheckNameSummary
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public let dateOfBirth: KYCCheckDateOfBirthSummary
-    /// The wire's `id_number`.
+    /// The JSON member `id_number`.
     public let idNumber: KYCCheckIDNumberSummary
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public let phoneNumber: KYCCheckPhoneSummary
 
     private static let keys = JSONKeyTable("status", "address", "name", "date_of_birth", "id_number", "phone_number")
@@ -1087,19 +1087,19 @@ public struct KYCCheckDetails: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `KYCCheckDetailsInternationalAddress` of Plaid's document.
+/// The schema `KYCCheckDetailsInternationalAddress` of Plaid's OpenAPI document.
 public struct KYCCheckDetailsInternationalAddress: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `building`.
+    /// The JSON member `building`.
     public let building: HiddenMatchSummaryCode
-    /// The wire's `county`.
+    /// The JSON member `county`.
     public let county: HiddenMatchSummaryCode
-    /// The wire's `district`.
+    /// The JSON member `district`.
     public let district: HiddenMatchSummaryCode
-    /// The wire's `house_number`.
+    /// The JSON member `house_number`.
     public let houseNumber: HiddenMatchSummaryCode
-    /// The wire's `subpremise`.
+    /// The JSON member `subpremise`.
     public let subpremise: HiddenMatchSummaryCode
-    /// The wire's `thoroughfare`.
+    /// The JSON member `thoroughfare`.
     public let thoroughfare: HiddenMatchSummaryCode
 
     private static let keys = JSONKeyTable("building", "county", "district", "house_number", "subpremise", "thoroughfare")
@@ -1133,9 +1133,9 @@ public struct KYCCheckDetailsInternationalAddress: JSONObjectDecodable, Redacted
     }
 }
 
-/// The schema `KYCCheckIDNumberSummary` of Plaid's document.
+/// The schema `KYCCheckIDNumberSummary` of Plaid's OpenAPI document.
 public struct KYCCheckIDNumberSummary: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `summary`.
+    /// The JSON member `summary`.
     public let summary: MatchSummaryCode
 
     private static let keys = JSONKeyTable("summary")
@@ -1154,13 +1154,13 @@ public struct KYCCheckIDNumberSummary: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `KYCCheckNameSummary` of Plaid's document.
+/// The schema `KYCCheckNameSummary` of Plaid's OpenAPI document.
 public struct KYCCheckNameSummary: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `summary`.
+    /// The JSON member `summary`.
     public let summary: MatchSummaryCode
-    /// The wire's `given_name`.
+    /// The JSON member `given_name`.
     public let givenName: HiddenMatchSummaryCode?
-    /// The wire's `family_name`.
+    /// The JSON member `family_name`.
     public let familyName: HiddenMatchSummaryCode?
 
     private static let keys = JSONKeyTable("summary", "given_name", "family_name")
@@ -1185,11 +1185,11 @@ public struct KYCCheckNameSummary: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `KYCCheckPhoneSummary` of Plaid's document.
+/// The schema `KYCCheckPhoneSummary` of Plaid's OpenAPI document.
 public struct KYCCheckPhoneSummary: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `summary`.
+    /// The JSON member `summary`.
     public let summary: MatchSummaryCode
-    /// The wire's `area_code`.
+    /// The JSON member `area_code`.
     public let areaCode: MatchSummaryCode
 
     private static let keys = JSONKeyTable("summary", "area_code")

@@ -4,25 +4,25 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `PhysicalDocumentExtractedData` of Plaid's document.
+/// The schema `PhysicalDocumentExtractedData` of Plaid's OpenAPI document.
 public struct PhysicalDocumentExtractedData: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id_number`.
+    /// The JSON member `id_number`.
     public let idNumber: SensitiveString?
-    /// The wire's `category`.
+    /// The JSON member `category`.
     public let category: PhysicalDocumentCategory
-    /// The wire's `expiration_date`.
+    /// The JSON member `expiration_date`.
     public let expirationDate: CalendarDate?
-    /// The wire's `issue_date`.
+    /// The JSON member `issue_date`.
     public let issueDate: CalendarDate?
-    /// The wire's `issuing_country`.
+    /// The JSON member `issuing_country`.
     public let issuingCountry: String
-    /// The wire's `issuing_region`.
+    /// The JSON member `issuing_region`.
     public let issuingRegion: String?
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public let dateOfBirth: CalendarDate?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: IdentityVerificationDocumentAddressResponse?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: IdentityVerificationDocumentNameResponse?
 
     private static let keys = JSONKeyTable("id_number", "category", "expiration_date", "issue_date", "issuing_country", "issuing_region", "date_of_birth", "address", "name")
@@ -65,15 +65,15 @@ public struct PhysicalDocumentExtractedData: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `PhysicalDocumentExtractedDataAnalysis` of Plaid's document.
+/// The schema `PhysicalDocumentExtractedDataAnalysis` of Plaid's OpenAPI document.
 public struct PhysicalDocumentExtractedDataAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: DocumentNameMatchCode
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public let dateOfBirth: DocumentDateOfBirthMatchCode
-    /// The wire's `expiration_date`.
+    /// The JSON member `expiration_date`.
     public let expirationDate: ExpirationDate
-    /// The wire's `issuing_country`.
+    /// The JSON member `issuing_country`.
     public let issuingCountry: IssuingCountry
 
     private static let keys = JSONKeyTable("name", "date_of_birth", "expiration_date", "issuing_country")
@@ -101,17 +101,17 @@ public struct PhysicalDocumentExtractedDataAnalysis: JSONObjectDecodable, Redact
     }
 }
 
-/// The schema `PhysicalDocumentImages` of Plaid's document.
+/// The schema `PhysicalDocumentImages` of Plaid's OpenAPI document.
 public struct PhysicalDocumentImages: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `original_front`.
+    /// The JSON member `original_front`.
     public let originalFront: String?
-    /// The wire's `original_back`.
+    /// The JSON member `original_back`.
     public let originalBack: String?
-    /// The wire's `cropped_front`.
+    /// The JSON member `cropped_front`.
     public let croppedFront: String?
-    /// The wire's `cropped_back`.
+    /// The JSON member `cropped_back`.
     public let croppedBack: String?
-    /// The wire's `face`.
+    /// The JSON member `face`.
     public let face: String?
 
     private static let keys = JSONKeyTable("original_front", "original_back", "cropped_front", "cropped_back", "face")
@@ -142,15 +142,15 @@ public struct PhysicalDocumentImages: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RiskCheckBehavior` of Plaid's document.
+/// The schema `RiskCheckBehavior` of Plaid's OpenAPI document.
 public struct RiskCheckBehavior: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `user_interactions`.
+    /// The JSON member `user_interactions`.
     public let userInteractions: RiskCheckBehaviorUserInteractionsLabel
-    /// The wire's `fraud_ring_detected`.
+    /// The JSON member `fraud_ring_detected`.
     public let fraudRingDetected: RiskCheckBehaviorFraudRingDetectedLabel
-    /// The wire's `bot_detected`.
+    /// The JSON member `bot_detected`.
     public let botDetected: RiskCheckBehaviorBotDetectedLabel
-    /// The wire's `risk_level`.
+    /// The JSON member `risk_level`.
     public let riskLevel: RiskLevelWithNoData?
 
     private static let keys = JSONKeyTable("user_interactions", "fraud_ring_detected", "bot_detected", "risk_level")
@@ -178,25 +178,25 @@ public struct RiskCheckBehavior: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RiskCheckDetails` of Plaid's document.
+/// The schema `RiskCheckDetails` of Plaid's OpenAPI document.
 public struct RiskCheckDetails: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: IdentityVerificationStepStatus
-    /// The wire's `behavior`.
+    /// The JSON member `behavior`.
     public let behavior: RiskCheckBehavior?
-    /// The wire's `email`.
+    /// The JSON member `email`.
     public let email: RiskCheckEmail?
-    /// The wire's `phone`.
+    /// The JSON member `phone`.
     public let phone: RiskCheckPhone?
-    /// The wire's `devices`.
+    /// The JSON member `devices`.
     public let devices: [RiskCheckDevice]
-    /// The wire's `identity_abuse_signals`.
+    /// The JSON member `identity_abuse_signals`.
     public let identityAbuseSignals: RiskCheckIdentityAbuseSignals?
-    /// The wire's `network`.
+    /// The JSON member `network`.
     public let network: RiskCheckNetwork?
-    /// The wire's `facial_duplicates`.
+    /// The JSON member `facial_duplicates`.
     public let facialDuplicates: [RiskCheckFacialDuplicate]
-    /// The wire's `trust_index_score`.
+    /// The JSON member `trust_index_score`.
     public let trustIndexScore: Int?
 
     private static let keys = JSONKeyTable("status", "behavior", "email", "phone", "devices", "identity_abuse_signals", "network", "facial_duplicates", "trust_index_score")
@@ -239,17 +239,17 @@ public struct RiskCheckDetails: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RiskCheckDevice` of Plaid's document.
+/// The schema `RiskCheckDevice` of Plaid's OpenAPI document.
 public struct RiskCheckDevice: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ip_proxy_type`.
+    /// The JSON member `ip_proxy_type`.
     public let ipProxyType: ProxyType?
-    /// The wire's `ip_spam_list_count`.
+    /// The JSON member `ip_spam_list_count`.
     public let ipSpamListCount: Int?
-    /// The wire's `ip_timezone_offset`.
+    /// The JSON member `ip_timezone_offset`.
     public let ipTimezoneOffset: String?
-    /// The wire's `risk_level`.
+    /// The JSON member `risk_level`.
     public let riskLevel: RiskLevel?
-    /// The wire's `factors`.
+    /// The JSON member `factors`.
     public let factors: [String]?
 
     private static let keys = JSONKeyTable("ip_proxy_type", "ip_spam_list_count", "ip_timezone_offset", "risk_level", "factors")
@@ -280,35 +280,35 @@ public struct RiskCheckDevice: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RiskCheckEmail` of Plaid's document.
+/// The schema `RiskCheckEmail` of Plaid's OpenAPI document.
 public struct RiskCheckEmail: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `is_deliverable`.
+    /// The JSON member `is_deliverable`.
     public let isDeliverable: RiskCheckEmailIsDeliverableStatus
-    /// The wire's `breach_count`.
+    /// The JSON member `breach_count`.
     public let breachCount: Int?
-    /// The wire's `first_breached_at`.
+    /// The JSON member `first_breached_at`.
     public let firstBreachedAt: CalendarDate?
-    /// The wire's `last_breached_at`.
+    /// The JSON member `last_breached_at`.
     public let lastBreachedAt: CalendarDate?
-    /// The wire's `domain_registered_at`.
+    /// The JSON member `domain_registered_at`.
     public let domainRegisteredAt: CalendarDate?
-    /// The wire's `domain_is_free_provider`.
+    /// The JSON member `domain_is_free_provider`.
     public let domainIsFreeProvider: RiskCheckEmailDomainIsFreeProvider
-    /// The wire's `domain_is_custom`.
+    /// The JSON member `domain_is_custom`.
     public let domainIsCustom: RiskCheckEmailDomainIsCustom
-    /// The wire's `domain_is_disposable`.
+    /// The JSON member `domain_is_disposable`.
     public let domainIsDisposable: RiskCheckEmailDomainIsDisposable
-    /// The wire's `top_level_domain_is_suspicious`.
+    /// The JSON member `top_level_domain_is_suspicious`.
     public let topLevelDomainIsSuspicious: RiskCheckEmailTopLevelDomainIsSuspicious
-    /// The wire's `is_edu`.
+    /// The JSON member `is_edu`.
     public let isEdu: RiskCheckEmailIsEdu
-    /// The wire's `includes_date_of_birth`.
+    /// The JSON member `includes_date_of_birth`.
     public let includesDateOfBirth: RiskCheckEmailIncludesDateOfBirth
-    /// The wire's `linked_services`.
+    /// The JSON member `linked_services`.
     public let linkedServices: [RiskCheckLinkedService]
-    /// The wire's `risk_level`.
+    /// The JSON member `risk_level`.
     public let riskLevel: RiskLevel?
-    /// The wire's `factors`.
+    /// The JSON member `factors`.
     public let factors: [String]?
 
     private static let keys = JSONKeyTable("is_deliverable", "breach_count", "first_breached_at", "last_breached_at", "domain_registered_at", "domain_is_free_provider", "domain_is_custom", "domain_is_disposable", "top_level_domain_is_suspicious", "is_edu", "includes_date_of_birth", "linked_services", "risk_level", "factors")
@@ -366,13 +366,13 @@ public struct RiskCheckEmail: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RiskCheckFacialDuplicate` of Plaid's document.
+/// The schema `RiskCheckFacialDuplicate` of Plaid's OpenAPI document.
 public struct RiskCheckFacialDuplicate: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `similarity`.
+    /// The JSON member `similarity`.
     public let similarity: Int
-    /// The wire's `matched_after_completed`.
+    /// The JSON member `matched_after_completed`.
     public let matchedAfterCompleted: Bool
 
     private static let keys = JSONKeyTable("id", "similarity", "matched_after_completed")
@@ -397,11 +397,11 @@ public struct RiskCheckFacialDuplicate: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `RiskCheckIdentityAbuseSignals` of Plaid's document.
+/// The schema `RiskCheckIdentityAbuseSignals` of Plaid's OpenAPI document.
 public struct RiskCheckIdentityAbuseSignals: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `synthetic_identity`.
+    /// The JSON member `synthetic_identity`.
     public let syntheticIdentity: RiskCheckSyntheticIdentity?
-    /// The wire's `stolen_identity`.
+    /// The JSON member `stolen_identity`.
     public let stolenIdentity: RiskCheckStolenIdentity?
 
     private static let keys = JSONKeyTable("synthetic_identity", "stolen_identity")
@@ -423,11 +423,11 @@ public struct RiskCheckIdentityAbuseSignals: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `RiskCheckNetwork` of Plaid's document.
+/// The schema `RiskCheckNetwork` of Plaid's OpenAPI document.
 public struct RiskCheckNetwork: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `risk_level`.
+    /// The JSON member `risk_level`.
     public let riskLevel: RiskLevel
-    /// The wire's `factors`.
+    /// The JSON member `factors`.
     public let factors: [String]
 
     private static let keys = JSONKeyTable("risk_level", "factors")
@@ -449,13 +449,13 @@ public struct RiskCheckNetwork: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RiskCheckPhone` of Plaid's document.
+/// The schema `RiskCheckPhone` of Plaid's OpenAPI document.
 public struct RiskCheckPhone: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `linked_services`.
+    /// The JSON member `linked_services`.
     public let linkedServices: [RiskCheckLinkedService]
-    /// The wire's `risk_level`.
+    /// The JSON member `risk_level`.
     public let riskLevel: RiskLevel?
-    /// The wire's `factors`.
+    /// The JSON member `factors`.
     public let factors: [String]?
 
     private static let keys = JSONKeyTable("linked_services", "risk_level", "factors")
@@ -480,11 +480,11 @@ public struct RiskCheckPhone: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RiskCheckStolenIdentity` of Plaid's document.
+/// The schema `RiskCheckStolenIdentity` of Plaid's OpenAPI document.
 public struct RiskCheckStolenIdentity: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int
-    /// The wire's `risk_level`.
+    /// The JSON member `risk_level`.
     public let riskLevel: RiskLevel?
 
     private static let keys = JSONKeyTable("score", "risk_level")
@@ -506,15 +506,15 @@ public struct RiskCheckStolenIdentity: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `RiskCheckSyntheticIdentity` of Plaid's document.
+/// The schema `RiskCheckSyntheticIdentity` of Plaid's OpenAPI document.
 public struct RiskCheckSyntheticIdentity: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int
-    /// The wire's `risk_level`.
+    /// The JSON member `risk_level`.
     public let riskLevel: RiskLevel?
-    /// The wire's `first_party_synthetic_fraud`.
+    /// The JSON member `first_party_synthetic_fraud`.
     public let firstPartySyntheticFraud: SyntheticFraud?
-    /// The wire's `third_party_synthetic_fraud`.
+    /// The JSON member `third_party_synthetic_fraud`.
     public let thirdPartySyntheticFraud: SyntheticFraud?
 
     private static let keys = JSONKeyTable("score", "risk_level", "first_party_synthetic_fraud", "third_party_synthetic_fraud")
@@ -542,23 +542,23 @@ public struct RiskCheckSyntheticIdentity: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `SMSVerification` of Plaid's document.
+/// The schema `SMSVerification` of Plaid's OpenAPI document.
 public struct SMSVerification: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: SMSVerificationStatus
-    /// The wire's `attempt`.
+    /// The JSON member `attempt`.
     public let attempt: Int
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public let phoneNumber: String?
-    /// The wire's `delivery_attempt_count`.
+    /// The JSON member `delivery_attempt_count`.
     public let deliveryAttemptCount: Int
-    /// The wire's `solve_attempt_count`.
+    /// The JSON member `solve_attempt_count`.
     public let solveAttemptCount: Int
-    /// The wire's `initially_sent_at`.
+    /// The JSON member `initially_sent_at`.
     public let initiallySentAt: Timestamp?
-    /// The wire's `last_sent_at`.
+    /// The JSON member `last_sent_at`.
     public let lastSentAt: Timestamp?
-    /// The wire's `redacted_at`.
+    /// The JSON member `redacted_at`.
     public let redactedAt: Timestamp?
 
     private static let keys = JSONKeyTable("status", "attempt", "phone_number", "delivery_attempt_count", "solve_attempt_count", "initially_sent_at", "last_sent_at", "redacted_at")
@@ -598,13 +598,13 @@ public struct SMSVerification: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `SelfieAnalysis` of Plaid's document.
+/// The schema `SelfieAnalysis` of Plaid's OpenAPI document.
 public struct SelfieAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `document_comparison`.
+    /// The JSON member `document_comparison`.
     public let documentComparison: SelfieAnalysisDocumentComparison
-    /// The wire's `liveness_check`.
+    /// The JSON member `liveness_check`.
     public let livenessCheck: SelfieAnalysisLivenessCheck
-    /// The wire's `facial_analysis`.
+    /// The JSON member `facial_analysis`.
     public let facialAnalysis: SelfieAnalysisFacialAnalysis?
 
     private static let keys = JSONKeyTable("document_comparison", "liveness_check", "facial_analysis")
@@ -629,31 +629,31 @@ public struct SelfieAnalysis: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `SelfieAnalysisFacialAnalysis` of Plaid's document.
+/// The schema `SelfieAnalysisFacialAnalysis` of Plaid's OpenAPI document.
 public struct SelfieAnalysisFacialAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `left_eye`.
+    /// The JSON member `left_eye`.
     public let leftEye: SelfieAnalysisFacialAnalysisOutcome
-    /// The wire's `right_eye`.
+    /// The JSON member `right_eye`.
     public let rightEye: SelfieAnalysisFacialAnalysisOutcome
-    /// The wire's `left_brow`.
+    /// The JSON member `left_brow`.
     public let leftBrow: SelfieAnalysisFacialAnalysisOutcome
-    /// The wire's `right_brow`.
+    /// The JSON member `right_brow`.
     public let rightBrow: SelfieAnalysisFacialAnalysisOutcome
-    /// The wire's `forehead`.
+    /// The JSON member `forehead`.
     public let forehead: SelfieAnalysisFacialAnalysisOutcome
-    /// The wire's `middle_forehead`.
+    /// The JSON member `middle_forehead`.
     public let middleForehead: SelfieAnalysisFacialAnalysisOutcome
-    /// The wire's `nose`.
+    /// The JSON member `nose`.
     public let nose: SelfieAnalysisFacialAnalysisOutcome
-    /// The wire's `philtrum`.
+    /// The JSON member `philtrum`.
     public let philtrum: SelfieAnalysisFacialAnalysisOutcome
-    /// The wire's `mouth`.
+    /// The JSON member `mouth`.
     public let mouth: SelfieAnalysisFacialAnalysisOutcome
-    /// The wire's `jaw`.
+    /// The JSON member `jaw`.
     public let jaw: SelfieAnalysisFacialAnalysisOutcome
-    /// The wire's `left_cheek`.
+    /// The JSON member `left_cheek`.
     public let leftCheek: SelfieAnalysisFacialAnalysisOutcome
-    /// The wire's `right_cheek`.
+    /// The JSON member `right_cheek`.
     public let rightCheek: SelfieAnalysisFacialAnalysisOutcome
 
     private static let keys = JSONKeyTable("left_eye", "right_eye", "left_brow", "right_brow", "forehead", "middle_forehead", "nose", "philtrum", "mouth", "jaw", "left_cheek", "right_cheek")
@@ -705,11 +705,11 @@ public struct SelfieAnalysisFacialAnalysis: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `SelfieCapture` of Plaid's document.
+/// The schema `SelfieCapture` of Plaid's OpenAPI document.
 public struct SelfieCapture: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `image_url`.
+    /// The JSON member `image_url`.
     public let imageURL: String?
-    /// The wire's `video_url`.
+    /// The JSON member `video_url`.
     public let videoURL: String?
 
     private static let keys = JSONKeyTable("image_url", "video_url")
@@ -731,11 +731,11 @@ public struct SelfieCapture: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `SelfieCheck` of Plaid's document.
+/// The schema `SelfieCheck` of Plaid's OpenAPI document.
 public struct SelfieCheck: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: SelfieCheckStatus
-    /// The wire's `selfies`.
+    /// The JSON member `selfies`.
     public let selfies: [SelfieCheckSelfie]
 
     private static let keys = JSONKeyTable("status", "selfies")
@@ -757,15 +757,15 @@ public struct SelfieCheck: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `SelfieCheckSelfie` of Plaid's document.
+/// The schema `SelfieCheckSelfie` of Plaid's OpenAPI document.
 public struct SelfieCheckSelfie: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: SelfieStatus
-    /// The wire's `attempt`.
+    /// The JSON member `attempt`.
     public let attempt: Int
-    /// The wire's `capture`.
+    /// The JSON member `capture`.
     public let capture: SelfieCapture
-    /// The wire's `analysis`.
+    /// The JSON member `analysis`.
     public let analysis: SelfieAnalysis
 
     private static let keys = JSONKeyTable("status", "attempt", "capture", "analysis")
@@ -793,9 +793,9 @@ public struct SelfieCheckSelfie: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `SyntheticFraud` of Plaid's document.
+/// The schema `SyntheticFraud` of Plaid's OpenAPI document.
 public struct SyntheticFraud: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `risk_level`.
+    /// The JSON member `risk_level`.
     public let riskLevel: RiskLevel
 
     private static let keys = JSONKeyTable("risk_level")
@@ -814,11 +814,11 @@ public struct SyntheticFraud: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `VerifySMSDetails` of Plaid's document.
+/// The schema `VerifySMSDetails` of Plaid's OpenAPI document.
 public struct VerifySMSDetails: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: VerifySMSDetailsStatus
-    /// The wire's `verifications`.
+    /// The JSON member `verifications`.
     public let verifications: [SMSVerification]
 
     private static let keys = JSONKeyTable("status", "verifications")

@@ -3,706 +3,706 @@
 
 public import PlaidTypes
 
-/// The words of `AssetDetailAssetEmployerSponsoredIndicator` in Plaid's document; others are kept as they come.
+/// The values of `AssetDetailAssetEmployerSponsoredIndicator` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct AssetDetailAssetEmployerSponsoredIndicator: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `true`.
+    /// The value `true`.
     public static var `true`: Self { Self(rawValue: "true") }
-    /// The word `false`.
+    /// The value `false`.
     public static var `false`: Self { Self(rawValue: "false") }
 }
 
-/// The words of `AssetDetailAssetRetirementIndicator` in Plaid's document; others are kept as they come.
+/// The values of `AssetDetailAssetRetirementIndicator` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct AssetDetailAssetRetirementIndicator: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `true`.
+    /// The value `true`.
     public static var `true`: Self { Self(rawValue: "true") }
-    /// The word `false`.
+    /// The value `false`.
     public static var `false`: Self { Self(rawValue: "false") }
 }
 
-/// The words of `AssetHoldingAssetHoldingRestrictedIndicator` in Plaid's document; others are kept as they come.
+/// The values of `AssetHoldingAssetHoldingRestrictedIndicator` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct AssetHoldingAssetHoldingRestrictedIndicator: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `true`.
+    /// The value `true`.
     public static var `true`: Self { Self(rawValue: "true") }
-    /// The word `false`.
+    /// The value `false`.
     public static var `false`: Self { Self(rawValue: "false") }
 }
 
-/// The words of `AssetHoldingAssetHoldingType` in Plaid's document; others are kept as they come.
+/// The values of `AssetHoldingAssetHoldingType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct AssetHoldingAssetHoldingType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `Bond`.
+    /// The value `Bond`.
     public static var bond: Self { Self(rawValue: "Bond") }
-    /// The word `Stock`.
+    /// The value `Stock`.
     public static var stock: Self { Self(rawValue: "Stock") }
-    /// The word `Crypto`.
+    /// The value `Crypto`.
     public static var crypto: Self { Self(rawValue: "Crypto") }
-    /// The word `Other`.
+    /// The value `Other`.
     public static var other: Self { Self(rawValue: "Other") }
 }
 
-/// The words of `AssetInvestmentTransactionType` in Plaid's document; others are kept as they come.
+/// The values of `AssetInvestmentTransactionType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct AssetInvestmentTransactionType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `Buy`.
+    /// The value `Buy`.
     public static var buy: Self { Self(rawValue: "Buy") }
-    /// The word `Sell`.
+    /// The value `Sell`.
     public static var sell: Self { Self(rawValue: "Sell") }
-    /// The word `Dividends`.
+    /// The value `Dividends`.
     public static var dividends: Self { Self(rawValue: "Dividends") }
-    /// The word `Interest`.
+    /// The value `Interest`.
     public static var interest: Self { Self(rawValue: "Interest") }
-    /// The word `Transfers`.
+    /// The value `Transfers`.
     public static var transfers: Self { Self(rawValue: "Transfers") }
-    /// The word `Reinvestments`.
+    /// The value `Reinvestments`.
     public static var reinvestments: Self { Self(rawValue: "Reinvestments") }
-    /// The word `FundsReceived`.
+    /// The value `FundsReceived`.
     public static var fundsReceived: Self { Self(rawValue: "FundsReceived") }
-    /// The word `Other`.
+    /// The value `Other`.
     public static var other: Self { Self(rawValue: "Other") }
 }
 
-/// The words of `AssetTransactionCategoryType` in Plaid's document; others are kept as they come.
+/// The values of `AssetTransactionCategoryType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct AssetTransactionCategoryType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `ATMFee`.
+    /// The value `ATMFee`.
     public static var atmFee: Self { Self(rawValue: "ATMFee") }
-    /// The word `Advertising`.
+    /// The value `Advertising`.
     public static var advertising: Self { Self(rawValue: "Advertising") }
-    /// The word `AirTravel`.
+    /// The value `AirTravel`.
     public static var airTravel: Self { Self(rawValue: "AirTravel") }
-    /// The word `AlcoholBars`.
+    /// The value `AlcoholBars`.
     public static var alcoholBars: Self { Self(rawValue: "AlcoholBars") }
-    /// The word `Allowance`.
+    /// The value `Allowance`.
     public static var allowance: Self { Self(rawValue: "Allowance") }
-    /// The word `Amusement`.
+    /// The value `Amusement`.
     public static var amusement: Self { Self(rawValue: "Amusement") }
-    /// The word `Arts`.
+    /// The value `Arts`.
     public static var arts: Self { Self(rawValue: "Arts") }
-    /// The word `AutoTransport`.
+    /// The value `AutoTransport`.
     public static var autoTransport: Self { Self(rawValue: "AutoTransport") }
-    /// The word `AutoInsurance`.
+    /// The value `AutoInsurance`.
     public static var autoInsurance: Self { Self(rawValue: "AutoInsurance") }
-    /// The word `AutoPayment`.
+    /// The value `AutoPayment`.
     public static var autoPayment: Self { Self(rawValue: "AutoPayment") }
-    /// The word `BabySupplies`.
+    /// The value `BabySupplies`.
     public static var babySupplies: Self { Self(rawValue: "BabySupplies") }
-    /// The word `BabysitterDaycare`.
+    /// The value `BabysitterDaycare`.
     public static var babysitterDaycare: Self { Self(rawValue: "BabysitterDaycare") }
-    /// The word `BankFee`.
+    /// The value `BankFee`.
     public static var bankFee: Self { Self(rawValue: "BankFee") }
-    /// The word `BillsUtilities`.
+    /// The value `BillsUtilities`.
     public static var billsUtilities: Self { Self(rawValue: "BillsUtilities") }
-    /// The word `Bonus`.
+    /// The value `Bonus`.
     public static var bonus: Self { Self(rawValue: "Bonus") }
-    /// The word `BooksSupplies`.
+    /// The value `BooksSupplies`.
     public static var booksSupplies: Self { Self(rawValue: "BooksSupplies") }
-    /// The word `Business Services`.
+    /// The value `Business Services`.
     public static var businessServices: Self { Self(rawValue: "Business Services") }
-    /// The word `Buy`.
+    /// The value `Buy`.
     public static var buy: Self { Self(rawValue: "Buy") }
-    /// The word `CashATM`.
+    /// The value `CashATM`.
     public static var cashAtm: Self { Self(rawValue: "CashATM") }
-    /// The word `Charity`.
+    /// The value `Charity`.
     public static var charity: Self { Self(rawValue: "Charity") }
-    /// The word `Check`.
+    /// The value `Check`.
     public static var check: Self { Self(rawValue: "Check") }
-    /// The word `ChildSupport`.
+    /// The value `ChildSupport`.
     public static var childSupport: Self { Self(rawValue: "ChildSupport") }
-    /// The word `Clothing`.
+    /// The value `Clothing`.
     public static var clothing: Self { Self(rawValue: "Clothing") }
-    /// The word `CoffeeShops`.
+    /// The value `CoffeeShops`.
     public static var coffeeShops: Self { Self(rawValue: "CoffeeShops") }
-    /// The word `CreditCardPayment`.
+    /// The value `CreditCardPayment`.
     public static var creditCardPayment: Self { Self(rawValue: "CreditCardPayment") }
-    /// The word `Dentist`.
+    /// The value `Dentist`.
     public static var dentist: Self { Self(rawValue: "Dentist") }
-    /// The word `Doctor`.
+    /// The value `Doctor`.
     public static var doctor: Self { Self(rawValue: "Doctor") }
-    /// The word `Education`.
+    /// The value `Education`.
     public static var education: Self { Self(rawValue: "Education") }
-    /// The word `ElectronicsSoftware`.
+    /// The value `ElectronicsSoftware`.
     public static var electronicsSoftware: Self { Self(rawValue: "ElectronicsSoftware") }
-    /// The word `Entertainment`.
+    /// The value `Entertainment`.
     public static var entertainment: Self { Self(rawValue: "Entertainment") }
-    /// The word `Eyecare`.
+    /// The value `Eyecare`.
     public static var eyecare: Self { Self(rawValue: "Eyecare") }
-    /// The word `FastFood`.
+    /// The value `FastFood`.
     public static var fastFood: Self { Self(rawValue: "FastFood") }
-    /// The word `FederalTax`.
+    /// The value `FederalTax`.
     public static var federalTax: Self { Self(rawValue: "FederalTax") }
-    /// The word `FeesCharges`.
+    /// The value `FeesCharges`.
     public static var feesCharges: Self { Self(rawValue: "FeesCharges") }
-    /// The word `FinanceCharge`.
+    /// The value `FinanceCharge`.
     public static var financeCharge: Self { Self(rawValue: "FinanceCharge") }
-    /// The word `Financial`.
+    /// The value `Financial`.
     public static var financial: Self { Self(rawValue: "Financial") }
-    /// The word `FinancialAdvisor`.
+    /// The value `FinancialAdvisor`.
     public static var financialAdvisor: Self { Self(rawValue: "FinancialAdvisor") }
-    /// The word `FoodDining`.
+    /// The value `FoodDining`.
     public static var foodDining: Self { Self(rawValue: "FoodDining") }
-    /// The word `Furnishings`.
+    /// The value `Furnishings`.
     public static var furnishings: Self { Self(rawValue: "Furnishings") }
-    /// The word `GasFuel`.
+    /// The value `GasFuel`.
     public static var gasFuel: Self { Self(rawValue: "GasFuel") }
-    /// The word `GiftsDonations`.
+    /// The value `GiftsDonations`.
     public static var giftsDonations: Self { Self(rawValue: "GiftsDonations") }
-    /// The word `Groceries`.
+    /// The value `Groceries`.
     public static var groceries: Self { Self(rawValue: "Groceries") }
-    /// The word `Gym`.
+    /// The value `Gym`.
     public static var gym: Self { Self(rawValue: "Gym") }
-    /// The word `Hair`.
+    /// The value `Hair`.
     public static var hair: Self { Self(rawValue: "Hair") }
-    /// The word `HealthFitness`.
+    /// The value `HealthFitness`.
     public static var healthFitness: Self { Self(rawValue: "HealthFitness") }
-    /// The word `HealthInsurance`.
+    /// The value `HealthInsurance`.
     public static var healthInsurance: Self { Self(rawValue: "HealthInsurance") }
-    /// The word `Hobbies`.
+    /// The value `Hobbies`.
     public static var hobbies: Self { Self(rawValue: "Hobbies") }
-    /// The word `Home`.
+    /// The value `Home`.
     public static var home: Self { Self(rawValue: "Home") }
-    /// The word `HomeImprovement`.
+    /// The value `HomeImprovement`.
     public static var homeImprovement: Self { Self(rawValue: "HomeImprovement") }
-    /// The word `HomeInsurance`.
+    /// The value `HomeInsurance`.
     public static var homeInsurance: Self { Self(rawValue: "HomeInsurance") }
-    /// The word `HomePhone`.
+    /// The value `HomePhone`.
     public static var homePhone: Self { Self(rawValue: "HomePhone") }
-    /// The word `HomeServices`.
+    /// The value `HomeServices`.
     public static var homeServices: Self { Self(rawValue: "HomeServices") }
-    /// The word `HomeSupplies`.
+    /// The value `HomeSupplies`.
     public static var homeSupplies: Self { Self(rawValue: "HomeSupplies") }
-    /// The word `Hotel`.
+    /// The value `Hotel`.
     public static var hotel: Self { Self(rawValue: "Hotel") }
-    /// The word `Income`.
+    /// The value `Income`.
     public static var income: Self { Self(rawValue: "Income") }
-    /// The word `InterestIncome`.
+    /// The value `InterestIncome`.
     public static var interestIncome: Self { Self(rawValue: "InterestIncome") }
-    /// The word `Internet`.
+    /// The value `Internet`.
     public static var internet: Self { Self(rawValue: "Internet") }
-    /// The word `Investments`.
+    /// The value `Investments`.
     public static var investments: Self { Self(rawValue: "Investments") }
-    /// The word `Kids`.
+    /// The value `Kids`.
     public static var kids: Self { Self(rawValue: "Kids") }
-    /// The word `KidsActivities`.
+    /// The value `KidsActivities`.
     public static var kidsActivities: Self { Self(rawValue: "KidsActivities") }
-    /// The word `LateFee`.
+    /// The value `LateFee`.
     public static var lateFee: Self { Self(rawValue: "LateFee") }
-    /// The word `Laundry`.
+    /// The value `Laundry`.
     public static var laundry: Self { Self(rawValue: "Laundry") }
-    /// The word `LawnGarden`.
+    /// The value `LawnGarden`.
     public static var lawnGarden: Self { Self(rawValue: "LawnGarden") }
-    /// The word `Legal`.
+    /// The value `Legal`.
     public static var legal: Self { Self(rawValue: "Legal") }
-    /// The word `LifeInsurance`.
+    /// The value `LifeInsurance`.
     public static var lifeInsurance: Self { Self(rawValue: "LifeInsurance") }
-    /// The word `LoanInsurance`.
+    /// The value `LoanInsurance`.
     public static var loanInsurance: Self { Self(rawValue: "LoanInsurance") }
-    /// The word `LoanPayment`.
+    /// The value `LoanPayment`.
     public static var loanPayment: Self { Self(rawValue: "LoanPayment") }
-    /// The word `Loans`.
+    /// The value `Loans`.
     public static var loans: Self { Self(rawValue: "Loans") }
-    /// The word `MobilePhone`.
+    /// The value `MobilePhone`.
     public static var mobilePhone: Self { Self(rawValue: "MobilePhone") }
-    /// The word `MortgageRent`.
+    /// The value `MortgageRent`.
     public static var mortgageRent: Self { Self(rawValue: "MortgageRent") }
-    /// The word `MoviesDVDs`.
+    /// The value `MoviesDVDs`.
     public static var moviesDvDs: Self { Self(rawValue: "MoviesDVDs") }
-    /// The word `Music`.
+    /// The value `Music`.
     public static var music: Self { Self(rawValue: "Music") }
-    /// The word `NewspapersMagazines`.
+    /// The value `NewspapersMagazines`.
     public static var newspapersMagazines: Self { Self(rawValue: "NewspapersMagazines") }
-    /// The word `OfficeSupplies`.
+    /// The value `OfficeSupplies`.
     public static var officeSupplies: Self { Self(rawValue: "OfficeSupplies") }
-    /// The word `Parking`.
+    /// The value `Parking`.
     public static var parking: Self { Self(rawValue: "Parking") }
-    /// The word `Paycheck`.
+    /// The value `Paycheck`.
     public static var paycheck: Self { Self(rawValue: "Paycheck") }
-    /// The word `PersonalCare`.
+    /// The value `PersonalCare`.
     public static var personalCare: Self { Self(rawValue: "PersonalCare") }
-    /// The word `PetFoodSupplies`.
+    /// The value `PetFoodSupplies`.
     public static var petFoodSupplies: Self { Self(rawValue: "PetFoodSupplies") }
-    /// The word `PetGrooming`.
+    /// The value `PetGrooming`.
     public static var petGrooming: Self { Self(rawValue: "PetGrooming") }
-    /// The word `Pets`.
+    /// The value `Pets`.
     public static var pets: Self { Self(rawValue: "Pets") }
-    /// The word `Pharmacy`.
+    /// The value `Pharmacy`.
     public static var pharmacy: Self { Self(rawValue: "Pharmacy") }
-    /// The word `Printing`.
+    /// The value `Printing`.
     public static var printing: Self { Self(rawValue: "Printing") }
-    /// The word `Property Tax`.
+    /// The value `Property Tax`.
     public static var propertyTax: Self { Self(rawValue: "Property Tax") }
-    /// The word `Public Transportation`.
+    /// The value `Public Transportation`.
     public static var publicTransportation: Self { Self(rawValue: "Public Transportation") }
-    /// The word `Reimbursement`.
+    /// The value `Reimbursement`.
     public static var reimbursement: Self { Self(rawValue: "Reimbursement") }
-    /// The word `RentalCarTaxi`.
+    /// The value `RentalCarTaxi`.
     public static var rentalCarTaxi: Self { Self(rawValue: "RentalCarTaxi") }
-    /// The word `Restaurants`.
+    /// The value `Restaurants`.
     public static var restaurants: Self { Self(rawValue: "Restaurants") }
-    /// The word `SalesTax`.
+    /// The value `SalesTax`.
     public static var salesTax: Self { Self(rawValue: "SalesTax") }
-    /// The word `ServiceParts`.
+    /// The value `ServiceParts`.
     public static var serviceParts: Self { Self(rawValue: "ServiceParts") }
-    /// The word `ServiceFee`.
+    /// The value `ServiceFee`.
     public static var serviceFee: Self { Self(rawValue: "ServiceFee") }
-    /// The word `Shipping`.
+    /// The value `Shipping`.
     public static var shipping: Self { Self(rawValue: "Shipping") }
-    /// The word `Shopping`.
+    /// The value `Shopping`.
     public static var shopping: Self { Self(rawValue: "Shopping") }
-    /// The word `SpaMassage`.
+    /// The value `SpaMassage`.
     public static var spaMassage: Self { Self(rawValue: "SpaMassage") }
-    /// The word `SportingGoods`.
+    /// The value `SportingGoods`.
     public static var sportingGoods: Self { Self(rawValue: "SportingGoods") }
-    /// The word `Sports`.
+    /// The value `Sports`.
     public static var sports: Self { Self(rawValue: "Sports") }
-    /// The word `StateTax`.
+    /// The value `StateTax`.
     public static var stateTax: Self { Self(rawValue: "StateTax") }
-    /// The word `Student Loan`.
+    /// The value `Student Loan`.
     public static var studentLoan: Self { Self(rawValue: "Student Loan") }
-    /// The word `Taxes`.
+    /// The value `Taxes`.
     public static var taxes: Self { Self(rawValue: "Taxes") }
-    /// The word `Television`.
+    /// The value `Television`.
     public static var television: Self { Self(rawValue: "Television") }
-    /// The word `Toys`.
+    /// The value `Toys`.
     public static var toys: Self { Self(rawValue: "Toys") }
-    /// The word `Transfer`.
+    /// The value `Transfer`.
     public static var transfer: Self { Self(rawValue: "Transfer") }
-    /// The word `Travel`.
+    /// The value `Travel`.
     public static var travel: Self { Self(rawValue: "Travel") }
-    /// The word `Tuition`.
+    /// The value `Tuition`.
     public static var tuition: Self { Self(rawValue: "Tuition") }
-    /// The word `Uncategorized`.
+    /// The value `Uncategorized`.
     public static var uncategorized: Self { Self(rawValue: "Uncategorized") }
-    /// The word `Utilities`.
+    /// The value `Utilities`.
     public static var utilities: Self { Self(rawValue: "Utilities") }
-    /// The word `Vacation`.
+    /// The value `Vacation`.
     public static var vacation: Self { Self(rawValue: "Vacation") }
-    /// The word `Veterinary`.
+    /// The value `Veterinary`.
     public static var veterinary: Self { Self(rawValue: "Veterinary") }
 }
 
-/// The words of `AssetTransactionType` in Plaid's document; others are kept as they come.
+/// The values of `AssetTransactionType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct AssetTransactionType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `Credit`.
+    /// The value `Credit`.
     public static var credit: Self { Self(rawValue: "Credit") }
-    /// The word `Debit`.
+    /// The value `Debit`.
     public static var debit: Self { Self(rawValue: "Debit") }
 }
 
-/// The words of `AssetType` in Plaid's document; others are kept as they come.
+/// The values of `AssetType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct AssetType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `CheckingAccount`.
+    /// The value `CheckingAccount`.
     public static var checkingAccount: Self { Self(rawValue: "CheckingAccount") }
-    /// The word `SavingsAccount`.
+    /// The value `SavingsAccount`.
     public static var savingsAccount: Self { Self(rawValue: "SavingsAccount") }
-    /// The word `Investment`.
+    /// The value `Investment`.
     public static var investment: Self { Self(rawValue: "Investment") }
-    /// The word `MoneyMarketFund`.
+    /// The value `MoneyMarketFund`.
     public static var moneyMarketFund: Self { Self(rawValue: "MoneyMarketFund") }
-    /// The word `Other`.
+    /// The value `Other`.
     public static var other: Self { Self(rawValue: "Other") }
 }
 
-/// The words of `CreditBankEmploymentWarningType` in Plaid's document; others are kept as they come.
+/// The values of `CreditBankEmploymentWarningType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CreditBankEmploymentWarningType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `BANK_EMPLOYMENT_WARNING`.
+    /// The value `BANK_EMPLOYMENT_WARNING`.
     public static var bankEmploymentWarning: Self { Self(rawValue: "BANK_EMPLOYMENT_WARNING") }
 }
 
-/// The words of `CreditBankIncomeWarningCode` in Plaid's document; others are kept as they come.
+/// The values of `CreditBankIncomeWarningCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CreditBankIncomeWarningCode: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `IDENTITY_UNAVAILABLE`.
+    /// The value `IDENTITY_UNAVAILABLE`.
     public static var identityUnavailable: Self { Self(rawValue: "IDENTITY_UNAVAILABLE") }
-    /// The word `TRANSACTIONS_UNAVAILABLE`.
+    /// The value `TRANSACTIONS_UNAVAILABLE`.
     public static var transactionsUnavailable: Self { Self(rawValue: "TRANSACTIONS_UNAVAILABLE") }
-    /// The word `ITEM_UNAPPROVED`.
+    /// The value `ITEM_UNAPPROVED`.
     public static var itemUnapproved: Self { Self(rawValue: "ITEM_UNAPPROVED") }
-    /// The word `REPORT_DELETED`.
+    /// The value `REPORT_DELETED`.
     public static var reportDeleted: Self { Self(rawValue: "REPORT_DELETED") }
-    /// The word `DATA_UNAVAILABLE`.
+    /// The value `DATA_UNAVAILABLE`.
     public static var dataUnavailable: Self { Self(rawValue: "DATA_UNAVAILABLE") }
 }
 
-/// The words of `CreditPayStubPayBasisType` in Plaid's document; others are kept as they come.
+/// The values of `CreditPayStubPayBasisType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CreditPayStubPayBasisType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `SALARY`.
+    /// The value `SALARY`.
     public static var salary: Self { Self(rawValue: "SALARY") }
-    /// The word `HOURLY`.
+    /// The value `HOURLY`.
     public static var hourly: Self { Self(rawValue: "HOURLY") }
-    /// The word `COMMISSION`.
+    /// The value `COMMISSION`.
     public static var commission: Self { Self(rawValue: "COMMISSION") }
 }
 
-/// The words of `CreditSessionBankEmploymentStatus` in Plaid's document; others are kept as they come.
+/// The values of `CreditSessionBankEmploymentStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CreditSessionBankEmploymentStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `APPROVED`.
+    /// The value `APPROVED`.
     public static var approved: Self { Self(rawValue: "APPROVED") }
-    /// The word `NO_EMPLOYERS_FOUND`.
+    /// The value `NO_EMPLOYERS_FOUND`.
     public static var noEmployersFound: Self { Self(rawValue: "NO_EMPLOYERS_FOUND") }
-    /// The word `EMPLOYER_NOT_LISTED`.
+    /// The value `EMPLOYER_NOT_LISTED`.
     public static var employerNotListed: Self { Self(rawValue: "EMPLOYER_NOT_LISTED") }
-    /// The word `STARTED`.
+    /// The value `STARTED`.
     public static var started: Self { Self(rawValue: "STARTED") }
-    /// The word `INTERNAL_ERROR`.
+    /// The value `INTERNAL_ERROR`.
     public static var internalError: Self { Self(rawValue: "INTERNAL_ERROR") }
 }
 
-/// The words of `DocType` in Plaid's document; others are kept as they come.
+/// The values of `DocType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct DocType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `UNKNOWN`.
+    /// The value `UNKNOWN`.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
-    /// The word `DOCUMENT_TYPE_PAYSTUB`.
+    /// The value `DOCUMENT_TYPE_PAYSTUB`.
     public static var documentTypePaystub: Self { Self(rawValue: "DOCUMENT_TYPE_PAYSTUB") }
-    /// The word `DOCUMENT_TYPE_BANK_STATEMENT`.
+    /// The value `DOCUMENT_TYPE_BANK_STATEMENT`.
     public static var documentTypeBankStatement: Self { Self(rawValue: "DOCUMENT_TYPE_BANK_STATEMENT") }
-    /// The word `DOCUMENT_TYPE_US_TAX_W2`.
+    /// The value `DOCUMENT_TYPE_US_TAX_W2`.
     public static var documentTypeUsTaxW2: Self { Self(rawValue: "DOCUMENT_TYPE_US_TAX_W2") }
-    /// The word `DOCUMENT_TYPE_US_MILITARY_ERAS`.
+    /// The value `DOCUMENT_TYPE_US_MILITARY_ERAS`.
     public static var documentTypeUsMilitaryEras: Self { Self(rawValue: "DOCUMENT_TYPE_US_MILITARY_ERAS") }
-    /// The word `DOCUMENT_TYPE_US_MILITARY_LES`.
+    /// The value `DOCUMENT_TYPE_US_MILITARY_LES`.
     public static var documentTypeUsMilitaryLes: Self { Self(rawValue: "DOCUMENT_TYPE_US_MILITARY_LES") }
-    /// The word `DOCUMENT_TYPE_US_MILITARY_CLES`.
+    /// The value `DOCUMENT_TYPE_US_MILITARY_CLES`.
     public static var documentTypeUsMilitaryCles: Self { Self(rawValue: "DOCUMENT_TYPE_US_MILITARY_CLES") }
-    /// The word `DOCUMENT_TYPE_GIG`.
+    /// The value `DOCUMENT_TYPE_GIG`.
     public static var documentTypeGig: Self { Self(rawValue: "DOCUMENT_TYPE_GIG") }
-    /// The word `DOCUMENT_TYPE_NONE`.
+    /// The value `DOCUMENT_TYPE_NONE`.
     public static var documentTypeNone: Self { Self(rawValue: "DOCUMENT_TYPE_NONE") }
-    /// The word `DOCUMENT_TYPE_US_TAX_1099_MISC`.
+    /// The value `DOCUMENT_TYPE_US_TAX_1099_MISC`.
     public static var documentTypeUsTax1099Misc: Self { Self(rawValue: "DOCUMENT_TYPE_US_TAX_1099_MISC") }
-    /// The word `DOCUMENT_TYPE_US_TAX_1099_K`.
+    /// The value `DOCUMENT_TYPE_US_TAX_1099_K`.
     public static var documentTypeUsTax1099K: Self { Self(rawValue: "DOCUMENT_TYPE_US_TAX_1099_K") }
-    /// The word `DOCUMENT_TYPE_PLAID_GENERATED_PAYSTUB_PDF`.
+    /// The value `DOCUMENT_TYPE_PLAID_GENERATED_PAYSTUB_PDF`.
     public static var documentTypePlaidGeneratedPaystubPdf: Self { Self(rawValue: "DOCUMENT_TYPE_PLAID_GENERATED_PAYSTUB_PDF") }
 }
 
-/// The words of `EarningsBreakdownCanonicalDescription` in Plaid's document; others are kept as they come.
+/// The values of `EarningsBreakdownCanonicalDescription` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct EarningsBreakdownCanonicalDescription: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `BONUS`.
+    /// The value `BONUS`.
     public static var bonus: Self { Self(rawValue: "BONUS") }
-    /// The word `COMMISSION`.
+    /// The value `COMMISSION`.
     public static var commission: Self { Self(rawValue: "COMMISSION") }
-    /// The word `OVERTIME`.
+    /// The value `OVERTIME`.
     public static var overtime: Self { Self(rawValue: "OVERTIME") }
-    /// The word `PAID TIME OFF`.
+    /// The value `PAID TIME OFF`.
     public static var paidTimeOff: Self { Self(rawValue: "PAID TIME OFF") }
-    /// The word `REGULAR PAY`.
+    /// The value `REGULAR PAY`.
     public static var regularPay: Self { Self(rawValue: "REGULAR PAY") }
-    /// The word `VACATION`.
+    /// The value `VACATION`.
     public static var vacation: Self { Self(rawValue: "VACATION") }
-    /// The word `BASIC ALLOWANCE HOUSING`.
+    /// The value `BASIC ALLOWANCE HOUSING`.
     public static var basicAllowanceHousing: Self { Self(rawValue: "BASIC ALLOWANCE HOUSING") }
-    /// The word `BASIC ALLOWANCE SUBSISTENCE`.
+    /// The value `BASIC ALLOWANCE SUBSISTENCE`.
     public static var basicAllowanceSubsistence: Self { Self(rawValue: "BASIC ALLOWANCE SUBSISTENCE") }
-    /// The word `OTHER`.
+    /// The value `OTHER`.
     public static var other: Self { Self(rawValue: "OTHER") }
 }
 
-/// The words of `EmploymentVerificationStatus` in Plaid's document; others are kept as they come.
+/// The values of `EmploymentVerificationStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct EmploymentVerificationStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `EMPLOYMENT_STATUS_ACTIVE`.
+    /// The value `EMPLOYMENT_STATUS_ACTIVE`.
     public static var employmentStatusActive: Self { Self(rawValue: "EMPLOYMENT_STATUS_ACTIVE") }
-    /// The word `EMPLOYMENT_STATUS_INACTIVE`.
+    /// The value `EMPLOYMENT_STATUS_INACTIVE`.
     public static var employmentStatusInactive: Self { Self(rawValue: "EMPLOYMENT_STATUS_INACTIVE") }
 }
 
-/// The words of `Form1099Type` in Plaid's document; others are kept as they come.
+/// The values of `Form1099Type` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct Form1099Type: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `FORM_1099_TYPE_UNKNOWN`.
+    /// The value `FORM_1099_TYPE_UNKNOWN`.
     public static var form1099TypeUnknown: Self { Self(rawValue: "FORM_1099_TYPE_UNKNOWN") }
-    /// The word `FORM_1099_TYPE_MISC`.
+    /// The value `FORM_1099_TYPE_MISC`.
     public static var form1099TypeMisc: Self { Self(rawValue: "FORM_1099_TYPE_MISC") }
-    /// The word `FORM_1099_TYPE_K`.
+    /// The value `FORM_1099_TYPE_K`.
     public static var form1099TypeK: Self { Self(rawValue: "FORM_1099_TYPE_K") }
 }
 
-/// The words of `IncomeBreakdownType` in Plaid's document; others are kept as they come.
+/// The values of `IncomeBreakdownType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct IncomeBreakdownType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `bonus`.
+    /// The value `bonus`.
     public static var bonus: Self { Self(rawValue: "bonus") }
-    /// The word `overtime`.
+    /// The value `overtime`.
     public static var overtime: Self { Self(rawValue: "overtime") }
-    /// The word `regular`.
+    /// The value `regular`.
     public static var regular: Self { Self(rawValue: "regular") }
 }
 
-/// The words of `IncomeVerificationPrecheckConfidence` in Plaid's document; others are kept as they come.
+/// The values of `IncomeVerificationPrecheckConfidence` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct IncomeVerificationPrecheckConfidence: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `HIGH`.
+    /// The value `HIGH`.
     public static var high: Self { Self(rawValue: "HIGH") }
-    /// The word `LOW`.
+    /// The value `LOW`.
     public static var low: Self { Self(rawValue: "LOW") }
-    /// The word `UNKNOWN`.
+    /// The value `UNKNOWN`.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
 }
 
-/// The words of `LoanIdentifierType` in Plaid's document; others are kept as they come.
+/// The values of `LoanIdentifierType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct LoanIdentifierType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `LenderLoan`.
+    /// The value `LenderLoan`.
     public static var lenderLoan: Self { Self(rawValue: "LenderLoan") }
-    /// The word `UniversalLoan`.
+    /// The value `UniversalLoan`.
     public static var universalLoan: Self { Self(rawValue: "UniversalLoan") }
 }
 
-/// The words of `PartyRoleType` in Plaid's document; others are kept as they come.
+/// The values of `PartyRoleType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct PartyRoleType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `Borrower`.
+    /// The value `Borrower`.
     public static var borrower: Self { Self(rawValue: "Borrower") }
 }
 
-/// The words of `PayPeriodDetailsPayFrequency` in Plaid's document; others are kept as they come.
+/// The values of `PayPeriodDetailsPayFrequency` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct PayPeriodDetailsPayFrequency: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `PAY_FREQUENCY_UNKNOWN`.
+    /// The value `PAY_FREQUENCY_UNKNOWN`.
     public static var payFrequencyUnknown: Self { Self(rawValue: "PAY_FREQUENCY_UNKNOWN") }
-    /// The word `PAY_FREQUENCY_WEEKLY`.
+    /// The value `PAY_FREQUENCY_WEEKLY`.
     public static var payFrequencyWeekly: Self { Self(rawValue: "PAY_FREQUENCY_WEEKLY") }
-    /// The word `PAY_FREQUENCY_BIWEEKLY`.
+    /// The value `PAY_FREQUENCY_BIWEEKLY`.
     public static var payFrequencyBiweekly: Self { Self(rawValue: "PAY_FREQUENCY_BIWEEKLY") }
-    /// The word `PAY_FREQUENCY_SEMIMONTHLY`.
+    /// The value `PAY_FREQUENCY_SEMIMONTHLY`.
     public static var payFrequencySemimonthly: Self { Self(rawValue: "PAY_FREQUENCY_SEMIMONTHLY") }
-    /// The word `PAY_FREQUENCY_MONTHLY`.
+    /// The value `PAY_FREQUENCY_MONTHLY`.
     public static var payFrequencyMonthly: Self { Self(rawValue: "PAY_FREQUENCY_MONTHLY") }
 }
 
-/// The words of `PaystubPayFrequency` in Plaid's document; others are kept as they come.
+/// The values of `PaystubPayFrequency` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct PaystubPayFrequency: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `MONTHLY`.
+    /// The value `MONTHLY`.
     public static var monthly: Self { Self(rawValue: "MONTHLY") }
-    /// The word `BI-WEEKLY`.
+    /// The value `BI-WEEKLY`.
     public static var biWeekly: Self { Self(rawValue: "BI-WEEKLY") }
-    /// The word `WEEKLY`.
+    /// The value `WEEKLY`.
     public static var weekly: Self { Self(rawValue: "WEEKLY") }
-    /// The word `SEMI-MONTHLY`.
+    /// The value `SEMI-MONTHLY`.
     public static var semiMonthly: Self { Self(rawValue: "SEMI-MONTHLY") }
 }
 
-/// The words of `ReportType` in Plaid's document; others are kept as they come.
+/// The values of `ReportType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct ReportType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `asset`.
+    /// The value `asset`.
     public static var asset: Self { Self(rawValue: "asset") }
 }
 
-/// The words of `RiskSignalDocumentStatus` in Plaid's document; others are kept as they come.
+/// The values of `RiskSignalDocumentStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct RiskSignalDocumentStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `PROCESSING`.
+    /// The value `PROCESSING`.
     public static var processing: Self { Self(rawValue: "PROCESSING") }
-    /// The word `PROCESSING_COMPLETE`.
+    /// The value `PROCESSING_COMPLETE`.
     public static var processingComplete: Self { Self(rawValue: "PROCESSING_COMPLETE") }
-    /// The word `PROCESSING_ERROR`.
+    /// The value `PROCESSING_ERROR`.
     public static var processingError: Self { Self(rawValue: "PROCESSING_ERROR") }
-    /// The word `PASSWORD_PROTECTED`.
+    /// The value `PASSWORD_PROTECTED`.
     public static var passwordProtected: Self { Self(rawValue: "PASSWORD_PROTECTED") }
-    /// The word `VIRUS_DETECTED`.
+    /// The value `VIRUS_DETECTED`.
     public static var virusDetected: Self { Self(rawValue: "VIRUS_DETECTED") }
 }
 
-/// The words of `RiskSignalDocumentType` in Plaid's document; others are kept as they come.
+/// The values of `RiskSignalDocumentType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct RiskSignalDocumentType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `UNKNOWN`.
+    /// The value `UNKNOWN`.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
-    /// The word `BANK_STATEMENT`.
+    /// The value `BANK_STATEMENT`.
     public static var bankStatement: Self { Self(rawValue: "BANK_STATEMENT") }
-    /// The word `BENEFITS_STATEMENT`.
+    /// The value `BENEFITS_STATEMENT`.
     public static var benefitsStatement: Self { Self(rawValue: "BENEFITS_STATEMENT") }
-    /// The word `BUSINESS_FILING`.
+    /// The value `BUSINESS_FILING`.
     public static var businessFiling: Self { Self(rawValue: "BUSINESS_FILING") }
-    /// The word `CHECK`.
+    /// The value `CHECK`.
     public static var check: Self { Self(rawValue: "CHECK") }
-    /// The word `DRIVING_LICENSE`.
+    /// The value `DRIVING_LICENSE`.
     public static var drivingLicense: Self { Self(rawValue: "DRIVING_LICENSE") }
-    /// The word `FINANCIAL_STATEMENT`.
+    /// The value `FINANCIAL_STATEMENT`.
     public static var financialStatement: Self { Self(rawValue: "FINANCIAL_STATEMENT") }
-    /// The word `INVOICE`.
+    /// The value `INVOICE`.
     public static var invoice: Self { Self(rawValue: "INVOICE") }
-    /// The word `PAYSLIP`.
+    /// The value `PAYSLIP`.
     public static var payslip: Self { Self(rawValue: "PAYSLIP") }
-    /// The word `SOCIAL_SECURITY_CARD`.
+    /// The value `SOCIAL_SECURITY_CARD`.
     public static var socialSecurityCard: Self { Self(rawValue: "SOCIAL_SECURITY_CARD") }
-    /// The word `TAX_FORM`.
+    /// The value `TAX_FORM`.
     public static var taxForm: Self { Self(rawValue: "TAX_FORM") }
-    /// The word `UTILITY_BILL`.
+    /// The value `UTILITY_BILL`.
     public static var utilityBill: Self { Self(rawValue: "UTILITY_BILL") }
 }
 
-/// The words of `RiskSignalFileType` in Plaid's document; others are kept as they come.
+/// The values of `RiskSignalFileType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct RiskSignalFileType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `UNKNOWN`.
+    /// The value `UNKNOWN`.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
-    /// The word `IMAGE_PDF`.
+    /// The value `IMAGE_PDF`.
     public static var imagePdf: Self { Self(rawValue: "IMAGE_PDF") }
-    /// The word `SCAN_OCR`.
+    /// The value `SCAN_OCR`.
     public static var scanOcr: Self { Self(rawValue: "SCAN_OCR") }
-    /// The word `TRUE_PDF`.
+    /// The value `TRUE_PDF`.
     public static var truePdf: Self { Self(rawValue: "TRUE_PDF") }
-    /// The word `IMAGE`.
+    /// The value `IMAGE`.
     public static var image: Self { Self(rawValue: "IMAGE") }
-    /// The word `MIXED_PAGE_PDF`.
+    /// The value `MIXED_PAGE_PDF`.
     public static var mixedPagePdf: Self { Self(rawValue: "MIXED_PAGE_PDF") }
-    /// The word `EMPTY_PDF`.
+    /// The value `EMPTY_PDF`.
     public static var emptyPdf: Self { Self(rawValue: "EMPTY_PDF") }
-    /// The word `FLATTENED_PDF`.
+    /// The value `FLATTENED_PDF`.
     public static var flattenedPdf: Self { Self(rawValue: "FLATTENED_PDF") }
 }
 
-/// The words of `ServiceProductFulfillmentIdentifier` in Plaid's document; others are kept as they come.
+/// The values of `ServiceProductFulfillmentIdentifier` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct ServiceProductFulfillmentIdentifier: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `VOA`.
+    /// The value `VOA`.
     public static var voa: Self { Self(rawValue: "VOA") }
-    /// The word `VOE`.
+    /// The value `VOE`.
     public static var voe: Self { Self(rawValue: "VOE") }
 }
 
-/// The words of `TaxpayerIdentifierType` in Plaid's document; others are kept as they come.
+/// The values of `TaxpayerIdentifierType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TaxpayerIdentifierType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `IndividualTaxpayerIdentificationNumber`.
+    /// The value `IndividualTaxpayerIdentificationNumber`.
     public static var individualTaxpayerIdentificationNumber: Self { Self(rawValue: "IndividualTaxpayerIdentificationNumber") }
-    /// The word `SocialSecurityNumber`.
+    /// The value `SocialSecurityNumber`.
     public static var socialSecurityNumber: Self { Self(rawValue: "SocialSecurityNumber") }
 }
 
-/// The words of `TotalCanonicalDescription` in Plaid's document; others are kept as they come.
+/// The values of `TotalCanonicalDescription` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TotalCanonicalDescription: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `BONUS`.
+    /// The value `BONUS`.
     public static var bonus: Self { Self(rawValue: "BONUS") }
-    /// The word `COMMISSION`.
+    /// The value `COMMISSION`.
     public static var commission: Self { Self(rawValue: "COMMISSION") }
-    /// The word `OVERTIME`.
+    /// The value `OVERTIME`.
     public static var overtime: Self { Self(rawValue: "OVERTIME") }
-    /// The word `PAID TIME OFF`.
+    /// The value `PAID TIME OFF`.
     public static var paidTimeOff: Self { Self(rawValue: "PAID TIME OFF") }
-    /// The word `REGULAR PAY`.
+    /// The value `REGULAR PAY`.
     public static var regularPay: Self { Self(rawValue: "REGULAR PAY") }
-    /// The word `VACATION`.
+    /// The value `VACATION`.
     public static var vacation: Self { Self(rawValue: "VACATION") }
-    /// The word `EMPLOYEE MEDICARE`.
+    /// The value `EMPLOYEE MEDICARE`.
     public static var employeeMedicare: Self { Self(rawValue: "EMPLOYEE MEDICARE") }
-    /// The word `FICA`.
+    /// The value `FICA`.
     public static var fica: Self { Self(rawValue: "FICA") }
-    /// The word `SOCIAL SECURITY EMPLOYEE TAX`.
+    /// The value `SOCIAL SECURITY EMPLOYEE TAX`.
     public static var socialSecurityEmployeeTax: Self { Self(rawValue: "SOCIAL SECURITY EMPLOYEE TAX") }
-    /// The word `MEDICAL`.
+    /// The value `MEDICAL`.
     public static var medical: Self { Self(rawValue: "MEDICAL") }
-    /// The word `VISION`.
+    /// The value `VISION`.
     public static var vision: Self { Self(rawValue: "VISION") }
-    /// The word `DENTAL`.
+    /// The value `DENTAL`.
     public static var dental: Self { Self(rawValue: "DENTAL") }
-    /// The word `NET PAY`.
+    /// The value `NET PAY`.
     public static var netPay: Self { Self(rawValue: "NET PAY") }
-    /// The word `TAXES`.
+    /// The value `TAXES`.
     public static var taxes: Self { Self(rawValue: "TAXES") }
-    /// The word `NOT_FOUND`.
+    /// The value `NOT_FOUND`.
     public static var notFound: Self { Self(rawValue: "NOT_FOUND") }
-    /// The word `OTHER`.
+    /// The value `OTHER`.
     public static var other: Self { Self(rawValue: "OTHER") }
 }

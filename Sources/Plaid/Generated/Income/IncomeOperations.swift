@@ -7,11 +7,11 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/beta/ewa_report/v1/get`: gets EWA report.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/beta/#betaewareportv1get>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func betaEwaReportV1Get(
         accessToken: AccessToken
     ) async throws(PlaidError) -> BetaEwaReportV1GetResponse {
@@ -22,11 +22,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/asset_report/freddie_mac/get`: gets credit asset report freddie mac.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/none/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditAssetReportFreddieMacGet(
         auditCopyToken: SensitiveString
     ) async throws(PlaidError) -> AssetReportFreddieGetResponse {
@@ -37,11 +37,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/audit_copy_token/create`: creates credit audit copy token.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#creditaudit_copy_tokencreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditAuditCopyTokenCreate(
         reportTokens: [AssetReportToken]
     ) async throws(PlaidError) -> CreditAuditCopyTokenCreateResponse {
@@ -52,11 +52,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/audit_copy_token/update`: updates credit audit copy token.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/none/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditAuditCopyTokenUpdate(
         auditCopyToken: SensitiveString,
         reportTokens: [AssetReportToken]
@@ -68,11 +68,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/beta/credit/v1/bank_employment/get`: gets credit bank employment.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#creditbank_employmentget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditBankEmploymentGet(
         userToken: UserToken
     ) async throws(PlaidError) -> CreditBankEmploymentGetResponse {
@@ -83,11 +83,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/bank_income/get`: gets credit bank income.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#creditbank_incomeget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditBankIncomeGet(
         userToken: UserToken? = nil,
         userID: String? = nil,
@@ -100,11 +100,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/bank_income/pdf/get`: gets credit bank income PDF.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#creditbank_incomepdfget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditBankIncomePdfGet(
         userToken: UserToken,
         userID: String? = nil
@@ -116,12 +116,12 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/bank_income/refresh`: refreshes credit bank income.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     /// Plaid has deprecated this operation.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#creditbank_incomerefresh>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditBankIncomeRefresh(
         userToken: UserToken,
         userID: String? = nil,
@@ -134,11 +134,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/bank_income/webhook/update`: updates credit bank income webhook.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#creditbank_incomewebhookupdate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditBankIncomeWebhookUpdate(
         userToken: UserToken,
         enableWebhooks: Bool,
@@ -151,11 +151,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/bank_statements/uploads/get`: gets credit bank statements uploads.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#creditbank_statementsuploadsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditBankStatementsUploadsGet(
         userToken: UserToken,
         options: CreditBankStatementsUploadsGetRequestOptions? = nil
@@ -167,11 +167,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/employment/get`: gets credit employment.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#creditemploymentget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditEmploymentGet(
         userToken: UserToken
     ) async throws(PlaidError) -> CreditEmploymentGetResponse {
@@ -182,11 +182,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/freddie_mac/reports/get`: gets credit freddie mac reports.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/none/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditFreddieMacReportsGet(
         auditCopyToken: SensitiveString
     ) async throws(PlaidError) -> CreditFreddieMacReportsGetResponse {
@@ -197,11 +197,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/payroll_income/get`: gets credit payroll income.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#creditpayroll_incomeget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditPayrollIncomeGet(
         userToken: UserToken? = nil,
         userID: String? = nil,
@@ -214,11 +214,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/payroll_income/parsing_config/update`: updates credit payroll income parsing config.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#creditpayroll_incomeparsing_configupdate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditPayrollIncomeParsingConfigUpdate(
         userToken: UserToken,
         parsingConfig: [IncomeVerificationDocParsingConfig],
@@ -232,12 +232,12 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/payroll_income/precheck`: checks in advance credit payroll income.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     /// Plaid has deprecated this operation.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#creditpayroll_incomeprecheck>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditPayrollIncomePrecheck(
         userToken: UserToken? = nil,
         userID: String? = nil,
@@ -253,11 +253,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/payroll_income/refresh`: refreshes credit payroll income.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#creditpayroll_incomerefresh>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditPayrollIncomeRefresh(
         userToken: UserToken,
         userID: String? = nil,
@@ -270,11 +270,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/payroll_income/risk_signals/get`: gets credit payroll income risk signals.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#creditpayroll_incomerisk_signalsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditPayrollIncomeRiskSignalsGet(
         userToken: UserToken? = nil,
         userID: String? = nil
@@ -286,11 +286,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/relay/create`: creates credit relay.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/assets/#creditrelaycreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditRelayCreate(
         reportTokens: [AssetReportToken],
         secondaryClientID: String,
@@ -303,11 +303,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/relay/get`: gets credit relay.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/assets/#creditrelayget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditRelayGet(
         relayToken: SensitiveString,
         reportType: ReportType,
@@ -320,11 +320,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/relay/pdf/get`: gets credit relay PDF.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/assets/#creditrelaypdfget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditRelayPdfGet(
         relayToken: SensitiveString,
         reportType: ReportType
@@ -336,11 +336,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/relay/refresh`: refreshes credit relay.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/assets/#creditrelayrefresh>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditRelayRefresh(
         relayToken: SensitiveString,
         reportType: ReportType,
@@ -353,11 +353,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/relay/remove`: removes credit relay.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/assets/#creditrelayremove>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditRelayRemove(
         relayToken: SensitiveString
     ) async throws(PlaidError) -> CreditRelayRemoveResponse {
@@ -368,11 +368,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/audit_copy_token/remove`: removes credit audit copy token.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#creditaudit_copy_tokenremove>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditReportAuditCopyRemove(
         auditCopyToken: SensitiveString
     ) async throws(PlaidError) -> CreditAuditCopyTokenRemoveResponse {
@@ -383,11 +383,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/credit/sessions/get`: gets credit sessions.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#creditsessionsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func creditSessionsGet(
         userToken: UserToken
     ) async throws(PlaidError) -> CreditSessionsGetResponse {
@@ -398,11 +398,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/employers/search`: searches employers.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/employers/#employerssearch>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func employersSearch(
         query: String,
         products: [String]
@@ -414,12 +414,12 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/employment/verification/get`: gets employment verification.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     /// Plaid has deprecated this operation.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#employmentverificationget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func employmentVerificationGet(
         accessToken: AccessToken
     ) async throws(PlaidError) -> EmploymentVerificationGetResponse {
@@ -430,12 +430,12 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/income/verification/create`: creates income verification.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     /// Plaid has deprecated this operation.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#incomeverificationcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func incomeVerificationCreate(
         webhook: String,
         precheckID: String? = nil,
@@ -448,12 +448,12 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/income/verification/documents/download`: downloads income verification documents.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     /// Plaid has deprecated this operation.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#incomeverificationdocumentsdownload>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func incomeVerificationDocumentsDownload(
         incomeVerificationID: String? = nil,
         accessToken: AccessToken? = nil,
@@ -466,12 +466,12 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/income/verification/paystubs/get`: gets income verification paystubs.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     /// Plaid has deprecated this operation.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#incomeverificationpaystubsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func incomeVerificationPaystubsGet(
         incomeVerificationID: String? = nil,
         accessToken: AccessToken? = nil
@@ -483,12 +483,12 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/income/verification/precheck`: checks in advance income verification.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     /// Plaid has deprecated this operation.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#incomeverificationprecheck>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func incomeVerificationPrecheck(
         user: IncomeVerificationPrecheckUser? = nil,
         employer: IncomeVerificationPrecheckEmployer? = nil,
@@ -504,12 +504,12 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/income/verification/taxforms/get`: gets income verification taxforms.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     /// Plaid has deprecated this operation.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/income/#incomeverificationtaxformsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func incomeVerificationTaxformsGet(
         incomeVerificationID: String? = nil,
         accessToken: AccessToken? = nil

@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/credit/asset_report/freddie_mac/get` is sent.
+/// A request to `/credit/asset_report/freddie_mac/get`.
 public struct AssetReportFreddieGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = AssetReportFreddieGetResponse
     public static var path: StaticString { "/credit/asset_report/freddie_mac/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `audit_copy_token`.
+    /// The JSON member `audit_copy_token`.
     public var auditCopyToken: SensitiveString
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         auditCopyToken: SensitiveString
     ) {
@@ -27,16 +27,16 @@ public struct AssetReportFreddieGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/beta/ewa_report/v1/get` is sent.
+/// A request to `/beta/ewa_report/v1/get`.
 public struct BetaEwaReportV1GetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BetaEwaReportV1GetResponse
     public static var path: StaticString { "/beta/ewa_report/v1/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken
     ) {
@@ -50,15 +50,15 @@ public struct BetaEwaReportV1GetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/credit/audit_copy_token/create` is sent.
+/// A request to `/credit/audit_copy_token/create`.
 public struct CreditAuditCopyTokenCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CreditAuditCopyTokenCreateResponse
     public static var path: StaticString { "/credit/audit_copy_token/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `report_tokens`.
+    /// The JSON member `report_tokens`.
     public var reportTokens: [AssetReportToken]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         reportTokens: [AssetReportToken]
     ) {
@@ -72,15 +72,15 @@ public struct CreditAuditCopyTokenCreateRequest: PlaidRequest, RedactedDescripti
     }
 }
 
-/// What `/credit/audit_copy_token/remove` is sent.
+/// A request to `/credit/audit_copy_token/remove`.
 public struct CreditAuditCopyTokenRemoveRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CreditAuditCopyTokenRemoveResponse
     public static var path: StaticString { "/credit/audit_copy_token/remove" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `audit_copy_token`.
+    /// The JSON member `audit_copy_token`.
     public var auditCopyToken: SensitiveString
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         auditCopyToken: SensitiveString
     ) {
@@ -94,17 +94,17 @@ public struct CreditAuditCopyTokenRemoveRequest: PlaidRequest, RedactedDescripti
     }
 }
 
-/// What `/credit/audit_copy_token/update` is sent.
+/// A request to `/credit/audit_copy_token/update`.
 public struct CreditAuditCopyTokenUpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CreditAuditCopyTokenUpdateResponse
     public static var path: StaticString { "/credit/audit_copy_token/update" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `audit_copy_token`.
+    /// The JSON member `audit_copy_token`.
     public var auditCopyToken: SensitiveString
-    /// The wire's `report_tokens`.
+    /// The JSON member `report_tokens`.
     public var reportTokens: [AssetReportToken]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         auditCopyToken: SensitiveString,
         reportTokens: [AssetReportToken]
@@ -121,15 +121,15 @@ public struct CreditAuditCopyTokenUpdateRequest: PlaidRequest, RedactedDescripti
     }
 }
 
-/// What `/beta/credit/v1/bank_employment/get` is sent.
+/// A request to `/beta/credit/v1/bank_employment/get`.
 public struct CreditBankEmploymentGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CreditBankEmploymentGetResponse
     public static var path: StaticString { "/beta/credit/v1/bank_employment/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userToken: UserToken
     ) {
@@ -143,19 +143,19 @@ public struct CreditBankEmploymentGetRequest: PlaidRequest, RedactedDescription 
     }
 }
 
-/// What `/credit/bank_income/get` is sent.
+/// A request to `/credit/bank_income/get`.
 public struct CreditBankIncomeGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CreditBankIncomeGetResponse
     public static var path: StaticString { "/credit/bank_income/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: CreditBankIncomeGetRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userToken: UserToken? = nil,
         userID: String? = nil,
@@ -175,17 +175,17 @@ public struct CreditBankIncomeGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/credit/bank_income/pdf/get` is sent.
+/// A request to `/credit/bank_income/pdf/get`.
 public struct CreditBankIncomePDFGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PlaidBinaryResponse
     public static var path: StaticString { "/credit/bank_income/pdf/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userToken: UserToken,
         userID: String? = nil
@@ -202,19 +202,19 @@ public struct CreditBankIncomePDFGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/credit/bank_income/refresh` is sent.
+/// A request to `/credit/bank_income/refresh`.
 public struct CreditBankIncomeRefreshRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CreditBankIncomeRefreshResponse
     public static var path: StaticString { "/credit/bank_income/refresh" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: CreditBankIncomeRefreshRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userToken: UserToken,
         userID: String? = nil,
@@ -234,19 +234,19 @@ public struct CreditBankIncomeRefreshRequest: PlaidRequest, RedactedDescription 
     }
 }
 
-/// What `/credit/bank_income/webhook/update` is sent.
+/// A request to `/credit/bank_income/webhook/update`.
 public struct CreditBankIncomeWebhookUpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CreditBankIncomeWebhookUpdateResponse
     public static var path: StaticString { "/credit/bank_income/webhook/update" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `enable_webhooks`.
+    /// The JSON member `enable_webhooks`.
     public var enableWebhooks: Bool
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userToken: UserToken,
         enableWebhooks: Bool,
@@ -266,17 +266,17 @@ public struct CreditBankIncomeWebhookUpdateRequest: PlaidRequest, RedactedDescri
     }
 }
 
-/// What `/credit/bank_statements/uploads/get` is sent.
+/// A request to `/credit/bank_statements/uploads/get`.
 public struct CreditBankStatementsUploadsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CreditBankStatementsUploadsGetResponse
     public static var path: StaticString { "/credit/bank_statements/uploads/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: CreditBankStatementsUploadsGetRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userToken: UserToken,
         options: CreditBankStatementsUploadsGetRequestOptions? = nil
@@ -293,15 +293,15 @@ public struct CreditBankStatementsUploadsGetRequest: PlaidRequest, RedactedDescr
     }
 }
 
-/// What `/credit/employment/get` is sent.
+/// A request to `/credit/employment/get`.
 public struct CreditEmploymentGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CreditEmploymentGetResponse
     public static var path: StaticString { "/credit/employment/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userToken: UserToken
     ) {
@@ -315,15 +315,15 @@ public struct CreditEmploymentGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/credit/freddie_mac/reports/get` is sent.
+/// A request to `/credit/freddie_mac/reports/get`.
 public struct CreditFreddieMacReportsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CreditFreddieMacReportsGetResponse
     public static var path: StaticString { "/credit/freddie_mac/reports/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `audit_copy_token`.
+    /// The JSON member `audit_copy_token`.
     public var auditCopyToken: SensitiveString
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         auditCopyToken: SensitiveString
     ) {
@@ -337,19 +337,19 @@ public struct CreditFreddieMacReportsGetRequest: PlaidRequest, RedactedDescripti
     }
 }
 
-/// What `/credit/payroll_income/get` is sent.
+/// A request to `/credit/payroll_income/get`.
 public struct CreditPayrollIncomeGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CreditPayrollIncomeGetResponse
     public static var path: StaticString { "/credit/payroll_income/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: CreditPayrollIncomeGetRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userToken: UserToken? = nil,
         userID: String? = nil,
@@ -369,21 +369,21 @@ public struct CreditPayrollIncomeGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/credit/payroll_income/parsing_config/update` is sent.
+/// A request to `/credit/payroll_income/parsing_config/update`.
 public struct CreditPayrollIncomeParsingConfigUpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CreditPayrollIncomeParsingConfigUpdateResponse
     public static var path: StaticString { "/credit/payroll_income/parsing_config/update" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public var itemID: ItemID?
-    /// The wire's `parsing_config`.
+    /// The JSON member `parsing_config`.
     public var parsingConfig: [IncomeVerificationDocParsingConfig]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userToken: UserToken,
         parsingConfig: [IncomeVerificationDocParsingConfig],
@@ -406,25 +406,25 @@ public struct CreditPayrollIncomeParsingConfigUpdateRequest: PlaidRequest, Redac
     }
 }
 
-/// What `/credit/payroll_income/precheck` is sent.
+/// A request to `/credit/payroll_income/precheck`.
 public struct CreditPayrollIncomePrecheckRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CreditPayrollIncomePrecheckResponse
     public static var path: StaticString { "/credit/payroll_income/precheck" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `access_tokens`.
+    /// The JSON member `access_tokens`.
     public var accessTokens: [AccessToken]?
-    /// The wire's `employer`.
+    /// The JSON member `employer`.
     public var employer: IncomeVerificationPrecheckEmployer?
-    /// The wire's `us_military_info`.
+    /// The JSON member `us_military_info`.
     public var usMilitaryInfo: IncomeVerificationPrecheckMilitaryInfo?
-    /// The wire's `payroll_institution`.
+    /// The JSON member `payroll_institution`.
     public var payrollInstitution: IncomeVerificationPrecheckPayrollInstitution?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userToken: UserToken? = nil,
         userID: String? = nil,
@@ -453,19 +453,19 @@ public struct CreditPayrollIncomePrecheckRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/credit/payroll_income/refresh` is sent.
+/// A request to `/credit/payroll_income/refresh`.
 public struct CreditPayrollIncomeRefreshRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CreditPayrollIncomeRefreshResponse
     public static var path: StaticString { "/credit/payroll_income/refresh" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: CreditPayrollIncomeRefreshRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userToken: UserToken,
         userID: String? = nil,
@@ -485,17 +485,17 @@ public struct CreditPayrollIncomeRefreshRequest: PlaidRequest, RedactedDescripti
     }
 }
 
-/// What `/credit/payroll_income/risk_signals/get` is sent.
+/// A request to `/credit/payroll_income/risk_signals/get`.
 public struct CreditPayrollIncomeRiskSignalsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CreditPayrollIncomeRiskSignalsGetResponse
     public static var path: StaticString { "/credit/payroll_income/risk_signals/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userToken: UserToken? = nil,
         userID: String? = nil
@@ -512,19 +512,19 @@ public struct CreditPayrollIncomeRiskSignalsGetRequest: PlaidRequest, RedactedDe
     }
 }
 
-/// What `/credit/relay/create` is sent.
+/// A request to `/credit/relay/create`.
 public struct CreditRelayCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CreditRelayCreateResponse
     public static var path: StaticString { "/credit/relay/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `report_tokens`.
+    /// The JSON member `report_tokens`.
     public var reportTokens: [AssetReportToken]
-    /// The wire's `secondary_client_id`.
+    /// The JSON member `secondary_client_id`.
     public var secondaryClientID: String
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         reportTokens: [AssetReportToken],
         secondaryClientID: String,
@@ -544,19 +544,19 @@ public struct CreditRelayCreateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/credit/relay/get` is sent.
+/// A request to `/credit/relay/get`.
 public struct CreditRelayGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = AssetReportGetResponse
     public static var path: StaticString { "/credit/relay/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `relay_token`.
+    /// The JSON member `relay_token`.
     public var relayToken: SensitiveString
-    /// The wire's `report_type`.
+    /// The JSON member `report_type`.
     public var reportType: ReportType
-    /// The wire's `include_insights`.
+    /// The JSON member `include_insights`.
     public var includeInsights: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         relayToken: SensitiveString,
         reportType: ReportType,
@@ -576,17 +576,17 @@ public struct CreditRelayGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/credit/relay/pdf/get` is sent.
+/// A request to `/credit/relay/pdf/get`.
 public struct CreditRelayPDFGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PlaidBinaryResponse
     public static var path: StaticString { "/credit/relay/pdf/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `relay_token`.
+    /// The JSON member `relay_token`.
     public var relayToken: SensitiveString
-    /// The wire's `report_type`.
+    /// The JSON member `report_type`.
     public var reportType: ReportType
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         relayToken: SensitiveString,
         reportType: ReportType
@@ -603,19 +603,19 @@ public struct CreditRelayPDFGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/credit/relay/refresh` is sent.
+/// A request to `/credit/relay/refresh`.
 public struct CreditRelayRefreshRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CreditRelayRefreshResponse
     public static var path: StaticString { "/credit/relay/refresh" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `relay_token`.
+    /// The JSON member `relay_token`.
     public var relayToken: SensitiveString
-    /// The wire's `report_type`.
+    /// The JSON member `report_type`.
     public var reportType: ReportType
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         relayToken: SensitiveString,
         reportType: ReportType,
@@ -635,15 +635,15 @@ public struct CreditRelayRefreshRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/credit/relay/remove` is sent.
+/// A request to `/credit/relay/remove`.
 public struct CreditRelayRemoveRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CreditRelayRemoveResponse
     public static var path: StaticString { "/credit/relay/remove" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `relay_token`.
+    /// The JSON member `relay_token`.
     public var relayToken: SensitiveString
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         relayToken: SensitiveString
     ) {
@@ -657,15 +657,15 @@ public struct CreditRelayRemoveRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/credit/sessions/get` is sent.
+/// A request to `/credit/sessions/get`.
 public struct CreditSessionsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CreditSessionsGetResponse
     public static var path: StaticString { "/credit/sessions/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userToken: UserToken
     ) {
@@ -679,17 +679,17 @@ public struct CreditSessionsGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/employers/search` is sent.
+/// A request to `/employers/search`.
 public struct EmployersSearchRequest: PlaidRequest, RedactedDescription {
     public typealias Response = EmployersSearchResponse
     public static var path: StaticString { "/employers/search" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `query`.
+    /// The JSON member `query`.
     public var query: String
-    /// The wire's `products`.
+    /// The JSON member `products`.
     public var products: [String]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         query: String,
         products: [String]
@@ -706,16 +706,16 @@ public struct EmployersSearchRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/employment/verification/get` is sent.
+/// A request to `/employment/verification/get`.
 public struct EmploymentVerificationGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = EmploymentVerificationGetResponse
     public static var path: StaticString { "/employment/verification/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken
     ) {
@@ -729,19 +729,19 @@ public struct EmploymentVerificationGetRequest: PlaidRequest, RedactedDescriptio
     }
 }
 
-/// What `/income/verification/create` is sent.
+/// A request to `/income/verification/create`.
 public struct IncomeVerificationCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = IncomeVerificationCreateResponse
     public static var path: StaticString { "/income/verification/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String
-    /// The wire's `precheck_id`.
+    /// The JSON member `precheck_id`.
     public var precheckID: String?
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: IncomeVerificationCreateRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         webhook: String,
         precheckID: String? = nil,
@@ -761,20 +761,20 @@ public struct IncomeVerificationCreateRequest: PlaidRequest, RedactedDescription
     }
 }
 
-/// What `/income/verification/documents/download` is sent.
+/// A request to `/income/verification/documents/download`.
 public struct IncomeVerificationDocumentsDownloadRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PlaidBinaryResponse
     public static var path: StaticString { "/income/verification/documents/download" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `income_verification_id`.
+    /// The JSON member `income_verification_id`.
     public var incomeVerificationID: String?
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken?
-    /// The wire's `document_id`.
+    /// The JSON member `document_id`.
     public var documentID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         incomeVerificationID: String? = nil,
         accessToken: AccessToken? = nil,
@@ -794,18 +794,18 @@ public struct IncomeVerificationDocumentsDownloadRequest: PlaidRequest, Redacted
     }
 }
 
-/// What `/income/verification/paystubs/get` is sent.
+/// A request to `/income/verification/paystubs/get`.
 public struct IncomeVerificationPaystubsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = IncomeVerificationPaystubsGetResponse
     public static var path: StaticString { "/income/verification/paystubs/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `income_verification_id`.
+    /// The JSON member `income_verification_id`.
     public var incomeVerificationID: String?
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         incomeVerificationID: String? = nil,
         accessToken: AccessToken? = nil
@@ -822,25 +822,25 @@ public struct IncomeVerificationPaystubsGetRequest: PlaidRequest, RedactedDescri
     }
 }
 
-/// What `/income/verification/precheck` is sent.
+/// A request to `/income/verification/precheck`.
 public struct IncomeVerificationPrecheckRequest: PlaidRequest, RedactedDescription {
     public typealias Response = IncomeVerificationPrecheckResponse
     public static var path: StaticString { "/income/verification/precheck" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: IncomeVerificationPrecheckUser?
-    /// The wire's `employer`.
+    /// The JSON member `employer`.
     public var employer: IncomeVerificationPrecheckEmployer?
-    /// The wire's `payroll_institution`.
+    /// The JSON member `payroll_institution`.
     public var payrollInstitution: IncomeVerificationPrecheckPayrollInstitution?
-    /// The wire's `transactions_access_token`.
+    /// The JSON member `transactions_access_token`.
     public var transactionsAccessToken: AccessToken?
-    /// The wire's `transactions_access_tokens`.
+    /// The JSON member `transactions_access_tokens`.
     public var transactionsAccessTokens: [AccessToken]?
-    /// The wire's `us_military_info`.
+    /// The JSON member `us_military_info`.
     public var usMilitaryInfo: IncomeVerificationPrecheckMilitaryInfo?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         user: IncomeVerificationPrecheckUser? = nil,
         employer: IncomeVerificationPrecheckEmployer? = nil,
@@ -869,18 +869,18 @@ public struct IncomeVerificationPrecheckRequest: PlaidRequest, RedactedDescripti
     }
 }
 
-/// What `/income/verification/taxforms/get` is sent.
+/// A request to `/income/verification/taxforms/get`.
 public struct IncomeVerificationTaxformsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = IncomeVerificationTaxformsGetResponse
     public static var path: StaticString { "/income/verification/taxforms/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `income_verification_id`.
+    /// The JSON member `income_verification_id`.
     public var incomeVerificationID: String?
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         incomeVerificationID: String? = nil,
         accessToken: AccessToken? = nil

@@ -6,15 +6,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `AssetReportFreddieGetResponse`.
+/// The response of the operations that return `AssetReportFreddieGetResponse`.
 public struct AssetReportFreddieGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `DEAL`.
+    /// The JSON member `DEAL`.
     public let deal: AssetReportFreddie
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `SchemaVersion`.
+    /// The JSON member `SchemaVersion`.
     public let schemaVersion: Decimal
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("DEAL", "request_id", "SchemaVersion")
@@ -39,19 +39,19 @@ public struct AssetReportFreddieGetResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The answer of the operations that return `BetaEwaReportV1GetResponse`.
+/// The response of the operations that return `BetaEwaReportV1GetResponse`.
 public struct BetaEwaReportV1GetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The wire's `ewa_report_id`.
+    /// The JSON member `ewa_report_id`.
     public let ewaReportID: String?
-    /// The wire's `generation_time`.
+    /// The JSON member `generation_time`.
     public let generationTime: Timestamp?
-    /// The wire's `ewa_scores`.
+    /// The JSON member `ewa_scores`.
     public let ewaScores: [EwaScore]?
-    /// The wire's `ewa_attributes`.
+    /// The JSON member `ewa_attributes`.
     public let ewaAttributes: JSONValue?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "ewa_report_id", "generation_time", "ewa_scores", "ewa_attributes")
@@ -82,15 +82,15 @@ public struct BetaEwaReportV1GetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `CreditAuditCopyTokenCreateResponse`.
+/// The response of the operations that return `CreditAuditCopyTokenCreateResponse`.
 public struct CreditAuditCopyTokenCreateResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `audit_copy_token`.
+    /// The JSON member `audit_copy_token`.
     public let auditCopyToken: SensitiveString
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("audit_copy_token", "request_id")
@@ -112,13 +112,13 @@ public struct CreditAuditCopyTokenCreateResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The answer of the operations that return `CreditAuditCopyTokenRemoveResponse`.
+/// The response of the operations that return `CreditAuditCopyTokenRemoveResponse`.
 public struct CreditAuditCopyTokenRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `removed`.
+    /// The JSON member `removed`.
     public let removed: Bool
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("removed", "request_id")
@@ -140,13 +140,13 @@ public struct CreditAuditCopyTokenRemoveResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The answer of the operations that return `CreditAuditCopyTokenUpdateResponse`.
+/// The response of the operations that return `CreditAuditCopyTokenUpdateResponse`.
 public struct CreditAuditCopyTokenUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `updated`.
+    /// The JSON member `updated`.
     public let updated: Bool
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "updated")
@@ -168,13 +168,13 @@ public struct CreditAuditCopyTokenUpdateResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The answer of the operations that return `CreditBankEmploymentGetResponse`.
+/// The response of the operations that return `CreditBankEmploymentGetResponse`.
 public struct CreditBankEmploymentGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `bank_employment_reports`.
+    /// The JSON member `bank_employment_reports`.
     public let bankEmploymentReports: [CreditBankEmploymentReport]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("bank_employment_reports", "request_id")
@@ -196,13 +196,13 @@ public struct CreditBankEmploymentGetResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The answer of the operations that return `CreditBankIncomeGetResponse`.
+/// The response of the operations that return `CreditBankIncomeGetResponse`.
 public struct CreditBankIncomeGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `bank_income`.
+    /// The JSON member `bank_income`.
     public let bankIncome: [CreditBankIncome]?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("bank_income", "request_id")
@@ -224,11 +224,11 @@ public struct CreditBankIncomeGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `CreditBankIncomeRefreshResponse`.
+/// The response of the operations that return `CreditBankIncomeRefreshResponse`.
 public struct CreditBankIncomeRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -247,11 +247,11 @@ public struct CreditBankIncomeRefreshResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The answer of the operations that return `CreditBankIncomeWebhookUpdateResponse`.
+/// The response of the operations that return `CreditBankIncomeWebhookUpdateResponse`.
 public struct CreditBankIncomeWebhookUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -270,13 +270,13 @@ public struct CreditBankIncomeWebhookUpdateResponse: PlaidResponse, RedactedDesc
     }
 }
 
-/// The answer of the operations that return `CreditBankStatementsUploadsGetResponse`.
+/// The response of the operations that return `CreditBankStatementsUploadsGetResponse`.
 public struct CreditBankStatementsUploadsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `items`.
+    /// The JSON member `items`.
     public let items: [CreditBankStatementUploadItem]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("items", "request_id")
@@ -298,15 +298,15 @@ public struct CreditBankStatementsUploadsGetResponse: PlaidResponse, RedactedDes
     }
 }
 
-/// The answer of the operations that return `CreditEmploymentGetResponse`.
+/// The response of the operations that return `CreditEmploymentGetResponse`.
 public struct CreditEmploymentGetResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `items`.
+    /// The JSON member `items`.
     public let items: [CreditEmploymentItem]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("items", "request_id")
@@ -328,15 +328,15 @@ public struct CreditEmploymentGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `CreditFreddieMacReportsGetResponse`.
+/// The response of the operations that return `CreditFreddieMacReportsGetResponse`.
 public struct CreditFreddieMacReportsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `DEAL`.
+    /// The JSON member `DEAL`.
     public let deal: CreditFreddieMacVerificationOfAssetsDeal
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `SchemaVersion`.
+    /// The JSON member `SchemaVersion`.
     public let schemaVersion: Decimal
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("DEAL", "request_id", "SchemaVersion")
@@ -361,15 +361,15 @@ public struct CreditFreddieMacReportsGetResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The answer of the operations that return `CreditPayrollIncomeGetResponse`.
+/// The response of the operations that return `CreditPayrollIncomeGetResponse`.
 public struct CreditPayrollIncomeGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `items`.
+    /// The JSON member `items`.
     public let items: [PayrollItem]
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("items", "error", "request_id")
@@ -394,11 +394,11 @@ public struct CreditPayrollIncomeGetResponse: PlaidResponse, RedactedDescription
     }
 }
 
-/// The answer of the operations that return `CreditPayrollIncomeParsingConfigUpdateResponse`.
+/// The response of the operations that return `CreditPayrollIncomeParsingConfigUpdateResponse`.
 public struct CreditPayrollIncomeParsingConfigUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -417,13 +417,13 @@ public struct CreditPayrollIncomeParsingConfigUpdateResponse: PlaidResponse, Red
     }
 }
 
-/// The answer of the operations that return `CreditPayrollIncomePrecheckResponse`.
+/// The response of the operations that return `CreditPayrollIncomePrecheckResponse`.
 public struct CreditPayrollIncomePrecheckResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `confidence`.
+    /// The JSON member `confidence`.
     public let confidence: IncomeVerificationPrecheckConfidence
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "confidence")
@@ -445,13 +445,13 @@ public struct CreditPayrollIncomePrecheckResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `CreditPayrollIncomeRefreshResponse`.
+/// The response of the operations that return `CreditPayrollIncomeRefreshResponse`.
 public struct CreditPayrollIncomeRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `verification_refresh_status`.
+    /// The JSON member `verification_refresh_status`.
     public let verificationRefreshStatus: String
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "verification_refresh_status")
@@ -473,15 +473,15 @@ public struct CreditPayrollIncomeRefreshResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The answer of the operations that return `CreditPayrollIncomeRiskSignalsGetResponse`.
+/// The response of the operations that return `CreditPayrollIncomeRiskSignalsGetResponse`.
 public struct CreditPayrollIncomeRiskSignalsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `items`.
+    /// The JSON member `items`.
     public let items: [PayrollRiskSignalsItem]
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("items", "error", "request_id")
@@ -506,15 +506,15 @@ public struct CreditPayrollIncomeRiskSignalsGetResponse: PlaidResponse, Redacted
     }
 }
 
-/// The answer of the operations that return `CreditRelayCreateResponse`.
+/// The response of the operations that return `CreditRelayCreateResponse`.
 public struct CreditRelayCreateResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `relay_token`.
+    /// The JSON member `relay_token`.
     public let relayToken: SensitiveString
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("relay_token", "request_id")
@@ -536,17 +536,17 @@ public struct CreditRelayCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `CreditRelayRefreshResponse`.
+/// The response of the operations that return `CreditRelayRefreshResponse`.
 public struct CreditRelayRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `relay_token`.
+    /// The JSON member `relay_token`.
     public let relayToken: SensitiveString
-    /// The wire's `asset_report_id`.
+    /// The JSON member `asset_report_id`.
     public let assetReportID: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("relay_token", "asset_report_id", "request_id")
@@ -571,13 +571,13 @@ public struct CreditRelayRefreshResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `CreditRelayRemoveResponse`.
+/// The response of the operations that return `CreditRelayRemoveResponse`.
 public struct CreditRelayRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `removed`.
+    /// The JSON member `removed`.
     public let removed: Bool
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("removed", "request_id")
@@ -599,15 +599,15 @@ public struct CreditRelayRemoveResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `CreditSessionsGetResponse`.
+/// The response of the operations that return `CreditSessionsGetResponse`.
 public struct CreditSessionsGetResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `sessions`.
+    /// The JSON member `sessions`.
     public let sessions: [CreditSession]?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("sessions", "request_id")
@@ -629,13 +629,13 @@ public struct CreditSessionsGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `EmployersSearchResponse`.
+/// The response of the operations that return `EmployersSearchResponse`.
 public struct EmployersSearchResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `employers`.
+    /// The JSON member `employers`.
     public let employers: [Employer]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("employers", "request_id")
@@ -657,13 +657,13 @@ public struct EmployersSearchResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `EmploymentVerificationGetResponse`.
+/// The response of the operations that return `EmploymentVerificationGetResponse`.
 public struct EmploymentVerificationGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `employments`.
+    /// The JSON member `employments`.
     public let employments: [EmploymentVerification]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("employments", "request_id")
@@ -685,13 +685,13 @@ public struct EmploymentVerificationGetResponse: PlaidResponse, RedactedDescript
     }
 }
 
-/// The answer of the operations that return `IncomeVerificationCreateResponse`.
+/// The response of the operations that return `IncomeVerificationCreateResponse`.
 public struct IncomeVerificationCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `income_verification_id`.
+    /// The JSON member `income_verification_id`.
     public let incomeVerificationID: String
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("income_verification_id", "request_id")
@@ -713,17 +713,17 @@ public struct IncomeVerificationCreateResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The answer of the operations that return `IncomeVerificationPaystubsGetResponse`.
+/// The response of the operations that return `IncomeVerificationPaystubsGetResponse`.
 public struct IncomeVerificationPaystubsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `document_metadata`.
+    /// The JSON member `document_metadata`.
     public let documentMetadata: [DocumentMetadata]?
-    /// The wire's `paystubs`.
+    /// The JSON member `paystubs`.
     public let paystubs: [Paystub]
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("document_metadata", "paystubs", "error", "request_id")
@@ -751,15 +751,15 @@ public struct IncomeVerificationPaystubsGetResponse: PlaidResponse, RedactedDesc
     }
 }
 
-/// The answer of the operations that return `IncomeVerificationPrecheckResponse`.
+/// The response of the operations that return `IncomeVerificationPrecheckResponse`.
 public struct IncomeVerificationPrecheckResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `precheck_id`.
+    /// The JSON member `precheck_id`.
     public let precheckID: String
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `confidence`.
+    /// The JSON member `confidence`.
     public let confidence: IncomeVerificationPrecheckConfidence
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("precheck_id", "request_id", "confidence")
@@ -784,17 +784,17 @@ public struct IncomeVerificationPrecheckResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The answer of the operations that return `IncomeVerificationTaxformsGetResponse`.
+/// The response of the operations that return `IncomeVerificationTaxformsGetResponse`.
 public struct IncomeVerificationTaxformsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The wire's `document_metadata`.
+    /// The JSON member `document_metadata`.
     public let documentMetadata: [DocumentMetadata]
-    /// The wire's `taxforms`.
+    /// The JSON member `taxforms`.
     public let taxforms: [Taxform]
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "document_metadata", "taxforms", "error")

@@ -5,17 +5,17 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `Asset` of Plaid's document.
+/// The schema `Asset` of Plaid's OpenAPI document.
 public struct Asset: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ASSET_DETAIL`.
+    /// The JSON member `ASSET_DETAIL`.
     public let assetDetail: AssetDetail
-    /// The wire's `ASSET_OWNERS`.
+    /// The JSON member `ASSET_OWNERS`.
     public let assetOwners: AssetOwners
-    /// The wire's `ASSET_HOLDER`.
+    /// The JSON member `ASSET_HOLDER`.
     public let assetHolder: AssetHolder
-    /// The wire's `ASSET_TRANSACTIONS`.
+    /// The JSON member `ASSET_TRANSACTIONS`.
     public let assetTransactions: AssetTransactions
-    /// The wire's `VALIDATION_SOURCES`.
+    /// The JSON member `VALIDATION_SOURCES`.
     public let validationSources: ValidationSources
 
     private static let keys = JSONKeyTable("ASSET_DETAIL", "ASSET_OWNERS", "ASSET_HOLDER", "ASSET_TRANSACTIONS", "VALIDATION_SOURCES")
@@ -46,49 +46,49 @@ public struct Asset: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetDetail` of Plaid's document.
+/// The schema `AssetDetail` of Plaid's OpenAPI document.
 public struct AssetDetail: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `AssetUniqueIdentifier`.
+    /// The JSON member `AssetUniqueIdentifier`.
     public let assetUniqueIdentifier: String
-    /// The wire's `AssetAccountIdentifier`.
+    /// The JSON member `AssetAccountIdentifier`.
     public let assetAccountIdentifier: SensitiveString
-    /// The wire's `AssetAsOfDate`.
+    /// The JSON member `AssetAsOfDate`.
     public let assetAsOfDate: String
-    /// The wire's `AssetDescription`.
+    /// The JSON member `AssetDescription`.
     public let assetDescription: String?
-    /// The wire's `AssetAvailableBalanceAmount`.
+    /// The JSON member `AssetAvailableBalanceAmount`.
     public let assetAvailableBalanceAmount: Decimal
-    /// The wire's `AssetCurrentBalanceAmount`.
+    /// The JSON member `AssetCurrentBalanceAmount`.
     public let assetCurrentBalanceAmount: Decimal
-    /// The wire's `AssetHoldingBalanceAmount`.
+    /// The JSON member `AssetHoldingBalanceAmount`.
     public let assetHoldingBalanceAmount: Decimal?
-    /// The wire's `AssetHoldingBalanceNetMarginAmount`.
+    /// The JSON member `AssetHoldingBalanceNetMarginAmount`.
     public let assetHoldingBalanceNetMarginAmount: Decimal?
-    /// The wire's `AssetBondsBalanceAmount`.
+    /// The JSON member `AssetBondsBalanceAmount`.
     public let assetBondsBalanceAmount: Decimal?
-    /// The wire's `AssetStocksBalanceAmount`.
+    /// The JSON member `AssetStocksBalanceAmount`.
     public let assetStocksBalanceAmount: Decimal?
-    /// The wire's `AssetCryptoBalanceAmount`.
+    /// The JSON member `AssetCryptoBalanceAmount`.
     public let assetCryptoBalanceAmount: Decimal?
-    /// The wire's `AssetOtherBalanceAmount`.
+    /// The JSON member `AssetOtherBalanceAmount`.
     public let assetOtherBalanceAmount: Decimal?
-    /// The wire's `AssetMarginAmountBalance`.
+    /// The JSON member `AssetMarginAmountBalance`.
     public let assetMarginAmountBalance: Decimal?
-    /// The wire's `AssetAvailableCashBalanceAmount`.
+    /// The JSON member `AssetAvailableCashBalanceAmount`.
     public let assetAvailableCashBalanceAmount: Decimal?
-    /// The wire's `AssetCashBalanceAmount`.
+    /// The JSON member `AssetCashBalanceAmount`.
     public let assetCashBalanceAmount: Decimal?
-    /// The wire's `AssetType`.
+    /// The JSON member `AssetType`.
     public let assetType: AssetType
-    /// The wire's `AssetTypeAdditionalDescription`.
+    /// The JSON member `AssetTypeAdditionalDescription`.
     public let assetTypeAdditionalDescription: String?
-    /// The wire's `AssetDaysRequestedCount`.
+    /// The JSON member `AssetDaysRequestedCount`.
     public let assetDaysRequestedCount: Int
-    /// The wire's `AssetOwnershipType`.
+    /// The JSON member `AssetOwnershipType`.
     public let assetOwnershipType: String?
-    /// The wire's `AssetRetirementIndicator`.
+    /// The JSON member `AssetRetirementIndicator`.
     public let assetRetirementIndicator: AssetDetailAssetRetirementIndicator?
-    /// The wire's `AssetEmployerSponsoredIndicator`.
+    /// The JSON member `AssetEmployerSponsoredIndicator`.
     public let assetEmployerSponsoredIndicator: AssetDetailAssetEmployerSponsoredIndicator?
 
     private static let keys = JSONKeyTable("AssetUniqueIdentifier", "AssetAccountIdentifier", "AssetAsOfDate", "AssetDescription", "AssetAvailableBalanceAmount", "AssetCurrentBalanceAmount", "AssetHoldingBalanceAmount", "AssetHoldingBalanceNetMarginAmount", "AssetBondsBalanceAmount", "AssetStocksBalanceAmount", "AssetCryptoBalanceAmount", "AssetOtherBalanceAmount", "AssetMarginAmountBalance", "AssetAvailableCashBalanceAmount", "AssetCashBalanceAmount", "AssetType", "AssetTypeAdditionalDescription", "AssetDaysRequestedCount", "AssetOwnershipType", "AssetRetirementIndicator", "AssetEmployerSponsoredIndicator")
@@ -167,9 +167,9 @@ public struct AssetDetail: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetHolder` of Plaid's document.
+/// The schema `AssetHolder` of Plaid's OpenAPI document.
 public struct AssetHolder: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `NAME`.
+    /// The JSON member `NAME`.
     public let name: AssetHolderName
 
     private static let keys = JSONKeyTable("NAME")
@@ -188,9 +188,9 @@ public struct AssetHolder: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetHolderName` of Plaid's document.
+/// The schema `AssetHolderName` of Plaid's OpenAPI document.
 public struct AssetHolderName: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `FullName`.
+    /// The JSON member `FullName`.
     public let fullName: String
 
     private static let keys = JSONKeyTable("FullName")
@@ -209,29 +209,29 @@ public struct AssetHolderName: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetHolding` of Plaid's document.
+/// The schema `AssetHolding` of Plaid's OpenAPI document.
 public struct AssetHolding: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `AssetHoldingID`.
+    /// The JSON member `AssetHoldingID`.
     public let assetHoldingID: String?
-    /// The wire's `Currency`.
+    /// The JSON member `Currency`.
     public let currency: String?
-    /// The wire's `AssetHoldingDescription`.
+    /// The JSON member `AssetHoldingDescription`.
     public let assetHoldingDescription: String?
-    /// The wire's `AssetHoldingSymbol`.
+    /// The JSON member `AssetHoldingSymbol`.
     public let assetHoldingSymbol: String?
-    /// The wire's `AssetHoldingSecurityName`.
+    /// The JSON member `AssetHoldingSecurityName`.
     public let assetHoldingSecurityName: String?
-    /// The wire's `AssetHoldingUnits`.
+    /// The JSON member `AssetHoldingUnits`.
     public let assetHoldingUnits: Decimal?
-    /// The wire's `AssetHoldingMarketValueAmount`.
+    /// The JSON member `AssetHoldingMarketValueAmount`.
     public let assetHoldingMarketValueAmount: Decimal?
-    /// The wire's `AssetHoldingCurrentPriceAmount`.
+    /// The JSON member `AssetHoldingCurrentPriceAmount`.
     public let assetHoldingCurrentPriceAmount: Decimal?
-    /// The wire's `AssetHoldingType`.
+    /// The JSON member `AssetHoldingType`.
     public let assetHoldingType: AssetHoldingAssetHoldingType?
-    /// The wire's `AssetHoldingRestrictedIndicator`.
+    /// The JSON member `AssetHoldingRestrictedIndicator`.
     public let assetHoldingRestrictedIndicator: AssetHoldingAssetHoldingRestrictedIndicator?
-    /// The wire's `AssetHoldingVestedAmount`.
+    /// The JSON member `AssetHoldingVestedAmount`.
     public let assetHoldingVestedAmount: Decimal?
 
     private static let keys = JSONKeyTable("AssetHoldingID", "Currency", "AssetHoldingDescription", "AssetHoldingSymbol", "AssetHoldingSecurityName", "AssetHoldingUnits", "AssetHoldingMarketValueAmount", "AssetHoldingCurrentPriceAmount", "AssetHoldingType", "AssetHoldingRestrictedIndicator", "AssetHoldingVestedAmount")
@@ -280,9 +280,9 @@ public struct AssetHolding: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetHoldings` of Plaid's document.
+/// The schema `AssetHoldings` of Plaid's OpenAPI document.
 public struct AssetHoldings: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ASSET_HOLDING`.
+    /// The JSON member `ASSET_HOLDING`.
     public let assetHolding: [AssetHolding]
 
     private static let keys = JSONKeyTable("ASSET_HOLDING")
@@ -301,9 +301,9 @@ public struct AssetHoldings: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetOwner` of Plaid's document.
+/// The schema `AssetOwner` of Plaid's OpenAPI document.
 public struct AssetOwner: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `AssetOwnerText`.
+    /// The JSON member `AssetOwnerText`.
     public let assetOwnerText: String?
 
     private static let keys = JSONKeyTable("AssetOwnerText")
@@ -322,9 +322,9 @@ public struct AssetOwner: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetOwners` of Plaid's document.
+/// The schema `AssetOwners` of Plaid's OpenAPI document.
 public struct AssetOwners: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ASSET_OWNER`.
+    /// The JSON member `ASSET_OWNER`.
     public let assetOwner: [AssetOwner]
 
     private static let keys = JSONKeyTable("ASSET_OWNER")
@@ -343,13 +343,13 @@ public struct AssetOwners: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetReportFreddie` of Plaid's document.
+/// The schema `AssetReportFreddie` of Plaid's OpenAPI document.
 public struct AssetReportFreddie: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `LOANS`.
+    /// The JSON member `LOANS`.
     public let loans: Loans
-    /// The wire's `PARTIES`.
+    /// The JSON member `PARTIES`.
     public let parties: Parties
-    /// The wire's `SERVICES`.
+    /// The JSON member `SERVICES`.
     public let services: Services
 
     private static let keys = JSONKeyTable("LOANS", "PARTIES", "SERVICES")
@@ -374,11 +374,11 @@ public struct AssetReportFreddie: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetTransaction` of Plaid's document.
+/// The schema `AssetTransaction` of Plaid's OpenAPI document.
 public struct AssetTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ASSET_TRANSACTION_DETAIL`.
+    /// The JSON member `ASSET_TRANSACTION_DETAIL`.
     public let assetTransactionDetail: AssetTransactionDetail
-    /// The wire's `ASSET_TRANSACTION_DESCRIPTON`.
+    /// The JSON member `ASSET_TRANSACTION_DESCRIPTON`.
     public let assetTransactionDescripton: [AssetTransactionDescription]
 
     private static let keys = JSONKeyTable("ASSET_TRANSACTION_DETAIL", "ASSET_TRANSACTION_DESCRIPTON")
@@ -400,9 +400,9 @@ public struct AssetTransaction: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetTransactionDescription` of Plaid's document.
+/// The schema `AssetTransactionDescription` of Plaid's OpenAPI document.
 public struct AssetTransactionDescription: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `AssetTransactionDescription`.
+    /// The JSON member `AssetTransactionDescription`.
     public let assetTransactionDescription: String
 
     private static let keys = JSONKeyTable("AssetTransactionDescription")
@@ -421,31 +421,31 @@ public struct AssetTransactionDescription: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `AssetTransactionDetail` of Plaid's document.
+/// The schema `AssetTransactionDetail` of Plaid's OpenAPI document.
 public struct AssetTransactionDetail: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `AssetTransactionUniqueIdentifier`.
+    /// The JSON member `AssetTransactionUniqueIdentifier`.
     public let assetTransactionUniqueIdentifier: String
-    /// The wire's `AssetTransactionAmount`.
+    /// The JSON member `AssetTransactionAmount`.
     public let assetTransactionAmount: Decimal
-    /// The wire's `AssetTransactionDate`.
+    /// The JSON member `AssetTransactionDate`.
     public let assetTransactionDate: CalendarDate
-    /// The wire's `AssetTransactionPostDate`.
+    /// The JSON member `AssetTransactionPostDate`.
     public let assetTransactionPostDate: CalendarDate
-    /// The wire's `AssetTransactionType`.
+    /// The JSON member `AssetTransactionType`.
     public let assetTransactionType: AssetTransactionType
-    /// The wire's `AssetInvestmentTransactionType`.
+    /// The JSON member `AssetInvestmentTransactionType`.
     public let assetInvestmentTransactionType: AssetInvestmentTransactionType?
-    /// The wire's `AssetTransactionPaidByName`.
+    /// The JSON member `AssetTransactionPaidByName`.
     public let assetTransactionPaidByName: String?
-    /// The wire's `AssetTransactionPaidToName`.
+    /// The JSON member `AssetTransactionPaidToName`.
     public let assetTransactionPaidToName: String?
-    /// The wire's `AssetTransactionTypeAdditionalDescription`.
+    /// The JSON member `AssetTransactionTypeAdditionalDescription`.
     public let assetTransactionTypeAdditionalDescription: String?
-    /// The wire's `AssetInvestmentTransactionTypeDescription`.
+    /// The JSON member `AssetInvestmentTransactionTypeDescription`.
     public let assetInvestmentTransactionTypeDescription: String?
-    /// The wire's `AssetTransactionCategoryType`.
+    /// The JSON member `AssetTransactionCategoryType`.
     public let assetTransactionCategoryType: AssetTransactionCategoryType?
-    /// The wire's `FinancialInstitutionTransactionIdentifier`.
+    /// The JSON member `FinancialInstitutionTransactionIdentifier`.
     public let financialInstitutionTransactionIdentifier: String?
 
     private static let keys = JSONKeyTable("AssetTransactionUniqueIdentifier", "AssetTransactionAmount", "AssetTransactionDate", "AssetTransactionPostDate", "AssetTransactionType", "AssetInvestmentTransactionType", "AssetTransactionPaidByName", "AssetTransactionPaidToName", "AssetTransactionTypeAdditionalDescription", "AssetInvestmentTransactionTypeDescription", "AssetTransactionCategoryType", "FinancialInstitutionTransactionIdentifier")
@@ -497,9 +497,9 @@ public struct AssetTransactionDetail: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetTransactions` of Plaid's document.
+/// The schema `AssetTransactions` of Plaid's OpenAPI document.
 public struct AssetTransactions: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ASSET_TRANSACTION`.
+    /// The JSON member `ASSET_TRANSACTION`.
     public let assetTransaction: [AssetTransaction]
 
     private static let keys = JSONKeyTable("ASSET_TRANSACTION")
@@ -518,9 +518,9 @@ public struct AssetTransactions: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Assets` of Plaid's document.
+/// The schema `Assets` of Plaid's OpenAPI document.
 public struct Assets: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ASSET`.
+    /// The JSON member `ASSET`.
     public let asset: [Asset]
 
     private static let keys = JSONKeyTable("ASSET")
@@ -539,111 +539,111 @@ public struct Assets: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Credit1099` of Plaid's document.
+/// The schema `Credit1099` of Plaid's OpenAPI document.
 public struct Credit1099: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `document_id`.
+    /// The JSON member `document_id`.
     public let documentID: String?
-    /// The wire's `document_metadata`.
+    /// The JSON member `document_metadata`.
     public let documentMetadata: CreditDocumentMetadata?
-    /// The wire's `form_1099_type`.
+    /// The JSON member `form_1099_type`.
     public let form1099Type: Form1099Type?
-    /// The wire's `recipient`.
+    /// The JSON member `recipient`.
     public let recipient: Credit1099Recipient?
-    /// The wire's `payer`.
+    /// The JSON member `payer`.
     public let payer: Credit1099Payer?
-    /// The wire's `filer`.
+    /// The JSON member `filer`.
     public let filer: Credit1099Filer?
-    /// The wire's `tax_year`.
+    /// The JSON member `tax_year`.
     public let taxYear: String?
-    /// The wire's `rents`.
+    /// The JSON member `rents`.
     public let rents: Decimal?
-    /// The wire's `royalties`.
+    /// The JSON member `royalties`.
     public let royalties: Decimal?
-    /// The wire's `other_income`.
+    /// The JSON member `other_income`.
     public let otherIncome: Decimal?
-    /// The wire's `federal_income_tax_withheld`.
+    /// The JSON member `federal_income_tax_withheld`.
     public let federalIncomeTaxWithheld: Decimal?
-    /// The wire's `fishing_boat_proceeds`.
+    /// The JSON member `fishing_boat_proceeds`.
     public let fishingBoatProceeds: Decimal?
-    /// The wire's `medical_and_healthcare_payments`.
+    /// The JSON member `medical_and_healthcare_payments`.
     public let medicalAndHealthcarePayments: Decimal?
-    /// The wire's `nonemployee_compensation`.
+    /// The JSON member `nonemployee_compensation`.
     public let nonemployeeCompensation: Decimal?
-    /// The wire's `substitute_payments_in_lieu_of_dividends_or_interest`.
+    /// The JSON member `substitute_payments_in_lieu_of_dividends_or_interest`.
     public let substitutePaymentsInLieuOfDividendsOrInterest: Decimal?
-    /// The wire's `payer_made_direct_sales_of_5000_or_more_of_consumer_products_to_buyer`.
+    /// The JSON member `payer_made_direct_sales_of_5000_or_more_of_consumer_products_to_buyer`.
     public let payerMadeDirectSalesOf5000OrMoreOfConsumerProductsToBuyer: String?
-    /// The wire's `crop_insurance_proceeds`.
+    /// The JSON member `crop_insurance_proceeds`.
     public let cropInsuranceProceeds: Decimal?
-    /// The wire's `excess_golden_parachute_payments`.
+    /// The JSON member `excess_golden_parachute_payments`.
     public let excessGoldenParachutePayments: Decimal?
-    /// The wire's `gross_proceeds_paid_to_an_attorney`.
+    /// The JSON member `gross_proceeds_paid_to_an_attorney`.
     public let grossProceedsPaidToAnAttorney: Decimal?
-    /// The wire's `section_409a_deferrals`.
+    /// The JSON member `section_409a_deferrals`.
     public let section409aDeferrals: Decimal?
-    /// The wire's `section_409a_income`.
+    /// The JSON member `section_409a_income`.
     public let section409aIncome: Decimal?
-    /// The wire's `state_tax_withheld`.
+    /// The JSON member `state_tax_withheld`.
     public let stateTaxWithheld: Decimal?
-    /// The wire's `state_tax_withheld_lower`.
+    /// The JSON member `state_tax_withheld_lower`.
     public let stateTaxWithheldLower: Decimal?
-    /// The wire's `payer_state_number`.
+    /// The JSON member `payer_state_number`.
     public let payerStateNumber: String?
-    /// The wire's `payer_state_number_lower`.
+    /// The JSON member `payer_state_number_lower`.
     public let payerStateNumberLower: String?
-    /// The wire's `state_income`.
+    /// The JSON member `state_income`.
     public let stateIncome: Decimal?
-    /// The wire's `state_income_lower`.
+    /// The JSON member `state_income_lower`.
     public let stateIncomeLower: Decimal?
-    /// The wire's `transactions_reported`.
+    /// The JSON member `transactions_reported`.
     public let transactionsReported: String?
-    /// The wire's `pse_name`.
+    /// The JSON member `pse_name`.
     public let pseName: String?
-    /// The wire's `pse_telephone_number`.
+    /// The JSON member `pse_telephone_number`.
     public let pseTelephoneNumber: String?
-    /// The wire's `gross_amount`.
+    /// The JSON member `gross_amount`.
     public let grossAmount: Decimal?
-    /// The wire's `card_not_present_transaction`.
+    /// The JSON member `card_not_present_transaction`.
     public let cardNotPresentTransaction: Decimal?
-    /// The wire's `merchant_category_code`.
+    /// The JSON member `merchant_category_code`.
     public let merchantCategoryCode: String?
-    /// The wire's `number_of_payment_transactions`.
+    /// The JSON member `number_of_payment_transactions`.
     public let numberOfPaymentTransactions: String?
-    /// The wire's `january_amount`.
+    /// The JSON member `january_amount`.
     public let januaryAmount: Decimal?
-    /// The wire's `february_amount`.
+    /// The JSON member `february_amount`.
     public let februaryAmount: Decimal?
-    /// The wire's `march_amount`.
+    /// The JSON member `march_amount`.
     public let marchAmount: Decimal?
-    /// The wire's `april_amount`.
+    /// The JSON member `april_amount`.
     public let aprilAmount: Decimal?
-    /// The wire's `may_amount`.
+    /// The JSON member `may_amount`.
     public let mayAmount: Decimal?
-    /// The wire's `june_amount`.
+    /// The JSON member `june_amount`.
     public let juneAmount: Decimal?
-    /// The wire's `july_amount`.
+    /// The JSON member `july_amount`.
     public let julyAmount: Decimal?
-    /// The wire's `august_amount`.
+    /// The JSON member `august_amount`.
     public let augustAmount: Decimal?
-    /// The wire's `september_amount`.
+    /// The JSON member `september_amount`.
     public let septemberAmount: Decimal?
-    /// The wire's `october_amount`.
+    /// The JSON member `october_amount`.
     public let octoberAmount: Decimal?
-    /// The wire's `november_amount`.
+    /// The JSON member `november_amount`.
     public let novemberAmount: Decimal?
-    /// The wire's `december_amount`.
+    /// The JSON member `december_amount`.
     public let decemberAmount: Decimal?
-    /// The wire's `primary_state`.
+    /// The JSON member `primary_state`.
     public let primaryState: String?
-    /// The wire's `secondary_state`.
+    /// The JSON member `secondary_state`.
     public let secondaryState: String?
-    /// The wire's `primary_state_id`.
+    /// The JSON member `primary_state_id`.
     public let primaryStateID: String?
-    /// The wire's `secondary_state_id`.
+    /// The JSON member `secondary_state_id`.
     public let secondaryStateID: String?
-    /// The wire's `primary_state_income_tax`.
+    /// The JSON member `primary_state_income_tax`.
     public let primaryStateIncomeTax: Decimal?
-    /// The wire's `secondary_state_income_tax`.
+    /// The JSON member `secondary_state_income_tax`.
     public let secondaryStateIncomeTax: Decimal?
 
     private static let keys = JSONKeyTable("document_id", "document_metadata", "form_1099_type", "recipient", "payer", "filer", "tax_year", "rents", "royalties", "other_income", "federal_income_tax_withheld", "fishing_boat_proceeds", "medical_and_healthcare_payments", "nonemployee_compensation", "substitute_payments_in_lieu_of_dividends_or_interest", "payer_made_direct_sales_of_5000_or_more_of_consumer_products_to_buyer", "crop_insurance_proceeds", "excess_golden_parachute_payments", "gross_proceeds_paid_to_an_attorney", "section_409a_deferrals", "section_409a_income", "state_tax_withheld", "state_tax_withheld_lower", "payer_state_number", "payer_state_number_lower", "state_income", "state_income_lower", "transactions_reported", "pse_name", "pse_telephone_number", "gross_amount", "card_not_present_transaction", "merchant_category_code", "number_of_payment_transactions", "january_amount", "february_amount", "march_amount", "april_amount", "may_amount", "june_amount", "july_amount", "august_amount", "september_amount", "october_amount", "november_amount", "december_amount", "primary_state", "secondary_state", "primary_state_id", "secondary_state_id", "primary_state_income_tax", "secondary_state_income_tax")
@@ -815,15 +815,15 @@ public struct Credit1099: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Credit1099Filer` of Plaid's document.
+/// The schema `Credit1099Filer` of Plaid's OpenAPI document.
 public struct Credit1099Filer: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: CreditPayStubAddress?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `tin`.
+    /// The JSON member `tin`.
     public let tin: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: String?
 
     private static let keys = JSONKeyTable("address", "name", "tin", "type")
@@ -851,15 +851,15 @@ public struct Credit1099Filer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Credit1099Payer` of Plaid's document.
+/// The schema `Credit1099Payer` of Plaid's OpenAPI document.
 public struct Credit1099Payer: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: CreditPayStubAddress?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `tin`.
+    /// The JSON member `tin`.
     public let tin: String?
-    /// The wire's `telephone_number`.
+    /// The JSON member `telephone_number`.
     public let telephoneNumber: String?
 
     private static let keys = JSONKeyTable("address", "name", "tin", "telephone_number")
@@ -887,19 +887,19 @@ public struct Credit1099Payer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Credit1099Recipient` of Plaid's document.
+/// The schema `Credit1099Recipient` of Plaid's OpenAPI document.
 public struct Credit1099Recipient: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: CreditPayStubAddress?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `tin`.
+    /// The JSON member `tin`.
     public let tin: String?
-    /// The wire's `account_number`.
+    /// The JSON member `account_number`.
     public let accountNumber: SensitiveString?
-    /// The wire's `facta_filing_requirement`.
+    /// The JSON member `facta_filing_requirement`.
     public let factaFilingRequirement: String?
-    /// The wire's `second_tin_exists`.
+    /// The JSON member `second_tin_exists`.
     public let secondTinExists: String?
 
     private static let keys = JSONKeyTable("address", "name", "tin", "account_number", "facta_filing_requirement", "second_tin_exists")
@@ -933,9 +933,9 @@ public struct Credit1099Recipient: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditBankEmployer` of Plaid's document.
+/// The schema `CreditBankEmployer` of Plaid's OpenAPI document.
 public struct CreditBankEmployer: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
 
     private static let keys = JSONKeyTable("name")
@@ -954,17 +954,17 @@ public struct CreditBankEmployer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditBankEmployment` of Plaid's document.
+/// The schema `CreditBankEmployment` of Plaid's OpenAPI document.
 public struct CreditBankEmployment: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `bank_employment_id`.
+    /// The JSON member `bank_employment_id`.
     public let bankEmploymentID: String
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `employer`.
+    /// The JSON member `employer`.
     public let employer: CreditBankEmployer
-    /// The wire's `latest_deposit_date`.
+    /// The JSON member `latest_deposit_date`.
     public let latestDepositDate: CalendarDate
-    /// The wire's `earliest_deposit_date`.
+    /// The JSON member `earliest_deposit_date`.
     public let earliestDepositDate: CalendarDate
 
     private static let keys = JSONKeyTable("bank_employment_id", "account_id", "employer", "latest_deposit_date", "earliest_deposit_date")
@@ -995,19 +995,19 @@ public struct CreditBankEmployment: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditBankEmploymentItem` of Plaid's document.
+/// The schema `CreditBankEmploymentItem` of Plaid's OpenAPI document.
 public struct CreditBankEmploymentItem: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `last_updated_time`.
+    /// The JSON member `last_updated_time`.
     public let lastUpdatedTime: Timestamp
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID
-    /// The wire's `institution_name`.
+    /// The JSON member `institution_name`.
     public let institutionName: String
-    /// The wire's `bank_employments`.
+    /// The JSON member `bank_employments`.
     public let bankEmployments: [CreditBankEmployment]
-    /// The wire's `bank_employment_accounts`.
+    /// The JSON member `bank_employment_accounts`.
     public let bankEmploymentAccounts: [CreditBankIncomeAccount]
 
     private static let keys = JSONKeyTable("item_id", "last_updated_time", "institution_id", "institution_name", "bank_employments", "bank_employment_accounts")
@@ -1041,17 +1041,17 @@ public struct CreditBankEmploymentItem: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `CreditBankEmploymentReport` of Plaid's document.
+/// The schema `CreditBankEmploymentReport` of Plaid's OpenAPI document.
 public struct CreditBankEmploymentReport: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `bank_employment_report_id`.
+    /// The JSON member `bank_employment_report_id`.
     public let bankEmploymentReportID: String
-    /// The wire's `generated_time`.
+    /// The JSON member `generated_time`.
     public let generatedTime: Timestamp
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public let daysRequested: Int
-    /// The wire's `items`.
+    /// The JSON member `items`.
     public let items: [CreditBankEmploymentItem]
-    /// The wire's `warnings`.
+    /// The JSON member `warnings`.
     public let warnings: [CreditBankEmploymentWarning]
 
     private static let keys = JSONKeyTable("bank_employment_report_id", "generated_time", "days_requested", "items", "warnings")
@@ -1082,13 +1082,13 @@ public struct CreditBankEmploymentReport: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `CreditBankEmploymentWarning` of Plaid's document.
+/// The schema `CreditBankEmploymentWarning` of Plaid's OpenAPI document.
 public struct CreditBankEmploymentWarning: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `warning_type`.
+    /// The JSON member `warning_type`.
     public let warningType: CreditBankEmploymentWarningType
-    /// The wire's `warning_code`.
+    /// The JSON member `warning_code`.
     public let warningCode: CreditBankIncomeWarningCode
-    /// The wire's `cause`.
+    /// The JSON member `cause`.
     public let cause: CreditBankIncomeCause
 
     private static let keys = JSONKeyTable("warning_type", "warning_code", "cause")
@@ -1113,19 +1113,19 @@ public struct CreditBankEmploymentWarning: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `CreditBankIncome` of Plaid's document.
+/// The schema `CreditBankIncome` of Plaid's OpenAPI document.
 public struct CreditBankIncome: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `bank_income_id`.
+    /// The JSON member `bank_income_id`.
     public let bankIncomeID: String?
-    /// The wire's `generated_time`.
+    /// The JSON member `generated_time`.
     public let generatedTime: Timestamp?
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public let daysRequested: Int?
-    /// The wire's `items`.
+    /// The JSON member `items`.
     public let items: [CreditBankIncomeItem]?
-    /// The wire's `bank_income_summary`.
+    /// The JSON member `bank_income_summary`.
     public let bankIncomeSummary: CreditBankIncomeSummary?
-    /// The wire's `warnings`.
+    /// The JSON member `warnings`.
     public let warnings: [CreditBankIncomeWarning]?
 
     private static let keys = JSONKeyTable("bank_income_id", "generated_time", "days_requested", "items", "bank_income_summary", "warnings")
@@ -1159,21 +1159,21 @@ public struct CreditBankIncome: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditBankIncomeAccount` of Plaid's document.
+/// The schema `CreditBankIncomeAccount` of Plaid's OpenAPI document.
 public struct CreditBankIncomeAccount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `mask`.
+    /// The JSON member `mask`.
     public let mask: String?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `official_name`.
+    /// The JSON member `official_name`.
     public let officialName: String?
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: DepositoryAccountSubtype
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: CreditBankIncomeAccountType
-    /// The wire's `owners`.
+    /// The JSON member `owners`.
     public let owners: [Owner]
 
     private static let keys = JSONKeyTable("account_id", "mask", "name", "official_name", "subtype", "type", "owners")

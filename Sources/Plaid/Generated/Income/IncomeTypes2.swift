@@ -5,17 +5,17 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `CreditBankIncomeCause` of Plaid's document.
+/// The schema `CreditBankIncomeCause` of Plaid's OpenAPI document.
 public struct CreditBankIncomeCause: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `error_type`.
+    /// The JSON member `error_type`.
     public let errorType: CreditBankIncomeErrorType
-    /// The wire's `error_code`.
+    /// The JSON member `error_code`.
     public let errorCode: String
-    /// The wire's `error_message`.
+    /// The JSON member `error_message`.
     public let errorMessage: String
-    /// The wire's `display_message`.
+    /// The JSON member `display_message`.
     public let displayMessage: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
 
     private static let keys = JSONKeyTable("error_type", "error_code", "error_message", "display_message", "item_id")
@@ -46,12 +46,12 @@ public struct CreditBankIncomeCause: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditBankIncomeGetRequestOptions` of Plaid's document.
+/// The schema `CreditBankIncomeGetRequestOptions` of Plaid's OpenAPI document.
 public struct CreditBankIncomeGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         count: Int? = nil
     ) {
@@ -65,21 +65,21 @@ public struct CreditBankIncomeGetRequestOptions: JSONEncodable, RedactedDescript
     }
 }
 
-/// The schema `CreditBankIncomeHistoricalSummary` of Plaid's document.
+/// The schema `CreditBankIncomeHistoricalSummary` of Plaid's OpenAPI document.
 public struct CreditBankIncomeHistoricalSummary: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `total_amount`.
+    /// The JSON member `total_amount`.
     public let totalAmount: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `total_amounts`.
+    /// The JSON member `total_amounts`.
     public let totalAmounts: [CreditAmountWithCurrency]?
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate?
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public let transactions: [CreditBankIncomeTransaction]?
 
     private static let keys = JSONKeyTable("total_amount", "iso_currency_code", "unofficial_currency_code", "total_amounts", "start_date", "end_date", "transactions")
@@ -116,19 +116,19 @@ public struct CreditBankIncomeHistoricalSummary: JSONObjectDecodable, RedactedDe
     }
 }
 
-/// The schema `CreditBankIncomeItem` of Plaid's document.
+/// The schema `CreditBankIncomeItem` of Plaid's OpenAPI document.
 public struct CreditBankIncomeItem: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `bank_income_accounts`.
+    /// The JSON member `bank_income_accounts`.
     public let bankIncomeAccounts: [CreditBankIncomeAccount]?
-    /// The wire's `bank_income_sources`.
+    /// The JSON member `bank_income_sources`.
     public let bankIncomeSources: [CreditBankIncomeSource]?
-    /// The wire's `last_updated_time`.
+    /// The JSON member `last_updated_time`.
     public let lastUpdatedTime: Timestamp?
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID?
-    /// The wire's `institution_name`.
+    /// The JSON member `institution_name`.
     public let institutionName: String?
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID?
 
     private static let keys = JSONKeyTable("bank_income_accounts", "bank_income_sources", "last_updated_time", "institution_id", "institution_name", "item_id")
@@ -162,12 +162,12 @@ public struct CreditBankIncomeItem: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditBankIncomeRefreshRequestOptions` of Plaid's document.
+/// The schema `CreditBankIncomeRefreshRequestOptions` of Plaid's OpenAPI document.
 public struct CreditBankIncomeRefreshRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public var daysRequested: Int?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         daysRequested: Int? = nil
     ) {
@@ -181,27 +181,27 @@ public struct CreditBankIncomeRefreshRequestOptions: JSONEncodable, RedactedDesc
     }
 }
 
-/// The schema `CreditBankIncomeSource` of Plaid's document.
+/// The schema `CreditBankIncomeSource` of Plaid's OpenAPI document.
 public struct CreditBankIncomeSource: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `income_source_id`.
+    /// The JSON member `income_source_id`.
     public let incomeSourceID: String?
-    /// The wire's `income_description`.
+    /// The JSON member `income_description`.
     public let incomeDescription: String?
-    /// The wire's `income_category`.
+    /// The JSON member `income_category`.
     public let incomeCategory: CreditBankIncomeCategory?
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID?
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate?
-    /// The wire's `pay_frequency`.
+    /// The JSON member `pay_frequency`.
     public let payFrequency: CreditBankIncomePayFrequency?
-    /// The wire's `total_amount`.
+    /// The JSON member `total_amount`.
     public let totalAmount: Decimal?
-    /// The wire's `transaction_count`.
+    /// The JSON member `transaction_count`.
     public let transactionCount: Int?
-    /// The wire's `historical_summary`.
+    /// The JSON member `historical_summary`.
     public let historicalSummary: [CreditBankIncomeHistoricalSummary]?
 
     private static let keys = JSONKeyTable("income_source_id", "income_description", "income_category", "account_id", "start_date", "end_date", "pay_frequency", "total_amount", "transaction_count", "historical_summary")
@@ -247,27 +247,27 @@ public struct CreditBankIncomeSource: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditBankIncomeSummary` of Plaid's document.
+/// The schema `CreditBankIncomeSummary` of Plaid's OpenAPI document.
 public struct CreditBankIncomeSummary: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `total_amount`.
+    /// The JSON member `total_amount`.
     public let totalAmount: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `total_amounts`.
+    /// The JSON member `total_amounts`.
     public let totalAmounts: [CreditAmountWithCurrency]?
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate?
-    /// The wire's `income_sources_count`.
+    /// The JSON member `income_sources_count`.
     public let incomeSourcesCount: Int?
-    /// The wire's `income_categories_count`.
+    /// The JSON member `income_categories_count`.
     public let incomeCategoriesCount: Int?
-    /// The wire's `income_transactions_count`.
+    /// The JSON member `income_transactions_count`.
     public let incomeTransactionsCount: Int?
-    /// The wire's `historical_summary`.
+    /// The JSON member `historical_summary`.
     public let historicalSummary: [CreditBankIncomeHistoricalSummary]?
 
     private static let keys = JSONKeyTable("total_amount", "iso_currency_code", "unofficial_currency_code", "total_amounts", "start_date", "end_date", "income_sources_count", "income_categories_count", "income_transactions_count", "historical_summary")
@@ -313,25 +313,25 @@ public struct CreditBankIncomeSummary: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `CreditBankIncomeTransaction` of Plaid's document.
+/// The schema `CreditBankIncomeTransaction` of Plaid's OpenAPI document.
 public struct CreditBankIncomeTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal?
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public let date: CalendarDate?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `original_description`.
+    /// The JSON member `original_description`.
     public let originalDescription: String?
-    /// The wire's `pending`.
+    /// The JSON member `pending`.
     public let pending: Bool?
-    /// The wire's `transaction_id`.
+    /// The JSON member `transaction_id`.
     public let transactionID: TransactionID?
-    /// The wire's `check_number`.
+    /// The JSON member `check_number`.
     public let checkNumber: String?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "date", "name", "original_description", "pending", "transaction_id", "check_number", "iso_currency_code", "unofficial_currency_code")
@@ -374,13 +374,13 @@ public struct CreditBankIncomeTransaction: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `CreditBankIncomeWarning` of Plaid's document.
+/// The schema `CreditBankIncomeWarning` of Plaid's OpenAPI document.
 public struct CreditBankIncomeWarning: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `warning_type`.
+    /// The JSON member `warning_type`.
     public let warningType: CreditBankIncomeWarningType?
-    /// The wire's `warning_code`.
+    /// The JSON member `warning_code`.
     public let warningCode: CreditBankIncomeWarningCode?
-    /// The wire's `cause`.
+    /// The JSON member `cause`.
     public let cause: CreditBankIncomeCause?
 
     private static let keys = JSONKeyTable("warning_type", "warning_code", "cause")
@@ -405,11 +405,11 @@ public struct CreditBankIncomeWarning: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `CreditBankStatementUploadAccountOwner` of Plaid's document.
+/// The schema `CreditBankStatementUploadAccountOwner` of Plaid's OpenAPI document.
 public struct CreditBankStatementUploadAccountOwner: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: CreditBankStatementUploadAccountOwnerAddress
 
     private static let keys = JSONKeyTable("name", "address")
@@ -431,17 +431,17 @@ public struct CreditBankStatementUploadAccountOwner: JSONObjectDecodable, Redact
     }
 }
 
-/// The schema `CreditBankStatementUploadAccountOwnerAddress` of Plaid's document.
+/// The schema `CreditBankStatementUploadAccountOwnerAddress` of Plaid's OpenAPI document.
 public struct CreditBankStatementUploadAccountOwnerAddress: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public let city: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public let country: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public let postalCode: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public let region: String?
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public let street: String?
 
     private static let keys = JSONKeyTable("city", "country", "postal_code", "region", "street")
@@ -472,21 +472,21 @@ public struct CreditBankStatementUploadAccountOwnerAddress: JSONObjectDecodable,
     }
 }
 
-/// The schema `CreditBankStatementUploadBankAccount` of Plaid's document.
+/// The schema `CreditBankStatementUploadBankAccount` of Plaid's OpenAPI document.
 public struct CreditBankStatementUploadBankAccount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `bank_name`.
+    /// The JSON member `bank_name`.
     public let bankName: String?
-    /// The wire's `account_type`.
+    /// The JSON member `account_type`.
     public let accountType: String?
-    /// The wire's `account_number`.
+    /// The JSON member `account_number`.
     public let accountNumber: SensitiveString?
-    /// The wire's `owner`.
+    /// The JSON member `owner`.
     public let owner: CreditBankStatementUploadAccountOwner
-    /// The wire's `periods`.
+    /// The JSON member `periods`.
     public let periods: [CreditBankStatementUploadBankAccountPeriod]
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID?
 
     private static let keys = JSONKeyTable("name", "bank_name", "account_type", "account_number", "owner", "periods", "account_id")
@@ -523,15 +523,15 @@ public struct CreditBankStatementUploadBankAccount: JSONObjectDecodable, Redacte
     }
 }
 
-/// The schema `CreditBankStatementUploadBankAccountPeriod` of Plaid's document.
+/// The schema `CreditBankStatementUploadBankAccountPeriod` of Plaid's OpenAPI document.
 public struct CreditBankStatementUploadBankAccountPeriod: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate?
-    /// The wire's `starting_balance`.
+    /// The JSON member `starting_balance`.
     public let startingBalance: Decimal?
-    /// The wire's `ending_balance`.
+    /// The JSON member `ending_balance`.
     public let endingBalance: Decimal?
 
     private static let keys = JSONKeyTable("start_date", "end_date", "starting_balance", "ending_balance")
@@ -559,15 +559,15 @@ public struct CreditBankStatementUploadBankAccountPeriod: JSONObjectDecodable, R
     }
 }
 
-/// The schema `CreditBankStatementUploadItem` of Plaid's document.
+/// The schema `CreditBankStatementUploadItem` of Plaid's OpenAPI document.
 public struct CreditBankStatementUploadItem: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `bank_statements`.
+    /// The JSON member `bank_statements`.
     public let bankStatements: [CreditBankStatementUploadObject]
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: PayrollItemStatus?
-    /// The wire's `updated_at`.
+    /// The JSON member `updated_at`.
     public let updatedAt: Timestamp?
 
     private static let keys = JSONKeyTable("item_id", "bank_statements", "status", "updated_at")
@@ -595,15 +595,15 @@ public struct CreditBankStatementUploadItem: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `CreditBankStatementUploadObject` of Plaid's document.
+/// The schema `CreditBankStatementUploadObject` of Plaid's OpenAPI document.
 public struct CreditBankStatementUploadObject: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public let transactions: [CreditBankStatementUploadTransaction]
-    /// The wire's `document_metadata`.
+    /// The JSON member `document_metadata`.
     public let documentMetadata: CreditDocumentMetadata
-    /// The wire's `document_id`.
+    /// The JSON member `document_id`.
     public let documentID: String?
-    /// The wire's `bank_accounts`.
+    /// The JSON member `bank_accounts`.
     public let bankAccounts: [CreditBankStatementUploadBankAccount]
 
     private static let keys = JSONKeyTable("transactions", "document_metadata", "document_id", "bank_accounts")
@@ -631,15 +631,15 @@ public struct CreditBankStatementUploadObject: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `CreditBankStatementUploadTransaction` of Plaid's document.
+/// The schema `CreditBankStatementUploadTransaction` of Plaid's OpenAPI document.
 public struct CreditBankStatementUploadTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal?
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public let date: CalendarDate?
-    /// The wire's `original_description`.
+    /// The JSON member `original_description`.
     public let originalDescription: String?
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID?
 
     private static let keys = JSONKeyTable("amount", "date", "original_description", "account_id")
@@ -667,12 +667,12 @@ public struct CreditBankStatementUploadTransaction: JSONObjectDecodable, Redacte
     }
 }
 
-/// The schema `CreditBankStatementsUploadsGetRequestOptions` of Plaid's document.
+/// The schema `CreditBankStatementsUploadsGetRequestOptions` of Plaid's OpenAPI document.
 public struct CreditBankStatementsUploadsGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `item_ids`.
+    /// The JSON member `item_ids`.
     public var itemIDs: [ItemID]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         itemIDs: [ItemID]? = nil
     ) {
@@ -686,19 +686,19 @@ public struct CreditBankStatementsUploadsGetRequestOptions: JSONEncodable, Redac
     }
 }
 
-/// The schema `CreditDocumentMetadata` of Plaid's document.
+/// The schema `CreditDocumentMetadata` of Plaid's OpenAPI document.
 public struct CreditDocumentMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `document_type`.
+    /// The JSON member `document_type`.
     public let documentType: String?
-    /// The wire's `download_url`.
+    /// The JSON member `download_url`.
     public let downloadURL: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: String?
-    /// The wire's `page_count`.
+    /// The JSON member `page_count`.
     public let pageCount: Int?
-    /// The wire's `error_message`.
+    /// The JSON member `error_message`.
     public let errorMessage: String?
 
     private static let keys = JSONKeyTable("name", "document_type", "download_url", "status", "page_count", "error_message")
@@ -732,9 +732,9 @@ public struct CreditDocumentMetadata: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditEmployerVerification` of Plaid's document.
+/// The schema `CreditEmployerVerification` of Plaid's OpenAPI document.
 public struct CreditEmployerVerification: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
 
     private static let keys = JSONKeyTable("name")
@@ -753,13 +753,13 @@ public struct CreditEmployerVerification: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `CreditEmploymentItem` of Plaid's document.
+/// The schema `CreditEmploymentItem` of Plaid's OpenAPI document.
 public struct CreditEmploymentItem: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `employments`.
+    /// The JSON member `employments`.
     public let employments: [CreditEmploymentVerification]
-    /// The wire's `employment_report_token`.
+    /// The JSON member `employment_report_token`.
     public let employmentReportToken: SensitiveString?
 
     private static let keys = JSONKeyTable("item_id", "employments", "employment_report_token")
@@ -784,25 +784,25 @@ public struct CreditEmploymentItem: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditEmploymentVerification` of Plaid's document.
+/// The schema `CreditEmploymentVerification` of Plaid's OpenAPI document.
 public struct CreditEmploymentVerification: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: String?
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate?
-    /// The wire's `employer`.
+    /// The JSON member `employer`.
     public let employer: CreditEmployerVerification
-    /// The wire's `title`.
+    /// The JSON member `title`.
     public let title: String?
-    /// The wire's `platform_ids`.
+    /// The JSON member `platform_ids`.
     public let platformIDs: CreditPlatformIds
-    /// The wire's `employee_type`.
+    /// The JSON member `employee_type`.
     public let employeeType: String?
-    /// The wire's `last_paystub_date`.
+    /// The JSON member `last_paystub_date`.
     public let lastPaystubDate: CalendarDate?
 
     private static let keys = JSONKeyTable("account_id", "status", "start_date", "end_date", "employer", "title", "platform_ids", "employee_type", "last_paystub_date")
@@ -845,19 +845,19 @@ public struct CreditEmploymentVerification: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `CreditFreddieMacAsset` of Plaid's document.
+/// The schema `CreditFreddieMacAsset` of Plaid's OpenAPI document.
 public struct CreditFreddieMacAsset: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ASSET_DETAIL`.
+    /// The JSON member `ASSET_DETAIL`.
     public let assetDetail: AssetDetail
-    /// The wire's `ASSET_OWNERS`.
+    /// The JSON member `ASSET_OWNERS`.
     public let assetOwners: AssetOwners
-    /// The wire's `ASSET_HOLDER`.
+    /// The JSON member `ASSET_HOLDER`.
     public let assetHolder: AssetHolder
-    /// The wire's `ASSET_HOLDINGS`.
+    /// The JSON member `ASSET_HOLDINGS`.
     public let assetHoldings: AssetHoldings?
-    /// The wire's `ASSET_TRANSACTIONS`.
+    /// The JSON member `ASSET_TRANSACTIONS`.
     public let assetTransactions: CreditFreddieMacAssetTransactions
-    /// The wire's `VALIDATION_SOURCES`.
+    /// The JSON member `VALIDATION_SOURCES`.
     public let validationSources: ValidationSources
 
     private static let keys = JSONKeyTable("ASSET_DETAIL", "ASSET_OWNERS", "ASSET_HOLDER", "ASSET_HOLDINGS", "ASSET_TRANSACTIONS", "VALIDATION_SOURCES")
@@ -891,11 +891,11 @@ public struct CreditFreddieMacAsset: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditFreddieMacAssetTransaction` of Plaid's document.
+/// The schema `CreditFreddieMacAssetTransaction` of Plaid's OpenAPI document.
 public struct CreditFreddieMacAssetTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ASSET_TRANSACTION_DETAIL`.
+    /// The JSON member `ASSET_TRANSACTION_DETAIL`.
     public let assetTransactionDetail: AssetTransactionDetail
-    /// The wire's `ASSET_TRANSACTION_DESCRIPTION`.
+    /// The JSON member `ASSET_TRANSACTION_DESCRIPTION`.
     public let assetTransactionDescription: [AssetTransactionDescription]
 
     private static let keys = JSONKeyTable("ASSET_TRANSACTION_DETAIL", "ASSET_TRANSACTION_DESCRIPTION")
@@ -917,9 +917,9 @@ public struct CreditFreddieMacAssetTransaction: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `CreditFreddieMacAssetTransactions` of Plaid's document.
+/// The schema `CreditFreddieMacAssetTransactions` of Plaid's OpenAPI document.
 public struct CreditFreddieMacAssetTransactions: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ASSET_TRANSACTION`.
+    /// The JSON member `ASSET_TRANSACTION`.
     public let assetTransaction: [CreditFreddieMacAssetTransaction]
 
     private static let keys = JSONKeyTable("ASSET_TRANSACTION")
@@ -938,9 +938,9 @@ public struct CreditFreddieMacAssetTransactions: JSONObjectDecodable, RedactedDe
     }
 }
 
-/// The schema `CreditFreddieMacAssets` of Plaid's document.
+/// The schema `CreditFreddieMacAssets` of Plaid's OpenAPI document.
 public struct CreditFreddieMacAssets: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ASSET`.
+    /// The JSON member `ASSET`.
     public let asset: [CreditFreddieMacAsset]
 
     private static let keys = JSONKeyTable("ASSET")
@@ -959,13 +959,13 @@ public struct CreditFreddieMacAssets: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditFreddieMacIndividualName` of Plaid's document.
+/// The schema `CreditFreddieMacIndividualName` of Plaid's OpenAPI document.
 public struct CreditFreddieMacIndividualName: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `FirstName`.
+    /// The JSON member `FirstName`.
     public let firstName: String
-    /// The wire's `LastName`.
+    /// The JSON member `LastName`.
     public let lastName: String
-    /// The wire's `MiddleName`.
+    /// The JSON member `MiddleName`.
     public let middleName: String
 
     private static let keys = JSONKeyTable("FirstName", "LastName", "MiddleName")
@@ -990,11 +990,11 @@ public struct CreditFreddieMacIndividualName: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The schema `CreditFreddieMacLoan` of Plaid's document.
+/// The schema `CreditFreddieMacLoan` of Plaid's OpenAPI document.
 public struct CreditFreddieMacLoan: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `LOAN_IDENTIFIERS`.
+    /// The JSON member `LOAN_IDENTIFIERS`.
     public let loanIdentifiers: CreditFreddieMacLoanIdentifiers
-    /// The wire's `LoanRoleType`.
+    /// The JSON member `LoanRoleType`.
     public let loanRoleType: String
 
     private static let keys = JSONKeyTable("LOAN_IDENTIFIERS", "LoanRoleType")
@@ -1016,9 +1016,9 @@ public struct CreditFreddieMacLoan: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditFreddieMacLoanIdentifiers` of Plaid's document.
+/// The schema `CreditFreddieMacLoanIdentifiers` of Plaid's OpenAPI document.
 public struct CreditFreddieMacLoanIdentifiers: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `LOAN_IDENTIFIER`.
+    /// The JSON member `LOAN_IDENTIFIER`.
     public let loanIdentifier: [LoanIdentifier]
 
     private static let keys = JSONKeyTable("LOAN_IDENTIFIER")
@@ -1037,9 +1037,9 @@ public struct CreditFreddieMacLoanIdentifiers: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `CreditFreddieMacLoans` of Plaid's document.
+/// The schema `CreditFreddieMacLoans` of Plaid's OpenAPI document.
 public struct CreditFreddieMacLoans: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `LOAN`.
+    /// The JSON member `LOAN`.
     public let loan: CreditFreddieMacLoan
 
     private static let keys = JSONKeyTable("LOAN")
@@ -1058,9 +1058,9 @@ public struct CreditFreddieMacLoans: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditFreddieMacParties` of Plaid's document.
+/// The schema `CreditFreddieMacParties` of Plaid's OpenAPI document.
 public struct CreditFreddieMacParties: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `PARTY`.
+    /// The JSON member `PARTY`.
     public let party: [CreditFreddieMacParty]
 
     private static let keys = JSONKeyTable("PARTY")
@@ -1079,13 +1079,13 @@ public struct CreditFreddieMacParties: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `CreditFreddieMacParty` of Plaid's document.
+/// The schema `CreditFreddieMacParty` of Plaid's OpenAPI document.
 public struct CreditFreddieMacParty: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `INDIVIDUAL`.
+    /// The JSON member `INDIVIDUAL`.
     public let individual: CreditFreddieMacPartyIndividual
-    /// The wire's `ROLES`.
+    /// The JSON member `ROLES`.
     public let roles: Roles
-    /// The wire's `TAXPAYER_IDENTIFIERS`.
+    /// The JSON member `TAXPAYER_IDENTIFIERS`.
     public let taxpayerIdentifiers: TaxpayerIdentifiers
 
     private static let keys = JSONKeyTable("INDIVIDUAL", "ROLES", "TAXPAYER_IDENTIFIERS")
@@ -1110,9 +1110,9 @@ public struct CreditFreddieMacParty: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditFreddieMacPartyIndividual` of Plaid's document.
+/// The schema `CreditFreddieMacPartyIndividual` of Plaid's OpenAPI document.
 public struct CreditFreddieMacPartyIndividual: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `NAME`.
+    /// The JSON member `NAME`.
     public let name: CreditFreddieMacIndividualName
 
     private static let keys = JSONKeyTable("NAME")
@@ -1131,15 +1131,15 @@ public struct CreditFreddieMacPartyIndividual: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `CreditFreddieMacReportingInformation` of Plaid's document.
+/// The schema `CreditFreddieMacReportingInformation` of Plaid's OpenAPI document.
 public struct CreditFreddieMacReportingInformation: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ReportDateTime`.
+    /// The JSON member `ReportDateTime`.
     public let reportDateTime: String?
-    /// The wire's `ReportIdentifierType`.
+    /// The JSON member `ReportIdentifierType`.
     public let reportIdentifierType: String?
-    /// The wire's `ReportingInformationParentIdentifier`.
+    /// The JSON member `ReportingInformationParentIdentifier`.
     public let reportingInformationParentIdentifier: String?
-    /// The wire's `ReportingInformationIdentifier`.
+    /// The JSON member `ReportingInformationIdentifier`.
     public let reportingInformationIdentifier: String
 
     private static let keys = JSONKeyTable("ReportDateTime", "ReportIdentifierType", "ReportingInformationParentIdentifier", "ReportingInformationIdentifier")
@@ -1167,11 +1167,11 @@ public struct CreditFreddieMacReportingInformation: JSONObjectDecodable, Redacte
     }
 }
 
-/// The schema `CreditFreddieMacService` of Plaid's document.
+/// The schema `CreditFreddieMacService` of Plaid's OpenAPI document.
 public struct CreditFreddieMacService: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `VERIFICATION_OF_ASSET`.
+    /// The JSON member `VERIFICATION_OF_ASSET`.
     public let verificationOfAsset: [CreditFreddieMacVerificationOfAsset]
-    /// The wire's `STATUSES`.
+    /// The JSON member `STATUSES`.
     public let statuses: Statuses
 
     private static let keys = JSONKeyTable("VERIFICATION_OF_ASSET", "STATUSES")
@@ -1193,9 +1193,9 @@ public struct CreditFreddieMacService: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `CreditFreddieMacServices` of Plaid's document.
+/// The schema `CreditFreddieMacServices` of Plaid's OpenAPI document.
 public struct CreditFreddieMacServices: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `SERVICE`.
+    /// The JSON member `SERVICE`.
     public let service: CreditFreddieMacService
 
     private static let keys = JSONKeyTable("SERVICE")

@@ -5,13 +5,13 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `CreditFreddieMacVerificationOfAsset` of Plaid's document.
+/// The schema `CreditFreddieMacVerificationOfAsset` of Plaid's OpenAPI document.
 public struct CreditFreddieMacVerificationOfAsset: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `REPORTING_INFORMATION`.
+    /// The JSON member `REPORTING_INFORMATION`.
     public let reportingInformation: CreditFreddieMacReportingInformation
-    /// The wire's `SERVICE_PRODUCT_FULFILLMENT`.
+    /// The JSON member `SERVICE_PRODUCT_FULFILLMENT`.
     public let serviceProductFulfillment: ServiceProductFulfillment
-    /// The wire's `VERIFICATION_OF_ASSET_RESPONSE`.
+    /// The JSON member `VERIFICATION_OF_ASSET_RESPONSE`.
     public let verificationOfAssetResponse: CreditFreddieMacVerificationOfAssetResponse
 
     private static let keys = JSONKeyTable("REPORTING_INFORMATION", "SERVICE_PRODUCT_FULFILLMENT", "VERIFICATION_OF_ASSET_RESPONSE")
@@ -36,9 +36,9 @@ public struct CreditFreddieMacVerificationOfAsset: JSONObjectDecodable, Redacted
     }
 }
 
-/// The schema `CreditFreddieMacVerificationOfAssetResponse` of Plaid's document.
+/// The schema `CreditFreddieMacVerificationOfAssetResponse` of Plaid's OpenAPI document.
 public struct CreditFreddieMacVerificationOfAssetResponse: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ASSETS`.
+    /// The JSON member `ASSETS`.
     public let assets: CreditFreddieMacAssets
 
     private static let keys = JSONKeyTable("ASSETS")
@@ -57,13 +57,13 @@ public struct CreditFreddieMacVerificationOfAssetResponse: JSONObjectDecodable, 
     }
 }
 
-/// The schema `CreditFreddieMacVerificationOfAssetsDeal` of Plaid's document.
+/// The schema `CreditFreddieMacVerificationOfAssetsDeal` of Plaid's OpenAPI document.
 public struct CreditFreddieMacVerificationOfAssetsDeal: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `LOANS`.
+    /// The JSON member `LOANS`.
     public let loans: CreditFreddieMacLoans
-    /// The wire's `PARTIES`.
+    /// The JSON member `PARTIES`.
     public let parties: CreditFreddieMacParties
-    /// The wire's `SERVICES`.
+    /// The JSON member `SERVICES`.
     public let services: CreditFreddieMacServices
 
     private static let keys = JSONKeyTable("LOANS", "PARTIES", "SERVICES")
@@ -88,23 +88,23 @@ public struct CreditFreddieMacVerificationOfAssetsDeal: JSONObjectDecodable, Red
     }
 }
 
-/// The schema `CreditPayStub` of Plaid's document.
+/// The schema `CreditPayStub` of Plaid's OpenAPI document.
 public struct CreditPayStub: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `deductions`.
+    /// The JSON member `deductions`.
     public let deductions: CreditPayStubDeductions
-    /// The wire's `document_id`.
+    /// The JSON member `document_id`.
     public let documentID: String?
-    /// The wire's `document_metadata`.
+    /// The JSON member `document_metadata`.
     public let documentMetadata: CreditDocumentMetadata
-    /// The wire's `earnings`.
+    /// The JSON member `earnings`.
     public let earnings: CreditPayStubEarnings
-    /// The wire's `employee`.
+    /// The JSON member `employee`.
     public let employee: CreditPayStubEmployee
-    /// The wire's `employer`.
+    /// The JSON member `employer`.
     public let employer: CreditPayStubEmployer
-    /// The wire's `net_pay`.
+    /// The JSON member `net_pay`.
     public let netPay: CreditPayStubNetPay
-    /// The wire's `pay_period_details`.
+    /// The JSON member `pay_period_details`.
     public let payPeriodDetails: PayStubPayPeriodDetails
 
     private static let keys = JSONKeyTable("deductions", "document_id", "document_metadata", "earnings", "employee", "employer", "net_pay", "pay_period_details")
@@ -144,17 +144,17 @@ public struct CreditPayStub: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditPayStubAddress` of Plaid's document.
+/// The schema `CreditPayStubAddress` of Plaid's OpenAPI document.
 public struct CreditPayStubAddress: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public let city: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public let country: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public let postalCode: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public let region: String?
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public let street: String?
 
     private static let keys = JSONKeyTable("city", "country", "postal_code", "region", "street")
@@ -185,11 +185,11 @@ public struct CreditPayStubAddress: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditPayStubDeductions` of Plaid's document.
+/// The schema `CreditPayStubDeductions` of Plaid's OpenAPI document.
 public struct CreditPayStubDeductions: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `breakdown`.
+    /// The JSON member `breakdown`.
     public let breakdown: [PayStubDeductionsBreakdown]
-    /// The wire's `total`.
+    /// The JSON member `total`.
     public let total: PayStubDeductionsTotal
 
     private static let keys = JSONKeyTable("breakdown", "total")
@@ -211,11 +211,11 @@ public struct CreditPayStubDeductions: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `CreditPayStubEarnings` of Plaid's document.
+/// The schema `CreditPayStubEarnings` of Plaid's OpenAPI document.
 public struct CreditPayStubEarnings: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `breakdown`.
+    /// The JSON member `breakdown`.
     public let breakdown: [PayStubEarningsBreakdown]
-    /// The wire's `total`.
+    /// The JSON member `total`.
     public let total: PayStubEarningsTotal
 
     private static let keys = JSONKeyTable("breakdown", "total")
@@ -237,15 +237,15 @@ public struct CreditPayStubEarnings: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditPayStubEmployee` of Plaid's document.
+/// The schema `CreditPayStubEmployee` of Plaid's OpenAPI document.
 public struct CreditPayStubEmployee: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: CreditPayStubAddress
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `marital_status`.
+    /// The JSON member `marital_status`.
     public let maritalStatus: String?
-    /// The wire's `taxpayer_id`.
+    /// The JSON member `taxpayer_id`.
     public let taxpayerID: PayStubTaxpayerID
 
     private static let keys = JSONKeyTable("address", "name", "marital_status", "taxpayer_id")
@@ -273,11 +273,11 @@ public struct CreditPayStubEmployee: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditPayStubEmployer` of Plaid's document.
+/// The schema `CreditPayStubEmployer` of Plaid's OpenAPI document.
 public struct CreditPayStubEmployer: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: CreditPayStubAddress
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
 
     private static let keys = JSONKeyTable("address", "name")
@@ -299,17 +299,17 @@ public struct CreditPayStubEmployer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditPayStubNetPay` of Plaid's document.
+/// The schema `CreditPayStubNetPay` of Plaid's OpenAPI document.
 public struct CreditPayStubNetPay: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `current_amount`.
+    /// The JSON member `current_amount`.
     public let currentAmount: Decimal?
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `ytd_amount`.
+    /// The JSON member `ytd_amount`.
     public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("current_amount", "description", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
@@ -340,12 +340,12 @@ public struct CreditPayStubNetPay: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditPayrollIncomeGetRequestOptions` of Plaid's document.
+/// The schema `CreditPayrollIncomeGetRequestOptions` of Plaid's OpenAPI document.
 public struct CreditPayrollIncomeGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `item_ids`.
+    /// The JSON member `item_ids`.
     public var itemIDs: [ItemID]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         itemIDs: [ItemID]? = nil
     ) {
@@ -359,14 +359,14 @@ public struct CreditPayrollIncomeGetRequestOptions: JSONEncodable, RedactedDescr
     }
 }
 
-/// The schema `CreditPayrollIncomeRefreshRequestOptions` of Plaid's document.
+/// The schema `CreditPayrollIncomeRefreshRequestOptions` of Plaid's OpenAPI document.
 public struct CreditPayrollIncomeRefreshRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `item_ids`.
+    /// The JSON member `item_ids`.
     public var itemIDs: [ItemID]?
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         itemIDs: [ItemID]? = nil,
         webhook: String? = nil
@@ -383,13 +383,13 @@ public struct CreditPayrollIncomeRefreshRequestOptions: JSONEncodable, RedactedD
     }
 }
 
-/// The schema `CreditPlatformIds` of Plaid's document.
+/// The schema `CreditPlatformIds` of Plaid's OpenAPI document.
 public struct CreditPlatformIds: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `employee_id`.
+    /// The JSON member `employee_id`.
     public let employeeID: String?
-    /// The wire's `payroll_id`.
+    /// The JSON member `payroll_id`.
     public let payrollID: String?
-    /// The wire's `position_id`.
+    /// The JSON member `position_id`.
     public let positionID: String?
 
     private static let keys = JSONKeyTable("employee_id", "payroll_id", "position_id")
@@ -414,15 +414,15 @@ public struct CreditPlatformIds: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditSession` of Plaid's document.
+/// The schema `CreditSession` of Plaid's OpenAPI document.
 public struct CreditSession: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `link_session_id`.
+    /// The JSON member `link_session_id`.
     public let linkSessionID: String?
-    /// The wire's `session_start_time`.
+    /// The JSON member `session_start_time`.
     public let sessionStartTime: Timestamp?
-    /// The wire's `results`.
+    /// The JSON member `results`.
     public let results: CreditSessionResults?
-    /// The wire's `errors`.
+    /// The JSON member `errors`.
     public let errors: [CreditSessionError]?
 
     private static let keys = JSONKeyTable("link_session_id", "session_start_time", "results", "errors")
@@ -450,13 +450,13 @@ public struct CreditSession: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditSessionBankEmploymentResult` of Plaid's document.
+/// The schema `CreditSessionBankEmploymentResult` of Plaid's OpenAPI document.
 public struct CreditSessionBankEmploymentResult: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: CreditSessionBankEmploymentStatus?
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID?
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID?
 
     private static let keys = JSONKeyTable("status", "item_id", "institution_id")
@@ -481,13 +481,13 @@ public struct CreditSessionBankEmploymentResult: JSONObjectDecodable, RedactedDe
     }
 }
 
-/// The schema `CreditSessionBankIncomeResult` of Plaid's document.
+/// The schema `CreditSessionBankIncomeResult` of Plaid's OpenAPI document.
 public struct CreditSessionBankIncomeResult: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: CreditSessionBankIncomeStatus?
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID?
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID?
 
     private static let keys = JSONKeyTable("status", "item_id", "institution_id")
@@ -512,15 +512,15 @@ public struct CreditSessionBankIncomeResult: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `CreditSessionError` of Plaid's document.
+/// The schema `CreditSessionError` of Plaid's OpenAPI document.
 public struct CreditSessionError: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `error_type`.
+    /// The JSON member `error_type`.
     public let errorType: String?
-    /// The wire's `error_code`.
+    /// The JSON member `error_code`.
     public let errorCode: String?
-    /// The wire's `error_message`.
+    /// The JSON member `error_message`.
     public let errorMessage: String?
-    /// The wire's `display_message`.
+    /// The JSON member `display_message`.
     public let displayMessage: String?
 
     private static let keys = JSONKeyTable("error_type", "error_code", "error_message", "display_message")
@@ -548,13 +548,13 @@ public struct CreditSessionError: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditSessionItemAddResult` of Plaid's document.
+/// The schema `CreditSessionItemAddResult` of Plaid's OpenAPI document.
 public struct CreditSessionItemAddResult: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `public_token`.
+    /// The JSON member `public_token`.
     public let publicToken: PublicToken?
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID?
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID?
 
     private static let keys = JSONKeyTable("public_token", "item_id", "institution_id")
@@ -579,15 +579,15 @@ public struct CreditSessionItemAddResult: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `CreditSessionPayrollIncomeResult` of Plaid's document.
+/// The schema `CreditSessionPayrollIncomeResult` of Plaid's OpenAPI document.
 public struct CreditSessionPayrollIncomeResult: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `num_paystubs_retrieved`.
+    /// The JSON member `num_paystubs_retrieved`.
     public let numPaystubsRetrieved: Int?
-    /// The wire's `num_w2s_retrieved`.
+    /// The JSON member `num_w2s_retrieved`.
     public let numW2sRetrieved: Int?
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID?
-    /// The wire's `institution_name`.
+    /// The JSON member `institution_name`.
     public let institutionName: String?
 
     private static let keys = JSONKeyTable("num_paystubs_retrieved", "num_w2s_retrieved", "institution_id", "institution_name")
@@ -615,17 +615,17 @@ public struct CreditSessionPayrollIncomeResult: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `CreditSessionResults` of Plaid's document.
+/// The schema `CreditSessionResults` of Plaid's OpenAPI document.
 public struct CreditSessionResults: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_add_results`.
+    /// The JSON member `item_add_results`.
     public let itemAddResults: [CreditSessionItemAddResult]?
-    /// The wire's `bank_income_results`.
+    /// The JSON member `bank_income_results`.
     public let bankIncomeResults: [CreditSessionBankIncomeResult]?
-    /// The wire's `bank_employment_results`.
+    /// The JSON member `bank_employment_results`.
     public let bankEmploymentResults: [CreditSessionBankEmploymentResult]?
-    /// The wire's `payroll_income_results`.
+    /// The JSON member `payroll_income_results`.
     public let payrollIncomeResults: [CreditSessionPayrollIncomeResult]?
-    /// The wire's `document_income_results`.
+    /// The JSON member `document_income_results`.
     public let documentIncomeResults: CreditSessionDocumentIncomeResult?
 
     private static let keys = JSONKeyTable("item_add_results", "bank_income_results", "bank_employment_results", "payroll_income_results", "document_income_results")
@@ -656,53 +656,53 @@ public struct CreditSessionResults: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditW2` of Plaid's document.
+/// The schema `CreditW2` of Plaid's OpenAPI document.
 public struct CreditW2: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `document_metadata`.
+    /// The JSON member `document_metadata`.
     public let documentMetadata: CreditDocumentMetadata
-    /// The wire's `document_id`.
+    /// The JSON member `document_id`.
     public let documentID: String
-    /// The wire's `employer`.
+    /// The JSON member `employer`.
     public let employer: CreditPayStubEmployer
-    /// The wire's `employee`.
+    /// The JSON member `employee`.
     public let employee: CreditPayStubEmployee
-    /// The wire's `tax_year`.
+    /// The JSON member `tax_year`.
     public let taxYear: String?
-    /// The wire's `employer_id_number`.
+    /// The JSON member `employer_id_number`.
     public let employerIDNumber: SensitiveString?
-    /// The wire's `wages_tips_other_comp`.
+    /// The JSON member `wages_tips_other_comp`.
     public let wagesTipsOtherComp: String?
-    /// The wire's `federal_income_tax_withheld`.
+    /// The JSON member `federal_income_tax_withheld`.
     public let federalIncomeTaxWithheld: String?
-    /// The wire's `social_security_wages`.
+    /// The JSON member `social_security_wages`.
     public let socialSecurityWages: String?
-    /// The wire's `social_security_tax_withheld`.
+    /// The JSON member `social_security_tax_withheld`.
     public let socialSecurityTaxWithheld: String?
-    /// The wire's `medicare_wages_and_tips`.
+    /// The JSON member `medicare_wages_and_tips`.
     public let medicareWagesAndTips: String?
-    /// The wire's `medicare_tax_withheld`.
+    /// The JSON member `medicare_tax_withheld`.
     public let medicareTaxWithheld: String?
-    /// The wire's `social_security_tips`.
+    /// The JSON member `social_security_tips`.
     public let socialSecurityTips: String?
-    /// The wire's `allocated_tips`.
+    /// The JSON member `allocated_tips`.
     public let allocatedTips: String?
-    /// The wire's `box_9`.
+    /// The JSON member `box_9`.
     public let box9: String?
-    /// The wire's `dependent_care_benefits`.
+    /// The JSON member `dependent_care_benefits`.
     public let dependentCareBenefits: String?
-    /// The wire's `nonqualified_plans`.
+    /// The JSON member `nonqualified_plans`.
     public let nonqualifiedPlans: String?
-    /// The wire's `box_12`.
+    /// The JSON member `box_12`.
     public let box12: [W2Box12]
-    /// The wire's `statutory_employee`.
+    /// The JSON member `statutory_employee`.
     public let statutoryEmployee: String?
-    /// The wire's `retirement_plan`.
+    /// The JSON member `retirement_plan`.
     public let retirementPlan: String?
-    /// The wire's `third_party_sick_pay`.
+    /// The JSON member `third_party_sick_pay`.
     public let thirdPartySickPay: String?
-    /// The wire's `other`.
+    /// The JSON member `other`.
     public let other: String?
-    /// The wire's `state_and_local_wages`.
+    /// The JSON member `state_and_local_wages`.
     public let stateAndLocalWages: [W2StateAndLocalWages]
 
     private static let keys = JSONKeyTable("document_metadata", "document_id", "employer", "employee", "tax_year", "employer_id_number", "wages_tips_other_comp", "federal_income_tax_withheld", "social_security_wages", "social_security_tax_withheld", "medicare_wages_and_tips", "medicare_tax_withheld", "social_security_tips", "allocated_tips", "box_9", "dependent_care_benefits", "nonqualified_plans", "box_12", "statutory_employee", "retirement_plan", "third_party_sick_pay", "other", "state_and_local_wages")
@@ -787,15 +787,15 @@ public struct CreditW2: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Deductions` of Plaid's document.
+/// The schema `Deductions` of Plaid's OpenAPI document.
 public struct Deductions: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `subtotals`.
+    /// The JSON member `subtotals`.
     public let subtotals: [Total]?
-    /// The wire's `breakdown`.
+    /// The JSON member `breakdown`.
     public let breakdown: [DeductionsBreakdown]
-    /// The wire's `totals`.
+    /// The JSON member `totals`.
     public let totals: [Total]?
-    /// The wire's `total`.
+    /// The JSON member `total`.
     public let total: DeductionsTotal
 
     private static let keys = JSONKeyTable("subtotals", "breakdown", "totals", "total")
@@ -823,17 +823,17 @@ public struct Deductions: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `DeductionsBreakdown` of Plaid's document.
+/// The schema `DeductionsBreakdown` of Plaid's OpenAPI document.
 public struct DeductionsBreakdown: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `current_amount`.
+    /// The JSON member `current_amount`.
     public let currentAmount: Decimal?
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `ytd_amount`.
+    /// The JSON member `ytd_amount`.
     public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("current_amount", "description", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
@@ -864,15 +864,15 @@ public struct DeductionsBreakdown: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `DeductionsTotal` of Plaid's document.
+/// The schema `DeductionsTotal` of Plaid's OpenAPI document.
 public struct DeductionsTotal: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `current_amount`.
+    /// The JSON member `current_amount`.
     public let currentAmount: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `ytd_amount`.
+    /// The JSON member `ytd_amount`.
     public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("current_amount", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
@@ -900,23 +900,23 @@ public struct DeductionsTotal: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `DistributionBreakdown` of Plaid's document.
+/// The schema `DistributionBreakdown` of Plaid's OpenAPI document.
 public struct DistributionBreakdown: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_name`.
+    /// The JSON member `account_name`.
     public let accountName: String?
-    /// The wire's `bank_name`.
+    /// The JSON member `bank_name`.
     public let bankName: String?
-    /// The wire's `current_amount`.
+    /// The JSON member `current_amount`.
     public let currentAmount: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `mask`.
+    /// The JSON member `mask`.
     public let mask: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `current_pay`.
+    /// The JSON member `current_pay`.
     public let currentPay: Pay?
 
     private static let keys = JSONKeyTable("account_name", "bank_name", "current_amount", "iso_currency_code", "mask", "type", "unofficial_currency_code", "current_pay")
@@ -956,15 +956,15 @@ public struct DistributionBreakdown: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `DocumentMetadata` of Plaid's document.
+/// The schema `DocumentMetadata` of Plaid's OpenAPI document.
 public struct DocumentMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: String?
-    /// The wire's `doc_id`.
+    /// The JSON member `doc_id`.
     public let docID: String?
-    /// The wire's `doc_type`.
+    /// The JSON member `doc_type`.
     public let docType: DocType?
 
     private static let keys = JSONKeyTable("name", "status", "doc_id", "doc_type")
@@ -992,23 +992,23 @@ public struct DocumentMetadata: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `DocumentRiskSignal` of Plaid's document.
+/// The schema `DocumentRiskSignal` of Plaid's OpenAPI document.
 public struct DocumentRiskSignal: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: String?
-    /// The wire's `field`.
+    /// The JSON member `field`.
     public let field: String?
-    /// The wire's `has_fraud_risk`.
+    /// The JSON member `has_fraud_risk`.
     public let hasFraudRisk: Bool?
-    /// The wire's `institution_metadata`.
+    /// The JSON member `institution_metadata`.
     public let institutionMetadata: DocumentRiskSignalInstitutionMetadata?
-    /// The wire's `expected_value`.
+    /// The JSON member `expected_value`.
     public let expectedValue: String?
-    /// The wire's `actual_value`.
+    /// The JSON member `actual_value`.
     public let actualValue: String?
-    /// The wire's `signal_description`.
+    /// The JSON member `signal_description`.
     public let signalDescription: String?
-    /// The wire's `page_number`.
+    /// The JSON member `page_number`.
     public let pageNumber: Int?
 
     private static let keys = JSONKeyTable("type", "field", "has_fraud_risk", "institution_metadata", "expected_value", "actual_value", "signal_description", "page_number")
@@ -1048,9 +1048,9 @@ public struct DocumentRiskSignal: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `DocumentRiskSignalInstitutionMetadata` of Plaid's document.
+/// The schema `DocumentRiskSignalInstitutionMetadata` of Plaid's OpenAPI document.
 public struct DocumentRiskSignalInstitutionMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
 
     private static let keys = JSONKeyTable("item_id")
@@ -1069,13 +1069,13 @@ public struct DocumentRiskSignalInstitutionMetadata: JSONObjectDecodable, Redact
     }
 }
 
-/// The schema `DocumentRiskSignalsObject` of Plaid's document.
+/// The schema `DocumentRiskSignalsObject` of Plaid's OpenAPI document.
 public struct DocumentRiskSignalsObject: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID?
-    /// The wire's `single_document_risk_signals`.
+    /// The JSON member `single_document_risk_signals`.
     public let singleDocumentRiskSignals: [SingleDocumentRiskSignal]
-    /// The wire's `multi_document_risk_signals`.
+    /// The JSON member `multi_document_risk_signals`.
     public let multiDocumentRiskSignals: [MultiDocumentRiskSignal]
 
     private static let keys = JSONKeyTable("account_id", "single_document_risk_signals", "multi_document_risk_signals")
@@ -1100,9 +1100,9 @@ public struct DocumentRiskSignalsObject: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `DocumentRiskSummary` of Plaid's document.
+/// The schema `DocumentRiskSummary` of Plaid's OpenAPI document.
 public struct DocumentRiskSummary: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `risk_score`.
+    /// The JSON member `risk_score`.
     public let riskScore: Double?
 
     private static let keys = JSONKeyTable("risk_score")
@@ -1121,15 +1121,15 @@ public struct DocumentRiskSummary: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Earnings` of Plaid's document.
+/// The schema `Earnings` of Plaid's OpenAPI document.
 public struct Earnings: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `subtotals`.
+    /// The JSON member `subtotals`.
     public let subtotals: [EarningsTotal]?
-    /// The wire's `totals`.
+    /// The JSON member `totals`.
     public let totals: [EarningsTotal]?
-    /// The wire's `breakdown`.
+    /// The JSON member `breakdown`.
     public let breakdown: [EarningsBreakdown]?
-    /// The wire's `total`.
+    /// The JSON member `total`.
     public let total: EarningsTotal?
 
     private static let keys = JSONKeyTable("subtotals", "totals", "breakdown", "total")
@@ -1157,23 +1157,23 @@ public struct Earnings: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `EarningsBreakdown` of Plaid's document.
+/// The schema `EarningsBreakdown` of Plaid's OpenAPI document.
 public struct EarningsBreakdown: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `canonical_description`.
+    /// The JSON member `canonical_description`.
     public let canonicalDescription: EarningsBreakdownCanonicalDescription?
-    /// The wire's `current_amount`.
+    /// The JSON member `current_amount`.
     public let currentAmount: Decimal?
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String?
-    /// The wire's `hours`.
+    /// The JSON member `hours`.
     public let hours: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `rate`.
+    /// The JSON member `rate`.
     public let rate: Decimal?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `ytd_amount`.
+    /// The JSON member `ytd_amount`.
     public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("canonical_description", "current_amount", "description", "hours", "iso_currency_code", "rate", "unofficial_currency_code", "ytd_amount")

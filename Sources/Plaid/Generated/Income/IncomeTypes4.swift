@@ -5,21 +5,21 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `EarningsTotal` of Plaid's document.
+/// The schema `EarningsTotal` of Plaid's OpenAPI document.
 public struct EarningsTotal: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `current_amount`.
+    /// The JSON member `current_amount`.
     public let currentAmount: Decimal?
-    /// The wire's `current_pay`.
+    /// The JSON member `current_pay`.
     public let currentPay: Pay?
-    /// The wire's `ytd_pay`.
+    /// The JSON member `ytd_pay`.
     public let ytdPay: Pay?
-    /// The wire's `hours`.
+    /// The JSON member `hours`.
     public let hours: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `ytd_amount`.
+    /// The JSON member `ytd_amount`.
     public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("current_amount", "current_pay", "ytd_pay", "hours", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
@@ -56,15 +56,15 @@ public struct EarningsTotal: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Employee` of Plaid's document.
+/// The schema `Employee` of Plaid's OpenAPI document.
 public struct Employee: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: PaystubAddress
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `marital_status`.
+    /// The JSON member `marital_status`.
     public let maritalStatus: String?
-    /// The wire's `taxpayer_id`.
+    /// The JSON member `taxpayer_id`.
     public let taxpayerID: TaxpayerID?
 
     private static let keys = JSONKeyTable("address", "name", "marital_status", "taxpayer_id")
@@ -92,15 +92,15 @@ public struct Employee: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Employer` of Plaid's document.
+/// The schema `Employer` of Plaid's OpenAPI document.
 public struct Employer: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `employer_id`.
+    /// The JSON member `employer_id`.
     public let employerID: String
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: AddressData?
-    /// The wire's `confidence_score`.
+    /// The JSON member `confidence_score`.
     public let confidenceScore: Double
 
     private static let keys = JSONKeyTable("employer_id", "name", "address", "confidence_score")
@@ -128,9 +128,9 @@ public struct Employer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `EmployerVerification` of Plaid's document.
+/// The schema `EmployerVerification` of Plaid's OpenAPI document.
 public struct EmployerVerification: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
 
     private static let keys = JSONKeyTable("name")
@@ -149,11 +149,11 @@ public struct EmployerVerification: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `EmploymentDetails` of Plaid's document.
+/// The schema `EmploymentDetails` of Plaid's OpenAPI document.
 public struct EmploymentDetails: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `annual_salary`.
+    /// The JSON member `annual_salary`.
     public let annualSalary: Pay?
-    /// The wire's `hire_date`.
+    /// The JSON member `hire_date`.
     public let hireDate: CalendarDate?
 
     private static let keys = JSONKeyTable("annual_salary", "hire_date")
@@ -175,19 +175,19 @@ public struct EmploymentDetails: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `EmploymentVerification` of Plaid's document.
+/// The schema `EmploymentVerification` of Plaid's OpenAPI document.
 public struct EmploymentVerification: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: EmploymentVerificationStatus?
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate?
-    /// The wire's `employer`.
+    /// The JSON member `employer`.
     public let employer: EmployerVerification?
-    /// The wire's `title`.
+    /// The JSON member `title`.
     public let title: String?
-    /// The wire's `platform_ids`.
+    /// The JSON member `platform_ids`.
     public let platformIDs: PlatformIds?
 
     private static let keys = JSONKeyTable("status", "start_date", "end_date", "employer", "title", "platform_ids")
@@ -221,13 +221,13 @@ public struct EmploymentVerification: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `EwaScore` of Plaid's document.
+/// The schema `EwaScore` of Plaid's OpenAPI document.
 public struct EwaScore: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `lowest_amount`.
+    /// The JSON member `lowest_amount`.
     public let lowestAmount: Decimal?
-    /// The wire's `highest_amount`.
+    /// The JSON member `highest_amount`.
     public let highestAmount: Decimal?
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int?
 
     private static let keys = JSONKeyTable("lowest_amount", "highest_amount", "score")
@@ -252,15 +252,15 @@ public struct EwaScore: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `IncomeBreakdown` of Plaid's document.
+/// The schema `IncomeBreakdown` of Plaid's OpenAPI document.
 public struct IncomeBreakdown: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: IncomeBreakdownType?
-    /// The wire's `rate`.
+    /// The JSON member `rate`.
     public let rate: Decimal?
-    /// The wire's `hours`.
+    /// The JSON member `hours`.
     public let hours: Decimal?
-    /// The wire's `total`.
+    /// The JSON member `total`.
     public let total: Decimal?
 
     private static let keys = JSONKeyTable("type", "rate", "hours", "total")
@@ -288,12 +288,12 @@ public struct IncomeBreakdown: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `IncomeVerificationCreateRequestOptions` of Plaid's document.
+/// The schema `IncomeVerificationCreateRequestOptions` of Plaid's OpenAPI document.
 public struct IncomeVerificationCreateRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `access_tokens`.
+    /// The JSON member `access_tokens`.
     public var accessTokens: [AccessToken]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessTokens: [AccessToken]? = nil
     ) {
@@ -307,18 +307,18 @@ public struct IncomeVerificationCreateRequestOptions: JSONEncodable, RedactedDes
     }
 }
 
-/// The schema `IncomeVerificationPrecheckEmployer` of Plaid's document.
+/// The schema `IncomeVerificationPrecheckEmployer` of Plaid's OpenAPI document.
 public struct IncomeVerificationPrecheckEmployer: JSONEncodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public var name: String?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: IncomeVerificationPrecheckEmployerAddressData?
-    /// The wire's `tax_id`.
+    /// The JSON member `tax_id`.
     public var taxID: SensitiveString?
-    /// The wire's `url`.
+    /// The JSON member `url`.
     public var url: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         name: String? = nil,
         address: IncomeVerificationPrecheckEmployerAddressData? = nil,
@@ -341,20 +341,20 @@ public struct IncomeVerificationPrecheckEmployer: JSONEncodable, RedactedDescrip
     }
 }
 
-/// The schema `IncomeVerificationPrecheckEmployerAddressData` of Plaid's document.
+/// The schema `IncomeVerificationPrecheckEmployerAddressData` of Plaid's OpenAPI document.
 public struct IncomeVerificationPrecheckEmployerAddressData: JSONEncodable, RedactedDescription {
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public var city: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public var country: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public var postalCode: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public var region: String?
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public var street: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         city: String? = nil,
         country: String? = nil,
@@ -380,14 +380,14 @@ public struct IncomeVerificationPrecheckEmployerAddressData: JSONEncodable, Reda
     }
 }
 
-/// The schema `IncomeVerificationPrecheckMilitaryInfo` of Plaid's document.
+/// The schema `IncomeVerificationPrecheckMilitaryInfo` of Plaid's OpenAPI document.
 public struct IncomeVerificationPrecheckMilitaryInfo: JSONEncodable, RedactedDescription {
-    /// The wire's `is_active_duty`.
+    /// The JSON member `is_active_duty`.
     public var isActiveDuty: Bool?
-    /// The wire's `branch`.
+    /// The JSON member `branch`.
     public var branch: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         isActiveDuty: Bool? = nil,
         branch: String? = nil
@@ -404,12 +404,12 @@ public struct IncomeVerificationPrecheckMilitaryInfo: JSONEncodable, RedactedDes
     }
 }
 
-/// The schema `IncomeVerificationPrecheckPayrollInstitution` of Plaid's document.
+/// The schema `IncomeVerificationPrecheckPayrollInstitution` of Plaid's OpenAPI document.
 public struct IncomeVerificationPrecheckPayrollInstitution: JSONEncodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public var name: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         name: String? = nil
     ) {
@@ -423,18 +423,18 @@ public struct IncomeVerificationPrecheckPayrollInstitution: JSONEncodable, Redac
     }
 }
 
-/// The schema `IncomeVerificationPrecheckUser` of Plaid's document.
+/// The schema `IncomeVerificationPrecheckUser` of Plaid's OpenAPI document.
 public struct IncomeVerificationPrecheckUser: JSONEncodable, RedactedDescription {
-    /// The wire's `first_name`.
+    /// The JSON member `first_name`.
     public var firstName: String?
-    /// The wire's `last_name`.
+    /// The JSON member `last_name`.
     public var lastName: String?
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public var emailAddress: String?
-    /// The wire's `home_address`.
+    /// The JSON member `home_address`.
     public var homeAddress: SignalAddressData?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         firstName: String? = nil,
         lastName: String? = nil,
@@ -457,11 +457,11 @@ public struct IncomeVerificationPrecheckUser: JSONEncodable, RedactedDescription
     }
 }
 
-/// The schema `IndividualName` of Plaid's document.
+/// The schema `IndividualName` of Plaid's OpenAPI document.
 public struct IndividualName: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `FirstName`.
+    /// The JSON member `FirstName`.
     public let firstName: String
-    /// The wire's `LastName`.
+    /// The JSON member `LastName`.
     public let lastName: String
 
     private static let keys = JSONKeyTable("FirstName", "LastName")
@@ -483,9 +483,9 @@ public struct IndividualName: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Loan` of Plaid's document.
+/// The schema `Loan` of Plaid's OpenAPI document.
 public struct Loan: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `LOAN_IDENTIFIERS`.
+    /// The JSON member `LOAN_IDENTIFIERS`.
     public let loanIdentifiers: LoanIdentifiers
 
     private static let keys = JSONKeyTable("LOAN_IDENTIFIERS")
@@ -504,11 +504,11 @@ public struct Loan: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LoanIdentifier` of Plaid's document.
+/// The schema `LoanIdentifier` of Plaid's OpenAPI document.
 public struct LoanIdentifier: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `LoanIdentifier`.
+    /// The JSON member `LoanIdentifier`.
     public let loanIdentifier: String?
-    /// The wire's `LoanIdentifierType`.
+    /// The JSON member `LoanIdentifierType`.
     public let loanIdentifierType: LoanIdentifierType?
 
     private static let keys = JSONKeyTable("LoanIdentifier", "LoanIdentifierType")
@@ -530,9 +530,9 @@ public struct LoanIdentifier: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LoanIdentifiers` of Plaid's document.
+/// The schema `LoanIdentifiers` of Plaid's OpenAPI document.
 public struct LoanIdentifiers: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `LOAN_IDENTIFIER`.
+    /// The JSON member `LOAN_IDENTIFIER`.
     public let loanIdentifier: LoanIdentifier
 
     private static let keys = JSONKeyTable("LOAN_IDENTIFIER")
@@ -551,9 +551,9 @@ public struct LoanIdentifiers: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Loans` of Plaid's document.
+/// The schema `Loans` of Plaid's OpenAPI document.
 public struct Loans: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `LOAN`.
+    /// The JSON member `LOAN`.
     public let loan: Loan
 
     private static let keys = JSONKeyTable("LOAN")
@@ -572,11 +572,11 @@ public struct Loans: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `MultiDocumentRiskSignal` of Plaid's document.
+/// The schema `MultiDocumentRiskSignal` of Plaid's OpenAPI document.
 public struct MultiDocumentRiskSignal: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `document_references`.
+    /// The JSON member `document_references`.
     public let documentReferences: [RiskSignalDocumentReference]
-    /// The wire's `risk_signals`.
+    /// The JSON member `risk_signals`.
     public let riskSignals: [DocumentRiskSignal]
 
     private static let keys = JSONKeyTable("document_references", "risk_signals")
@@ -598,19 +598,19 @@ public struct MultiDocumentRiskSignal: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `NetPay` of Plaid's document.
+/// The schema `NetPay` of Plaid's OpenAPI document.
 public struct NetPay: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `current_amount`.
+    /// The JSON member `current_amount`.
     public let currentAmount: Decimal?
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `ytd_amount`.
+    /// The JSON member `ytd_amount`.
     public let ytdAmount: Decimal?
-    /// The wire's `total`.
+    /// The JSON member `total`.
     public let total: Total?
 
     private static let keys = JSONKeyTable("current_amount", "description", "iso_currency_code", "unofficial_currency_code", "ytd_amount", "total")
@@ -644,9 +644,9 @@ public struct NetPay: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Parties` of Plaid's document.
+/// The schema `Parties` of Plaid's OpenAPI document.
 public struct Parties: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `PARTY`.
+    /// The JSON member `PARTY`.
     public let party: [Party]
 
     private static let keys = JSONKeyTable("PARTY")
@@ -665,13 +665,13 @@ public struct Parties: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Party` of Plaid's document.
+/// The schema `Party` of Plaid's OpenAPI document.
 public struct Party: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `INDIVIDUAL`.
+    /// The JSON member `INDIVIDUAL`.
     public let individual: PartyIndividual
-    /// The wire's `ROLES`.
+    /// The JSON member `ROLES`.
     public let roles: Roles
-    /// The wire's `TAXPAYER_IDENTIFIERS`.
+    /// The JSON member `TAXPAYER_IDENTIFIERS`.
     public let taxpayerIdentifiers: TaxpayerIdentifiers
 
     private static let keys = JSONKeyTable("INDIVIDUAL", "ROLES", "TAXPAYER_IDENTIFIERS")
@@ -696,9 +696,9 @@ public struct Party: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PartyIndividual` of Plaid's document.
+/// The schema `PartyIndividual` of Plaid's OpenAPI document.
 public struct PartyIndividual: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `NAME`.
+    /// The JSON member `NAME`.
     public let name: IndividualName
 
     private static let keys = JSONKeyTable("NAME")
@@ -717,11 +717,11 @@ public struct PartyIndividual: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Pay` of Plaid's document.
+/// The schema `Pay` of Plaid's OpenAPI document.
 public struct Pay: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal?
-    /// The wire's `currency`.
+    /// The JSON member `currency`.
     public let currency: String?
 
     private static let keys = JSONKeyTable("amount", "currency")
@@ -743,23 +743,23 @@ public struct Pay: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PayPeriodDetails` of Plaid's document.
+/// The schema `PayPeriodDetails` of Plaid's OpenAPI document.
 public struct PayPeriodDetails: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `check_amount`.
+    /// The JSON member `check_amount`.
     public let checkAmount: Decimal?
-    /// The wire's `distribution_breakdown`.
+    /// The JSON member `distribution_breakdown`.
     public let distributionBreakdown: [DistributionBreakdown]?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate?
-    /// The wire's `gross_earnings`.
+    /// The JSON member `gross_earnings`.
     public let grossEarnings: Decimal?
-    /// The wire's `pay_date`.
+    /// The JSON member `pay_date`.
     public let payDate: CalendarDate?
-    /// The wire's `pay_frequency`.
+    /// The JSON member `pay_frequency`.
     public let payFrequency: PayPeriodDetailsPayFrequency?
-    /// The wire's `pay_day`.
+    /// The JSON member `pay_day`.
     public let payDay: CalendarDate?
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate?
 
     private static let keys = JSONKeyTable("check_amount", "distribution_breakdown", "end_date", "gross_earnings", "pay_date", "pay_frequency", "pay_day", "start_date")
@@ -799,17 +799,17 @@ public struct PayPeriodDetails: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PayStubDeductionsBreakdown` of Plaid's document.
+/// The schema `PayStubDeductionsBreakdown` of Plaid's OpenAPI document.
 public struct PayStubDeductionsBreakdown: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `current_amount`.
+    /// The JSON member `current_amount`.
     public let currentAmount: Decimal?
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `ytd_amount`.
+    /// The JSON member `ytd_amount`.
     public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("current_amount", "description", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
@@ -840,15 +840,15 @@ public struct PayStubDeductionsBreakdown: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `PayStubDeductionsTotal` of Plaid's document.
+/// The schema `PayStubDeductionsTotal` of Plaid's OpenAPI document.
 public struct PayStubDeductionsTotal: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `current_amount`.
+    /// The JSON member `current_amount`.
     public let currentAmount: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `ytd_amount`.
+    /// The JSON member `ytd_amount`.
     public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("current_amount", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
@@ -876,21 +876,21 @@ public struct PayStubDeductionsTotal: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PayStubDistributionBreakdown` of Plaid's document.
+/// The schema `PayStubDistributionBreakdown` of Plaid's OpenAPI document.
 public struct PayStubDistributionBreakdown: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_name`.
+    /// The JSON member `account_name`.
     public let accountName: String?
-    /// The wire's `bank_name`.
+    /// The JSON member `bank_name`.
     public let bankName: String?
-    /// The wire's `current_amount`.
+    /// The JSON member `current_amount`.
     public let currentAmount: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `mask`.
+    /// The JSON member `mask`.
     public let mask: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("account_name", "bank_name", "current_amount", "iso_currency_code", "mask", "type", "unofficial_currency_code")
@@ -927,23 +927,23 @@ public struct PayStubDistributionBreakdown: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `PayStubEarningsBreakdown` of Plaid's document.
+/// The schema `PayStubEarningsBreakdown` of Plaid's OpenAPI document.
 public struct PayStubEarningsBreakdown: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `canonical_description`.
+    /// The JSON member `canonical_description`.
     public let canonicalDescription: String?
-    /// The wire's `current_amount`.
+    /// The JSON member `current_amount`.
     public let currentAmount: Decimal?
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String?
-    /// The wire's `hours`.
+    /// The JSON member `hours`.
     public let hours: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `rate`.
+    /// The JSON member `rate`.
     public let rate: Decimal?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `ytd_amount`.
+    /// The JSON member `ytd_amount`.
     public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("canonical_description", "current_amount", "description", "hours", "iso_currency_code", "rate", "unofficial_currency_code", "ytd_amount")
@@ -983,17 +983,17 @@ public struct PayStubEarningsBreakdown: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `PayStubEarningsTotal` of Plaid's document.
+/// The schema `PayStubEarningsTotal` of Plaid's OpenAPI document.
 public struct PayStubEarningsTotal: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `current_amount`.
+    /// The JSON member `current_amount`.
     public let currentAmount: Decimal?
-    /// The wire's `hours`.
+    /// The JSON member `hours`.
     public let hours: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `ytd_amount`.
+    /// The JSON member `ytd_amount`.
     public let ytdAmount: Decimal?
 
     private static let keys = JSONKeyTable("current_amount", "hours", "iso_currency_code", "unofficial_currency_code", "ytd_amount")
@@ -1024,27 +1024,27 @@ public struct PayStubEarningsTotal: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PayStubPayPeriodDetails` of Plaid's document.
+/// The schema `PayStubPayPeriodDetails` of Plaid's OpenAPI document.
 public struct PayStubPayPeriodDetails: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `pay_amount`.
+    /// The JSON member `pay_amount`.
     public let payAmount: Decimal?
-    /// The wire's `distribution_breakdown`.
+    /// The JSON member `distribution_breakdown`.
     public let distributionBreakdown: [PayStubDistributionBreakdown]
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate?
-    /// The wire's `gross_earnings`.
+    /// The JSON member `gross_earnings`.
     public let grossEarnings: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `pay_date`.
+    /// The JSON member `pay_date`.
     public let payDate: CalendarDate?
-    /// The wire's `pay_frequency`.
+    /// The JSON member `pay_frequency`.
     public let payFrequency: String?
-    /// The wire's `pay_basis`.
+    /// The JSON member `pay_basis`.
     public let payBasis: CreditPayStubPayBasisType?
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("pay_amount", "distribution_breakdown", "end_date", "gross_earnings", "iso_currency_code", "pay_date", "pay_frequency", "pay_basis", "start_date", "unofficial_currency_code")
@@ -1090,11 +1090,11 @@ public struct PayStubPayPeriodDetails: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `PayStubTaxpayerID` of Plaid's document.
+/// The schema `PayStubTaxpayerID` of Plaid's OpenAPI document.
 public struct PayStubTaxpayerID: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id_type`.
+    /// The JSON member `id_type`.
     public let idType: String?
-    /// The wire's `id_mask`.
+    /// The JSON member `id_mask`.
     public let idMask: String?
 
     private static let keys = JSONKeyTable("id_type", "id_mask")
@@ -1116,13 +1116,13 @@ public struct PayStubTaxpayerID: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PayrollIncomeAccountData` of Plaid's document.
+/// The schema `PayrollIncomeAccountData` of Plaid's OpenAPI document.
 public struct PayrollIncomeAccountData: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID?
-    /// The wire's `rate_of_pay`.
+    /// The JSON member `rate_of_pay`.
     public let rateOfPay: PayrollIncomeRateOfPay
-    /// The wire's `pay_frequency`.
+    /// The JSON member `pay_frequency`.
     public let payFrequency: String?
 
     private static let keys = JSONKeyTable("account_id", "rate_of_pay", "pay_frequency")
@@ -1147,15 +1147,15 @@ public struct PayrollIncomeAccountData: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `PayrollIncomeObject` of Plaid's document.
+/// The schema `PayrollIncomeObject` of Plaid's OpenAPI document.
 public struct PayrollIncomeObject: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID?
-    /// The wire's `pay_stubs`.
+    /// The JSON member `pay_stubs`.
     public let payStubs: [CreditPayStub]
-    /// The wire's `w2s`.
+    /// The JSON member `w2s`.
     public let w2s: [CreditW2]
-    /// The wire's `form1099s`.
+    /// The JSON member `form1099s`.
     public let form1099s: [Credit1099]
 
     private static let keys = JSONKeyTable("account_id", "pay_stubs", "w2s", "form1099s")
@@ -1183,11 +1183,11 @@ public struct PayrollIncomeObject: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PayrollIncomeRateOfPay` of Plaid's document.
+/// The schema `PayrollIncomeRateOfPay` of Plaid's OpenAPI document.
 public struct PayrollIncomeRateOfPay: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `pay_rate`.
+    /// The JSON member `pay_rate`.
     public let payRate: String?
-    /// The wire's `pay_amount`.
+    /// The JSON member `pay_amount`.
     public let payAmount: Decimal?
 
     private static let keys = JSONKeyTable("pay_rate", "pay_amount")

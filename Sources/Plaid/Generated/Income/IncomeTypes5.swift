@@ -5,21 +5,21 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `PayrollItem` of Plaid's document.
+/// The schema `PayrollItem` of Plaid's OpenAPI document.
 public struct PayrollItem: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID
-    /// The wire's `institution_name`.
+    /// The JSON member `institution_name`.
     public let institutionName: String
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [PayrollIncomeAccountData]
-    /// The wire's `payroll_income`.
+    /// The JSON member `payroll_income`.
     public let payrollIncome: [PayrollIncomeObject]
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: PayrollItemStatus?
-    /// The wire's `updated_at`.
+    /// The JSON member `updated_at`.
     public let updatedAt: Timestamp?
 
     private static let keys = JSONKeyTable("item_id", "institution_id", "institution_name", "accounts", "payroll_income", "status", "updated_at")
@@ -56,9 +56,9 @@ public struct PayrollItem: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PayrollItemStatus` of Plaid's document.
+/// The schema `PayrollItemStatus` of Plaid's OpenAPI document.
 public struct PayrollItemStatus: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `processing_status`.
+    /// The JSON member `processing_status`.
     public let processingStatus: String?
 
     private static let keys = JSONKeyTable("processing_status")
@@ -77,11 +77,11 @@ public struct PayrollItemStatus: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PayrollRiskSignalsItem` of Plaid's document.
+/// The schema `PayrollRiskSignalsItem` of Plaid's OpenAPI document.
 public struct PayrollRiskSignalsItem: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `verification_risk_signals`.
+    /// The JSON member `verification_risk_signals`.
     public let verificationRiskSignals: [DocumentRiskSignalsObject]
 
     private static let keys = JSONKeyTable("item_id", "verification_risk_signals")
@@ -103,29 +103,29 @@ public struct PayrollRiskSignalsItem: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Paystub` of Plaid's document.
+/// The schema `Paystub` of Plaid's OpenAPI document.
 public struct Paystub: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `deductions`.
+    /// The JSON member `deductions`.
     public let deductions: Deductions
-    /// The wire's `doc_id`.
+    /// The JSON member `doc_id`.
     public let docID: String
-    /// The wire's `earnings`.
+    /// The JSON member `earnings`.
     public let earnings: Earnings
-    /// The wire's `employee`.
+    /// The JSON member `employee`.
     public let employee: Employee
-    /// The wire's `employer`.
+    /// The JSON member `employer`.
     public let employer: PaystubEmployer
-    /// The wire's `employment_details`.
+    /// The JSON member `employment_details`.
     public let employmentDetails: EmploymentDetails?
-    /// The wire's `net_pay`.
+    /// The JSON member `net_pay`.
     public let netPay: NetPay
-    /// The wire's `pay_period_details`.
+    /// The JSON member `pay_period_details`.
     public let payPeriodDetails: PayPeriodDetails
-    /// The wire's `paystub_details`.
+    /// The JSON member `paystub_details`.
     public let paystubDetails: PaystubDetails?
-    /// The wire's `income_breakdown`.
+    /// The JSON member `income_breakdown`.
     public let incomeBreakdown: [IncomeBreakdown]?
-    /// The wire's `ytd_earnings`.
+    /// The JSON member `ytd_earnings`.
     public let ytdEarnings: PaystubYTDDetails?
 
     private static let keys = JSONKeyTable("deductions", "doc_id", "earnings", "employee", "employer", "employment_details", "net_pay", "pay_period_details", "paystub_details", "income_breakdown", "ytd_earnings")
@@ -174,23 +174,23 @@ public struct Paystub: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PaystubAddress` of Plaid's document.
+/// The schema `PaystubAddress` of Plaid's OpenAPI document.
 public struct PaystubAddress: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public let city: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public let country: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public let postalCode: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public let region: String?
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public let street: String?
-    /// The wire's `line1`.
+    /// The JSON member `line1`.
     public let line1: String?
-    /// The wire's `line2`.
+    /// The JSON member `line2`.
     public let line2: String?
-    /// The wire's `state_code`.
+    /// The JSON member `state_code`.
     public let stateCode: String?
 
     private static let keys = JSONKeyTable("city", "country", "postal_code", "region", "street", "line1", "line2", "state_code")
@@ -230,17 +230,17 @@ public struct PaystubAddress: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PaystubDetails` of Plaid's document.
+/// The schema `PaystubDetails` of Plaid's OpenAPI document.
 public struct PaystubDetails: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `pay_period_start_date`.
+    /// The JSON member `pay_period_start_date`.
     public let payPeriodStartDate: CalendarDate?
-    /// The wire's `pay_period_end_date`.
+    /// The JSON member `pay_period_end_date`.
     public let payPeriodEndDate: CalendarDate?
-    /// The wire's `pay_date`.
+    /// The JSON member `pay_date`.
     public let payDate: CalendarDate?
-    /// The wire's `paystub_provider`.
+    /// The JSON member `paystub_provider`.
     public let paystubProvider: String?
-    /// The wire's `pay_frequency`.
+    /// The JSON member `pay_frequency`.
     public let payFrequency: PaystubPayFrequency?
 
     private static let keys = JSONKeyTable("pay_period_start_date", "pay_period_end_date", "pay_date", "paystub_provider", "pay_frequency")
@@ -271,11 +271,11 @@ public struct PaystubDetails: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PaystubEmployer` of Plaid's document.
+/// The schema `PaystubEmployer` of Plaid's OpenAPI document.
 public struct PaystubEmployer: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: PaystubAddress?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
 
     private static let keys = JSONKeyTable("address", "name")
@@ -297,11 +297,11 @@ public struct PaystubEmployer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PaystubYTDDetails` of Plaid's document.
+/// The schema `PaystubYTDDetails` of Plaid's OpenAPI document.
 public struct PaystubYTDDetails: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `gross_earnings`.
+    /// The JSON member `gross_earnings`.
     public let grossEarnings: Decimal?
-    /// The wire's `net_earnings`.
+    /// The JSON member `net_earnings`.
     public let netEarnings: Decimal?
 
     private static let keys = JSONKeyTable("gross_earnings", "net_earnings")
@@ -323,13 +323,13 @@ public struct PaystubYTDDetails: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PlatformIds` of Plaid's document.
+/// The schema `PlatformIds` of Plaid's OpenAPI document.
 public struct PlatformIds: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `employee_id`.
+    /// The JSON member `employee_id`.
     public let employeeID: String?
-    /// The wire's `payroll_id`.
+    /// The JSON member `payroll_id`.
     public let payrollID: String?
-    /// The wire's `position_id`.
+    /// The JSON member `position_id`.
     public let positionID: String?
 
     private static let keys = JSONKeyTable("employee_id", "payroll_id", "position_id")
@@ -354,9 +354,9 @@ public struct PlatformIds: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ReportingInformation` of Plaid's document.
+/// The schema `ReportingInformation` of Plaid's OpenAPI document.
 public struct ReportingInformation: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ReportingInformationIdentifier`.
+    /// The JSON member `ReportingInformationIdentifier`.
     public let reportingInformationIdentifier: String
 
     private static let keys = JSONKeyTable("ReportingInformationIdentifier")
@@ -375,17 +375,17 @@ public struct ReportingInformation: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RiskSignalDocumentReference` of Plaid's document.
+/// The schema `RiskSignalDocumentReference` of Plaid's OpenAPI document.
 public struct RiskSignalDocumentReference: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `document_id`.
+    /// The JSON member `document_id`.
     public let documentID: String?
-    /// The wire's `document_name`.
+    /// The JSON member `document_name`.
     public let documentName: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: RiskSignalDocumentStatus?
-    /// The wire's `document_type`.
+    /// The JSON member `document_type`.
     public let documentType: RiskSignalDocumentType?
-    /// The wire's `file_type`.
+    /// The JSON member `file_type`.
     public let fileType: RiskSignalFileType?
 
     private static let keys = JSONKeyTable("document_id", "document_name", "status", "document_type", "file_type")
@@ -416,9 +416,9 @@ public struct RiskSignalDocumentReference: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `Role` of Plaid's document.
+/// The schema `Role` of Plaid's OpenAPI document.
 public struct Role: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ROLE_DETAIL`.
+    /// The JSON member `ROLE_DETAIL`.
     public let roleDetail: RoleDetail
 
     private static let keys = JSONKeyTable("ROLE_DETAIL")
@@ -437,9 +437,9 @@ public struct Role: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RoleDetail` of Plaid's document.
+/// The schema `RoleDetail` of Plaid's OpenAPI document.
 public struct RoleDetail: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `PartyRoleType`.
+    /// The JSON member `PartyRoleType`.
     public let partyRoleType: PartyRoleType
 
     private static let keys = JSONKeyTable("PartyRoleType")
@@ -458,9 +458,9 @@ public struct RoleDetail: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Roles` of Plaid's document.
+/// The schema `Roles` of Plaid's OpenAPI document.
 public struct Roles: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ROLE`.
+    /// The JSON member `ROLE`.
     public let role: Role
 
     private static let keys = JSONKeyTable("ROLE")
@@ -479,11 +479,11 @@ public struct Roles: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Service` of Plaid's document.
+/// The schema `Service` of Plaid's OpenAPI document.
 public struct Service: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `VERIFICATION_OF_ASSET`.
+    /// The JSON member `VERIFICATION_OF_ASSET`.
     public let verificationOfAsset: VerificationOfAsset
-    /// The wire's `STATUSES`.
+    /// The JSON member `STATUSES`.
     public let statuses: Statuses
 
     private static let keys = JSONKeyTable("VERIFICATION_OF_ASSET", "STATUSES")
@@ -505,9 +505,9 @@ public struct Service: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ServiceProductFulfillment` of Plaid's document.
+/// The schema `ServiceProductFulfillment` of Plaid's OpenAPI document.
 public struct ServiceProductFulfillment: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `SERVICE_PRODUCT_FULFILLMENT_DETAIL`.
+    /// The JSON member `SERVICE_PRODUCT_FULFILLMENT_DETAIL`.
     public let serviceProductFulfillmentDetail: ServiceProductFulfillmentDetail
 
     private static let keys = JSONKeyTable("SERVICE_PRODUCT_FULFILLMENT_DETAIL")
@@ -526,11 +526,11 @@ public struct ServiceProductFulfillment: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `ServiceProductFulfillmentDetail` of Plaid's document.
+/// The schema `ServiceProductFulfillmentDetail` of Plaid's OpenAPI document.
 public struct ServiceProductFulfillmentDetail: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `VendorOrderIdentifier`.
+    /// The JSON member `VendorOrderIdentifier`.
     public let vendorOrderIdentifier: String?
-    /// The wire's `ServiceProductFulfillmentIdentifier`.
+    /// The JSON member `ServiceProductFulfillmentIdentifier`.
     public let serviceProductFulfillmentIdentifier: ServiceProductFulfillmentIdentifier
 
     private static let keys = JSONKeyTable("VendorOrderIdentifier", "ServiceProductFulfillmentIdentifier")
@@ -552,9 +552,9 @@ public struct ServiceProductFulfillmentDetail: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `Services` of Plaid's document.
+/// The schema `Services` of Plaid's OpenAPI document.
 public struct Services: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `SERVICE`.
+    /// The JSON member `SERVICE`.
     public let service: Service
 
     private static let keys = JSONKeyTable("SERVICE")
@@ -573,13 +573,13 @@ public struct Services: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `SingleDocumentRiskSignal` of Plaid's document.
+/// The schema `SingleDocumentRiskSignal` of Plaid's OpenAPI document.
 public struct SingleDocumentRiskSignal: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `document_reference`.
+    /// The JSON member `document_reference`.
     public let documentReference: RiskSignalDocumentReference
-    /// The wire's `risk_signals`.
+    /// The JSON member `risk_signals`.
     public let riskSignals: [DocumentRiskSignal]
-    /// The wire's `risk_summary`.
+    /// The JSON member `risk_summary`.
     public let riskSummary: DocumentRiskSummary
 
     private static let keys = JSONKeyTable("document_reference", "risk_signals", "risk_summary")
@@ -604,11 +604,11 @@ public struct SingleDocumentRiskSignal: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `Status` of Plaid's document.
+/// The schema `Status` of Plaid's OpenAPI document.
 public struct Status: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `StatusCode`.
+    /// The JSON member `StatusCode`.
     public let statusCode: String?
-    /// The wire's `StatusDescription`.
+    /// The JSON member `StatusDescription`.
     public let statusDescription: String?
 
     private static let keys = JSONKeyTable("StatusCode", "StatusDescription")
@@ -630,9 +630,9 @@ public struct Status: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Statuses` of Plaid's document.
+/// The schema `Statuses` of Plaid's OpenAPI document.
 public struct Statuses: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `STATUS`.
+    /// The JSON member `STATUS`.
     public let status: Status
 
     private static let keys = JSONKeyTable("STATUS")
@@ -651,13 +651,13 @@ public struct Statuses: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Taxform` of Plaid's document.
+/// The schema `Taxform` of Plaid's OpenAPI document.
 public struct Taxform: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `doc_id`.
+    /// The JSON member `doc_id`.
     public let docID: String?
-    /// The wire's `document_type`.
+    /// The JSON member `document_type`.
     public let documentType: String
-    /// The wire's `w2`.
+    /// The JSON member `w2`.
     public let w2: W2?
 
     private static let keys = JSONKeyTable("doc_id", "document_type", "w2")
@@ -682,13 +682,13 @@ public struct Taxform: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TaxpayerID` of Plaid's document.
+/// The schema `TaxpayerID` of Plaid's OpenAPI document.
 public struct TaxpayerID: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id_type`.
+    /// The JSON member `id_type`.
     public let idType: String?
-    /// The wire's `id_mask`.
+    /// The JSON member `id_mask`.
     public let idMask: String?
-    /// The wire's `last_4_digits`.
+    /// The JSON member `last_4_digits`.
     public let last4Digits: String?
 
     private static let keys = JSONKeyTable("id_type", "id_mask", "last_4_digits")
@@ -713,11 +713,11 @@ public struct TaxpayerID: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TaxpayerIdentifier` of Plaid's document.
+/// The schema `TaxpayerIdentifier` of Plaid's OpenAPI document.
 public struct TaxpayerIdentifier: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `TaxpayerIdentifierType`.
+    /// The JSON member `TaxpayerIdentifierType`.
     public let taxpayerIdentifierType: TaxpayerIdentifierType?
-    /// The wire's `TaxpayerIdentifierValue`.
+    /// The JSON member `TaxpayerIdentifierValue`.
     public let taxpayerIdentifierValue: SensitiveString?
 
     private static let keys = JSONKeyTable("TaxpayerIdentifierType", "TaxpayerIdentifierValue")
@@ -739,9 +739,9 @@ public struct TaxpayerIdentifier: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TaxpayerIdentifiers` of Plaid's document.
+/// The schema `TaxpayerIdentifiers` of Plaid's OpenAPI document.
 public struct TaxpayerIdentifiers: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `TAXPAYER_IDENTIFIER`.
+    /// The JSON member `TAXPAYER_IDENTIFIER`.
     public let taxpayerIdentifier: TaxpayerIdentifier
 
     private static let keys = JSONKeyTable("TAXPAYER_IDENTIFIER")
@@ -760,15 +760,15 @@ public struct TaxpayerIdentifiers: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Total` of Plaid's document.
+/// The schema `Total` of Plaid's OpenAPI document.
 public struct Total: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `canonical_description`.
+    /// The JSON member `canonical_description`.
     public let canonicalDescription: TotalCanonicalDescription?
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String?
-    /// The wire's `current_pay`.
+    /// The JSON member `current_pay`.
     public let currentPay: Pay?
-    /// The wire's `ytd_pay`.
+    /// The JSON member `ytd_pay`.
     public let ytdPay: Pay?
 
     private static let keys = JSONKeyTable("canonical_description", "description", "current_pay", "ytd_pay")
@@ -796,11 +796,11 @@ public struct Total: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ValidationSource` of Plaid's document.
+/// The schema `ValidationSource` of Plaid's OpenAPI document.
 public struct ValidationSource: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ValidationSourceName`.
+    /// The JSON member `ValidationSourceName`.
     public let validationSourceName: String?
-    /// The wire's `ValidationSourceReferenceIdentifier`.
+    /// The JSON member `ValidationSourceReferenceIdentifier`.
     public let validationSourceReferenceIdentifier: String?
 
     private static let keys = JSONKeyTable("ValidationSourceName", "ValidationSourceReferenceIdentifier")
@@ -822,9 +822,9 @@ public struct ValidationSource: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ValidationSources` of Plaid's document.
+/// The schema `ValidationSources` of Plaid's OpenAPI document.
 public struct ValidationSources: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `VALIDATION_SOURCE`.
+    /// The JSON member `VALIDATION_SOURCE`.
     public let validationSource: [ValidationSource]
 
     private static let keys = JSONKeyTable("VALIDATION_SOURCE")
@@ -843,13 +843,13 @@ public struct ValidationSources: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `VerificationOfAsset` of Plaid's document.
+/// The schema `VerificationOfAsset` of Plaid's OpenAPI document.
 public struct VerificationOfAsset: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `REPORTING_INFORMATION`.
+    /// The JSON member `REPORTING_INFORMATION`.
     public let reportingInformation: ReportingInformation
-    /// The wire's `SERVICE_PRODUCT_FULFILLMENT`.
+    /// The JSON member `SERVICE_PRODUCT_FULFILLMENT`.
     public let serviceProductFulfillment: ServiceProductFulfillment
-    /// The wire's `VERIFICATION_OF_ASSET_RESPONSE`.
+    /// The JSON member `VERIFICATION_OF_ASSET_RESPONSE`.
     public let verificationOfAssetResponse: VerificationOfAssetResponse
 
     private static let keys = JSONKeyTable("REPORTING_INFORMATION", "SERVICE_PRODUCT_FULFILLMENT", "VERIFICATION_OF_ASSET_RESPONSE")
@@ -874,9 +874,9 @@ public struct VerificationOfAsset: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `VerificationOfAssetResponse` of Plaid's document.
+/// The schema `VerificationOfAssetResponse` of Plaid's OpenAPI document.
 public struct VerificationOfAssetResponse: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ASSETS`.
+    /// The JSON member `ASSETS`.
     public let assets: Assets
 
     private static let keys = JSONKeyTable("ASSETS")
@@ -895,49 +895,49 @@ public struct VerificationOfAssetResponse: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `W2` of Plaid's document.
+/// The schema `W2` of Plaid's OpenAPI document.
 public struct W2: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `employer`.
+    /// The JSON member `employer`.
     public let employer: PaystubEmployer?
-    /// The wire's `employee`.
+    /// The JSON member `employee`.
     public let employee: Employee?
-    /// The wire's `tax_year`.
+    /// The JSON member `tax_year`.
     public let taxYear: String?
-    /// The wire's `employer_id_number`.
+    /// The JSON member `employer_id_number`.
     public let employerIDNumber: SensitiveString?
-    /// The wire's `wages_tips_other_comp`.
+    /// The JSON member `wages_tips_other_comp`.
     public let wagesTipsOtherComp: String?
-    /// The wire's `federal_income_tax_withheld`.
+    /// The JSON member `federal_income_tax_withheld`.
     public let federalIncomeTaxWithheld: String?
-    /// The wire's `social_security_wages`.
+    /// The JSON member `social_security_wages`.
     public let socialSecurityWages: String?
-    /// The wire's `social_security_tax_withheld`.
+    /// The JSON member `social_security_tax_withheld`.
     public let socialSecurityTaxWithheld: String?
-    /// The wire's `medicare_wages_and_tips`.
+    /// The JSON member `medicare_wages_and_tips`.
     public let medicareWagesAndTips: String?
-    /// The wire's `medicare_tax_withheld`.
+    /// The JSON member `medicare_tax_withheld`.
     public let medicareTaxWithheld: String?
-    /// The wire's `social_security_tips`.
+    /// The JSON member `social_security_tips`.
     public let socialSecurityTips: String?
-    /// The wire's `allocated_tips`.
+    /// The JSON member `allocated_tips`.
     public let allocatedTips: String?
-    /// The wire's `box_9`.
+    /// The JSON member `box_9`.
     public let box9: String?
-    /// The wire's `dependent_care_benefits`.
+    /// The JSON member `dependent_care_benefits`.
     public let dependentCareBenefits: String?
-    /// The wire's `nonqualified_plans`.
+    /// The JSON member `nonqualified_plans`.
     public let nonqualifiedPlans: String?
-    /// The wire's `box_12`.
+    /// The JSON member `box_12`.
     public let box12: [W2Box12]?
-    /// The wire's `statutory_employee`.
+    /// The JSON member `statutory_employee`.
     public let statutoryEmployee: String?
-    /// The wire's `retirement_plan`.
+    /// The JSON member `retirement_plan`.
     public let retirementPlan: String?
-    /// The wire's `third_party_sick_pay`.
+    /// The JSON member `third_party_sick_pay`.
     public let thirdPartySickPay: String?
-    /// The wire's `other`.
+    /// The JSON member `other`.
     public let other: String?
-    /// The wire's `state_and_local_wages`.
+    /// The JSON member `state_and_local_wages`.
     public let stateAndLocalWages: [W2StateAndLocalWages]?
 
     private static let keys = JSONKeyTable("employer", "employee", "tax_year", "employer_id_number", "wages_tips_other_comp", "federal_income_tax_withheld", "social_security_wages", "social_security_tax_withheld", "medicare_wages_and_tips", "medicare_tax_withheld", "social_security_tips", "allocated_tips", "box_9", "dependent_care_benefits", "nonqualified_plans", "box_12", "statutory_employee", "retirement_plan", "third_party_sick_pay", "other", "state_and_local_wages")
@@ -1016,11 +1016,11 @@ public struct W2: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `W2Box12` of Plaid's document.
+/// The schema `W2Box12` of Plaid's OpenAPI document.
 public struct W2Box12: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `code`.
+    /// The JSON member `code`.
     public let code: String?
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: String?
 
     private static let keys = JSONKeyTable("code", "amount")
@@ -1042,21 +1042,21 @@ public struct W2Box12: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `W2StateAndLocalWages` of Plaid's document.
+/// The schema `W2StateAndLocalWages` of Plaid's OpenAPI document.
 public struct W2StateAndLocalWages: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `state`.
+    /// The JSON member `state`.
     public let state: String?
-    /// The wire's `employer_state_id_number`.
+    /// The JSON member `employer_state_id_number`.
     public let employerStateIDNumber: SensitiveString?
-    /// The wire's `state_wages_tips`.
+    /// The JSON member `state_wages_tips`.
     public let stateWagesTips: String?
-    /// The wire's `state_income_tax`.
+    /// The JSON member `state_income_tax`.
     public let stateIncomeTax: String?
-    /// The wire's `local_wages_tips`.
+    /// The JSON member `local_wages_tips`.
     public let localWagesTips: String?
-    /// The wire's `local_income_tax`.
+    /// The JSON member `local_income_tax`.
     public let localIncomeTax: String?
-    /// The wire's `locality_name`.
+    /// The JSON member `locality_name`.
     public let localityName: String?
 
     private static let keys = JSONKeyTable("state", "employer_state_id_number", "state_wages_tips", "state_income_tax", "local_wages_tips", "local_income_tax", "locality_name")

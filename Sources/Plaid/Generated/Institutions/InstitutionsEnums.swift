@@ -3,48 +3,48 @@
 
 public import PlaidTypes
 
-/// The words of `IncidentUpdateStatus` in Plaid's document; others are kept as they come.
+/// The values of `IncidentUpdateStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct IncidentUpdateStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `INVESTIGATING`.
+    /// The value `INVESTIGATING`.
     public static var investigating: Self { Self(rawValue: "INVESTIGATING") }
-    /// The word `IDENTIFIED`.
+    /// The value `IDENTIFIED`.
     public static var identified: Self { Self(rawValue: "IDENTIFIED") }
-    /// The word `SCHEDULED`.
+    /// The value `SCHEDULED`.
     public static var scheduled: Self { Self(rawValue: "SCHEDULED") }
-    /// The word `RESOLVED`.
+    /// The value `RESOLVED`.
     public static var resolved: Self { Self(rawValue: "RESOLVED") }
-    /// The word `UNKNOWN`.
+    /// The value `UNKNOWN`.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
 }
 
-/// The words of `ProductStatusBreakdownRefreshInterval` in Plaid's document; others are kept as they come.
+/// The values of `ProductStatusBreakdownRefreshInterval` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct ProductStatusBreakdownRefreshInterval: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `NORMAL`.
+    /// The value `NORMAL`.
     public static var normal: Self { Self(rawValue: "NORMAL") }
-    /// The word `DELAYED`.
+    /// The value `DELAYED`.
     public static var delayed: Self { Self(rawValue: "DELAYED") }
-    /// The word `STOPPED`.
+    /// The value `STOPPED`.
     public static var stopped: Self { Self(rawValue: "STOPPED") }
 }
 
-/// The words of `ProductStatusStatus` in Plaid's document; others are kept as they come.
+/// The values of `ProductStatusStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct ProductStatusStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `HEALTHY`.
+    /// The value `HEALTHY`.
     public static var healthy: Self { Self(rawValue: "HEALTHY") }
-    /// The word `DEGRADED`.
+    /// The value `DEGRADED`.
     public static var degraded: Self { Self(rawValue: "DEGRADED") }
-    /// The word `DOWN`.
+    /// The value `DOWN`.
     public static var down: Self { Self(rawValue: "DOWN") }
 }

@@ -7,11 +7,11 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/institutions/get`: gets institutions.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/institutions/#institutionsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func institutionsGet(
         count: Int,
         offset: Int,
@@ -25,11 +25,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/institutions/get_by_id`: gets one of institutions.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/institutions/#institutionsget_by_id>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func institutionsGetById(
         institutionID: InstitutionID,
         countryCodes: [CountryCode],
@@ -42,11 +42,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/institutions/search`: searches institutions.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/institutions/#institutionssearch>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func institutionsSearch(
         query: String,
         countryCodes: [CountryCode],

@@ -5,19 +5,19 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/institutions/get_by_id` is sent.
+/// A request to `/institutions/get_by_id`.
 public struct InstitutionsGetByIdRequest: PlaidRequest, RedactedDescription {
     public typealias Response = InstitutionsGetByIdResponse
     public static var path: StaticString { "/institutions/get_by_id" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public var institutionID: InstitutionID
-    /// The wire's `country_codes`.
+    /// The JSON member `country_codes`.
     public var countryCodes: [CountryCode]
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: InstitutionsGetByIdRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         institutionID: InstitutionID,
         countryCodes: [CountryCode],
@@ -37,21 +37,21 @@ public struct InstitutionsGetByIdRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/institutions/get` is sent.
+/// A request to `/institutions/get`.
 public struct InstitutionsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = InstitutionsGetResponse
     public static var path: StaticString { "/institutions/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int
-    /// The wire's `offset`.
+    /// The JSON member `offset`.
     public var offset: Int
-    /// The wire's `country_codes`.
+    /// The JSON member `country_codes`.
     public var countryCodes: [CountryCode]
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: InstitutionsGetRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         count: Int,
         offset: Int,
@@ -74,21 +74,21 @@ public struct InstitutionsGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/institutions/search` is sent.
+/// A request to `/institutions/search`.
 public struct InstitutionsSearchRequest: PlaidRequest, RedactedDescription {
     public typealias Response = InstitutionsSearchResponse
     public static var path: StaticString { "/institutions/search" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `query`.
+    /// The JSON member `query`.
     public var query: String
-    /// The wire's `products`.
+    /// The JSON member `products`.
     public var products: [Products]?
-    /// The wire's `country_codes`.
+    /// The JSON member `country_codes`.
     public var countryCodes: [CountryCode]
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: InstitutionsSearchRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         query: String,
         countryCodes: [CountryCode],

@@ -5,13 +5,13 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `InstitutionsGetByIdResponse`.
+/// The response of the operations that return `InstitutionsGetByIdResponse`.
 public struct InstitutionsGetByIdResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `institution`.
+    /// The JSON member `institution`.
     public let institution: Institution
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("institution", "request_id")
@@ -33,15 +33,15 @@ public struct InstitutionsGetByIdResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `InstitutionsGetResponse`.
+/// The response of the operations that return `InstitutionsGetResponse`.
 public struct InstitutionsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `institutions`.
+    /// The JSON member `institutions`.
     public let institutions: [Institution]
-    /// The wire's `total`.
+    /// The JSON member `total`.
     public let total: Int
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("institutions", "total", "request_id")
@@ -66,13 +66,13 @@ public struct InstitutionsGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `InstitutionsSearchResponse`.
+/// The response of the operations that return `InstitutionsSearchResponse`.
 public struct InstitutionsSearchResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `institutions`.
+    /// The JSON member `institutions`.
     public let institutions: [Institution]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("institutions", "request_id")

@@ -4,9 +4,9 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `AuthMetadata` of Plaid's document.
+/// The schema `AuthMetadata` of Plaid's OpenAPI document.
 public struct AuthMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `supported_methods`.
+    /// The JSON member `supported_methods`.
     public let supportedMethods: AuthSupportedMethods?
 
     private static let keys = JSONKeyTable("supported_methods")
@@ -25,15 +25,15 @@ public struct AuthMetadata: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AuthSupportedMethods` of Plaid's document.
+/// The schema `AuthSupportedMethods` of Plaid's OpenAPI document.
 public struct AuthSupportedMethods: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `instant_auth`.
+    /// The JSON member `instant_auth`.
     public let instantAuth: Bool
-    /// The wire's `instant_match`.
+    /// The JSON member `instant_match`.
     public let instantMatch: Bool
-    /// The wire's `automated_micro_deposits`.
+    /// The JSON member `automated_micro_deposits`.
     public let automatedMicroDeposits: Bool
-    /// The wire's `instant_micro_deposits`.
+    /// The JSON member `instant_micro_deposits`.
     public let instantMicroDeposits: Bool
 
     private static let keys = JSONKeyTable("instant_auth", "instant_match", "automated_micro_deposits", "instant_micro_deposits")
@@ -61,15 +61,15 @@ public struct AuthSupportedMethods: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `HealthIncident` of Plaid's document.
+/// The schema `HealthIncident` of Plaid's OpenAPI document.
 public struct HealthIncident: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: Timestamp
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: Timestamp?
-    /// The wire's `title`.
+    /// The JSON member `title`.
     public let title: String
-    /// The wire's `incident_updates`.
+    /// The JSON member `incident_updates`.
     public let incidentUpdates: [IncidentUpdate]
 
     private static let keys = JSONKeyTable("start_date", "end_date", "title", "incident_updates")
@@ -97,13 +97,13 @@ public struct HealthIncident: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `IncidentUpdate` of Plaid's document.
+/// The schema `IncidentUpdate` of Plaid's OpenAPI document.
 public struct IncidentUpdate: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: IncidentUpdateStatus?
-    /// The wire's `updated_date`.
+    /// The JSON member `updated_date`.
     public let updatedDate: Timestamp?
 
     private static let keys = JSONKeyTable("description", "status", "updated_date")
@@ -128,33 +128,33 @@ public struct IncidentUpdate: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Institution` of Plaid's document.
+/// The schema `Institution` of Plaid's OpenAPI document.
 public struct Institution: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `products`.
+    /// The JSON member `products`.
     public let products: [Products]
-    /// The wire's `country_codes`.
+    /// The JSON member `country_codes`.
     public let countryCodes: [CountryCode]
-    /// The wire's `url`.
+    /// The JSON member `url`.
     public let url: String?
-    /// The wire's `primary_color`.
+    /// The JSON member `primary_color`.
     public let primaryColor: String?
-    /// The wire's `logo`.
+    /// The JSON member `logo`.
     public let logo: String?
-    /// The wire's `routing_numbers`.
+    /// The JSON member `routing_numbers`.
     public let routingNumbers: [String]
-    /// The wire's `dtc_numbers`.
+    /// The JSON member `dtc_numbers`.
     public let dtcNumbers: [String]?
-    /// The wire's `oauth`.
+    /// The JSON member `oauth`.
     public let oauth: Bool
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: InstitutionStatus?
-    /// The wire's `payment_initiation_metadata`.
+    /// The JSON member `payment_initiation_metadata`.
     public let paymentInitiationMetadata: PaymentInitiationMetadata?
-    /// The wire's `auth_metadata`.
+    /// The JSON member `auth_metadata`.
     public let authMetadata: AuthMetadata?
 
     private static let keys = JSONKeyTable("institution_id", "name", "products", "country_codes", "url", "primary_color", "logo", "routing_numbers", "dtc_numbers", "oauth", "status", "payment_initiation_metadata", "auth_metadata")
@@ -209,25 +209,25 @@ public struct Institution: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `InstitutionStatus` of Plaid's document.
+/// The schema `InstitutionStatus` of Plaid's OpenAPI document.
 public struct InstitutionStatus: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_logins`.
+    /// The JSON member `item_logins`.
     public let itemLogins: ProductStatus?
-    /// The wire's `transactions_updates`.
+    /// The JSON member `transactions_updates`.
     public let transactionsUpdates: ProductStatus?
-    /// The wire's `auth`.
+    /// The JSON member `auth`.
     public let auth: ProductStatus?
-    /// The wire's `identity`.
+    /// The JSON member `identity`.
     public let identity: ProductStatus?
-    /// The wire's `investments_updates`.
+    /// The JSON member `investments_updates`.
     public let investmentsUpdates: ProductStatus?
-    /// The wire's `liabilities_updates`.
+    /// The JSON member `liabilities_updates`.
     public let liabilitiesUpdates: ProductStatus?
-    /// The wire's `liabilities`.
+    /// The JSON member `liabilities`.
     public let liabilities: ProductStatus?
-    /// The wire's `investments`.
+    /// The JSON member `investments`.
     public let investments: ProductStatus?
-    /// The wire's `health_incidents`.
+    /// The JSON member `health_incidents`.
     public let healthIncidents: [HealthIncident]?
 
     private static let keys = JSONKeyTable("item_logins", "transactions_updates", "auth", "identity", "investments_updates", "liabilities_updates", "liabilities", "investments", "health_incidents")
@@ -270,18 +270,18 @@ public struct InstitutionStatus: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `InstitutionsGetByIdRequestOptions` of Plaid's document.
+/// The schema `InstitutionsGetByIdRequestOptions` of Plaid's OpenAPI document.
 public struct InstitutionsGetByIdRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `include_optional_metadata`.
+    /// The JSON member `include_optional_metadata`.
     public var includeOptionalMetadata: Bool?
-    /// The wire's `include_status`.
+    /// The JSON member `include_status`.
     public var includeStatus: Bool?
-    /// The wire's `include_auth_metadata`.
+    /// The JSON member `include_auth_metadata`.
     public var includeAuthMetadata: Bool?
-    /// The wire's `include_payment_initiation_metadata`.
+    /// The JSON member `include_payment_initiation_metadata`.
     public var includePaymentInitiationMetadata: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         includeOptionalMetadata: Bool? = nil,
         includeStatus: Bool? = nil,
@@ -304,22 +304,22 @@ public struct InstitutionsGetByIdRequestOptions: JSONEncodable, RedactedDescript
     }
 }
 
-/// The schema `InstitutionsGetRequestOptions` of Plaid's document.
+/// The schema `InstitutionsGetRequestOptions` of Plaid's OpenAPI document.
 public struct InstitutionsGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `products`.
+    /// The JSON member `products`.
     public var products: [Products]?
-    /// The wire's `routing_numbers`.
+    /// The JSON member `routing_numbers`.
     public var routingNumbers: [String]?
-    /// The wire's `oauth`.
+    /// The JSON member `oauth`.
     public var oauth: Bool?
-    /// The wire's `include_optional_metadata`.
+    /// The JSON member `include_optional_metadata`.
     public var includeOptionalMetadata: Bool?
-    /// The wire's `include_auth_metadata`.
+    /// The JSON member `include_auth_metadata`.
     public var includeAuthMetadata: Bool?
-    /// The wire's `include_payment_initiation_metadata`.
+    /// The JSON member `include_payment_initiation_metadata`.
     public var includePaymentInitiationMetadata: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         products: [Products]? = nil,
         routingNumbers: [String]? = nil,
@@ -348,14 +348,14 @@ public struct InstitutionsGetRequestOptions: JSONEncodable, RedactedDescription 
     }
 }
 
-/// The schema `InstitutionsSearchPaymentInitiationOptions` of Plaid's document.
+/// The schema `InstitutionsSearchPaymentInitiationOptions` of Plaid's OpenAPI document.
 public struct InstitutionsSearchPaymentInitiationOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `payment_id`.
+    /// The JSON member `payment_id`.
     public var paymentID: String?
-    /// The wire's `consent_id`.
+    /// The JSON member `consent_id`.
     public var consentID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         paymentID: String? = nil,
         consentID: String? = nil
@@ -372,20 +372,20 @@ public struct InstitutionsSearchPaymentInitiationOptions: JSONEncodable, Redacte
     }
 }
 
-/// The schema `InstitutionsSearchRequestOptions` of Plaid's document.
+/// The schema `InstitutionsSearchRequestOptions` of Plaid's OpenAPI document.
 public struct InstitutionsSearchRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `oauth`.
+    /// The JSON member `oauth`.
     public var oauth: Bool?
-    /// The wire's `include_optional_metadata`.
+    /// The JSON member `include_optional_metadata`.
     public var includeOptionalMetadata: Bool?
-    /// The wire's `include_auth_metadata`.
+    /// The JSON member `include_auth_metadata`.
     public var includeAuthMetadata: Bool?
-    /// The wire's `include_payment_initiation_metadata`.
+    /// The JSON member `include_payment_initiation_metadata`.
     public var includePaymentInitiationMetadata: Bool?
-    /// The wire's `payment_initiation`.
+    /// The JSON member `payment_initiation`.
     public var paymentInitiation: InstitutionsSearchPaymentInitiationOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         oauth: Bool? = nil,
         includeOptionalMetadata: Bool? = nil,
@@ -411,19 +411,19 @@ public struct InstitutionsSearchRequestOptions: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `PaymentInitiationMetadata` of Plaid's document.
+/// The schema `PaymentInitiationMetadata` of Plaid's OpenAPI document.
 public struct PaymentInitiationMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `supports_international_payments`.
+    /// The JSON member `supports_international_payments`.
     public let supportsInternationalPayments: Bool
-    /// The wire's `supports_sepa_instant`.
+    /// The JSON member `supports_sepa_instant`.
     public let supportsSepaInstant: Bool
-    /// The wire's `maximum_payment_amount`.
+    /// The JSON member `maximum_payment_amount`.
     public let maximumPaymentAmount: [String: String]
-    /// The wire's `supports_refund_details`.
+    /// The JSON member `supports_refund_details`.
     public let supportsRefundDetails: Bool
-    /// The wire's `standing_order_metadata`.
+    /// The JSON member `standing_order_metadata`.
     public let standingOrderMetadata: PaymentInitiationStandingOrderMetadata?
-    /// The wire's `supports_payment_consents`.
+    /// The JSON member `supports_payment_consents`.
     public let supportsPaymentConsents: Bool
 
     private static let keys = JSONKeyTable("supports_international_payments", "supports_sepa_instant", "maximum_payment_amount", "supports_refund_details", "standing_order_metadata", "supports_payment_consents")
@@ -457,13 +457,13 @@ public struct PaymentInitiationMetadata: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `PaymentInitiationStandingOrderMetadata` of Plaid's document.
+/// The schema `PaymentInitiationStandingOrderMetadata` of Plaid's OpenAPI document.
 public struct PaymentInitiationStandingOrderMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `supports_standing_order_end_date`.
+    /// The JSON member `supports_standing_order_end_date`.
     public let supportsStandingOrderEndDate: Bool
-    /// The wire's `supports_standing_order_negative_execution_days`.
+    /// The JSON member `supports_standing_order_negative_execution_days`.
     public let supportsStandingOrderNegativeExecutionDays: Bool
-    /// The wire's `valid_standing_order_intervals`.
+    /// The JSON member `valid_standing_order_intervals`.
     public let validStandingOrderIntervals: [PaymentScheduleInterval]
 
     private static let keys = JSONKeyTable("supports_standing_order_end_date", "supports_standing_order_negative_execution_days", "valid_standing_order_intervals")
@@ -488,13 +488,13 @@ public struct PaymentInitiationStandingOrderMetadata: JSONObjectDecodable, Redac
     }
 }
 
-/// The schema `ProductStatus` of Plaid's document.
+/// The schema `ProductStatus` of Plaid's OpenAPI document.
 public struct ProductStatus: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: ProductStatusStatus
-    /// The wire's `last_status_change`.
+    /// The JSON member `last_status_change`.
     public let lastStatusChange: Timestamp
-    /// The wire's `breakdown`.
+    /// The JSON member `breakdown`.
     public let breakdown: ProductStatusBreakdown
 
     private static let keys = JSONKeyTable("status", "last_status_change", "breakdown")
@@ -519,15 +519,15 @@ public struct ProductStatus: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ProductStatusBreakdown` of Plaid's document.
+/// The schema `ProductStatusBreakdown` of Plaid's OpenAPI document.
 public struct ProductStatusBreakdown: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `success`.
+    /// The JSON member `success`.
     public let success: Double
-    /// The wire's `error_plaid`.
+    /// The JSON member `error_plaid`.
     public let errorPlaid: Double
-    /// The wire's `error_institution`.
+    /// The JSON member `error_institution`.
     public let errorInstitution: Double
-    /// The wire's `refresh_interval`.
+    /// The JSON member `refresh_interval`.
     public let refreshInterval: ProductStatusBreakdownRefreshInterval?
 
     private static let keys = JSONKeyTable("success", "error_plaid", "error_institution", "refresh_interval")

@@ -3,44 +3,44 @@
 
 public import PlaidTypes
 
-/// The words of `DataSources` in Plaid's document; others are kept as they come.
+/// The values of `DataSources` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct DataSources: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `INSTITUTION`.
+    /// The value `INSTITUTION`.
     public static var institution: Self { Self(rawValue: "INSTITUTION") }
-    /// The word `INSTITUTION_MASK`.
+    /// The value `INSTITUTION_MASK`.
     public static var institutionMask: Self { Self(rawValue: "INSTITUTION_MASK") }
-    /// The word `USER`.
+    /// The value `USER`.
     public static var user: Self { Self(rawValue: "USER") }
 }
 
-/// The words of `HoldingTaxLotPositionType` in Plaid's document; others are kept as they come.
+/// The values of `HoldingTaxLotPositionType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct HoldingTaxLotPositionType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `LONG`.
+    /// The value `LONG`.
     public static var long: Self { Self(rawValue: "LONG") }
-    /// The word `SHORT`.
+    /// The value `SHORT`.
     public static var short: Self { Self(rawValue: "SHORT") }
 }
 
-/// The words of `YieldRateType` in Plaid's document; others are kept as they come.
+/// The values of `YieldRateType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct YieldRateType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `coupon`.
+    /// The value `coupon`.
     public static var coupon: Self { Self(rawValue: "coupon") }
-    /// The word `coupon_equivalent`.
+    /// The value `coupon_equivalent`.
     public static var couponEquivalent: Self { Self(rawValue: "coupon_equivalent") }
-    /// The word `discount`.
+    /// The value `discount`.
     public static var discount: Self { Self(rawValue: "discount") }
-    /// The word `yield`.
+    /// The value `yield`.
     public static var yield: Self { Self(rawValue: "yield") }
 }

@@ -5,18 +5,18 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/investments/auth/get` is sent.
+/// A request to `/investments/auth/get`.
 public struct InvestmentsAuthGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = InvestmentsAuthGetResponse
     public static var path: StaticString { "/investments/auth/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: InvestmentsAuthGetRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         options: InvestmentsAuthGetRequestOptions? = nil
@@ -33,18 +33,18 @@ public struct InvestmentsAuthGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/investments/holdings/get` is sent.
+/// A request to `/investments/holdings/get`.
 public struct InvestmentsHoldingsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = InvestmentsHoldingsGetResponse
     public static var path: StaticString { "/investments/holdings/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: InvestmentHoldingsGetRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         options: InvestmentHoldingsGetRequestOptions? = nil
@@ -61,16 +61,16 @@ public struct InvestmentsHoldingsGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/investments/refresh` is sent.
+/// A request to `/investments/refresh`.
 public struct InvestmentsRefreshRequest: PlaidRequest, RedactedDescription {
     public typealias Response = InvestmentsRefreshResponse
     public static var path: StaticString { "/investments/refresh" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken
     ) {
@@ -84,22 +84,22 @@ public struct InvestmentsRefreshRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/investments/transactions/get` is sent.
+/// A request to `/investments/transactions/get`.
 public struct InvestmentsTransactionsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = InvestmentsTransactionsGetResponse
     public static var path: StaticString { "/investments/transactions/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public var startDate: CalendarDate
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public var endDate: CalendarDate
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: InvestmentsTransactionsGetRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         startDate: CalendarDate,

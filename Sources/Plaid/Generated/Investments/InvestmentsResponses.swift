@@ -5,27 +5,27 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `InvestmentsAuthGetResponse`.
+/// The response of the operations that return `InvestmentsAuthGetResponse`.
 public struct InvestmentsAuthGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [InvestmentAccount]
-    /// The wire's `holdings`.
+    /// The JSON member `holdings`.
     public let holdings: [Holding]
-    /// The wire's `securities`.
+    /// The JSON member `securities`.
     public let securities: [Security]
-    /// The wire's `owners`.
+    /// The JSON member `owners`.
     public let owners: [InvestmentsAuthOwner]
-    /// The wire's `numbers`.
+    /// The JSON member `numbers`.
     public let numbers: InvestmentsAuthGetNumbers
-    /// The wire's `data_sources`.
+    /// The JSON member `data_sources`.
     public let dataSources: InvestmentsAuthDataSources
-    /// The wire's `account_details_401k`.
+    /// The JSON member `account_details_401k`.
     public let accountDetails401k: [InvestmentsAuthAccountDetails401k]?
-    /// The wire's `item`.
+    /// The JSON member `item`.
     public let item: Item
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("accounts", "holdings", "securities", "owners", "numbers", "data_sources", "account_details_401k", "item", "request_id")
@@ -68,21 +68,21 @@ public struct InvestmentsAuthGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `InvestmentsHoldingsGetResponse`.
+/// The response of the operations that return `InvestmentsHoldingsGetResponse`.
 public struct InvestmentsHoldingsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [InvestmentAccount]
-    /// The wire's `holdings`.
+    /// The JSON member `holdings`.
     public let holdings: [Holding]
-    /// The wire's `securities`.
+    /// The JSON member `securities`.
     public let securities: [Security]
-    /// The wire's `item`.
+    /// The JSON member `item`.
     public let item: Item
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `is_investments_fallback_item`.
+    /// The JSON member `is_investments_fallback_item`.
     public let isInvestmentsFallbackItem: Bool?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("accounts", "holdings", "securities", "item", "request_id", "is_investments_fallback_item")
@@ -116,11 +116,11 @@ public struct InvestmentsHoldingsGetResponse: PlaidResponse, RedactedDescription
     }
 }
 
-/// The answer of the operations that return `InvestmentsRefreshResponse`.
+/// The response of the operations that return `InvestmentsRefreshResponse`.
 public struct InvestmentsRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -139,23 +139,23 @@ public struct InvestmentsRefreshResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `InvestmentsTransactionsGetResponse`.
+/// The response of the operations that return `InvestmentsTransactionsGetResponse`.
 public struct InvestmentsTransactionsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `item`.
+    /// The JSON member `item`.
     public let item: Item
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [InvestmentAccount]
-    /// The wire's `securities`.
+    /// The JSON member `securities`.
     public let securities: [Security]
-    /// The wire's `investment_transactions`.
+    /// The JSON member `investment_transactions`.
     public let investmentTransactions: [InvestmentTransaction]
-    /// The wire's `total_investment_transactions`.
+    /// The JSON member `total_investment_transactions`.
     public let totalInvestmentTransactions: Int
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `is_investments_fallback_item`.
+    /// The JSON member `is_investments_fallback_item`.
     public let isInvestmentsFallbackItem: Bool?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("item", "accounts", "securities", "investment_transactions", "total_investment_transactions", "request_id", "is_investments_fallback_item")

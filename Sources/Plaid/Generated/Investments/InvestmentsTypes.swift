@@ -5,15 +5,15 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `FixedIncome` of Plaid's document.
+/// The schema `FixedIncome` of Plaid's OpenAPI document.
 public struct FixedIncome: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `yield_rate`.
+    /// The JSON member `yield_rate`.
     public let yieldRate: YieldRate?
-    /// The wire's `maturity_date`.
+    /// The JSON member `maturity_date`.
     public let maturityDate: CalendarDate?
-    /// The wire's `issue_date`.
+    /// The JSON member `issue_date`.
     public let issueDate: CalendarDate?
-    /// The wire's `face_value`.
+    /// The JSON member `face_value`.
     public let faceValue: Decimal?
 
     private static let keys = JSONKeyTable("yield_rate", "maturity_date", "issue_date", "face_value")
@@ -41,33 +41,33 @@ public struct FixedIncome: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Holding` of Plaid's document.
+/// The schema `Holding` of Plaid's OpenAPI document.
 public struct Holding: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `security_id`.
+    /// The JSON member `security_id`.
     public let securityID: String
-    /// The wire's `institution_price`.
+    /// The JSON member `institution_price`.
     public let institutionPrice: Decimal
-    /// The wire's `institution_price_as_of`.
+    /// The JSON member `institution_price_as_of`.
     public let institutionPriceAsOf: CalendarDate?
-    /// The wire's `institution_price_datetime`.
+    /// The JSON member `institution_price_datetime`.
     public let institutionPriceDatetime: Timestamp?
-    /// The wire's `institution_value`.
+    /// The JSON member `institution_value`.
     public let institutionValue: Decimal
-    /// The wire's `cost_basis`.
+    /// The JSON member `cost_basis`.
     public let costBasis: Decimal?
-    /// The wire's `quantity`.
+    /// The JSON member `quantity`.
     public let quantity: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `vested_quantity`.
+    /// The JSON member `vested_quantity`.
     public let vestedQuantity: Decimal?
-    /// The wire's `vested_value`.
+    /// The JSON member `vested_value`.
     public let vestedValue: Decimal?
-    /// The wire's `tax_lots`.
+    /// The JSON member `tax_lots`.
     public let taxLots: [HoldingTaxLot]?
 
     private static let keys = JSONKeyTable("account_id", "security_id", "institution_price", "institution_price_as_of", "institution_price_datetime", "institution_value", "cost_basis", "quantity", "iso_currency_code", "unofficial_currency_code", "vested_quantity", "vested_value", "tax_lots")
@@ -122,21 +122,21 @@ public struct Holding: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `HoldingTaxLot` of Plaid's document.
+/// The schema `HoldingTaxLot` of Plaid's OpenAPI document.
 public struct HoldingTaxLot: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `institution_lot_id`.
+    /// The JSON member `institution_lot_id`.
     public let institutionLotID: String?
-    /// The wire's `original_purchase_datetime`.
+    /// The JSON member `original_purchase_datetime`.
     public let originalPurchaseDatetime: Timestamp?
-    /// The wire's `quantity`.
+    /// The JSON member `quantity`.
     public let quantity: Decimal?
-    /// The wire's `purchase_price`.
+    /// The JSON member `purchase_price`.
     public let purchasePrice: Decimal?
-    /// The wire's `cost_basis`.
+    /// The JSON member `cost_basis`.
     public let costBasis: Decimal?
-    /// The wire's `current_value`.
+    /// The JSON member `current_value`.
     public let currentValue: Decimal?
-    /// The wire's `position_type`.
+    /// The JSON member `position_type`.
     public let positionType: HoldingTaxLotPositionType?
 
     private static let keys = JSONKeyTable("institution_lot_id", "original_purchase_datetime", "quantity", "purchase_price", "cost_basis", "current_value", "position_type")
@@ -173,31 +173,31 @@ public struct HoldingTaxLot: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `InvestmentAccount` of Plaid's document.
+/// The schema `InvestmentAccount` of Plaid's OpenAPI document.
 public struct InvestmentAccount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `balances`.
+    /// The JSON member `balances`.
     public let balances: InvestmentAccountBalance
-    /// The wire's `mask`.
+    /// The JSON member `mask`.
     public let mask: String?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `official_name`.
+    /// The JSON member `official_name`.
     public let officialName: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: AccountType
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: AccountSubtype?
-    /// The wire's `verification_status`.
+    /// The JSON member `verification_status`.
     public let verificationStatus: AccountBaseVerificationStatus?
-    /// The wire's `verification_name`.
+    /// The JSON member `verification_name`.
     public let verificationName: String?
-    /// The wire's `verification_insights`.
+    /// The JSON member `verification_insights`.
     public let verificationInsights: AccountVerificationInsights?
-    /// The wire's `persistent_account_id`.
+    /// The JSON member `persistent_account_id`.
     public let persistentAccountID: String?
-    /// The wire's `holder_category`.
+    /// The JSON member `holder_category`.
     public let holderCategory: AccountHolderCategory?
 
     private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category")
@@ -249,21 +249,21 @@ public struct InvestmentAccount: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `InvestmentAccountBalance` of Plaid's document.
+/// The schema `InvestmentAccountBalance` of Plaid's OpenAPI document.
 public struct InvestmentAccountBalance: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `available`.
+    /// The JSON member `available`.
     public let available: Decimal?
-    /// The wire's `current`.
+    /// The JSON member `current`.
     public let current: Decimal?
-    /// The wire's `limit`.
+    /// The JSON member `limit`.
     public let limit: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `last_updated_datetime`.
+    /// The JSON member `last_updated_datetime`.
     public let lastUpdatedDatetime: Timestamp?
-    /// The wire's `margin_loan_amount`.
+    /// The JSON member `margin_loan_amount`.
     public let marginLoanAmount: Decimal?
 
     private static let keys = JSONKeyTable("available", "current", "limit", "iso_currency_code", "unofficial_currency_code", "last_updated_datetime", "margin_loan_amount")
@@ -300,12 +300,12 @@ public struct InvestmentAccountBalance: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `InvestmentHoldingsGetRequestOptions` of Plaid's document.
+/// The schema `InvestmentHoldingsGetRequestOptions` of Plaid's OpenAPI document.
 public struct InvestmentHoldingsGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `account_ids`.
+    /// The JSON member `account_ids`.
     public var accountIDs: [AccountID]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountIDs: [AccountID]? = nil
     ) {
@@ -319,37 +319,37 @@ public struct InvestmentHoldingsGetRequestOptions: JSONEncodable, RedactedDescri
     }
 }
 
-/// The schema `InvestmentTransaction` of Plaid's document.
+/// The schema `InvestmentTransaction` of Plaid's OpenAPI document.
 public struct InvestmentTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `investment_transaction_id`.
+    /// The JSON member `investment_transaction_id`.
     public let investmentTransactionID: String
-    /// The wire's `cancel_transaction_id`.
+    /// The JSON member `cancel_transaction_id`.
     public let cancelTransactionID: String?
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `security_id`.
+    /// The JSON member `security_id`.
     public let securityID: String?
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public let date: CalendarDate
-    /// The wire's `transaction_datetime`.
+    /// The JSON member `transaction_datetime`.
     public let transactionDatetime: Timestamp?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `quantity`.
+    /// The JSON member `quantity`.
     public let quantity: Decimal
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `price`.
+    /// The JSON member `price`.
     public let price: Decimal
-    /// The wire's `fees`.
+    /// The JSON member `fees`.
     public let fees: Decimal?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: InvestmentTransactionType
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: InvestmentTransactionSubtype
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("investment_transaction_id", "cancel_transaction_id", "account_id", "security_id", "date", "transaction_datetime", "name", "quantity", "amount", "price", "fees", "type", "subtype", "iso_currency_code", "unofficial_currency_code")
@@ -410,21 +410,21 @@ public struct InvestmentTransaction: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `InvestmentsAuth401kContributionDetails` of Plaid's document.
+/// The schema `InvestmentsAuth401kContributionDetails` of Plaid's OpenAPI document.
 public struct InvestmentsAuth401kContributionDetails: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `last_contribution_transactions`.
+    /// The JSON member `last_contribution_transactions`.
     public let lastContributionTransactions: [InvestmentTransaction]
-    /// The wire's `contribution_count_1m`.
+    /// The JSON member `contribution_count_1m`.
     public let contributionCount1m: Int
-    /// The wire's `contribution_amount_1m`.
+    /// The JSON member `contribution_amount_1m`.
     public let contributionAmount1m: Decimal
-    /// The wire's `contribution_count_6m`.
+    /// The JSON member `contribution_count_6m`.
     public let contributionCount6m: Int
-    /// The wire's `contribution_amount_6m`.
+    /// The JSON member `contribution_amount_6m`.
     public let contributionAmount6m: Decimal
-    /// The wire's `contribution_count_12m`.
+    /// The JSON member `contribution_count_12m`.
     public let contributionCount12m: Int
-    /// The wire's `contribution_amount_12m`.
+    /// The JSON member `contribution_amount_12m`.
     public let contributionAmount12m: Decimal
 
     private static let keys = JSONKeyTable("last_contribution_transactions", "contribution_count_1m", "contribution_amount_1m", "contribution_count_6m", "contribution_amount_6m", "contribution_count_12m", "contribution_amount_12m")
@@ -461,11 +461,11 @@ public struct InvestmentsAuth401kContributionDetails: JSONObjectDecodable, Redac
     }
 }
 
-/// The schema `InvestmentsAuth401kFeeDetails` of Plaid's document.
+/// The schema `InvestmentsAuth401kFeeDetails` of Plaid's OpenAPI document.
 public struct InvestmentsAuth401kFeeDetails: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_fee_count_12m`.
+    /// The JSON member `account_fee_count_12m`.
     public let accountFeeCount12m: Int
-    /// The wire's `account_fee_amount_12m`.
+    /// The JSON member `account_fee_amount_12m`.
     public let accountFeeAmount12m: Decimal
 
     private static let keys = JSONKeyTable("account_fee_count_12m", "account_fee_amount_12m")
@@ -487,13 +487,13 @@ public struct InvestmentsAuth401kFeeDetails: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `InvestmentsAuthAccountDetails401k` of Plaid's document.
+/// The schema `InvestmentsAuthAccountDetails401k` of Plaid's OpenAPI document.
 public struct InvestmentsAuthAccountDetails401k: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID?
-    /// The wire's `fee_details`.
+    /// The JSON member `fee_details`.
     public let feeDetails: InvestmentsAuth401kFeeDetails?
-    /// The wire's `contribution_details`.
+    /// The JSON member `contribution_details`.
     public let contributionDetails: InvestmentsAuth401kContributionDetails?
 
     private static let keys = JSONKeyTable("account_id", "fee_details", "contribution_details")
@@ -518,13 +518,13 @@ public struct InvestmentsAuthAccountDetails401k: JSONObjectDecodable, RedactedDe
     }
 }
 
-/// The schema `InvestmentsAuthDataSources` of Plaid's document.
+/// The schema `InvestmentsAuthDataSources` of Plaid's OpenAPI document.
 public struct InvestmentsAuthDataSources: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `numbers`.
+    /// The JSON member `numbers`.
     public let numbers: DataSources?
-    /// The wire's `owners`.
+    /// The JSON member `owners`.
     public let owners: DataSources?
-    /// The wire's `holdings`.
+    /// The JSON member `holdings`.
     public let holdings: DataSources?
 
     private static let keys = JSONKeyTable("numbers", "owners", "holdings")
@@ -549,13 +549,13 @@ public struct InvestmentsAuthDataSources: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `InvestmentsAuthGetNumbers` of Plaid's document.
+/// The schema `InvestmentsAuthGetNumbers` of Plaid's OpenAPI document.
 public struct InvestmentsAuthGetNumbers: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `acats`.
+    /// The JSON member `acats`.
     public let acats: [NumbersACATS]?
-    /// The wire's `aton`.
+    /// The JSON member `aton`.
     public let aton: [NumbersATON]?
-    /// The wire's `retirement_401k`.
+    /// The JSON member `retirement_401k`.
     public let retirement401k: [NumbersRetirement401k]?
 
     private static let keys = JSONKeyTable("acats", "aton", "retirement_401k")
@@ -580,12 +580,12 @@ public struct InvestmentsAuthGetNumbers: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `InvestmentsAuthGetRequestOptions` of Plaid's document.
+/// The schema `InvestmentsAuthGetRequestOptions` of Plaid's OpenAPI document.
 public struct InvestmentsAuthGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `account_ids`.
+    /// The JSON member `account_ids`.
     public var accountIDs: [AccountID]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountIDs: [AccountID]? = nil
     ) {
@@ -599,11 +599,11 @@ public struct InvestmentsAuthGetRequestOptions: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `InvestmentsAuthOwner` of Plaid's document.
+/// The schema `InvestmentsAuthOwner` of Plaid's OpenAPI document.
 public struct InvestmentsAuthOwner: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID?
-    /// The wire's `names`.
+    /// The JSON member `names`.
     public let names: [String]?
 
     private static let keys = JSONKeyTable("account_id", "names")
@@ -625,18 +625,18 @@ public struct InvestmentsAuthOwner: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `InvestmentsTransactionsGetRequestOptions` of Plaid's document.
+/// The schema `InvestmentsTransactionsGetRequestOptions` of Plaid's OpenAPI document.
 public struct InvestmentsTransactionsGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `account_ids`.
+    /// The JSON member `account_ids`.
     public var accountIDs: [AccountID]?
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `offset`.
+    /// The JSON member `offset`.
     public var offset: Int?
-    /// The wire's `async_update`.
+    /// The JSON member `async_update`.
     public var asyncUpdate: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountIDs: [AccountID]? = nil,
         count: Int? = nil,
@@ -659,13 +659,13 @@ public struct InvestmentsTransactionsGetRequestOptions: JSONEncodable, RedactedD
     }
 }
 
-/// The schema `NumbersACATS` of Plaid's document.
+/// The schema `NumbersACATS` of Plaid's OpenAPI document.
 public struct NumbersACATS: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `account`.
+    /// The JSON member `account`.
     public let account: SensitiveString
-    /// The wire's `dtc_numbers`.
+    /// The JSON member `dtc_numbers`.
     public let dtcNumbers: [String]
 
     private static let keys = JSONKeyTable("account_id", "account", "dtc_numbers")
@@ -690,11 +690,11 @@ public struct NumbersACATS: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `NumbersATON` of Plaid's document.
+/// The schema `NumbersATON` of Plaid's OpenAPI document.
 public struct NumbersATON: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `account`.
+    /// The JSON member `account`.
     public let account: String
 
     private static let keys = JSONKeyTable("account_id", "account")
@@ -716,13 +716,13 @@ public struct NumbersATON: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `NumbersRetirement401k` of Plaid's document.
+/// The schema `NumbersRetirement401k` of Plaid's OpenAPI document.
 public struct NumbersRetirement401k: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `plan`.
+    /// The JSON member `plan`.
     public let plan: String?
-    /// The wire's `account`.
+    /// The JSON member `account`.
     public let account: String?
 
     private static let keys = JSONKeyTable("account_id", "plan", "account")
@@ -747,15 +747,15 @@ public struct NumbersRetirement401k: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `OptionContract` of Plaid's document.
+/// The schema `OptionContract` of Plaid's OpenAPI document.
 public struct OptionContract: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `contract_type`.
+    /// The JSON member `contract_type`.
     public let contractType: String
-    /// The wire's `expiration_date`.
+    /// The JSON member `expiration_date`.
     public let expirationDate: CalendarDate
-    /// The wire's `strike_price`.
+    /// The JSON member `strike_price`.
     public let strikePrice: Decimal
-    /// The wire's `underlying_security_ticker`.
+    /// The JSON member `underlying_security_ticker`.
     public let underlyingSecurityTicker: String
 
     private static let keys = JSONKeyTable("contract_type", "expiration_date", "strike_price", "underlying_security_ticker")
@@ -783,53 +783,53 @@ public struct OptionContract: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Security` of Plaid's document.
+/// The schema `Security` of Plaid's OpenAPI document.
 public struct Security: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `security_id`.
+    /// The JSON member `security_id`.
     public let securityID: String
-    /// The wire's `isin`.
+    /// The JSON member `isin`.
     public let isin: String?
-    /// The wire's `cusip`.
+    /// The JSON member `cusip`.
     public let cusip: String?
-    /// The wire's `sedol`.
+    /// The JSON member `sedol`.
     public let sedol: String?
-    /// The wire's `institution_security_id`.
+    /// The JSON member `institution_security_id`.
     public let institutionSecurityID: String?
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID?
-    /// The wire's `proxy_security_id`.
+    /// The JSON member `proxy_security_id`.
     public let proxySecurityID: String?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `ticker_symbol`.
+    /// The JSON member `ticker_symbol`.
     public let tickerSymbol: String?
-    /// The wire's `is_cash_equivalent`.
+    /// The JSON member `is_cash_equivalent`.
     public let isCashEquivalent: Bool?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: String?
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: String?
-    /// The wire's `close_price`.
+    /// The JSON member `close_price`.
     public let closePrice: Decimal?
-    /// The wire's `close_price_as_of`.
+    /// The JSON member `close_price_as_of`.
     public let closePriceAsOf: CalendarDate?
-    /// The wire's `update_datetime`.
+    /// The JSON member `update_datetime`.
     public let updateDatetime: Timestamp?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `market_identifier_code`.
+    /// The JSON member `market_identifier_code`.
     public let marketIdentifierCode: String?
-    /// The wire's `sector`.
+    /// The JSON member `sector`.
     public let sector: String?
-    /// The wire's `industry`.
+    /// The JSON member `industry`.
     public let industry: String?
-    /// The wire's `cfi_code`.
+    /// The JSON member `cfi_code`.
     public let cfiCode: String?
-    /// The wire's `option_contract`.
+    /// The JSON member `option_contract`.
     public let optionContract: OptionContract?
-    /// The wire's `fixed_income`.
+    /// The JSON member `fixed_income`.
     public let fixedIncome: FixedIncome?
 
     private static let keys = JSONKeyTable("security_id", "isin", "cusip", "sedol", "institution_security_id", "institution_id", "proxy_security_id", "name", "ticker_symbol", "is_cash_equivalent", "type", "subtype", "close_price", "close_price_as_of", "update_datetime", "iso_currency_code", "unofficial_currency_code", "market_identifier_code", "sector", "industry", "cfi_code", "option_contract", "fixed_income")
@@ -914,11 +914,11 @@ public struct Security: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `YieldRate` of Plaid's document.
+/// The schema `YieldRate` of Plaid's OpenAPI document.
 public struct YieldRate: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `percentage`.
+    /// The JSON member `percentage`.
     public let percentage: Decimal
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: YieldRateType?
 
     private static let keys = JSONKeyTable("percentage", "type")

@@ -3,22 +3,22 @@
 
 public import PlaidTypes
 
-/// The words of `IssuesStatus` in Plaid's document; others are kept as they come.
+/// The values of `IssuesStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct IssuesStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `REPORTED`.
+    /// The value `REPORTED`.
     public static var reported: Self { Self(rawValue: "REPORTED") }
-    /// The word `AWAITING_RESOLUTION`.
+    /// The value `AWAITING_RESOLUTION`.
     public static var awaitingResolution: Self { Self(rawValue: "AWAITING_RESOLUTION") }
-    /// The word `FIX_IN_PROGRESS`.
+    /// The value `FIX_IN_PROGRESS`.
     public static var fixInProgress: Self { Self(rawValue: "FIX_IN_PROGRESS") }
-    /// The word `FIX_PENDING_VALIDATION`.
+    /// The value `FIX_PENDING_VALIDATION`.
     public static var fixPendingValidation: Self { Self(rawValue: "FIX_PENDING_VALIDATION") }
-    /// The word `CANNOT_FIX`.
+    /// The value `CANNOT_FIX`.
     public static var cannotFix: Self { Self(rawValue: "CANNOT_FIX") }
-    /// The word `RESOLVED`.
+    /// The value `RESOLVED`.
     public static var resolved: Self { Self(rawValue: "RESOLVED") }
 }

@@ -7,11 +7,11 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/issues/get`: gets issues.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/issues/#issuesget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func issuesGet(
         issueID: String
     ) async throws(PlaidError) -> IssuesGetResponse {
@@ -22,11 +22,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/issues/search`: searches issues.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/issues#issuessearch>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func issuesSearch(
         itemID: ItemID? = nil,
         linkSessionID: String? = nil,
@@ -39,11 +39,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/issues/subscribe`: subscribes issues.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/issues/#issuessubscribe>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func issuesSubscribe(
         issueID: String,
         webhook: String

@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/issues/get` is sent.
+/// A request to `/issues/get`.
 public struct IssuesGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = IssuesGetResponse
     public static var path: StaticString { "/issues/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `issue_id`.
+    /// The JSON member `issue_id`.
     public var issueID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         issueID: String
     ) {
@@ -27,19 +27,19 @@ public struct IssuesGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/issues/search` is sent.
+/// A request to `/issues/search`.
 public struct IssuesSearchRequest: PlaidRequest, RedactedDescription {
     public typealias Response = IssuesSearchResponse
     public static var path: StaticString { "/issues/search" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public var itemID: ItemID?
-    /// The wire's `link_session_id`.
+    /// The JSON member `link_session_id`.
     public var linkSessionID: String?
-    /// The wire's `link_session_request_id`.
+    /// The JSON member `link_session_request_id`.
     public var linkSessionRequestID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         itemID: ItemID? = nil,
         linkSessionID: String? = nil,
@@ -59,17 +59,17 @@ public struct IssuesSearchRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/issues/subscribe` is sent.
+/// A request to `/issues/subscribe`.
 public struct IssuesSubscribeRequest: PlaidRequest, RedactedDescription {
     public typealias Response = IssuesSubscribeResponse
     public static var path: StaticString { "/issues/subscribe" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `issue_id`.
+    /// The JSON member `issue_id`.
     public var issueID: String
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         issueID: String,
         webhook: String

@@ -5,13 +5,13 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `IssuesGetResponse`.
+/// The response of the operations that return `IssuesGetResponse`.
 public struct IssuesGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `issue`.
+    /// The JSON member `issue`.
     public let issue: Issue?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("issue", "request_id")
@@ -33,13 +33,13 @@ public struct IssuesGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `IssuesSearchResponse`.
+/// The response of the operations that return `IssuesSearchResponse`.
 public struct IssuesSearchResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `issues`.
+    /// The JSON member `issues`.
     public let issues: [Issue]?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("issues", "request_id")
@@ -61,11 +61,11 @@ public struct IssuesSearchResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `IssuesSubscribeResponse`.
+/// The response of the operations that return `IssuesSubscribeResponse`.
 public struct IssuesSubscribeResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")

@@ -4,21 +4,21 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `Issue` of Plaid's document.
+/// The schema `Issue` of Plaid's OpenAPI document.
 public struct Issue: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `issue_id`.
+    /// The JSON member `issue_id`.
     public let issueID: String?
-    /// The wire's `institution_names`.
+    /// The JSON member `institution_names`.
     public let institutionNames: [String]?
-    /// The wire's `institution_ids`.
+    /// The JSON member `institution_ids`.
     public let institutionIDs: [InstitutionID]?
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp?
-    /// The wire's `summary`.
+    /// The JSON member `summary`.
     public let summary: String?
-    /// The wire's `detailed_description`.
+    /// The JSON member `detailed_description`.
     public let detailedDescription: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: IssuesStatus?
 
     private static let keys = JSONKeyTable("issue_id", "institution_names", "institution_ids", "created_at", "summary", "detailed_description", "status")

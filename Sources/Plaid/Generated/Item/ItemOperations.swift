@@ -7,11 +7,11 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/application/get`: gets application.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func applicationGet(
         applicationID: String
     ) async throws(PlaidError) -> ApplicationGetResponse {
@@ -22,11 +22,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/consent/events/get`: gets consent events.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/consent/#consenteventsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func consentEventsGet(
         accessToken: AccessToken
     ) async throws(PlaidError) -> ConsentEventsGetResponse {
@@ -37,11 +37,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/item/access_token/invalidate`: invalidates Item access token.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/items/#itemaccess_tokeninvalidate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func itemAccessTokenInvalidate(
         accessToken: AccessToken
     ) async throws(PlaidError) -> ItemAccessTokenInvalidateResponse {
@@ -52,11 +52,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/item/activity/list`: lists Item activities.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func itemActivityList(
         accessToken: AccessToken? = nil,
         cursor: String? = nil,
@@ -69,11 +69,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/item/application/list`: lists Item applications.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func itemApplicationList(
         accessToken: AccessToken? = nil
     ) async throws(PlaidError) -> ItemApplicationListResponse {
@@ -84,11 +84,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/item/application/scopes/update`: updates Item application scopes.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func itemApplicationScopesUpdate(
         accessToken: AccessToken,
         applicationID: String,
@@ -103,11 +103,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/item/application/unlink`: unlinks Item application.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docsnone>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func itemApplicationUnlink(
         accessToken: AccessToken,
         applicationID: String
@@ -119,11 +119,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/item/public_token/create`: creates Item public token.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/link/#itempublic_tokencreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func itemCreatePublicToken(
         accessToken: AccessToken
     ) async throws(PlaidError) -> ItemPublicTokenCreateResponse {
@@ -134,11 +134,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/item/get`: gets Item.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/items/#itemget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func itemGet(
         accessToken: AccessToken
     ) async throws(PlaidError) -> ItemGetResponse {
@@ -149,11 +149,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/item/import`: imports Item.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func itemImport(
         products: [Products],
         userAuth: ItemImportRequestUserAuth,
@@ -167,11 +167,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/item/products/terminate`: terminates Item products.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/items/#itemproductsterminate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func itemProductsTerminate(
         accessToken: AccessToken,
         reasonCode: ProductsTerminateReasonCode,
@@ -184,11 +184,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/item/public_token/exchange`: exchanges Item public token.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/items/#itempublic_tokenexchange>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func itemPublicTokenExchange(
         publicToken: PublicToken
     ) async throws(PlaidError) -> ItemPublicTokenExchangeResponse {
@@ -199,11 +199,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/item/remove`: removes Item.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/items/#itemremove>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func itemRemove(
         accessToken: AccessToken,
         reasonCode: ItemRemoveReasonCode? = nil,
@@ -216,11 +216,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/item/webhook/update`: updates Item webhook.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/items/#itemwebhookupdate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func itemWebhookUpdate(
         accessToken: AccessToken,
         webhook: String? = nil

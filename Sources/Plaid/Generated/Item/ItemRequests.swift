@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/application/get` is sent.
+/// A request to `/application/get`.
 public struct ApplicationGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ApplicationGetResponse
     public static var path: StaticString { "/application/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `application_id`.
+    /// The JSON member `application_id`.
     public var applicationID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         applicationID: String
     ) {
@@ -27,16 +27,16 @@ public struct ApplicationGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/consent/events/get` is sent.
+/// A request to `/consent/events/get`.
 public struct ConsentEventsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ConsentEventsGetResponse
     public static var path: StaticString { "/consent/events/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken
     ) {
@@ -50,16 +50,16 @@ public struct ConsentEventsGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/item/access_token/invalidate` is sent.
+/// A request to `/item/access_token/invalidate`.
 public struct ItemAccessTokenInvalidateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ItemAccessTokenInvalidateResponse
     public static var path: StaticString { "/item/access_token/invalidate" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken
     ) {
@@ -73,20 +73,20 @@ public struct ItemAccessTokenInvalidateRequest: PlaidRequest, RedactedDescriptio
     }
 }
 
-/// What `/item/activity/list` is sent.
+/// A request to `/item/activity/list`.
 public struct ItemActivityListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ItemActivityListResponse
     public static var path: StaticString { "/item/activity/list" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken?
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken? = nil,
         cursor: String? = nil,
@@ -106,16 +106,16 @@ public struct ItemActivityListRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/item/application/list` is sent.
+/// A request to `/item/application/list`.
 public struct ItemApplicationListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ItemApplicationListResponse
     public static var path: StaticString { "/item/application/list" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken? = nil
     ) {
@@ -129,24 +129,24 @@ public struct ItemApplicationListRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/item/application/scopes/update` is sent.
+/// A request to `/item/application/scopes/update`.
 public struct ItemApplicationScopesUpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ItemApplicationScopesUpdateResponse
     public static var path: StaticString { "/item/application/scopes/update" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `application_id`.
+    /// The JSON member `application_id`.
     public var applicationID: String
-    /// The wire's `scopes`.
+    /// The JSON member `scopes`.
     public var scopes: Scopes
-    /// The wire's `state`.
+    /// The JSON member `state`.
     public var state: String?
-    /// The wire's `context`.
+    /// The JSON member `context`.
     public var context: ScopesContext
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         applicationID: String,
@@ -172,18 +172,18 @@ public struct ItemApplicationScopesUpdateRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/item/application/unlink` is sent.
+/// A request to `/item/application/unlink`.
 public struct ItemApplicationUnlinkRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ItemApplicationUnlinkResponse
     public static var path: StaticString { "/item/application/unlink" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `application_id`.
+    /// The JSON member `application_id`.
     public var applicationID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         applicationID: String
@@ -200,16 +200,16 @@ public struct ItemApplicationUnlinkRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/item/get` is sent.
+/// A request to `/item/get`.
 public struct ItemGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ItemGetResponse
     public static var path: StaticString { "/item/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken
     ) {
@@ -223,21 +223,21 @@ public struct ItemGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/item/import` is sent.
+/// A request to `/item/import`.
 public struct ItemImportRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ItemImportResponse
     public static var path: StaticString { "/item/import" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public var institutionID: InstitutionID?
-    /// The wire's `products`.
+    /// The JSON member `products`.
     public var products: [Products]
-    /// The wire's `user_auth`.
+    /// The JSON member `user_auth`.
     public var userAuth: ItemImportRequestUserAuth
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: ItemImportRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         products: [Products],
         userAuth: ItemImportRequestUserAuth,
@@ -260,20 +260,20 @@ public struct ItemImportRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/item/products/terminate` is sent.
+/// A request to `/item/products/terminate`.
 public struct ItemProductsTerminateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ItemProductsTerminateResponse
     public static var path: StaticString { "/item/products/terminate" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `reason_code`.
+    /// The JSON member `reason_code`.
     public var reasonCode: ProductsTerminateReasonCode
-    /// The wire's `reason_note`.
+    /// The JSON member `reason_note`.
     public var reasonNote: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         reasonCode: ProductsTerminateReasonCode,
@@ -293,16 +293,16 @@ public struct ItemProductsTerminateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/item/public_token/create` is sent.
+/// A request to `/item/public_token/create`.
 public struct ItemPublicTokenCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ItemPublicTokenCreateResponse
     public static var path: StaticString { "/item/public_token/create" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken
     ) {
@@ -316,15 +316,15 @@ public struct ItemPublicTokenCreateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/item/public_token/exchange` is sent.
+/// A request to `/item/public_token/exchange`.
 public struct ItemPublicTokenExchangeRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ItemPublicTokenExchangeResponse
     public static var path: StaticString { "/item/public_token/exchange" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `public_token`.
+    /// The JSON member `public_token`.
     public var publicToken: PublicToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         publicToken: PublicToken
     ) {
@@ -338,20 +338,20 @@ public struct ItemPublicTokenExchangeRequest: PlaidRequest, RedactedDescription 
     }
 }
 
-/// What `/item/remove` is sent.
+/// A request to `/item/remove`.
 public struct ItemRemoveRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ItemRemoveResponse
     public static var path: StaticString { "/item/remove" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `reason_code`.
+    /// The JSON member `reason_code`.
     public var reasonCode: ItemRemoveReasonCode?
-    /// The wire's `reason_note`.
+    /// The JSON member `reason_note`.
     public var reasonNote: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         reasonCode: ItemRemoveReasonCode? = nil,
@@ -371,18 +371,18 @@ public struct ItemRemoveRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/item/webhook/update` is sent.
+/// A request to `/item/webhook/update`.
 public struct ItemWebhookUpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ItemWebhookUpdateResponse
     public static var path: StaticString { "/item/webhook/update" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         webhook: String? = nil

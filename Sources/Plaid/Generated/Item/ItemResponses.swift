@@ -5,13 +5,13 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `ApplicationGetResponse`.
+/// The response of the operations that return `ApplicationGetResponse`.
 public struct ApplicationGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `application`.
+    /// The JSON member `application`.
     public let application: Application
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "application")
@@ -33,13 +33,13 @@ public struct ApplicationGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `ConsentEventsGetResponse`.
+/// The response of the operations that return `ConsentEventsGetResponse`.
 public struct ConsentEventsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `consent_events`.
+    /// The JSON member `consent_events`.
     public let consentEvents: [ConsentEvent]
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "consent_events")
@@ -61,15 +61,15 @@ public struct ConsentEventsGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `ItemAccessTokenInvalidateResponse`.
+/// The response of the operations that return `ItemAccessTokenInvalidateResponse`.
 public struct ItemAccessTokenInvalidateResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `new_access_token`.
+    /// The JSON member `new_access_token`.
     public let newAccessToken: AccessToken
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("new_access_token", "request_id")
@@ -91,17 +91,17 @@ public struct ItemAccessTokenInvalidateResponse: PlaidResponse, RedactedDescript
     }
 }
 
-/// The answer of the operations that return `ItemActivityListResponse`.
+/// The response of the operations that return `ItemActivityListResponse`.
 public struct ItemActivityListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `activities`.
+    /// The JSON member `activities`.
     public let activities: [Activity]
-    /// The wire's `last_data_access_times`.
+    /// The JSON member `last_data_access_times`.
     public let lastDataAccessTimes: [LastDataAccessTimes]
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public let cursor: String?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "activities", "last_data_access_times", "cursor")
@@ -129,13 +129,13 @@ public struct ItemActivityListResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `ItemApplicationListResponse`.
+/// The response of the operations that return `ItemApplicationListResponse`.
 public struct ItemApplicationListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The wire's `applications`.
+    /// The JSON member `applications`.
     public let applications: [ConnectedApplication]
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "applications")
@@ -157,11 +157,11 @@ public struct ItemApplicationListResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `ItemApplicationScopesUpdateResponse`.
+/// The response of the operations that return `ItemApplicationScopesUpdateResponse`.
 public struct ItemApplicationScopesUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -180,11 +180,11 @@ public struct ItemApplicationScopesUpdateResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `ItemApplicationUnlinkResponse`.
+/// The response of the operations that return `ItemApplicationUnlinkResponse`.
 public struct ItemApplicationUnlinkResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -203,15 +203,15 @@ public struct ItemApplicationUnlinkResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The answer of the operations that return `ItemGetResponse`.
+/// The response of the operations that return `ItemGetResponse`.
 public struct ItemGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `item`.
+    /// The JSON member `item`.
     public let item: ItemWithConsentFields
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: ItemStatus?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("item", "status", "request_id")
@@ -236,15 +236,15 @@ public struct ItemGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `ItemImportResponse`.
+/// The response of the operations that return `ItemImportResponse`.
 public struct ItemImportResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public let accessToken: AccessToken
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("access_token", "request_id")
@@ -266,11 +266,11 @@ public struct ItemImportResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `ItemProductsTerminateResponse`.
+/// The response of the operations that return `ItemProductsTerminateResponse`.
 public struct ItemProductsTerminateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -289,17 +289,17 @@ public struct ItemProductsTerminateResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The answer of the operations that return `ItemPublicTokenCreateResponse`.
+/// The response of the operations that return `ItemPublicTokenCreateResponse`.
 public struct ItemPublicTokenCreateResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `public_token`.
+    /// The JSON member `public_token`.
     public let publicToken: PublicToken
-    /// The wire's `expiration`.
+    /// The JSON member `expiration`.
     public let expiration: Timestamp?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("public_token", "expiration", "request_id")
@@ -324,17 +324,17 @@ public struct ItemPublicTokenCreateResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The answer of the operations that return `ItemPublicTokenExchangeResponse`.
+/// The response of the operations that return `ItemPublicTokenExchangeResponse`.
 public struct ItemPublicTokenExchangeResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public let accessToken: AccessToken
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("access_token", "item_id", "request_id")
@@ -359,11 +359,11 @@ public struct ItemPublicTokenExchangeResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The answer of the operations that return `ItemRemoveResponse`.
+/// The response of the operations that return `ItemRemoveResponse`.
 public struct ItemRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -382,13 +382,13 @@ public struct ItemRemoveResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `ItemWebhookUpdateResponse`.
+/// The response of the operations that return `ItemWebhookUpdateResponse`.
 public struct ItemWebhookUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `item`.
+    /// The JSON member `item`.
     public let item: Item
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("item", "request_id")

@@ -4,16 +4,16 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `AccountAccess` of Plaid's document.
+/// The schema `AccountAccess` of Plaid's OpenAPI document.
 public struct AccountAccess: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `unique_id`.
+    /// The JSON member `unique_id`.
     public var uniqueID: String
-    /// The wire's `authorized`.
+    /// The JSON member `authorized`.
     public var authorized: Bool?
-    /// The wire's `account_product_access`.
+    /// The JSON member `account_product_access`.
     public var accountProductAccess: AccountProductAccess?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         uniqueID: String,
         authorized: Bool? = nil,
@@ -54,16 +54,16 @@ public struct AccountAccess: JSONObjectDecodable, JSONEncodable, RedactedDescrip
     }
 }
 
-/// The schema `AccountProductAccess` of Plaid's document.
+/// The schema `AccountProductAccess` of Plaid's OpenAPI document.
 public struct AccountProductAccess: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `account_data`.
+    /// The JSON member `account_data`.
     public var accountData: Bool?
-    /// The wire's `statements`.
+    /// The JSON member `statements`.
     public var statements: Bool?
-    /// The wire's `tax_documents`.
+    /// The JSON member `tax_documents`.
     public var taxDocuments: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountData: Bool? = nil,
         statements: Bool? = nil,
@@ -104,23 +104,23 @@ public struct AccountProductAccess: JSONObjectDecodable, JSONEncodable, Redacted
     }
 }
 
-/// The schema `Activity` of Plaid's document.
+/// The schema `Activity` of Plaid's OpenAPI document.
 public struct Activity: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `activity`.
+    /// The JSON member `activity`.
     public let activity: ActivityType
-    /// The wire's `initiated_date`.
+    /// The JSON member `initiated_date`.
     public let initiatedDate: CalendarDate
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `initiator`.
+    /// The JSON member `initiator`.
     public let initiator: String
-    /// The wire's `state`.
+    /// The JSON member `state`.
     public let state: ActionState
-    /// The wire's `target_application_id`.
+    /// The JSON member `target_application_id`.
     public let targetApplicationID: String?
-    /// The wire's `scopes`.
+    /// The JSON member `scopes`.
     public let scopes: Scopes?
-    /// The wire's `authentication`.
+    /// The JSON member `authentication`.
     public let authentication: ItemCreateAuthentication?
 
     private static let keys = JSONKeyTable("activity", "initiated_date", "id", "initiator", "state", "target_application_id", "scopes", "authentication")
@@ -160,33 +160,33 @@ public struct Activity: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Application` of Plaid's document.
+/// The schema `Application` of Plaid's OpenAPI document.
 public struct Application: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `application_id`.
+    /// The JSON member `application_id`.
     public let applicationID: String
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `display_name`.
+    /// The JSON member `display_name`.
     public let displayName: String?
-    /// The wire's `join_date`.
+    /// The JSON member `join_date`.
     public let joinDate: CalendarDate
-    /// The wire's `logo_url`.
+    /// The JSON member `logo_url`.
     public let logoURL: String?
-    /// The wire's `application_url`.
+    /// The JSON member `application_url`.
     public let applicationURL: String?
-    /// The wire's `reason_for_access`.
+    /// The JSON member `reason_for_access`.
     public let reasonForAccess: String?
-    /// The wire's `use_case`.
+    /// The JSON member `use_case`.
     public let useCase: String?
-    /// The wire's `company_legal_name`.
+    /// The JSON member `company_legal_name`.
     public let companyLegalName: String?
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public let city: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public let region: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public let postalCode: String?
-    /// The wire's `country_code`.
+    /// The JSON member `country_code`.
     public let countryCode: String?
 
     private static let keys = JSONKeyTable("application_id", "name", "display_name", "join_date", "logo_url", "application_url", "reason_for_access", "use_case", "company_legal_name", "city", "region", "postal_code", "country_code")
@@ -241,23 +241,23 @@ public struct Application: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ConnectedApplication` of Plaid's document.
+/// The schema `ConnectedApplication` of Plaid's OpenAPI document.
 public struct ConnectedApplication: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `application_id`.
+    /// The JSON member `application_id`.
     public let applicationID: String
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `display_name`.
+    /// The JSON member `display_name`.
     public let displayName: String?
-    /// The wire's `logo_url`.
+    /// The JSON member `logo_url`.
     public let logoURL: String?
-    /// The wire's `application_url`.
+    /// The JSON member `application_url`.
     public let applicationURL: String?
-    /// The wire's `reason_for_access`.
+    /// The JSON member `reason_for_access`.
     public let reasonForAccess: String?
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `scopes`.
+    /// The JSON member `scopes`.
     public let scopes: Scopes?
 
     private static let keys = JSONKeyTable("application_id", "name", "display_name", "logo_url", "application_url", "reason_for_access", "created_at", "scopes")
@@ -297,27 +297,27 @@ public struct ConnectedApplication: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ConsentEvent` of Plaid's document.
+/// The schema `ConsentEvent` of Plaid's OpenAPI document.
 public struct ConsentEvent: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID?
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp?
-    /// The wire's `event_type`.
+    /// The JSON member `event_type`.
     public let eventType: ConsentEventType?
-    /// The wire's `event_code`.
+    /// The JSON member `event_code`.
     public let eventCode: ConsentEventCode?
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID?
-    /// The wire's `institution_name`.
+    /// The JSON member `institution_name`.
     public let institutionName: String?
-    /// The wire's `initiator`.
+    /// The JSON member `initiator`.
     public let initiator: ConsentEventInitiator?
-    /// The wire's `consented_use_cases`.
+    /// The JSON member `consented_use_cases`.
     public let consentedUseCases: [String]?
-    /// The wire's `consented_data_scopes`.
+    /// The JSON member `consented_data_scopes`.
     public let consentedDataScopes: [String]?
-    /// The wire's `consented_accounts`.
+    /// The JSON member `consented_accounts`.
     public let consentedAccounts: [ConsentedAccount]?
 
     private static let keys = JSONKeyTable("item_id", "created_at", "event_type", "event_code", "institution_id", "institution_name", "initiator", "consented_use_cases", "consented_data_scopes", "consented_accounts")
@@ -363,19 +363,19 @@ public struct ConsentEvent: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ConsentedAccount` of Plaid's document.
+/// The schema `ConsentedAccount` of Plaid's OpenAPI document.
 public struct ConsentedAccount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID?
-    /// The wire's `mask`.
+    /// The JSON member `mask`.
     public let mask: String?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `official_name`.
+    /// The JSON member `official_name`.
     public let officialName: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: AccountType?
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: AccountSubtype?
 
     private static let keys = JSONKeyTable("account_id", "mask", "name", "official_name", "type", "subtype")
@@ -409,12 +409,12 @@ public struct ConsentedAccount: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ItemImportRequestOptions` of Plaid's document.
+/// The schema `ItemImportRequestOptions` of Plaid's OpenAPI document.
 public struct ItemImportRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         webhook: String? = nil
     ) {
@@ -428,14 +428,14 @@ public struct ItemImportRequestOptions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `ItemImportRequestUserAuth` of Plaid's document.
+/// The schema `ItemImportRequestUserAuth` of Plaid's OpenAPI document.
 public struct ItemImportRequestUserAuth: JSONEncodable, RedactedDescription {
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String
-    /// The wire's `auth_token`.
+    /// The JSON member `auth_token`.
     public var authToken: SensitiveString
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userID: String,
         authToken: SensitiveString
@@ -452,13 +452,13 @@ public struct ItemImportRequestUserAuth: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `ItemStatus` of Plaid's document.
+/// The schema `ItemStatus` of Plaid's OpenAPI document.
 public struct ItemStatus: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `investments`.
+    /// The JSON member `investments`.
     public let investments: ItemStatusInvestments?
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public let transactions: ItemStatusTransactions?
-    /// The wire's `last_webhook`.
+    /// The JSON member `last_webhook`.
     public let lastWebhook: ItemStatusLastWebhook?
 
     private static let keys = JSONKeyTable("investments", "transactions", "last_webhook")
@@ -483,11 +483,11 @@ public struct ItemStatus: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ItemStatusInvestments` of Plaid's document.
+/// The schema `ItemStatusInvestments` of Plaid's OpenAPI document.
 public struct ItemStatusInvestments: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `last_successful_update`.
+    /// The JSON member `last_successful_update`.
     public let lastSuccessfulUpdate: Timestamp?
-    /// The wire's `last_failed_update`.
+    /// The JSON member `last_failed_update`.
     public let lastFailedUpdate: Timestamp?
 
     private static let keys = JSONKeyTable("last_successful_update", "last_failed_update")
@@ -509,11 +509,11 @@ public struct ItemStatusInvestments: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ItemStatusLastWebhook` of Plaid's document.
+/// The schema `ItemStatusLastWebhook` of Plaid's OpenAPI document.
 public struct ItemStatusLastWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `sent_at`.
+    /// The JSON member `sent_at`.
     public let sentAt: Timestamp?
-    /// The wire's `code_sent`.
+    /// The JSON member `code_sent`.
     public let codeSent: String?
 
     private static let keys = JSONKeyTable("sent_at", "code_sent")
@@ -535,11 +535,11 @@ public struct ItemStatusLastWebhook: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ItemStatusTransactions` of Plaid's document.
+/// The schema `ItemStatusTransactions` of Plaid's OpenAPI document.
 public struct ItemStatusTransactions: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `last_successful_update`.
+    /// The JSON member `last_successful_update`.
     public let lastSuccessfulUpdate: Timestamp?
-    /// The wire's `last_failed_update`.
+    /// The JSON member `last_failed_update`.
     public let lastFailedUpdate: Timestamp?
 
     private static let keys = JSONKeyTable("last_successful_update", "last_failed_update")
@@ -561,37 +561,37 @@ public struct ItemStatusTransactions: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ItemWithConsentFields` of Plaid's document.
+/// The schema `ItemWithConsentFields` of Plaid's OpenAPI document.
 public struct ItemWithConsentFields: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID?
-    /// The wire's `institution_name`.
+    /// The JSON member `institution_name`.
     public let institutionName: String?
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public let webhook: String?
-    /// The wire's `auth_method`.
+    /// The JSON member `auth_method`.
     public let authMethod: ItemAuthMethod?
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `available_products`.
+    /// The JSON member `available_products`.
     public let availableProducts: [Products]
-    /// The wire's `billed_products`.
+    /// The JSON member `billed_products`.
     public let billedProducts: [Products]
-    /// The wire's `products`.
+    /// The JSON member `products`.
     public let products: [Products]?
-    /// The wire's `consented_products`.
+    /// The JSON member `consented_products`.
     public let consentedProducts: [Products]?
-    /// The wire's `consent_expiration_time`.
+    /// The JSON member `consent_expiration_time`.
     public let consentExpirationTime: Timestamp?
-    /// The wire's `update_type`.
+    /// The JSON member `update_type`.
     public let updateType: ItemUpdateType
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp?
-    /// The wire's `consented_use_cases`.
+    /// The JSON member `consented_use_cases`.
     public let consentedUseCases: [String]?
-    /// The wire's `consented_data_scopes`.
+    /// The JSON member `consented_data_scopes`.
     public let consentedDataScopes: [ItemConsentedDataScope]?
 
     private static let keys = JSONKeyTable("item_id", "institution_id", "institution_name", "webhook", "auth_method", "error", "available_products", "billed_products", "products", "consented_products", "consent_expiration_time", "update_type", "created_at", "consented_use_cases", "consented_data_scopes")
@@ -652,25 +652,25 @@ public struct ItemWithConsentFields: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LastDataAccessTimes` of Plaid's document.
+/// The schema `LastDataAccessTimes` of Plaid's OpenAPI document.
 public struct LastDataAccessTimes: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `application_id`.
+    /// The JSON member `application_id`.
     public let applicationID: String
-    /// The wire's `account_balance_info`.
+    /// The JSON member `account_balance_info`.
     public let accountBalanceInfo: Timestamp?
-    /// The wire's `account_routing_number`.
+    /// The JSON member `account_routing_number`.
     public let accountRoutingNumber: Timestamp?
-    /// The wire's `contact_details`.
+    /// The JSON member `contact_details`.
     public let contactDetails: Timestamp?
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public let transactions: Timestamp?
-    /// The wire's `credit_and_loans`.
+    /// The JSON member `credit_and_loans`.
     public let creditAndLoans: Timestamp?
-    /// The wire's `investments`.
+    /// The JSON member `investments`.
     public let investments: Timestamp?
-    /// The wire's `payroll_info`.
+    /// The JSON member `payroll_info`.
     public let payrollInfo: Timestamp?
-    /// The wire's `transaction_risk_info`.
+    /// The JSON member `transaction_risk_info`.
     public let transactionRiskInfo: Timestamp?
 
     private static let keys = JSONKeyTable("application_id", "account_balance_info", "account_routing_number", "contact_details", "transactions", "credit_and_loans", "investments", "payroll_info", "transaction_risk_info")
@@ -713,28 +713,28 @@ public struct LastDataAccessTimes: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ProductAccess` of Plaid's document.
+/// The schema `ProductAccess` of Plaid's OpenAPI document.
 public struct ProductAccess: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `statements`.
+    /// The JSON member `statements`.
     public var statements: Bool?
-    /// The wire's `identity`.
+    /// The JSON member `identity`.
     public var identity: Bool?
-    /// The wire's `auth`.
+    /// The JSON member `auth`.
     public var auth: Bool?
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public var transactions: Bool?
-    /// The wire's `accounts_details_transactions`.
+    /// The JSON member `accounts_details_transactions`.
     public var accountsDetailsTransactions: Bool?
-    /// The wire's `accounts_routing_number`.
+    /// The JSON member `accounts_routing_number`.
     public var accountsRoutingNumber: Bool?
-    /// The wire's `accounts_statements`.
+    /// The JSON member `accounts_statements`.
     public var accountsStatements: Bool?
-    /// The wire's `accounts_tax_statements`.
+    /// The JSON member `accounts_tax_statements`.
     public var accountsTaxStatements: Bool?
-    /// The wire's `customers_profiles`.
+    /// The JSON member `customers_profiles`.
     public var customersProfiles: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         statements: Bool? = nil,
         identity: Bool? = nil,
@@ -811,16 +811,16 @@ public struct ProductAccess: JSONObjectDecodable, JSONEncodable, RedactedDescrip
     }
 }
 
-/// The schema `Scopes` of Plaid's document.
+/// The schema `Scopes` of Plaid's OpenAPI document.
 public struct Scopes: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `product_access`.
+    /// The JSON member `product_access`.
     public var productAccess: ProductAccess?
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public var accounts: [AccountAccess]?
-    /// The wire's `new_accounts`.
+    /// The JSON member `new_accounts`.
     public var newAccounts: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         productAccess: ProductAccess? = nil,
         accounts: [AccountAccess]? = nil,

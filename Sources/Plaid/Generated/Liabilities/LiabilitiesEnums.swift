@@ -3,96 +3,96 @@
 
 public import PlaidTypes
 
-/// The words of `APRAprType` in Plaid's document; others are kept as they come.
+/// The values of `APRAprType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct APRAprType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `balance_transfer_apr`.
+    /// The value `balance_transfer_apr`.
     public static var balanceTransferApr: Self { Self(rawValue: "balance_transfer_apr") }
-    /// The word `cash_apr`.
+    /// The value `cash_apr`.
     public static var cashApr: Self { Self(rawValue: "cash_apr") }
-    /// The word `purchase_apr`.
+    /// The value `purchase_apr`.
     public static var purchaseApr: Self { Self(rawValue: "purchase_apr") }
-    /// The word `special`.
+    /// The value `special`.
     public static var special: Self { Self(rawValue: "special") }
 }
 
-/// The words of `StudentLoanStatusType` in Plaid's document; others are kept as they come.
+/// The values of `StudentLoanStatusType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct StudentLoanStatusType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `cancelled`.
+    /// The value `cancelled`.
     public static var cancelled: Self { Self(rawValue: "cancelled") }
-    /// The word `charged off`.
+    /// The value `charged off`.
     public static var chargedOff: Self { Self(rawValue: "charged off") }
-    /// The word `claim`.
+    /// The value `claim`.
     public static var claim: Self { Self(rawValue: "claim") }
-    /// The word `consolidated`.
+    /// The value `consolidated`.
     public static var consolidated: Self { Self(rawValue: "consolidated") }
-    /// The word `deferment`.
+    /// The value `deferment`.
     public static var deferment: Self { Self(rawValue: "deferment") }
-    /// The word `delinquent`.
+    /// The value `delinquent`.
     public static var delinquent: Self { Self(rawValue: "delinquent") }
-    /// The word `discharged`.
+    /// The value `discharged`.
     public static var discharged: Self { Self(rawValue: "discharged") }
-    /// The word `extension`.
+    /// The value `extension`.
     public static var `extension`: Self { Self(rawValue: "extension") }
-    /// The word `forbearance`.
+    /// The value `forbearance`.
     public static var forbearance: Self { Self(rawValue: "forbearance") }
-    /// The word `in grace`.
+    /// The value `in grace`.
     public static var inGrace: Self { Self(rawValue: "in grace") }
-    /// The word `in military`.
+    /// The value `in military`.
     public static var inMilitary: Self { Self(rawValue: "in military") }
-    /// The word `in school`.
+    /// The value `in school`.
     public static var inSchool: Self { Self(rawValue: "in school") }
-    /// The word `not fully disbursed`.
+    /// The value `not fully disbursed`.
     public static var notFullyDisbursed: Self { Self(rawValue: "not fully disbursed") }
-    /// The word `other`.
+    /// The value `other`.
     public static var other: Self { Self(rawValue: "other") }
-    /// The word `paid in full`.
+    /// The value `paid in full`.
     public static var paidInFull: Self { Self(rawValue: "paid in full") }
-    /// The word `refunded`.
+    /// The value `refunded`.
     public static var refunded: Self { Self(rawValue: "refunded") }
-    /// The word `repayment`.
+    /// The value `repayment`.
     public static var repayment: Self { Self(rawValue: "repayment") }
-    /// The word `transferred`.
+    /// The value `transferred`.
     public static var transferred: Self { Self(rawValue: "transferred") }
-    /// The word `pending idr`.
+    /// The value `pending idr`.
     public static var pendingIdr: Self { Self(rawValue: "pending idr") }
 }
 
-/// The words of `StudentRepaymentPlanType` in Plaid's document; others are kept as they come.
+/// The values of `StudentRepaymentPlanType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct StudentRepaymentPlanType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `extended graduated`.
+    /// The value `extended graduated`.
     public static var extendedGraduated: Self { Self(rawValue: "extended graduated") }
-    /// The word `extended standard`.
+    /// The value `extended standard`.
     public static var extendedStandard: Self { Self(rawValue: "extended standard") }
-    /// The word `graduated`.
+    /// The value `graduated`.
     public static var graduated: Self { Self(rawValue: "graduated") }
-    /// The word `income-contingent repayment`.
+    /// The value `income-contingent repayment`.
     public static var incomeContingentRepayment: Self { Self(rawValue: "income-contingent repayment") }
-    /// The word `income-based repayment`.
+    /// The value `income-based repayment`.
     public static var incomeBasedRepayment: Self { Self(rawValue: "income-based repayment") }
-    /// The word `income-sensitive repayment`.
+    /// The value `income-sensitive repayment`.
     public static var incomeSensitiveRepayment: Self { Self(rawValue: "income-sensitive repayment") }
-    /// The word `interest-only`.
+    /// The value `interest-only`.
     public static var interestOnly: Self { Self(rawValue: "interest-only") }
-    /// The word `other`.
+    /// The value `other`.
     public static var other: Self { Self(rawValue: "other") }
-    /// The word `pay as you earn`.
+    /// The value `pay as you earn`.
     public static var payAsYouEarn: Self { Self(rawValue: "pay as you earn") }
-    /// The word `revised pay as you earn`.
+    /// The value `revised pay as you earn`.
     public static var revisedPayAsYouEarn: Self { Self(rawValue: "revised pay as you earn") }
-    /// The word `standard`.
+    /// The value `standard`.
     public static var standard: Self { Self(rawValue: "standard") }
-    /// The word `saving on a valuable education`.
+    /// The value `saving on a valuable education`.
     public static var savingOnAValuableEducation: Self { Self(rawValue: "saving on a valuable education") }
 }

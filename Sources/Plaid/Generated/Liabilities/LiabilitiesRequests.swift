@@ -5,18 +5,18 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/liabilities/get` is sent.
+/// A request to `/liabilities/get`.
 public struct LiabilitiesGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = LiabilitiesGetResponse
     public static var path: StaticString { "/liabilities/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: LiabilitiesGetRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         options: LiabilitiesGetRequestOptions? = nil

@@ -5,17 +5,17 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `LiabilitiesGetResponse`.
+/// The response of the operations that return `LiabilitiesGetResponse`.
 public struct LiabilitiesGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [AccountBase]
-    /// The wire's `item`.
+    /// The JSON member `item`.
     public let item: Item
-    /// The wire's `liabilities`.
+    /// The JSON member `liabilities`.
     public let liabilities: LiabilitiesObject
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("accounts", "item", "liabilities", "request_id")

@@ -5,15 +5,15 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `APR` of Plaid's document.
+/// The schema `APR` of Plaid's OpenAPI document.
 public struct APR: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `apr_percentage`.
+    /// The JSON member `apr_percentage`.
     public let aprPercentage: Decimal
-    /// The wire's `apr_type`.
+    /// The JSON member `apr_type`.
     public let aprType: APRAprType
-    /// The wire's `balance_subject_to_apr`.
+    /// The JSON member `balance_subject_to_apr`.
     public let balanceSubjectToApr: Decimal?
-    /// The wire's `interest_charge_amount`.
+    /// The JSON member `interest_charge_amount`.
     public let interestChargeAmount: Decimal?
 
     private static let keys = JSONKeyTable("apr_percentage", "apr_type", "balance_subject_to_apr", "interest_charge_amount")
@@ -41,25 +41,25 @@ public struct APR: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditCardLiability` of Plaid's document.
+/// The schema `CreditCardLiability` of Plaid's OpenAPI document.
 public struct CreditCardLiability: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID?
-    /// The wire's `aprs`.
+    /// The JSON member `aprs`.
     public let aprs: [APR]
-    /// The wire's `is_overdue`.
+    /// The JSON member `is_overdue`.
     public let isOverdue: Bool?
-    /// The wire's `last_payment_amount`.
+    /// The JSON member `last_payment_amount`.
     public let lastPaymentAmount: Decimal?
-    /// The wire's `last_payment_date`.
+    /// The JSON member `last_payment_date`.
     public let lastPaymentDate: CalendarDate?
-    /// The wire's `last_statement_issue_date`.
+    /// The JSON member `last_statement_issue_date`.
     public let lastStatementIssueDate: CalendarDate?
-    /// The wire's `last_statement_balance`.
+    /// The JSON member `last_statement_balance`.
     public let lastStatementBalance: Decimal?
-    /// The wire's `minimum_payment_amount`.
+    /// The JSON member `minimum_payment_amount`.
     public let minimumPaymentAmount: Decimal?
-    /// The wire's `next_payment_due_date`.
+    /// The JSON member `next_payment_due_date`.
     public let nextPaymentDueDate: CalendarDate?
 
     private static let keys = JSONKeyTable("account_id", "aprs", "is_overdue", "last_payment_amount", "last_payment_date", "last_statement_issue_date", "last_statement_balance", "minimum_payment_amount", "next_payment_due_date")
@@ -102,12 +102,12 @@ public struct CreditCardLiability: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LiabilitiesGetRequestOptions` of Plaid's document.
+/// The schema `LiabilitiesGetRequestOptions` of Plaid's OpenAPI document.
 public struct LiabilitiesGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `account_ids`.
+    /// The JSON member `account_ids`.
     public var accountIDs: [AccountID]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountIDs: [AccountID]? = nil
     ) {
@@ -121,13 +121,13 @@ public struct LiabilitiesGetRequestOptions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LiabilitiesObject` of Plaid's document.
+/// The schema `LiabilitiesObject` of Plaid's OpenAPI document.
 public struct LiabilitiesObject: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `credit`.
+    /// The JSON member `credit`.
     public let credit: [CreditCardLiability]?
-    /// The wire's `mortgage`.
+    /// The JSON member `mortgage`.
     public let mortgage: [MortgageLiability]?
-    /// The wire's `student`.
+    /// The JSON member `student`.
     public let student: [StudentLoan]?
 
     private static let keys = JSONKeyTable("credit", "mortgage", "student")
@@ -152,11 +152,11 @@ public struct LiabilitiesObject: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `MortgageInterestRate` of Plaid's document.
+/// The schema `MortgageInterestRate` of Plaid's OpenAPI document.
 public struct MortgageInterestRate: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `percentage`.
+    /// The JSON member `percentage`.
     public let percentage: Decimal?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: String?
 
     private static let keys = JSONKeyTable("percentage", "type")
@@ -178,47 +178,47 @@ public struct MortgageInterestRate: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `MortgageLiability` of Plaid's document.
+/// The schema `MortgageLiability` of Plaid's OpenAPI document.
 public struct MortgageLiability: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `account_number`.
+    /// The JSON member `account_number`.
     public let accountNumber: SensitiveString?
-    /// The wire's `current_late_fee`.
+    /// The JSON member `current_late_fee`.
     public let currentLateFee: Decimal?
-    /// The wire's `escrow_balance`.
+    /// The JSON member `escrow_balance`.
     public let escrowBalance: Decimal?
-    /// The wire's `has_pmi`.
+    /// The JSON member `has_pmi`.
     public let hasPmi: Bool?
-    /// The wire's `has_prepayment_penalty`.
+    /// The JSON member `has_prepayment_penalty`.
     public let hasPrepaymentPenalty: Bool?
-    /// The wire's `interest_rate`.
+    /// The JSON member `interest_rate`.
     public let interestRate: MortgageInterestRate
-    /// The wire's `last_payment_amount`.
+    /// The JSON member `last_payment_amount`.
     public let lastPaymentAmount: Decimal?
-    /// The wire's `last_payment_date`.
+    /// The JSON member `last_payment_date`.
     public let lastPaymentDate: CalendarDate?
-    /// The wire's `loan_type_description`.
+    /// The JSON member `loan_type_description`.
     public let loanTypeDescription: String?
-    /// The wire's `loan_term`.
+    /// The JSON member `loan_term`.
     public let loanTerm: String?
-    /// The wire's `maturity_date`.
+    /// The JSON member `maturity_date`.
     public let maturityDate: CalendarDate?
-    /// The wire's `next_monthly_payment`.
+    /// The JSON member `next_monthly_payment`.
     public let nextMonthlyPayment: Decimal?
-    /// The wire's `next_payment_due_date`.
+    /// The JSON member `next_payment_due_date`.
     public let nextPaymentDueDate: CalendarDate?
-    /// The wire's `origination_date`.
+    /// The JSON member `origination_date`.
     public let originationDate: CalendarDate?
-    /// The wire's `origination_principal_amount`.
+    /// The JSON member `origination_principal_amount`.
     public let originationPrincipalAmount: Decimal?
-    /// The wire's `past_due_amount`.
+    /// The JSON member `past_due_amount`.
     public let pastDueAmount: Decimal?
-    /// The wire's `property_address`.
+    /// The JSON member `property_address`.
     public let propertyAddress: MortgagePropertyAddress
-    /// The wire's `ytd_interest_paid`.
+    /// The JSON member `ytd_interest_paid`.
     public let ytdInterestPaid: Decimal?
-    /// The wire's `ytd_principal_paid`.
+    /// The JSON member `ytd_principal_paid`.
     public let ytdPrincipalPaid: Decimal?
 
     private static let keys = JSONKeyTable("account_id", "account_number", "current_late_fee", "escrow_balance", "has_pmi", "has_prepayment_penalty", "interest_rate", "last_payment_amount", "last_payment_date", "loan_type_description", "loan_term", "maturity_date", "next_monthly_payment", "next_payment_due_date", "origination_date", "origination_principal_amount", "past_due_amount", "property_address", "ytd_interest_paid", "ytd_principal_paid")
@@ -294,17 +294,17 @@ public struct MortgageLiability: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `MortgagePropertyAddress` of Plaid's document.
+/// The schema `MortgagePropertyAddress` of Plaid's OpenAPI document.
 public struct MortgagePropertyAddress: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public let city: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public let country: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public let postalCode: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public let region: String?
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public let street: String?
 
     private static let keys = JSONKeyTable("city", "country", "postal_code", "region", "street")
@@ -335,13 +335,13 @@ public struct MortgagePropertyAddress: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `PSLFStatus` of Plaid's document.
+/// The schema `PSLFStatus` of Plaid's OpenAPI document.
 public struct PSLFStatus: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `estimated_eligibility_date`.
+    /// The JSON member `estimated_eligibility_date`.
     public let estimatedEligibilityDate: CalendarDate?
-    /// The wire's `payments_made`.
+    /// The JSON member `payments_made`.
     public let paymentsMade: Int?
-    /// The wire's `payments_remaining`.
+    /// The JSON member `payments_remaining`.
     public let paymentsRemaining: Int?
 
     private static let keys = JSONKeyTable("estimated_eligibility_date", "payments_made", "payments_remaining")
@@ -366,17 +366,17 @@ public struct PSLFStatus: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ServicerAddressData` of Plaid's document.
+/// The schema `ServicerAddressData` of Plaid's OpenAPI document.
 public struct ServicerAddressData: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public let city: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public let region: String?
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public let street: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public let postalCode: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public let country: String?
 
     private static let keys = JSONKeyTable("city", "region", "street", "postal_code", "country")
@@ -407,57 +407,57 @@ public struct ServicerAddressData: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `StudentLoan` of Plaid's document.
+/// The schema `StudentLoan` of Plaid's OpenAPI document.
 public struct StudentLoan: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID?
-    /// The wire's `account_number`.
+    /// The JSON member `account_number`.
     public let accountNumber: SensitiveString?
-    /// The wire's `disbursement_dates`.
+    /// The JSON member `disbursement_dates`.
     public let disbursementDates: [CalendarDate]?
-    /// The wire's `expected_payoff_date`.
+    /// The JSON member `expected_payoff_date`.
     public let expectedPayoffDate: CalendarDate?
-    /// The wire's `guarantor`.
+    /// The JSON member `guarantor`.
     public let guarantor: String?
-    /// The wire's `interest_rate_percentage`.
+    /// The JSON member `interest_rate_percentage`.
     public let interestRatePercentage: Decimal
-    /// The wire's `is_overdue`.
+    /// The JSON member `is_overdue`.
     public let isOverdue: Bool?
-    /// The wire's `last_payment_amount`.
+    /// The JSON member `last_payment_amount`.
     public let lastPaymentAmount: Decimal?
-    /// The wire's `last_payment_date`.
+    /// The JSON member `last_payment_date`.
     public let lastPaymentDate: CalendarDate?
-    /// The wire's `last_statement_balance`.
+    /// The JSON member `last_statement_balance`.
     public let lastStatementBalance: Decimal?
-    /// The wire's `last_statement_issue_date`.
+    /// The JSON member `last_statement_issue_date`.
     public let lastStatementIssueDate: CalendarDate?
-    /// The wire's `loan_name`.
+    /// The JSON member `loan_name`.
     public let loanName: String?
-    /// The wire's `loan_status`.
+    /// The JSON member `loan_status`.
     public let loanStatus: StudentLoanStatus
-    /// The wire's `minimum_payment_amount`.
+    /// The JSON member `minimum_payment_amount`.
     public let minimumPaymentAmount: Decimal?
-    /// The wire's `next_payment_due_date`.
+    /// The JSON member `next_payment_due_date`.
     public let nextPaymentDueDate: CalendarDate?
-    /// The wire's `origination_date`.
+    /// The JSON member `origination_date`.
     public let originationDate: CalendarDate?
-    /// The wire's `origination_principal_amount`.
+    /// The JSON member `origination_principal_amount`.
     public let originationPrincipalAmount: Decimal?
-    /// The wire's `outstanding_interest_amount`.
+    /// The JSON member `outstanding_interest_amount`.
     public let outstandingInterestAmount: Decimal?
-    /// The wire's `payment_reference_number`.
+    /// The JSON member `payment_reference_number`.
     public let paymentReferenceNumber: String?
-    /// The wire's `pslf_status`.
+    /// The JSON member `pslf_status`.
     public let pslfStatus: PSLFStatus
-    /// The wire's `repayment_plan`.
+    /// The JSON member `repayment_plan`.
     public let repaymentPlan: StudentRepaymentPlan
-    /// The wire's `sequence_number`.
+    /// The JSON member `sequence_number`.
     public let sequenceNumber: String?
-    /// The wire's `servicer_address`.
+    /// The JSON member `servicer_address`.
     public let servicerAddress: ServicerAddressData
-    /// The wire's `ytd_interest_paid`.
+    /// The JSON member `ytd_interest_paid`.
     public let ytdInterestPaid: Decimal?
-    /// The wire's `ytd_principal_paid`.
+    /// The JSON member `ytd_principal_paid`.
     public let ytdPrincipalPaid: Decimal?
 
     private static let keys = JSONKeyTable("account_id", "account_number", "disbursement_dates", "expected_payoff_date", "guarantor", "interest_rate_percentage", "is_overdue", "last_payment_amount", "last_payment_date", "last_statement_balance", "last_statement_issue_date", "loan_name", "loan_status", "minimum_payment_amount", "next_payment_due_date", "origination_date", "origination_principal_amount", "outstanding_interest_amount", "payment_reference_number", "pslf_status", "repayment_plan", "sequence_number", "servicer_address", "ytd_interest_paid", "ytd_principal_paid")
@@ -548,11 +548,11 @@ public struct StudentLoan: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `StudentLoanStatus` of Plaid's document.
+/// The schema `StudentLoanStatus` of Plaid's OpenAPI document.
 public struct StudentLoanStatus: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: StudentLoanStatusType?
 
     private static let keys = JSONKeyTable("end_date", "type")
@@ -574,11 +574,11 @@ public struct StudentLoanStatus: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `StudentRepaymentPlan` of Plaid's document.
+/// The schema `StudentRepaymentPlan` of Plaid's OpenAPI document.
 public struct StudentRepaymentPlan: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: StudentRepaymentPlanType?
 
     private static let keys = JSONKeyTable("description", "type")

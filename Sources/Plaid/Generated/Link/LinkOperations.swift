@@ -7,11 +7,11 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/link_delivery/create`: creates link delivery.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/assets/waitlist/hosted-link/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func linkDeliveryCreate(
         linkToken: LinkToken,
         options: LinkDeliveryOptions? = nil
@@ -23,11 +23,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/link_delivery/get`: gets link delivery.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/assets/waitlist/hosted-link/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func linkDeliveryGet(
         linkDeliverySessionID: String
     ) async throws(PlaidError) -> LinkDeliveryGetResponse {
@@ -38,11 +38,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/link/oauth/correlation_id/exchange`: exchanges link OAuth correlation ID.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/oauth/#linkcorrelationid>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func linkOauthCorrelationIdExchange(
         linkCorrelationID: String
     ) async throws(PlaidError) -> LinkOAuthCorrelationIdExchangeResponse {
@@ -53,11 +53,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/link/token/create`: creates link token.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/link/#linktokencreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func linkTokenCreate(
         clientName: String,
         language: String,
@@ -112,11 +112,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/link/token/get`: gets link token.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/link/#linktokenget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func linkTokenGet(
         linkToken: LinkToken
     ) async throws(PlaidError) -> LinkTokenGetResponse {
@@ -127,11 +127,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/session/token/create`: creates session token.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/layer/#sessiontokencreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sessionTokenCreate(
         templateID: String,
         user: SessionTokenCreateRequestUser? = nil,

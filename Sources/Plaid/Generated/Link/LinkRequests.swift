@@ -5,17 +5,17 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/link_delivery/create` is sent.
+/// A request to `/link_delivery/create`.
 public struct LinkDeliveryCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = LinkDeliveryCreateResponse
     public static var path: StaticString { "/link_delivery/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `link_token`.
+    /// The JSON member `link_token`.
     public var linkToken: LinkToken
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: LinkDeliveryOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         linkToken: LinkToken,
         options: LinkDeliveryOptions? = nil
@@ -32,15 +32,15 @@ public struct LinkDeliveryCreateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/link_delivery/get` is sent.
+/// A request to `/link_delivery/get`.
 public struct LinkDeliveryGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = LinkDeliveryGetResponse
     public static var path: StaticString { "/link_delivery/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `link_delivery_session_id`.
+    /// The JSON member `link_delivery_session_id`.
     public var linkDeliverySessionID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         linkDeliverySessionID: String
     ) {
@@ -54,15 +54,15 @@ public struct LinkDeliveryGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/link/oauth/correlation_id/exchange` is sent.
+/// A request to `/link/oauth/correlation_id/exchange`.
 public struct LinkOAuthCorrelationIdExchangeRequest: PlaidRequest, RedactedDescription {
     public typealias Response = LinkOAuthCorrelationIdExchangeResponse
     public static var path: StaticString { "/link/oauth/correlation_id/exchange" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `link_correlation_id`.
+    /// The JSON member `link_correlation_id`.
     public var linkCorrelationID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         linkCorrelationID: String
     ) {
@@ -76,104 +76,104 @@ public struct LinkOAuthCorrelationIdExchangeRequest: PlaidRequest, RedactedDescr
     }
 }
 
-/// What `/link/token/create` is sent.
+/// A request to `/link/token/create`.
 public struct LinkTokenCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = LinkTokenCreateResponse
     public static var path: StaticString { "/link/token/create" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `client_name`.
+    /// The JSON member `client_name`.
     public var clientName: String
-    /// The wire's `language`.
+    /// The JSON member `language`.
     public var language: String
-    /// The wire's `country_codes`.
+    /// The JSON member `country_codes`.
     public var countryCodes: [CountryCode]
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: LinkTokenCreateRequestUser?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `products`.
+    /// The JSON member `products`.
     public var products: [Products]?
-    /// The wire's `required_if_supported_products`.
+    /// The JSON member `required_if_supported_products`.
     public var requiredIfSupportedProducts: [Products]?
-    /// The wire's `optional_products`.
+    /// The JSON member `optional_products`.
     public var optionalProducts: [Products]?
-    /// The wire's `additional_consented_products`.
+    /// The JSON member `additional_consented_products`.
     public var additionalConsentedProducts: [Products]?
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String?
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken?
-    /// The wire's `access_tokens`.
+    /// The JSON member `access_tokens`.
     public var accessTokens: [AccessToken]?
-    /// The wire's `link_customization_name`.
+    /// The JSON member `link_customization_name`.
     public var linkCustomizationName: String?
-    /// The wire's `appearance_mode`.
+    /// The JSON member `appearance_mode`.
     public var appearanceMode: LinkTokenCreateRequestAppearanceMode?
-    /// The wire's `redirect_uri`.
+    /// The JSON member `redirect_uri`.
     public var redirectURI: String?
-    /// The wire's `android_package_name`.
+    /// The JSON member `android_package_name`.
     public var androidPackageName: String?
-    /// The wire's `institution_data`.
+    /// The JSON member `institution_data`.
     public var institutionData: LinkTokenCreateInstitutionData?
-    /// The wire's `card_switch`.
+    /// The JSON member `card_switch`.
     public var cardSwitch: LinkTokenCreateCardSwitch?
-    /// The wire's `account_filters`.
+    /// The JSON member `account_filters`.
     public var accountFilters: LinkTokenAccountFilters?
-    /// The wire's `eu_config`.
+    /// The JSON member `eu_config`.
     public var euConfig: LinkTokenEUConfig?
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public var institutionID: InstitutionID?
-    /// The wire's `payment_configuration`.
+    /// The JSON member `payment_configuration`.
     public var paymentConfiguration: LinkTokenCreateRequestPaymentConfiguration?
-    /// The wire's `payment_initiation`.
+    /// The JSON member `payment_initiation`.
     public var paymentInitiation: LinkTokenCreateRequestPaymentInitiation?
-    /// The wire's `employment`.
+    /// The JSON member `employment`.
     public var employment: LinkTokenCreateRequestEmployment?
-    /// The wire's `income_verification`.
+    /// The JSON member `income_verification`.
     public var incomeVerification: LinkTokenCreateRequestIncomeVerification?
-    /// The wire's `base_report`.
+    /// The JSON member `base_report`.
     public var baseReport: LinkTokenCreateRequestBaseReport?
-    /// The wire's `credit_partner_insights`.
+    /// The JSON member `credit_partner_insights`.
     public var creditPartnerInsights: LinkTokenCreateRequestCreditPartnerInsights?
-    /// The wire's `cra_options`.
+    /// The JSON member `cra_options`.
     public var craOptions: LinkTokenCreateRequestCraOptions?
-    /// The wire's `consumer_report_permissible_purpose`.
+    /// The JSON member `consumer_report_permissible_purpose`.
     public var consumerReportPermissiblePurpose: ConsumerReportPermissiblePurpose?
-    /// The wire's `auth`.
+    /// The JSON member `auth`.
     public var auth: LinkTokenCreateRequestAuth?
-    /// The wire's `transfer`.
+    /// The JSON member `transfer`.
     public var transfer: LinkTokenCreateRequestTransfer?
-    /// The wire's `update`.
+    /// The JSON member `update`.
     public var update: LinkTokenCreateRequestUpdate?
-    /// The wire's `identity_verification`.
+    /// The JSON member `identity_verification`.
     public var identityVerification: LinkTokenCreateRequestIdentityVerification?
-    /// The wire's `statements`.
+    /// The JSON member `statements`.
     public var statements: LinkTokenCreateRequestStatements?
-    /// The wire's `third_party_user_token`.
+    /// The JSON member `third_party_user_token`.
     public var thirdPartyUserToken: UserToken?
-    /// The wire's `investments`.
+    /// The JSON member `investments`.
     public var investments: LinkTokenInvestments?
-    /// The wire's `investments_auth`.
+    /// The JSON member `investments_auth`.
     public var investmentsAuth: LinkTokenInvestmentsAuth?
-    /// The wire's `hosted_link`.
+    /// The JSON member `hosted_link`.
     public var hostedLink: LinkTokenCreateHostedLink?
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public var transactions: LinkTokenTransactions?
-    /// The wire's `cashflow_report`.
+    /// The JSON member `cashflow_report`.
     public var cashflowReport: LinkTokenCashflowReport?
-    /// The wire's `cra_enabled`.
+    /// The JSON member `cra_enabled`.
     public var craEnabled: Bool?
-    /// The wire's `identity`.
+    /// The JSON member `identity`.
     public var identity: LinkTokenCreateIdentity?
-    /// The wire's `financekit_supported`.
+    /// The JSON member `financekit_supported`.
     public var financekitSupported: Bool?
-    /// The wire's `enable_multi_item_link`.
+    /// The JSON member `enable_multi_item_link`.
     public var enableMultiItemLink: Bool?
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         clientName: String,
         language: String,
@@ -319,15 +319,15 @@ public struct LinkTokenCreateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/link/token/get` is sent.
+/// A request to `/link/token/get`.
 public struct LinkTokenGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = LinkTokenGetResponse
     public static var path: StaticString { "/link/token/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `link_token`.
+    /// The JSON member `link_token`.
     public var linkToken: LinkToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         linkToken: LinkToken
     ) {
@@ -341,25 +341,25 @@ public struct LinkTokenGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/session/token/create` is sent.
+/// A request to `/session/token/create`.
 public struct SessionTokenCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SessionTokenCreateResponse
     public static var path: StaticString { "/session/token/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `template_id`.
+    /// The JSON member `template_id`.
     public var templateID: String
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: SessionTokenCreateRequestUser?
-    /// The wire's `redirect_uri`.
+    /// The JSON member `redirect_uri`.
     public var redirectURI: String?
-    /// The wire's `android_package_name`.
+    /// The JSON member `android_package_name`.
     public var androidPackageName: String?
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         templateID: String,
         user: SessionTokenCreateRequestUser? = nil,

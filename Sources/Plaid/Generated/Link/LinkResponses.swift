@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `LinkDeliveryCreateResponse`.
+/// The response of the operations that return `LinkDeliveryCreateResponse`.
 public struct LinkDeliveryCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `link_delivery_url`.
+    /// The JSON member `link_delivery_url`.
     public let linkDeliveryURL: String
-    /// The wire's `link_delivery_session_id`.
+    /// The JSON member `link_delivery_session_id`.
     public let linkDeliverySessionID: String
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("link_delivery_url", "link_delivery_session_id", "request_id")
@@ -38,23 +38,23 @@ public struct LinkDeliveryCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `LinkDeliveryGetResponse`.
+/// The response of the operations that return `LinkDeliveryGetResponse`.
 public struct LinkDeliveryGetResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: LinkDeliverySessionStatus
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `completed_at`.
+    /// The JSON member `completed_at`.
     public let completedAt: Timestamp?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `access_tokens`.
+    /// The JSON member `access_tokens`.
     public let accessTokens: [AccessToken]?
-    /// The wire's `item_ids`.
+    /// The JSON member `item_ids`.
     public let itemIDs: [ItemID]?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("status", "created_at", "completed_at", "request_id", "access_tokens", "item_ids")
@@ -88,15 +88,15 @@ public struct LinkDeliveryGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `LinkOAuthCorrelationIdExchangeResponse`.
+/// The response of the operations that return `LinkOAuthCorrelationIdExchangeResponse`.
 public struct LinkOAuthCorrelationIdExchangeResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `link_token`.
+    /// The JSON member `link_token`.
     public let linkToken: LinkToken
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("link_token", "request_id")
@@ -118,21 +118,21 @@ public struct LinkOAuthCorrelationIdExchangeResponse: PlaidResponse, RedactedDes
     }
 }
 
-/// The answer of the operations that return `LinkTokenCreateResponse`.
+/// The response of the operations that return `LinkTokenCreateResponse`.
 public struct LinkTokenCreateResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `link_token`.
+    /// The JSON member `link_token`.
     public let linkToken: LinkToken
-    /// The wire's `expiration`.
+    /// The JSON member `expiration`.
     public let expiration: Timestamp
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `hosted_link_url`.
+    /// The JSON member `hosted_link_url`.
     public let hostedLinkURL: String?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("link_token", "expiration", "request_id", "hosted_link_url", "user_id")
@@ -163,25 +163,25 @@ public struct LinkTokenCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `LinkTokenGetResponse`.
+/// The response of the operations that return `LinkTokenGetResponse`.
 public struct LinkTokenGetResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `link_token`.
+    /// The JSON member `link_token`.
     public let linkToken: LinkToken
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp?
-    /// The wire's `expiration`.
+    /// The JSON member `expiration`.
     public let expiration: Timestamp?
-    /// The wire's `link_sessions`.
+    /// The JSON member `link_sessions`.
     public let linkSessions: [LinkTokenGetSessionsResponse]?
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public let metadata: LinkTokenGetMetadataResponse
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("link_token", "created_at", "expiration", "link_sessions", "metadata", "user_id", "request_id")
@@ -218,15 +218,15 @@ public struct LinkTokenGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `SessionTokenCreateResponse`.
+/// The response of the operations that return `SessionTokenCreateResponse`.
 public struct SessionTokenCreateResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `link`.
+    /// The JSON member `link`.
     public let link: SessionTokenCreateResponseLink?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "link")

@@ -4,15 +4,15 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `AccountFiltersResponse` of Plaid's document.
+/// The schema `AccountFiltersResponse` of Plaid's OpenAPI document.
 public struct AccountFiltersResponse: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `depository`.
+    /// The JSON member `depository`.
     public let depository: DepositoryFilter?
-    /// The wire's `credit`.
+    /// The JSON member `credit`.
     public let credit: CreditFilter?
-    /// The wire's `loan`.
+    /// The JSON member `loan`.
     public let loan: LoanFilter?
-    /// The wire's `investment`.
+    /// The JSON member `investment`.
     public let investment: InvestmentFilter?
 
     private static let keys = JSONKeyTable("depository", "credit", "loan", "investment")
@@ -40,12 +40,12 @@ public struct AccountFiltersResponse: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditFilter` of Plaid's document.
+/// The schema `CreditFilter` of Plaid's OpenAPI document.
 public struct CreditFilter: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `account_subtypes`.
+    /// The JSON member `account_subtypes`.
     public var accountSubtypes: [CreditAccountSubtype]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountSubtypes: [CreditAccountSubtype]
     ) {
@@ -74,14 +74,14 @@ public struct CreditFilter: JSONObjectDecodable, JSONEncodable, RedactedDescript
     }
 }
 
-/// The schema `DepositoryFilter` of Plaid's document.
+/// The schema `DepositoryFilter` of Plaid's OpenAPI document.
 public struct DepositoryFilter: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `account_subtypes`.
+    /// The JSON member `account_subtypes`.
     public var accountSubtypes: [DepositoryAccountSubtype]
-    /// The wire's `limited_purpose_types`.
+    /// The JSON member `limited_purpose_types`.
     public var limitedPurposeTypes: [LimitedPurposeType]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountSubtypes: [DepositoryAccountSubtype],
         limitedPurposeTypes: [LimitedPurposeType]? = nil
@@ -116,12 +116,12 @@ public struct DepositoryFilter: JSONObjectDecodable, JSONEncodable, RedactedDesc
     }
 }
 
-/// The schema `InvestmentFilter` of Plaid's document.
+/// The schema `InvestmentFilter` of Plaid's OpenAPI document.
 public struct InvestmentFilter: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `account_subtypes`.
+    /// The JSON member `account_subtypes`.
     public var accountSubtypes: [InvestmentAccountSubtype]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountSubtypes: [InvestmentAccountSubtype]
     ) {
@@ -150,14 +150,14 @@ public struct InvestmentFilter: JSONObjectDecodable, JSONEncodable, RedactedDesc
     }
 }
 
-/// The schema `LinkDeliveryCommunicationMethod` of Plaid's document.
+/// The schema `LinkDeliveryCommunicationMethod` of Plaid's OpenAPI document.
 public struct LinkDeliveryCommunicationMethod: JSONEncodable, RedactedDescription {
-    /// The wire's `method`.
+    /// The JSON member `method`.
     public var method: LinkDeliveryDeliveryMethod?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         method: LinkDeliveryDeliveryMethod? = nil,
         address: String? = nil
@@ -174,12 +174,12 @@ public struct LinkDeliveryCommunicationMethod: JSONEncodable, RedactedDescriptio
     }
 }
 
-/// The schema `LinkDeliveryOptions` of Plaid's document.
+/// The schema `LinkDeliveryOptions` of Plaid's OpenAPI document.
 public struct LinkDeliveryOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `recipient`.
+    /// The JSON member `recipient`.
     public var recipient: LinkDeliveryRecipient?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         recipient: LinkDeliveryRecipient? = nil
     ) {
@@ -193,14 +193,14 @@ public struct LinkDeliveryOptions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkDeliveryRecipient` of Plaid's document.
+/// The schema `LinkDeliveryRecipient` of Plaid's OpenAPI document.
 public struct LinkDeliveryRecipient: JSONEncodable, RedactedDescription {
-    /// The wire's `communication_methods`.
+    /// The JSON member `communication_methods`.
     public var communicationMethods: [LinkDeliveryCommunicationMethod]?
-    /// The wire's `first_name`.
+    /// The JSON member `first_name`.
     public var firstName: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         communicationMethods: [LinkDeliveryCommunicationMethod]? = nil,
         firstName: String? = nil
@@ -217,15 +217,15 @@ public struct LinkDeliveryRecipient: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkEvent` of Plaid's document.
+/// The schema `LinkEvent` of Plaid's OpenAPI document.
 public struct LinkEvent: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `event_name`.
+    /// The JSON member `event_name`.
     public let eventName: String
-    /// The wire's `timestamp`.
+    /// The JSON member `timestamp`.
     public let timestamp: String
-    /// The wire's `event_id`.
+    /// The JSON member `event_id`.
     public let eventID: String
-    /// The wire's `event_metadata`.
+    /// The JSON member `event_metadata`.
     public let eventMetadata: LinkEventMetadata
 
     private static let keys = JSONKeyTable("event_name", "timestamp", "event_id", "event_metadata")
@@ -253,37 +253,37 @@ public struct LinkEvent: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkEventMetadata` of Plaid's document.
+/// The schema `LinkEventMetadata` of Plaid's OpenAPI document.
 public struct LinkEventMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `error_code`.
+    /// The JSON member `error_code`.
     public let errorCode: String?
-    /// The wire's `error_message`.
+    /// The JSON member `error_message`.
     public let errorMessage: String?
-    /// The wire's `error_type`.
+    /// The JSON member `error_type`.
     public let errorType: String?
-    /// The wire's `exit_status`.
+    /// The JSON member `exit_status`.
     public let exitStatus: String?
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID?
-    /// The wire's `institution_name`.
+    /// The JSON member `institution_name`.
     public let institutionName: String?
-    /// The wire's `institution_search_query`.
+    /// The JSON member `institution_search_query`.
     public let institutionSearchQuery: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The wire's `mfa_type`.
+    /// The JSON member `mfa_type`.
     public let mfaType: String?
-    /// The wire's `view_name`.
+    /// The JSON member `view_name`.
     public let viewName: String?
-    /// The wire's `selection`.
+    /// The JSON member `selection`.
     public let selection: String?
-    /// The wire's `brand_name`.
+    /// The JSON member `brand_name`.
     public let brandName: String?
-    /// The wire's `match_reason`.
+    /// The JSON member `match_reason`.
     public let matchReason: String?
-    /// The wire's `routing_number`.
+    /// The JSON member `routing_number`.
     public let routingNumber: String?
-    /// The wire's `account_number_mask`.
+    /// The JSON member `account_number_mask`.
     public let accountNumberMask: String?
 
     private static let keys = JSONKeyTable("error_code", "error_message", "error_type", "exit_status", "institution_id", "institution_name", "institution_search_query", "request_id", "mfa_type", "view_name", "selection", "brand_name", "match_reason", "routing_number", "account_number_mask")
@@ -344,13 +344,13 @@ public struct LinkEventMetadata: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkSessionBankIncomeResult` of Plaid's document.
+/// The schema `LinkSessionBankIncomeResult` of Plaid's OpenAPI document.
 public struct LinkSessionBankIncomeResult: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: CreditSessionBankIncomeStatus
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `institution`.
+    /// The JSON member `institution`.
     public let institution: LinkSessionSuccessMetadataInstitution?
 
     private static let keys = JSONKeyTable("status", "item_id", "institution")
@@ -375,9 +375,9 @@ public struct LinkSessionBankIncomeResult: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `LinkSessionCraDocumentUploadResult` of Plaid's document.
+/// The schema `LinkSessionCraDocumentUploadResult` of Plaid's OpenAPI document.
 public struct LinkSessionCraDocumentUploadResult: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `num_bank_statements_uploaded`.
+    /// The JSON member `num_bank_statements_uploaded`.
     public let numBankStatementsUploaded: Int
 
     private static let keys = JSONKeyTable("num_bank_statements_uploaded")
@@ -396,13 +396,13 @@ public struct LinkSessionCraDocumentUploadResult: JSONObjectDecodable, RedactedD
     }
 }
 
-/// The schema `LinkSessionCraItemAddResult` of Plaid's document.
+/// The schema `LinkSessionCraItemAddResult` of Plaid's OpenAPI document.
 public struct LinkSessionCraItemAddResult: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [LinkSessionSuccessMetadataAccount]
-    /// The wire's `institution`.
+    /// The JSON member `institution`.
     public let institution: LinkSessionSuccessMetadataInstitution?
 
     private static let keys = JSONKeyTable("item_id", "accounts", "institution")
@@ -427,13 +427,13 @@ public struct LinkSessionCraItemAddResult: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `LinkSessionCraUpdateResult` of Plaid's document.
+/// The schema `LinkSessionCraUpdateResult` of Plaid's OpenAPI document.
 public struct LinkSessionCraUpdateResult: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [LinkSessionSuccessMetadataAccount]
-    /// The wire's `institution`.
+    /// The JSON member `institution`.
     public let institution: LinkSessionSuccessMetadataInstitution?
 
     private static let keys = JSONKeyTable("item_id", "accounts", "institution")
@@ -458,11 +458,11 @@ public struct LinkSessionCraUpdateResult: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `LinkSessionExit` of Plaid's document.
+/// The schema `LinkSessionExit` of Plaid's OpenAPI document.
 public struct LinkSessionExit: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public let metadata: LinkSessionExitMetadata?
 
     private static let keys = JSONKeyTable("error", "metadata")
@@ -484,11 +484,11 @@ public struct LinkSessionExit: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkSessionExitDeprecated` of Plaid's document.
+/// The schema `LinkSessionExitDeprecated` of Plaid's OpenAPI document.
 public struct LinkSessionExitDeprecated: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public let metadata: LinkSessionExitMetadata?
 
     private static let keys = JSONKeyTable("error", "metadata")
@@ -510,15 +510,15 @@ public struct LinkSessionExitDeprecated: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `LinkSessionExitMetadata` of Plaid's document.
+/// The schema `LinkSessionExitMetadata` of Plaid's OpenAPI document.
 public struct LinkSessionExitMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `institution`.
+    /// The JSON member `institution`.
     public let institution: LinkSessionExitMetadataInstitution?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: String?
-    /// The wire's `link_session_id`.
+    /// The JSON member `link_session_id`.
     public let linkSessionID: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
 
     private static let keys = JSONKeyTable("institution", "status", "link_session_id", "request_id")
@@ -546,11 +546,11 @@ public struct LinkSessionExitMetadata: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `LinkSessionExitMetadataInstitution` of Plaid's document.
+/// The schema `LinkSessionExitMetadataInstitution` of Plaid's OpenAPI document.
 public struct LinkSessionExitMetadataInstitution: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID?
 
     private static let keys = JSONKeyTable("name", "institution_id")
@@ -572,13 +572,13 @@ public struct LinkSessionExitMetadataInstitution: JSONObjectDecodable, RedactedD
     }
 }
 
-/// The schema `LinkSessionItemAddResult` of Plaid's document.
+/// The schema `LinkSessionItemAddResult` of Plaid's OpenAPI document.
 public struct LinkSessionItemAddResult: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `public_token`.
+    /// The JSON member `public_token`.
     public let publicToken: PublicToken
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [LinkSessionSuccessMetadataAccount]
-    /// The wire's `institution`.
+    /// The JSON member `institution`.
     public let institution: LinkSessionSuccessMetadataInstitution?
 
     private static let keys = JSONKeyTable("public_token", "accounts", "institution")
@@ -603,13 +603,13 @@ public struct LinkSessionItemAddResult: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `LinkSessionPayrollIncomeResult` of Plaid's document.
+/// The schema `LinkSessionPayrollIncomeResult` of Plaid's OpenAPI document.
 public struct LinkSessionPayrollIncomeResult: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `num_paystubs_retrieved`.
+    /// The JSON member `num_paystubs_retrieved`.
     public let numPaystubsRetrieved: Int
-    /// The wire's `num_w2s_retrieved`.
+    /// The JSON member `num_w2s_retrieved`.
     public let numW2sRetrieved: Int
-    /// The wire's `institution`.
+    /// The JSON member `institution`.
     public let institution: LinkSessionSuccessMetadataInstitution?
 
     private static let keys = JSONKeyTable("num_paystubs_retrieved", "num_w2s_retrieved", "institution")
@@ -634,21 +634,21 @@ public struct LinkSessionPayrollIncomeResult: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The schema `LinkSessionResults` of Plaid's document.
+/// The schema `LinkSessionResults` of Plaid's OpenAPI document.
 public struct LinkSessionResults: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_add_results`.
+    /// The JSON member `item_add_results`.
     public let itemAddResults: [LinkSessionItemAddResult]
-    /// The wire's `cra_item_add_results`.
+    /// The JSON member `cra_item_add_results`.
     public let craItemAddResults: [LinkSessionCraItemAddResult]
-    /// The wire's `cra_update_results`.
+    /// The JSON member `cra_update_results`.
     public let craUpdateResults: [LinkSessionCraUpdateResult]
-    /// The wire's `bank_income_results`.
+    /// The JSON member `bank_income_results`.
     public let bankIncomeResults: [LinkSessionBankIncomeResult]
-    /// The wire's `payroll_income_results`.
+    /// The JSON member `payroll_income_results`.
     public let payrollIncomeResults: [LinkSessionPayrollIncomeResult]
-    /// The wire's `document_income_results`.
+    /// The JSON member `document_income_results`.
     public let documentIncomeResults: CreditSessionDocumentIncomeResult?
-    /// The wire's `cra_document_upload_results`.
+    /// The JSON member `cra_document_upload_results`.
     public let craDocumentUploadResults: LinkSessionCraDocumentUploadResult?
 
     private static let keys = JSONKeyTable("item_add_results", "cra_item_add_results", "cra_update_results", "bank_income_results", "payroll_income_results", "document_income_results", "cra_document_upload_results")
@@ -685,11 +685,11 @@ public struct LinkSessionResults: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkSessionSuccess` of Plaid's document.
+/// The schema `LinkSessionSuccess` of Plaid's OpenAPI document.
 public struct LinkSessionSuccess: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `public_token`.
+    /// The JSON member `public_token`.
     public let publicToken: PublicToken
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public let metadata: LinkSessionSuccessMetadata?
 
     private static let keys = JSONKeyTable("public_token", "metadata")
@@ -711,15 +711,15 @@ public struct LinkSessionSuccess: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkSessionSuccessMetadata` of Plaid's document.
+/// The schema `LinkSessionSuccessMetadata` of Plaid's OpenAPI document.
 public struct LinkSessionSuccessMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `institution`.
+    /// The JSON member `institution`.
     public let institution: LinkSessionSuccessMetadataInstitution?
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [LinkSessionSuccessMetadataAccount]?
-    /// The wire's `link_session_id`.
+    /// The JSON member `link_session_id`.
     public let linkSessionID: String?
-    /// The wire's `transfer_status`.
+    /// The JSON member `transfer_status`.
     public let transferStatus: LinkSessionSuccessMetadataTransferStatus?
 
     private static let keys = JSONKeyTable("institution", "accounts", "link_session_id", "transfer_status")
@@ -747,21 +747,21 @@ public struct LinkSessionSuccessMetadata: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `LinkSessionSuccessMetadataAccount` of Plaid's document.
+/// The schema `LinkSessionSuccessMetadataAccount` of Plaid's OpenAPI document.
 public struct LinkSessionSuccessMetadataAccount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `mask`.
+    /// The JSON member `mask`.
     public let mask: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: String?
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: String?
-    /// The wire's `verification_status`.
+    /// The JSON member `verification_status`.
     public let verificationStatus: String?
-    /// The wire's `class_type`.
+    /// The JSON member `class_type`.
     public let classType: String?
 
     private static let keys = JSONKeyTable("id", "name", "mask", "type", "subtype", "verification_status", "class_type")
@@ -798,11 +798,11 @@ public struct LinkSessionSuccessMetadataAccount: JSONObjectDecodable, RedactedDe
     }
 }
 
-/// The schema `LinkSessionSuccessMetadataInstitution` of Plaid's document.
+/// The schema `LinkSessionSuccessMetadataInstitution` of Plaid's OpenAPI document.
 public struct LinkSessionSuccessMetadataInstitution: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID?
 
     private static let keys = JSONKeyTable("name", "institution_id")
@@ -824,20 +824,20 @@ public struct LinkSessionSuccessMetadataInstitution: JSONObjectDecodable, Redact
     }
 }
 
-/// The schema `LinkTokenAccountFilters` of Plaid's document.
+/// The schema `LinkTokenAccountFilters` of Plaid's OpenAPI document.
 public struct LinkTokenAccountFilters: JSONEncodable, RedactedDescription {
-    /// The wire's `depository`.
+    /// The JSON member `depository`.
     public var depository: DepositoryFilter?
-    /// The wire's `credit`.
+    /// The JSON member `credit`.
     public var credit: CreditFilter?
-    /// The wire's `loan`.
+    /// The JSON member `loan`.
     public var loan: LoanFilter?
-    /// The wire's `investment`.
+    /// The JSON member `investment`.
     public var investment: InvestmentFilter?
-    /// The wire's `other`.
+    /// The JSON member `other`.
     public var other: OtherFilter?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         depository: DepositoryFilter? = nil,
         credit: CreditFilter? = nil,
@@ -863,12 +863,12 @@ public struct LinkTokenAccountFilters: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkTokenCashflowReport` of Plaid's document.
+/// The schema `LinkTokenCashflowReport` of Plaid's OpenAPI document.
 public struct LinkTokenCashflowReport: JSONEncodable, RedactedDescription {
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public var daysRequested: Int?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         daysRequested: Int? = nil
     ) {
@@ -882,12 +882,12 @@ public struct LinkTokenCashflowReport: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkTokenCreateCardSwitch` of Plaid's document.
+/// The schema `LinkTokenCreateCardSwitch` of Plaid's OpenAPI document.
 public struct LinkTokenCreateCardSwitch: JSONEncodable, RedactedDescription {
-    /// The wire's `card_bin`.
+    /// The JSON member `card_bin`.
     public var cardBin: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         cardBin: String
     ) {
@@ -901,18 +901,18 @@ public struct LinkTokenCreateCardSwitch: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkTokenCreateHostedLink` of Plaid's document.
+/// The schema `LinkTokenCreateHostedLink` of Plaid's OpenAPI document.
 public struct LinkTokenCreateHostedLink: JSONEncodable, RedactedDescription {
-    /// The wire's `delivery_method`.
+    /// The JSON member `delivery_method`.
     public var deliveryMethod: HostedLinkDeliveryMethod?
-    /// The wire's `completion_redirect_uri`.
+    /// The JSON member `completion_redirect_uri`.
     public var completionRedirectURI: String?
-    /// The wire's `url_lifetime_seconds`.
+    /// The JSON member `url_lifetime_seconds`.
     public var urlLifetimeSeconds: Int?
-    /// The wire's `is_mobile_app`.
+    /// The JSON member `is_mobile_app`.
     public var isMobileApp: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         deliveryMethod: HostedLinkDeliveryMethod? = nil,
         completionRedirectURI: String? = nil,
@@ -935,16 +935,16 @@ public struct LinkTokenCreateHostedLink: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkTokenCreateIdentity` of Plaid's document.
+/// The schema `LinkTokenCreateIdentity` of Plaid's OpenAPI document.
 public struct LinkTokenCreateIdentity: JSONEncodable, RedactedDescription {
-    /// The wire's `is_document_upload`.
+    /// The JSON member `is_document_upload`.
     public var isDocumentUpload: Bool?
-    /// The wire's `account_ids`.
+    /// The JSON member `account_ids`.
     public var accountIDs: [AccountID]?
-    /// The wire's `parsing_configs`.
+    /// The JSON member `parsing_configs`.
     public var parsingConfigs: [IncomeVerificationDocParsingConfig]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         isDocumentUpload: Bool? = nil,
         accountIDs: [AccountID]? = nil,
@@ -964,12 +964,12 @@ public struct LinkTokenCreateIdentity: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkTokenCreateInstitutionData` of Plaid's document.
+/// The schema `LinkTokenCreateInstitutionData` of Plaid's OpenAPI document.
 public struct LinkTokenCreateInstitutionData: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `routing_number`.
+    /// The JSON member `routing_number`.
     public var routingNumber: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         routingNumber: String? = nil
     ) {
@@ -998,30 +998,30 @@ public struct LinkTokenCreateInstitutionData: JSONObjectDecodable, JSONEncodable
     }
 }
 
-/// The schema `LinkTokenCreateRequestAuth` of Plaid's document.
+/// The schema `LinkTokenCreateRequestAuth` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestAuth: JSONEncodable, RedactedDescription {
-    /// The wire's `auth_type_select_enabled`.
+    /// The JSON member `auth_type_select_enabled`.
     public var authTypeSelectEnabled: Bool?
-    /// The wire's `automated_microdeposits_enabled`.
+    /// The JSON member `automated_microdeposits_enabled`.
     public var automatedMicrodepositsEnabled: Bool?
-    /// The wire's `instant_match_enabled`.
+    /// The JSON member `instant_match_enabled`.
     public var instantMatchEnabled: Bool?
-    /// The wire's `same_day_microdeposits_enabled`.
+    /// The JSON member `same_day_microdeposits_enabled`.
     public var sameDayMicrodepositsEnabled: Bool?
-    /// The wire's `instant_microdeposits_enabled`.
+    /// The JSON member `instant_microdeposits_enabled`.
     public var instantMicrodepositsEnabled: Bool?
-    /// The wire's `reroute_to_credentials`.
+    /// The JSON member `reroute_to_credentials`.
     public var rerouteToCredentials: LinkTokenCreateRequestAuthRerouteToCredentials?
-    /// The wire's `database_match_enabled`.
+    /// The JSON member `database_match_enabled`.
     public var databaseMatchEnabled: Bool?
-    /// The wire's `database_insights_enabled`.
+    /// The JSON member `database_insights_enabled`.
     public var databaseInsightsEnabled: Bool?
-    /// The wire's `flow_type`.
+    /// The JSON member `flow_type`.
     public var flowType: LinkTokenCreateRequestAuthFlowType?
-    /// The wire's `sms_microdeposits_verification_enabled`.
+    /// The JSON member `sms_microdeposits_verification_enabled`.
     public var smsMicrodepositsVerificationEnabled: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         authTypeSelectEnabled: Bool? = nil,
         automatedMicrodepositsEnabled: Bool? = nil,
@@ -1062,14 +1062,14 @@ public struct LinkTokenCreateRequestAuth: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkTokenCreateRequestBaseReport` of Plaid's document.
+/// The schema `LinkTokenCreateRequestBaseReport` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestBaseReport: JSONEncodable, RedactedDescription {
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public var daysRequested: Int
-    /// The wire's `client_report_id`.
+    /// The JSON member `client_report_id`.
     public var clientReportID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         daysRequested: Int,
         clientReportID: String? = nil
@@ -1086,30 +1086,30 @@ public struct LinkTokenCreateRequestBaseReport: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `LinkTokenCreateRequestCraOptions` of Plaid's document.
+/// The schema `LinkTokenCreateRequestCraOptions` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestCraOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public var daysRequested: Int
-    /// The wire's `days_required`.
+    /// The JSON member `days_required`.
     public var daysRequired: Int?
-    /// The wire's `client_report_id`.
+    /// The JSON member `client_report_id`.
     public var clientReportID: String?
-    /// The wire's `partner_insights`.
+    /// The JSON member `partner_insights`.
     public var partnerInsights: LinkTokenCreateRequestCraOptionsPartnerInsights?
-    /// The wire's `base_report`.
+    /// The JSON member `base_report`.
     public var baseReport: LinkTokenCreateRequestCraOptionsBaseReport?
-    /// The wire's `cashflow_insights`.
+    /// The JSON member `cashflow_insights`.
     public var cashflowInsights: LinkTokenCreateRequestCraOptionsCashflowInsights?
-    /// The wire's `lend_score`.
+    /// The JSON member `lend_score`.
     public var lendScore: LinkTokenCreateRequestCraOptionsLendScore?
-    /// The wire's `network_insights`.
+    /// The JSON member `network_insights`.
     public var networkInsights: LinkTokenCreateRequestCraOptionsNetworkInsights?
-    /// The wire's `include_investments`.
+    /// The JSON member `include_investments`.
     public var includeInvestments: Bool?
-    /// The wire's `income_insights`.
+    /// The JSON member `income_insights`.
     public var incomeInsights: LinkTokenCreateRequestCraOptionsIncomeInsights?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         daysRequested: Int,
         daysRequired: Int? = nil,
@@ -1150,18 +1150,18 @@ public struct LinkTokenCreateRequestCraOptions: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `LinkTokenCreateRequestCraOptionsBaseReport` of Plaid's document.
+/// The schema `LinkTokenCreateRequestCraOptionsBaseReport` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestCraOptionsBaseReport: JSONEncodable, RedactedDescription {
-    /// The wire's `client_report_id`.
+    /// The JSON member `client_report_id`.
     public var clientReportID: String?
-    /// The wire's `gse_options`.
+    /// The JSON member `gse_options`.
     public var gseOptions: LinkTokenCreateRequestCraOptionsBaseReportGSEOptions?
-    /// The wire's `require_identity`.
+    /// The JSON member `require_identity`.
     public var requireIdentity: Bool?
-    /// The wire's `home_lending_report_options`.
+    /// The JSON member `home_lending_report_options`.
     public var homeLendingReportOptions: CraCheckReportHomeLendingReportOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         clientReportID: String? = nil,
         gseOptions: LinkTokenCreateRequestCraOptionsBaseReportGSEOptions? = nil,
@@ -1184,12 +1184,12 @@ public struct LinkTokenCreateRequestCraOptionsBaseReport: JSONEncodable, Redacte
     }
 }
 
-/// The schema `LinkTokenCreateRequestCraOptionsBaseReportGSEOptions` of Plaid's document.
+/// The schema `LinkTokenCreateRequestCraOptionsBaseReportGSEOptions` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestCraOptionsBaseReportGSEOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `report_types`.
+    /// The JSON member `report_types`.
     public var reportTypes: [GSEReportType]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         reportTypes: [GSEReportType]
     ) {
@@ -1203,12 +1203,12 @@ public struct LinkTokenCreateRequestCraOptionsBaseReportGSEOptions: JSONEncodabl
     }
 }
 
-/// The schema `LinkTokenCreateRequestCraOptionsCashflowInsights` of Plaid's document.
+/// The schema `LinkTokenCreateRequestCraOptionsCashflowInsights` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestCraOptionsCashflowInsights: JSONEncodable, RedactedDescription {
-    /// The wire's `attributes_version`.
+    /// The JSON member `attributes_version`.
     public var attributesVersion: CashflowAttributesVersion?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         attributesVersion: CashflowAttributesVersion? = nil
     ) {

@@ -5,14 +5,14 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `LinkTokenCreateRequestCraOptionsIncomeInsights` of Plaid's document.
+/// The schema `LinkTokenCreateRequestCraOptionsIncomeInsights` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestCraOptionsIncomeInsights: JSONEncodable, RedactedDescription {
-    /// The wire's `income_insights_filter`.
+    /// The JSON member `income_insights_filter`.
     public var incomeInsightsFilter: IncomeInsightsFilter?
-    /// The wire's `income_insights_version`.
+    /// The JSON member `income_insights_version`.
     public var incomeInsightsVersion: IncomeInsightsVersion?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         incomeInsightsFilter: IncomeInsightsFilter? = nil,
         incomeInsightsVersion: IncomeInsightsVersion? = nil
@@ -29,12 +29,12 @@ public struct LinkTokenCreateRequestCraOptionsIncomeInsights: JSONEncodable, Red
     }
 }
 
-/// The schema `LinkTokenCreateRequestCraOptionsLendScore` of Plaid's document.
+/// The schema `LinkTokenCreateRequestCraOptionsLendScore` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestCraOptionsLendScore: JSONEncodable, RedactedDescription {
-    /// The wire's `lend_score_version`.
+    /// The JSON member `lend_score_version`.
     public var lendScoreVersion: PlaidLendScoreVersion?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         lendScoreVersion: PlaidLendScoreVersion? = nil
     ) {
@@ -48,12 +48,12 @@ public struct LinkTokenCreateRequestCraOptionsLendScore: JSONEncodable, Redacted
     }
 }
 
-/// The schema `LinkTokenCreateRequestCraOptionsNetworkInsights` of Plaid's document.
+/// The schema `LinkTokenCreateRequestCraOptionsNetworkInsights` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestCraOptionsNetworkInsights: JSONEncodable, RedactedDescription {
-    /// The wire's `network_insights_version`.
+    /// The JSON member `network_insights_version`.
     public var networkInsightsVersion: NetworkInsightsVersion?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         networkInsightsVersion: NetworkInsightsVersion? = nil
     ) {
@@ -67,14 +67,14 @@ public struct LinkTokenCreateRequestCraOptionsNetworkInsights: JSONEncodable, Re
     }
 }
 
-/// The schema `LinkTokenCreateRequestCraOptionsPartnerInsights` of Plaid's document.
+/// The schema `LinkTokenCreateRequestCraOptionsPartnerInsights` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestCraOptionsPartnerInsights: JSONEncodable, RedactedDescription {
-    /// The wire's `prism_versions`.
+    /// The JSON member `prism_versions`.
     public var prismVersions: PrismVersions?
-    /// The wire's `fico`.
+    /// The JSON member `fico`.
     public var fico: CraPartnerInsightsFicoInput?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         prismVersions: PrismVersions? = nil,
         fico: CraPartnerInsightsFicoInput? = nil
@@ -91,12 +91,12 @@ public struct LinkTokenCreateRequestCraOptionsPartnerInsights: JSONEncodable, Re
     }
 }
 
-/// The schema `LinkTokenCreateRequestCreditPartnerInsights` of Plaid's document.
+/// The schema `LinkTokenCreateRequestCreditPartnerInsights` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestCreditPartnerInsights: JSONEncodable, RedactedDescription {
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public var daysRequested: Int?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         daysRequested: Int? = nil
     ) {
@@ -110,14 +110,14 @@ public struct LinkTokenCreateRequestCreditPartnerInsights: JSONEncodable, Redact
     }
 }
 
-/// The schema `LinkTokenCreateRequestEmployment` of Plaid's document.
+/// The schema `LinkTokenCreateRequestEmployment` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestEmployment: JSONEncodable, RedactedDescription {
-    /// The wire's `employment_source_types`.
+    /// The JSON member `employment_source_types`.
     public var employmentSourceTypes: [EmploymentSourceType]?
-    /// The wire's `bank_employment`.
+    /// The JSON member `bank_employment`.
     public var bankEmployment: LinkTokenCreateRequestEmploymentBankIncome?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         employmentSourceTypes: [EmploymentSourceType]? = nil,
         bankEmployment: LinkTokenCreateRequestEmploymentBankIncome? = nil
@@ -134,12 +134,12 @@ public struct LinkTokenCreateRequestEmployment: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `LinkTokenCreateRequestEmploymentBankIncome` of Plaid's document.
+/// The schema `LinkTokenCreateRequestEmploymentBankIncome` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestEmploymentBankIncome: JSONEncodable, RedactedDescription {
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public var daysRequested: Int
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         daysRequested: Int
     ) {
@@ -153,16 +153,16 @@ public struct LinkTokenCreateRequestEmploymentBankIncome: JSONEncodable, Redacte
     }
 }
 
-/// The schema `LinkTokenCreateRequestIdentityVerification` of Plaid's document.
+/// The schema `LinkTokenCreateRequestIdentityVerification` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestIdentityVerification: JSONEncodable, RedactedDescription {
-    /// The wire's `template_id`.
+    /// The JSON member `template_id`.
     public var templateID: String
-    /// The wire's `consent`.
+    /// The JSON member `consent`.
     public var consent: Bool?
-    /// The wire's `gave_consent`.
+    /// The JSON member `gave_consent`.
     public var gaveConsent: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         templateID: String,
         consent: Bool? = nil,
@@ -182,24 +182,24 @@ public struct LinkTokenCreateRequestIdentityVerification: JSONEncodable, Redacte
     }
 }
 
-/// The schema `LinkTokenCreateRequestIncomeVerification` of Plaid's document.
+/// The schema `LinkTokenCreateRequestIncomeVerification` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestIncomeVerification: JSONEncodable, RedactedDescription {
-    /// The wire's `income_verification_id`.
+    /// The JSON member `income_verification_id`.
     public var incomeVerificationID: String?
-    /// The wire's `asset_report_id`.
+    /// The JSON member `asset_report_id`.
     public var assetReportID: String?
-    /// The wire's `access_tokens`.
+    /// The JSON member `access_tokens`.
     public var accessTokens: [AccessToken]?
-    /// The wire's `income_source_types`.
+    /// The JSON member `income_source_types`.
     public var incomeSourceTypes: [IncomeVerificationSourceType]?
-    /// The wire's `bank_income`.
+    /// The JSON member `bank_income`.
     public var bankIncome: LinkTokenCreateRequestIncomeVerificationBankIncome?
-    /// The wire's `payroll_income`.
+    /// The JSON member `payroll_income`.
     public var payrollIncome: LinkTokenCreateRequestIncomeVerificationPayrollIncome?
-    /// The wire's `stated_income_sources`.
+    /// The JSON member `stated_income_sources`.
     public var statedIncomeSources: [LinkTokenCreateRequestUserStatedIncomeSource]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         incomeVerificationID: String? = nil,
         assetReportID: String? = nil,
@@ -231,14 +231,14 @@ public struct LinkTokenCreateRequestIncomeVerification: JSONEncodable, RedactedD
     }
 }
 
-/// The schema `LinkTokenCreateRequestIncomeVerificationBankIncome` of Plaid's document.
+/// The schema `LinkTokenCreateRequestIncomeVerificationBankIncome` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestIncomeVerificationBankIncome: JSONEncodable, RedactedDescription {
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public var daysRequested: Int
-    /// The wire's `enable_multiple_items`.
+    /// The JSON member `enable_multiple_items`.
     public var enableMultipleItems: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         daysRequested: Int,
         enableMultipleItems: Bool? = nil
@@ -255,18 +255,18 @@ public struct LinkTokenCreateRequestIncomeVerificationBankIncome: JSONEncodable,
     }
 }
 
-/// The schema `LinkTokenCreateRequestIncomeVerificationPayrollIncome` of Plaid's document.
+/// The schema `LinkTokenCreateRequestIncomeVerificationPayrollIncome` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestIncomeVerificationPayrollIncome: JSONEncodable, RedactedDescription {
-    /// The wire's `flow_types`.
+    /// The JSON member `flow_types`.
     public var flowTypes: [IncomeVerificationPayrollFlowType]?
-    /// The wire's `is_update_mode`.
+    /// The JSON member `is_update_mode`.
     public var isUpdateMode: Bool?
-    /// The wire's `item_id_to_update`.
+    /// The JSON member `item_id_to_update`.
     public var itemIDToUpdate: String?
-    /// The wire's `parsing_config`.
+    /// The JSON member `parsing_config`.
     public var parsingConfig: [IncomeVerificationDocParsingConfig]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         flowTypes: [IncomeVerificationPayrollFlowType]? = nil,
         isUpdateMode: Bool? = nil,
@@ -289,14 +289,14 @@ public struct LinkTokenCreateRequestIncomeVerificationPayrollIncome: JSONEncodab
     }
 }
 
-/// The schema `LinkTokenCreateRequestPaymentConfiguration` of Plaid's document.
+/// The schema `LinkTokenCreateRequestPaymentConfiguration` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestPaymentConfiguration: JSONEncodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: String
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public var description: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         amount: String,
         description: String? = nil
@@ -313,14 +313,14 @@ public struct LinkTokenCreateRequestPaymentConfiguration: JSONEncodable, Redacte
     }
 }
 
-/// The schema `LinkTokenCreateRequestPaymentInitiation` of Plaid's document.
+/// The schema `LinkTokenCreateRequestPaymentInitiation` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestPaymentInitiation: JSONEncodable, RedactedDescription {
-    /// The wire's `payment_id`.
+    /// The JSON member `payment_id`.
     public var paymentID: String?
-    /// The wire's `consent_id`.
+    /// The JSON member `consent_id`.
     public var consentID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         paymentID: String? = nil,
         consentID: String? = nil
@@ -337,14 +337,14 @@ public struct LinkTokenCreateRequestPaymentInitiation: JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `LinkTokenCreateRequestStatements` of Plaid's document.
+/// The schema `LinkTokenCreateRequestStatements` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestStatements: JSONEncodable, RedactedDescription {
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public var startDate: CalendarDate
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public var endDate: CalendarDate
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         startDate: CalendarDate,
         endDate: CalendarDate
@@ -361,16 +361,16 @@ public struct LinkTokenCreateRequestStatements: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `LinkTokenCreateRequestTransfer` of Plaid's document.
+/// The schema `LinkTokenCreateRequestTransfer` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestTransfer: JSONEncodable, RedactedDescription {
-    /// The wire's `intent_id`.
+    /// The JSON member `intent_id`.
     public var intentID: String?
-    /// The wire's `authorization_id`.
+    /// The JSON member `authorization_id`.
     public var authorizationID: String?
-    /// The wire's `payment_profile_token`.
+    /// The JSON member `payment_profile_token`.
     public var paymentProfileToken: SensitiveString?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         intentID: String? = nil,
         authorizationID: String? = nil,
@@ -390,18 +390,18 @@ public struct LinkTokenCreateRequestTransfer: JSONEncodable, RedactedDescription
     }
 }
 
-/// The schema `LinkTokenCreateRequestUpdate` of Plaid's document.
+/// The schema `LinkTokenCreateRequestUpdate` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestUpdate: JSONEncodable, RedactedDescription {
-    /// The wire's `account_selection_enabled`.
+    /// The JSON member `account_selection_enabled`.
     public var accountSelectionEnabled: Bool?
-    /// The wire's `reauthorization_enabled`.
+    /// The JSON member `reauthorization_enabled`.
     public var reauthorizationEnabled: Bool?
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: Bool?
-    /// The wire's `item_ids`.
+    /// The JSON member `item_ids`.
     public var itemIDs: [ItemID]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountSelectionEnabled: Bool? = nil,
         reauthorizationEnabled: Bool? = nil,
@@ -424,32 +424,32 @@ public struct LinkTokenCreateRequestUpdate: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkTokenCreateRequestUser` of Plaid's document.
+/// The schema `LinkTokenCreateRequestUser` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestUser: JSONEncodable, RedactedDescription {
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String
-    /// The wire's `legal_name`.
+    /// The JSON member `legal_name`.
     public var legalName: String?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public var name: IdentityVerificationRequestUserName?
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public var phoneNumber: String?
-    /// The wire's `phone_number_verified_time`.
+    /// The JSON member `phone_number_verified_time`.
     public var phoneNumberVerifiedTime: Timestamp?
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public var emailAddress: String?
-    /// The wire's `email_address_verified_time`.
+    /// The JSON member `email_address_verified_time`.
     public var emailAddressVerifiedTime: Timestamp?
-    /// The wire's `ssn`.
+    /// The JSON member `ssn`.
     public var ssn: SensitiveString?
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public var dateOfBirth: CalendarDate?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: UserAddress?
-    /// The wire's `id_number`.
+    /// The JSON member `id_number`.
     public var idNumber: UserIDNumber?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         clientUserID: String,
         legalName: String? = nil,
@@ -493,22 +493,22 @@ public struct LinkTokenCreateRequestUser: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkTokenCreateRequestUserStatedIncomeSource` of Plaid's document.
+/// The schema `LinkTokenCreateRequestUserStatedIncomeSource` of Plaid's OpenAPI document.
 public struct LinkTokenCreateRequestUserStatedIncomeSource: JSONEncodable, RedactedDescription {
-    /// The wire's `employer`.
+    /// The JSON member `employer`.
     public var employer: String?
-    /// The wire's `category`.
+    /// The JSON member `category`.
     public var category: UserStatedIncomeSourceCategory?
-    /// The wire's `pay_per_cycle`.
+    /// The JSON member `pay_per_cycle`.
     public var payPerCycle: Decimal?
-    /// The wire's `pay_annual`.
+    /// The JSON member `pay_annual`.
     public var payAnnual: Decimal?
-    /// The wire's `pay_type`.
+    /// The JSON member `pay_type`.
     public var payType: UserStatedIncomeSourcePayType?
-    /// The wire's `pay_frequency`.
+    /// The JSON member `pay_frequency`.
     public var payFrequency: UserStatedIncomeSourceFrequency?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         employer: String? = nil,
         category: UserStatedIncomeSourceCategory? = nil,
@@ -537,12 +537,12 @@ public struct LinkTokenCreateRequestUserStatedIncomeSource: JSONEncodable, Redac
     }
 }
 
-/// The schema `LinkTokenEUConfig` of Plaid's document.
+/// The schema `LinkTokenEUConfig` of Plaid's OpenAPI document.
 public struct LinkTokenEUConfig: JSONEncodable, RedactedDescription {
-    /// The wire's `headless`.
+    /// The JSON member `headless`.
     public var headless: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         headless: Bool? = nil
     ) {
@@ -556,23 +556,23 @@ public struct LinkTokenEUConfig: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkTokenGetMetadataResponse` of Plaid's document.
+/// The schema `LinkTokenGetMetadataResponse` of Plaid's OpenAPI document.
 public struct LinkTokenGetMetadataResponse: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `initial_products`.
+    /// The JSON member `initial_products`.
     public let initialProducts: [Products]
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public let webhook: String?
-    /// The wire's `country_codes`.
+    /// The JSON member `country_codes`.
     public let countryCodes: [CountryCode]
-    /// The wire's `language`.
+    /// The JSON member `language`.
     public let language: String?
-    /// The wire's `institution_data`.
+    /// The JSON member `institution_data`.
     public let institutionData: LinkTokenCreateInstitutionData?
-    /// The wire's `account_filters`.
+    /// The JSON member `account_filters`.
     public let accountFilters: AccountFiltersResponse?
-    /// The wire's `redirect_uri`.
+    /// The JSON member `redirect_uri`.
     public let redirectURI: String?
-    /// The wire's `client_name`.
+    /// The JSON member `client_name`.
     public let clientName: String?
 
     private static let keys = JSONKeyTable("initial_products", "webhook", "country_codes", "language", "institution_data", "account_filters", "redirect_uri", "client_name")
@@ -612,23 +612,23 @@ public struct LinkTokenGetMetadataResponse: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `LinkTokenGetSessionsResponse` of Plaid's document.
+/// The schema `LinkTokenGetSessionsResponse` of Plaid's OpenAPI document.
 public struct LinkTokenGetSessionsResponse: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `link_session_id`.
+    /// The JSON member `link_session_id`.
     public let linkSessionID: String
-    /// The wire's `started_at`.
+    /// The JSON member `started_at`.
     public let startedAt: Timestamp?
-    /// The wire's `finished_at`.
+    /// The JSON member `finished_at`.
     public let finishedAt: Timestamp?
-    /// The wire's `on_success`.
+    /// The JSON member `on_success`.
     public let onSuccess: LinkSessionSuccess?
-    /// The wire's `on_exit`.
+    /// The JSON member `on_exit`.
     public let onExit: LinkSessionExitDeprecated?
-    /// The wire's `exit`.
+    /// The JSON member `exit`.
     public let exit: LinkSessionExit?
-    /// The wire's `events`.
+    /// The JSON member `events`.
     public let events: [LinkEvent]?
-    /// The wire's `results`.
+    /// The JSON member `results`.
     public let results: LinkSessionResults?
 
     private static let keys = JSONKeyTable("link_session_id", "started_at", "finished_at", "on_success", "on_exit", "exit", "events", "results")
@@ -668,14 +668,14 @@ public struct LinkTokenGetSessionsResponse: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `LinkTokenInvestments` of Plaid's document.
+/// The schema `LinkTokenInvestments` of Plaid's OpenAPI document.
 public struct LinkTokenInvestments: JSONEncodable, RedactedDescription {
-    /// The wire's `allow_unverified_crypto_wallets`.
+    /// The JSON member `allow_unverified_crypto_wallets`.
     public var allowUnverifiedCryptoWallets: Bool?
-    /// The wire's `allow_manual_entry`.
+    /// The JSON member `allow_manual_entry`.
     public var allowManualEntry: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         allowUnverifiedCryptoWallets: Bool? = nil,
         allowManualEntry: Bool? = nil
@@ -692,18 +692,18 @@ public struct LinkTokenInvestments: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkTokenInvestmentsAuth` of Plaid's document.
+/// The schema `LinkTokenInvestmentsAuth` of Plaid's OpenAPI document.
 public struct LinkTokenInvestmentsAuth: JSONEncodable, RedactedDescription {
-    /// The wire's `manual_entry_enabled`.
+    /// The JSON member `manual_entry_enabled`.
     public var manualEntryEnabled: Bool?
-    /// The wire's `masked_number_match_enabled`.
+    /// The JSON member `masked_number_match_enabled`.
     public var maskedNumberMatchEnabled: Bool?
-    /// The wire's `stated_account_number_enabled`.
+    /// The JSON member `stated_account_number_enabled`.
     public var statedAccountNumberEnabled: Bool?
-    /// The wire's `rollover_401k_enabled`.
+    /// The JSON member `rollover_401k_enabled`.
     public var rollover401kEnabled: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         manualEntryEnabled: Bool? = nil,
         maskedNumberMatchEnabled: Bool? = nil,
@@ -726,12 +726,12 @@ public struct LinkTokenInvestmentsAuth: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkTokenTransactions` of Plaid's document.
+/// The schema `LinkTokenTransactions` of Plaid's OpenAPI document.
 public struct LinkTokenTransactions: JSONEncodable, RedactedDescription {
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public var daysRequested: Int?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         daysRequested: Int? = nil
     ) {
@@ -745,12 +745,12 @@ public struct LinkTokenTransactions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `LoanFilter` of Plaid's document.
+/// The schema `LoanFilter` of Plaid's OpenAPI document.
 public struct LoanFilter: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `account_subtypes`.
+    /// The JSON member `account_subtypes`.
     public var accountSubtypes: [LoanAccountSubtype]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountSubtypes: [LoanAccountSubtype]
     ) {
@@ -779,12 +779,12 @@ public struct LoanFilter: JSONObjectDecodable, JSONEncodable, RedactedDescriptio
     }
 }
 
-/// The schema `OtherFilter` of Plaid's document.
+/// The schema `OtherFilter` of Plaid's OpenAPI document.
 public struct OtherFilter: JSONEncodable, RedactedDescription {
-    /// The wire's `account_subtypes`.
+    /// The JSON member `account_subtypes`.
     public var accountSubtypes: [OtherAccountSubtype]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountSubtypes: [OtherAccountSubtype]
     ) {
@@ -798,14 +798,14 @@ public struct OtherFilter: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `SessionTokenCreateRequestUser` of Plaid's document.
+/// The schema `SessionTokenCreateRequestUser` of Plaid's OpenAPI document.
 public struct SessionTokenCreateRequestUser: JSONEncodable, RedactedDescription {
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         clientUserID: String,
         userID: String? = nil
@@ -822,13 +822,13 @@ public struct SessionTokenCreateRequestUser: JSONEncodable, RedactedDescription 
     }
 }
 
-/// The schema `SessionTokenCreateResponseLink` of Plaid's document.
+/// The schema `SessionTokenCreateResponseLink` of Plaid's OpenAPI document.
 public struct SessionTokenCreateResponseLink: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `link_token`.
+    /// The JSON member `link_token`.
     public let linkToken: LinkToken
-    /// The wire's `expiration`.
+    /// The JSON member `expiration`.
     public let expiration: Timestamp
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
 
     private static let keys = JSONKeyTable("link_token", "expiration", "user_id")

@@ -3,14 +3,14 @@
 
 public import PlaidTypes
 
-/// The words of `NetworkStatusGetResponseNetworkStatus` in Plaid's document; others are kept as they come.
+/// The values of `NetworkStatusGetResponseNetworkStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct NetworkStatusGetResponseNetworkStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `UNKNOWN`.
+    /// The value `UNKNOWN`.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
-    /// The word `RETURNING_USER`.
+    /// The value `RETURNING_USER`.
     public static var returningUser: Self { Self(rawValue: "RETURNING_USER") }
 }

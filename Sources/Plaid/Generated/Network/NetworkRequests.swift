@@ -5,17 +5,17 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/network/status/get` is sent.
+/// A request to `/network/status/get`.
 public struct NetworkStatusGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = NetworkStatusGetResponse
     public static var path: StaticString { "/network/status/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: NetworkStatusGetUser
-    /// The wire's `template_id`.
+    /// The JSON member `template_id`.
     public var templateID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         user: NetworkStatusGetUser,
         templateID: String? = nil
@@ -32,15 +32,15 @@ public struct NetworkStatusGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/profile/network_status/get` is sent.
+/// A request to `/profile/network_status/get`.
 public struct ProfileNetworkStatusGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProfileNetworkStatusGetResponse
     public static var path: StaticString { "/profile/network_status/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: NetworkStatusGetUser
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         user: NetworkStatusGetUser
     ) {

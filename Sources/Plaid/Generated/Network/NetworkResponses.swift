@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `NetworkStatusGetResponse`.
+/// The response of the operations that return `NetworkStatusGetResponse`.
 public struct NetworkStatusGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `network_status`.
+    /// The JSON member `network_status`.
     public let networkStatus: NetworkStatusGetResponseNetworkStatus
-    /// The wire's `layer`.
+    /// The JSON member `layer`.
     public let layer: NetworkStatusGetResponseLayer?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("network_status", "layer", "request_id")
@@ -38,13 +38,13 @@ public struct NetworkStatusGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `ProfileNetworkStatusGetResponse`.
+/// The response of the operations that return `ProfileNetworkStatusGetResponse`.
 public struct ProfileNetworkStatusGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `network_status`.
+    /// The JSON member `network_status`.
     public let networkStatus: NetworkStatusGetResponseNetworkStatus
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("network_status", "request_id")

@@ -4,9 +4,9 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `NetworkStatusGetResponseLayer` of Plaid's document.
+/// The schema `NetworkStatusGetResponseLayer` of Plaid's OpenAPI document.
 public struct NetworkStatusGetResponseLayer: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `eligible`.
+    /// The JSON member `eligible`.
     public let eligible: Bool
 
     private static let keys = JSONKeyTable("eligible")
@@ -25,12 +25,12 @@ public struct NetworkStatusGetResponseLayer: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `NetworkStatusGetUser` of Plaid's document.
+/// The schema `NetworkStatusGetUser` of Plaid's OpenAPI document.
 public struct NetworkStatusGetUser: JSONEncodable, RedactedDescription {
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public var phoneNumber: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         phoneNumber: String
     ) {

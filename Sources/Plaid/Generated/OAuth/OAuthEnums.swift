@@ -3,30 +3,30 @@
 
 public import PlaidTypes
 
-/// The words of `OAuthGrantType` in Plaid's document; others are kept as they come.
+/// The values of `OAuthGrantType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct OAuthGrantType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `refresh_token`.
+    /// The value `refresh_token`.
     public static var refreshToken: Self { Self(rawValue: "refresh_token") }
-    /// The word `urn:ietf:params:oauth:grant-type:token-exchange`.
+    /// The value `urn:ietf:params:oauth:grant-type:token-exchange`.
     public static var urnIetfParamsOauthGrantTypeTokenExchange: Self { Self(rawValue: "urn:ietf:params:oauth:grant-type:token-exchange") }
-    /// The word `client_credentials`.
+    /// The value `client_credentials`.
     public static var clientCredentials: Self { Self(rawValue: "client_credentials") }
 }
 
-/// The words of `OAuthSubjectTokenType` in Plaid's document; others are kept as they come.
+/// The values of `OAuthSubjectTokenType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct OAuthSubjectTokenType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `urn:plaid:params:tokens:user`.
+    /// The value `urn:plaid:params:tokens:user`.
     public static var urnPlaidParamsTokensUser: Self { Self(rawValue: "urn:plaid:params:tokens:user") }
-    /// The word `urn:plaid:params:oauth:user-token`.
+    /// The value `urn:plaid:params:oauth:user-token`.
     public static var urnPlaidParamsOauthUserToken: Self { Self(rawValue: "urn:plaid:params:oauth:user-token") }
-    /// The word `urn:plaid:params:credit:multi-user`.
+    /// The value `urn:plaid:params:credit:multi-user`.
     public static var urnPlaidParamsCreditMultiUser: Self { Self(rawValue: "urn:plaid:params:credit:multi-user") }
 }

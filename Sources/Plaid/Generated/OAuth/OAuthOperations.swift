@@ -7,11 +7,11 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/oauth/introspect`: introspects OAuth.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/oauth/#oauthintrospect>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func oauthIntrospect(
         token: SensitiveString,
         clientSecret: ClientSecret? = nil
@@ -23,11 +23,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/oauth/revoke`: revokes OAuth.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/oauth/#oauthrevoke>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func oauthRevoke(
         token: SensitiveString,
         clientSecret: ClientSecret? = nil
@@ -39,11 +39,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/oauth/token`: issues a token of OAuth.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/oauth/#oauthtoken>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func oauthToken(
         grantType: OAuthGrantType,
         clientSecret: ClientSecret? = nil,

@@ -5,17 +5,17 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/oauth/introspect` is sent.
+/// A request to `/oauth/introspect`.
 public struct OAuthIntrospectRequest: PlaidRequest, RedactedDescription {
     public typealias Response = OAuthIntrospectResponse
     public static var path: StaticString { "/oauth/introspect" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `token`.
+    /// The JSON member `token`.
     public var token: SensitiveString
-    /// The wire's `client_secret`.
+    /// The JSON member `client_secret`.
     public var clientSecret: ClientSecret?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         token: SensitiveString,
         clientSecret: ClientSecret? = nil
@@ -32,17 +32,17 @@ public struct OAuthIntrospectRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/oauth/revoke` is sent.
+/// A request to `/oauth/revoke`.
 public struct OAuthRevokeRequest: PlaidRequest, RedactedDescription {
     public typealias Response = OAuthRevokeResponse
     public static var path: StaticString { "/oauth/revoke" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `token`.
+    /// The JSON member `token`.
     public var token: SensitiveString
-    /// The wire's `client_secret`.
+    /// The JSON member `client_secret`.
     public var clientSecret: ClientSecret?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         token: SensitiveString,
         clientSecret: ClientSecret? = nil
@@ -59,29 +59,29 @@ public struct OAuthRevokeRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/oauth/token` is sent.
+/// A request to `/oauth/token`.
 public struct OAuthTokenRequest: PlaidRequest, RedactedDescription {
     public typealias Response = OAuthTokenResponse
     public static var path: StaticString { "/oauth/token" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `grant_type`.
+    /// The JSON member `grant_type`.
     public var grantType: OAuthGrantType
-    /// The wire's `client_secret`.
+    /// The JSON member `client_secret`.
     public var clientSecret: ClientSecret?
-    /// The wire's `scope`.
+    /// The JSON member `scope`.
     public var scope: String?
-    /// The wire's `refresh_token`.
+    /// The JSON member `refresh_token`.
     public var refreshToken: SensitiveString?
-    /// The wire's `resource`.
+    /// The JSON member `resource`.
     public var resource: String?
-    /// The wire's `audience`.
+    /// The JSON member `audience`.
     public var audience: String?
-    /// The wire's `subject_token`.
+    /// The JSON member `subject_token`.
     public var subjectToken: SensitiveString?
-    /// The wire's `subject_token_type`.
+    /// The JSON member `subject_token_type`.
     public var subjectTokenType: OAuthSubjectTokenType?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         grantType: OAuthGrantType,
         clientSecret: ClientSecret? = nil,

@@ -5,31 +5,31 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `OAuthIntrospectResponse`.
+/// The response of the operations that return `OAuthIntrospectResponse`.
 public struct OAuthIntrospectResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `active`.
+    /// The JSON member `active`.
     public let active: Bool
-    /// The wire's `scope`.
+    /// The JSON member `scope`.
     public let scope: String?
-    /// The wire's `client_id`.
+    /// The JSON member `client_id`.
     public let clientID: String?
-    /// The wire's `exp`.
+    /// The JSON member `exp`.
     public let exp: Int?
-    /// The wire's `iat`.
+    /// The JSON member `iat`.
     public let iat: Int?
-    /// The wire's `sub`.
+    /// The JSON member `sub`.
     public let sub: String?
-    /// The wire's `aud`.
+    /// The JSON member `aud`.
     public let aud: String?
-    /// The wire's `iss`.
+    /// The JSON member `iss`.
     public let iss: String?
-    /// The wire's `token_type`.
+    /// The JSON member `token_type`.
     public let tokenType: String?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("active", "scope", "client_id", "exp", "iat", "sub", "aud", "iss", "token_type", "user_id", "request_id")
@@ -78,11 +78,11 @@ public struct OAuthIntrospectResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `OAuthRevokeResponse`.
+/// The response of the operations that return `OAuthRevokeResponse`.
 public struct OAuthRevokeResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -101,21 +101,21 @@ public struct OAuthRevokeResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `OAuthTokenResponse`.
+/// The response of the operations that return `OAuthTokenResponse`.
 public struct OAuthTokenResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public let accessToken: SensitiveString
-    /// The wire's `refresh_token`.
+    /// The JSON member `refresh_token`.
     public let refreshToken: SensitiveString
-    /// The wire's `token_type`.
+    /// The JSON member `token_type`.
     public let tokenType: String
-    /// The wire's `expires_in`.
+    /// The JSON member `expires_in`.
     public let expiresIn: Int
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("access_token", "refresh_token", "token_type", "expires_in", "request_id")

@@ -3,116 +3,116 @@
 
 public import PlaidTypes
 
-/// The words of `PartnerEndCustomerCRAUseCase` in Plaid's document; others are kept as they come.
+/// The values of `PartnerEndCustomerCRAUseCase` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct PartnerEndCustomerCRAUseCase: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `CREDIT_UNDERWRITING`.
+    /// The value `CREDIT_UNDERWRITING`.
     public static var creditUnderwriting: Self { Self(rawValue: "CREDIT_UNDERWRITING") }
-    /// The word `TENANT_SCREENING`.
+    /// The value `TENANT_SCREENING`.
     public static var tenantScreening: Self { Self(rawValue: "TENANT_SCREENING") }
-    /// The word `INVESTOR_OR_SERVICER_OF_CREDIT`.
+    /// The value `INVESTOR_OR_SERVICER_OF_CREDIT`.
     public static var investorOrServicerOfCredit: Self { Self(rawValue: "INVESTOR_OR_SERVICER_OF_CREDIT") }
-    /// The word `UTILITIES`.
+    /// The value `UTILITIES`.
     public static var utilities: Self { Self(rawValue: "UTILITIES") }
-    /// The word `BANK_ACCOUNT_OPENING`.
+    /// The value `BANK_ACCOUNT_OPENING`.
     public static var bankAccountOpening: Self { Self(rawValue: "BANK_ACCOUNT_OPENING") }
-    /// The word `IDENTITY_VERIFICATION_FRAUD_PREVENTION`.
+    /// The value `IDENTITY_VERIFICATION_FRAUD_PREVENTION`.
     public static var identityVerificationFraudPrevention: Self { Self(rawValue: "IDENTITY_VERIFICATION_FRAUD_PREVENTION") }
-    /// The word `COLLECTIONS_DEBT_RECOVERY`.
+    /// The value `COLLECTIONS_DEBT_RECOVERY`.
     public static var collectionsDebtRecovery: Self { Self(rawValue: "COLLECTIONS_DEBT_RECOVERY") }
 }
 
-/// The words of `PartnerEndCustomerFlowdownStatus` in Plaid's document; others are kept as they come.
+/// The values of `PartnerEndCustomerFlowdownStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct PartnerEndCustomerFlowdownStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `NOT_STARTED`.
+    /// The value `NOT_STARTED`.
     public static var notStarted: Self { Self(rawValue: "NOT_STARTED") }
-    /// The word `IN_REVIEW`.
+    /// The value `IN_REVIEW`.
     public static var inReview: Self { Self(rawValue: "IN_REVIEW") }
-    /// The word `NEGOTIATION`.
+    /// The value `NEGOTIATION`.
     public static var negotiation: Self { Self(rawValue: "NEGOTIATION") }
-    /// The word `COMPLETE`.
+    /// The value `COMPLETE`.
     public static var complete: Self { Self(rawValue: "COMPLETE") }
 }
 
-/// The words of `PartnerEndCustomerOAuthInstitutionApplicationStatus` in Plaid's document; others are kept as they come.
+/// The values of `PartnerEndCustomerOAuthInstitutionApplicationStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct PartnerEndCustomerOAuthInstitutionApplicationStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `NOT_STARTED`.
+    /// The value `NOT_STARTED`.
     public static var notStarted: Self { Self(rawValue: "NOT_STARTED") }
-    /// The word `PROCESSING`.
+    /// The value `PROCESSING`.
     public static var processing: Self { Self(rawValue: "PROCESSING") }
-    /// The word `APPROVED`.
+    /// The value `APPROVED`.
     public static var approved: Self { Self(rawValue: "APPROVED") }
-    /// The word `ENABLED`.
+    /// The value `ENABLED`.
     public static var enabled: Self { Self(rawValue: "ENABLED") }
-    /// The word `ATTENTION_REQUIRED`.
+    /// The value `ATTENTION_REQUIRED`.
     public static var attentionRequired: Self { Self(rawValue: "ATTENTION_REQUIRED") }
 }
 
-/// The words of `PartnerEndCustomerQuestionnaireStatus` in Plaid's document; others are kept as they come.
+/// The values of `PartnerEndCustomerQuestionnaireStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct PartnerEndCustomerQuestionnaireStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `NOT_STARTED`.
+    /// The value `NOT_STARTED`.
     public static var notStarted: Self { Self(rawValue: "NOT_STARTED") }
-    /// The word `RECEIVED`.
+    /// The value `RECEIVED`.
     public static var received: Self { Self(rawValue: "RECEIVED") }
-    /// The word `COMPLETE`.
+    /// The value `COMPLETE`.
     public static var complete: Self { Self(rawValue: "COMPLETE") }
 }
 
-/// The words of `PartnerEndCustomerRequirementDue` in Plaid's document; others are kept as they come.
+/// The values of `PartnerEndCustomerRequirementDue` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct PartnerEndCustomerRequirementDue: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `legal_entity_name`.
+    /// The value `legal_entity_name`.
     public static var legalEntityName: Self { Self(rawValue: "legal_entity_name") }
-    /// The word `website`.
+    /// The value `website`.
     public static var website: Self { Self(rawValue: "website") }
-    /// The word `application_name`.
+    /// The value `application_name`.
     public static var applicationName: Self { Self(rawValue: "application_name") }
-    /// The word `is_diligence_attested`.
+    /// The value `is_diligence_attested`.
     public static var isDiligenceAttested: Self { Self(rawValue: "is_diligence_attested") }
-    /// The word `technical_contact`.
+    /// The value `technical_contact`.
     public static var technicalContact: Self { Self(rawValue: "technical_contact") }
-    /// The word `billing_contact`.
+    /// The value `billing_contact`.
     public static var billingContact: Self { Self(rawValue: "billing_contact") }
-    /// The word `address`.
+    /// The value `address`.
     public static var address: Self { Self(rawValue: "address") }
-    /// The word `bank_addendum_acceptance`.
+    /// The value `bank_addendum_acceptance`.
     public static var bankAddendumAcceptance: Self { Self(rawValue: "bank_addendum_acceptance") }
-    /// The word `questionnaires.cra`.
+    /// The value `questionnaires.cra`.
     public static var questionnairesCra: Self { Self(rawValue: "questionnaires.cra") }
 }
 
-/// The words of `PartnerEndCustomerStatus` in Plaid's document; others are kept as they come.
+/// The values of `PartnerEndCustomerStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct PartnerEndCustomerStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `UNDER_REVIEW`.
+    /// The value `UNDER_REVIEW`.
     public static var underReview: Self { Self(rawValue: "UNDER_REVIEW") }
-    /// The word `PENDING_ENABLEMENT`.
+    /// The value `PENDING_ENABLEMENT`.
     public static var pendingEnablement: Self { Self(rawValue: "PENDING_ENABLEMENT") }
-    /// The word `ACTIVE`.
+    /// The value `ACTIVE`.
     public static var active: Self { Self(rawValue: "ACTIVE") }
-    /// The word `DENIED`.
+    /// The value `DENIED`.
     public static var denied: Self { Self(rawValue: "DENIED") }
-    /// The word `MORE_INFORMATION_NEEDED`.
+    /// The value `MORE_INFORMATION_NEEDED`.
     public static var moreInformationNeeded: Self { Self(rawValue: "MORE_INFORMATION_NEEDED") }
 }

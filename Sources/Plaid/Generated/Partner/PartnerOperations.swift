@@ -6,11 +6,11 @@ public import PlaidCore
 extension PlaidClientProtocol {
     /// Calls `/beta/partner/customer/v1/create`: creates partner customer.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/partner/#partnercustomercreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func betaPartnerCustomerV1Create(
         companyName: String,
         website: String,
@@ -35,11 +35,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/beta/partner/customer/v1/enable`: enables partner customer.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/partner/#partnercustomerenable>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func betaPartnerCustomerV1Enable(
         endCustomerClientID: String,
         products: [Products]? = nil
@@ -51,11 +51,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/beta/partner/customer/v1/get`: gets partner customer.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/partner/#partnercustomerget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func betaPartnerCustomerV1Get(
         endCustomerClientID: String
     ) async throws(PlaidError) -> BetaPartnerCustomerV1GetResponse {
@@ -66,11 +66,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/beta/partner/customer/v1/update`: updates partner customer.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/partner/#partnercustomercreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func betaPartnerCustomerV1Update(
         endCustomerClientID: String,
         legalEntityName: String? = nil,
@@ -85,11 +85,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/partner/customer/create`: creates partner customer.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/partner/#partnercustomercreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func partnerCustomerCreate(
         companyName: String,
         isDiligenceAttested: Bool,
@@ -115,11 +115,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/partner/customer/enable`: enables partner customer.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/partner/#partnercustomerenable>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func partnerCustomerEnable(
         endCustomerClientID: String
     ) async throws(PlaidError) -> PartnerCustomerEnableResponse {
@@ -130,11 +130,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/partner/customer/get`: gets partner customer.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/partner/#partnercustomerget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func partnerCustomerGet(
         endCustomerClientID: String
     ) async throws(PlaidError) -> PartnerCustomerGetResponse {
@@ -145,11 +145,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/partner/customer/oauth_institutions/get`: gets partner customer OAuth institutions.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/partner/#partnercustomeroauth_institutionsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func partnerCustomerOauthInstitutionsGet(
         endCustomerClientID: String
     ) async throws(PlaidError) -> PartnerCustomerOAuthInstitutionsGetResponse {
@@ -160,11 +160,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/partner/customer/remove`: removes partner customer.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/partner/#partnercustomerremove>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func partnerCustomerRemove(
         endCustomerClientID: String
     ) async throws(PlaidError) -> PartnerCustomerRemoveResponse {

@@ -5,43 +5,43 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/beta/partner/customer/v1/create` is sent.
+/// A request to `/beta/partner/customer/v1/create`.
 public struct BetaPartnerCustomerV1CreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BetaPartnerCustomerV1CreateResponse
     public static var path: StaticString { "/beta/partner/customer/v1/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `company_name`.
+    /// The JSON member `company_name`.
     public var companyName: String
-    /// The wire's `is_diligence_attested`.
+    /// The JSON member `is_diligence_attested`.
     public var isDiligenceAttested: Bool?
-    /// The wire's `products`.
+    /// The JSON member `products`.
     public var products: [Products]?
-    /// The wire's `create_link_customization`.
+    /// The JSON member `create_link_customization`.
     public var createLinkCustomization: Bool?
-    /// The wire's `logo`.
+    /// The JSON member `logo`.
     public var logo: String?
-    /// The wire's `legal_entity_name`.
+    /// The JSON member `legal_entity_name`.
     public var legalEntityName: String?
-    /// The wire's `website`.
+    /// The JSON member `website`.
     public var website: String
-    /// The wire's `application_name`.
+    /// The JSON member `application_name`.
     public var applicationName: String
-    /// The wire's `technical_contact`.
+    /// The JSON member `technical_contact`.
     public var technicalContact: PartnerEndCustomerTechnicalContact?
-    /// The wire's `billing_contact`.
+    /// The JSON member `billing_contact`.
     public var billingContact: PartnerEndCustomerBillingContact?
-    /// The wire's `customer_support_info`.
+    /// The JSON member `customer_support_info`.
     public var customerSupportInfo: PartnerEndCustomerCustomerSupportInfo
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: PartnerEndCustomerAddress
-    /// The wire's `redirect_uris`.
+    /// The JSON member `redirect_uris`.
     public var redirectURIs: [String]?
-    /// The wire's `bank_addendum_acceptance`.
+    /// The JSON member `bank_addendum_acceptance`.
     public var bankAddendumAcceptance: PartnerEndCustomerBankAddendumAcceptance?
-    /// The wire's `questionnaires`.
+    /// The JSON member `questionnaires`.
     public var questionnaires: PartnerEndCustomerQuestionnaires?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         companyName: String,
         website: String,
@@ -97,17 +97,17 @@ public struct BetaPartnerCustomerV1CreateRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/beta/partner/customer/v1/enable` is sent.
+/// A request to `/beta/partner/customer/v1/enable`.
 public struct BetaPartnerCustomerV1EnableRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BetaPartnerCustomerV1EnableResponse
     public static var path: StaticString { "/beta/partner/customer/v1/enable" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `end_customer_client_id`.
+    /// The JSON member `end_customer_client_id`.
     public var endCustomerClientID: String
-    /// The wire's `products`.
+    /// The JSON member `products`.
     public var products: [Products]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         endCustomerClientID: String,
         products: [Products]? = nil
@@ -124,15 +124,15 @@ public struct BetaPartnerCustomerV1EnableRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/beta/partner/customer/v1/get` is sent.
+/// A request to `/beta/partner/customer/v1/get`.
 public struct BetaPartnerCustomerV1GetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BetaPartnerCustomerV1GetResponse
     public static var path: StaticString { "/beta/partner/customer/v1/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `end_customer_client_id`.
+    /// The JSON member `end_customer_client_id`.
     public var endCustomerClientID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         endCustomerClientID: String
     ) {
@@ -146,23 +146,23 @@ public struct BetaPartnerCustomerV1GetRequest: PlaidRequest, RedactedDescription
     }
 }
 
-/// What `/beta/partner/customer/v1/update` is sent.
+/// A request to `/beta/partner/customer/v1/update`.
 public struct BetaPartnerCustomerV1UpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = BetaPartnerCustomerV1UpdateResponse
     public static var path: StaticString { "/beta/partner/customer/v1/update" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `end_customer_client_id`.
+    /// The JSON member `end_customer_client_id`.
     public var endCustomerClientID: String
-    /// The wire's `legal_entity_name`.
+    /// The JSON member `legal_entity_name`.
     public var legalEntityName: String?
-    /// The wire's `redirect_uris`.
+    /// The JSON member `redirect_uris`.
     public var redirectURIs: [String]?
-    /// The wire's `bank_addendum_acceptance`.
+    /// The JSON member `bank_addendum_acceptance`.
     public var bankAddendumAcceptance: PartnerEndCustomerBankAddendumAcceptance?
-    /// The wire's `questionnaires`.
+    /// The JSON member `questionnaires`.
     public var questionnaires: PartnerEndCustomerQuestionnaires?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         endCustomerClientID: String,
         legalEntityName: String? = nil,
@@ -188,45 +188,45 @@ public struct BetaPartnerCustomerV1UpdateRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/partner/customer/create` is sent.
+/// A request to `/partner/customer/create`.
 public struct PartnerCustomerCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PartnerCustomerCreateResponse
     public static var path: StaticString { "/partner/customer/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `company_name`.
+    /// The JSON member `company_name`.
     public var companyName: String
-    /// The wire's `is_diligence_attested`.
+    /// The JSON member `is_diligence_attested`.
     public var isDiligenceAttested: Bool
-    /// The wire's `products`.
+    /// The JSON member `products`.
     public var products: [Products]?
-    /// The wire's `create_link_customization`.
+    /// The JSON member `create_link_customization`.
     public var createLinkCustomization: Bool?
-    /// The wire's `logo`.
+    /// The JSON member `logo`.
     public var logo: String?
-    /// The wire's `legal_entity_name`.
+    /// The JSON member `legal_entity_name`.
     public var legalEntityName: String
-    /// The wire's `website`.
+    /// The JSON member `website`.
     public var website: String
-    /// The wire's `application_name`.
+    /// The JSON member `application_name`.
     public var applicationName: String
-    /// The wire's `technical_contact`.
+    /// The JSON member `technical_contact`.
     public var technicalContact: PartnerEndCustomerTechnicalContact?
-    /// The wire's `billing_contact`.
+    /// The JSON member `billing_contact`.
     public var billingContact: PartnerEndCustomerBillingContact?
-    /// The wire's `customer_support_info`.
+    /// The JSON member `customer_support_info`.
     public var customerSupportInfo: PartnerEndCustomerCustomerSupportInfo?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: PartnerEndCustomerAddress
-    /// The wire's `is_bank_addendum_completed`.
+    /// The JSON member `is_bank_addendum_completed`.
     public var isBankAddendumCompleted: Bool
-    /// The wire's `assets_under_management`.
+    /// The JSON member `assets_under_management`.
     public var assetsUnderManagement: PartnerEndCustomerAssetsUnderManagement?
-    /// The wire's `redirect_uris`.
+    /// The JSON member `redirect_uris`.
     public var redirectURIs: [String]?
-    /// The wire's `registration_number`.
+    /// The JSON member `registration_number`.
     public var registrationNumber: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         companyName: String,
         isDiligenceAttested: Bool,
@@ -285,15 +285,15 @@ public struct PartnerCustomerCreateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/partner/customer/enable` is sent.
+/// A request to `/partner/customer/enable`.
 public struct PartnerCustomerEnableRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PartnerCustomerEnableResponse
     public static var path: StaticString { "/partner/customer/enable" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `end_customer_client_id`.
+    /// The JSON member `end_customer_client_id`.
     public var endCustomerClientID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         endCustomerClientID: String
     ) {
@@ -307,15 +307,15 @@ public struct PartnerCustomerEnableRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/partner/customer/get` is sent.
+/// A request to `/partner/customer/get`.
 public struct PartnerCustomerGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PartnerCustomerGetResponse
     public static var path: StaticString { "/partner/customer/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `end_customer_client_id`.
+    /// The JSON member `end_customer_client_id`.
     public var endCustomerClientID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         endCustomerClientID: String
     ) {
@@ -329,15 +329,15 @@ public struct PartnerCustomerGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/partner/customer/oauth_institutions/get` is sent.
+/// A request to `/partner/customer/oauth_institutions/get`.
 public struct PartnerCustomerOAuthInstitutionsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PartnerCustomerOAuthInstitutionsGetResponse
     public static var path: StaticString { "/partner/customer/oauth_institutions/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `end_customer_client_id`.
+    /// The JSON member `end_customer_client_id`.
     public var endCustomerClientID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         endCustomerClientID: String
     ) {
@@ -351,15 +351,15 @@ public struct PartnerCustomerOAuthInstitutionsGetRequest: PlaidRequest, Redacted
     }
 }
 
-/// What `/partner/customer/remove` is sent.
+/// A request to `/partner/customer/remove`.
 public struct PartnerCustomerRemoveRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PartnerCustomerRemoveResponse
     public static var path: StaticString { "/partner/customer/remove" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `end_customer_client_id`.
+    /// The JSON member `end_customer_client_id`.
     public var endCustomerClientID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         endCustomerClientID: String
     ) {

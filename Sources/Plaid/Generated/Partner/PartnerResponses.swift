@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `BetaPartnerCustomerV1CreateResponse`.
+/// The response of the operations that return `BetaPartnerCustomerV1CreateResponse`.
 public struct BetaPartnerCustomerV1CreateResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `end_customer`.
+    /// The JSON member `end_customer`.
     public let endCustomer: BetaPartnerEndCustomerWithSecrets?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("end_customer", "request_id")
@@ -35,21 +35,21 @@ public struct BetaPartnerCustomerV1CreateResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `BetaPartnerCustomerV1EnableResponse`.
+/// The response of the operations that return `BetaPartnerCustomerV1EnableResponse`.
 public struct BetaPartnerCustomerV1EnableResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `end_customer_client_id`.
+    /// The JSON member `end_customer_client_id`.
     public let endCustomerClientID: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: PartnerEndCustomerStatus?
-    /// The wire's `product_statuses`.
+    /// The JSON member `product_statuses`.
     public let productStatuses: JSONValue?
-    /// The wire's `production_secret`.
+    /// The JSON member `production_secret`.
     public let productionSecret: ClientSecret?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("end_customer_client_id", "status", "product_statuses", "production_secret", "request_id")
@@ -80,13 +80,13 @@ public struct BetaPartnerCustomerV1EnableResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `BetaPartnerCustomerV1GetResponse`.
+/// The response of the operations that return `BetaPartnerCustomerV1GetResponse`.
 public struct BetaPartnerCustomerV1GetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `end_customer`.
+    /// The JSON member `end_customer`.
     public let endCustomer: BetaPartnerEndCustomer?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("end_customer", "request_id")
@@ -108,13 +108,13 @@ public struct BetaPartnerCustomerV1GetResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The answer of the operations that return `BetaPartnerCustomerV1UpdateResponse`.
+/// The response of the operations that return `BetaPartnerCustomerV1UpdateResponse`.
 public struct BetaPartnerCustomerV1UpdateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `end_customer`.
+    /// The JSON member `end_customer`.
     public let endCustomer: BetaPartnerEndCustomer?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("end_customer", "request_id")
@@ -136,15 +136,15 @@ public struct BetaPartnerCustomerV1UpdateResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `PartnerCustomerCreateResponse`.
+/// The response of the operations that return `PartnerCustomerCreateResponse`.
 public struct PartnerCustomerCreateResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `end_customer`.
+    /// The JSON member `end_customer`.
     public let endCustomer: PartnerEndCustomerWithSecrets?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("end_customer", "request_id")
@@ -166,15 +166,15 @@ public struct PartnerCustomerCreateResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The answer of the operations that return `PartnerCustomerEnableResponse`.
+/// The response of the operations that return `PartnerCustomerEnableResponse`.
 public struct PartnerCustomerEnableResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `production_secret`.
+    /// The JSON member `production_secret`.
     public let productionSecret: ClientSecret?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("production_secret", "request_id")
@@ -196,13 +196,13 @@ public struct PartnerCustomerEnableResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The answer of the operations that return `PartnerCustomerGetResponse`.
+/// The response of the operations that return `PartnerCustomerGetResponse`.
 public struct PartnerCustomerGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `end_customer`.
+    /// The JSON member `end_customer`.
     public let endCustomer: PartnerEndCustomer?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("end_customer", "request_id")
@@ -224,17 +224,17 @@ public struct PartnerCustomerGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `PartnerCustomerOAuthInstitutionsGetResponse`.
+/// The response of the operations that return `PartnerCustomerOAuthInstitutionsGetResponse`.
 public struct PartnerCustomerOAuthInstitutionsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `flowdown_status`.
+    /// The JSON member `flowdown_status`.
     public let flowdownStatus: PartnerEndCustomerFlowdownStatus?
-    /// The wire's `questionnaire_status`.
+    /// The JSON member `questionnaire_status`.
     public let questionnaireStatus: PartnerEndCustomerQuestionnaireStatus?
-    /// The wire's `institutions`.
+    /// The JSON member `institutions`.
     public let institutions: [PartnerEndCustomerOAuthInstitution]?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("flowdown_status", "questionnaire_status", "institutions", "request_id")
@@ -262,11 +262,11 @@ public struct PartnerCustomerOAuthInstitutionsGetResponse: PlaidResponse, Redact
     }
 }
 
-/// The answer of the operations that return `PartnerCustomerRemoveResponse`.
+/// The response of the operations that return `PartnerCustomerRemoveResponse`.
 public struct PartnerCustomerRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")

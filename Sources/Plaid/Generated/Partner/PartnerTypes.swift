@@ -5,17 +5,17 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `BetaPartnerEndCustomer` of Plaid's document.
+/// The schema `BetaPartnerEndCustomer` of Plaid's OpenAPI document.
 public struct BetaPartnerEndCustomer: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `client_id`.
+    /// The JSON member `client_id`.
     public let clientID: String?
-    /// The wire's `company_name`.
+    /// The JSON member `company_name`.
     public let companyName: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: PartnerEndCustomerStatus?
-    /// The wire's `product_statuses`.
+    /// The JSON member `product_statuses`.
     public let productStatuses: JSONValue?
-    /// The wire's `requirements_due`.
+    /// The JSON member `requirements_due`.
     public let requirementsDue: [PartnerEndCustomerRequirementDue]?
 
     private static let keys = JSONKeyTable("client_id", "company_name", "status", "product_statuses", "requirements_due")
@@ -46,19 +46,19 @@ public struct BetaPartnerEndCustomer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `BetaPartnerEndCustomerWithSecrets` of Plaid's document.
+/// The schema `BetaPartnerEndCustomerWithSecrets` of Plaid's OpenAPI document.
 public struct BetaPartnerEndCustomerWithSecrets: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `client_id`.
+    /// The JSON member `client_id`.
     public let clientID: String?
-    /// The wire's `company_name`.
+    /// The JSON member `company_name`.
     public let companyName: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: PartnerEndCustomerStatus?
-    /// The wire's `product_statuses`.
+    /// The JSON member `product_statuses`.
     public let productStatuses: JSONValue?
-    /// The wire's `requirements_due`.
+    /// The JSON member `requirements_due`.
     public let requirementsDue: [PartnerEndCustomerRequirementDue]?
-    /// The wire's `secrets`.
+    /// The JSON member `secrets`.
     public let secrets: PartnerEndCustomerSecrets?
 
     private static let keys = JSONKeyTable("client_id", "company_name", "status", "product_statuses", "requirements_due", "secrets")
@@ -92,13 +92,13 @@ public struct BetaPartnerEndCustomerWithSecrets: JSONObjectDecodable, RedactedDe
     }
 }
 
-/// The schema `PartnerEndCustomer` of Plaid's document.
+/// The schema `PartnerEndCustomer` of Plaid's OpenAPI document.
 public struct PartnerEndCustomer: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `client_id`.
+    /// The JSON member `client_id`.
     public let clientID: String?
-    /// The wire's `company_name`.
+    /// The JSON member `company_name`.
     public let companyName: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: PartnerEndCustomerStatus?
 
     private static let keys = JSONKeyTable("client_id", "company_name", "status")
@@ -123,20 +123,20 @@ public struct PartnerEndCustomer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PartnerEndCustomerAddress` of Plaid's document.
+/// The schema `PartnerEndCustomerAddress` of Plaid's OpenAPI document.
 public struct PartnerEndCustomerAddress: JSONEncodable, RedactedDescription {
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public var city: String?
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public var street: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public var region: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public var postalCode: String?
-    /// The wire's `country_code`.
+    /// The JSON member `country_code`.
     public var countryCode: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         city: String? = nil,
         street: String? = nil,
@@ -162,14 +162,14 @@ public struct PartnerEndCustomerAddress: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `PartnerEndCustomerAssetsUnderManagement` of Plaid's document.
+/// The schema `PartnerEndCustomerAssetsUnderManagement` of Plaid's OpenAPI document.
 public struct PartnerEndCustomerAssetsUnderManagement: JSONEncodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public var isoCurrencyCode: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         amount: Decimal,
         isoCurrencyCode: String
@@ -186,16 +186,16 @@ public struct PartnerEndCustomerAssetsUnderManagement: JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `PartnerEndCustomerBankAddendumAcceptance` of Plaid's document.
+/// The schema `PartnerEndCustomerBankAddendumAcceptance` of Plaid's OpenAPI document.
 public struct PartnerEndCustomerBankAddendumAcceptance: JSONEncodable, RedactedDescription {
-    /// The wire's `customer_accepted`.
+    /// The JSON member `customer_accepted`.
     public var customerAccepted: Bool?
-    /// The wire's `customer_ip_address`.
+    /// The JSON member `customer_ip_address`.
     public var customerIpAddress: String?
-    /// The wire's `customer_agreement_timestamp`.
+    /// The JSON member `customer_agreement_timestamp`.
     public var customerAgreementTimestamp: Timestamp?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         customerAccepted: Bool? = nil,
         customerIpAddress: String? = nil,
@@ -215,16 +215,16 @@ public struct PartnerEndCustomerBankAddendumAcceptance: JSONEncodable, RedactedD
     }
 }
 
-/// The schema `PartnerEndCustomerBillingContact` of Plaid's document.
+/// The schema `PartnerEndCustomerBillingContact` of Plaid's OpenAPI document.
 public struct PartnerEndCustomerBillingContact: JSONEncodable, RedactedDescription {
-    /// The wire's `given_name`.
+    /// The JSON member `given_name`.
     public var givenName: String?
-    /// The wire's `family_name`.
+    /// The JSON member `family_name`.
     public var familyName: String?
-    /// The wire's `email`.
+    /// The JSON member `email`.
     public var email: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         givenName: String? = nil,
         familyName: String? = nil,
@@ -244,26 +244,26 @@ public struct PartnerEndCustomerBillingContact: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `PartnerEndCustomerCRAPurposes` of Plaid's document.
+/// The schema `PartnerEndCustomerCRAPurposes` of Plaid's OpenAPI document.
 public struct PartnerEndCustomerCRAPurposes: JSONEncodable, RedactedDescription {
-    /// The wire's `WRITTEN_INSTRUCTION`.
+    /// The JSON member `WRITTEN_INSTRUCTION`.
     public var writtenInstruction: PartnerEndCustomerCRAUseCases?
-    /// The wire's `EXTENSION_OF_CREDIT_OR_ACCOUNT_REVIEW`.
+    /// The JSON member `EXTENSION_OF_CREDIT_OR_ACCOUNT_REVIEW`.
     public var extensionOfCreditOrAccountReview: PartnerEndCustomerCRAUseCases?
-    /// The wire's `EMPLOYMENT`.
+    /// The JSON member `EMPLOYMENT`.
     public var employment: PartnerEndCustomerCRAUseCases?
-    /// The wire's `INSURANCE_UNDERWRITING`.
+    /// The JSON member `INSURANCE_UNDERWRITING`.
     public var insuranceUnderwriting: PartnerEndCustomerCRAUseCases?
-    /// The wire's `LICENSE_ELIGIBILITY`.
+    /// The JSON member `LICENSE_ELIGIBILITY`.
     public var licenseEligibility: PartnerEndCustomerCRAUseCases?
-    /// The wire's `RISK_ASSESSMENT`.
+    /// The JSON member `RISK_ASSESSMENT`.
     public var riskAssessment: PartnerEndCustomerCRAUseCases?
-    /// The wire's `BUSINESS_NEED_TRANSACTION`.
+    /// The JSON member `BUSINESS_NEED_TRANSACTION`.
     public var businessNeedTransaction: PartnerEndCustomerCRAUseCases?
-    /// The wire's `BUSINESS_NEED_ACCOUNT_REVIEW`.
+    /// The JSON member `BUSINESS_NEED_ACCOUNT_REVIEW`.
     public var businessNeedAccountReview: PartnerEndCustomerCRAUseCases?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         writtenInstruction: PartnerEndCustomerCRAUseCases? = nil,
         extensionOfCreditOrAccountReview: PartnerEndCustomerCRAUseCases? = nil,
@@ -298,16 +298,16 @@ public struct PartnerEndCustomerCRAPurposes: JSONEncodable, RedactedDescription 
     }
 }
 
-/// The schema `PartnerEndCustomerCRAQuestionnaire` of Plaid's document.
+/// The schema `PartnerEndCustomerCRAQuestionnaire` of Plaid's OpenAPI document.
 public struct PartnerEndCustomerCRAQuestionnaire: JSONEncodable, RedactedDescription {
-    /// The wire's `purposes`.
+    /// The JSON member `purposes`.
     public var purposes: PartnerEndCustomerCRAPurposes?
-    /// The wire's `is_third_party_involved`.
+    /// The JSON member `is_third_party_involved`.
     public var isThirdPartyInvolved: Bool?
-    /// The wire's `is_technical_service_provider_involved`.
+    /// The JSON member `is_technical_service_provider_involved`.
     public var isTechnicalServiceProviderInvolved: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         purposes: PartnerEndCustomerCRAPurposes? = nil,
         isThirdPartyInvolved: Bool? = nil,
@@ -327,12 +327,12 @@ public struct PartnerEndCustomerCRAQuestionnaire: JSONEncodable, RedactedDescrip
     }
 }
 
-/// The schema `PartnerEndCustomerCRAUseCases` of Plaid's document.
+/// The schema `PartnerEndCustomerCRAUseCases` of Plaid's OpenAPI document.
 public struct PartnerEndCustomerCRAUseCases: JSONEncodable, RedactedDescription {
-    /// The wire's `use_cases`.
+    /// The JSON member `use_cases`.
     public var useCases: [PartnerEndCustomerCRAUseCase]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         useCases: [PartnerEndCustomerCRAUseCase]? = nil
     ) {
@@ -346,18 +346,18 @@ public struct PartnerEndCustomerCRAUseCases: JSONEncodable, RedactedDescription 
     }
 }
 
-/// The schema `PartnerEndCustomerCustomerSupportInfo` of Plaid's document.
+/// The schema `PartnerEndCustomerCustomerSupportInfo` of Plaid's OpenAPI document.
 public struct PartnerEndCustomerCustomerSupportInfo: JSONEncodable, RedactedDescription {
-    /// The wire's `email`.
+    /// The JSON member `email`.
     public var email: String?
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public var phoneNumber: String?
-    /// The wire's `contact_url`.
+    /// The JSON member `contact_url`.
     public var contactURL: String?
-    /// The wire's `link_update_url`.
+    /// The JSON member `link_update_url`.
     public var linkUpdateURL: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         email: String? = nil,
         phoneNumber: String? = nil,
@@ -380,19 +380,19 @@ public struct PartnerEndCustomerCustomerSupportInfo: JSONEncodable, RedactedDesc
     }
 }
 
-/// The schema `PartnerEndCustomerOAuthInstitution` of Plaid's document.
+/// The schema `PartnerEndCustomerOAuthInstitution` of Plaid's OpenAPI document.
 public struct PartnerEndCustomerOAuthInstitution: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID?
-    /// The wire's `environments`.
+    /// The JSON member `environments`.
     public let environments: PartnerEndCustomerOAuthInstitutionEnvironments?
-    /// The wire's `production_enablement_date`.
+    /// The JSON member `production_enablement_date`.
     public let productionEnablementDate: String?
-    /// The wire's `classic_disablement_date`.
+    /// The JSON member `classic_disablement_date`.
     public let classicDisablementDate: String?
-    /// The wire's `errors`.
+    /// The JSON member `errors`.
     public let errors: [PlaidErrorObject]?
 
     private static let keys = JSONKeyTable("name", "institution_id", "environments", "production_enablement_date", "classic_disablement_date", "errors")
@@ -426,11 +426,11 @@ public struct PartnerEndCustomerOAuthInstitution: JSONObjectDecodable, RedactedD
     }
 }
 
-/// The schema `PartnerEndCustomerOAuthInstitutionEnvironments` of Plaid's document.
+/// The schema `PartnerEndCustomerOAuthInstitutionEnvironments` of Plaid's OpenAPI document.
 public struct PartnerEndCustomerOAuthInstitutionEnvironments: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `development`.
+    /// The JSON member `development`.
     public let development: PartnerEndCustomerOAuthInstitutionApplicationStatus?
-    /// The wire's `production`.
+    /// The JSON member `production`.
     public let production: PartnerEndCustomerOAuthInstitutionApplicationStatus?
 
     private static let keys = JSONKeyTable("development", "production")
@@ -452,12 +452,12 @@ public struct PartnerEndCustomerOAuthInstitutionEnvironments: JSONObjectDecodabl
     }
 }
 
-/// The schema `PartnerEndCustomerQuestionnaires` of Plaid's document.
+/// The schema `PartnerEndCustomerQuestionnaires` of Plaid's OpenAPI document.
 public struct PartnerEndCustomerQuestionnaires: JSONEncodable, RedactedDescription {
-    /// The wire's `cra`.
+    /// The JSON member `cra`.
     public var cra: PartnerEndCustomerCRAQuestionnaire?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         cra: PartnerEndCustomerCRAQuestionnaire? = nil
     ) {
@@ -471,13 +471,13 @@ public struct PartnerEndCustomerQuestionnaires: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `PartnerEndCustomerSecrets` of Plaid's document.
+/// The schema `PartnerEndCustomerSecrets` of Plaid's OpenAPI document.
 public struct PartnerEndCustomerSecrets: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `sandbox`.
+    /// The JSON member `sandbox`.
     public let sandbox: ClientSecret?
-    /// The wire's `development`.
+    /// The JSON member `development`.
     public let development: ClientSecret?
-    /// The wire's `production`.
+    /// The JSON member `production`.
     public let production: ClientSecret?
 
     private static let keys = JSONKeyTable("sandbox", "development", "production")
@@ -502,16 +502,16 @@ public struct PartnerEndCustomerSecrets: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `PartnerEndCustomerTechnicalContact` of Plaid's document.
+/// The schema `PartnerEndCustomerTechnicalContact` of Plaid's OpenAPI document.
 public struct PartnerEndCustomerTechnicalContact: JSONEncodable, RedactedDescription {
-    /// The wire's `given_name`.
+    /// The JSON member `given_name`.
     public var givenName: String?
-    /// The wire's `family_name`.
+    /// The JSON member `family_name`.
     public var familyName: String?
-    /// The wire's `email`.
+    /// The JSON member `email`.
     public var email: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         givenName: String? = nil,
         familyName: String? = nil,
@@ -531,15 +531,15 @@ public struct PartnerEndCustomerTechnicalContact: JSONEncodable, RedactedDescrip
     }
 }
 
-/// The schema `PartnerEndCustomerWithSecrets` of Plaid's document.
+/// The schema `PartnerEndCustomerWithSecrets` of Plaid's OpenAPI document.
 public struct PartnerEndCustomerWithSecrets: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `client_id`.
+    /// The JSON member `client_id`.
     public let clientID: String?
-    /// The wire's `company_name`.
+    /// The JSON member `company_name`.
     public let companyName: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: PartnerEndCustomerStatus?
-    /// The wire's `secrets`.
+    /// The JSON member `secrets`.
     public let secrets: PartnerEndCustomerSecrets?
 
     private static let keys = JSONKeyTable("client_id", "company_name", "status", "secrets")

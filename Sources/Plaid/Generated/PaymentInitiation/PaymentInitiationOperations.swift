@@ -7,12 +7,12 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/payment_initiation/payment/token/create`: creates payment initiation payment token.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     /// Plaid has deprecated this operation.
     ///
     /// - Documentation: <https://plaid.com/docs/link/maintain-legacy-integration/#creating-a-payment-token>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func createPaymentToken(
         paymentID: String
     ) async throws(PlaidError) -> PaymentInitiationPaymentTokenCreateResponse {
@@ -23,11 +23,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/payment_initiation/consent/create`: creates payment initiation consent.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func paymentInitiationConsentCreate(
         recipientID: String,
         reference: String,
@@ -44,11 +44,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/payment_initiation/consent/get`: gets payment initiation consent.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func paymentInitiationConsentGet(
         consentID: String
     ) async throws(PlaidError) -> PaymentInitiationConsentGetResponse {
@@ -59,11 +59,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/payment_initiation/consent/payment/execute`: executes payment initiation consent payment.
     ///
-    /// It changes something and carries a key, so a failed call may be repeated with the same key.
+    /// A write request with an idempotency key, which the client may retry with the same key.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentpaymentexecute>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func paymentInitiationConsentPaymentExecute(
         consentID: String,
         amount: PaymentAmount,
@@ -79,11 +79,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/payment_initiation/consent/revoke`: revokes payment initiation consent.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/payment-initiation/#payment_initiationconsentrevoke>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func paymentInitiationConsentRevoke(
         consentID: String
     ) async throws(PlaidError) -> PaymentInitiationConsentRevokeResponse {
@@ -94,11 +94,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/payment_initiation/payment/create`: creates payment initiation payment.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func paymentInitiationPaymentCreate(
         recipientID: String,
         reference: String,
@@ -113,11 +113,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/payment_initiation/payment/get`: gets payment initiation payment.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func paymentInitiationPaymentGet(
         paymentID: String
     ) async throws(PlaidError) -> PaymentInitiationPaymentGetResponse {
@@ -128,11 +128,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/payment_initiation/payment/list`: lists payment initiation payments.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func paymentInitiationPaymentList(
         count: Int? = nil,
         cursor: Timestamp? = nil,
@@ -145,11 +145,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/payment_initiation/payment/reverse`: reverses payment initiation payment.
     ///
-    /// It changes something and carries a key, so a failed call may be repeated with the same key.
+    /// A write request with an idempotency key, which the client may retry with the same key.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/payment-initiation/#payment_initiationpaymentreverse>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func paymentInitiationPaymentReverse(
         paymentID: String,
         idempotencyKey: String,
@@ -165,11 +165,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/payment_initiation/recipient/create`: creates payment initiation recipient.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func paymentInitiationRecipientCreate(
         name: String,
         iban: SensitiveString? = nil,
@@ -183,11 +183,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/payment_initiation/recipient/get`: gets payment initiation recipient.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func paymentInitiationRecipientGet(
         recipientID: String
     ) async throws(PlaidError) -> PaymentInitiationRecipientGetResponse {
@@ -198,11 +198,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/payment_initiation/recipient/list`: lists payment initiation recipients.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/payment-initiation/#payment_initiationrecipientlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func paymentInitiationRecipientList(
         count: Int? = nil,
         cursor: String? = nil

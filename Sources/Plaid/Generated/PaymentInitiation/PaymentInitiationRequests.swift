@@ -5,27 +5,27 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/payment_initiation/consent/create` is sent.
+/// A request to `/payment_initiation/consent/create`.
 public struct PaymentInitiationConsentCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationConsentCreateResponse
     public static var path: StaticString { "/payment_initiation/consent/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `recipient_id`.
+    /// The JSON member `recipient_id`.
     public var recipientID: String
-    /// The wire's `reference`.
+    /// The JSON member `reference`.
     public var reference: String
-    /// The wire's `scopes`.
+    /// The JSON member `scopes`.
     public var scopes: [PaymentInitiationConsentScope]?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public var type: PaymentInitiationConsentType?
-    /// The wire's `constraints`.
+    /// The JSON member `constraints`.
     public var constraints: PaymentInitiationConsentConstraints
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: ExternalPaymentInitiationConsentOptions?
-    /// The wire's `payer_details`.
+    /// The JSON member `payer_details`.
     public var payerDetails: PaymentInitiationConsentPayerDetails?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         recipientID: String,
         reference: String,
@@ -57,15 +57,15 @@ public struct PaymentInitiationConsentCreateRequest: PlaidRequest, RedactedDescr
     }
 }
 
-/// What `/payment_initiation/consent/get` is sent.
+/// A request to `/payment_initiation/consent/get`.
 public struct PaymentInitiationConsentGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationConsentGetResponse
     public static var path: StaticString { "/payment_initiation/consent/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `consent_id`.
+    /// The JSON member `consent_id`.
     public var consentID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         consentID: String
     ) {
@@ -79,25 +79,25 @@ public struct PaymentInitiationConsentGetRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/payment_initiation/consent/payment/execute` is sent.
+/// A request to `/payment_initiation/consent/payment/execute`.
 public struct PaymentInitiationConsentPaymentExecuteRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationConsentPaymentExecuteResponse
     public static var path: StaticString { "/payment_initiation/consent/payment/execute" }
     public static var kind: PlaidOperationKind { .keyed }
-    /// The wire's `consent_id`.
+    /// The JSON member `consent_id`.
     public var consentID: String
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: PaymentAmount
-    /// The wire's `idempotency_key`.
+    /// The JSON member `idempotency_key`.
     public var idempotencyKey: String
-    /// The wire's `reference`.
+    /// The JSON member `reference`.
     public var reference: String?
-    /// The wire's `scope`.
+    /// The JSON member `scope`.
     public var scope: PaymentInitiationConsentScope?
-    /// The wire's `processing_mode`.
+    /// The JSON member `processing_mode`.
     public var processingMode: PaymentInitiationConsentProcessingMode?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         consentID: String,
         amount: PaymentAmount,
@@ -126,15 +126,15 @@ public struct PaymentInitiationConsentPaymentExecuteRequest: PlaidRequest, Redac
     }
 }
 
-/// What `/payment_initiation/consent/revoke` is sent.
+/// A request to `/payment_initiation/consent/revoke`.
 public struct PaymentInitiationConsentRevokeRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationConsentRevokeResponse
     public static var path: StaticString { "/payment_initiation/consent/revoke" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `consent_id`.
+    /// The JSON member `consent_id`.
     public var consentID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         consentID: String
     ) {
@@ -148,23 +148,23 @@ public struct PaymentInitiationConsentRevokeRequest: PlaidRequest, RedactedDescr
     }
 }
 
-/// What `/payment_initiation/payment/create` is sent.
+/// A request to `/payment_initiation/payment/create`.
 public struct PaymentInitiationPaymentCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationPaymentCreateResponse
     public static var path: StaticString { "/payment_initiation/payment/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `recipient_id`.
+    /// The JSON member `recipient_id`.
     public var recipientID: String
-    /// The wire's `reference`.
+    /// The JSON member `reference`.
     public var reference: String
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: PaymentAmount
-    /// The wire's `schedule`.
+    /// The JSON member `schedule`.
     public var schedule: ExternalPaymentScheduleBase?
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: ExternalPaymentOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         recipientID: String,
         reference: String,
@@ -190,15 +190,15 @@ public struct PaymentInitiationPaymentCreateRequest: PlaidRequest, RedactedDescr
     }
 }
 
-/// What `/payment_initiation/payment/get` is sent.
+/// A request to `/payment_initiation/payment/get`.
 public struct PaymentInitiationPaymentGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationPaymentGetResponse
     public static var path: StaticString { "/payment_initiation/payment/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `payment_id`.
+    /// The JSON member `payment_id`.
     public var paymentID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         paymentID: String
     ) {
@@ -212,19 +212,19 @@ public struct PaymentInitiationPaymentGetRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/payment_initiation/payment/list` is sent.
+/// A request to `/payment_initiation/payment/list`.
 public struct PaymentInitiationPaymentListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationPaymentListResponse
     public static var path: StaticString { "/payment_initiation/payment/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: Timestamp?
-    /// The wire's `consent_id`.
+    /// The JSON member `consent_id`.
     public var consentID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         count: Int? = nil,
         cursor: Timestamp? = nil,
@@ -244,25 +244,25 @@ public struct PaymentInitiationPaymentListRequest: PlaidRequest, RedactedDescrip
     }
 }
 
-/// What `/payment_initiation/payment/reverse` is sent.
+/// A request to `/payment_initiation/payment/reverse`.
 public struct PaymentInitiationPaymentReverseRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationPaymentReverseResponse
     public static var path: StaticString { "/payment_initiation/payment/reverse" }
     public static var kind: PlaidOperationKind { .keyed }
-    /// The wire's `payment_id`.
+    /// The JSON member `payment_id`.
     public var paymentID: String
-    /// The wire's `idempotency_key`.
+    /// The JSON member `idempotency_key`.
     public var idempotencyKey: String
-    /// The wire's `reference`.
+    /// The JSON member `reference`.
     public var reference: String
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: PaymentAmountNullable?
-    /// The wire's `counterparty_date_of_birth`.
+    /// The JSON member `counterparty_date_of_birth`.
     public var counterpartyDateOfBirth: CalendarDate?
-    /// The wire's `counterparty_address`.
+    /// The JSON member `counterparty_address`.
     public var counterpartyAddress: PaymentInitiationAddress?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         paymentID: String,
         idempotencyKey: String,
@@ -291,15 +291,15 @@ public struct PaymentInitiationPaymentReverseRequest: PlaidRequest, RedactedDesc
     }
 }
 
-/// What `/payment_initiation/payment/token/create` is sent.
+/// A request to `/payment_initiation/payment/token/create`.
 public struct PaymentInitiationPaymentTokenCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationPaymentTokenCreateResponse
     public static var path: StaticString { "/payment_initiation/payment/token/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `payment_id`.
+    /// The JSON member `payment_id`.
     public var paymentID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         paymentID: String
     ) {
@@ -313,21 +313,21 @@ public struct PaymentInitiationPaymentTokenCreateRequest: PlaidRequest, Redacted
     }
 }
 
-/// What `/payment_initiation/recipient/create` is sent.
+/// A request to `/payment_initiation/recipient/create`.
 public struct PaymentInitiationRecipientCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationRecipientCreateResponse
     public static var path: StaticString { "/payment_initiation/recipient/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public var name: String
-    /// The wire's `iban`.
+    /// The JSON member `iban`.
     public var iban: SensitiveString?
-    /// The wire's `bacs`.
+    /// The JSON member `bacs`.
     public var bacs: RecipientBACS?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: PaymentInitiationAddress?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         name: String,
         iban: SensitiveString? = nil,
@@ -350,15 +350,15 @@ public struct PaymentInitiationRecipientCreateRequest: PlaidRequest, RedactedDes
     }
 }
 
-/// What `/payment_initiation/recipient/get` is sent.
+/// A request to `/payment_initiation/recipient/get`.
 public struct PaymentInitiationRecipientGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationRecipientGetResponse
     public static var path: StaticString { "/payment_initiation/recipient/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `recipient_id`.
+    /// The JSON member `recipient_id`.
     public var recipientID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         recipientID: String
     ) {
@@ -372,17 +372,17 @@ public struct PaymentInitiationRecipientGetRequest: PlaidRequest, RedactedDescri
     }
 }
 
-/// What `/payment_initiation/recipient/list` is sent.
+/// A request to `/payment_initiation/recipient/list`.
 public struct PaymentInitiationRecipientListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentInitiationRecipientListResponse
     public static var path: StaticString { "/payment_initiation/recipient/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         count: Int? = nil,
         cursor: String? = nil

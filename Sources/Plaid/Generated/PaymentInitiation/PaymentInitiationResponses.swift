@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `PaymentInitiationConsentCreateResponse`.
+/// The response of the operations that return `PaymentInitiationConsentCreateResponse`.
 public struct PaymentInitiationConsentCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `consent_id`.
+    /// The JSON member `consent_id`.
     public let consentID: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: PaymentInitiationConsentStatus
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("consent_id", "status", "request_id")
@@ -38,29 +38,29 @@ public struct PaymentInitiationConsentCreateResponse: PlaidResponse, RedactedDes
     }
 }
 
-/// The answer of the operations that return `PaymentInitiationConsentGetResponse`.
+/// The response of the operations that return `PaymentInitiationConsentGetResponse`.
 public struct PaymentInitiationConsentGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `consent_id`.
+    /// The JSON member `consent_id`.
     public let consentID: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: PaymentInitiationConsentStatus
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `recipient_id`.
+    /// The JSON member `recipient_id`.
     public let recipientID: String
-    /// The wire's `reference`.
+    /// The JSON member `reference`.
     public let reference: String
-    /// The wire's `constraints`.
+    /// The JSON member `constraints`.
     public let constraints: PaymentInitiationConsentConstraints
-    /// The wire's `scopes`.
+    /// The JSON member `scopes`.
     public let scopes: [PaymentInitiationConsentScope]?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: PaymentInitiationConsentType?
-    /// The wire's `payer_details`.
+    /// The JSON member `payer_details`.
     public let payerDetails: ExternalPaymentRefundDetails?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("consent_id", "status", "created_at", "recipient_id", "reference", "constraints", "scopes", "type", "payer_details", "request_id")
@@ -106,17 +106,17 @@ public struct PaymentInitiationConsentGetResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `PaymentInitiationConsentPaymentExecuteResponse`.
+/// The response of the operations that return `PaymentInitiationConsentPaymentExecuteResponse`.
 public struct PaymentInitiationConsentPaymentExecuteResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `payment_id`.
+    /// The JSON member `payment_id`.
     public let paymentID: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: PaymentInitiationPaymentStatus
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("payment_id", "status", "request_id", "error")
@@ -144,11 +144,11 @@ public struct PaymentInitiationConsentPaymentExecuteResponse: PlaidResponse, Red
     }
 }
 
-/// The answer of the operations that return `PaymentInitiationConsentRevokeResponse`.
+/// The response of the operations that return `PaymentInitiationConsentRevokeResponse`.
 public struct PaymentInitiationConsentRevokeResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -167,15 +167,15 @@ public struct PaymentInitiationConsentRevokeResponse: PlaidResponse, RedactedDes
     }
 }
 
-/// The answer of the operations that return `PaymentInitiationPaymentCreateResponse`.
+/// The response of the operations that return `PaymentInitiationPaymentCreateResponse`.
 public struct PaymentInitiationPaymentCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `payment_id`.
+    /// The JSON member `payment_id`.
     public let paymentID: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: PaymentInitiationPaymentCreateStatus
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("payment_id", "status", "request_id")
@@ -200,51 +200,51 @@ public struct PaymentInitiationPaymentCreateResponse: PlaidResponse, RedactedDes
     }
 }
 
-/// The answer of the operations that return `PaymentInitiationPaymentGetResponse`.
+/// The response of the operations that return `PaymentInitiationPaymentGetResponse`.
 public struct PaymentInitiationPaymentGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `payment_id`.
+    /// The JSON member `payment_id`.
     public let paymentID: String
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: PaymentAmount
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: PaymentInitiationPaymentStatus
-    /// The wire's `recipient_id`.
+    /// The JSON member `recipient_id`.
     public let recipientID: String
-    /// The wire's `reference`.
+    /// The JSON member `reference`.
     public let reference: String
-    /// The wire's `adjusted_reference`.
+    /// The JSON member `adjusted_reference`.
     public let adjustedReference: String?
-    /// The wire's `last_status_update`.
+    /// The JSON member `last_status_update`.
     public let lastStatusUpdate: Timestamp
-    /// The wire's `schedule`.
+    /// The JSON member `schedule`.
     public let schedule: ExternalPaymentScheduleBase?
-    /// The wire's `refund_details`.
+    /// The JSON member `refund_details`.
     public let refundDetails: ExternalPaymentRefundDetails?
-    /// The wire's `bacs`.
+    /// The JSON member `bacs`.
     public let bacs: RecipientBACS?
-    /// The wire's `iban`.
+    /// The JSON member `iban`.
     public let iban: SensitiveString?
-    /// The wire's `refund_ids`.
+    /// The JSON member `refund_ids`.
     public let refundIDs: [String]?
-    /// The wire's `amount_refunded`.
+    /// The JSON member `amount_refunded`.
     public let amountRefunded: PaymentAmountNullable?
-    /// The wire's `wallet_id`.
+    /// The JSON member `wallet_id`.
     public let walletID: String?
-    /// The wire's `scheme`.
+    /// The JSON member `scheme`.
     public let scheme: PaymentScheme?
-    /// The wire's `adjusted_scheme`.
+    /// The JSON member `adjusted_scheme`.
     public let adjustedScheme: PaymentScheme?
-    /// The wire's `consent_id`.
+    /// The JSON member `consent_id`.
     public let consentID: String?
-    /// The wire's `transaction_id`.
+    /// The JSON member `transaction_id`.
     public let transactionID: TransactionID?
-    /// The wire's `end_to_end_id`.
+    /// The JSON member `end_to_end_id`.
     public let endToEndID: String?
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("payment_id", "amount", "status", "recipient_id", "reference", "adjusted_reference", "last_status_update", "schedule", "refund_details", "bacs", "iban", "refund_ids", "amount_refunded", "wallet_id", "scheme", "adjusted_scheme", "consent_id", "transaction_id", "end_to_end_id", "error", "request_id")
@@ -323,15 +323,15 @@ public struct PaymentInitiationPaymentGetResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `PaymentInitiationPaymentListResponse`.
+/// The response of the operations that return `PaymentInitiationPaymentListResponse`.
 public struct PaymentInitiationPaymentListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `payments`.
+    /// The JSON member `payments`.
     public let payments: [PaymentInitiationPayment]
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: Timestamp?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("payments", "next_cursor", "request_id")
@@ -356,15 +356,15 @@ public struct PaymentInitiationPaymentListResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The answer of the operations that return `PaymentInitiationPaymentReverseResponse`.
+/// The response of the operations that return `PaymentInitiationPaymentReverseResponse`.
 public struct PaymentInitiationPaymentReverseResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `refund_id`.
+    /// The JSON member `refund_id`.
     public let refundID: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: WalletTransactionStatus
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("refund_id", "status", "request_id")
@@ -389,17 +389,17 @@ public struct PaymentInitiationPaymentReverseResponse: PlaidResponse, RedactedDe
     }
 }
 
-/// The answer of the operations that return `PaymentInitiationPaymentTokenCreateResponse`.
+/// The response of the operations that return `PaymentInitiationPaymentTokenCreateResponse`.
 public struct PaymentInitiationPaymentTokenCreateResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `payment_token`.
+    /// The JSON member `payment_token`.
     public let paymentToken: SensitiveString
-    /// The wire's `payment_token_expiration_time`.
+    /// The JSON member `payment_token_expiration_time`.
     public let paymentTokenExpirationTime: Timestamp
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("payment_token", "payment_token_expiration_time", "request_id")
@@ -424,13 +424,13 @@ public struct PaymentInitiationPaymentTokenCreateResponse: PlaidResponse, Redact
     }
 }
 
-/// The answer of the operations that return `PaymentInitiationRecipientCreateResponse`.
+/// The response of the operations that return `PaymentInitiationRecipientCreateResponse`.
 public struct PaymentInitiationRecipientCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `recipient_id`.
+    /// The JSON member `recipient_id`.
     public let recipientID: String
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("recipient_id", "request_id")
@@ -452,21 +452,21 @@ public struct PaymentInitiationRecipientCreateResponse: PlaidResponse, RedactedD
     }
 }
 
-/// The answer of the operations that return `PaymentInitiationRecipientGetResponse`.
+/// The response of the operations that return `PaymentInitiationRecipientGetResponse`.
 public struct PaymentInitiationRecipientGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `recipient_id`.
+    /// The JSON member `recipient_id`.
     public let recipientID: String
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: PaymentInitiationAddress?
-    /// The wire's `iban`.
+    /// The JSON member `iban`.
     public let iban: SensitiveString?
-    /// The wire's `bacs`.
+    /// The JSON member `bacs`.
     public let bacs: RecipientBACS?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("recipient_id", "name", "address", "iban", "bacs", "request_id")
@@ -500,15 +500,15 @@ public struct PaymentInitiationRecipientGetResponse: PlaidResponse, RedactedDesc
     }
 }
 
-/// The answer of the operations that return `PaymentInitiationRecipientListResponse`.
+/// The response of the operations that return `PaymentInitiationRecipientListResponse`.
 public struct PaymentInitiationRecipientListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `recipients`.
+    /// The JSON member `recipients`.
     public let recipients: [PaymentInitiationRecipient]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("recipients", "request_id", "next_cursor")

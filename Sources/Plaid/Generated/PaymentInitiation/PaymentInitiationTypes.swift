@@ -5,16 +5,16 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `ExternalPaymentInitiationConsentOptions` of Plaid's document.
+/// The schema `ExternalPaymentInitiationConsentOptions` of Plaid's OpenAPI document.
 public struct ExternalPaymentInitiationConsentOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `request_refund_details`.
+    /// The JSON member `request_refund_details`.
     public var requestRefundDetails: Bool?
-    /// The wire's `iban`.
+    /// The JSON member `iban`.
     public var iban: SensitiveString?
-    /// The wire's `bacs`.
+    /// The JSON member `bacs`.
     public var bacs: RecipientBACS?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         requestRefundDetails: Bool? = nil,
         iban: SensitiveString? = nil,
@@ -34,18 +34,18 @@ public struct ExternalPaymentInitiationConsentOptions: JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `ExternalPaymentOptions` of Plaid's document.
+/// The schema `ExternalPaymentOptions` of Plaid's OpenAPI document.
 public struct ExternalPaymentOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `request_refund_details`.
+    /// The JSON member `request_refund_details`.
     public var requestRefundDetails: Bool?
-    /// The wire's `iban`.
+    /// The JSON member `iban`.
     public var iban: SensitiveString?
-    /// The wire's `bacs`.
+    /// The JSON member `bacs`.
     public var bacs: RecipientBACS?
-    /// The wire's `scheme`.
+    /// The JSON member `scheme`.
     public var scheme: PaymentScheme?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         requestRefundDetails: Bool? = nil,
         iban: SensitiveString? = nil,
@@ -68,13 +68,13 @@ public struct ExternalPaymentOptions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `ExternalPaymentRefundDetails` of Plaid's document.
+/// The schema `ExternalPaymentRefundDetails` of Plaid's OpenAPI document.
 public struct ExternalPaymentRefundDetails: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `iban`.
+    /// The JSON member `iban`.
     public let iban: SensitiveString?
-    /// The wire's `bacs`.
+    /// The JSON member `bacs`.
     public let bacs: RecipientBACS?
 
     private static let keys = JSONKeyTable("name", "iban", "bacs")
@@ -99,20 +99,20 @@ public struct ExternalPaymentRefundDetails: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `ExternalPaymentScheduleBase` of Plaid's document.
+/// The schema `ExternalPaymentScheduleBase` of Plaid's OpenAPI document.
 public struct ExternalPaymentScheduleBase: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `interval`.
+    /// The JSON member `interval`.
     public var interval: PaymentScheduleInterval?
-    /// The wire's `interval_execution_day`.
+    /// The JSON member `interval_execution_day`.
     public var intervalExecutionDay: Int?
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public var startDate: CalendarDate?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public var endDate: CalendarDate?
-    /// The wire's `adjusted_start_date`.
+    /// The JSON member `adjusted_start_date`.
     public var adjustedStartDate: CalendarDate?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         interval: PaymentScheduleInterval? = nil,
         intervalExecutionDay: Int? = nil,
@@ -165,14 +165,14 @@ public struct ExternalPaymentScheduleBase: JSONObjectDecodable, JSONEncodable, R
     }
 }
 
-/// The schema `PaymentAmount` of Plaid's document.
+/// The schema `PaymentAmount` of Plaid's OpenAPI document.
 public struct PaymentAmount: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `currency`.
+    /// The JSON member `currency`.
     public var currency: PaymentAmountCurrency
-    /// The wire's `value`.
+    /// The JSON member `value`.
     public var value: Decimal
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         currency: PaymentAmountCurrency,
         value: Decimal
@@ -207,14 +207,14 @@ public struct PaymentAmount: JSONObjectDecodable, JSONEncodable, RedactedDescrip
     }
 }
 
-/// The schema `PaymentAmountNullable` of Plaid's document.
+/// The schema `PaymentAmountNullable` of Plaid's OpenAPI document.
 public struct PaymentAmountNullable: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `currency`.
+    /// The JSON member `currency`.
     public var currency: PaymentAmountCurrency
-    /// The wire's `value`.
+    /// The JSON member `value`.
     public var value: Decimal
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         currency: PaymentAmountCurrency,
         value: Decimal
@@ -249,16 +249,16 @@ public struct PaymentAmountNullable: JSONObjectDecodable, JSONEncodable, Redacte
     }
 }
 
-/// The schema `PaymentConsentPeriodicAmount` of Plaid's document.
+/// The schema `PaymentConsentPeriodicAmount` of Plaid's OpenAPI document.
 public struct PaymentConsentPeriodicAmount: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: PaymentAmount
-    /// The wire's `interval`.
+    /// The JSON member `interval`.
     public var interval: PaymentConsentPeriodicInterval
-    /// The wire's `alignment`.
+    /// The JSON member `alignment`.
     public var alignment: PaymentConsentPeriodicAlignment
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         amount: PaymentAmount,
         interval: PaymentConsentPeriodicInterval,
@@ -299,14 +299,14 @@ public struct PaymentConsentPeriodicAmount: JSONObjectDecodable, JSONEncodable, 
     }
 }
 
-/// The schema `PaymentConsentValidDateTime` of Plaid's document.
+/// The schema `PaymentConsentValidDateTime` of Plaid's OpenAPI document.
 public struct PaymentConsentValidDateTime: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `from`.
+    /// The JSON member `from`.
     public var from: Timestamp?
-    /// The wire's `to`.
+    /// The JSON member `to`.
     public var to: Timestamp?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         from: Timestamp? = nil,
         to: Timestamp? = nil
@@ -341,16 +341,16 @@ public struct PaymentConsentValidDateTime: JSONObjectDecodable, JSONEncodable, R
     }
 }
 
-/// The schema `PaymentInitiationConsentConstraints` of Plaid's document.
+/// The schema `PaymentInitiationConsentConstraints` of Plaid's OpenAPI document.
 public struct PaymentInitiationConsentConstraints: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `valid_date_time`.
+    /// The JSON member `valid_date_time`.
     public var validDateTime: PaymentConsentValidDateTime?
-    /// The wire's `max_payment_amount`.
+    /// The JSON member `max_payment_amount`.
     public var maxPaymentAmount: PaymentAmount
-    /// The wire's `periodic_amounts`.
+    /// The JSON member `periodic_amounts`.
     public var periodicAmounts: [PaymentConsentPeriodicAmount]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         maxPaymentAmount: PaymentAmount,
         periodicAmounts: [PaymentConsentPeriodicAmount],
@@ -391,22 +391,22 @@ public struct PaymentInitiationConsentConstraints: JSONObjectDecodable, JSONEnco
     }
 }
 
-/// The schema `PaymentInitiationConsentPayerDetails` of Plaid's document.
+/// The schema `PaymentInitiationConsentPayerDetails` of Plaid's OpenAPI document.
 public struct PaymentInitiationConsentPayerDetails: JSONEncodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public var name: String
-    /// The wire's `numbers`.
+    /// The JSON member `numbers`.
     public var numbers: PaymentInitiationConsentPayerNumbers
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: PaymentInitiationAddress?
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public var dateOfBirth: CalendarDate?
-    /// The wire's `phone_numbers`.
+    /// The JSON member `phone_numbers`.
     public var phoneNumbers: [String]?
-    /// The wire's `emails`.
+    /// The JSON member `emails`.
     public var emails: [String]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         name: String,
         numbers: PaymentInitiationConsentPayerNumbers,
@@ -435,14 +435,14 @@ public struct PaymentInitiationConsentPayerDetails: JSONEncodable, RedactedDescr
     }
 }
 
-/// The schema `PaymentInitiationConsentPayerNumbers` of Plaid's document.
+/// The schema `PaymentInitiationConsentPayerNumbers` of Plaid's OpenAPI document.
 public struct PaymentInitiationConsentPayerNumbers: JSONEncodable, RedactedDescription {
-    /// The wire's `bacs`.
+    /// The JSON member `bacs`.
     public var bacs: RecipientBACS?
-    /// The wire's `iban`.
+    /// The JSON member `iban`.
     public var iban: SensitiveString?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         bacs: RecipientBACS? = nil,
         iban: SensitiveString? = nil
@@ -459,47 +459,47 @@ public struct PaymentInitiationConsentPayerNumbers: JSONEncodable, RedactedDescr
     }
 }
 
-/// The schema `PaymentInitiationPayment` of Plaid's document.
+/// The schema `PaymentInitiationPayment` of Plaid's OpenAPI document.
 public struct PaymentInitiationPayment: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `payment_id`.
+    /// The JSON member `payment_id`.
     public let paymentID: String
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: PaymentAmount
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: PaymentInitiationPaymentStatus
-    /// The wire's `recipient_id`.
+    /// The JSON member `recipient_id`.
     public let recipientID: String
-    /// The wire's `reference`.
+    /// The JSON member `reference`.
     public let reference: String
-    /// The wire's `adjusted_reference`.
+    /// The JSON member `adjusted_reference`.
     public let adjustedReference: String?
-    /// The wire's `last_status_update`.
+    /// The JSON member `last_status_update`.
     public let lastStatusUpdate: Timestamp
-    /// The wire's `schedule`.
+    /// The JSON member `schedule`.
     public let schedule: ExternalPaymentScheduleBase?
-    /// The wire's `refund_details`.
+    /// The JSON member `refund_details`.
     public let refundDetails: ExternalPaymentRefundDetails?
-    /// The wire's `bacs`.
+    /// The JSON member `bacs`.
     public let bacs: RecipientBACS?
-    /// The wire's `iban`.
+    /// The JSON member `iban`.
     public let iban: SensitiveString?
-    /// The wire's `refund_ids`.
+    /// The JSON member `refund_ids`.
     public let refundIDs: [String]?
-    /// The wire's `amount_refunded`.
+    /// The JSON member `amount_refunded`.
     public let amountRefunded: PaymentAmountNullable?
-    /// The wire's `wallet_id`.
+    /// The JSON member `wallet_id`.
     public let walletID: String?
-    /// The wire's `scheme`.
+    /// The JSON member `scheme`.
     public let scheme: PaymentScheme?
-    /// The wire's `adjusted_scheme`.
+    /// The JSON member `adjusted_scheme`.
     public let adjustedScheme: PaymentScheme?
-    /// The wire's `consent_id`.
+    /// The JSON member `consent_id`.
     public let consentID: String?
-    /// The wire's `transaction_id`.
+    /// The JSON member `transaction_id`.
     public let transactionID: TransactionID?
-    /// The wire's `end_to_end_id`.
+    /// The JSON member `end_to_end_id`.
     public let endToEndID: String?
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
 
     private static let keys = JSONKeyTable("payment_id", "amount", "status", "recipient_id", "reference", "adjusted_reference", "last_status_update", "schedule", "refund_details", "bacs", "iban", "refund_ids", "amount_refunded", "wallet_id", "scheme", "adjusted_scheme", "consent_id", "transaction_id", "end_to_end_id", "error")
@@ -575,17 +575,17 @@ public struct PaymentInitiationPayment: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `PaymentInitiationRecipient` of Plaid's document.
+/// The schema `PaymentInitiationRecipient` of Plaid's OpenAPI document.
 public struct PaymentInitiationRecipient: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `recipient_id`.
+    /// The JSON member `recipient_id`.
     public let recipientID: String
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: PaymentInitiationAddress?
-    /// The wire's `iban`.
+    /// The JSON member `iban`.
     public let iban: SensitiveString?
-    /// The wire's `bacs`.
+    /// The JSON member `bacs`.
     public let bacs: RecipientBACS?
 
     private static let keys = JSONKeyTable("recipient_id", "name", "address", "iban", "bacs")

@@ -3,160 +3,160 @@
 
 public import PlaidTypes
 
-/// The words of `ProcessorTokenCreateRequestProcessor` in Plaid's document; others are kept as they come.
+/// The values of `ProcessorTokenCreateRequestProcessor` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct ProcessorTokenCreateRequestProcessor: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `dwolla`.
+    /// The value `dwolla`.
     public static var dwolla: Self { Self(rawValue: "dwolla") }
-    /// The word `galileo`.
+    /// The value `galileo`.
     public static var galileo: Self { Self(rawValue: "galileo") }
-    /// The word `modern_treasury`.
+    /// The value `modern_treasury`.
     public static var modernTreasury: Self { Self(rawValue: "modern_treasury") }
-    /// The word `ocrolus`.
+    /// The value `ocrolus`.
     public static var ocrolus: Self { Self(rawValue: "ocrolus") }
-    /// The word `vesta`.
+    /// The value `vesta`.
     public static var vesta: Self { Self(rawValue: "vesta") }
-    /// The word `drivewealth`.
+    /// The value `drivewealth`.
     public static var drivewealth: Self { Self(rawValue: "drivewealth") }
-    /// The word `vopay`.
+    /// The value `vopay`.
     public static var vopay: Self { Self(rawValue: "vopay") }
-    /// The word `achq`.
+    /// The value `achq`.
     public static var achq: Self { Self(rawValue: "achq") }
-    /// The word `check`.
+    /// The value `check`.
     public static var check: Self { Self(rawValue: "check") }
-    /// The word `checkbook`.
+    /// The value `checkbook`.
     public static var checkbook: Self { Self(rawValue: "checkbook") }
-    /// The word `circle`.
+    /// The value `circle`.
     public static var circle: Self { Self(rawValue: "circle") }
-    /// The word `sila_money`.
+    /// The value `sila_money`.
     public static var silaMoney: Self { Self(rawValue: "sila_money") }
-    /// The word `rize`.
+    /// The value `rize`.
     public static var rize: Self { Self(rawValue: "rize") }
-    /// The word `svb_api`.
+    /// The value `svb_api`.
     public static var svbApi: Self { Self(rawValue: "svb_api") }
-    /// The word `unit`.
+    /// The value `unit`.
     public static var unit: Self { Self(rawValue: "unit") }
-    /// The word `wyre`.
+    /// The value `wyre`.
     public static var wyre: Self { Self(rawValue: "wyre") }
-    /// The word `lithic`.
+    /// The value `lithic`.
     public static var lithic: Self { Self(rawValue: "lithic") }
-    /// The word `alpaca`.
+    /// The value `alpaca`.
     public static var alpaca: Self { Self(rawValue: "alpaca") }
-    /// The word `astra`.
+    /// The value `astra`.
     public static var astra: Self { Self(rawValue: "astra") }
-    /// The word `moov`.
+    /// The value `moov`.
     public static var moov: Self { Self(rawValue: "moov") }
-    /// The word `treasury_prime`.
+    /// The value `treasury_prime`.
     public static var treasuryPrime: Self { Self(rawValue: "treasury_prime") }
-    /// The word `marqeta`.
+    /// The value `marqeta`.
     public static var marqeta: Self { Self(rawValue: "marqeta") }
-    /// The word `checkout`.
+    /// The value `checkout`.
     public static var checkout: Self { Self(rawValue: "checkout") }
-    /// The word `solid`.
+    /// The value `solid`.
     public static var solid: Self { Self(rawValue: "solid") }
-    /// The word `highnote`.
+    /// The value `highnote`.
     public static var highnote: Self { Self(rawValue: "highnote") }
-    /// The word `gemini`.
+    /// The value `gemini`.
     public static var gemini: Self { Self(rawValue: "gemini") }
-    /// The word `apex_clearing`.
+    /// The value `apex_clearing`.
     public static var apexClearing: Self { Self(rawValue: "apex_clearing") }
-    /// The word `gusto`.
+    /// The value `gusto`.
     public static var gusto: Self { Self(rawValue: "gusto") }
-    /// The word `adyen`.
+    /// The value `adyen`.
     public static var adyen: Self { Self(rawValue: "adyen") }
-    /// The word `atomic`.
+    /// The value `atomic`.
     public static var atomic: Self { Self(rawValue: "atomic") }
-    /// The word `i2c`.
+    /// The value `i2c`.
     public static var i2c: Self { Self(rawValue: "i2c") }
-    /// The word `wepay`.
+    /// The value `wepay`.
     public static var wepay: Self { Self(rawValue: "wepay") }
-    /// The word `riskified`.
+    /// The value `riskified`.
     public static var riskified: Self { Self(rawValue: "riskified") }
-    /// The word `utb`.
+    /// The value `utb`.
     public static var utb: Self { Self(rawValue: "utb") }
-    /// The word `adp_roll`.
+    /// The value `adp_roll`.
     public static var adpRoll: Self { Self(rawValue: "adp_roll") }
-    /// The word `fortress_trust`.
+    /// The value `fortress_trust`.
     public static var fortressTrust: Self { Self(rawValue: "fortress_trust") }
-    /// The word `bond`.
+    /// The value `bond`.
     public static var bond: Self { Self(rawValue: "bond") }
-    /// The word `bakkt`.
+    /// The value `bakkt`.
     public static var bakkt: Self { Self(rawValue: "bakkt") }
-    /// The word `teal`.
+    /// The value `teal`.
     public static var teal: Self { Self(rawValue: "teal") }
-    /// The word `zero_hash`.
+    /// The value `zero_hash`.
     public static var zeroHash: Self { Self(rawValue: "zero_hash") }
-    /// The word `taba_pay`.
+    /// The value `taba_pay`.
     public static var tabaPay: Self { Self(rawValue: "taba_pay") }
-    /// The word `knot`.
+    /// The value `knot`.
     public static var knot: Self { Self(rawValue: "knot") }
-    /// The word `sardine`.
+    /// The value `sardine`.
     public static var sardine: Self { Self(rawValue: "sardine") }
-    /// The word `alloy`.
+    /// The value `alloy`.
     public static var alloy: Self { Self(rawValue: "alloy") }
-    /// The word `finix`.
+    /// The value `finix`.
     public static var finix: Self { Self(rawValue: "finix") }
-    /// The word `nuvei`.
+    /// The value `nuvei`.
     public static var nuvei: Self { Self(rawValue: "nuvei") }
-    /// The word `layer`.
+    /// The value `layer`.
     public static var layer: Self { Self(rawValue: "layer") }
-    /// The word `boom`.
+    /// The value `boom`.
     public static var boom: Self { Self(rawValue: "boom") }
-    /// The word `paynote`.
+    /// The value `paynote`.
     public static var paynote: Self { Self(rawValue: "paynote") }
-    /// The word `stake`.
+    /// The value `stake`.
     public static var stake: Self { Self(rawValue: "stake") }
-    /// The word `wedbush`.
+    /// The value `wedbush`.
     public static var wedbush: Self { Self(rawValue: "wedbush") }
-    /// The word `esusu`.
+    /// The value `esusu`.
     public static var esusu: Self { Self(rawValue: "esusu") }
-    /// The word `ansa`.
+    /// The value `ansa`.
     public static var ansa: Self { Self(rawValue: "ansa") }
-    /// The word `scribeup`.
+    /// The value `scribeup`.
     public static var scribeup: Self { Self(rawValue: "scribeup") }
-    /// The word `straddle`.
+    /// The value `straddle`.
     public static var straddle: Self { Self(rawValue: "straddle") }
-    /// The word `loanpro`.
+    /// The value `loanpro`.
     public static var loanpro: Self { Self(rawValue: "loanpro") }
-    /// The word `bloom_credit`.
+    /// The value `bloom_credit`.
     public static var bloomCredit: Self { Self(rawValue: "bloom_credit") }
-    /// The word `sfox`.
+    /// The value `sfox`.
     public static var sfox: Self { Self(rawValue: "sfox") }
-    /// The word `brale`.
+    /// The value `brale`.
     public static var brale: Self { Self(rawValue: "brale") }
-    /// The word `parafin`.
+    /// The value `parafin`.
     public static var parafin: Self { Self(rawValue: "parafin") }
-    /// The word `cardless`.
+    /// The value `cardless`.
     public static var cardless: Self { Self(rawValue: "cardless") }
-    /// The word `open_ledger`.
+    /// The value `open_ledger`.
     public static var openLedger: Self { Self(rawValue: "open_ledger") }
-    /// The word `valon`.
+    /// The value `valon`.
     public static var valon: Self { Self(rawValue: "valon") }
-    /// The word `gainbridge`.
+    /// The value `gainbridge`.
     public static var gainbridge: Self { Self(rawValue: "gainbridge") }
-    /// The word `cardlytics`.
+    /// The value `cardlytics`.
     public static var cardlytics: Self { Self(rawValue: "cardlytics") }
-    /// The word `pinwheel`.
+    /// The value `pinwheel`.
     public static var pinwheel: Self { Self(rawValue: "pinwheel") }
-    /// The word `thread_bank`.
+    /// The value `thread_bank`.
     public static var threadBank: Self { Self(rawValue: "thread_bank") }
-    /// The word `array`.
+    /// The value `array`.
     public static var array: Self { Self(rawValue: "array") }
-    /// The word `fiant`.
+    /// The value `fiant`.
     public static var fiant: Self { Self(rawValue: "fiant") }
-    /// The word `oatfi`.
+    /// The value `oatfi`.
     public static var oatfi: Self { Self(rawValue: "oatfi") }
-    /// The word `curinos`.
+    /// The value `curinos`.
     public static var curinos: Self { Self(rawValue: "curinos") }
-    /// The word `frame`.
+    /// The value `frame`.
     public static var frame: Self { Self(rawValue: "frame") }
-    /// The word `interchecks`.
+    /// The value `interchecks`.
     public static var interchecks: Self { Self(rawValue: "interchecks") }
-    /// The word `interchange`.
+    /// The value `interchange`.
     public static var interchange: Self { Self(rawValue: "interchange") }
-    /// The word `atomicfi`.
+    /// The value `atomicfi`.
     public static var atomicfi: Self { Self(rawValue: "atomicfi") }
 }

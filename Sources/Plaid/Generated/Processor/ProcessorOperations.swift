@@ -8,11 +8,11 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/processor/account/get`: gets processor account.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processoraccountget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorAccountGet(
         processorToken: ProcessorToken
     ) async throws(PlaidError) -> ProcessorAccountGetResponse {
@@ -23,11 +23,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/apex/processor_token/create`: creates processor apex processor token.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/none/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorApexProcessorTokenCreate(
         accessToken: AccessToken,
         accountID: AccountID
@@ -39,11 +39,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/auth/get`: gets processor auth.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processorauthget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorAuthGet(
         processorToken: ProcessorToken
     ) async throws(PlaidError) -> ProcessorAuthGetResponse {
@@ -54,11 +54,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/balance/get`: gets processor balance.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processorbalanceget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorBalanceGet(
         processorToken: ProcessorToken,
         options: ProcessorBalanceGetRequestOptions? = nil
@@ -70,11 +70,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/bank_transfer/create`: creates processor bank transfer.
     ///
-    /// It changes something and carries a key, so a failed call may be repeated with the same key.
+    /// A write request with an idempotency key, which the client may retry with the same key.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processor-partners/#bank_transfercreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorBankTransferCreate(
         idempotencyKey: String,
         processorToken: ProcessorToken,
@@ -96,11 +96,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/identity/get`: gets processor identity.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processoridentityget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorIdentityGet(
         processorToken: ProcessorToken
     ) async throws(PlaidError) -> ProcessorIdentityGetResponse {
@@ -111,11 +111,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/identity/match`: matches processor identity.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processoridentitymatch>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorIdentityMatch(
         processorToken: ProcessorToken,
         user: IdentityMatchUser? = nil
@@ -127,11 +127,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/investments/auth/get`: gets processor investments auth.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processorinvestmentsauthget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorInvestmentsAuthGet(
         processorToken: ProcessorToken
     ) async throws(PlaidError) -> ProcessorInvestmentsAuthGetResponse {
@@ -142,11 +142,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/investments/holdings/get`: gets processor investments holdings.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processorinvestmentsholdingsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorInvestmentsHoldingsGet(
         processorToken: ProcessorToken
     ) async throws(PlaidError) -> ProcessorInvestmentsHoldingsGetResponse {
@@ -157,11 +157,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/investments/transactions/get`: gets processor investments transactions.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processorinvestmentstransactionsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorInvestmentsTransactionsGet(
         processorToken: ProcessorToken,
         startDate: CalendarDate,
@@ -175,11 +175,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/liabilities/get`: gets processor liabilities.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processorliabilitiesget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorLiabilitiesGet(
         processorToken: ProcessorToken
     ) async throws(PlaidError) -> ProcessorLiabilitiesGetResponse {
@@ -190,11 +190,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/signal/decision/report`: reports processor signal decision.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processorsignaldecisionreport>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorSignalDecisionReport(
         processorToken: ProcessorToken,
         clientTransactionID: String,
@@ -211,11 +211,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/signal/evaluate`: evaluates processor signal.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processorsignalevaluate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorSignalEvaluate(
         processorToken: ProcessorToken,
         clientTransactionID: String,
@@ -235,11 +235,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/signal/prepare`: prepares processor signal.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processorsignalprepare>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorSignalPrepare(
         processorToken: ProcessorToken
     ) async throws(PlaidError) -> ProcessorSignalPrepareResponse {
@@ -250,11 +250,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/signal/return/report`: reports processor signal return.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processorsignalreturnreport>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorSignalReturnReport(
         processorToken: ProcessorToken,
         clientTransactionID: String,
@@ -268,11 +268,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/stripe/bank_account_token/create`: creates processor stripe bank account token.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processors/#processorstripebank_account_tokencreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorStripeBankAccountTokenCreate(
         accessToken: AccessToken,
         accountID: AccountID
@@ -284,11 +284,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/token/create`: creates processor token.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processors/#processortokencreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorTokenCreate(
         accessToken: AccessToken,
         accountID: AccountID,
@@ -301,11 +301,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/token/permissions/get`: gets processor token permissions.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processors/#processortokenpermissionsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorTokenPermissionsGet(
         processorToken: ProcessorToken
     ) async throws(PlaidError) -> ProcessorTokenPermissionsGetResponse {
@@ -316,11 +316,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/token/permissions/set`: sets processor token permissions.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processors/#processortokenpermissionsset>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorTokenPermissionsSet(
         processorToken: ProcessorToken,
         products: [Products]
@@ -332,11 +332,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/token/webhook/update`: updates processor token webhook.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processortokenwebhookupdate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorTokenWebhookUpdate(
         processorToken: ProcessorToken,
         webhook: String? = nil
@@ -348,11 +348,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/transactions/get`: gets processor transactions.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processortransactionsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorTransactionsGet(
         processorToken: ProcessorToken,
         startDate: CalendarDate,
@@ -366,11 +366,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/transactions/recurring/get`: gets processor transactions recurring.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processortransactionsrecurringget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorTransactionsRecurringGet(
         processorToken: ProcessorToken,
         options: TransactionsRecurringGetRequestOptions? = nil
@@ -382,11 +382,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/transactions/refresh`: refreshes processor transactions.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processortransactionsrefresh>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorTransactionsRefresh(
         processorToken: ProcessorToken
     ) async throws(PlaidError) -> ProcessorTransactionsRefreshResponse {
@@ -397,11 +397,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/processor/transactions/sync`: syncs processor transactions.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/processor-partners/#processortransactionssync>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func processorTransactionsSync(
         processorToken: ProcessorToken,
         cursor: String? = nil,

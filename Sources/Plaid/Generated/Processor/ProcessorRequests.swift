@@ -6,15 +6,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/processor/account/get` is sent.
+/// A request to `/processor/account/get`.
 public struct ProcessorAccountGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorAccountGetResponse
     public static var path: StaticString { "/processor/account/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public var processorToken: ProcessorToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         processorToken: ProcessorToken
     ) {
@@ -28,18 +28,18 @@ public struct ProcessorAccountGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/processor/apex/processor_token/create` is sent.
+/// A request to `/processor/apex/processor_token/create`.
 public struct ProcessorApexProcessorTokenCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorTokenCreateResponse
     public static var path: StaticString { "/processor/apex/processor_token/create" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public var accountID: AccountID
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         accountID: AccountID
@@ -56,15 +56,15 @@ public struct ProcessorApexProcessorTokenCreateRequest: PlaidRequest, RedactedDe
     }
 }
 
-/// What `/processor/auth/get` is sent.
+/// A request to `/processor/auth/get`.
 public struct ProcessorAuthGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorAuthGetResponse
     public static var path: StaticString { "/processor/auth/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public var processorToken: ProcessorToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         processorToken: ProcessorToken
     ) {
@@ -78,17 +78,17 @@ public struct ProcessorAuthGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/processor/balance/get` is sent.
+/// A request to `/processor/balance/get`.
 public struct ProcessorBalanceGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorBalanceGetResponse
     public static var path: StaticString { "/processor/balance/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public var processorToken: ProcessorToken
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: ProcessorBalanceGetRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         processorToken: ProcessorToken,
         options: ProcessorBalanceGetRequestOptions? = nil
@@ -105,37 +105,37 @@ public struct ProcessorBalanceGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/processor/bank_transfer/create` is sent.
+/// A request to `/processor/bank_transfer/create`.
 public struct ProcessorBankTransferCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorBankTransferCreateResponse
     public static var path: StaticString { "/processor/bank_transfer/create" }
     public static var kind: PlaidOperationKind { .keyed }
-    /// The wire's `idempotency_key`.
+    /// The JSON member `idempotency_key`.
     public var idempotencyKey: String
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public var processorToken: ProcessorToken
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public var type: BankTransferType
-    /// The wire's `network`.
+    /// The JSON member `network`.
     public var network: BankTransferNetwork
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: String
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public var isoCurrencyCode: String
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public var description: String
-    /// The wire's `ach_class`.
+    /// The JSON member `ach_class`.
     public var achClass: ACHClass?
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: BankTransferUser
-    /// The wire's `custom_tag`.
+    /// The JSON member `custom_tag`.
     public var customTag: String?
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public var metadata: [String: String]?
-    /// The wire's `origination_account_id`.
+    /// The JSON member `origination_account_id`.
     public var originationAccountID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         idempotencyKey: String,
         processorToken: ProcessorToken,
@@ -182,15 +182,15 @@ public struct ProcessorBankTransferCreateRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/processor/identity/get` is sent.
+/// A request to `/processor/identity/get`.
 public struct ProcessorIdentityGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorIdentityGetResponse
     public static var path: StaticString { "/processor/identity/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public var processorToken: ProcessorToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         processorToken: ProcessorToken
     ) {
@@ -204,17 +204,17 @@ public struct ProcessorIdentityGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/processor/identity/match` is sent.
+/// A request to `/processor/identity/match`.
 public struct ProcessorIdentityMatchRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorIdentityMatchResponse
     public static var path: StaticString { "/processor/identity/match" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public var processorToken: ProcessorToken
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: IdentityMatchUser?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         processorToken: ProcessorToken,
         user: IdentityMatchUser? = nil
@@ -231,15 +231,15 @@ public struct ProcessorIdentityMatchRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/processor/investments/auth/get` is sent.
+/// A request to `/processor/investments/auth/get`.
 public struct ProcessorInvestmentsAuthGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorInvestmentsAuthGetResponse
     public static var path: StaticString { "/processor/investments/auth/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public var processorToken: ProcessorToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         processorToken: ProcessorToken
     ) {
@@ -253,15 +253,15 @@ public struct ProcessorInvestmentsAuthGetRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/processor/investments/holdings/get` is sent.
+/// A request to `/processor/investments/holdings/get`.
 public struct ProcessorInvestmentsHoldingsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorInvestmentsHoldingsGetResponse
     public static var path: StaticString { "/processor/investments/holdings/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public var processorToken: ProcessorToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         processorToken: ProcessorToken
     ) {
@@ -275,21 +275,21 @@ public struct ProcessorInvestmentsHoldingsGetRequest: PlaidRequest, RedactedDesc
     }
 }
 
-/// What `/processor/investments/transactions/get` is sent.
+/// A request to `/processor/investments/transactions/get`.
 public struct ProcessorInvestmentsTransactionsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorInvestmentsTransactionsGetResponse
     public static var path: StaticString { "/processor/investments/transactions/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: InvestmentsTransactionsGetRequestOptions?
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public var processorToken: ProcessorToken
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public var startDate: CalendarDate
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public var endDate: CalendarDate
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         processorToken: ProcessorToken,
         startDate: CalendarDate,
@@ -312,15 +312,15 @@ public struct ProcessorInvestmentsTransactionsGetRequest: PlaidRequest, Redacted
     }
 }
 
-/// What `/processor/liabilities/get` is sent.
+/// A request to `/processor/liabilities/get`.
 public struct ProcessorLiabilitiesGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorLiabilitiesGetResponse
     public static var path: StaticString { "/processor/liabilities/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public var processorToken: ProcessorToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         processorToken: ProcessorToken
     ) {
@@ -334,27 +334,27 @@ public struct ProcessorLiabilitiesGetRequest: PlaidRequest, RedactedDescription 
     }
 }
 
-/// What `/processor/signal/decision/report` is sent.
+/// A request to `/processor/signal/decision/report`.
 public struct ProcessorSignalDecisionReportRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorSignalDecisionReportResponse
     public static var path: StaticString { "/processor/signal/decision/report" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public var processorToken: ProcessorToken
-    /// The wire's `client_transaction_id`.
+    /// The JSON member `client_transaction_id`.
     public var clientTransactionID: String
-    /// The wire's `initiated`.
+    /// The JSON member `initiated`.
     public var initiated: Bool
-    /// The wire's `days_funds_on_hold`.
+    /// The JSON member `days_funds_on_hold`.
     public var daysFundsOnHold: Int?
-    /// The wire's `decision_outcome`.
+    /// The JSON member `decision_outcome`.
     public var decisionOutcome: SignalDecisionOutcome?
-    /// The wire's `payment_method`.
+    /// The JSON member `payment_method`.
     public var paymentMethod: SignalPaymentMethod?
-    /// The wire's `amount_instantly_available`.
+    /// The JSON member `amount_instantly_available`.
     public var amountInstantlyAvailable: Decimal?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         processorToken: ProcessorToken,
         clientTransactionID: String,
@@ -386,33 +386,33 @@ public struct ProcessorSignalDecisionReportRequest: PlaidRequest, RedactedDescri
     }
 }
 
-/// What `/processor/signal/evaluate` is sent.
+/// A request to `/processor/signal/evaluate`.
 public struct ProcessorSignalEvaluateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorSignalEvaluateResponse
     public static var path: StaticString { "/processor/signal/evaluate" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public var processorToken: ProcessorToken
-    /// The wire's `client_transaction_id`.
+    /// The JSON member `client_transaction_id`.
     public var clientTransactionID: String
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: Decimal
-    /// The wire's `user_present`.
+    /// The JSON member `user_present`.
     public var userPresent: Bool?
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String?
-    /// The wire's `is_recurring`.
+    /// The JSON member `is_recurring`.
     public var isRecurring: Bool?
-    /// The wire's `default_payment_method`.
+    /// The JSON member `default_payment_method`.
     public var defaultPaymentMethod: String?
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: SignalUser?
-    /// The wire's `device`.
+    /// The JSON member `device`.
     public var device: SignalDevice?
-    /// The wire's `ruleset_key`.
+    /// The JSON member `ruleset_key`.
     public var rulesetKey: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         processorToken: ProcessorToken,
         clientTransactionID: String,
@@ -453,15 +453,15 @@ public struct ProcessorSignalEvaluateRequest: PlaidRequest, RedactedDescription 
     }
 }
 
-/// What `/processor/signal/prepare` is sent.
+/// A request to `/processor/signal/prepare`.
 public struct ProcessorSignalPrepareRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorSignalPrepareResponse
     public static var path: StaticString { "/processor/signal/prepare" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public var processorToken: ProcessorToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         processorToken: ProcessorToken
     ) {
@@ -475,21 +475,21 @@ public struct ProcessorSignalPrepareRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/processor/signal/return/report` is sent.
+/// A request to `/processor/signal/return/report`.
 public struct ProcessorSignalReturnReportRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorSignalReturnReportResponse
     public static var path: StaticString { "/processor/signal/return/report" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public var processorToken: ProcessorToken
-    /// The wire's `client_transaction_id`.
+    /// The JSON member `client_transaction_id`.
     public var clientTransactionID: String
-    /// The wire's `return_code`.
+    /// The JSON member `return_code`.
     public var returnCode: String
-    /// The wire's `returned_at`.
+    /// The JSON member `returned_at`.
     public var returnedAt: Timestamp?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         processorToken: ProcessorToken,
         clientTransactionID: String,
@@ -512,18 +512,18 @@ public struct ProcessorSignalReturnReportRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/processor/stripe/bank_account_token/create` is sent.
+/// A request to `/processor/stripe/bank_account_token/create`.
 public struct ProcessorStripeBankAccountTokenCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorStripeBankAccountTokenCreateResponse
     public static var path: StaticString { "/processor/stripe/bank_account_token/create" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public var accountID: AccountID
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         accountID: AccountID
@@ -540,20 +540,20 @@ public struct ProcessorStripeBankAccountTokenCreateRequest: PlaidRequest, Redact
     }
 }
 
-/// What `/processor/token/create` is sent.
+/// A request to `/processor/token/create`.
 public struct ProcessorTokenCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorTokenCreateResponse
     public static var path: StaticString { "/processor/token/create" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public var accountID: AccountID
-    /// The wire's `processor`.
+    /// The JSON member `processor`.
     public var processor: ProcessorTokenCreateRequestProcessor
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         accountID: AccountID,
@@ -573,15 +573,15 @@ public struct ProcessorTokenCreateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/processor/token/permissions/get` is sent.
+/// A request to `/processor/token/permissions/get`.
 public struct ProcessorTokenPermissionsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorTokenPermissionsGetResponse
     public static var path: StaticString { "/processor/token/permissions/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public var processorToken: ProcessorToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         processorToken: ProcessorToken
     ) {
@@ -595,17 +595,17 @@ public struct ProcessorTokenPermissionsGetRequest: PlaidRequest, RedactedDescrip
     }
 }
 
-/// What `/processor/token/permissions/set` is sent.
+/// A request to `/processor/token/permissions/set`.
 public struct ProcessorTokenPermissionsSetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorTokenPermissionsSetResponse
     public static var path: StaticString { "/processor/token/permissions/set" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public var processorToken: ProcessorToken
-    /// The wire's `products`.
+    /// The JSON member `products`.
     public var products: [Products]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         processorToken: ProcessorToken,
         products: [Products]
@@ -622,17 +622,17 @@ public struct ProcessorTokenPermissionsSetRequest: PlaidRequest, RedactedDescrip
     }
 }
 
-/// What `/processor/token/webhook/update` is sent.
+/// A request to `/processor/token/webhook/update`.
 public struct ProcessorTokenWebhookUpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorTokenWebhookUpdateResponse
     public static var path: StaticString { "/processor/token/webhook/update" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public var processorToken: ProcessorToken
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         processorToken: ProcessorToken,
         webhook: String? = nil
@@ -649,21 +649,21 @@ public struct ProcessorTokenWebhookUpdateRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/processor/transactions/get` is sent.
+/// A request to `/processor/transactions/get`.
 public struct ProcessorTransactionsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorTransactionsGetResponse
     public static var path: StaticString { "/processor/transactions/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: ProcessorTransactionsGetRequestOptions?
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public var processorToken: ProcessorToken
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public var startDate: CalendarDate
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public var endDate: CalendarDate
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         processorToken: ProcessorToken,
         startDate: CalendarDate,
@@ -686,17 +686,17 @@ public struct ProcessorTransactionsGetRequest: PlaidRequest, RedactedDescription
     }
 }
 
-/// What `/processor/transactions/recurring/get` is sent.
+/// A request to `/processor/transactions/recurring/get`.
 public struct ProcessorTransactionsRecurringGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorTransactionsRecurringGetResponse
     public static var path: StaticString { "/processor/transactions/recurring/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public var processorToken: ProcessorToken
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: TransactionsRecurringGetRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         processorToken: ProcessorToken,
         options: TransactionsRecurringGetRequestOptions? = nil
@@ -713,15 +713,15 @@ public struct ProcessorTransactionsRecurringGetRequest: PlaidRequest, RedactedDe
     }
 }
 
-/// What `/processor/transactions/refresh` is sent.
+/// A request to `/processor/transactions/refresh`.
 public struct ProcessorTransactionsRefreshRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorTransactionsRefreshResponse
     public static var path: StaticString { "/processor/transactions/refresh" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public var processorToken: ProcessorToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         processorToken: ProcessorToken
     ) {
@@ -735,21 +735,21 @@ public struct ProcessorTransactionsRefreshRequest: PlaidRequest, RedactedDescrip
     }
 }
 
-/// What `/processor/transactions/sync` is sent.
+/// A request to `/processor/transactions/sync`.
 public struct ProcessorTransactionsSyncRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProcessorTransactionsSyncResponse
     public static var path: StaticString { "/processor/transactions/sync" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public var processorToken: ProcessorToken
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: TransactionsSyncRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         processorToken: ProcessorToken,
         cursor: String? = nil,

@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `ProcessorAccountGetResponse`.
+/// The response of the operations that return `ProcessorAccountGetResponse`.
 public struct ProcessorAccountGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `account`.
+    /// The JSON member `account`.
     public let account: AccountBase
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("account", "institution_id", "request_id")
@@ -38,15 +38,15 @@ public struct ProcessorAccountGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `ProcessorAuthGetResponse`.
+/// The response of the operations that return `ProcessorAuthGetResponse`.
 public struct ProcessorAuthGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `numbers`.
+    /// The JSON member `numbers`.
     public let numbers: ProcessorNumber
-    /// The wire's `account`.
+    /// The JSON member `account`.
     public let account: AccountBase
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "numbers", "account")
@@ -71,13 +71,13 @@ public struct ProcessorAuthGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `ProcessorBalanceGetResponse`.
+/// The response of the operations that return `ProcessorBalanceGetResponse`.
 public struct ProcessorBalanceGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `account`.
+    /// The JSON member `account`.
     public let account: AccountBase
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("account", "request_id")
@@ -99,13 +99,13 @@ public struct ProcessorBalanceGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `ProcessorBankTransferCreateResponse`.
+/// The response of the operations that return `ProcessorBankTransferCreateResponse`.
 public struct ProcessorBankTransferCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `bank_transfer`.
+    /// The JSON member `bank_transfer`.
     public let bankTransfer: BankTransfer
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("bank_transfer", "request_id")
@@ -127,13 +127,13 @@ public struct ProcessorBankTransferCreateResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `ProcessorIdentityGetResponse`.
+/// The response of the operations that return `ProcessorIdentityGetResponse`.
 public struct ProcessorIdentityGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `account`.
+    /// The JSON member `account`.
     public let account: AccountIdentity
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("account", "request_id")
@@ -155,13 +155,13 @@ public struct ProcessorIdentityGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `ProcessorIdentityMatchResponse`.
+/// The response of the operations that return `ProcessorIdentityMatchResponse`.
 public struct ProcessorIdentityMatchResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `account`.
+    /// The JSON member `account`.
     public let account: AccountIdentityMatchScore
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("account", "request_id")
@@ -183,27 +183,27 @@ public struct ProcessorIdentityMatchResponse: PlaidResponse, RedactedDescription
     }
 }
 
-/// The answer of the operations that return `ProcessorInvestmentsAuthGetResponse`.
+/// The response of the operations that return `ProcessorInvestmentsAuthGetResponse`.
 public struct ProcessorInvestmentsAuthGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `account`.
+    /// The JSON member `account`.
     public let account: AccountBase
-    /// The wire's `holdings`.
+    /// The JSON member `holdings`.
     public let holdings: [Holding]
-    /// The wire's `securities`.
+    /// The JSON member `securities`.
     public let securities: [Security]
-    /// The wire's `owners`.
+    /// The JSON member `owners`.
     public let owners: [InvestmentsAuthOwner]
-    /// The wire's `numbers`.
+    /// The JSON member `numbers`.
     public let numbers: InvestmentsAuthGetNumbers
-    /// The wire's `data_sources`.
+    /// The JSON member `data_sources`.
     public let dataSources: InvestmentsAuthDataSources
-    /// The wire's `account_details_401k`.
+    /// The JSON member `account_details_401k`.
     public let accountDetails401k: [InvestmentsAuthAccountDetails401k]?
-    /// The wire's `is_investments_fallback_item`.
+    /// The JSON member `is_investments_fallback_item`.
     public let isInvestmentsFallbackItem: Bool?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("account", "holdings", "securities", "owners", "numbers", "data_sources", "account_details_401k", "is_investments_fallback_item", "request_id")
@@ -246,19 +246,19 @@ public struct ProcessorInvestmentsAuthGetResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `ProcessorInvestmentsHoldingsGetResponse`.
+/// The response of the operations that return `ProcessorInvestmentsHoldingsGetResponse`.
 public struct ProcessorInvestmentsHoldingsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `account`.
+    /// The JSON member `account`.
     public let account: InvestmentAccount
-    /// The wire's `holdings`.
+    /// The JSON member `holdings`.
     public let holdings: [Holding]
-    /// The wire's `securities`.
+    /// The JSON member `securities`.
     public let securities: [Security]
-    /// The wire's `is_investments_fallback_item`.
+    /// The JSON member `is_investments_fallback_item`.
     public let isInvestmentsFallbackItem: Bool?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("account", "holdings", "securities", "is_investments_fallback_item", "request_id")
@@ -289,21 +289,21 @@ public struct ProcessorInvestmentsHoldingsGetResponse: PlaidResponse, RedactedDe
     }
 }
 
-/// The answer of the operations that return `ProcessorInvestmentsTransactionsGetResponse`.
+/// The response of the operations that return `ProcessorInvestmentsTransactionsGetResponse`.
 public struct ProcessorInvestmentsTransactionsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `account`.
+    /// The JSON member `account`.
     public let account: InvestmentAccount
-    /// The wire's `investment_transactions`.
+    /// The JSON member `investment_transactions`.
     public let investmentTransactions: [InvestmentTransaction]
-    /// The wire's `securities`.
+    /// The JSON member `securities`.
     public let securities: [Security]
-    /// The wire's `total_investment_transactions`.
+    /// The JSON member `total_investment_transactions`.
     public let totalInvestmentTransactions: Int
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `is_investments_fallback_item`.
+    /// The JSON member `is_investments_fallback_item`.
     public let isInvestmentsFallbackItem: Bool?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("account", "investment_transactions", "securities", "total_investment_transactions", "request_id", "is_investments_fallback_item")
@@ -337,15 +337,15 @@ public struct ProcessorInvestmentsTransactionsGetResponse: PlaidResponse, Redact
     }
 }
 
-/// The answer of the operations that return `ProcessorLiabilitiesGetResponse`.
+/// The response of the operations that return `ProcessorLiabilitiesGetResponse`.
 public struct ProcessorLiabilitiesGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `account`.
+    /// The JSON member `account`.
     public let account: AccountBase
-    /// The wire's `liabilities`.
+    /// The JSON member `liabilities`.
     public let liabilities: LiabilitiesObject
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("account", "liabilities", "request_id")
@@ -370,11 +370,11 @@ public struct ProcessorLiabilitiesGetResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The answer of the operations that return `ProcessorSignalDecisionReportResponse`.
+/// The response of the operations that return `ProcessorSignalDecisionReportResponse`.
 public struct ProcessorSignalDecisionReportResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -393,19 +393,19 @@ public struct ProcessorSignalDecisionReportResponse: PlaidResponse, RedactedDesc
     }
 }
 
-/// The answer of the operations that return `ProcessorSignalEvaluateResponse`.
+/// The response of the operations that return `ProcessorSignalEvaluateResponse`.
 public struct ProcessorSignalEvaluateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `scores`.
+    /// The JSON member `scores`.
     public let scores: SignalScores?
-    /// The wire's `core_attributes`.
+    /// The JSON member `core_attributes`.
     public let coreAttributes: SignalEvaluateCoreAttributes?
-    /// The wire's `ruleset`.
+    /// The JSON member `ruleset`.
     public let ruleset: Ruleset?
-    /// The wire's `warnings`.
+    /// The JSON member `warnings`.
     public let warnings: [SignalWarning]?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "scores", "core_attributes", "ruleset", "warnings")
@@ -436,11 +436,11 @@ public struct ProcessorSignalEvaluateResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The answer of the operations that return `ProcessorSignalPrepareResponse`.
+/// The response of the operations that return `ProcessorSignalPrepareResponse`.
 public struct ProcessorSignalPrepareResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -459,11 +459,11 @@ public struct ProcessorSignalPrepareResponse: PlaidResponse, RedactedDescription
     }
 }
 
-/// The answer of the operations that return `ProcessorSignalReturnReportResponse`.
+/// The response of the operations that return `ProcessorSignalReturnReportResponse`.
 public struct ProcessorSignalReturnReportResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -482,15 +482,15 @@ public struct ProcessorSignalReturnReportResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `ProcessorStripeBankAccountTokenCreateResponse`.
+/// The response of the operations that return `ProcessorStripeBankAccountTokenCreateResponse`.
 public struct ProcessorStripeBankAccountTokenCreateResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `stripe_bank_account_token`.
+    /// The JSON member `stripe_bank_account_token`.
     public let stripeBankAccountToken: SensitiveString
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("stripe_bank_account_token", "request_id")
@@ -512,15 +512,15 @@ public struct ProcessorStripeBankAccountTokenCreateResponse: PlaidResponse, Reda
     }
 }
 
-/// The answer of the operations that return `ProcessorTokenCreateResponse`.
+/// The response of the operations that return `ProcessorTokenCreateResponse`.
 public struct ProcessorTokenCreateResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public let processorToken: ProcessorToken
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("processor_token", "request_id")
@@ -542,13 +542,13 @@ public struct ProcessorTokenCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `ProcessorTokenPermissionsGetResponse`.
+/// The response of the operations that return `ProcessorTokenPermissionsGetResponse`.
 public struct ProcessorTokenPermissionsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `products`.
+    /// The JSON member `products`.
     public let products: [Products]
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "products")
@@ -570,11 +570,11 @@ public struct ProcessorTokenPermissionsGetResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The answer of the operations that return `ProcessorTokenPermissionsSetResponse`.
+/// The response of the operations that return `ProcessorTokenPermissionsSetResponse`.
 public struct ProcessorTokenPermissionsSetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -593,11 +593,11 @@ public struct ProcessorTokenPermissionsSetResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The answer of the operations that return `ProcessorTokenWebhookUpdateResponse`.
+/// The response of the operations that return `ProcessorTokenWebhookUpdateResponse`.
 public struct ProcessorTokenWebhookUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -616,17 +616,17 @@ public struct ProcessorTokenWebhookUpdateResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `ProcessorTransactionsGetResponse`.
+/// The response of the operations that return `ProcessorTransactionsGetResponse`.
 public struct ProcessorTransactionsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `account`.
+    /// The JSON member `account`.
     public let account: AccountBase
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public let transactions: [Transaction]
-    /// The wire's `total_transactions`.
+    /// The JSON member `total_transactions`.
     public let totalTransactions: Int
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("account", "transactions", "total_transactions", "request_id")
@@ -654,19 +654,19 @@ public struct ProcessorTransactionsGetResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The answer of the operations that return `ProcessorTransactionsRecurringGetResponse`.
+/// The response of the operations that return `ProcessorTransactionsRecurringGetResponse`.
 public struct ProcessorTransactionsRecurringGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `inflow_streams`.
+    /// The JSON member `inflow_streams`.
     public let inflowStreams: [TransactionStream]
-    /// The wire's `outflow_streams`.
+    /// The JSON member `outflow_streams`.
     public let outflowStreams: [TransactionStream]
-    /// The wire's `updated_datetime`.
+    /// The JSON member `updated_datetime`.
     public let updatedDatetime: Timestamp
-    /// The wire's `personal_finance_category_version`.
+    /// The JSON member `personal_finance_category_version`.
     public let personalFinanceCategoryVersion: PersonalFinanceCategoryVersion?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("inflow_streams", "outflow_streams", "updated_datetime", "personal_finance_category_version", "request_id")
@@ -697,11 +697,11 @@ public struct ProcessorTransactionsRecurringGetResponse: PlaidResponse, Redacted
     }
 }
 
-/// The answer of the operations that return `ProcessorTransactionsRefreshResponse`.
+/// The response of the operations that return `ProcessorTransactionsRefreshResponse`.
 public struct ProcessorTransactionsRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -720,25 +720,25 @@ public struct ProcessorTransactionsRefreshResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The answer of the operations that return `ProcessorTransactionsSyncResponse`.
+/// The response of the operations that return `ProcessorTransactionsSyncResponse`.
 public struct ProcessorTransactionsSyncResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `transactions_update_status`.
+    /// The JSON member `transactions_update_status`.
     public let transactionsUpdateStatus: TransactionsUpdateStatus
-    /// The wire's `account`.
+    /// The JSON member `account`.
     public let account: AccountBase?
-    /// The wire's `added`.
+    /// The JSON member `added`.
     public let added: [Transaction]
-    /// The wire's `modified`.
+    /// The JSON member `modified`.
     public let modified: [Transaction]
-    /// The wire's `removed`.
+    /// The JSON member `removed`.
     public let removed: [RemovedTransaction]
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String
-    /// The wire's `has_more`.
+    /// The JSON member `has_more`.
     public let hasMore: Bool
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("transactions_update_status", "account", "added", "modified", "removed", "next_cursor", "has_more", "request_id")

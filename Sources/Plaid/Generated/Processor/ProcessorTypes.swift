@@ -4,12 +4,12 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `ProcessorBalanceGetRequestOptions` of Plaid's document.
+/// The schema `ProcessorBalanceGetRequestOptions` of Plaid's OpenAPI document.
 public struct ProcessorBalanceGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `min_last_updated_datetime`.
+    /// The JSON member `min_last_updated_datetime`.
     public var minLastUpdatedDatetime: Timestamp?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         minLastUpdatedDatetime: Timestamp? = nil
     ) {
@@ -23,15 +23,15 @@ public struct ProcessorBalanceGetRequestOptions: JSONEncodable, RedactedDescript
     }
 }
 
-/// The schema `ProcessorNumber` of Plaid's document.
+/// The schema `ProcessorNumber` of Plaid's OpenAPI document.
 public struct ProcessorNumber: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ach`.
+    /// The JSON member `ach`.
     public let ach: NumbersACH?
-    /// The wire's `eft`.
+    /// The JSON member `eft`.
     public let eft: NumbersEFT?
-    /// The wire's `international`.
+    /// The JSON member `international`.
     public let international: NumbersInternational?
-    /// The wire's `bacs`.
+    /// The JSON member `bacs`.
     public let bacs: NumbersBACS?
 
     private static let keys = JSONKeyTable("ach", "eft", "international", "bacs")
@@ -59,22 +59,22 @@ public struct ProcessorNumber: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ProcessorTransactionsGetRequestOptions` of Plaid's document.
+/// The schema `ProcessorTransactionsGetRequestOptions` of Plaid's OpenAPI document.
 public struct ProcessorTransactionsGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `offset`.
+    /// The JSON member `offset`.
     public var offset: Int?
-    /// The wire's `include_original_description`.
+    /// The JSON member `include_original_description`.
     public var includeOriginalDescription: Bool?
-    /// The wire's `include_personal_finance_category_beta`.
+    /// The JSON member `include_personal_finance_category_beta`.
     public var includePersonalFinanceCategoryBeta: Bool?
-    /// The wire's `include_personal_finance_category`.
+    /// The JSON member `include_personal_finance_category`.
     public var includePersonalFinanceCategory: Bool?
-    /// The wire's `include_logo_and_counterparty_beta`.
+    /// The JSON member `include_logo_and_counterparty_beta`.
     public var includeLogoAndCounterpartyBeta: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         count: Int? = nil,
         offset: Int? = nil,

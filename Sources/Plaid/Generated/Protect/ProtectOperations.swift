@@ -7,11 +7,11 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/protect/compute`: computes protect.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/protect/#protectcompute>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func protectCompute(
         model: String,
         user: ProtectUser,
@@ -24,12 +24,12 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/protect/event/get`: gets protect event.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     /// Plaid has deprecated this operation.
     ///
     /// - Documentation: <https://plaid.com/docsnone>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func protectEventGet(
         eventID: String
     ) async throws(PlaidError) -> ProtectEventGetResponse {
@@ -40,12 +40,12 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/protect/event/send`: sends protect event.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     /// Plaid has deprecated this operation.
     ///
     /// - Documentation: <https://plaid.com/docsnone>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func protectEventSend(
         timestamp: Timestamp? = nil,
         event: ProtectEvent? = nil,
@@ -59,11 +59,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/protect/report/create`: creates protect report.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/protect/#protectreportcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func protectReportCreate(
         reportConfidence: ProtectReportConfidence,
         reportType: ProtectReportType,
@@ -81,11 +81,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/protect/user/insights/get`: gets protect user insights.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/protect/#protectuserinsightsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func protectUserInsightsGet(
         userID: String? = nil,
         clientUserID: String? = nil

@@ -5,19 +5,19 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/protect/compute` is sent.
+/// A request to `/protect/compute`.
 public struct ProtectComputeRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProtectComputeResponse
     public static var path: StaticString { "/protect/compute" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `model`.
+    /// The JSON member `model`.
     public var model: String
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: ProtectUser
-    /// The wire's `model_inputs`.
+    /// The JSON member `model_inputs`.
     public var modelInputs: ProtectModelInputs?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         model: String,
         user: ProtectUser,
@@ -37,15 +37,15 @@ public struct ProtectComputeRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/protect/event/get` is sent.
+/// A request to `/protect/event/get`.
 public struct ProtectEventGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProtectEventGetResponse
     public static var path: StaticString { "/protect/event/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `event_id`.
+    /// The JSON member `event_id`.
     public var eventID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         eventID: String
     ) {
@@ -59,21 +59,21 @@ public struct ProtectEventGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/protect/event/send` is sent.
+/// A request to `/protect/event/send`.
 public struct ProtectEventSendRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProtectEventSendResponse
     public static var path: StaticString { "/protect/event/send" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `timestamp`.
+    /// The JSON member `timestamp`.
     public var timestamp: Timestamp?
-    /// The wire's `event`.
+    /// The JSON member `event`.
     public var event: ProtectEvent?
-    /// The wire's `protect_session_id`.
+    /// The JSON member `protect_session_id`.
     public var protectSessionID: String?
-    /// The wire's `request_trust_index`.
+    /// The JSON member `request_trust_index`.
     public var requestTrustIndex: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         timestamp: Timestamp? = nil,
         event: ProtectEvent? = nil,
@@ -96,29 +96,29 @@ public struct ProtectEventSendRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/protect/report/create` is sent.
+/// A request to `/protect/report/create`.
 public struct ProtectReportCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProtectReportCreateResponse
     public static var path: StaticString { "/protect/report/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `incident_event`.
+    /// The JSON member `incident_event`.
     public var incidentEvent: ProtectIncidentEvent?
-    /// The wire's `report_confidence`.
+    /// The JSON member `report_confidence`.
     public var reportConfidence: ProtectReportConfidence
-    /// The wire's `report_type`.
+    /// The JSON member `report_type`.
     public var reportType: ProtectReportType
-    /// The wire's `report_source`.
+    /// The JSON member `report_source`.
     public var reportSource: ProtectReportSource
-    /// The wire's `bank_account`.
+    /// The JSON member `bank_account`.
     public var bankAccount: ProtectBankAccount?
-    /// The wire's `ach_return_code`.
+    /// The JSON member `ach_return_code`.
     public var achReturnCode: String?
-    /// The wire's `notes`.
+    /// The JSON member `notes`.
     public var notes: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         reportConfidence: ProtectReportConfidence,
         reportType: ProtectReportType,
@@ -153,17 +153,17 @@ public struct ProtectReportCreateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/protect/user/insights/get` is sent.
+/// A request to `/protect/user/insights/get`.
 public struct ProtectUserInsightsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ProtectUserInsightsGetResponse
     public static var path: StaticString { "/protect/user/insights/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userID: String? = nil,
         clientUserID: String? = nil

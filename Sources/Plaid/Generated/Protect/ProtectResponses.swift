@@ -5,19 +5,19 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `ProtectComputeResponse`.
+/// The response of the operations that return `ProtectComputeResponse`.
 public struct ProtectComputeResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int?
-    /// The wire's `model`.
+    /// The JSON member `model`.
     public let model: String?
-    /// The wire's `attributes`.
+    /// The JSON member `attributes`.
     public let attributes: JSONValue?
-    /// The wire's `subscores`.
+    /// The JSON member `subscores`.
     public let subscores: ProtectComputeSubscores?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("score", "model", "attributes", "subscores", "request_id")
@@ -48,19 +48,19 @@ public struct ProtectComputeResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `ProtectEventGetResponse`.
+/// The response of the operations that return `ProtectEventGetResponse`.
 public struct ProtectEventGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `event_id`.
+    /// The JSON member `event_id`.
     public let eventID: String
-    /// The wire's `timestamp`.
+    /// The JSON member `timestamp`.
     public let timestamp: Timestamp
-    /// The wire's `trust_index`.
+    /// The JSON member `trust_index`.
     public let trustIndex: TrustIndex?
-    /// The wire's `fraud_attributes`.
+    /// The JSON member `fraud_attributes`.
     public let fraudAttributes: JSONValue?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("event_id", "timestamp", "trust_index", "fraud_attributes", "request_id")
@@ -91,17 +91,17 @@ public struct ProtectEventGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `ProtectEventSendResponse`.
+/// The response of the operations that return `ProtectEventSendResponse`.
 public struct ProtectEventSendResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `event_id`.
+    /// The JSON member `event_id`.
     public let eventID: String
-    /// The wire's `trust_index`.
+    /// The JSON member `trust_index`.
     public let trustIndex: TrustIndex?
-    /// The wire's `fraud_attributes`.
+    /// The JSON member `fraud_attributes`.
     public let fraudAttributes: JSONValue?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("event_id", "trust_index", "fraud_attributes", "request_id")
@@ -129,13 +129,13 @@ public struct ProtectEventSendResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `ProtectReportCreateResponse`.
+/// The response of the operations that return `ProtectReportCreateResponse`.
 public struct ProtectReportCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `report_id`.
+    /// The JSON member `report_id`.
     public let reportID: String
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("report_id", "request_id")
@@ -157,17 +157,17 @@ public struct ProtectReportCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `ProtectUserInsightsGetResponse`.
+/// The response of the operations that return `ProtectUserInsightsGetResponse`.
 public struct ProtectUserInsightsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `latest_scored_event`.
+    /// The JSON member `latest_scored_event`.
     public let latestScoredEvent: LatestScoredEvent?
-    /// The wire's `reports`.
+    /// The JSON member `reports`.
     public let reports: [ProtectReport]?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("user_id", "latest_scored_event", "reports", "request_id")

@@ -5,17 +5,17 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `LatestScoredEvent` of Plaid's document.
+/// The schema `LatestScoredEvent` of Plaid's OpenAPI document.
 public struct LatestScoredEvent: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `event_id`.
+    /// The JSON member `event_id`.
     public let eventID: String
-    /// The wire's `timestamp`.
+    /// The JSON member `timestamp`.
     public let timestamp: Timestamp
-    /// The wire's `event_type`.
+    /// The JSON member `event_type`.
     public let eventType: String?
-    /// The wire's `trust_index`.
+    /// The JSON member `trust_index`.
     public let trustIndex: TrustIndex?
-    /// The wire's `fraud_attributes`.
+    /// The JSON member `fraud_attributes`.
     public let fraudAttributes: JSONValue?
 
     private static let keys = JSONKeyTable("event_id", "timestamp", "event_type", "trust_index", "fraud_attributes")
@@ -46,16 +46,16 @@ public struct LatestScoredEvent: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ProtectBankAccount` of Plaid's document.
+/// The schema `ProtectBankAccount` of Plaid's OpenAPI document.
 public struct ProtectBankAccount: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public var accountID: AccountID?
-    /// The wire's `account_number`.
+    /// The JSON member `account_number`.
     public var accountNumber: SensitiveString?
-    /// The wire's `routing_number`.
+    /// The JSON member `routing_number`.
     public var routingNumber: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountID: AccountID? = nil,
         accountNumber: SensitiveString? = nil,
@@ -96,21 +96,21 @@ public struct ProtectBankAccount: JSONObjectDecodable, JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `ProtectComputeSubscores` of Plaid's document.
+/// The schema `ProtectComputeSubscores` of Plaid's OpenAPI document.
 public struct ProtectComputeSubscores: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `cash_advance_bucket_0_25`.
+    /// The JSON member `cash_advance_bucket_0_25`.
     public let cashAdvanceBucket0_25: Int?
-    /// The wire's `cash_advance_bucket_25_50`.
+    /// The JSON member `cash_advance_bucket_25_50`.
     public let cashAdvanceBucket25_50: Int?
-    /// The wire's `cash_advance_bucket_50_100`.
+    /// The JSON member `cash_advance_bucket_50_100`.
     public let cashAdvanceBucket50_100: Int?
-    /// The wire's `cash_advance_bucket_100_200`.
+    /// The JSON member `cash_advance_bucket_100_200`.
     public let cashAdvanceBucket100_200: Int?
-    /// The wire's `cash_advance_bucket_200_300`.
+    /// The JSON member `cash_advance_bucket_200_300`.
     public let cashAdvanceBucket200_300: Int?
-    /// The wire's `cash_advance_bucket_300_400`.
+    /// The JSON member `cash_advance_bucket_300_400`.
     public let cashAdvanceBucket300_400: Int?
-    /// The wire's `cash_advance_bucket_400_500`.
+    /// The JSON member `cash_advance_bucket_400_500`.
     public let cashAdvanceBucket400_500: Int?
 
     private static let keys = JSONKeyTable("cash_advance_bucket_0_25", "cash_advance_bucket_25_50", "cash_advance_bucket_50_100", "cash_advance_bucket_100_200", "cash_advance_bucket_200_300", "cash_advance_bucket_300_400", "cash_advance_bucket_400_500")
@@ -147,20 +147,20 @@ public struct ProtectComputeSubscores: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `ProtectEvent` of Plaid's document.
+/// The schema `ProtectEvent` of Plaid's OpenAPI document.
 public struct ProtectEvent: JSONEncodable, RedactedDescription {
-    /// The wire's `timestamp`.
+    /// The JSON member `timestamp`.
     public var timestamp: Timestamp
-    /// The wire's `protect_session_id`.
+    /// The JSON member `protect_session_id`.
     public var protectSessionID: String?
-    /// The wire's `app_visit`.
+    /// The JSON member `app_visit`.
     public var appVisit: JSONValue?
-    /// The wire's `user_sign_in`.
+    /// The JSON member `user_sign_in`.
     public var userSignIn: JSONValue?
-    /// The wire's `user_sign_up`.
+    /// The JSON member `user_sign_up`.
     public var userSignUp: JSONValue?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         timestamp: Timestamp,
         protectSessionID: String? = nil,
@@ -186,14 +186,14 @@ public struct ProtectEvent: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `ProtectIncidentAmount` of Plaid's document.
+/// The schema `ProtectIncidentAmount` of Plaid's OpenAPI document.
 public struct ProtectIncidentAmount: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public var isoCurrencyCode: String?
-    /// The wire's `value`.
+    /// The JSON member `value`.
     public var value: Decimal
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         value: Decimal,
         isoCurrencyCode: String? = nil
@@ -228,26 +228,26 @@ public struct ProtectIncidentAmount: JSONObjectDecodable, JSONEncodable, Redacte
     }
 }
 
-/// The schema `ProtectIncidentEvent` of Plaid's document.
+/// The schema `ProtectIncidentEvent` of Plaid's OpenAPI document.
 public struct ProtectIncidentEvent: JSONEncodable, RedactedDescription {
-    /// The wire's `protect_event_id`.
+    /// The JSON member `protect_event_id`.
     public var protectEventID: String?
-    /// The wire's `link_session_id`.
+    /// The JSON member `link_session_id`.
     public var linkSessionID: String?
-    /// The wire's `idv_session_id`.
+    /// The JSON member `idv_session_id`.
     public var idvSessionID: String?
-    /// The wire's `signal_client_transaction_id`.
+    /// The JSON member `signal_client_transaction_id`.
     public var signalClientTransactionID: String?
-    /// The wire's `internal_reference`.
+    /// The JSON member `internal_reference`.
     public var internalReference: String?
-    /// The wire's `time`.
+    /// The JSON member `time`.
     public var time: Timestamp?
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: ProtectIncidentAmount?
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         protectEventID: String? = nil,
         linkSessionID: String? = nil,
@@ -282,23 +282,23 @@ public struct ProtectIncidentEvent: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `ProtectIncidentEventResponse` of Plaid's document.
+/// The schema `ProtectIncidentEventResponse` of Plaid's OpenAPI document.
 public struct ProtectIncidentEventResponse: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `protect_event_id`.
+    /// The JSON member `protect_event_id`.
     public let protectEventID: String?
-    /// The wire's `link_session_id`.
+    /// The JSON member `link_session_id`.
     public let linkSessionID: String?
-    /// The wire's `idv_session_id`.
+    /// The JSON member `idv_session_id`.
     public let idvSessionID: String?
-    /// The wire's `signal_client_transaction_id`.
+    /// The JSON member `signal_client_transaction_id`.
     public let signalClientTransactionID: String?
-    /// The wire's `internal_reference`.
+    /// The JSON member `internal_reference`.
     public let internalReference: String?
-    /// The wire's `time`.
+    /// The JSON member `time`.
     public let time: Timestamp?
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: ProtectIncidentAmount?
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID?
 
     private static let keys = JSONKeyTable("protect_event_id", "link_session_id", "idv_session_id", "signal_client_transaction_id", "internal_reference", "time", "amount", "item_id")
@@ -338,14 +338,14 @@ public struct ProtectIncidentEventResponse: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `ProtectLinkModelInputs` of Plaid's document.
+/// The schema `ProtectLinkModelInputs` of Plaid's OpenAPI document.
 public struct ProtectLinkModelInputs: JSONEncodable, RedactedDescription {
-    /// The wire's `link_session_id`.
+    /// The JSON member `link_session_id`.
     public var linkSessionID: String
-    /// The wire's `require_extracted_data`.
+    /// The JSON member `require_extracted_data`.
     public var requireExtractedData: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         linkSessionID: String,
         requireExtractedData: Bool? = nil
@@ -362,14 +362,14 @@ public struct ProtectLinkModelInputs: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `ProtectModelInputs` of Plaid's document.
+/// The schema `ProtectModelInputs` of Plaid's OpenAPI document.
 public struct ProtectModelInputs: JSONEncodable, RedactedDescription {
-    /// The wire's `link`.
+    /// The JSON member `link`.
     public var link: ProtectLinkModelInputs?
-    /// The wire's `sdk`.
+    /// The JSON member `sdk`.
     public var sdk: ProtectSDKModelInputs?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         link: ProtectLinkModelInputs? = nil,
         sdk: ProtectSDKModelInputs? = nil
@@ -386,25 +386,25 @@ public struct ProtectModelInputs: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `ProtectReport` of Plaid's document.
+/// The schema `ProtectReport` of Plaid's OpenAPI document.
 public struct ProtectReport: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `report_id`.
+    /// The JSON member `report_id`.
     public let reportID: String
-    /// The wire's `incident_event`.
+    /// The JSON member `incident_event`.
     public let incidentEvent: ProtectIncidentEventResponse?
-    /// The wire's `report_confidence`.
+    /// The JSON member `report_confidence`.
     public let reportConfidence: ProtectReportConfidence
-    /// The wire's `report_type`.
+    /// The JSON member `report_type`.
     public let reportType: ProtectReportType
-    /// The wire's `report_source`.
+    /// The JSON member `report_source`.
     public let reportSource: ProtectReportSource
-    /// The wire's `bank_account`.
+    /// The JSON member `bank_account`.
     public let bankAccount: ProtectBankAccount?
-    /// The wire's `ach_return_code`.
+    /// The JSON member `ach_return_code`.
     public let achReturnCode: String?
-    /// The wire's `notes`.
+    /// The JSON member `notes`.
     public let notes: String?
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
 
     private static let keys = JSONKeyTable("report_id", "incident_event", "report_confidence", "report_type", "report_source", "bank_account", "ach_return_code", "notes", "created_at")
@@ -447,12 +447,12 @@ public struct ProtectReport: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ProtectSDKModelInputs` of Plaid's document.
+/// The schema `ProtectSDKModelInputs` of Plaid's OpenAPI document.
 public struct ProtectSDKModelInputs: JSONEncodable, RedactedDescription {
-    /// The wire's `sdk_session_id`.
+    /// The JSON member `sdk_session_id`.
     public var sdkSessionID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         sdkSessionID: String
     ) {
@@ -466,14 +466,14 @@ public struct ProtectSDKModelInputs: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `ProtectUser` of Plaid's document.
+/// The schema `ProtectUser` of Plaid's OpenAPI document.
 public struct ProtectUser: JSONEncodable, RedactedDescription {
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userID: String? = nil,
         clientUserID: String? = nil

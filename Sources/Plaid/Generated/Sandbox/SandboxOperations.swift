@@ -7,11 +7,11 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/sandbox/bank_income/fire_webhook`: fires a webhook of sandbox bank income.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxbankincomefire_webhook>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxBankIncomeFireWebhook(
         webhookCode: SandboxBankIncomeWebhookFireRequestWebhookCode,
         webhookFields: SandboxBankIncomeWebhookFireRequestWebhookFields,
@@ -24,11 +24,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/bank_transfer/fire_webhook`: fires a webhook of sandbox bank transfer.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/bank-transfers/reference/#sandboxbank_transferfire_webhook>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxBankTransferFireWebhook(
         webhook: String
     ) async throws(PlaidError) -> SandboxBankTransferFireWebhookResponse {
@@ -39,11 +39,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/bank_transfer/simulate`: simulates sandbox bank transfer.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/bank-transfers/reference/#sandboxbank_transfersimulate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxBankTransferSimulate(
         bankTransferID: String,
         eventType: String,
@@ -56,11 +56,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/cra/cashflow_updates/update`: updates sandbox CRA cashflow updates.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxcracashflow_updatesupdate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxCraCashflowUpdatesUpdate(
         userToken: UserToken? = nil,
         webhookCodes: [CashFlowUpdatesEventWebhookCodes]? = nil,
@@ -73,11 +73,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/income/fire_webhook`: fires a webhook of sandbox income.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxincomefire_webhook>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxIncomeFireWebhook(
         itemID: ItemID,
         webhook: String,
@@ -92,11 +92,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/item/application/seed`: seeds sandbox Item application.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxItemApplicationSeed(
         accessToken: AccessToken,
         applicationID: String
@@ -108,11 +108,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/item/fire_webhook`: fires a webhook of sandbox Item.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxitemfire_webhook>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxItemFireWebhook(
         accessToken: AccessToken,
         webhookCode: SandboxItemFireWebhookRequestWebhookCode,
@@ -125,11 +125,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/item/reset_login`: resets the login of sandbox Item.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxitemreset_login>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxItemResetLogin(
         accessToken: AccessToken
     ) async throws(PlaidError) -> SandboxItemResetLoginResponse {
@@ -140,11 +140,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/item/set_verification_status`: sets the verification status of sandbox Item.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxitemset_verification_status>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxItemSetVerificationStatus(
         accessToken: AccessToken,
         accountID: AccountID,
@@ -157,11 +157,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/oauth/select_accounts`: selects accounts of sandbox OAuth.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxOauthSelectAccounts(
         oauthStateID: String,
         accounts: [String]
@@ -173,12 +173,12 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/payment_profile/reset_login`: resets the login of sandbox payment profile.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     /// Plaid has deprecated this operation.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxpayment_profilereset_login>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxPaymentProfileResetLogin(
         paymentProfileToken: SensitiveString
     ) async throws(PlaidError) -> SandboxPaymentProfileResetLoginResponse {
@@ -189,11 +189,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/payment/simulate`: simulates sandbox payment.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxpaymentsimulate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxPaymentSimulate(
         paymentID: String,
         webhook: String,
@@ -206,11 +206,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/processor_token/create`: creates sandbox processor token.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxprocessor_tokencreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxProcessorTokenCreate(
         institutionID: InstitutionID,
         options: SandboxProcessorTokenCreateRequestOptions? = nil
@@ -222,11 +222,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/public_token/create`: creates sandbox public token.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxpublic_tokencreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxPublicTokenCreate(
         institutionID: InstitutionID,
         initialProducts: [Products],
@@ -241,11 +241,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/transactions/create`: creates sandbox transactions.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxtransactionscreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxTransactionsCreate(
         accessToken: AccessToken,
         transactions: [CustomSandboxTransaction]
@@ -257,11 +257,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/transfer/fire_webhook`: fires a webhook of sandbox transfer.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxtransferfire_webhook>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxTransferFireWebhook(
         webhook: String
     ) async throws(PlaidError) -> SandboxTransferFireWebhookResponse {
@@ -272,11 +272,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/transfer/ledger/deposit/simulate`: simulates sandbox transfer ledger deposit.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxtransferledgerdepositsimulate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxTransferLedgerDepositSimulate(
         sweepID: String,
         eventType: TransferLedgerSweepSimulateEventType,
@@ -289,11 +289,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/transfer/ledger/simulate_available`: simulates available funds of sandbox transfer ledger.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxtransferledgersimulate_available>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxTransferLedgerSimulateAvailable(
         ledgerID: String? = nil,
         originatorClientID: String? = nil,
@@ -307,11 +307,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/transfer/ledger/withdraw/simulate`: simulates sandbox transfer ledger withdraw.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxtransferledgerwithdrawsimulate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxTransferLedgerWithdrawSimulate(
         sweepID: String,
         eventType: TransferLedgerSweepSimulateEventType,
@@ -324,11 +324,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/transfer/refund/simulate`: simulates sandbox transfer refund.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxtransferrefundsimulate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxTransferRefundSimulate(
         refundID: String,
         eventType: String,
@@ -343,11 +343,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/transfer/repayment/simulate`: simulates sandbox transfer repayment.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxtransferrepaymentsimulate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxTransferRepaymentSimulate() async throws(PlaidError) -> SandboxTransferRepaymentSimulateResponse {
         try await execute(SandboxTransferRepaymentSimulateRequest())
     }
@@ -356,11 +356,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/transfer/simulate`: simulates sandbox transfer.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxtransfersimulate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxTransferSimulate(
         transferID: String,
         eventType: String,
@@ -375,11 +375,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/transfer/sweep/simulate`: simulates sandbox transfer sweep.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxtransfersweepsimulate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxTransferSweepSimulate(
         testClockID: String? = nil,
         webhook: String? = nil
@@ -391,11 +391,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/transfer/test_clock/advance`: advances sandbox transfer test clock.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockadvance>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxTransferTestClockAdvance(
         testClockID: String,
         newVirtualTime: Timestamp
@@ -407,11 +407,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/transfer/test_clock/create`: creates sandbox transfer test clock.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxTransferTestClockCreate(
         virtualTime: Timestamp? = nil
     ) async throws(PlaidError) -> SandboxTransferTestClockCreateResponse {
@@ -422,11 +422,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/transfer/test_clock/get`: gets sandbox transfer test clock.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clockget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxTransferTestClockGet(
         testClockID: String
     ) async throws(PlaidError) -> SandboxTransferTestClockGetResponse {
@@ -437,11 +437,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/transfer/test_clock/list`: lists sandbox transfer test clocks.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxtransfertest_clocklist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxTransferTestClockList(
         startVirtualTime: Timestamp? = nil,
         endVirtualTime: Timestamp? = nil,
@@ -455,11 +455,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/sandbox/user/reset_login`: resets the login of sandbox user.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/sandbox/#sandboxuserreset_login>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func sandboxUserResetLogin(
         userToken: UserToken? = nil,
         itemIDs: [ItemID]? = nil,

@@ -5,19 +5,19 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/sandbox/bank_income/fire_webhook` is sent.
+/// A request to `/sandbox/bank_income/fire_webhook`.
 public struct SandboxBankIncomeFireWebhookRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxBankIncomeFireWebhookResponse
     public static var path: StaticString { "/sandbox/bank_income/fire_webhook" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `webhook_override`.
+    /// The JSON member `webhook_override`.
     public var webhookOverride: String?
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public var webhookCode: SandboxBankIncomeWebhookFireRequestWebhookCode
-    /// The wire's `webhook_fields`.
+    /// The JSON member `webhook_fields`.
     public var webhookFields: SandboxBankIncomeWebhookFireRequestWebhookFields
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         webhookCode: SandboxBankIncomeWebhookFireRequestWebhookCode,
         webhookFields: SandboxBankIncomeWebhookFireRequestWebhookFields,
@@ -37,15 +37,15 @@ public struct SandboxBankIncomeFireWebhookRequest: PlaidRequest, RedactedDescrip
     }
 }
 
-/// What `/sandbox/bank_transfer/fire_webhook` is sent.
+/// A request to `/sandbox/bank_transfer/fire_webhook`.
 public struct SandboxBankTransferFireWebhookRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxBankTransferFireWebhookResponse
     public static var path: StaticString { "/sandbox/bank_transfer/fire_webhook" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         webhook: String
     ) {
@@ -59,19 +59,19 @@ public struct SandboxBankTransferFireWebhookRequest: PlaidRequest, RedactedDescr
     }
 }
 
-/// What `/sandbox/bank_transfer/simulate` is sent.
+/// A request to `/sandbox/bank_transfer/simulate`.
 public struct SandboxBankTransferSimulateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxBankTransferSimulateResponse
     public static var path: StaticString { "/sandbox/bank_transfer/simulate" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `bank_transfer_id`.
+    /// The JSON member `bank_transfer_id`.
     public var bankTransferID: String
-    /// The wire's `event_type`.
+    /// The JSON member `event_type`.
     public var eventType: String
-    /// The wire's `failure_reason`.
+    /// The JSON member `failure_reason`.
     public var failureReason: BankTransferFailure?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         bankTransferID: String,
         eventType: String,
@@ -91,19 +91,19 @@ public struct SandboxBankTransferSimulateRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/sandbox/cra/cashflow_updates/update` is sent.
+/// A request to `/sandbox/cra/cashflow_updates/update`.
 public struct SandboxCraCashflowUpdatesUpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxCraCashflowUpdatesUpdateResponse
     public static var path: StaticString { "/sandbox/cra/cashflow_updates/update" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
-    /// The wire's `webhook_codes`.
+    /// The JSON member `webhook_codes`.
     public var webhookCodes: [CashFlowUpdatesEventWebhookCodes]?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userToken: UserToken? = nil,
         webhookCodes: [CashFlowUpdatesEventWebhookCodes]? = nil,
@@ -123,23 +123,23 @@ public struct SandboxCraCashflowUpdatesUpdateRequest: PlaidRequest, RedactedDesc
     }
 }
 
-/// What `/sandbox/income/fire_webhook` is sent.
+/// A request to `/sandbox/income/fire_webhook`.
 public struct SandboxIncomeFireWebhookRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxIncomeFireWebhookResponse
     public static var path: StaticString { "/sandbox/income/fire_webhook" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public var itemID: ItemID
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String
-    /// The wire's `verification_status`.
+    /// The JSON member `verification_status`.
     public var verificationStatus: SandboxIncomeFireWebhookRequestVerificationStatus?
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public var webhookCode: SandboxIncomeWebhookFireRequestWebhookCode
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         itemID: ItemID,
         webhook: String,
@@ -165,18 +165,18 @@ public struct SandboxIncomeFireWebhookRequest: PlaidRequest, RedactedDescription
     }
 }
 
-/// What `/sandbox/item/application/seed` is sent.
+/// A request to `/sandbox/item/application/seed`.
 public struct SandboxItemApplicationSeedRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxItemApplicationSeedResponse
     public static var path: StaticString { "/sandbox/item/application/seed" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `application_id`.
+    /// The JSON member `application_id`.
     public var applicationID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         applicationID: String
@@ -193,20 +193,20 @@ public struct SandboxItemApplicationSeedRequest: PlaidRequest, RedactedDescripti
     }
 }
 
-/// What `/sandbox/item/fire_webhook` is sent.
+/// A request to `/sandbox/item/fire_webhook`.
 public struct SandboxItemFireWebhookRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxItemFireWebhookResponse
     public static var path: StaticString { "/sandbox/item/fire_webhook" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public var webhookType: WebhookType?
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public var webhookCode: SandboxItemFireWebhookRequestWebhookCode
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         webhookCode: SandboxItemFireWebhookRequestWebhookCode,
@@ -226,16 +226,16 @@ public struct SandboxItemFireWebhookRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/sandbox/item/reset_login` is sent.
+/// A request to `/sandbox/item/reset_login`.
 public struct SandboxItemResetLoginRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxItemResetLoginResponse
     public static var path: StaticString { "/sandbox/item/reset_login" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken
     ) {
@@ -249,20 +249,20 @@ public struct SandboxItemResetLoginRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/sandbox/item/set_verification_status` is sent.
+/// A request to `/sandbox/item/set_verification_status`.
 public struct SandboxItemSetVerificationStatusRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxItemSetVerificationStatusResponse
     public static var path: StaticString { "/sandbox/item/set_verification_status" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public var accountID: AccountID
-    /// The wire's `verification_status`.
+    /// The JSON member `verification_status`.
     public var verificationStatus: SandboxItemSetVerificationStatusRequestVerificationStatus
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         accountID: AccountID,
@@ -282,17 +282,17 @@ public struct SandboxItemSetVerificationStatusRequest: PlaidRequest, RedactedDes
     }
 }
 
-/// What `/sandbox/oauth/select_accounts` is sent.
+/// A request to `/sandbox/oauth/select_accounts`.
 public struct SandboxOauthSelectAccountsRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxOauthSelectAccountsResponse
     public static var path: StaticString { "/sandbox/oauth/select_accounts" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `oauth_state_id`.
+    /// The JSON member `oauth_state_id`.
     public var oauthStateID: String
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public var accounts: [String]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         oauthStateID: String,
         accounts: [String]
@@ -309,15 +309,15 @@ public struct SandboxOauthSelectAccountsRequest: PlaidRequest, RedactedDescripti
     }
 }
 
-/// What `/sandbox/payment_profile/reset_login` is sent.
+/// A request to `/sandbox/payment_profile/reset_login`.
 public struct SandboxPaymentProfileResetLoginRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxPaymentProfileResetLoginResponse
     public static var path: StaticString { "/sandbox/payment_profile/reset_login" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `payment_profile_token`.
+    /// The JSON member `payment_profile_token`.
     public var paymentProfileToken: SensitiveString
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         paymentProfileToken: SensitiveString
     ) {
@@ -331,19 +331,19 @@ public struct SandboxPaymentProfileResetLoginRequest: PlaidRequest, RedactedDesc
     }
 }
 
-/// What `/sandbox/payment/simulate` is sent.
+/// A request to `/sandbox/payment/simulate`.
 public struct SandboxPaymentSimulateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxPaymentSimulateResponse
     public static var path: StaticString { "/sandbox/payment/simulate" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `payment_id`.
+    /// The JSON member `payment_id`.
     public var paymentID: String
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public var status: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         paymentID: String,
         webhook: String,
@@ -363,17 +363,17 @@ public struct SandboxPaymentSimulateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/sandbox/processor_token/create` is sent.
+/// A request to `/sandbox/processor_token/create`.
 public struct SandboxProcessorTokenCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxProcessorTokenCreateResponse
     public static var path: StaticString { "/sandbox/processor_token/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public var institutionID: InstitutionID
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: SandboxProcessorTokenCreateRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         institutionID: InstitutionID,
         options: SandboxProcessorTokenCreateRequestOptions? = nil
@@ -390,23 +390,23 @@ public struct SandboxProcessorTokenCreateRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/sandbox/public_token/create` is sent.
+/// A request to `/sandbox/public_token/create`.
 public struct SandboxPublicTokenCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxPublicTokenCreateResponse
     public static var path: StaticString { "/sandbox/public_token/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public var institutionID: InstitutionID
-    /// The wire's `initial_products`.
+    /// The JSON member `initial_products`.
     public var initialProducts: [Products]
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: SandboxPublicTokenCreateRequestOptions?
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         institutionID: InstitutionID,
         initialProducts: [Products],
@@ -432,18 +432,18 @@ public struct SandboxPublicTokenCreateRequest: PlaidRequest, RedactedDescription
     }
 }
 
-/// What `/sandbox/transactions/create` is sent.
+/// A request to `/sandbox/transactions/create`.
 public struct SandboxTransactionsCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransactionsCreateResponse
     public static var path: StaticString { "/sandbox/transactions/create" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public var transactions: [CustomSandboxTransaction]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         transactions: [CustomSandboxTransaction]
@@ -460,15 +460,15 @@ public struct SandboxTransactionsCreateRequest: PlaidRequest, RedactedDescriptio
     }
 }
 
-/// What `/sandbox/transfer/fire_webhook` is sent.
+/// A request to `/sandbox/transfer/fire_webhook`.
 public struct SandboxTransferFireWebhookRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferFireWebhookResponse
     public static var path: StaticString { "/sandbox/transfer/fire_webhook" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         webhook: String
     ) {
@@ -482,19 +482,19 @@ public struct SandboxTransferFireWebhookRequest: PlaidRequest, RedactedDescripti
     }
 }
 
-/// What `/sandbox/transfer/ledger/deposit/simulate` is sent.
+/// A request to `/sandbox/transfer/ledger/deposit/simulate`.
 public struct SandboxTransferLedgerDepositSimulateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferLedgerDepositSimulateResponse
     public static var path: StaticString { "/sandbox/transfer/ledger/deposit/simulate" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `sweep_id`.
+    /// The JSON member `sweep_id`.
     public var sweepID: String
-    /// The wire's `event_type`.
+    /// The JSON member `event_type`.
     public var eventType: TransferLedgerSweepSimulateEventType
-    /// The wire's `failure_reason`.
+    /// The JSON member `failure_reason`.
     public var failureReason: TransferFailure?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         sweepID: String,
         eventType: TransferLedgerSweepSimulateEventType,
@@ -514,21 +514,21 @@ public struct SandboxTransferLedgerDepositSimulateRequest: PlaidRequest, Redacte
     }
 }
 
-/// What `/sandbox/transfer/ledger/simulate_available` is sent.
+/// A request to `/sandbox/transfer/ledger/simulate_available`.
 public struct SandboxTransferLedgerSimulateAvailableRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferLedgerSimulateAvailableResponse
     public static var path: StaticString { "/sandbox/transfer/ledger/simulate_available" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `ledger_id`.
+    /// The JSON member `ledger_id`.
     public var ledgerID: String?
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String?
-    /// The wire's `test_clock_id`.
+    /// The JSON member `test_clock_id`.
     public var testClockID: String?
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         ledgerID: String? = nil,
         originatorClientID: String? = nil,
@@ -551,19 +551,19 @@ public struct SandboxTransferLedgerSimulateAvailableRequest: PlaidRequest, Redac
     }
 }
 
-/// What `/sandbox/transfer/ledger/withdraw/simulate` is sent.
+/// A request to `/sandbox/transfer/ledger/withdraw/simulate`.
 public struct SandboxTransferLedgerWithdrawSimulateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferLedgerWithdrawSimulateResponse
     public static var path: StaticString { "/sandbox/transfer/ledger/withdraw/simulate" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `sweep_id`.
+    /// The JSON member `sweep_id`.
     public var sweepID: String
-    /// The wire's `event_type`.
+    /// The JSON member `event_type`.
     public var eventType: TransferLedgerSweepSimulateEventType
-    /// The wire's `failure_reason`.
+    /// The JSON member `failure_reason`.
     public var failureReason: TransferFailure?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         sweepID: String,
         eventType: TransferLedgerSweepSimulateEventType,
@@ -583,23 +583,23 @@ public struct SandboxTransferLedgerWithdrawSimulateRequest: PlaidRequest, Redact
     }
 }
 
-/// What `/sandbox/transfer/refund/simulate` is sent.
+/// A request to `/sandbox/transfer/refund/simulate`.
 public struct SandboxTransferRefundSimulateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferRefundSimulateResponse
     public static var path: StaticString { "/sandbox/transfer/refund/simulate" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `refund_id`.
+    /// The JSON member `refund_id`.
     public var refundID: String
-    /// The wire's `test_clock_id`.
+    /// The JSON member `test_clock_id`.
     public var testClockID: String?
-    /// The wire's `event_type`.
+    /// The JSON member `event_type`.
     public var eventType: String
-    /// The wire's `failure_reason`.
+    /// The JSON member `failure_reason`.
     public var failureReason: TransferFailure?
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         refundID: String,
         eventType: String,
@@ -625,13 +625,13 @@ public struct SandboxTransferRefundSimulateRequest: PlaidRequest, RedactedDescri
     }
 }
 
-/// What `/sandbox/transfer/repayment/simulate` is sent.
+/// A request to `/sandbox/transfer/repayment/simulate`.
 public struct SandboxTransferRepaymentSimulateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferRepaymentSimulateResponse
     public static var path: StaticString { "/sandbox/transfer/repayment/simulate" }
     public static var kind: PlaidOperationKind { .write }
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init() {}
 
     public func encode(to json: inout JSONWriter) {
@@ -640,23 +640,23 @@ public struct SandboxTransferRepaymentSimulateRequest: PlaidRequest, RedactedDes
     }
 }
 
-/// What `/sandbox/transfer/simulate` is sent.
+/// A request to `/sandbox/transfer/simulate`.
 public struct SandboxTransferSimulateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferSimulateResponse
     public static var path: StaticString { "/sandbox/transfer/simulate" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `transfer_id`.
+    /// The JSON member `transfer_id`.
     public var transferID: String
-    /// The wire's `test_clock_id`.
+    /// The JSON member `test_clock_id`.
     public var testClockID: String?
-    /// The wire's `event_type`.
+    /// The JSON member `event_type`.
     public var eventType: String
-    /// The wire's `failure_reason`.
+    /// The JSON member `failure_reason`.
     public var failureReason: TransferFailure?
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         transferID: String,
         eventType: String,
@@ -682,17 +682,17 @@ public struct SandboxTransferSimulateRequest: PlaidRequest, RedactedDescription 
     }
 }
 
-/// What `/sandbox/transfer/sweep/simulate` is sent.
+/// A request to `/sandbox/transfer/sweep/simulate`.
 public struct SandboxTransferSweepSimulateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferSweepSimulateResponse
     public static var path: StaticString { "/sandbox/transfer/sweep/simulate" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `test_clock_id`.
+    /// The JSON member `test_clock_id`.
     public var testClockID: String?
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         testClockID: String? = nil,
         webhook: String? = nil
@@ -709,17 +709,17 @@ public struct SandboxTransferSweepSimulateRequest: PlaidRequest, RedactedDescrip
     }
 }
 
-/// What `/sandbox/transfer/test_clock/advance` is sent.
+/// A request to `/sandbox/transfer/test_clock/advance`.
 public struct SandboxTransferTestClockAdvanceRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferTestClockAdvanceResponse
     public static var path: StaticString { "/sandbox/transfer/test_clock/advance" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `test_clock_id`.
+    /// The JSON member `test_clock_id`.
     public var testClockID: String
-    /// The wire's `new_virtual_time`.
+    /// The JSON member `new_virtual_time`.
     public var newVirtualTime: Timestamp
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         testClockID: String,
         newVirtualTime: Timestamp
@@ -736,15 +736,15 @@ public struct SandboxTransferTestClockAdvanceRequest: PlaidRequest, RedactedDesc
     }
 }
 
-/// What `/sandbox/transfer/test_clock/create` is sent.
+/// A request to `/sandbox/transfer/test_clock/create`.
 public struct SandboxTransferTestClockCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferTestClockCreateResponse
     public static var path: StaticString { "/sandbox/transfer/test_clock/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `virtual_time`.
+    /// The JSON member `virtual_time`.
     public var virtualTime: Timestamp?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         virtualTime: Timestamp? = nil
     ) {
@@ -758,15 +758,15 @@ public struct SandboxTransferTestClockCreateRequest: PlaidRequest, RedactedDescr
     }
 }
 
-/// What `/sandbox/transfer/test_clock/get` is sent.
+/// A request to `/sandbox/transfer/test_clock/get`.
 public struct SandboxTransferTestClockGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferTestClockGetResponse
     public static var path: StaticString { "/sandbox/transfer/test_clock/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `test_clock_id`.
+    /// The JSON member `test_clock_id`.
     public var testClockID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         testClockID: String
     ) {
@@ -780,21 +780,21 @@ public struct SandboxTransferTestClockGetRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/sandbox/transfer/test_clock/list` is sent.
+/// A request to `/sandbox/transfer/test_clock/list`.
 public struct SandboxTransferTestClockListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxTransferTestClockListResponse
     public static var path: StaticString { "/sandbox/transfer/test_clock/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `start_virtual_time`.
+    /// The JSON member `start_virtual_time`.
     public var startVirtualTime: Timestamp?
-    /// The wire's `end_virtual_time`.
+    /// The JSON member `end_virtual_time`.
     public var endVirtualTime: Timestamp?
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `offset`.
+    /// The JSON member `offset`.
     public var offset: Int?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         startVirtualTime: Timestamp? = nil,
         endVirtualTime: Timestamp? = nil,
@@ -817,19 +817,19 @@ public struct SandboxTransferTestClockListRequest: PlaidRequest, RedactedDescrip
     }
 }
 
-/// What `/sandbox/user/reset_login` is sent.
+/// A request to `/sandbox/user/reset_login`.
 public struct SandboxUserResetLoginRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SandboxUserResetLoginResponse
     public static var path: StaticString { "/sandbox/user/reset_login" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
-    /// The wire's `item_ids`.
+    /// The JSON member `item_ids`.
     public var itemIDs: [ItemID]?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userToken: UserToken? = nil,
         itemIDs: [ItemID]? = nil,

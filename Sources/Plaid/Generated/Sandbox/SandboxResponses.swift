@@ -5,11 +5,11 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `SandboxBankIncomeFireWebhookResponse`.
+/// The response of the operations that return `SandboxBankIncomeFireWebhookResponse`.
 public struct SandboxBankIncomeFireWebhookResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -28,11 +28,11 @@ public struct SandboxBankIncomeFireWebhookResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The answer of the operations that return `SandboxBankTransferFireWebhookResponse`.
+/// The response of the operations that return `SandboxBankTransferFireWebhookResponse`.
 public struct SandboxBankTransferFireWebhookResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -51,11 +51,11 @@ public struct SandboxBankTransferFireWebhookResponse: PlaidResponse, RedactedDes
     }
 }
 
-/// The answer of the operations that return `SandboxBankTransferSimulateResponse`.
+/// The response of the operations that return `SandboxBankTransferSimulateResponse`.
 public struct SandboxBankTransferSimulateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -74,11 +74,11 @@ public struct SandboxBankTransferSimulateResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `SandboxCraCashflowUpdatesUpdateResponse`.
+/// The response of the operations that return `SandboxCraCashflowUpdatesUpdateResponse`.
 public struct SandboxCraCashflowUpdatesUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -97,11 +97,11 @@ public struct SandboxCraCashflowUpdatesUpdateResponse: PlaidResponse, RedactedDe
     }
 }
 
-/// The answer of the operations that return `SandboxIncomeFireWebhookResponse`.
+/// The response of the operations that return `SandboxIncomeFireWebhookResponse`.
 public struct SandboxIncomeFireWebhookResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -120,13 +120,13 @@ public struct SandboxIncomeFireWebhookResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The answer of the operations that return `SandboxItemApplicationSeedResponse`.
+/// The response of the operations that return `SandboxItemApplicationSeedResponse`.
 public struct SandboxItemApplicationSeedResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("item_id", "request_id")
@@ -148,13 +148,13 @@ public struct SandboxItemApplicationSeedResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The answer of the operations that return `SandboxItemFireWebhookResponse`.
+/// The response of the operations that return `SandboxItemFireWebhookResponse`.
 public struct SandboxItemFireWebhookResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `webhook_fired`.
+    /// The JSON member `webhook_fired`.
     public let webhookFired: Bool
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("webhook_fired", "request_id")
@@ -176,13 +176,13 @@ public struct SandboxItemFireWebhookResponse: PlaidResponse, RedactedDescription
     }
 }
 
-/// The answer of the operations that return `SandboxItemResetLoginResponse`.
+/// The response of the operations that return `SandboxItemResetLoginResponse`.
 public struct SandboxItemResetLoginResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `reset_login`.
+    /// The JSON member `reset_login`.
     public let resetLogin: Bool
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("reset_login", "request_id")
@@ -204,11 +204,11 @@ public struct SandboxItemResetLoginResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The answer of the operations that return `SandboxItemSetVerificationStatusResponse`.
+/// The response of the operations that return `SandboxItemSetVerificationStatusResponse`.
 public struct SandboxItemSetVerificationStatusResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -227,9 +227,9 @@ public struct SandboxItemSetVerificationStatusResponse: PlaidResponse, RedactedD
     }
 }
 
-/// The answer of the operations that return `SandboxOauthSelectAccountsResponse`.
+/// The response of the operations that return `SandboxOauthSelectAccountsResponse`.
 public struct SandboxOauthSelectAccountsResponse: PlaidResponse, RedactedDescription {
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     public init(json: inout JSONReader) {
@@ -237,13 +237,13 @@ public struct SandboxOauthSelectAccountsResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The answer of the operations that return `SandboxPaymentProfileResetLoginResponse`.
+/// The response of the operations that return `SandboxPaymentProfileResetLoginResponse`.
 public struct SandboxPaymentProfileResetLoginResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `reset_login`.
+    /// The JSON member `reset_login`.
     public let resetLogin: Bool
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("reset_login", "request_id")
@@ -265,15 +265,15 @@ public struct SandboxPaymentProfileResetLoginResponse: PlaidResponse, RedactedDe
     }
 }
 
-/// The answer of the operations that return `SandboxPaymentSimulateResponse`.
+/// The response of the operations that return `SandboxPaymentSimulateResponse`.
 public struct SandboxPaymentSimulateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `old_status`.
+    /// The JSON member `old_status`.
     public let oldStatus: PaymentInitiationPaymentStatus
-    /// The wire's `new_status`.
+    /// The JSON member `new_status`.
     public let newStatus: PaymentInitiationPaymentStatus
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "old_status", "new_status")
@@ -298,15 +298,15 @@ public struct SandboxPaymentSimulateResponse: PlaidResponse, RedactedDescription
     }
 }
 
-/// The answer of the operations that return `SandboxProcessorTokenCreateResponse`.
+/// The response of the operations that return `SandboxProcessorTokenCreateResponse`.
 public struct SandboxProcessorTokenCreateResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `processor_token`.
+    /// The JSON member `processor_token`.
     public let processorToken: ProcessorToken
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("processor_token", "request_id")
@@ -328,15 +328,15 @@ public struct SandboxProcessorTokenCreateResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `SandboxPublicTokenCreateResponse`.
+/// The response of the operations that return `SandboxPublicTokenCreateResponse`.
 public struct SandboxPublicTokenCreateResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `public_token`.
+    /// The JSON member `public_token`.
     public let publicToken: PublicToken
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("public_token", "request_id")
@@ -358,11 +358,11 @@ public struct SandboxPublicTokenCreateResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The answer of the operations that return `SandboxTransactionsCreateResponse`.
+/// The response of the operations that return `SandboxTransactionsCreateResponse`.
 public struct SandboxTransactionsCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -381,11 +381,11 @@ public struct SandboxTransactionsCreateResponse: PlaidResponse, RedactedDescript
     }
 }
 
-/// The answer of the operations that return `SandboxTransferFireWebhookResponse`.
+/// The response of the operations that return `SandboxTransferFireWebhookResponse`.
 public struct SandboxTransferFireWebhookResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -404,11 +404,11 @@ public struct SandboxTransferFireWebhookResponse: PlaidResponse, RedactedDescrip
     }
 }
 
-/// The answer of the operations that return `SandboxTransferLedgerDepositSimulateResponse`.
+/// The response of the operations that return `SandboxTransferLedgerDepositSimulateResponse`.
 public struct SandboxTransferLedgerDepositSimulateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -427,11 +427,11 @@ public struct SandboxTransferLedgerDepositSimulateResponse: PlaidResponse, Redac
     }
 }
 
-/// The answer of the operations that return `SandboxTransferLedgerSimulateAvailableResponse`.
+/// The response of the operations that return `SandboxTransferLedgerSimulateAvailableResponse`.
 public struct SandboxTransferLedgerSimulateAvailableResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -450,11 +450,11 @@ public struct SandboxTransferLedgerSimulateAvailableResponse: PlaidResponse, Red
     }
 }
 
-/// The answer of the operations that return `SandboxTransferLedgerWithdrawSimulateResponse`.
+/// The response of the operations that return `SandboxTransferLedgerWithdrawSimulateResponse`.
 public struct SandboxTransferLedgerWithdrawSimulateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -473,11 +473,11 @@ public struct SandboxTransferLedgerWithdrawSimulateResponse: PlaidResponse, Reda
     }
 }
 
-/// The answer of the operations that return `SandboxTransferRefundSimulateResponse`.
+/// The response of the operations that return `SandboxTransferRefundSimulateResponse`.
 public struct SandboxTransferRefundSimulateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -496,11 +496,11 @@ public struct SandboxTransferRefundSimulateResponse: PlaidResponse, RedactedDesc
     }
 }
 
-/// The answer of the operations that return `SandboxTransferRepaymentSimulateResponse`.
+/// The response of the operations that return `SandboxTransferRepaymentSimulateResponse`.
 public struct SandboxTransferRepaymentSimulateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -519,11 +519,11 @@ public struct SandboxTransferRepaymentSimulateResponse: PlaidResponse, RedactedD
     }
 }
 
-/// The answer of the operations that return `SandboxTransferSimulateResponse`.
+/// The response of the operations that return `SandboxTransferSimulateResponse`.
 public struct SandboxTransferSimulateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -542,13 +542,13 @@ public struct SandboxTransferSimulateResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The answer of the operations that return `SandboxTransferSweepSimulateResponse`.
+/// The response of the operations that return `SandboxTransferSweepSimulateResponse`.
 public struct SandboxTransferSweepSimulateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `sweep`.
+    /// The JSON member `sweep`.
     public let sweep: TransferSweep?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("sweep", "request_id")
@@ -570,11 +570,11 @@ public struct SandboxTransferSweepSimulateResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The answer of the operations that return `SandboxTransferTestClockAdvanceResponse`.
+/// The response of the operations that return `SandboxTransferTestClockAdvanceResponse`.
 public struct SandboxTransferTestClockAdvanceResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -593,13 +593,13 @@ public struct SandboxTransferTestClockAdvanceResponse: PlaidResponse, RedactedDe
     }
 }
 
-/// The answer of the operations that return `SandboxTransferTestClockCreateResponse`.
+/// The response of the operations that return `SandboxTransferTestClockCreateResponse`.
 public struct SandboxTransferTestClockCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `test_clock`.
+    /// The JSON member `test_clock`.
     public let testClock: TransferTestClock
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("test_clock", "request_id")
@@ -621,13 +621,13 @@ public struct SandboxTransferTestClockCreateResponse: PlaidResponse, RedactedDes
     }
 }
 
-/// The answer of the operations that return `SandboxTransferTestClockGetResponse`.
+/// The response of the operations that return `SandboxTransferTestClockGetResponse`.
 public struct SandboxTransferTestClockGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `test_clock`.
+    /// The JSON member `test_clock`.
     public let testClock: TransferTestClock
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("test_clock", "request_id")
@@ -649,13 +649,13 @@ public struct SandboxTransferTestClockGetResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `SandboxTransferTestClockListResponse`.
+/// The response of the operations that return `SandboxTransferTestClockListResponse`.
 public struct SandboxTransferTestClockListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `test_clocks`.
+    /// The JSON member `test_clocks`.
     public let testClocks: [TransferTestClock]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("test_clocks", "request_id")
@@ -677,11 +677,11 @@ public struct SandboxTransferTestClockListResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The answer of the operations that return `SandboxUserResetLoginResponse`.
+/// The response of the operations that return `SandboxUserResetLoginResponse`.
 public struct SandboxUserResetLoginResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")

@@ -5,20 +5,20 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `CustomSandboxTransaction` of Plaid's document.
+/// The schema `CustomSandboxTransaction` of Plaid's OpenAPI document.
 public struct CustomSandboxTransaction: JSONEncodable, RedactedDescription {
-    /// The wire's `date_transacted`.
+    /// The JSON member `date_transacted`.
     public var dateTransacted: CalendarDate
-    /// The wire's `date_posted`.
+    /// The JSON member `date_posted`.
     public var datePosted: CalendarDate
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: Decimal
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public var description: String
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public var isoCurrencyCode: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         dateTransacted: CalendarDate,
         datePosted: CalendarDate,
@@ -44,14 +44,14 @@ public struct CustomSandboxTransaction: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `SandboxBankIncomeWebhookFireRequestWebhookFields` of Plaid's document.
+/// The schema `SandboxBankIncomeWebhookFireRequestWebhookFields` of Plaid's OpenAPI document.
 public struct SandboxBankIncomeWebhookFireRequestWebhookFields: JSONEncodable, RedactedDescription {
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String
-    /// The wire's `bank_income_refresh_complete_result`.
+    /// The JSON member `bank_income_refresh_complete_result`.
     public var bankIncomeRefreshCompleteResult: BankIncomeRefreshCompleteResult?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userID: String,
         bankIncomeRefreshCompleteResult: BankIncomeRefreshCompleteResult? = nil
@@ -68,14 +68,14 @@ public struct SandboxBankIncomeWebhookFireRequestWebhookFields: JSONEncodable, R
     }
 }
 
-/// The schema `SandboxProcessorTokenCreateRequestOptions` of Plaid's document.
+/// The schema `SandboxProcessorTokenCreateRequestOptions` of Plaid's OpenAPI document.
 public struct SandboxProcessorTokenCreateRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `override_username`.
+    /// The JSON member `override_username`.
     public var overrideUsername: String?
-    /// The wire's `override_password`.
+    /// The JSON member `override_password`.
     public var overridePassword: SensitiveString?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         overrideUsername: String? = nil,
         overridePassword: SensitiveString? = nil
@@ -92,12 +92,12 @@ public struct SandboxProcessorTokenCreateRequestOptions: JSONEncodable, Redacted
     }
 }
 
-/// The schema `SandboxPublicTokenCreateRequestIncomeVerificationBankIncome` of Plaid's document.
+/// The schema `SandboxPublicTokenCreateRequestIncomeVerificationBankIncome` of Plaid's OpenAPI document.
 public struct SandboxPublicTokenCreateRequestIncomeVerificationBankIncome: JSONEncodable, RedactedDescription {
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public var daysRequested: Int?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         daysRequested: Int? = nil
     ) {
@@ -111,22 +111,22 @@ public struct SandboxPublicTokenCreateRequestIncomeVerificationBankIncome: JSONE
     }
 }
 
-/// The schema `SandboxPublicTokenCreateRequestOptions` of Plaid's document.
+/// The schema `SandboxPublicTokenCreateRequestOptions` of Plaid's OpenAPI document.
 public struct SandboxPublicTokenCreateRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String?
-    /// The wire's `override_username`.
+    /// The JSON member `override_username`.
     public var overrideUsername: String?
-    /// The wire's `override_password`.
+    /// The JSON member `override_password`.
     public var overridePassword: SensitiveString?
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public var transactions: SandboxPublicTokenCreateRequestOptionsTransactions?
-    /// The wire's `statements`.
+    /// The JSON member `statements`.
     public var statements: SandboxPublicTokenCreateRequestOptionsStatements?
-    /// The wire's `income_verification`.
+    /// The JSON member `income_verification`.
     public var incomeVerification: SandboxPublicTokenCreateRequestOptionsIncomeVerification?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         webhook: String? = nil,
         overrideUsername: String? = nil,
@@ -155,14 +155,14 @@ public struct SandboxPublicTokenCreateRequestOptions: JSONEncodable, RedactedDes
     }
 }
 
-/// The schema `SandboxPublicTokenCreateRequestOptionsIncomeVerification` of Plaid's document.
+/// The schema `SandboxPublicTokenCreateRequestOptionsIncomeVerification` of Plaid's OpenAPI document.
 public struct SandboxPublicTokenCreateRequestOptionsIncomeVerification: JSONEncodable, RedactedDescription {
-    /// The wire's `income_source_types`.
+    /// The JSON member `income_source_types`.
     public var incomeSourceTypes: [IncomeVerificationSourceType]?
-    /// The wire's `bank_income`.
+    /// The JSON member `bank_income`.
     public var bankIncome: SandboxPublicTokenCreateRequestIncomeVerificationBankIncome?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         incomeSourceTypes: [IncomeVerificationSourceType]? = nil,
         bankIncome: SandboxPublicTokenCreateRequestIncomeVerificationBankIncome? = nil
@@ -179,14 +179,14 @@ public struct SandboxPublicTokenCreateRequestOptionsIncomeVerification: JSONEnco
     }
 }
 
-/// The schema `SandboxPublicTokenCreateRequestOptionsStatements` of Plaid's document.
+/// The schema `SandboxPublicTokenCreateRequestOptionsStatements` of Plaid's OpenAPI document.
 public struct SandboxPublicTokenCreateRequestOptionsStatements: JSONEncodable, RedactedDescription {
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public var startDate: CalendarDate
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public var endDate: CalendarDate
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         startDate: CalendarDate,
         endDate: CalendarDate
@@ -203,16 +203,16 @@ public struct SandboxPublicTokenCreateRequestOptionsStatements: JSONEncodable, R
     }
 }
 
-/// The schema `SandboxPublicTokenCreateRequestOptionsTransactions` of Plaid's document.
+/// The schema `SandboxPublicTokenCreateRequestOptionsTransactions` of Plaid's OpenAPI document.
 public struct SandboxPublicTokenCreateRequestOptionsTransactions: JSONEncodable, RedactedDescription {
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public var startDate: CalendarDate?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public var endDate: CalendarDate?
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public var daysRequested: Int?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         startDate: CalendarDate? = nil,
         endDate: CalendarDate? = nil,
@@ -232,11 +232,11 @@ public struct SandboxPublicTokenCreateRequestOptionsTransactions: JSONEncodable,
     }
 }
 
-/// The schema `TransferTestClock` of Plaid's document.
+/// The schema `TransferTestClock` of Plaid's OpenAPI document.
 public struct TransferTestClock: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `test_clock_id`.
+    /// The JSON member `test_clock_id`.
     public let testClockID: String
-    /// The wire's `virtual_time`.
+    /// The JSON member `virtual_time`.
     public let virtualTime: Timestamp
 
     private static let keys = JSONKeyTable("test_clock_id", "virtual_time")

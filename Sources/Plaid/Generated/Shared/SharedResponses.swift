@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `AssetReportGetResponse`.
+/// The response of the operations that return `AssetReportGetResponse`.
 public struct AssetReportGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `report`.
+    /// The JSON member `report`.
     public let report: AssetReport
-    /// The wire's `warnings`.
+    /// The JSON member `warnings`.
     public let warnings: [Warning]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("report", "warnings", "request_id")

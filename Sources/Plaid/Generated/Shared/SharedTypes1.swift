@@ -5,39 +5,39 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `AccountAssets` of Plaid's document.
+/// The schema `AccountAssets` of Plaid's OpenAPI document.
 public struct AccountAssets: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `balances`.
+    /// The JSON member `balances`.
     public let balances: AssetReportAccountBalance
-    /// The wire's `mask`.
+    /// The JSON member `mask`.
     public let mask: String?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `official_name`.
+    /// The JSON member `official_name`.
     public let officialName: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: AccountType
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: AccountSubtype?
-    /// The wire's `verification_status`.
+    /// The JSON member `verification_status`.
     public let verificationStatus: AccountAssetsVerificationStatus?
-    /// The wire's `persistent_account_id`.
+    /// The JSON member `persistent_account_id`.
     public let persistentAccountID: String?
-    /// The wire's `days_available`.
+    /// The JSON member `days_available`.
     public let daysAvailable: Int
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public let transactions: [AssetReportTransaction]
-    /// The wire's `investments`.
+    /// The JSON member `investments`.
     public let investments: AssetReportInvestments?
-    /// The wire's `owners`.
+    /// The JSON member `owners`.
     public let owners: [Owner]
-    /// The wire's `ownership_type`.
+    /// The JSON member `ownership_type`.
     public let ownershipType: OwnershipType?
-    /// The wire's `historical_balances`.
+    /// The JSON member `historical_balances`.
     public let historicalBalances: [HistoricalBalance]
-    /// The wire's `account_insights`.
+    /// The JSON member `account_insights`.
     public let accountInsights: AccountInsights?
 
     private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "persistent_account_id", "days_available", "transactions", "investments", "owners", "ownership_type", "historical_balances", "account_insights")
@@ -101,19 +101,19 @@ public struct AccountAssets: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AccountBalance` of Plaid's document.
+/// The schema `AccountBalance` of Plaid's OpenAPI document.
 public struct AccountBalance: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `available`.
+    /// The JSON member `available`.
     public let available: Decimal?
-    /// The wire's `current`.
+    /// The JSON member `current`.
     public let current: Decimal?
-    /// The wire's `limit`.
+    /// The JSON member `limit`.
     public let limit: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `last_updated_datetime`.
+    /// The JSON member `last_updated_datetime`.
     public let lastUpdatedDatetime: Timestamp?
 
     private static let keys = JSONKeyTable("available", "current", "limit", "iso_currency_code", "unofficial_currency_code", "last_updated_datetime")
@@ -147,31 +147,31 @@ public struct AccountBalance: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AccountBase` of Plaid's document.
+/// The schema `AccountBase` of Plaid's OpenAPI document.
 public struct AccountBase: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `balances`.
+    /// The JSON member `balances`.
     public let balances: AccountBalance
-    /// The wire's `mask`.
+    /// The JSON member `mask`.
     public let mask: String?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `official_name`.
+    /// The JSON member `official_name`.
     public let officialName: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: AccountType
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: AccountSubtype?
-    /// The wire's `verification_status`.
+    /// The JSON member `verification_status`.
     public let verificationStatus: AccountBaseVerificationStatus?
-    /// The wire's `verification_name`.
+    /// The JSON member `verification_name`.
     public let verificationName: String?
-    /// The wire's `verification_insights`.
+    /// The JSON member `verification_insights`.
     public let verificationInsights: AccountVerificationInsights?
-    /// The wire's `persistent_account_id`.
+    /// The JSON member `persistent_account_id`.
     public let persistentAccountID: String?
-    /// The wire's `holder_category`.
+    /// The JSON member `holder_category`.
     public let holderCategory: AccountHolderCategory?
 
     private static let keys = JSONKeyTable("account_id", "balances", "mask", "name", "official_name", "type", "subtype", "verification_status", "verification_name", "verification_insights", "persistent_account_id", "holder_category")
@@ -223,11 +223,11 @@ public struct AccountBase: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AccountInsights` of Plaid's document.
+/// The schema `AccountInsights` of Plaid's OpenAPI document.
 public struct AccountInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `risk`.
+    /// The JSON member `risk`.
     public let risk: RiskIndicators?
-    /// The wire's `affordability`.
+    /// The JSON member `affordability`.
     public let affordability: AffordabilityInsights?
 
     private static let keys = JSONKeyTable("risk", "affordability")
@@ -249,15 +249,15 @@ public struct AccountInsights: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AccountVerificationInsights` of Plaid's document.
+/// The schema `AccountVerificationInsights` of Plaid's OpenAPI document.
 public struct AccountVerificationInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name_match_score`.
+    /// The JSON member `name_match_score`.
     public let nameMatchScore: Int?
-    /// The wire's `network_status`.
+    /// The JSON member `network_status`.
     public let networkStatus: AccountVerificationInsightsNetworkStatus
-    /// The wire's `previous_returns`.
+    /// The JSON member `previous_returns`.
     public let previousReturns: AccountVerificationInsightsPreviousReturns?
-    /// The wire's `account_number_format`.
+    /// The JSON member `account_number_format`.
     public let accountNumberFormat: AccountVerificationInsightsAccountNumberFormat
 
     private static let keys = JSONKeyTable("name_match_score", "network_status", "previous_returns", "account_number_format")
@@ -285,11 +285,11 @@ public struct AccountVerificationInsights: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `AccountVerificationInsightsNetworkStatus` of Plaid's document.
+/// The schema `AccountVerificationInsightsNetworkStatus` of Plaid's OpenAPI document.
 public struct AccountVerificationInsightsNetworkStatus: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `has_numbers_match`.
+    /// The JSON member `has_numbers_match`.
     public let hasNumbersMatch: Bool
-    /// The wire's `is_numbers_match_verified`.
+    /// The JSON member `is_numbers_match_verified`.
     public let isNumbersMatchVerified: Bool
 
     private static let keys = JSONKeyTable("has_numbers_match", "is_numbers_match_verified")
@@ -311,9 +311,9 @@ public struct AccountVerificationInsightsNetworkStatus: JSONObjectDecodable, Red
     }
 }
 
-/// The schema `AccountVerificationInsightsPreviousReturns` of Plaid's document.
+/// The schema `AccountVerificationInsightsPreviousReturns` of Plaid's OpenAPI document.
 public struct AccountVerificationInsightsPreviousReturns: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `has_previous_administrative_return`.
+    /// The JSON member `has_previous_administrative_return`.
     public let hasPreviousAdministrativeReturn: Bool
 
     private static let keys = JSONKeyTable("has_previous_administrative_return")
@@ -332,11 +332,11 @@ public struct AccountVerificationInsightsPreviousReturns: JSONObjectDecodable, R
     }
 }
 
-/// The schema `Address` of Plaid's document.
+/// The schema `Address` of Plaid's OpenAPI document.
 public struct Address: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `data`.
+    /// The JSON member `data`.
     public let data: AddressData
-    /// The wire's `primary`.
+    /// The JSON member `primary`.
     public let primary: Bool?
 
     private static let keys = JSONKeyTable("data", "primary")
@@ -358,20 +358,20 @@ public struct Address: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AddressData` of Plaid's document.
+/// The schema `AddressData` of Plaid's OpenAPI document.
 public struct AddressData: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public var city: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public var region: String?
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public var street: String
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public var postalCode: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public var country: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         street: String,
         city: String? = nil,
@@ -424,11 +424,11 @@ public struct AddressData: JSONObjectDecodable, JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `AffordabilityInsights` of Plaid's document.
+/// The schema `AffordabilityInsights` of Plaid's OpenAPI document.
 public struct AffordabilityInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `expenditure`.
+    /// The JSON member `expenditure`.
     public let expenditure: ExpenditureInsights?
-    /// The wire's `income`.
+    /// The JSON member `income`.
     public let income: IncomeInsights?
 
     private static let keys = JSONKeyTable("expenditure", "income")
@@ -450,13 +450,13 @@ public struct AffordabilityInsights: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AmountWithCurrency` of Plaid's document.
+/// The schema `AmountWithCurrency` of Plaid's OpenAPI document.
 public struct AmountWithCurrency: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -481,13 +481,13 @@ public struct AmountWithCurrency: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AmountWithCurrencyWithMonthlyAverage` of Plaid's document.
+/// The schema `AmountWithCurrencyWithMonthlyAverage` of Plaid's OpenAPI document.
 public struct AmountWithCurrencyWithMonthlyAverage: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -512,21 +512,21 @@ public struct AmountWithCurrencyWithMonthlyAverage: JSONObjectDecodable, Redacte
     }
 }
 
-/// The schema `AssetReport` of Plaid's document.
+/// The schema `AssetReport` of Plaid's OpenAPI document.
 public struct AssetReport: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `asset_report_id`.
+    /// The JSON member `asset_report_id`.
     public let assetReportID: String
-    /// The wire's `insights`.
+    /// The JSON member `insights`.
     public let insights: AccountInsights?
-    /// The wire's `client_report_id`.
+    /// The JSON member `client_report_id`.
     public let clientReportID: String?
-    /// The wire's `date_generated`.
+    /// The JSON member `date_generated`.
     public let dateGenerated: Timestamp
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public let daysRequested: Int
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public let user: AssetReportUser
-    /// The wire's `items`.
+    /// The JSON member `items`.
     public let items: [AssetReportItem]
 
     private static let keys = JSONKeyTable("asset_report_id", "insights", "client_report_id", "date_generated", "days_requested", "user", "items")
@@ -563,21 +563,21 @@ public struct AssetReport: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetReportAccountBalance` of Plaid's document.
+/// The schema `AssetReportAccountBalance` of Plaid's OpenAPI document.
 public struct AssetReportAccountBalance: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `available`.
+    /// The JSON member `available`.
     public let available: Decimal?
-    /// The wire's `current`.
+    /// The JSON member `current`.
     public let current: Decimal?
-    /// The wire's `limit`.
+    /// The JSON member `limit`.
     public let limit: Decimal?
-    /// The wire's `margin_loan_amount`.
+    /// The JSON member `margin_loan_amount`.
     public let marginLoanAmount: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `last_updated_datetime`.
+    /// The JSON member `last_updated_datetime`.
     public let lastUpdatedDatetime: Timestamp?
 
     private static let keys = JSONKeyTable("available", "current", "limit", "margin_loan_amount", "iso_currency_code", "unofficial_currency_code", "last_updated_datetime")
@@ -614,27 +614,27 @@ public struct AssetReportAccountBalance: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `AssetReportInvestmentHolding` of Plaid's document.
+/// The schema `AssetReportInvestmentHolding` of Plaid's OpenAPI document.
 public struct AssetReportInvestmentHolding: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `security_id`.
+    /// The JSON member `security_id`.
     public let securityID: String
-    /// The wire's `ticker_symbol`.
+    /// The JSON member `ticker_symbol`.
     public let tickerSymbol: String?
-    /// The wire's `institution_price`.
+    /// The JSON member `institution_price`.
     public let institutionPrice: Decimal
-    /// The wire's `institution_price_as_of`.
+    /// The JSON member `institution_price_as_of`.
     public let institutionPriceAsOf: CalendarDate?
-    /// The wire's `institution_value`.
+    /// The JSON member `institution_value`.
     public let institutionValue: Decimal
-    /// The wire's `cost_basis`.
+    /// The JSON member `cost_basis`.
     public let costBasis: Decimal?
-    /// The wire's `quantity`.
+    /// The JSON member `quantity`.
     public let quantity: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("account_id", "security_id", "ticker_symbol", "institution_price", "institution_price_as_of", "institution_value", "cost_basis", "quantity", "iso_currency_code", "unofficial_currency_code")
@@ -680,15 +680,15 @@ public struct AssetReportInvestmentHolding: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `AssetReportInvestmentSecurity` of Plaid's document.
+/// The schema `AssetReportInvestmentSecurity` of Plaid's OpenAPI document.
 public struct AssetReportInvestmentSecurity: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `security_id`.
+    /// The JSON member `security_id`.
     public let securityID: String
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `ticker_symbol`.
+    /// The JSON member `ticker_symbol`.
     public let tickerSymbol: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: String?
 
     private static let keys = JSONKeyTable("security_id", "name", "ticker_symbol", "type")
@@ -716,37 +716,37 @@ public struct AssetReportInvestmentSecurity: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `AssetReportInvestmentTransaction` of Plaid's document.
+/// The schema `AssetReportInvestmentTransaction` of Plaid's OpenAPI document.
 public struct AssetReportInvestmentTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `investment_transaction_id`.
+    /// The JSON member `investment_transaction_id`.
     public let investmentTransactionID: String
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `security_id`.
+    /// The JSON member `security_id`.
     public let securityID: String?
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public let date: CalendarDate
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `quantity`.
+    /// The JSON member `quantity`.
     public let quantity: Decimal
-    /// The wire's `vested_quantity`.
+    /// The JSON member `vested_quantity`.
     public let vestedQuantity: Decimal
-    /// The wire's `vested_value`.
+    /// The JSON member `vested_value`.
     public let vestedValue: Decimal
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `price`.
+    /// The JSON member `price`.
     public let price: Decimal
-    /// The wire's `fees`.
+    /// The JSON member `fees`.
     public let fees: Decimal?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: InvestmentTransactionType
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: InvestmentTransactionSubtype
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("investment_transaction_id", "account_id", "security_id", "date", "name", "quantity", "vested_quantity", "vested_value", "amount", "price", "fees", "type", "subtype", "iso_currency_code", "unofficial_currency_code")
@@ -807,13 +807,13 @@ public struct AssetReportInvestmentTransaction: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `AssetReportInvestments` of Plaid's document.
+/// The schema `AssetReportInvestments` of Plaid's OpenAPI document.
 public struct AssetReportInvestments: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `holdings`.
+    /// The JSON member `holdings`.
     public let holdings: [AssetReportInvestmentHolding]?
-    /// The wire's `securities`.
+    /// The JSON member `securities`.
     public let securities: [AssetReportInvestmentSecurity]?
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public let transactions: [AssetReportInvestmentTransaction]?
 
     private static let keys = JSONKeyTable("holdings", "securities", "transactions")
@@ -838,17 +838,17 @@ public struct AssetReportInvestments: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetReportItem` of Plaid's document.
+/// The schema `AssetReportItem` of Plaid's OpenAPI document.
 public struct AssetReportItem: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `institution_name`.
+    /// The JSON member `institution_name`.
     public let institutionName: String
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID
-    /// The wire's `date_last_updated`.
+    /// The JSON member `date_last_updated`.
     public let dateLastUpdated: Timestamp
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [AccountAssets]
 
     private static let keys = JSONKeyTable("item_id", "institution_name", "institution_id", "date_last_updated", "accounts")
@@ -879,49 +879,49 @@ public struct AssetReportItem: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetReportTransaction` of Plaid's document.
+/// The schema `AssetReportTransaction` of Plaid's OpenAPI document.
 public struct AssetReportTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `original_description`.
+    /// The JSON member `original_description`.
     public let originalDescription: String?
-    /// The wire's `category`.
+    /// The JSON member `category`.
     public let category: [String]?
-    /// The wire's `category_id`.
+    /// The JSON member `category_id`.
     public let categoryID: String?
-    /// The wire's `credit_category`.
+    /// The JSON member `credit_category`.
     public let creditCategory: CreditCategory?
-    /// The wire's `check_number`.
+    /// The JSON member `check_number`.
     public let checkNumber: String?
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public let date: CalendarDate
-    /// The wire's `date_transacted`.
+    /// The JSON member `date_transacted`.
     public let dateTransacted: String?
-    /// The wire's `location`.
+    /// The JSON member `location`.
     public let location: Location?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `merchant_name`.
+    /// The JSON member `merchant_name`.
     public let merchantName: String?
-    /// The wire's `payment_meta`.
+    /// The JSON member `payment_meta`.
     public let paymentMeta: PaymentMeta?
-    /// The wire's `pending`.
+    /// The JSON member `pending`.
     public let pending: Bool
-    /// The wire's `pending_transaction_id`.
+    /// The JSON member `pending_transaction_id`.
     public let pendingTransactionID: TransactionID?
-    /// The wire's `account_owner`.
+    /// The JSON member `account_owner`.
     public let accountOwner: String?
-    /// The wire's `transaction_id`.
+    /// The JSON member `transaction_id`.
     public let transactionID: TransactionID
-    /// The wire's `transaction_type`.
+    /// The JSON member `transaction_type`.
     public let transactionType: AssetReportTransactionType?
-    /// The wire's `income_source_id`.
+    /// The JSON member `income_source_id`.
     public let incomeSourceID: String?
 
     private static let keys = JSONKeyTable("account_id", "amount", "iso_currency_code", "unofficial_currency_code", "original_description", "category", "category_id", "credit_category", "check_number", "date", "date_transacted", "location", "name", "merchant_name", "payment_meta", "pending", "pending_transaction_id", "account_owner", "transaction_id", "transaction_type", "income_source_id")
@@ -1000,24 +1000,24 @@ public struct AssetReportTransaction: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `AssetReportUser` of Plaid's document.
+/// The schema `AssetReportUser` of Plaid's OpenAPI document.
 public struct AssetReportUser: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String?
-    /// The wire's `first_name`.
+    /// The JSON member `first_name`.
     public var firstName: String?
-    /// The wire's `middle_name`.
+    /// The JSON member `middle_name`.
     public var middleName: String?
-    /// The wire's `last_name`.
+    /// The JSON member `last_name`.
     public var lastName: String?
-    /// The wire's `ssn`.
+    /// The JSON member `ssn`.
     public var ssn: SensitiveString?
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public var phoneNumber: String?
-    /// The wire's `email`.
+    /// The JSON member `email`.
     public var email: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         clientUserID: String? = nil,
         firstName: String? = nil,
@@ -1082,25 +1082,25 @@ public struct AssetReportUser: JSONObjectDecodable, JSONEncodable, RedactedDescr
     }
 }
 
-/// The schema `BankPenaltiesIndicators` of Plaid's document.
+/// The schema `BankPenaltiesIndicators` of Plaid's OpenAPI document.
 public struct BankPenaltiesIndicators: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `monthly_average`.
+    /// The JSON member `monthly_average`.
     public let monthlyAverage: MonthlyAverage?
-    /// The wire's `category_details`.
+    /// The JSON member `category_details`.
     public let categoryDetails: [CategoryExpenses]?
-    /// The wire's `transactions_count`.
+    /// The JSON member `transactions_count`.
     public let transactionsCount: Int?
-    /// The wire's `monthly_summaries`.
+    /// The JSON member `monthly_summaries`.
     public let monthlySummaries: [MonthlySummary]?
-    /// The wire's `days_since_last_occurrence`.
+    /// The JSON member `days_since_last_occurrence`.
     public let daysSinceLastOccurrence: Int?
-    /// The wire's `percentage_of_income`.
+    /// The JSON member `percentage_of_income`.
     public let percentageOfIncome: Double?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code", "monthly_average", "category_details", "transactions_count", "monthly_summaries", "days_since_last_occurrence", "percentage_of_income")
@@ -1143,13 +1143,13 @@ public struct BankPenaltiesIndicators: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `BusinessFinanceCategory` of Plaid's document.
+/// The schema `BusinessFinanceCategory` of Plaid's OpenAPI document.
 public struct BusinessFinanceCategory: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `primary`.
+    /// The JSON member `primary`.
     public let primary: String
-    /// The wire's `detailed`.
+    /// The JSON member `detailed`.
     public let detailed: String
-    /// The wire's `confidence_level`.
+    /// The JSON member `confidence_level`.
     public let confidenceLevel: String?
 
     private static let keys = JSONKeyTable("primary", "detailed", "confidence_level")
@@ -1174,19 +1174,19 @@ public struct BusinessFinanceCategory: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `CategoryExpenses` of Plaid's document.
+/// The schema `CategoryExpenses` of Plaid's OpenAPI document.
 public struct CategoryExpenses: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String?
-    /// The wire's `transactions_count`.
+    /// The JSON member `transactions_count`.
     public let transactionsCount: Int?
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `monthly_average`.
+    /// The JSON member `monthly_average`.
     public let monthlyAverage: MonthlyAverage?
 
     private static let keys = JSONKeyTable("id", "transactions_count", "amount", "iso_currency_code", "unofficial_currency_code", "monthly_average")

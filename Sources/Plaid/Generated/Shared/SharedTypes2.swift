@@ -5,33 +5,33 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `Cause` of Plaid's document.
+/// The schema `Cause` of Plaid's OpenAPI document.
 public struct Cause: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `error_type`.
+    /// The JSON member `error_type`.
     public let errorType: PlaidErrorType
-    /// The wire's `error_code`.
+    /// The JSON member `error_code`.
     public let errorCode: String
-    /// The wire's `error_code_reason`.
+    /// The JSON member `error_code_reason`.
     public let errorCodeReason: String?
-    /// The wire's `error_message`.
+    /// The JSON member `error_message`.
     public let errorMessage: String
-    /// The wire's `display_message`.
+    /// The JSON member `display_message`.
     public let displayMessage: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The wire's `causes`.
+    /// The JSON member `causes`.
     public let causes: [JSONValue]?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: Int?
-    /// The wire's `documentation_url`.
+    /// The JSON member `documentation_url`.
     public let documentationURL: String?
-    /// The wire's `suggested_action`.
+    /// The JSON member `suggested_action`.
     public let suggestedAction: String?
-    /// The wire's `required_account_subtypes`.
+    /// The JSON member `required_account_subtypes`.
     public let requiredAccountSubtypes: [String]?
-    /// The wire's `provided_account_subtypes`.
+    /// The JSON member `provided_account_subtypes`.
     public let providedAccountSubtypes: [String]?
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID?
 
     private static let keys = JSONKeyTable("error_type", "error_code", "error_code_reason", "error_message", "display_message", "request_id", "causes", "status", "documentation_url", "suggested_action", "required_account_subtypes", "provided_account_subtypes", "item_id")
@@ -86,11 +86,11 @@ public struct Cause: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CounterpartyNumbers` of Plaid's document.
+/// The schema `CounterpartyNumbers` of Plaid's OpenAPI document.
 public struct CounterpartyNumbers: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `bacs`.
+    /// The JSON member `bacs`.
     public let bacs: CounterpartyNumbersBACS?
-    /// The wire's `international`.
+    /// The JSON member `international`.
     public let international: CounterpartyNumbersInternational?
 
     private static let keys = JSONKeyTable("bacs", "international")
@@ -112,11 +112,11 @@ public struct CounterpartyNumbers: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CounterpartyNumbersBACS` of Plaid's document.
+/// The schema `CounterpartyNumbersBACS` of Plaid's OpenAPI document.
 public struct CounterpartyNumbersBACS: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account`.
+    /// The JSON member `account`.
     public let account: String?
-    /// The wire's `sort_code`.
+    /// The JSON member `sort_code`.
     public let sortCode: String?
 
     private static let keys = JSONKeyTable("account", "sort_code")
@@ -138,11 +138,11 @@ public struct CounterpartyNumbersBACS: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `CounterpartyNumbersInternational` of Plaid's document.
+/// The schema `CounterpartyNumbersInternational` of Plaid's OpenAPI document.
 public struct CounterpartyNumbersInternational: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `iban`.
+    /// The JSON member `iban`.
     public let iban: SensitiveString?
-    /// The wire's `bic`.
+    /// The JSON member `bic`.
     public let bic: String?
 
     private static let keys = JSONKeyTable("iban", "bic")
@@ -164,14 +164,14 @@ public struct CounterpartyNumbersInternational: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `CraCheckReportHomeLendingReportOptions` of Plaid's document.
+/// The schema `CraCheckReportHomeLendingReportOptions` of Plaid's OpenAPI document.
 public struct CraCheckReportHomeLendingReportOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `reports_requested`.
+    /// The JSON member `reports_requested`.
     public var reportsRequested: [CraCheckReportVerificationGetReportType]
-    /// The wire's `employment_refresh_options`.
+    /// The JSON member `employment_refresh_options`.
     public var employmentRefreshOptions: CraCheckReportVerificationGetEmploymentRefreshOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         reportsRequested: [CraCheckReportVerificationGetReportType],
         employmentRefreshOptions: CraCheckReportVerificationGetEmploymentRefreshOptions? = nil
@@ -188,12 +188,12 @@ public struct CraCheckReportHomeLendingReportOptions: JSONEncodable, RedactedDes
     }
 }
 
-/// The schema `CraCheckReportVerificationGetEmploymentRefreshOptions` of Plaid's document.
+/// The schema `CraCheckReportVerificationGetEmploymentRefreshOptions` of Plaid's OpenAPI document.
 public struct CraCheckReportVerificationGetEmploymentRefreshOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public var daysRequested: Int
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         daysRequested: Int
     ) {
@@ -207,28 +207,28 @@ public struct CraCheckReportVerificationGetEmploymentRefreshOptions: JSONEncodab
     }
 }
 
-/// The schema `CraPartnerInsightsBaseFicoScore` of Plaid's document.
+/// The schema `CraPartnerInsightsBaseFicoScore` of Plaid's OpenAPI document.
 public struct CraPartnerInsightsBaseFicoScore: JSONEncodable, RedactedDescription {
-    /// The wire's `bureau`.
+    /// The JSON member `bureau`.
     public var bureau: CraPartnerInsightsBureau
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public var score: Int
-    /// The wire's `reason_codes`.
+    /// The JSON member `reason_codes`.
     public var reasonCodes: [String]?
-    /// The wire's `reason_code_1`.
+    /// The JSON member `reason_code_1`.
     public var reasonCode1: String?
-    /// The wire's `reason_code_2`.
+    /// The JSON member `reason_code_2`.
     public var reasonCode2: String?
-    /// The wire's `reason_code_3`.
+    /// The JSON member `reason_code_3`.
     public var reasonCode3: String?
-    /// The wire's `reason_code_4`.
+    /// The JSON member `reason_code_4`.
     public var reasonCode4: String?
-    /// The wire's `did_inquiries_adversely_affect_score`.
+    /// The JSON member `did_inquiries_adversely_affect_score`.
     public var didInquiriesAdverselyAffectScore: Bool?
-    /// The wire's `base_fico_score_version`.
+    /// The JSON member `base_fico_score_version`.
     public var baseFicoScoreVersion: CraPartnerInsightsBaseFicoScoreVersion
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         bureau: CraPartnerInsightsBureau,
         score: Int,
@@ -266,16 +266,16 @@ public struct CraPartnerInsightsBaseFicoScore: JSONEncodable, RedactedDescriptio
     }
 }
 
-/// The schema `CraPartnerInsightsFicoInput` of Plaid's document.
+/// The schema `CraPartnerInsightsFicoInput` of Plaid's OpenAPI document.
 public struct CraPartnerInsightsFicoInput: JSONEncodable, RedactedDescription {
-    /// The wire's `fico_lender_id`.
+    /// The JSON member `fico_lender_id`.
     public var ficoLenderID: String
-    /// The wire's `lender_application_id`.
+    /// The JSON member `lender_application_id`.
     public var lenderApplicationID: String
-    /// The wire's `ultrafico_score_requests`.
+    /// The JSON member `ultrafico_score_requests`.
     public var ultraficoScoreRequests: [CraPartnerInsightsUltraFicoScoreRequest]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         ficoLenderID: String,
         lenderApplicationID: String,
@@ -295,18 +295,18 @@ public struct CraPartnerInsightsFicoInput: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `CraPartnerInsightsUltraFicoScoreRequest` of Plaid's document.
+/// The schema `CraPartnerInsightsUltraFicoScoreRequest` of Plaid's OpenAPI document.
 public struct CraPartnerInsightsUltraFicoScoreRequest: JSONEncodable, RedactedDescription {
-    /// The wire's `ultrafico_score_version`.
+    /// The JSON member `ultrafico_score_version`.
     public var ultraficoScoreVersion: CraPartnerInsightsUltraFicoScoreVersion
-    /// The wire's `fico_scoring_request_id`.
+    /// The JSON member `fico_scoring_request_id`.
     public var ficoScoringRequestID: String?
-    /// The wire's `request_correlation_id`.
+    /// The JSON member `request_correlation_id`.
     public var requestCorrelationID: String?
-    /// The wire's `base_fico_score`.
+    /// The JSON member `base_fico_score`.
     public var baseFicoScore: CraPartnerInsightsBaseFicoScore
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         ultraficoScoreVersion: CraPartnerInsightsUltraFicoScoreVersion,
         baseFicoScore: CraPartnerInsightsBaseFicoScore,
@@ -329,13 +329,13 @@ public struct CraPartnerInsightsUltraFicoScoreRequest: JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `CreditAmountWithCurrency` of Plaid's document.
+/// The schema `CreditAmountWithCurrency` of Plaid's OpenAPI document.
 public struct CreditAmountWithCurrency: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -360,11 +360,11 @@ public struct CreditAmountWithCurrency: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `CreditCategory` of Plaid's document.
+/// The schema `CreditCategory` of Plaid's OpenAPI document.
 public struct CreditCategory: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `primary`.
+    /// The JSON member `primary`.
     public let primary: String
-    /// The wire's `detailed`.
+    /// The JSON member `detailed`.
     public let detailed: String
 
     private static let keys = JSONKeyTable("primary", "detailed")
@@ -386,15 +386,15 @@ public struct CreditCategory: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CreditSessionDocumentIncomeResult` of Plaid's document.
+/// The schema `CreditSessionDocumentIncomeResult` of Plaid's OpenAPI document.
 public struct CreditSessionDocumentIncomeResult: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `num_paystubs_uploaded`.
+    /// The JSON member `num_paystubs_uploaded`.
     public let numPaystubsUploaded: Int
-    /// The wire's `num_w2s_uploaded`.
+    /// The JSON member `num_w2s_uploaded`.
     public let numW2sUploaded: Int
-    /// The wire's `num_bank_statements_uploaded`.
+    /// The JSON member `num_bank_statements_uploaded`.
     public let numBankStatementsUploaded: Int
-    /// The wire's `num_1099s_uploaded`.
+    /// The JSON member `num_1099s_uploaded`.
     public let num1099sUploaded: Int
 
     private static let keys = JSONKeyTable("num_paystubs_uploaded", "num_w2s_uploaded", "num_bank_statements_uploaded", "num_1099s_uploaded")
@@ -422,13 +422,13 @@ public struct CreditSessionDocumentIncomeResult: JSONObjectDecodable, RedactedDe
     }
 }
 
-/// The schema `Email` of Plaid's document.
+/// The schema `Email` of Plaid's OpenAPI document.
 public struct Email: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `data`.
+    /// The JSON member `data`.
     public let data: String
-    /// The wire's `primary`.
+    /// The JSON member `primary`.
     public let primary: Bool
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: EmailType
 
     private static let keys = JSONKeyTable("data", "primary", "type")
@@ -453,21 +453,21 @@ public struct Email: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ExpenditureInsights` of Plaid's document.
+/// The schema `ExpenditureInsights` of Plaid's OpenAPI document.
 public struct ExpenditureInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `cash_flow`.
+    /// The JSON member `cash_flow`.
     public let cashFlow: AmountWithCurrencyWithMonthlyAverage?
-    /// The wire's `total_expenditure`.
+    /// The JSON member `total_expenditure`.
     public let totalExpenditure: ExpenditureSummary?
-    /// The wire's `essential_expenditure`.
+    /// The JSON member `essential_expenditure`.
     public let essentialExpenditure: ExpenditureSummary?
-    /// The wire's `non_essential_expenditure`.
+    /// The JSON member `non_essential_expenditure`.
     public let nonEssentialExpenditure: ExpenditureSummary?
-    /// The wire's `other`.
+    /// The JSON member `other`.
     public let other: ExpenditureSummary?
-    /// The wire's `transfers_out`.
+    /// The JSON member `transfers_out`.
     public let transfersOut: ExpenditureSummary?
-    /// The wire's `outlier_transactions`.
+    /// The JSON member `outlier_transactions`.
     public let outlierTransactions: OutlierTransactionsInsights?
 
     private static let keys = JSONKeyTable("cash_flow", "total_expenditure", "essential_expenditure", "non_essential_expenditure", "other", "transfers_out", "outlier_transactions")
@@ -504,21 +504,21 @@ public struct ExpenditureInsights: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ExpenditureSummary` of Plaid's document.
+/// The schema `ExpenditureSummary` of Plaid's OpenAPI document.
 public struct ExpenditureSummary: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `monthly_average`.
+    /// The JSON member `monthly_average`.
     public let monthlyAverage: MonthlyAverage?
-    /// The wire's `transactions_count`.
+    /// The JSON member `transactions_count`.
     public let transactionsCount: Int?
-    /// The wire's `percentage_of_income`.
+    /// The JSON member `percentage_of_income`.
     public let percentageOfIncome: Double?
-    /// The wire's `top_categories`.
+    /// The JSON member `top_categories`.
     public let topCategories: [CategoryExpenses]?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code", "monthly_average", "transactions_count", "percentage_of_income", "top_categories")
@@ -555,25 +555,25 @@ public struct ExpenditureSummary: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `GamblingIndicators` of Plaid's document.
+/// The schema `GamblingIndicators` of Plaid's OpenAPI document.
 public struct GamblingIndicators: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `monthly_average`.
+    /// The JSON member `monthly_average`.
     public let monthlyAverage: MonthlyAverage?
-    /// The wire's `top_merchants`.
+    /// The JSON member `top_merchants`.
     public let topMerchants: [String]?
-    /// The wire's `transactions_count`.
+    /// The JSON member `transactions_count`.
     public let transactionsCount: Int?
-    /// The wire's `monthly_summaries`.
+    /// The JSON member `monthly_summaries`.
     public let monthlySummaries: [MonthlySummary]?
-    /// The wire's `days_since_last_occurrence`.
+    /// The JSON member `days_since_last_occurrence`.
     public let daysSinceLastOccurrence: Int?
-    /// The wire's `percentage_of_income`.
+    /// The JSON member `percentage_of_income`.
     public let percentageOfIncome: Double?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code", "monthly_average", "top_merchants", "transactions_count", "monthly_summaries", "days_since_last_occurrence", "percentage_of_income")
@@ -616,15 +616,15 @@ public struct GamblingIndicators: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `HistoricalBalance` of Plaid's document.
+/// The schema `HistoricalBalance` of Plaid's OpenAPI document.
 public struct HistoricalBalance: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public let date: CalendarDate
-    /// The wire's `current`.
+    /// The JSON member `current`.
     public let current: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("date", "current", "iso_currency_code", "unofficial_currency_code")
@@ -652,14 +652,14 @@ public struct HistoricalBalance: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `IdentityVerificationRequestUserName` of Plaid's document.
+/// The schema `IdentityVerificationRequestUserName` of Plaid's OpenAPI document.
 public struct IdentityVerificationRequestUserName: JSONEncodable, RedactedDescription {
-    /// The wire's `given_name`.
+    /// The JSON member `given_name`.
     public var givenName: String
-    /// The wire's `family_name`.
+    /// The JSON member `family_name`.
     public var familyName: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         givenName: String,
         familyName: String
@@ -676,13 +676,13 @@ public struct IdentityVerificationRequestUserName: JSONEncodable, RedactedDescri
     }
 }
 
-/// The schema `IncomeInsights` of Plaid's document.
+/// The schema `IncomeInsights` of Plaid's OpenAPI document.
 public struct IncomeInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `total_income`.
+    /// The JSON member `total_income`.
     public let totalIncome: AmountWithCurrency?
-    /// The wire's `income_excluding_transfers`.
+    /// The JSON member `income_excluding_transfers`.
     public let incomeExcludingTransfers: AmountWithCurrencyWithMonthlyAverage?
-    /// The wire's `transfers_in`.
+    /// The JSON member `transfers_in`.
     public let transfersIn: AmountWithCurrencyWithMonthlyAverage?
 
     private static let keys = JSONKeyTable("total_income", "income_excluding_transfers", "transfers_in")
@@ -707,14 +707,14 @@ public struct IncomeInsights: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `IncomeInsightsFilter` of Plaid's document.
+/// The schema `IncomeInsightsFilter` of Plaid's OpenAPI document.
 public struct IncomeInsightsFilter: JSONEncodable, RedactedDescription {
-    /// The wire's `included_categories`.
+    /// The JSON member `included_categories`.
     public var includedCategories: [String]
-    /// The wire's `excluded_categories`.
+    /// The JSON member `excluded_categories`.
     public var excludedCategories: [String]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         includedCategories: [String],
         excludedCategories: [String]? = nil
@@ -731,31 +731,31 @@ public struct IncomeInsightsFilter: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `Item` of Plaid's document.
+/// The schema `Item` of Plaid's OpenAPI document.
 public struct Item: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID?
-    /// The wire's `institution_name`.
+    /// The JSON member `institution_name`.
     public let institutionName: String?
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public let webhook: String?
-    /// The wire's `auth_method`.
+    /// The JSON member `auth_method`.
     public let authMethod: ItemAuthMethod?
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `available_products`.
+    /// The JSON member `available_products`.
     public let availableProducts: [Products]
-    /// The wire's `billed_products`.
+    /// The JSON member `billed_products`.
     public let billedProducts: [Products]
-    /// The wire's `products`.
+    /// The JSON member `products`.
     public let products: [Products]?
-    /// The wire's `consented_products`.
+    /// The JSON member `consented_products`.
     public let consentedProducts: [Products]?
-    /// The wire's `consent_expiration_time`.
+    /// The JSON member `consent_expiration_time`.
     public let consentExpirationTime: Timestamp?
-    /// The wire's `update_type`.
+    /// The JSON member `update_type`.
     public let updateType: ItemUpdateType
 
     private static let keys = JSONKeyTable("item_id", "institution_id", "institution_name", "webhook", "auth_method", "error", "available_products", "billed_products", "products", "consented_products", "consent_expiration_time", "update_type")
@@ -807,27 +807,27 @@ public struct Item: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LoanDisbursementsIndicators` of Plaid's document.
+/// The schema `LoanDisbursementsIndicators` of Plaid's OpenAPI document.
 public struct LoanDisbursementsIndicators: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `category_details`.
+    /// The JSON member `category_details`.
     public let categoryDetails: [CategoryExpenses]?
-    /// The wire's `monthly_average`.
+    /// The JSON member `monthly_average`.
     public let monthlyAverage: MonthlyAverage?
-    /// The wire's `top_providers`.
+    /// The JSON member `top_providers`.
     public let topProviders: [String]?
-    /// The wire's `transactions_count`.
+    /// The JSON member `transactions_count`.
     public let transactionsCount: Int?
-    /// The wire's `monthly_summaries`.
+    /// The JSON member `monthly_summaries`.
     public let monthlySummaries: [MonthlySummary]?
-    /// The wire's `days_since_last_occurrence`.
+    /// The JSON member `days_since_last_occurrence`.
     public let daysSinceLastOccurrence: Int?
-    /// The wire's `percentage_of_income`.
+    /// The JSON member `percentage_of_income`.
     public let percentageOfIncome: Double?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code", "category_details", "monthly_average", "top_providers", "transactions_count", "monthly_summaries", "days_since_last_occurrence", "percentage_of_income")
@@ -873,27 +873,27 @@ public struct LoanDisbursementsIndicators: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `LoanPaymentsIndicators` of Plaid's document.
+/// The schema `LoanPaymentsIndicators` of Plaid's OpenAPI document.
 public struct LoanPaymentsIndicators: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `monthly_average`.
+    /// The JSON member `monthly_average`.
     public let monthlyAverage: MonthlyAverage?
-    /// The wire's `category_details`.
+    /// The JSON member `category_details`.
     public let categoryDetails: [CategoryExpenses]?
-    /// The wire's `top_providers`.
+    /// The JSON member `top_providers`.
     public let topProviders: [String]?
-    /// The wire's `transactions_count`.
+    /// The JSON member `transactions_count`.
     public let transactionsCount: Int?
-    /// The wire's `monthly_summaries`.
+    /// The JSON member `monthly_summaries`.
     public let monthlySummaries: [MonthlySummary]?
-    /// The wire's `days_since_last_occurrence`.
+    /// The JSON member `days_since_last_occurrence`.
     public let daysSinceLastOccurrence: Int?
-    /// The wire's `percentage_of_income`.
+    /// The JSON member `percentage_of_income`.
     public let percentageOfIncome: Double?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code", "monthly_average", "category_details", "top_providers", "transactions_count", "monthly_summaries", "days_since_last_occurrence", "percentage_of_income")
@@ -939,23 +939,23 @@ public struct LoanPaymentsIndicators: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Location` of Plaid's document.
+/// The schema `Location` of Plaid's OpenAPI document.
 public struct Location: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: String?
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public let city: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public let region: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public let postalCode: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public let country: String?
-    /// The wire's `lat`.
+    /// The JSON member `lat`.
     public let lat: Double?
-    /// The wire's `lon`.
+    /// The JSON member `lon`.
     public let lon: Double?
-    /// The wire's `store_number`.
+    /// The JSON member `store_number`.
     public let storeNumber: String?
 
     private static let keys = JSONKeyTable("address", "city", "region", "postal_code", "country", "lat", "lon", "store_number")
@@ -995,13 +995,13 @@ public struct Location: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `MonthlyAverage` of Plaid's document.
+/// The schema `MonthlyAverage` of Plaid's OpenAPI document.
 public struct MonthlyAverage: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")
@@ -1026,13 +1026,13 @@ public struct MonthlyAverage: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `MonthlySummary` of Plaid's document.
+/// The schema `MonthlySummary` of Plaid's OpenAPI document.
 public struct MonthlySummary: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate?
-    /// The wire's `total_amount`.
+    /// The JSON member `total_amount`.
     public let totalAmount: AmountWithCurrency?
 
     private static let keys = JSONKeyTable("start_date", "end_date", "total_amount")
@@ -1057,15 +1057,15 @@ public struct MonthlySummary: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `NegativeBalanceInsights` of Plaid's document.
+/// The schema `NegativeBalanceInsights` of Plaid's OpenAPI document.
 public struct NegativeBalanceInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `days_since_last_occurrence`.
+    /// The JSON member `days_since_last_occurrence`.
     public let daysSinceLastOccurrence: Int?
-    /// The wire's `days_with_negative_balance`.
+    /// The JSON member `days_with_negative_balance`.
     public let daysWithNegativeBalance: Int?
-    /// The wire's `minimum_balance`.
+    /// The JSON member `minimum_balance`.
     public let minimumBalance: AmountWithCurrency?
-    /// The wire's `occurrences`.
+    /// The JSON member `occurrences`.
     public let occurrences: [NegativeBalanceOccurrence]?
 
     private static let keys = JSONKeyTable("days_since_last_occurrence", "days_with_negative_balance", "minimum_balance", "occurrences")
@@ -1093,13 +1093,13 @@ public struct NegativeBalanceInsights: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `NegativeBalanceOccurrence` of Plaid's document.
+/// The schema `NegativeBalanceOccurrence` of Plaid's OpenAPI document.
 public struct NegativeBalanceOccurrence: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public let startDate: CalendarDate?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public let endDate: CalendarDate?
-    /// The wire's `minimum_balance`.
+    /// The JSON member `minimum_balance`.
     public let minimumBalance: AmountWithCurrency?
 
     private static let keys = JSONKeyTable("start_date", "end_date", "minimum_balance")
@@ -1124,13 +1124,13 @@ public struct NegativeBalanceOccurrence: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `OutlierTransactionsInsights` of Plaid's document.
+/// The schema `OutlierTransactionsInsights` of Plaid's OpenAPI document.
 public struct OutlierTransactionsInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `transactions_count`.
+    /// The JSON member `transactions_count`.
     public let transactionsCount: Int?
-    /// The wire's `total_amount`.
+    /// The JSON member `total_amount`.
     public let totalAmount: AmountWithCurrency?
-    /// The wire's `top_categories`.
+    /// The JSON member `top_categories`.
     public let topCategories: [CategoryExpenses]?
 
     private static let keys = JSONKeyTable("transactions_count", "total_amount", "top_categories")
@@ -1155,15 +1155,15 @@ public struct OutlierTransactionsInsights: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `Owner` of Plaid's document.
+/// The schema `Owner` of Plaid's OpenAPI document.
 public struct Owner: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `names`.
+    /// The JSON member `names`.
     public let names: [String]
-    /// The wire's `phone_numbers`.
+    /// The JSON member `phone_numbers`.
     public let phoneNumbers: [PhoneNumber]
-    /// The wire's `emails`.
+    /// The JSON member `emails`.
     public let emails: [Email]
-    /// The wire's `addresses`.
+    /// The JSON member `addresses`.
     public let addresses: [Address]
 
     private static let keys = JSONKeyTable("names", "phone_numbers", "emails", "addresses")
@@ -1191,18 +1191,18 @@ public struct Owner: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PaymentInitiationAddress` of Plaid's document.
+/// The schema `PaymentInitiationAddress` of Plaid's OpenAPI document.
 public struct PaymentInitiationAddress: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public var street: [String]
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public var city: String
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public var postalCode: String
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public var country: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         street: [String],
         city: String,

@@ -4,23 +4,23 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `PaymentMeta` of Plaid's document.
+/// The schema `PaymentMeta` of Plaid's OpenAPI document.
 public struct PaymentMeta: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `reference_number`.
+    /// The JSON member `reference_number`.
     public let referenceNumber: String?
-    /// The wire's `ppd_id`.
+    /// The JSON member `ppd_id`.
     public let ppdID: String?
-    /// The wire's `payee`.
+    /// The JSON member `payee`.
     public let payee: String?
-    /// The wire's `by_order_of`.
+    /// The JSON member `by_order_of`.
     public let byOrderOf: String?
-    /// The wire's `payer`.
+    /// The JSON member `payer`.
     public let payer: String?
-    /// The wire's `payment_method`.
+    /// The JSON member `payment_method`.
     public let paymentMethod: String?
-    /// The wire's `payment_processor`.
+    /// The JSON member `payment_processor`.
     public let paymentProcessor: String?
-    /// The wire's `reason`.
+    /// The JSON member `reason`.
     public let reason: String?
 
     private static let keys = JSONKeyTable("reference_number", "ppd_id", "payee", "by_order_of", "payer", "payment_method", "payment_processor", "reason")
@@ -60,15 +60,15 @@ public struct PaymentMeta: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PersonalFinanceCategory` of Plaid's document.
+/// The schema `PersonalFinanceCategory` of Plaid's OpenAPI document.
 public struct PersonalFinanceCategory: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `primary`.
+    /// The JSON member `primary`.
     public let primary: String
-    /// The wire's `detailed`.
+    /// The JSON member `detailed`.
     public let detailed: String
-    /// The wire's `confidence_level`.
+    /// The JSON member `confidence_level`.
     public let confidenceLevel: String?
-    /// The wire's `version`.
+    /// The JSON member `version`.
     public let version: PersonalFinanceCategoryVersion?
 
     private static let keys = JSONKeyTable("primary", "detailed", "confidence_level", "version")
@@ -96,13 +96,13 @@ public struct PersonalFinanceCategory: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `PhoneNumber` of Plaid's document.
+/// The schema `PhoneNumber` of Plaid's OpenAPI document.
 public struct PhoneNumber: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `data`.
+    /// The JSON member `data`.
     public let data: String
-    /// The wire's `primary`.
+    /// The JSON member `primary`.
     public let primary: Bool
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: PhoneNumberType
 
     private static let keys = JSONKeyTable("data", "primary", "type")
@@ -127,31 +127,31 @@ public struct PhoneNumber: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PlaidError` of Plaid's document.
+/// The schema `PlaidError` of Plaid's OpenAPI document.
 public struct PlaidErrorObject: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `error_type`.
+    /// The JSON member `error_type`.
     public let errorType: PlaidErrorType
-    /// The wire's `error_code`.
+    /// The JSON member `error_code`.
     public let errorCode: String
-    /// The wire's `error_code_reason`.
+    /// The JSON member `error_code_reason`.
     public let errorCodeReason: String?
-    /// The wire's `error_message`.
+    /// The JSON member `error_message`.
     public let errorMessage: String
-    /// The wire's `display_message`.
+    /// The JSON member `display_message`.
     public let displayMessage: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The wire's `causes`.
+    /// The JSON member `causes`.
     public let causes: [JSONValue]?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: Int?
-    /// The wire's `documentation_url`.
+    /// The JSON member `documentation_url`.
     public let documentationURL: String?
-    /// The wire's `suggested_action`.
+    /// The JSON member `suggested_action`.
     public let suggestedAction: String?
-    /// The wire's `required_account_subtypes`.
+    /// The JSON member `required_account_subtypes`.
     public let requiredAccountSubtypes: [String]?
-    /// The wire's `provided_account_subtypes`.
+    /// The JSON member `provided_account_subtypes`.
     public let providedAccountSubtypes: [String]?
 
     private static let keys = JSONKeyTable("error_type", "error_code", "error_code_reason", "error_message", "display_message", "request_id", "causes", "status", "documentation_url", "suggested_action", "required_account_subtypes", "provided_account_subtypes")
@@ -203,20 +203,20 @@ public struct PlaidErrorObject: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `PrismVersions` of Plaid's document.
+/// The schema `PrismVersions` of Plaid's OpenAPI document.
 public struct PrismVersions: JSONEncodable, RedactedDescription {
-    /// The wire's `firstdetect`.
+    /// The JSON member `firstdetect`.
     public var firstdetect: PrismFirstDetectVersion?
-    /// The wire's `detect`.
+    /// The JSON member `detect`.
     public var detect: PrismDetectVersion?
-    /// The wire's `cashscore`.
+    /// The JSON member `cashscore`.
     public var cashscore: PrismCashScoreVersion?
-    /// The wire's `extend`.
+    /// The JSON member `extend`.
     public var extend: PrismExtendVersion?
-    /// The wire's `insights`.
+    /// The JSON member `insights`.
     public var insights: PrismInsightsVersion?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         firstdetect: PrismFirstDetectVersion? = nil,
         detect: PrismDetectVersion? = nil,
@@ -242,14 +242,14 @@ public struct PrismVersions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `RecipientBACS` of Plaid's document.
+/// The schema `RecipientBACS` of Plaid's OpenAPI document.
 public struct RecipientBACS: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `account`.
+    /// The JSON member `account`.
     public var account: String?
-    /// The wire's `sort_code`.
+    /// The JSON member `sort_code`.
     public var sortCode: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         account: String? = nil,
         sortCode: String? = nil
@@ -284,17 +284,17 @@ public struct RecipientBACS: JSONObjectDecodable, JSONEncodable, RedactedDescrip
     }
 }
 
-/// The schema `RiskIndicators` of Plaid's document.
+/// The schema `RiskIndicators` of Plaid's OpenAPI document.
 public struct RiskIndicators: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `bank_penalties`.
+    /// The JSON member `bank_penalties`.
     public let bankPenalties: BankPenaltiesIndicators?
-    /// The wire's `gambling`.
+    /// The JSON member `gambling`.
     public let gambling: GamblingIndicators?
-    /// The wire's `loan_disbursements`.
+    /// The JSON member `loan_disbursements`.
     public let loanDisbursements: LoanDisbursementsIndicators?
-    /// The wire's `loan_payments`.
+    /// The JSON member `loan_payments`.
     public let loanPayments: LoanPaymentsIndicators?
-    /// The wire's `negative_balance`.
+    /// The JSON member `negative_balance`.
     public let negativeBalance: NegativeBalanceInsights?
 
     private static let keys = JSONKeyTable("bank_penalties", "gambling", "loan_disbursements", "loan_payments", "negative_balance")
@@ -325,20 +325,20 @@ public struct RiskIndicators: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `SignalAddressData` of Plaid's document.
+/// The schema `SignalAddressData` of Plaid's OpenAPI document.
 public struct SignalAddressData: JSONEncodable, RedactedDescription {
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public var city: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public var region: String?
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public var street: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public var postalCode: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public var country: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         city: String? = nil,
         region: String? = nil,
@@ -364,14 +364,14 @@ public struct SignalAddressData: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `SignalDevice` of Plaid's document.
+/// The schema `SignalDevice` of Plaid's OpenAPI document.
 public struct SignalDevice: JSONEncodable, RedactedDescription {
-    /// The wire's `ip_address`.
+    /// The JSON member `ip_address`.
     public var ipAddress: String?
-    /// The wire's `user_agent`.
+    /// The JSON member `user_agent`.
     public var userAgent: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         ipAddress: String? = nil,
         userAgent: String? = nil
@@ -388,13 +388,13 @@ public struct SignalDevice: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `SignalWarning` of Plaid's document.
+/// The schema `SignalWarning` of Plaid's OpenAPI document.
 public struct SignalWarning: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `warning_type`.
+    /// The JSON member `warning_type`.
     public let warningType: String?
-    /// The wire's `warning_code`.
+    /// The JSON member `warning_code`.
     public let warningCode: String?
-    /// The wire's `warning_message`.
+    /// The JSON member `warning_message`.
     public let warningMessage: String?
 
     private static let keys = JSONKeyTable("warning_type", "warning_code", "warning_message")
@@ -419,21 +419,21 @@ public struct SignalWarning: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransactionCounterparty` of Plaid's document.
+/// The schema `TransactionCounterparty` of Plaid's OpenAPI document.
 public struct TransactionCounterparty: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `entity_id`.
+    /// The JSON member `entity_id`.
     public let entityID: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: CounterpartyType
-    /// The wire's `website`.
+    /// The JSON member `website`.
     public let website: String?
-    /// The wire's `logo_url`.
+    /// The JSON member `logo_url`.
     public let logoURL: String?
-    /// The wire's `confidence_level`.
+    /// The JSON member `confidence_level`.
     public let confidenceLevel: String?
-    /// The wire's `account_numbers`.
+    /// The JSON member `account_numbers`.
     public let accountNumbers: CounterpartyNumbers?
 
     private static let keys = JSONKeyTable("name", "entity_id", "type", "website", "logo_url", "confidence_level", "account_numbers")
@@ -470,13 +470,13 @@ public struct TransactionCounterparty: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `TrustIndex` of Plaid's document.
+/// The schema `TrustIndex` of Plaid's OpenAPI document.
 public struct TrustIndex: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int
-    /// The wire's `model`.
+    /// The JSON member `model`.
     public let model: String
-    /// The wire's `subscores`.
+    /// The JSON member `subscores`.
     public let subscores: TrustIndexSubscores?
 
     private static let keys = JSONKeyTable("score", "model", "subscores")
@@ -501,9 +501,9 @@ public struct TrustIndex: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TrustIndexSubscore` of Plaid's document.
+/// The schema `TrustIndexSubscore` of Plaid's OpenAPI document.
 public struct TrustIndexSubscore: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int
 
     private static let keys = JSONKeyTable("score")
@@ -522,11 +522,11 @@ public struct TrustIndexSubscore: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TrustIndexSubscores` of Plaid's document.
+/// The schema `TrustIndexSubscores` of Plaid's OpenAPI document.
 public struct TrustIndexSubscores: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `device_and_connection`.
+    /// The JSON member `device_and_connection`.
     public let deviceAndConnection: TrustIndexSubscore?
-    /// The wire's `bank_account_insights`.
+    /// The JSON member `bank_account_insights`.
     public let bankAccountInsights: TrustIndexSubscore?
 
     private static let keys = JSONKeyTable("device_and_connection", "bank_account_insights")
@@ -548,22 +548,22 @@ public struct TrustIndexSubscores: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `UserAddress` of Plaid's document.
+/// The schema `UserAddress` of Plaid's OpenAPI document.
 public struct UserAddress: JSONEncodable, RedactedDescription {
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public var street: String?
-    /// The wire's `street2`.
+    /// The JSON member `street2`.
     public var street2: String?
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public var city: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public var region: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public var postalCode: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public var country: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         country: String,
         street: String? = nil,
@@ -592,14 +592,14 @@ public struct UserAddress: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `UserIDNumber` of Plaid's document.
+/// The schema `UserIDNumber` of Plaid's OpenAPI document.
 public struct UserIDNumber: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `value`.
+    /// The JSON member `value`.
     public var value: SensitiveString
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public var type: IDNumberType
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         value: SensitiveString,
         type: IDNumberType
@@ -634,13 +634,13 @@ public struct UserIDNumber: JSONObjectDecodable, JSONEncodable, RedactedDescript
     }
 }
 
-/// The schema `Warning` of Plaid's document.
+/// The schema `Warning` of Plaid's OpenAPI document.
 public struct Warning: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `warning_type`.
+    /// The JSON member `warning_type`.
     public let warningType: String
-    /// The wire's `warning_code`.
+    /// The JSON member `warning_code`.
     public let warningCode: WarningWarningCode
-    /// The wire's `cause`.
+    /// The JSON member `cause`.
     public let cause: Cause?
 
     private static let keys = JSONKeyTable("warning_type", "warning_code", "cause")

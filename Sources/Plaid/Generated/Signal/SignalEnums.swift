@@ -3,78 +3,78 @@
 
 public import PlaidTypes
 
-/// The words of `RecommendationString` in Plaid's document; others are kept as they come.
+/// The values of `RecommendationString` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct RecommendationString: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `RECOMMENDED`.
+    /// The value `RECOMMENDED`.
     public static var recommended: Self { Self(rawValue: "RECOMMENDED") }
-    /// The word `NOT_RECOMMENDED`.
+    /// The value `NOT_RECOMMENDED`.
     public static var notRecommended: Self { Self(rawValue: "NOT_RECOMMENDED") }
-    /// The word `UNKNOWN`.
+    /// The value `UNKNOWN`.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
 }
 
-/// The words of `RuleResult` in Plaid's document; others are kept as they come.
+/// The values of `RuleResult` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct RuleResult: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `ACCEPT`.
+    /// The value `ACCEPT`.
     public static var accept: Self { Self(rawValue: "ACCEPT") }
-    /// The word `REROUTE`.
+    /// The value `REROUTE`.
     public static var reroute: Self { Self(rawValue: "REROUTE") }
-    /// The word `REVIEW`.
+    /// The value `REVIEW`.
     public static var review: Self { Self(rawValue: "REVIEW") }
 }
 
-/// The words of `SignalDecisionOutcome` in Plaid's document; others are kept as they come.
+/// The values of `SignalDecisionOutcome` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct SignalDecisionOutcome: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `APPROVE`.
+    /// The value `APPROVE`.
     public static var approve: Self { Self(rawValue: "APPROVE") }
-    /// The word `REVIEW`.
+    /// The value `REVIEW`.
     public static var review: Self { Self(rawValue: "REVIEW") }
-    /// The word `REJECT`.
+    /// The value `REJECT`.
     public static var reject: Self { Self(rawValue: "REJECT") }
-    /// The word `TAKE_OTHER_RISK_MEASURES`.
+    /// The value `TAKE_OTHER_RISK_MEASURES`.
     public static var takeOtherRiskMeasures: Self { Self(rawValue: "TAKE_OTHER_RISK_MEASURES") }
-    /// The word `NOT_EVALUATED`.
+    /// The value `NOT_EVALUATED`.
     public static var notEvaluated: Self { Self(rawValue: "NOT_EVALUATED") }
 }
 
-/// The words of `SignalPaymentMethod` in Plaid's document; others are kept as they come.
+/// The values of `SignalPaymentMethod` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct SignalPaymentMethod: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `SAME_DAY_ACH`.
+    /// The value `SAME_DAY_ACH`.
     public static var sameDayAch: Self { Self(rawValue: "SAME_DAY_ACH") }
-    /// The word `NEXT_DAY_ACH`.
+    /// The value `NEXT_DAY_ACH`.
     public static var nextDayAch: Self { Self(rawValue: "NEXT_DAY_ACH") }
-    /// The word `STANDARD_ACH`.
+    /// The value `STANDARD_ACH`.
     public static var standardAch: Self { Self(rawValue: "STANDARD_ACH") }
-    /// The word `MULTIPLE_PAYMENT_METHODS`.
+    /// The value `MULTIPLE_PAYMENT_METHODS`.
     public static var multiplePaymentMethods: Self { Self(rawValue: "MULTIPLE_PAYMENT_METHODS") }
 }
 
-/// The words of `SignalScheduleDefaultPaymentMethod` in Plaid's document; others are kept as they come.
+/// The values of `SignalScheduleDefaultPaymentMethod` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct SignalScheduleDefaultPaymentMethod: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `SAME_DAY_ACH`.
+    /// The value `SAME_DAY_ACH`.
     public static var sameDayAch: Self { Self(rawValue: "SAME_DAY_ACH") }
-    /// The word `STANDARD_ACH`.
+    /// The value `STANDARD_ACH`.
     public static var standardAch: Self { Self(rawValue: "STANDARD_ACH") }
-    /// The word `MULTIPLE_PAYMENT_METHODS`.
+    /// The value `MULTIPLE_PAYMENT_METHODS`.
     public static var multiplePaymentMethods: Self { Self(rawValue: "MULTIPLE_PAYMENT_METHODS") }
 }

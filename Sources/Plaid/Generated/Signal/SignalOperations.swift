@@ -8,11 +8,11 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/signal/decision/report`: reports signal decision.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/signal#signaldecisionreport>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func signalDecisionReport(
         clientTransactionID: String,
         initiated: Bool,
@@ -29,11 +29,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/signal/evaluate`: evaluates signal.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/signal#signalevaluate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func signalEvaluate(
         accessToken: AccessToken,
         accountID: AccountID,
@@ -55,11 +55,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/signal/prepare`: prepares signal.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/signal#signalprepare>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func signalPrepare(
         accessToken: AccessToken
     ) async throws(PlaidError) -> SignalPrepareResponse {
@@ -70,11 +70,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/signal/return/report`: reports signal return.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/signal#signalreturnreport>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func signalReturnReport(
         clientTransactionID: String,
         returnCode: String,
@@ -87,11 +87,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/signal/schedule`: schedules signal.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docsnone>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func signalSchedule(
         accessToken: AccessToken,
         accountID: AccountID,

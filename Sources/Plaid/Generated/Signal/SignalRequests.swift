@@ -6,27 +6,27 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/signal/decision/report` is sent.
+/// A request to `/signal/decision/report`.
 public struct SignalDecisionReportRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SignalDecisionReportResponse
     public static var path: StaticString { "/signal/decision/report" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `client_transaction_id`.
+    /// The JSON member `client_transaction_id`.
     public var clientTransactionID: String
-    /// The wire's `initiated`.
+    /// The JSON member `initiated`.
     public var initiated: Bool
-    /// The wire's `days_funds_on_hold`.
+    /// The JSON member `days_funds_on_hold`.
     public var daysFundsOnHold: Int?
-    /// The wire's `decision_outcome`.
+    /// The JSON member `decision_outcome`.
     public var decisionOutcome: SignalDecisionOutcome?
-    /// The wire's `payment_method`.
+    /// The JSON member `payment_method`.
     public var paymentMethod: SignalPaymentMethod?
-    /// The wire's `amount_instantly_available`.
+    /// The JSON member `amount_instantly_available`.
     public var amountInstantlyAvailable: Decimal?
-    /// The wire's `submitted_at`.
+    /// The JSON member `submitted_at`.
     public var submittedAt: Timestamp?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         clientTransactionID: String,
         initiated: Bool,
@@ -58,38 +58,38 @@ public struct SignalDecisionReportRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/signal/evaluate` is sent.
+/// A request to `/signal/evaluate`.
 public struct SignalEvaluateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SignalEvaluateResponse
     public static var path: StaticString { "/signal/evaluate" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public var accountID: AccountID
-    /// The wire's `client_transaction_id`.
+    /// The JSON member `client_transaction_id`.
     public var clientTransactionID: String
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: Decimal
-    /// The wire's `user_present`.
+    /// The JSON member `user_present`.
     public var userPresent: Bool?
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String?
-    /// The wire's `is_recurring`.
+    /// The JSON member `is_recurring`.
     public var isRecurring: Bool?
-    /// The wire's `default_payment_method`.
+    /// The JSON member `default_payment_method`.
     public var defaultPaymentMethod: String?
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: SignalUser?
-    /// The wire's `device`.
+    /// The JSON member `device`.
     public var device: SignalDevice?
-    /// The wire's `risk_profile_key`.
+    /// The JSON member `risk_profile_key`.
     public var riskProfileKey: String?
-    /// The wire's `ruleset_key`.
+    /// The JSON member `ruleset_key`.
     public var rulesetKey: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         accountID: AccountID,
@@ -136,16 +136,16 @@ public struct SignalEvaluateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/signal/prepare` is sent.
+/// A request to `/signal/prepare`.
 public struct SignalPrepareRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SignalPrepareResponse
     public static var path: StaticString { "/signal/prepare" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken
     ) {
@@ -159,19 +159,19 @@ public struct SignalPrepareRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/signal/return/report` is sent.
+/// A request to `/signal/return/report`.
 public struct SignalReturnReportRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SignalReturnReportResponse
     public static var path: StaticString { "/signal/return/report" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `client_transaction_id`.
+    /// The JSON member `client_transaction_id`.
     public var clientTransactionID: String
-    /// The wire's `return_code`.
+    /// The JSON member `return_code`.
     public var returnCode: String
-    /// The wire's `returned_at`.
+    /// The JSON member `returned_at`.
     public var returnedAt: Timestamp?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         clientTransactionID: String,
         returnCode: String,
@@ -191,24 +191,24 @@ public struct SignalReturnReportRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/signal/schedule` is sent.
+/// A request to `/signal/schedule`.
 public struct SignalScheduleRequest: PlaidRequest, RedactedDescription {
     public typealias Response = SignalScheduleResponse
     public static var path: StaticString { "/signal/schedule" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public var accountID: AccountID
-    /// The wire's `client_transaction_id`.
+    /// The JSON member `client_transaction_id`.
     public var clientTransactionID: String
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: Decimal
-    /// The wire's `default_payment_method`.
+    /// The JSON member `default_payment_method`.
     public var defaultPaymentMethod: SignalScheduleDefaultPaymentMethod?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         accountID: AccountID,

@@ -5,11 +5,11 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `SignalDecisionReportResponse`.
+/// The response of the operations that return `SignalDecisionReportResponse`.
 public struct SignalDecisionReportResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -28,21 +28,21 @@ public struct SignalDecisionReportResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `SignalEvaluateResponse`.
+/// The response of the operations that return `SignalEvaluateResponse`.
 public struct SignalEvaluateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `scores`.
+    /// The JSON member `scores`.
     public let scores: SignalScores?
-    /// The wire's `core_attributes`.
+    /// The JSON member `core_attributes`.
     public let coreAttributes: SignalEvaluateCoreAttributes?
-    /// The wire's `risk_profile`.
+    /// The JSON member `risk_profile`.
     public let riskProfile: RiskProfile?
-    /// The wire's `ruleset`.
+    /// The JSON member `ruleset`.
     public let ruleset: Ruleset?
-    /// The wire's `warnings`.
+    /// The JSON member `warnings`.
     public let warnings: [SignalWarning]
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "scores", "core_attributes", "risk_profile", "ruleset", "warnings")
@@ -76,11 +76,11 @@ public struct SignalEvaluateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `SignalPrepareResponse`.
+/// The response of the operations that return `SignalPrepareResponse`.
 public struct SignalPrepareResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -99,11 +99,11 @@ public struct SignalPrepareResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `SignalReturnReportResponse`.
+/// The response of the operations that return `SignalReturnReportResponse`.
 public struct SignalReturnReportResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -122,17 +122,17 @@ public struct SignalReturnReportResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `SignalScheduleResponse`.
+/// The response of the operations that return `SignalScheduleResponse`.
 public struct SignalScheduleResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `optimal_date`.
+    /// The JSON member `optimal_date`.
     public let optimalDate: CalendarDate?
-    /// The wire's `recommendations`.
+    /// The JSON member `recommendations`.
     public let recommendations: [SignalScheduleRecommendation]
-    /// The wire's `warnings`.
+    /// The JSON member `warnings`.
     public let warnings: [SignalWarning]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("optimal_date", "recommendations", "warnings", "request_id")

@@ -5,11 +5,11 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `BankInitiatedReturnRisk` of Plaid's document.
+/// The schema `BankInitiatedReturnRisk` of Plaid's OpenAPI document.
 public struct BankInitiatedReturnRisk: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int
-    /// The wire's `risk_tier`.
+    /// The JSON member `risk_tier`.
     public let riskTier: Int?
 
     private static let keys = JSONKeyTable("score", "risk_tier")
@@ -31,11 +31,11 @@ public struct BankInitiatedReturnRisk: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `CustomerInitiatedReturnRisk` of Plaid's document.
+/// The schema `CustomerInitiatedReturnRisk` of Plaid's OpenAPI document.
 public struct CustomerInitiatedReturnRisk: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `score`.
+    /// The JSON member `score`.
     public let score: Int
-    /// The wire's `risk_tier`.
+    /// The JSON member `risk_tier`.
     public let riskTier: Int?
 
     private static let keys = JSONKeyTable("score", "risk_tier")
@@ -57,11 +57,11 @@ public struct CustomerInitiatedReturnRisk: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `RiskProfile` of Plaid's document.
+/// The schema `RiskProfile` of Plaid's OpenAPI document.
 public struct RiskProfile: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `key`.
+    /// The JSON member `key`.
     public let key: String?
-    /// The wire's `outcome`.
+    /// The JSON member `outcome`.
     public let outcome: String?
 
     private static let keys = JSONKeyTable("key", "outcome")
@@ -83,11 +83,11 @@ public struct RiskProfile: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RuleDetails` of Plaid's document.
+/// The schema `RuleDetails` of Plaid's OpenAPI document.
 public struct RuleDetails: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `internal_note`.
+    /// The JSON member `internal_note`.
     public let internalNote: String?
-    /// The wire's `custom_action_key`.
+    /// The JSON member `custom_action_key`.
     public let customActionKey: String?
 
     private static let keys = JSONKeyTable("internal_note", "custom_action_key")
@@ -109,15 +109,15 @@ public struct RuleDetails: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Ruleset` of Plaid's document.
+/// The schema `Ruleset` of Plaid's OpenAPI document.
 public struct Ruleset: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ruleset_key`.
+    /// The JSON member `ruleset_key`.
     public let rulesetKey: String?
-    /// The wire's `result`.
+    /// The JSON member `result`.
     public let result: RuleResult
-    /// The wire's `triggered_rule_details`.
+    /// The JSON member `triggered_rule_details`.
     public let triggeredRuleDetails: RuleDetails?
-    /// The wire's `outcome`.
+    /// The JSON member `outcome`.
     public let outcome: String?
 
     private static let keys = JSONKeyTable("ruleset_key", "result", "triggered_rule_details", "outcome")
@@ -145,169 +145,169 @@ public struct Ruleset: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `SignalEvaluateCoreAttributes` of Plaid's document.
+/// The schema `SignalEvaluateCoreAttributes` of Plaid's OpenAPI document.
 public struct SignalEvaluateCoreAttributes: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `unauthorized_transactions_count_7d`.
+    /// The JSON member `unauthorized_transactions_count_7d`.
     public let unauthorizedTransactionsCount7d: Int?
-    /// The wire's `unauthorized_transactions_count_30d`.
+    /// The JSON member `unauthorized_transactions_count_30d`.
     public let unauthorizedTransactionsCount30d: Int?
-    /// The wire's `unauthorized_transactions_count_60d`.
+    /// The JSON member `unauthorized_transactions_count_60d`.
     public let unauthorizedTransactionsCount60d: Int?
-    /// The wire's `unauthorized_transactions_count_90d`.
+    /// The JSON member `unauthorized_transactions_count_90d`.
     public let unauthorizedTransactionsCount90d: Int?
-    /// The wire's `nsf_overdraft_transactions_count_7d`.
+    /// The JSON member `nsf_overdraft_transactions_count_7d`.
     public let nsfOverdraftTransactionsCount7d: Int?
-    /// The wire's `nsf_overdraft_transactions_count_30d`.
+    /// The JSON member `nsf_overdraft_transactions_count_30d`.
     public let nsfOverdraftTransactionsCount30d: Int?
-    /// The wire's `nsf_overdraft_transactions_count_60d`.
+    /// The JSON member `nsf_overdraft_transactions_count_60d`.
     public let nsfOverdraftTransactionsCount60d: Int?
-    /// The wire's `nsf_overdraft_transactions_count_90d`.
+    /// The JSON member `nsf_overdraft_transactions_count_90d`.
     public let nsfOverdraftTransactionsCount90d: Int?
-    /// The wire's `days_since_first_plaid_connection`.
+    /// The JSON member `days_since_first_plaid_connection`.
     public let daysSinceFirstPlaidConnection: Int?
-    /// The wire's `plaid_connections_count_7d`.
+    /// The JSON member `plaid_connections_count_7d`.
     public let plaidConnectionsCount7d: Int?
-    /// The wire's `plaid_connections_count_30d`.
+    /// The JSON member `plaid_connections_count_30d`.
     public let plaidConnectionsCount30d: Int?
-    /// The wire's `total_plaid_connections_count`.
+    /// The JSON member `total_plaid_connections_count`.
     public let totalPlaidConnectionsCount: Int?
-    /// The wire's `is_savings_or_money_market_account`.
+    /// The JSON member `is_savings_or_money_market_account`.
     public let isSavingsOrMoneyMarketAccount: Bool?
-    /// The wire's `total_credit_transactions_amount_10d`.
+    /// The JSON member `total_credit_transactions_amount_10d`.
     public let totalCreditTransactionsAmount10d: Decimal?
-    /// The wire's `total_debit_transactions_amount_10d`.
+    /// The JSON member `total_debit_transactions_amount_10d`.
     public let totalDebitTransactionsAmount10d: Decimal?
-    /// The wire's `p50_credit_transactions_amount_28d`.
+    /// The JSON member `p50_credit_transactions_amount_28d`.
     public let p50CreditTransactionsAmount28d: Decimal?
-    /// The wire's `p50_debit_transactions_amount_28d`.
+    /// The JSON member `p50_debit_transactions_amount_28d`.
     public let p50DebitTransactionsAmount28d: Decimal?
-    /// The wire's `p95_credit_transactions_amount_28d`.
+    /// The JSON member `p95_credit_transactions_amount_28d`.
     public let p95CreditTransactionsAmount28d: Decimal?
-    /// The wire's `p95_debit_transactions_amount_28d`.
+    /// The JSON member `p95_debit_transactions_amount_28d`.
     public let p95DebitTransactionsAmount28d: Decimal?
-    /// The wire's `days_with_negative_balance_count_90d`.
+    /// The JSON member `days_with_negative_balance_count_90d`.
     public let daysWithNegativeBalanceCount90d: Int?
-    /// The wire's `p90_eod_balance_30d`.
+    /// The JSON member `p90_eod_balance_30d`.
     public let p90EodBalance30d: Decimal?
-    /// The wire's `p90_eod_balance_60d`.
+    /// The JSON member `p90_eod_balance_60d`.
     public let p90EodBalance60d: Decimal?
-    /// The wire's `p90_eod_balance_90d`.
+    /// The JSON member `p90_eod_balance_90d`.
     public let p90EodBalance90d: Decimal?
-    /// The wire's `p10_eod_balance_30d`.
+    /// The JSON member `p10_eod_balance_30d`.
     public let p10EodBalance30d: Decimal?
-    /// The wire's `p10_eod_balance_60d`.
+    /// The JSON member `p10_eod_balance_60d`.
     public let p10EodBalance60d: Decimal?
-    /// The wire's `p10_eod_balance_90d`.
+    /// The JSON member `p10_eod_balance_90d`.
     public let p10EodBalance90d: Decimal?
-    /// The wire's `available_balance`.
+    /// The JSON member `available_balance`.
     public let availableBalance: Decimal?
-    /// The wire's `current_balance`.
+    /// The JSON member `current_balance`.
     public let currentBalance: Decimal?
-    /// The wire's `balance_last_updated`.
+    /// The JSON member `balance_last_updated`.
     public let balanceLastUpdated: Timestamp?
-    /// The wire's `phone_change_count_28d`.
+    /// The JSON member `phone_change_count_28d`.
     public let phoneChangeCount28d: Int?
-    /// The wire's `phone_change_count_90d`.
+    /// The JSON member `phone_change_count_90d`.
     public let phoneChangeCount90d: Int?
-    /// The wire's `email_change_count_28d`.
+    /// The JSON member `email_change_count_28d`.
     public let emailChangeCount28d: Int?
-    /// The wire's `email_change_count_90d`.
+    /// The JSON member `email_change_count_90d`.
     public let emailChangeCount90d: Int?
-    /// The wire's `address_change_count_28d`.
+    /// The JSON member `address_change_count_28d`.
     public let addressChangeCount28d: Int?
-    /// The wire's `address_change_count_90d`.
+    /// The JSON member `address_change_count_90d`.
     public let addressChangeCount90d: Int?
-    /// The wire's `plaid_non_oauth_authentication_attempts_count_3d`.
+    /// The JSON member `plaid_non_oauth_authentication_attempts_count_3d`.
     public let plaidNonOauthAuthenticationAttemptsCount3d: Int?
-    /// The wire's `plaid_non_oauth_authentication_attempts_count_7d`.
+    /// The JSON member `plaid_non_oauth_authentication_attempts_count_7d`.
     public let plaidNonOauthAuthenticationAttemptsCount7d: Int?
-    /// The wire's `plaid_non_oauth_authentication_attempts_count_30d`.
+    /// The JSON member `plaid_non_oauth_authentication_attempts_count_30d`.
     public let plaidNonOauthAuthenticationAttemptsCount30d: Int?
-    /// The wire's `failed_plaid_non_oauth_authentication_attempts_count_3d`.
+    /// The JSON member `failed_plaid_non_oauth_authentication_attempts_count_3d`.
     public let failedPlaidNonOauthAuthenticationAttemptsCount3d: Int?
-    /// The wire's `failed_plaid_non_oauth_authentication_attempts_count_7d`.
+    /// The JSON member `failed_plaid_non_oauth_authentication_attempts_count_7d`.
     public let failedPlaidNonOauthAuthenticationAttemptsCount7d: Int?
-    /// The wire's `failed_plaid_non_oauth_authentication_attempts_count_30d`.
+    /// The JSON member `failed_plaid_non_oauth_authentication_attempts_count_30d`.
     public let failedPlaidNonOauthAuthenticationAttemptsCount30d: Int?
-    /// The wire's `debit_transactions_count_10d`.
+    /// The JSON member `debit_transactions_count_10d`.
     public let debitTransactionsCount10d: Int?
-    /// The wire's `credit_transactions_count_10d`.
+    /// The JSON member `credit_transactions_count_10d`.
     public let creditTransactionsCount10d: Int?
-    /// The wire's `debit_transactions_count_30d`.
+    /// The JSON member `debit_transactions_count_30d`.
     public let debitTransactionsCount30d: Int?
-    /// The wire's `credit_transactions_count_30d`.
+    /// The JSON member `credit_transactions_count_30d`.
     public let creditTransactionsCount30d: Int?
-    /// The wire's `debit_transactions_count_60d`.
+    /// The JSON member `debit_transactions_count_60d`.
     public let debitTransactionsCount60d: Int?
-    /// The wire's `credit_transactions_count_60d`.
+    /// The JSON member `credit_transactions_count_60d`.
     public let creditTransactionsCount60d: Int?
-    /// The wire's `debit_transactions_count_90d`.
+    /// The JSON member `debit_transactions_count_90d`.
     public let debitTransactionsCount90d: Int?
-    /// The wire's `credit_transactions_count_90d`.
+    /// The JSON member `credit_transactions_count_90d`.
     public let creditTransactionsCount90d: Int?
-    /// The wire's `total_debit_transactions_amount_30d`.
+    /// The JSON member `total_debit_transactions_amount_30d`.
     public let totalDebitTransactionsAmount30d: Decimal?
-    /// The wire's `total_credit_transactions_amount_30d`.
+    /// The JSON member `total_credit_transactions_amount_30d`.
     public let totalCreditTransactionsAmount30d: Decimal?
-    /// The wire's `total_debit_transactions_amount_60d`.
+    /// The JSON member `total_debit_transactions_amount_60d`.
     public let totalDebitTransactionsAmount60d: Decimal?
-    /// The wire's `total_credit_transactions_amount_60d`.
+    /// The JSON member `total_credit_transactions_amount_60d`.
     public let totalCreditTransactionsAmount60d: Decimal?
-    /// The wire's `total_debit_transactions_amount_90d`.
+    /// The JSON member `total_debit_transactions_amount_90d`.
     public let totalDebitTransactionsAmount90d: Decimal?
-    /// The wire's `total_credit_transactions_amount_90d`.
+    /// The JSON member `total_credit_transactions_amount_90d`.
     public let totalCreditTransactionsAmount90d: Decimal?
-    /// The wire's `p50_eod_balance_30d`.
+    /// The JSON member `p50_eod_balance_30d`.
     public let p50EodBalance30d: Decimal?
-    /// The wire's `p50_eod_balance_60d`.
+    /// The JSON member `p50_eod_balance_60d`.
     public let p50EodBalance60d: Decimal?
-    /// The wire's `p50_eod_balance_90d`.
+    /// The JSON member `p50_eod_balance_90d`.
     public let p50EodBalance90d: Decimal?
-    /// The wire's `p50_eod_balance_31d_to_60d`.
+    /// The JSON member `p50_eod_balance_31d_to_60d`.
     public let p50EodBalance31dTo60d: Decimal?
-    /// The wire's `p50_eod_balance_61d_to_90d`.
+    /// The JSON member `p50_eod_balance_61d_to_90d`.
     public let p50EodBalance61dTo90d: Decimal?
-    /// The wire's `p90_eod_balance_31d_to_60d`.
+    /// The JSON member `p90_eod_balance_31d_to_60d`.
     public let p90EodBalance31dTo60d: Decimal?
-    /// The wire's `p90_eod_balance_61d_to_90d`.
+    /// The JSON member `p90_eod_balance_61d_to_90d`.
     public let p90EodBalance61dTo90d: Decimal?
-    /// The wire's `p10_eod_balance_31d_to_60d`.
+    /// The JSON member `p10_eod_balance_31d_to_60d`.
     public let p10EodBalance31dTo60d: Decimal?
-    /// The wire's `p10_eod_balance_61d_to_90d`.
+    /// The JSON member `p10_eod_balance_61d_to_90d`.
     public let p10EodBalance61dTo90d: Decimal?
-    /// The wire's `transactions_last_updated`.
+    /// The JSON member `transactions_last_updated`.
     public let transactionsLastUpdated: Timestamp?
-    /// The wire's `is_account_closed`.
+    /// The JSON member `is_account_closed`.
     public let isAccountClosed: Bool?
-    /// The wire's `is_account_frozen_or_restricted`.
+    /// The JSON member `is_account_frozen_or_restricted`.
     public let isAccountFrozenOrRestricted: Bool?
-    /// The wire's `distinct_ip_addresses_count_3d`.
+    /// The JSON member `distinct_ip_addresses_count_3d`.
     public let distinctIpAddressesCount3d: Int?
-    /// The wire's `distinct_ip_addresses_count_7d`.
+    /// The JSON member `distinct_ip_addresses_count_7d`.
     public let distinctIpAddressesCount7d: Int?
-    /// The wire's `distinct_ip_addresses_count_30d`.
+    /// The JSON member `distinct_ip_addresses_count_30d`.
     public let distinctIpAddressesCount30d: Int?
-    /// The wire's `distinct_ip_addresses_count_90d`.
+    /// The JSON member `distinct_ip_addresses_count_90d`.
     public let distinctIpAddressesCount90d: Int?
-    /// The wire's `distinct_user_agents_count_3d`.
+    /// The JSON member `distinct_user_agents_count_3d`.
     public let distinctUserAgentsCount3d: Int?
-    /// The wire's `distinct_user_agents_count_7d`.
+    /// The JSON member `distinct_user_agents_count_7d`.
     public let distinctUserAgentsCount7d: Int?
-    /// The wire's `distinct_user_agents_count_30d`.
+    /// The JSON member `distinct_user_agents_count_30d`.
     public let distinctUserAgentsCount30d: Int?
-    /// The wire's `distinct_user_agents_count_90d`.
+    /// The JSON member `distinct_user_agents_count_90d`.
     public let distinctUserAgentsCount90d: Int?
-    /// The wire's `distinct_ssl_tls_connection_sessions_count_3d`.
+    /// The JSON member `distinct_ssl_tls_connection_sessions_count_3d`.
     public let distinctSslTlsConnectionSessionsCount3d: Int?
-    /// The wire's `distinct_ssl_tls_connection_sessions_count_7d`.
+    /// The JSON member `distinct_ssl_tls_connection_sessions_count_7d`.
     public let distinctSslTlsConnectionSessionsCount7d: Int?
-    /// The wire's `distinct_ssl_tls_connection_sessions_count_30d`.
+    /// The JSON member `distinct_ssl_tls_connection_sessions_count_30d`.
     public let distinctSslTlsConnectionSessionsCount30d: Int?
-    /// The wire's `distinct_ssl_tls_connection_sessions_count_90d`.
+    /// The JSON member `distinct_ssl_tls_connection_sessions_count_90d`.
     public let distinctSslTlsConnectionSessionsCount90d: Int?
-    /// The wire's `days_since_account_opening`.
+    /// The JSON member `days_since_account_opening`.
     public let daysSinceAccountOpening: Int?
-    /// The wire's `balance_to_transaction_amount_ratio`.
+    /// The JSON member `balance_to_transaction_amount_ratio`.
     public let balanceToTransactionAmountRatio: Double?
 
     private static let keys = JSONKeyTable("unauthorized_transactions_count_7d", "unauthorized_transactions_count_30d", "unauthorized_transactions_count_60d", "unauthorized_transactions_count_90d", "nsf_overdraft_transactions_count_7d", "nsf_overdraft_transactions_count_30d", "nsf_overdraft_transactions_count_60d", "nsf_overdraft_transactions_count_90d", "days_since_first_plaid_connection", "plaid_connections_count_7d", "plaid_connections_count_30d", "total_plaid_connections_count", "is_savings_or_money_market_account", "total_credit_transactions_amount_10d", "total_debit_transactions_amount_10d", "p50_credit_transactions_amount_28d", "p50_debit_transactions_amount_28d", "p95_credit_transactions_amount_28d", "p95_debit_transactions_amount_28d", "days_with_negative_balance_count_90d", "p90_eod_balance_30d", "p90_eod_balance_60d", "p90_eod_balance_90d", "p10_eod_balance_30d", "p10_eod_balance_60d", "p10_eod_balance_90d", "available_balance", "current_balance", "balance_last_updated", "phone_change_count_28d", "phone_change_count_90d", "email_change_count_28d", "email_change_count_90d", "address_change_count_28d", "address_change_count_90d", "plaid_non_oauth_authentication_attempts_count_3d", "plaid_non_oauth_authentication_attempts_count_7d", "plaid_non_oauth_authentication_attempts_count_30d", "failed_plaid_non_oauth_authentication_attempts_count_3d", "failed_plaid_non_oauth_authentication_attempts_count_7d", "failed_plaid_non_oauth_authentication_attempts_count_30d", "debit_transactions_count_10d", "credit_transactions_count_10d", "debit_transactions_count_30d", "credit_transactions_count_30d", "debit_transactions_count_60d", "credit_transactions_count_60d", "debit_transactions_count_90d", "credit_transactions_count_90d", "total_debit_transactions_amount_30d", "total_credit_transactions_amount_30d", "total_debit_transactions_amount_60d", "total_credit_transactions_amount_60d", "total_debit_transactions_amount_90d", "total_credit_transactions_amount_90d", "p50_eod_balance_30d", "p50_eod_balance_60d", "p50_eod_balance_90d", "p50_eod_balance_31d_to_60d", "p50_eod_balance_61d_to_90d", "p90_eod_balance_31d_to_60d", "p90_eod_balance_61d_to_90d", "p10_eod_balance_31d_to_60d", "p10_eod_balance_61d_to_90d", "transactions_last_updated", "is_account_closed", "is_account_frozen_or_restricted", "distinct_ip_addresses_count_3d", "distinct_ip_addresses_count_7d", "distinct_ip_addresses_count_30d", "distinct_ip_addresses_count_90d", "distinct_user_agents_count_3d", "distinct_user_agents_count_7d", "distinct_user_agents_count_30d", "distinct_user_agents_count_90d", "distinct_ssl_tls_connection_sessions_count_3d", "distinct_ssl_tls_connection_sessions_count_7d", "distinct_ssl_tls_connection_sessions_count_30d", "distinct_ssl_tls_connection_sessions_count_90d", "days_since_account_opening", "balance_to_transaction_amount_ratio")
@@ -566,20 +566,20 @@ public struct SignalEvaluateCoreAttributes: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `SignalPersonName` of Plaid's document.
+/// The schema `SignalPersonName` of Plaid's OpenAPI document.
 public struct SignalPersonName: JSONEncodable, RedactedDescription {
-    /// The wire's `prefix`.
+    /// The JSON member `prefix`.
     public var prefix: String?
-    /// The wire's `given_name`.
+    /// The JSON member `given_name`.
     public var givenName: String?
-    /// The wire's `middle_name`.
+    /// The JSON member `middle_name`.
     public var middleName: String?
-    /// The wire's `family_name`.
+    /// The JSON member `family_name`.
     public var familyName: String?
-    /// The wire's `suffix`.
+    /// The JSON member `suffix`.
     public var suffix: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         prefix: String? = nil,
         givenName: String? = nil,
@@ -605,13 +605,13 @@ public struct SignalPersonName: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `SignalScheduleRecommendation` of Plaid's document.
+/// The schema `SignalScheduleRecommendation` of Plaid's OpenAPI document.
 public struct SignalScheduleRecommendation: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public let date: CalendarDate?
-    /// The wire's `recommendation`.
+    /// The JSON member `recommendation`.
     public let recommendation: RecommendationString?
-    /// The wire's `rank`.
+    /// The JSON member `rank`.
     public let rank: Int?
 
     private static let keys = JSONKeyTable("date", "recommendation", "rank")
@@ -636,11 +636,11 @@ public struct SignalScheduleRecommendation: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `SignalScores` of Plaid's document.
+/// The schema `SignalScores` of Plaid's OpenAPI document.
 public struct SignalScores: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `customer_initiated_return_risk`.
+    /// The JSON member `customer_initiated_return_risk`.
     public let customerInitiatedReturnRisk: CustomerInitiatedReturnRisk?
-    /// The wire's `bank_initiated_return_risk`.
+    /// The JSON member `bank_initiated_return_risk`.
     public let bankInitiatedReturnRisk: BankInitiatedReturnRisk?
 
     private static let keys = JSONKeyTable("customer_initiated_return_risk", "bank_initiated_return_risk")
@@ -662,18 +662,18 @@ public struct SignalScores: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `SignalUser` of Plaid's document.
+/// The schema `SignalUser` of Plaid's OpenAPI document.
 public struct SignalUser: JSONEncodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public var name: SignalPersonName?
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public var phoneNumber: String?
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public var emailAddress: String?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: SignalAddressData?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         name: SignalPersonName? = nil,
         phoneNumber: String? = nil,

@@ -5,18 +5,18 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/statements/download` is sent.
+/// A request to `/statements/download`.
 public struct StatementsDownloadRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PlaidBinaryResponse
     public static var path: StaticString { "/statements/download" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `statement_id`.
+    /// The JSON member `statement_id`.
     public var statementID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         statementID: String
@@ -33,16 +33,16 @@ public struct StatementsDownloadRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/statements/list` is sent.
+/// A request to `/statements/list`.
 public struct StatementsListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = StatementsListResponse
     public static var path: StaticString { "/statements/list" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken
     ) {
@@ -56,20 +56,20 @@ public struct StatementsListRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/statements/refresh` is sent.
+/// A request to `/statements/refresh`.
 public struct StatementsRefreshRequest: PlaidRequest, RedactedDescription {
     public typealias Response = StatementsRefreshResponse
     public static var path: StaticString { "/statements/refresh" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public var startDate: CalendarDate
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public var endDate: CalendarDate
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         startDate: CalendarDate,

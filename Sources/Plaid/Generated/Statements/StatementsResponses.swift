@@ -5,19 +5,19 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `StatementsListResponse`.
+/// The response of the operations that return `StatementsListResponse`.
 public struct StatementsListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [StatementsAccount]
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID
-    /// The wire's `institution_name`.
+    /// The JSON member `institution_name`.
     public let institutionName: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("accounts", "institution_id", "institution_name", "item_id", "request_id")
@@ -48,11 +48,11 @@ public struct StatementsListResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `StatementsRefreshResponse`.
+/// The response of the operations that return `StatementsRefreshResponse`.
 public struct StatementsRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")

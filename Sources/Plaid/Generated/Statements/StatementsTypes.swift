@@ -4,21 +4,21 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `StatementsAccount` of Plaid's document.
+/// The schema `StatementsAccount` of Plaid's OpenAPI document.
 public struct StatementsAccount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `account_mask`.
+    /// The JSON member `account_mask`.
     public let accountMask: String
-    /// The wire's `account_name`.
+    /// The JSON member `account_name`.
     public let accountName: String
-    /// The wire's `account_official_name`.
+    /// The JSON member `account_official_name`.
     public let accountOfficialName: String
-    /// The wire's `account_subtype`.
+    /// The JSON member `account_subtype`.
     public let accountSubtype: String
-    /// The wire's `account_type`.
+    /// The JSON member `account_type`.
     public let accountType: String
-    /// The wire's `statements`.
+    /// The JSON member `statements`.
     public let statements: [StatementsStatement]
 
     private static let keys = JSONKeyTable("account_id", "account_mask", "account_name", "account_official_name", "account_subtype", "account_type", "statements")
@@ -55,15 +55,15 @@ public struct StatementsAccount: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `StatementsStatement` of Plaid's document.
+/// The schema `StatementsStatement` of Plaid's OpenAPI document.
 public struct StatementsStatement: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `statement_id`.
+    /// The JSON member `statement_id`.
     public let statementID: String
-    /// The wire's `date_posted`.
+    /// The JSON member `date_posted`.
     public let datePosted: CalendarDate?
-    /// The wire's `month`.
+    /// The JSON member `month`.
     public let month: Int
-    /// The wire's `year`.
+    /// The JSON member `year`.
     public let year: Int
 
     private static let keys = JSONKeyTable("statement_id", "date_posted", "month", "year")

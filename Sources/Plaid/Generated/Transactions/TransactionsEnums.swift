@@ -3,120 +3,120 @@
 
 public import PlaidTypes
 
-/// The words of `EnrichTransactionDirection` in Plaid's document; others are kept as they come.
+/// The values of `EnrichTransactionDirection` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct EnrichTransactionDirection: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `INFLOW`.
+    /// The value `INFLOW`.
     public static var inflow: Self { Self(rawValue: "INFLOW") }
-    /// The word `OUTFLOW`.
+    /// The value `OUTFLOW`.
     public static var outflow: Self { Self(rawValue: "OUTFLOW") }
 }
 
-/// The words of `RecurringTransactionFrequency` in Plaid's document; others are kept as they come.
+/// The values of `RecurringTransactionFrequency` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct RecurringTransactionFrequency: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `UNKNOWN`.
+    /// The value `UNKNOWN`.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
-    /// The word `WEEKLY`.
+    /// The value `WEEKLY`.
     public static var weekly: Self { Self(rawValue: "WEEKLY") }
-    /// The word `BIWEEKLY`.
+    /// The value `BIWEEKLY`.
     public static var biweekly: Self { Self(rawValue: "BIWEEKLY") }
-    /// The word `SEMI_MONTHLY`.
+    /// The value `SEMI_MONTHLY`.
     public static var semiMonthly: Self { Self(rawValue: "SEMI_MONTHLY") }
-    /// The word `MONTHLY`.
+    /// The value `MONTHLY`.
     public static var monthly: Self { Self(rawValue: "MONTHLY") }
-    /// The word `ANNUALLY`.
+    /// The value `ANNUALLY`.
     public static var annually: Self { Self(rawValue: "ANNUALLY") }
 }
 
-/// The words of `TransactionBaseTransactionType` in Plaid's document; others are kept as they come.
+/// The values of `TransactionBaseTransactionType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransactionBaseTransactionType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `digital`.
+    /// The value `digital`.
     public static var digital: Self { Self(rawValue: "digital") }
-    /// The word `place`.
+    /// The value `place`.
     public static var place: Self { Self(rawValue: "place") }
-    /// The word `special`.
+    /// The value `special`.
     public static var special: Self { Self(rawValue: "special") }
-    /// The word `unresolved`.
+    /// The value `unresolved`.
     public static var unresolved: Self { Self(rawValue: "unresolved") }
 }
 
-/// The words of `TransactionPaymentChannel` in Plaid's document; others are kept as they come.
+/// The values of `TransactionPaymentChannel` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransactionPaymentChannel: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `online`.
+    /// The value `online`.
     public static var online: Self { Self(rawValue: "online") }
-    /// The word `in store`.
+    /// The value `in store`.
     public static var inStore: Self { Self(rawValue: "in store") }
-    /// The word `other`.
+    /// The value `other`.
     public static var other: Self { Self(rawValue: "other") }
 }
 
-/// The words of `TransactionStreamStatus` in Plaid's document; others are kept as they come.
+/// The values of `TransactionStreamStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransactionStreamStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `UNKNOWN`.
+    /// The value `UNKNOWN`.
     public static var unknown: Self { Self(rawValue: "UNKNOWN") }
-    /// The word `MATURE`.
+    /// The value `MATURE`.
     public static var mature: Self { Self(rawValue: "MATURE") }
-    /// The word `EARLY_DETECTION`.
+    /// The value `EARLY_DETECTION`.
     public static var earlyDetection: Self { Self(rawValue: "EARLY_DETECTION") }
-    /// The word `TOMBSTONED`.
+    /// The value `TOMBSTONED`.
     public static var tombstoned: Self { Self(rawValue: "TOMBSTONED") }
 }
 
-/// The words of `TransactionsRuleField` in Plaid's document; others are kept as they come.
+/// The values of `TransactionsRuleField` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransactionsRuleField: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `TRANSACTION_ID`.
+    /// The value `TRANSACTION_ID`.
     public static var transactionID: Self { Self(rawValue: "TRANSACTION_ID") }
-    /// The word `MERCHANT_NAME`.
+    /// The value `MERCHANT_NAME`.
     public static var merchantName: Self { Self(rawValue: "MERCHANT_NAME") }
 }
 
-/// The words of `TransactionsRuleType` in Plaid's document; others are kept as they come.
+/// The values of `TransactionsRuleType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransactionsRuleType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `EXACT_MATCH`.
+    /// The value `EXACT_MATCH`.
     public static var exactMatch: Self { Self(rawValue: "EXACT_MATCH") }
-    /// The word `SUBSTRING_MATCH`.
+    /// The value `SUBSTRING_MATCH`.
     public static var substringMatch: Self { Self(rawValue: "SUBSTRING_MATCH") }
 }
 
-/// The words of `TransactionsUpdateStatus` in Plaid's document; others are kept as they come.
+/// The values of `TransactionsUpdateStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransactionsUpdateStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `TRANSACTIONS_UPDATE_STATUS_UNKNOWN`.
+    /// The value `TRANSACTIONS_UPDATE_STATUS_UNKNOWN`.
     public static var transactionsUpdateStatusUnknown: Self { Self(rawValue: "TRANSACTIONS_UPDATE_STATUS_UNKNOWN") }
-    /// The word `NOT_READY`.
+    /// The value `NOT_READY`.
     public static var notReady: Self { Self(rawValue: "NOT_READY") }
-    /// The word `INITIAL_UPDATE_COMPLETE`.
+    /// The value `INITIAL_UPDATE_COMPLETE`.
     public static var initialUpdateComplete: Self { Self(rawValue: "INITIAL_UPDATE_COMPLETE") }
-    /// The word `HISTORICAL_UPDATE_COMPLETE`.
+    /// The value `HISTORICAL_UPDATE_COMPLETE`.
     public static var historicalUpdateComplete: Self { Self(rawValue: "HISTORICAL_UPDATE_COMPLETE") }
 }

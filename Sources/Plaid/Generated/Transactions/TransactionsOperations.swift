@@ -7,12 +7,12 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/categories/get`: gets categories.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     /// Plaid has deprecated this operation.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transactions/#categoriesget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func categoriesGet() async throws(PlaidError) -> CategoriesGetResponse {
         try await execute(CategoriesGetRequest())
     }
@@ -21,11 +21,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/beta/transactions/v1/enhance`: enhances transactions.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transactionsEnhance(
         accountType: String,
         transactions: [ClientProvidedRawTransaction]
@@ -37,11 +37,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transactions/enrich`: enrichs transactions.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/enrich/#transactionsenrich>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transactionsEnrich(
         accountType: String,
         transactions: [ClientProvidedTransaction],
@@ -54,11 +54,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transactions/get`: gets transactions.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transactions/#transactionsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transactionsGet(
         accessToken: AccessToken,
         startDate: CalendarDate,
@@ -72,11 +72,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transactions/recurring/get`: gets transactions recurring.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transactions/#transactionsrecurringget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transactionsRecurringGet(
         accessToken: AccessToken,
         options: TransactionsRecurringGetRequestOptions? = nil,
@@ -89,11 +89,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transactions/refresh`: refreshes transactions.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transactions/#transactionsrefresh>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transactionsRefresh(
         accessToken: AccessToken
     ) async throws(PlaidError) -> TransactionsRefreshResponse {
@@ -104,11 +104,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/beta/transactions/rules/v1/create`: creates transactions rules.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transactionsRulesCreate(
         clientUserID: String,
         pfcPrimaryCategory: String,
@@ -122,11 +122,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/beta/transactions/rules/v1/list`: lists transactions rules.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transactionsRulesList(
         clientUserID: String
     ) async throws(PlaidError) -> TransactionsRulesListResponse {
@@ -137,11 +137,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/beta/transactions/rules/v1/remove`: removes transactions rules.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transactionsRulesRemove(
         clientUserID: String,
         ruleID: String
@@ -153,11 +153,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transactions/sync`: syncs transactions.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transactions/#transactionssync>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transactionsSync(
         accessToken: AccessToken,
         cursor: String? = nil,
@@ -171,11 +171,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/beta/transactions/user_insights/v1/get`: gets transactions user insights.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/enrich/#userinsightsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transactionsUserInsightsGet(
         clientUserID: String
     ) async throws(PlaidError) -> TransactionsUserInsightsGetResponse {

@@ -5,13 +5,13 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/categories/get` is sent.
+/// A request to `/categories/get`.
 public struct CategoriesGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = CategoriesGetResponse
     public static var path: StaticString { "/categories/get" }
     public static var kind: PlaidOperationKind { .read }
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init() {}
 
     public func encode(to json: inout JSONWriter) {
@@ -20,17 +20,17 @@ public struct CategoriesGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/beta/transactions/v1/enhance` is sent.
+/// A request to `/beta/transactions/v1/enhance`.
 public struct TransactionsEnhanceGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransactionsEnhanceGetResponse
     public static var path: StaticString { "/beta/transactions/v1/enhance" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `account_type`.
+    /// The JSON member `account_type`.
     public var accountType: String
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public var transactions: [ClientProvidedRawTransaction]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountType: String,
         transactions: [ClientProvidedRawTransaction]
@@ -47,19 +47,19 @@ public struct TransactionsEnhanceGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transactions/enrich` is sent.
+/// A request to `/transactions/enrich`.
 public struct TransactionsEnrichRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransactionsEnrichResponse
     public static var path: StaticString { "/transactions/enrich" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `account_type`.
+    /// The JSON member `account_type`.
     public var accountType: String
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public var transactions: [ClientProvidedTransaction]
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: TransactionsEnrichRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountType: String,
         transactions: [ClientProvidedTransaction],
@@ -79,22 +79,22 @@ public struct TransactionsEnrichRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transactions/get` is sent.
+/// A request to `/transactions/get`.
 public struct TransactionsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransactionsGetResponse
     public static var path: StaticString { "/transactions/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: TransactionsGetRequestOptions?
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public var startDate: CalendarDate
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public var endDate: CalendarDate
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         startDate: CalendarDate,
@@ -117,20 +117,20 @@ public struct TransactionsGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transactions/recurring/get` is sent.
+/// A request to `/transactions/recurring/get`.
 public struct TransactionsRecurringGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransactionsRecurringGetResponse
     public static var path: StaticString { "/transactions/recurring/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: TransactionsRecurringGetRequestOptions?
-    /// The wire's `account_ids`.
+    /// The JSON member `account_ids`.
     public var accountIDs: [AccountID]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         options: TransactionsRecurringGetRequestOptions? = nil,
@@ -150,16 +150,16 @@ public struct TransactionsRecurringGetRequest: PlaidRequest, RedactedDescription
     }
 }
 
-/// What `/transactions/refresh` is sent.
+/// A request to `/transactions/refresh`.
 public struct TransactionsRefreshRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransactionsRefreshResponse
     public static var path: StaticString { "/transactions/refresh" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken
     ) {
@@ -173,21 +173,21 @@ public struct TransactionsRefreshRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/beta/transactions/rules/v1/create` is sent.
+/// A request to `/beta/transactions/rules/v1/create`.
 public struct TransactionsRulesCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransactionsRulesCreateResponse
     public static var path: StaticString { "/beta/transactions/rules/v1/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String
-    /// The wire's `pfc_primary_category`.
+    /// The JSON member `pfc_primary_category`.
     public var pfcPrimaryCategory: String
-    /// The wire's `pfc_detailed_category`.
+    /// The JSON member `pfc_detailed_category`.
     public var pfcDetailedCategory: String
-    /// The wire's `rule_details`.
+    /// The JSON member `rule_details`.
     public var ruleDetails: TransactionsRuleDetails
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         clientUserID: String,
         pfcPrimaryCategory: String,
@@ -210,15 +210,15 @@ public struct TransactionsRulesCreateRequest: PlaidRequest, RedactedDescription 
     }
 }
 
-/// What `/beta/transactions/rules/v1/list` is sent.
+/// A request to `/beta/transactions/rules/v1/list`.
 public struct TransactionsRulesListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransactionsRulesListResponse
     public static var path: StaticString { "/beta/transactions/rules/v1/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         clientUserID: String
     ) {
@@ -232,17 +232,17 @@ public struct TransactionsRulesListRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/beta/transactions/rules/v1/remove` is sent.
+/// A request to `/beta/transactions/rules/v1/remove`.
 public struct TransactionsRulesRemoveRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransactionsRulesRemoveResponse
     public static var path: StaticString { "/beta/transactions/rules/v1/remove" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String
-    /// The wire's `rule_id`.
+    /// The JSON member `rule_id`.
     public var ruleID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         clientUserID: String,
         ruleID: String
@@ -259,22 +259,22 @@ public struct TransactionsRulesRemoveRequest: PlaidRequest, RedactedDescription 
     }
 }
 
-/// What `/transactions/sync` is sent.
+/// A request to `/transactions/sync`.
 public struct TransactionsSyncRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransactionsSyncResponse
     public static var path: StaticString { "/transactions/sync" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: TransactionsSyncRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         cursor: String? = nil,
@@ -297,15 +297,15 @@ public struct TransactionsSyncRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/beta/transactions/user_insights/v1/get` is sent.
+/// A request to `/beta/transactions/user_insights/v1/get`.
 public struct TransactionsUserInsightsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransactionsUserInsightsGetResponse
     public static var path: StaticString { "/beta/transactions/user_insights/v1/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         clientUserID: String
     ) {

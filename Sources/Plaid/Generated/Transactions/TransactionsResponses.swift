@@ -5,13 +5,13 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `CategoriesGetResponse`.
+/// The response of the operations that return `CategoriesGetResponse`.
 public struct CategoriesGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `categories`.
+    /// The JSON member `categories`.
     public let categories: [Category]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("categories", "request_id")
@@ -33,11 +33,11 @@ public struct CategoriesGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `TransactionsEnhanceGetResponse`.
+/// The response of the operations that return `TransactionsEnhanceGetResponse`.
 public struct TransactionsEnhanceGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `enhanced_transactions`.
+    /// The JSON member `enhanced_transactions`.
     public let enhancedTransactions: [ClientProvidedEnhancedTransaction]
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("enhanced_transactions")
@@ -56,13 +56,13 @@ public struct TransactionsEnhanceGetResponse: PlaidResponse, RedactedDescription
     }
 }
 
-/// The answer of the operations that return `TransactionsEnrichResponse`.
+/// The response of the operations that return `TransactionsEnrichResponse`.
 public struct TransactionsEnrichResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `enriched_transactions`.
+    /// The JSON member `enriched_transactions`.
     public let enrichedTransactions: [ClientProvidedEnrichedTransaction]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("enriched_transactions", "request_id")
@@ -84,19 +84,19 @@ public struct TransactionsEnrichResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `TransactionsGetResponse`.
+/// The response of the operations that return `TransactionsGetResponse`.
 public struct TransactionsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [AccountBase]
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public let transactions: [Transaction]
-    /// The wire's `total_transactions`.
+    /// The JSON member `total_transactions`.
     public let totalTransactions: Int
-    /// The wire's `item`.
+    /// The JSON member `item`.
     public let item: Item
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("accounts", "transactions", "total_transactions", "item", "request_id")
@@ -127,19 +127,19 @@ public struct TransactionsGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `TransactionsRecurringGetResponse`.
+/// The response of the operations that return `TransactionsRecurringGetResponse`.
 public struct TransactionsRecurringGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `inflow_streams`.
+    /// The JSON member `inflow_streams`.
     public let inflowStreams: [TransactionStream]
-    /// The wire's `outflow_streams`.
+    /// The JSON member `outflow_streams`.
     public let outflowStreams: [TransactionStream]
-    /// The wire's `updated_datetime`.
+    /// The JSON member `updated_datetime`.
     public let updatedDatetime: Timestamp
-    /// The wire's `personal_finance_category_version`.
+    /// The JSON member `personal_finance_category_version`.
     public let personalFinanceCategoryVersion: PersonalFinanceCategoryVersion?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("inflow_streams", "outflow_streams", "updated_datetime", "personal_finance_category_version", "request_id")
@@ -170,11 +170,11 @@ public struct TransactionsRecurringGetResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The answer of the operations that return `TransactionsRefreshResponse`.
+/// The response of the operations that return `TransactionsRefreshResponse`.
 public struct TransactionsRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -193,13 +193,13 @@ public struct TransactionsRefreshResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `TransactionsRulesCreateResponse`.
+/// The response of the operations that return `TransactionsRulesCreateResponse`.
 public struct TransactionsRulesCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `rule`.
+    /// The JSON member `rule`.
     public let rule: TransactionsCategoryRule
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("rule", "request_id")
@@ -221,13 +221,13 @@ public struct TransactionsRulesCreateResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The answer of the operations that return `TransactionsRulesListResponse`.
+/// The response of the operations that return `TransactionsRulesListResponse`.
 public struct TransactionsRulesListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `rules`.
+    /// The JSON member `rules`.
     public let rules: [TransactionsCategoryRule]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("rules", "request_id")
@@ -249,11 +249,11 @@ public struct TransactionsRulesListResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The answer of the operations that return `TransactionsRulesRemoveResponse`.
+/// The response of the operations that return `TransactionsRulesRemoveResponse`.
 public struct TransactionsRulesRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -272,25 +272,25 @@ public struct TransactionsRulesRemoveResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The answer of the operations that return `TransactionsSyncResponse`.
+/// The response of the operations that return `TransactionsSyncResponse`.
 public struct TransactionsSyncResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `transactions_update_status`.
+    /// The JSON member `transactions_update_status`.
     public let transactionsUpdateStatus: TransactionsUpdateStatus
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [AccountBase]
-    /// The wire's `added`.
+    /// The JSON member `added`.
     public let added: [Transaction]
-    /// The wire's `modified`.
+    /// The JSON member `modified`.
     public let modified: [Transaction]
-    /// The wire's `removed`.
+    /// The JSON member `removed`.
     public let removed: [RemovedTransaction]
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String
-    /// The wire's `has_more`.
+    /// The JSON member `has_more`.
     public let hasMore: Bool
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("transactions_update_status", "accounts", "added", "modified", "removed", "next_cursor", "has_more", "request_id")
@@ -330,17 +330,17 @@ public struct TransactionsSyncResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `TransactionsUserInsightsGetResponse`.
+/// The response of the operations that return `TransactionsUserInsightsGetResponse`.
 public struct TransactionsUserInsightsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `user_data_overview`.
+    /// The JSON member `user_data_overview`.
     public let userDataOverview: UserDataOverview
-    /// The wire's `counterparty_insights`.
+    /// The JSON member `counterparty_insights`.
     public let counterpartyInsights: CounterpartyInsights?
-    /// The wire's `category_insights`.
+    /// The JSON member `category_insights`.
     public let categoryInsights: CategoryInsights?
-    /// The wire's `recurring_transactions`.
+    /// The JSON member `recurring_transactions`.
     public let recurringTransactions: RecurringTransactions?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("user_data_overview", "counterparty_insights", "category_insights", "recurring_transactions")

@@ -5,13 +5,13 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `Category` of Plaid's document.
+/// The schema `Category` of Plaid's OpenAPI document.
 public struct Category: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `category_id`.
+    /// The JSON member `category_id`.
     public let categoryID: String
-    /// The wire's `group`.
+    /// The JSON member `group`.
     public let group: String
-    /// The wire's `hierarchy`.
+    /// The JSON member `hierarchy`.
     public let hierarchy: [String]
 
     private static let keys = JSONKeyTable("category_id", "group", "hierarchy")
@@ -36,17 +36,17 @@ public struct Category: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CategoryInsightDetails` of Plaid's document.
+/// The schema `CategoryInsightDetails` of Plaid's OpenAPI document.
 public struct CategoryInsightDetails: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `transaction_count`.
+    /// The JSON member `transaction_count`.
     public let transactionCount: Int
-    /// The wire's `total_outflows`.
+    /// The JSON member `total_outflows`.
     public let totalOutflows: Decimal
-    /// The wire's `total_inflows`.
+    /// The JSON member `total_inflows`.
     public let totalInflows: Decimal
-    /// The wire's `top_counterparties`.
+    /// The JSON member `top_counterparties`.
     public let topCounterparties: [String]?
 
     private static let keys = JSONKeyTable("name", "transaction_count", "total_outflows", "total_inflows", "top_counterparties")
@@ -77,11 +77,11 @@ public struct CategoryInsightDetails: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CategoryInsights` of Plaid's document.
+/// The schema `CategoryInsights` of Plaid's OpenAPI document.
 public struct CategoryInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `primary_category_insights`.
+    /// The JSON member `primary_category_insights`.
     public let primaryCategoryInsights: [CategoryInsightDetails]?
-    /// The wire's `detailed_category_insights`.
+    /// The JSON member `detailed_category_insights`.
     public let detailedCategoryInsights: [CategoryInsightDetails]?
 
     private static let keys = JSONKeyTable("primary_category_insights", "detailed_category_insights")
@@ -103,9 +103,9 @@ public struct CategoryInsights: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ClientCustomization` of Plaid's document.
+/// The schema `ClientCustomization` of Plaid's OpenAPI document.
 public struct ClientCustomization: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `custom_entity_id`.
+    /// The JSON member `custom_entity_id`.
     public let customEntityID: String?
 
     private static let keys = JSONKeyTable("custom_entity_id")
@@ -124,17 +124,17 @@ public struct ClientCustomization: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ClientProvidedEnhancedTransaction` of Plaid's document.
+/// The schema `ClientProvidedEnhancedTransaction` of Plaid's OpenAPI document.
 public struct ClientProvidedEnhancedTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String
-    /// The wire's `enhancements`.
+    /// The JSON member `enhancements`.
     public let enhancements: Enhancements
 
     private static let keys = JSONKeyTable("id", "description", "amount", "iso_currency_code", "enhancements")
@@ -165,29 +165,29 @@ public struct ClientProvidedEnhancedTransaction: JSONObjectDecodable, RedactedDe
     }
 }
 
-/// The schema `ClientProvidedEnrichedTransaction` of Plaid's document.
+/// The schema `ClientProvidedEnrichedTransaction` of Plaid's OpenAPI document.
 public struct ClientProvidedEnrichedTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public let clientUserID: String?
-    /// The wire's `client_account_id`.
+    /// The JSON member `client_account_id`.
     public let clientAccountID: String?
-    /// The wire's `account_type`.
+    /// The JSON member `account_type`.
     public let accountType: String?
-    /// The wire's `account_subtype`.
+    /// The JSON member `account_subtype`.
     public let accountSubtype: String?
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `direction`.
+    /// The JSON member `direction`.
     public let direction: EnrichTransactionDirection?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String
-    /// The wire's `enrichments`.
+    /// The JSON member `enrichments`.
     public let enrichments: Enrichments
-    /// The wire's `client_customization`.
+    /// The JSON member `client_customization`.
     public let clientCustomization: ClientCustomization?
 
     private static let keys = JSONKeyTable("id", "client_user_id", "client_account_id", "account_type", "account_subtype", "description", "amount", "direction", "iso_currency_code", "enrichments", "client_customization")
@@ -236,18 +236,18 @@ public struct ClientProvidedEnrichedTransaction: JSONObjectDecodable, RedactedDe
     }
 }
 
-/// The schema `ClientProvidedRawTransaction` of Plaid's document.
+/// The schema `ClientProvidedRawTransaction` of Plaid's OpenAPI document.
 public struct ClientProvidedRawTransaction: JSONEncodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public var id: String
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public var description: String
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public var isoCurrencyCode: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         id: String,
         description: String,
@@ -270,36 +270,36 @@ public struct ClientProvidedRawTransaction: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `ClientProvidedTransaction` of Plaid's document.
+/// The schema `ClientProvidedTransaction` of Plaid's OpenAPI document.
 public struct ClientProvidedTransaction: JSONEncodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public var id: String
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String?
-    /// The wire's `client_account_id`.
+    /// The JSON member `client_account_id`.
     public var clientAccountID: String?
-    /// The wire's `account_type`.
+    /// The JSON member `account_type`.
     public var accountType: String?
-    /// The wire's `account_subtype`.
+    /// The JSON member `account_subtype`.
     public var accountSubtype: String?
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public var description: String
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: Decimal
-    /// The wire's `direction`.
+    /// The JSON member `direction`.
     public var direction: EnrichTransactionDirection
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public var isoCurrencyCode: String
-    /// The wire's `location`.
+    /// The JSON member `location`.
     public var location: ClientProvidedTransactionLocation?
-    /// The wire's `mcc`.
+    /// The JSON member `mcc`.
     public var mcc: String?
-    /// The wire's `date_posted`.
+    /// The JSON member `date_posted`.
     public var datePosted: CalendarDate?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         id: String,
         description: String,
@@ -349,20 +349,20 @@ public struct ClientProvidedTransaction: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `ClientProvidedTransactionLocation` of Plaid's document.
+/// The schema `ClientProvidedTransactionLocation` of Plaid's OpenAPI document.
 public struct ClientProvidedTransactionLocation: JSONEncodable, RedactedDescription {
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public var country: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public var region: String?
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public var city: String?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public var postalCode: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         country: String? = nil,
         region: String? = nil,
@@ -388,23 +388,23 @@ public struct ClientProvidedTransactionLocation: JSONEncodable, RedactedDescript
     }
 }
 
-/// The schema `Counterparty` of Plaid's document.
+/// The schema `Counterparty` of Plaid's OpenAPI document.
 public struct Counterparty: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `entity_id`.
+    /// The JSON member `entity_id`.
     public let entityID: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: CounterpartyType
-    /// The wire's `website`.
+    /// The JSON member `website`.
     public let website: String?
-    /// The wire's `logo_url`.
+    /// The JSON member `logo_url`.
     public let logoURL: String?
-    /// The wire's `confidence_level`.
+    /// The JSON member `confidence_level`.
     public let confidenceLevel: String?
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public let phoneNumber: String?
-    /// The wire's `account_numbers`.
+    /// The JSON member `account_numbers`.
     public let accountNumbers: CounterpartyNumbers?
 
     private static let keys = JSONKeyTable("name", "entity_id", "type", "website", "logo_url", "confidence_level", "phone_number", "account_numbers")
@@ -444,11 +444,11 @@ public struct Counterparty: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `CounterpartyInsights` of Plaid's document.
+/// The schema `CounterpartyInsights` of Plaid's OpenAPI document.
 public struct CounterpartyInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `financial_institution_insights`.
+    /// The JSON member `financial_institution_insights`.
     public let financialInstitutionInsights: [FinancialInstitutionInsights]?
-    /// The wire's `merchant_insights`.
+    /// The JSON member `merchant_insights`.
     public let merchantInsights: [MerchantInsights]?
 
     private static let keys = JSONKeyTable("financial_institution_insights", "merchant_insights")
@@ -470,23 +470,23 @@ public struct CounterpartyInsights: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `DetectedAccount` of Plaid's document.
+/// The schema `DetectedAccount` of Plaid's OpenAPI document.
 public struct DetectedAccount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_type`.
+    /// The JSON member `account_type`.
     public let accountType: String?
-    /// The wire's `account_subtype`.
+    /// The JSON member `account_subtype`.
     public let accountSubtype: String?
-    /// The wire's `transaction_count`.
+    /// The JSON member `transaction_count`.
     public let transactionCount: Int
-    /// The wire's `oldest_transaction_date`.
+    /// The JSON member `oldest_transaction_date`.
     public let oldestTransactionDate: CalendarDate?
-    /// The wire's `newest_transaction_date`.
+    /// The JSON member `newest_transaction_date`.
     public let newestTransactionDate: CalendarDate?
-    /// The wire's `newest_transaction_amount`.
+    /// The JSON member `newest_transaction_amount`.
     public let newestTransactionAmount: Decimal?
-    /// The wire's `total_outflows`.
+    /// The JSON member `total_outflows`.
     public let totalOutflows: Decimal
-    /// The wire's `total_inflows`.
+    /// The JSON member `total_inflows`.
     public let totalInflows: Decimal
 
     private static let keys = JSONKeyTable("account_type", "account_subtype", "transaction_count", "oldest_transaction_date", "newest_transaction_date", "newest_transaction_amount", "total_outflows", "total_inflows")
@@ -526,29 +526,29 @@ public struct DetectedAccount: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Enhancements` of Plaid's document.
+/// The schema `Enhancements` of Plaid's OpenAPI document.
 public struct Enhancements: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `merchant_name`.
+    /// The JSON member `merchant_name`.
     public let merchantName: String?
-    /// The wire's `website`.
+    /// The JSON member `website`.
     public let website: String?
-    /// The wire's `logo_url`.
+    /// The JSON member `logo_url`.
     public let logoURL: String?
-    /// The wire's `check_number`.
+    /// The JSON member `check_number`.
     public let checkNumber: String?
-    /// The wire's `payment_channel`.
+    /// The JSON member `payment_channel`.
     public let paymentChannel: PaymentChannel
-    /// The wire's `category_id`.
+    /// The JSON member `category_id`.
     public let categoryID: String?
-    /// The wire's `category`.
+    /// The JSON member `category`.
     public let category: [String]
-    /// The wire's `location`.
+    /// The JSON member `location`.
     public let location: Location
-    /// The wire's `personal_finance_category`.
+    /// The JSON member `personal_finance_category`.
     public let personalFinanceCategory: PersonalFinanceCategory?
-    /// The wire's `personal_finance_category_icon_url`.
+    /// The JSON member `personal_finance_category_icon_url`.
     public let personalFinanceCategoryIconURL: String?
-    /// The wire's `counterparties`.
+    /// The JSON member `counterparties`.
     public let counterparties: [Counterparty]?
 
     private static let keys = JSONKeyTable("merchant_name", "website", "logo_url", "check_number", "payment_channel", "category_id", "category", "location", "personal_finance_category", "personal_finance_category_icon_url", "counterparties")
@@ -597,33 +597,33 @@ public struct Enhancements: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Enrichments` of Plaid's document.
+/// The schema `Enrichments` of Plaid's OpenAPI document.
 public struct Enrichments: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `check_number`.
+    /// The JSON member `check_number`.
     public let checkNumber: String?
-    /// The wire's `counterparties`.
+    /// The JSON member `counterparties`.
     public let counterparties: [Counterparty]
-    /// The wire's `entity_id`.
+    /// The JSON member `entity_id`.
     public let entityID: String?
-    /// The wire's `legacy_category_id`.
+    /// The JSON member `legacy_category_id`.
     public let legacyCategoryID: String?
-    /// The wire's `legacy_category`.
+    /// The JSON member `legacy_category`.
     public let legacyCategory: [String]?
-    /// The wire's `location`.
+    /// The JSON member `location`.
     public let location: Location
-    /// The wire's `logo_url`.
+    /// The JSON member `logo_url`.
     public let logoURL: String?
-    /// The wire's `merchant_name`.
+    /// The JSON member `merchant_name`.
     public let merchantName: String?
-    /// The wire's `payment_channel`.
+    /// The JSON member `payment_channel`.
     public let paymentChannel: PaymentChannel
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public let phoneNumber: String?
-    /// The wire's `personal_finance_category`.
+    /// The JSON member `personal_finance_category`.
     public let personalFinanceCategory: PersonalFinanceCategory?
-    /// The wire's `personal_finance_category_icon_url`.
+    /// The JSON member `personal_finance_category_icon_url`.
     public let personalFinanceCategoryIconURL: String
-    /// The wire's `website`.
+    /// The JSON member `website`.
     public let website: String?
 
     private static let keys = JSONKeyTable("check_number", "counterparties", "entity_id", "legacy_category_id", "legacy_category", "location", "logo_url", "merchant_name", "payment_channel", "phone_number", "personal_finance_category", "personal_finance_category_icon_url", "website")
@@ -678,15 +678,15 @@ public struct Enrichments: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `FinancialInstitutionInsights` of Plaid's document.
+/// The schema `FinancialInstitutionInsights` of Plaid's OpenAPI document.
 public struct FinancialInstitutionInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `entity_id`.
+    /// The JSON member `entity_id`.
     public let entityID: String?
-    /// The wire's `website`.
+    /// The JSON member `website`.
     public let website: String?
-    /// The wire's `detected_accounts`.
+    /// The JSON member `detected_accounts`.
     public let detectedAccounts: [DetectedAccount]
 
     private static let keys = JSONKeyTable("name", "entity_id", "website", "detected_accounts")
@@ -714,23 +714,23 @@ public struct FinancialInstitutionInsights: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `MerchantInsights` of Plaid's document.
+/// The schema `MerchantInsights` of Plaid's OpenAPI document.
 public struct MerchantInsights: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `entity_id`.
+    /// The JSON member `entity_id`.
     public let entityID: String?
-    /// The wire's `website`.
+    /// The JSON member `website`.
     public let website: String?
-    /// The wire's `transaction_count`.
+    /// The JSON member `transaction_count`.
     public let transactionCount: Int
-    /// The wire's `personal_finance_category_primary`.
+    /// The JSON member `personal_finance_category_primary`.
     public let personalFinanceCategoryPrimary: String?
-    /// The wire's `personal_finance_category_detailed`.
+    /// The JSON member `personal_finance_category_detailed`.
     public let personalFinanceCategoryDetailed: String?
-    /// The wire's `total_outflows`.
+    /// The JSON member `total_outflows`.
     public let totalOutflows: Decimal
-    /// The wire's `total_inflows`.
+    /// The JSON member `total_inflows`.
     public let totalInflows: Decimal
 
     private static let keys = JSONKeyTable("name", "entity_id", "website", "transaction_count", "personal_finance_category_primary", "personal_finance_category_detailed", "total_outflows", "total_inflows")
@@ -770,37 +770,37 @@ public struct MerchantInsights: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RecurringInsightsStream` of Plaid's document.
+/// The schema `RecurringInsightsStream` of Plaid's OpenAPI document.
 public struct RecurringInsightsStream: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `stream_id`.
+    /// The JSON member `stream_id`.
     public let streamID: String
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String?
-    /// The wire's `merchant_name`.
+    /// The JSON member `merchant_name`.
     public let merchantName: String
-    /// The wire's `oldest_transaction_date`.
+    /// The JSON member `oldest_transaction_date`.
     public let oldestTransactionDate: CalendarDate?
-    /// The wire's `newest_transaction_date`.
+    /// The JSON member `newest_transaction_date`.
     public let newestTransactionDate: CalendarDate?
-    /// The wire's `average_days_apart`.
+    /// The JSON member `average_days_apart`.
     public let averageDaysApart: Decimal
-    /// The wire's `frequency`.
+    /// The JSON member `frequency`.
     public let frequency: RecurringTransactionFrequency?
-    /// The wire's `transaction_count`.
+    /// The JSON member `transaction_count`.
     public let transactionCount: Int?
-    /// The wire's `transaction_ids`.
+    /// The JSON member `transaction_ids`.
     public let transactionIDs: [TransactionID]?
-    /// The wire's `average_amount`.
+    /// The JSON member `average_amount`.
     public let averageAmount: TransactionStreamAmount?
-    /// The wire's `newest_transaction_amount`.
+    /// The JSON member `newest_transaction_amount`.
     public let newestTransactionAmount: TransactionStreamAmount?
-    /// The wire's `is_active`.
+    /// The JSON member `is_active`.
     public let isActive: Bool
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: TransactionStreamStatus?
-    /// The wire's `personal_finance_category_primary`.
+    /// The JSON member `personal_finance_category_primary`.
     public let personalFinanceCategoryPrimary: String?
-    /// The wire's `personal_finance_category_detailed`.
+    /// The JSON member `personal_finance_category_detailed`.
     public let personalFinanceCategoryDetailed: String?
 
     private static let keys = JSONKeyTable("stream_id", "description", "merchant_name", "oldest_transaction_date", "newest_transaction_date", "average_days_apart", "frequency", "transaction_count", "transaction_ids", "average_amount", "newest_transaction_amount", "is_active", "status", "personal_finance_category_primary", "personal_finance_category_detailed")
@@ -861,11 +861,11 @@ public struct RecurringInsightsStream: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `RecurringTransactions` of Plaid's document.
+/// The schema `RecurringTransactions` of Plaid's OpenAPI document.
 public struct RecurringTransactions: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `inflow_streams`.
+    /// The JSON member `inflow_streams`.
     public let inflowStreams: [RecurringInsightsStream]
-    /// The wire's `outflow_streams`.
+    /// The JSON member `outflow_streams`.
     public let outflowStreams: [RecurringInsightsStream]
 
     private static let keys = JSONKeyTable("inflow_streams", "outflow_streams")
@@ -887,11 +887,11 @@ public struct RecurringTransactions: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RemovedTransaction` of Plaid's document.
+/// The schema `RemovedTransaction` of Plaid's OpenAPI document.
 public struct RemovedTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `transaction_id`.
+    /// The JSON member `transaction_id`.
     public let transactionID: TransactionID
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
 
     private static let keys = JSONKeyTable("transaction_id", "account_id")
@@ -913,69 +913,69 @@ public struct RemovedTransaction: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Transaction` of Plaid's document.
+/// The schema `Transaction` of Plaid's OpenAPI document.
 public struct Transaction: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
-    /// The wire's `category`.
+    /// The JSON member `category`.
     public let category: [String]?
-    /// The wire's `category_id`.
+    /// The JSON member `category_id`.
     public let categoryID: String?
-    /// The wire's `check_number`.
+    /// The JSON member `check_number`.
     public let checkNumber: String?
-    /// The wire's `date`.
+    /// The JSON member `date`.
     public let date: CalendarDate
-    /// The wire's `location`.
+    /// The JSON member `location`.
     public let location: Location
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `merchant_name`.
+    /// The JSON member `merchant_name`.
     public let merchantName: String?
-    /// The wire's `original_description`.
+    /// The JSON member `original_description`.
     public let originalDescription: String?
-    /// The wire's `payment_meta`.
+    /// The JSON member `payment_meta`.
     public let paymentMeta: PaymentMeta
-    /// The wire's `pending`.
+    /// The JSON member `pending`.
     public let pending: Bool
-    /// The wire's `pending_transaction_id`.
+    /// The JSON member `pending_transaction_id`.
     public let pendingTransactionID: TransactionID?
-    /// The wire's `account_owner`.
+    /// The JSON member `account_owner`.
     public let accountOwner: String?
-    /// The wire's `transaction_id`.
+    /// The JSON member `transaction_id`.
     public let transactionID: TransactionID
-    /// The wire's `transaction_type`.
+    /// The JSON member `transaction_type`.
     public let transactionType: TransactionBaseTransactionType?
-    /// The wire's `logo_url`.
+    /// The JSON member `logo_url`.
     public let logoURL: String?
-    /// The wire's `website`.
+    /// The JSON member `website`.
     public let website: String?
-    /// The wire's `authorized_date`.
+    /// The JSON member `authorized_date`.
     public let authorizedDate: CalendarDate?
-    /// The wire's `authorized_datetime`.
+    /// The JSON member `authorized_datetime`.
     public let authorizedDatetime: Timestamp?
-    /// The wire's `datetime`.
+    /// The JSON member `datetime`.
     public let datetime: Timestamp?
-    /// The wire's `payment_channel`.
+    /// The JSON member `payment_channel`.
     public let paymentChannel: TransactionPaymentChannel
-    /// The wire's `personal_finance_category`.
+    /// The JSON member `personal_finance_category`.
     public let personalFinanceCategory: PersonalFinanceCategory?
-    /// The wire's `business_finance_category`.
+    /// The JSON member `business_finance_category`.
     public let businessFinanceCategory: BusinessFinanceCategory?
-    /// The wire's `transaction_code`.
+    /// The JSON member `transaction_code`.
     public let transactionCode: TransactionCode?
-    /// The wire's `personal_finance_category_icon_url`.
+    /// The JSON member `personal_finance_category_icon_url`.
     public let personalFinanceCategoryIconURL: String?
-    /// The wire's `counterparties`.
+    /// The JSON member `counterparties`.
     public let counterparties: [TransactionCounterparty]?
-    /// The wire's `merchant_entity_id`.
+    /// The JSON member `merchant_entity_id`.
     public let merchantEntityID: String?
-    /// The wire's `client_customization`.
+    /// The JSON member `client_customization`.
     public let clientCustomization: ClientCustomization?
 
     private static let keys = JSONKeyTable("account_id", "amount", "iso_currency_code", "unofficial_currency_code", "category", "category_id", "check_number", "date", "location", "name", "merchant_name", "original_description", "payment_meta", "pending", "pending_transaction_id", "account_owner", "transaction_id", "transaction_type", "logo_url", "website", "authorized_date", "authorized_datetime", "datetime", "payment_channel", "personal_finance_category", "business_finance_category", "transaction_code", "personal_finance_category_icon_url", "counterparties", "merchant_entity_id", "client_customization")
@@ -1084,43 +1084,43 @@ public struct Transaction: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransactionStream` of Plaid's document.
+/// The schema `TransactionStream` of Plaid's OpenAPI document.
 public struct TransactionStream: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `stream_id`.
+    /// The JSON member `stream_id`.
     public let streamID: String
-    /// The wire's `category`.
+    /// The JSON member `category`.
     public let category: [String]?
-    /// The wire's `category_id`.
+    /// The JSON member `category_id`.
     public let categoryID: String?
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String
-    /// The wire's `merchant_name`.
+    /// The JSON member `merchant_name`.
     public let merchantName: String?
-    /// The wire's `first_date`.
+    /// The JSON member `first_date`.
     public let firstDate: CalendarDate
-    /// The wire's `last_date`.
+    /// The JSON member `last_date`.
     public let lastDate: CalendarDate
-    /// The wire's `predicted_next_date`.
+    /// The JSON member `predicted_next_date`.
     public let predictedNextDate: CalendarDate?
-    /// The wire's `frequency`.
+    /// The JSON member `frequency`.
     public let frequency: RecurringTransactionFrequency
-    /// The wire's `transaction_ids`.
+    /// The JSON member `transaction_ids`.
     public let transactionIDs: [TransactionID]
-    /// The wire's `average_amount`.
+    /// The JSON member `average_amount`.
     public let averageAmount: TransactionStreamAmount
-    /// The wire's `last_amount`.
+    /// The JSON member `last_amount`.
     public let lastAmount: TransactionStreamAmount
-    /// The wire's `is_active`.
+    /// The JSON member `is_active`.
     public let isActive: Bool
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: TransactionStreamStatus
-    /// The wire's `personal_finance_category`.
+    /// The JSON member `personal_finance_category`.
     public let personalFinanceCategory: PersonalFinanceCategory?
-    /// The wire's `is_user_modified`.
+    /// The JSON member `is_user_modified`.
     public let isUserModified: Bool
-    /// The wire's `last_user_modified_datetime`.
+    /// The JSON member `last_user_modified_datetime`.
     public let lastUserModifiedDatetime: Timestamp?
 
     private static let keys = JSONKeyTable("account_id", "stream_id", "category", "category_id", "description", "merchant_name", "first_date", "last_date", "predicted_next_date", "frequency", "transaction_ids", "average_amount", "last_amount", "is_active", "status", "personal_finance_category", "is_user_modified", "last_user_modified_datetime")
@@ -1190,13 +1190,13 @@ public struct TransactionStream: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransactionStreamAmount` of Plaid's document.
+/// The schema `TransactionStreamAmount` of Plaid's OpenAPI document.
 public struct TransactionStreamAmount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: Decimal?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
-    /// The wire's `unofficial_currency_code`.
+    /// The JSON member `unofficial_currency_code`.
     public let unofficialCurrencyCode: String?
 
     private static let keys = JSONKeyTable("amount", "iso_currency_code", "unofficial_currency_code")

@@ -5,21 +5,21 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `TransactionsCategoryRule` of Plaid's document.
+/// The schema `TransactionsCategoryRule` of Plaid's OpenAPI document.
 public struct TransactionsCategoryRule: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp?
-    /// The wire's `updated_at`.
+    /// The JSON member `updated_at`.
     public let updatedAt: Timestamp?
-    /// The wire's `pfc_primary_category`.
+    /// The JSON member `pfc_primary_category`.
     public let pfcPrimaryCategory: String?
-    /// The wire's `pfc_detailed_category`.
+    /// The JSON member `pfc_detailed_category`.
     public let pfcDetailedCategory: String?
-    /// The wire's `rule_details`.
+    /// The JSON member `rule_details`.
     public let ruleDetails: TransactionsRuleDetails?
 
     private static let keys = JSONKeyTable("id", "user_id", "created_at", "updated_at", "pfc_primary_category", "pfc_detailed_category", "rule_details")
@@ -56,14 +56,14 @@ public struct TransactionsCategoryRule: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `TransactionsEnrichRequestOptions` of Plaid's document.
+/// The schema `TransactionsEnrichRequestOptions` of Plaid's OpenAPI document.
 public struct TransactionsEnrichRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `include_legacy_category`.
+    /// The JSON member `include_legacy_category`.
     public var includeLegacyCategory: Bool?
-    /// The wire's `personal_finance_category_version`.
+    /// The JSON member `personal_finance_category_version`.
     public var personalFinanceCategoryVersion: PersonalFinanceCategoryVersion?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         includeLegacyCategory: Bool? = nil,
         personalFinanceCategoryVersion: PersonalFinanceCategoryVersion? = nil
@@ -80,28 +80,28 @@ public struct TransactionsEnrichRequestOptions: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `TransactionsGetRequestOptions` of Plaid's document.
+/// The schema `TransactionsGetRequestOptions` of Plaid's OpenAPI document.
 public struct TransactionsGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `account_ids`.
+    /// The JSON member `account_ids`.
     public var accountIDs: [AccountID]?
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `offset`.
+    /// The JSON member `offset`.
     public var offset: Int?
-    /// The wire's `include_original_description`.
+    /// The JSON member `include_original_description`.
     public var includeOriginalDescription: Bool?
-    /// The wire's `include_personal_finance_category_beta`.
+    /// The JSON member `include_personal_finance_category_beta`.
     public var includePersonalFinanceCategoryBeta: Bool?
-    /// The wire's `include_personal_finance_category`.
+    /// The JSON member `include_personal_finance_category`.
     public var includePersonalFinanceCategory: Bool?
-    /// The wire's `include_logo_and_counterparty_beta`.
+    /// The JSON member `include_logo_and_counterparty_beta`.
     public var includeLogoAndCounterpartyBeta: Bool?
-    /// The wire's `personal_finance_category_version`.
+    /// The JSON member `personal_finance_category_version`.
     public var personalFinanceCategoryVersion: PersonalFinanceCategoryVersion?
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public var daysRequested: Int?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountIDs: [AccountID]? = nil,
         count: Int? = nil,
@@ -139,14 +139,14 @@ public struct TransactionsGetRequestOptions: JSONEncodable, RedactedDescription 
     }
 }
 
-/// The schema `TransactionsRecurringGetRequestOptions` of Plaid's document.
+/// The schema `TransactionsRecurringGetRequestOptions` of Plaid's OpenAPI document.
 public struct TransactionsRecurringGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `include_personal_finance_category`.
+    /// The JSON member `include_personal_finance_category`.
     public var includePersonalFinanceCategory: Bool?
-    /// The wire's `personal_finance_category_version`.
+    /// The JSON member `personal_finance_category_version`.
     public var personalFinanceCategoryVersion: PersonalFinanceCategoryVersion?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         includePersonalFinanceCategory: Bool? = nil,
         personalFinanceCategoryVersion: PersonalFinanceCategoryVersion? = nil
@@ -163,16 +163,16 @@ public struct TransactionsRecurringGetRequestOptions: JSONEncodable, RedactedDes
     }
 }
 
-/// The schema `TransactionsRuleDetails` of Plaid's document.
+/// The schema `TransactionsRuleDetails` of Plaid's OpenAPI document.
 public struct TransactionsRuleDetails: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `field`.
+    /// The JSON member `field`.
     public var field: TransactionsRuleField
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public var type: TransactionsRuleType
-    /// The wire's `query`.
+    /// The JSON member `query`.
     public var query: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         field: TransactionsRuleField,
         type: TransactionsRuleType,
@@ -213,22 +213,22 @@ public struct TransactionsRuleDetails: JSONObjectDecodable, JSONEncodable, Redac
     }
 }
 
-/// The schema `TransactionsSyncRequestOptions` of Plaid's document.
+/// The schema `TransactionsSyncRequestOptions` of Plaid's OpenAPI document.
 public struct TransactionsSyncRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `include_original_description`.
+    /// The JSON member `include_original_description`.
     public var includeOriginalDescription: Bool?
-    /// The wire's `include_personal_finance_category`.
+    /// The JSON member `include_personal_finance_category`.
     public var includePersonalFinanceCategory: Bool?
-    /// The wire's `include_logo_and_counterparty_beta`.
+    /// The JSON member `include_logo_and_counterparty_beta`.
     public var includeLogoAndCounterpartyBeta: Bool?
-    /// The wire's `personal_finance_category_version`.
+    /// The JSON member `personal_finance_category_version`.
     public var personalFinanceCategoryVersion: PersonalFinanceCategoryVersion?
-    /// The wire's `days_requested`.
+    /// The JSON member `days_requested`.
     public var daysRequested: Int?
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public var accountID: AccountID?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         includeOriginalDescription: Bool? = nil,
         includePersonalFinanceCategory: Bool? = nil,
@@ -257,19 +257,19 @@ public struct TransactionsSyncRequestOptions: JSONEncodable, RedactedDescription
     }
 }
 
-/// The schema `UserDataOverview` of Plaid's document.
+/// The schema `UserDataOverview` of Plaid's OpenAPI document.
 public struct UserDataOverview: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `transaction_count`.
+    /// The JSON member `transaction_count`.
     public let transactionCount: Int
-    /// The wire's `oldest_transaction_date`.
+    /// The JSON member `oldest_transaction_date`.
     public let oldestTransactionDate: CalendarDate?
-    /// The wire's `newest_transaction_date`.
+    /// The JSON member `newest_transaction_date`.
     public let newestTransactionDate: CalendarDate?
-    /// The wire's `days_available`.
+    /// The JSON member `days_available`.
     public let daysAvailable: Int
-    /// The wire's `total_outflows`.
+    /// The JSON member `total_outflows`.
     public let totalOutflows: Decimal
-    /// The wire's `total_inflows`.
+    /// The JSON member `total_inflows`.
     public let totalInflows: Decimal
 
     private static let keys = JSONKeyTable("transaction_count", "oldest_transaction_date", "newest_transaction_date", "days_available", "total_outflows", "total_inflows")

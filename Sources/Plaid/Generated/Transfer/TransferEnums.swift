@@ -3,546 +3,546 @@
 
 public import PlaidTypes
 
-/// The words of `CreditACHClass` in Plaid's document; others are kept as they come.
+/// The values of `CreditACHClass` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CreditACHClass: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `ccd`.
+    /// The value `ccd`.
     public static var ccd: Self { Self(rawValue: "ccd") }
-    /// The word `ppd`.
+    /// The value `ppd`.
     public static var ppd: Self { Self(rawValue: "ppd") }
-    /// The word `web`.
+    /// The value `web`.
     public static var web: Self { Self(rawValue: "web") }
 }
 
-/// The words of `LedgerEventSourceType` in Plaid's document; others are kept as they come.
+/// The values of `LedgerEventSourceType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct LedgerEventSourceType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `TRANSFER`.
+    /// The value `TRANSFER`.
     public static var transfer: Self { Self(rawValue: "TRANSFER") }
-    /// The word `SWEEP`.
+    /// The value `SWEEP`.
     public static var sweep: Self { Self(rawValue: "SWEEP") }
-    /// The word `REFUND`.
+    /// The value `REFUND`.
     public static var refund: Self { Self(rawValue: "REFUND") }
 }
 
-/// The words of `OmittableTransferType` in Plaid's document; others are kept as they come.
+/// The values of `OmittableTransferType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct OmittableTransferType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `debit`.
+    /// The value `debit`.
     public static var debit: Self { Self(rawValue: "debit") }
-    /// The word `credit`.
+    /// The value `credit`.
     public static var credit: Self { Self(rawValue: "credit") }
 }
 
-/// The words of `OriginatorExpectedTransferFrequency` in Plaid's document; others are kept as they come.
+/// The values of `OriginatorExpectedTransferFrequency` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct OriginatorExpectedTransferFrequency: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `once_per_month`.
+    /// The value `once_per_month`.
     public static var oncePerMonth: Self { Self(rawValue: "once_per_month") }
-    /// The word `twice_per_month`.
+    /// The value `twice_per_month`.
     public static var twicePerMonth: Self { Self(rawValue: "twice_per_month") }
-    /// The word `once_per_week`.
+    /// The value `once_per_week`.
     public static var oncePerWeek: Self { Self(rawValue: "once_per_week") }
-    /// The word `daily`.
+    /// The value `daily`.
     public static var daily: Self { Self(rawValue: "daily") }
 }
 
-/// The words of `PaymentProfileStatus` in Plaid's document; others are kept as they come.
+/// The values of `PaymentProfileStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct PaymentProfileStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `PENDING`.
+    /// The value `PENDING`.
     public static var pending: Self { Self(rawValue: "PENDING") }
-    /// The word `READY`.
+    /// The value `READY`.
     public static var ready: Self { Self(rawValue: "READY") }
-    /// The word `REMOVED`.
+    /// The value `REMOVED`.
     public static var removed: Self { Self(rawValue: "REMOVED") }
 }
 
-/// The words of `ReasonCode` in Plaid's document; others are kept as they come.
+/// The values of `ReasonCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct ReasonCode: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `AC03`.
+    /// The value `AC03`.
     public static var ac03: Self { Self(rawValue: "AC03") }
-    /// The word `AM09`.
+    /// The value `AM09`.
     public static var am09: Self { Self(rawValue: "AM09") }
-    /// The word `CUST`.
+    /// The value `CUST`.
     public static var cust: Self { Self(rawValue: "CUST") }
-    /// The word `DUPL`.
+    /// The value `DUPL`.
     public static var dupl: Self { Self(rawValue: "DUPL") }
-    /// The word `FRAD`.
+    /// The value `FRAD`.
     public static var frad: Self { Self(rawValue: "FRAD") }
-    /// The word `TECH`.
+    /// The value `TECH`.
     public static var tech: Self { Self(rawValue: "TECH") }
-    /// The word `UPAY`.
+    /// The value `UPAY`.
     public static var upay: Self { Self(rawValue: "UPAY") }
-    /// The word `AC14`.
+    /// The value `AC14`.
     public static var ac14: Self { Self(rawValue: "AC14") }
-    /// The word `AM06`.
+    /// The value `AM06`.
     public static var am06: Self { Self(rawValue: "AM06") }
-    /// The word `BE05`.
+    /// The value `BE05`.
     public static var be05: Self { Self(rawValue: "BE05") }
-    /// The word `FOCR`.
+    /// The value `FOCR`.
     public static var focr: Self { Self(rawValue: "FOCR") }
-    /// The word `MS02`.
+    /// The value `MS02`.
     public static var ms02: Self { Self(rawValue: "MS02") }
-    /// The word `MS03`.
+    /// The value `MS03`.
     public static var ms03: Self { Self(rawValue: "MS03") }
-    /// The word `RR04`.
+    /// The value `RR04`.
     public static var rr04: Self { Self(rawValue: "RR04") }
-    /// The word `RUTA`.
+    /// The value `RUTA`.
     public static var ruta: Self { Self(rawValue: "RUTA") }
 }
 
-/// The words of `SweepStatus` in Plaid's document; others are kept as they come.
+/// The values of `SweepStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct SweepStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `pending`.
+    /// The value `pending`.
     public static var pending: Self { Self(rawValue: "pending") }
-    /// The word `posted`.
+    /// The value `posted`.
     public static var posted: Self { Self(rawValue: "posted") }
-    /// The word `settled`.
+    /// The value `settled`.
     public static var settled: Self { Self(rawValue: "settled") }
-    /// The word `funds_available`.
+    /// The value `funds_available`.
     public static var fundsAvailable: Self { Self(rawValue: "funds_available") }
-    /// The word `returned`.
+    /// The value `returned`.
     public static var returned: Self { Self(rawValue: "returned") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
 }
 
-/// The words of `SweepTrigger` in Plaid's document; others are kept as they come.
+/// The values of `SweepTrigger` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct SweepTrigger: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `manual`.
+    /// The value `manual`.
     public static var manual: Self { Self(rawValue: "manual") }
-    /// The word `incoming`.
+    /// The value `incoming`.
     public static var incoming: Self { Self(rawValue: "incoming") }
-    /// The word `balance_threshold`.
+    /// The value `balance_threshold`.
     public static var balanceThreshold: Self { Self(rawValue: "balance_threshold") }
-    /// The word `automatic_aggregate`.
+    /// The value `automatic_aggregate`.
     public static var automaticAggregate: Self { Self(rawValue: "automatic_aggregate") }
 }
 
-/// The words of `TransferACHNetwork` in Plaid's document; others are kept as they come.
+/// The values of `TransferACHNetwork` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferACHNetwork: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `ach`.
+    /// The value `ach`.
     public static var ach: Self { Self(rawValue: "ach") }
-    /// The word `same-day-ach`.
+    /// The value `same-day-ach`.
     public static var sameDayAch: Self { Self(rawValue: "same-day-ach") }
 }
 
-/// The words of `TransferAuthorizationDecision` in Plaid's document; others are kept as they come.
+/// The values of `TransferAuthorizationDecision` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferAuthorizationDecision: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `approved`.
+    /// The value `approved`.
     public static var approved: Self { Self(rawValue: "approved") }
-    /// The word `declined`.
+    /// The value `declined`.
     public static var declined: Self { Self(rawValue: "declined") }
-    /// The word `user_action_required`.
+    /// The value `user_action_required`.
     public static var userActionRequired: Self { Self(rawValue: "user_action_required") }
 }
 
-/// The words of `TransferAuthorizationDecisionRationaleCode` in Plaid's document; others are kept as they come.
+/// The values of `TransferAuthorizationDecisionRationaleCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferAuthorizationDecisionRationaleCode: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `NSF`.
+    /// The value `NSF`.
     public static var nsf: Self { Self(rawValue: "NSF") }
-    /// The word `RISK`.
+    /// The value `RISK`.
     public static var risk: Self { Self(rawValue: "RISK") }
-    /// The word `TRANSFER_LIMIT_REACHED`.
+    /// The value `TRANSFER_LIMIT_REACHED`.
     public static var transferLimitReached: Self { Self(rawValue: "TRANSFER_LIMIT_REACHED") }
-    /// The word `MANUALLY_VERIFIED_ITEM`.
+    /// The value `MANUALLY_VERIFIED_ITEM`.
     public static var manuallyVerifiedItem: Self { Self(rawValue: "MANUALLY_VERIFIED_ITEM") }
-    /// The word `ITEM_LOGIN_REQUIRED`.
+    /// The value `ITEM_LOGIN_REQUIRED`.
     public static var itemLoginRequired: Self { Self(rawValue: "ITEM_LOGIN_REQUIRED") }
-    /// The word `PAYMENT_PROFILE_LOGIN_REQUIRED`.
+    /// The value `PAYMENT_PROFILE_LOGIN_REQUIRED`.
     public static var paymentProfileLoginRequired: Self { Self(rawValue: "PAYMENT_PROFILE_LOGIN_REQUIRED") }
-    /// The word `ERROR`.
+    /// The value `ERROR`.
     public static var error: Self { Self(rawValue: "ERROR") }
-    /// The word `MIGRATED_ACCOUNT_ITEM`.
+    /// The value `MIGRATED_ACCOUNT_ITEM`.
     public static var migratedAccountItem: Self { Self(rawValue: "MIGRATED_ACCOUNT_ITEM") }
 }
 
-/// The words of `TransferAuthorizationGuaranteeDecision` in Plaid's document; others are kept as they come.
+/// The values of `TransferAuthorizationGuaranteeDecision` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferAuthorizationGuaranteeDecision: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `GUARANTEED`.
+    /// The value `GUARANTEED`.
     public static var guaranteed: Self { Self(rawValue: "GUARANTEED") }
-    /// The word `NOT_GUARANTEED`.
+    /// The value `NOT_GUARANTEED`.
     public static var notGuaranteed: Self { Self(rawValue: "NOT_GUARANTEED") }
 }
 
-/// The words of `TransferAuthorizationGuaranteeDecisionRationaleCode` in Plaid's document; others are kept as they come.
+/// The values of `TransferAuthorizationGuaranteeDecisionRationaleCode` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferAuthorizationGuaranteeDecisionRationaleCode: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `RETURN_BANK`.
+    /// The value `RETURN_BANK`.
     public static var returnBank: Self { Self(rawValue: "RETURN_BANK") }
-    /// The word `RETURN_CUSTOMER`.
+    /// The value `RETURN_CUSTOMER`.
     public static var returnCustomer: Self { Self(rawValue: "RETURN_CUSTOMER") }
-    /// The word `GUARANTEE_LIMIT_REACHED`.
+    /// The value `GUARANTEE_LIMIT_REACHED`.
     public static var guaranteeLimitReached: Self { Self(rawValue: "GUARANTEE_LIMIT_REACHED") }
-    /// The word `RISK_ESTIMATE_UNAVAILABLE`.
+    /// The value `RISK_ESTIMATE_UNAVAILABLE`.
     public static var riskEstimateUnavailable: Self { Self(rawValue: "RISK_ESTIMATE_UNAVAILABLE") }
-    /// The word `REQUIRED_PARAM_MISSING`.
+    /// The value `REQUIRED_PARAM_MISSING`.
     public static var requiredParamMissing: Self { Self(rawValue: "REQUIRED_PARAM_MISSING") }
 }
 
-/// The words of `TransferAuthorizationRiskLevel` in Plaid's document; others are kept as they come.
+/// The values of `TransferAuthorizationRiskLevel` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferAuthorizationRiskLevel: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `HIGH_RISK`.
+    /// The value `HIGH_RISK`.
     public static var highRisk: Self { Self(rawValue: "HIGH_RISK") }
-    /// The word `MEDIUM_HIGH_RISK`.
+    /// The value `MEDIUM_HIGH_RISK`.
     public static var mediumHighRisk: Self { Self(rawValue: "MEDIUM_HIGH_RISK") }
-    /// The word `MEDIUM_RISK`.
+    /// The value `MEDIUM_RISK`.
     public static var mediumRisk: Self { Self(rawValue: "MEDIUM_RISK") }
-    /// The word `MEDIUM_LOW_RISK`.
+    /// The value `MEDIUM_LOW_RISK`.
     public static var mediumLowRisk: Self { Self(rawValue: "MEDIUM_LOW_RISK") }
-    /// The word `LOW_RISK`.
+    /// The value `LOW_RISK`.
     public static var lowRisk: Self { Self(rawValue: "LOW_RISK") }
 }
 
-/// The words of `TransferBalanceType` in Plaid's document; others are kept as they come.
+/// The values of `TransferBalanceType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferBalanceType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `prefunded_rtp_credits`.
+    /// The value `prefunded_rtp_credits`.
     public static var prefundedRtpCredits: Self { Self(rawValue: "prefunded_rtp_credits") }
-    /// The word `prefunded_ach_credits`.
+    /// The value `prefunded_ach_credits`.
     public static var prefundedAchCredits: Self { Self(rawValue: "prefunded_ach_credits") }
 }
 
-/// The words of `TransferCreditFundsSource` in Plaid's document; others are kept as they come.
+/// The values of `TransferCreditFundsSource` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferCreditFundsSource: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `sweep`.
+    /// The value `sweep`.
     public static var sweep: Self { Self(rawValue: "sweep") }
-    /// The word `prefunded_rtp_credits`.
+    /// The value `prefunded_rtp_credits`.
     public static var prefundedRtpCredits: Self { Self(rawValue: "prefunded_rtp_credits") }
-    /// The word `prefunded_ach_credits`.
+    /// The value `prefunded_ach_credits`.
     public static var prefundedAchCredits: Self { Self(rawValue: "prefunded_ach_credits") }
 }
 
-/// The words of `TransferDiligenceStatus` in Plaid's document; others are kept as they come.
+/// The values of `TransferDiligenceStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferDiligenceStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `not_submitted`.
+    /// The value `not_submitted`.
     public static var notSubmitted: Self { Self(rawValue: "not_submitted") }
-    /// The word `submitted`.
+    /// The value `submitted`.
     public static var submitted: Self { Self(rawValue: "submitted") }
-    /// The word `under_review`.
+    /// The value `under_review`.
     public static var underReview: Self { Self(rawValue: "under_review") }
-    /// The word `approved`.
+    /// The value `approved`.
     public static var approved: Self { Self(rawValue: "approved") }
-    /// The word `denied`.
+    /// The value `denied`.
     public static var denied: Self { Self(rawValue: "denied") }
-    /// The word `more_information_required`.
+    /// The value `more_information_required`.
     public static var moreInformationRequired: Self { Self(rawValue: "more_information_required") }
 }
 
-/// The words of `TransferDocumentPurpose` in Plaid's document; others are kept as they come.
+/// The values of `TransferDocumentPurpose` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferDocumentPurpose: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `DUE_DILIGENCE`.
+    /// The value `DUE_DILIGENCE`.
     public static var dueDiligence: Self { Self(rawValue: "DUE_DILIGENCE") }
 }
 
-/// The words of `TransferEventListTransferType` in Plaid's document; others are kept as they come.
+/// The values of `TransferEventListTransferType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferEventListTransferType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `debit`.
+    /// The value `debit`.
     public static var debit: Self { Self(rawValue: "debit") }
-    /// The word `credit`.
+    /// The value `credit`.
     public static var credit: Self { Self(rawValue: "credit") }
 }
 
-/// The words of `TransferEventType` in Plaid's document; others are kept as they come.
+/// The values of `TransferEventType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferEventType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `pending`.
+    /// The value `pending`.
     public static var pending: Self { Self(rawValue: "pending") }
-    /// The word `cancelled`.
+    /// The value `cancelled`.
     public static var cancelled: Self { Self(rawValue: "cancelled") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
-    /// The word `posted`.
+    /// The value `posted`.
     public static var posted: Self { Self(rawValue: "posted") }
-    /// The word `settled`.
+    /// The value `settled`.
     public static var settled: Self { Self(rawValue: "settled") }
-    /// The word `funds_available`.
+    /// The value `funds_available`.
     public static var fundsAvailable: Self { Self(rawValue: "funds_available") }
-    /// The word `returned`.
+    /// The value `returned`.
     public static var returned: Self { Self(rawValue: "returned") }
-    /// The word `swept`.
+    /// The value `swept`.
     public static var swept: Self { Self(rawValue: "swept") }
-    /// The word `swept_settled`.
+    /// The value `swept_settled`.
     public static var sweptSettled: Self { Self(rawValue: "swept_settled") }
-    /// The word `return_swept`.
+    /// The value `return_swept`.
     public static var returnSwept: Self { Self(rawValue: "return_swept") }
-    /// The word `sweep.pending`.
+    /// The value `sweep.pending`.
     public static var sweepPending: Self { Self(rawValue: "sweep.pending") }
-    /// The word `sweep.posted`.
+    /// The value `sweep.posted`.
     public static var sweepPosted: Self { Self(rawValue: "sweep.posted") }
-    /// The word `sweep.settled`.
+    /// The value `sweep.settled`.
     public static var sweepSettled: Self { Self(rawValue: "sweep.settled") }
-    /// The word `sweep.returned`.
+    /// The value `sweep.returned`.
     public static var sweepReturned: Self { Self(rawValue: "sweep.returned") }
-    /// The word `sweep.failed`.
+    /// The value `sweep.failed`.
     public static var sweepFailed: Self { Self(rawValue: "sweep.failed") }
-    /// The word `sweep.funds_available`.
+    /// The value `sweep.funds_available`.
     public static var sweepFundsAvailable: Self { Self(rawValue: "sweep.funds_available") }
-    /// The word `refund.pending`.
+    /// The value `refund.pending`.
     public static var refundPending: Self { Self(rawValue: "refund.pending") }
-    /// The word `refund.cancelled`.
+    /// The value `refund.cancelled`.
     public static var refundCancelled: Self { Self(rawValue: "refund.cancelled") }
-    /// The word `refund.failed`.
+    /// The value `refund.failed`.
     public static var refundFailed: Self { Self(rawValue: "refund.failed") }
-    /// The word `refund.posted`.
+    /// The value `refund.posted`.
     public static var refundPosted: Self { Self(rawValue: "refund.posted") }
-    /// The word `refund.settled`.
+    /// The value `refund.settled`.
     public static var refundSettled: Self { Self(rawValue: "refund.settled") }
-    /// The word `refund.returned`.
+    /// The value `refund.returned`.
     public static var refundReturned: Self { Self(rawValue: "refund.returned") }
-    /// The word `refund.swept`.
+    /// The value `refund.swept`.
     public static var refundSwept: Self { Self(rawValue: "refund.swept") }
-    /// The word `refund.return_swept`.
+    /// The value `refund.return_swept`.
     public static var refundReturnSwept: Self { Self(rawValue: "refund.return_swept") }
 }
 
-/// The words of `TransferIntentAuthorizationDecision` in Plaid's document; others are kept as they come.
+/// The values of `TransferIntentAuthorizationDecision` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferIntentAuthorizationDecision: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `APPROVED`.
+    /// The value `APPROVED`.
     public static var approved: Self { Self(rawValue: "APPROVED") }
-    /// The word `DECLINED`.
+    /// The value `DECLINED`.
     public static var declined: Self { Self(rawValue: "DECLINED") }
 }
 
-/// The words of `TransferIntentCreateMode` in Plaid's document; others are kept as they come.
+/// The values of `TransferIntentCreateMode` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferIntentCreateMode: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `PAYMENT`.
+    /// The value `PAYMENT`.
     public static var payment: Self { Self(rawValue: "PAYMENT") }
-    /// The word `DISBURSEMENT`.
+    /// The value `DISBURSEMENT`.
     public static var disbursement: Self { Self(rawValue: "DISBURSEMENT") }
 }
 
-/// The words of `TransferIntentCreateNetwork` in Plaid's document; others are kept as they come.
+/// The values of `TransferIntentCreateNetwork` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferIntentCreateNetwork: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `ach`.
+    /// The value `ach`.
     public static var ach: Self { Self(rawValue: "ach") }
-    /// The word `same-day-ach`.
+    /// The value `same-day-ach`.
     public static var sameDayAch: Self { Self(rawValue: "same-day-ach") }
-    /// The word `rtp`.
+    /// The value `rtp`.
     public static var rtp: Self { Self(rawValue: "rtp") }
 }
 
-/// The words of `TransferIntentStatus` in Plaid's document; others are kept as they come.
+/// The values of `TransferIntentStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferIntentStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `PENDING`.
+    /// The value `PENDING`.
     public static var pending: Self { Self(rawValue: "PENDING") }
-    /// The word `SUCCEEDED`.
+    /// The value `SUCCEEDED`.
     public static var succeeded: Self { Self(rawValue: "SUCCEEDED") }
-    /// The word `FAILED`.
+    /// The value `FAILED`.
     public static var failed: Self { Self(rawValue: "FAILED") }
 }
 
-/// The words of `TransferNetwork` in Plaid's document; others are kept as they come.
+/// The values of `TransferNetwork` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferNetwork: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `ach`.
+    /// The value `ach`.
     public static var ach: Self { Self(rawValue: "ach") }
-    /// The word `same-day-ach`.
+    /// The value `same-day-ach`.
     public static var sameDayAch: Self { Self(rawValue: "same-day-ach") }
-    /// The word `rtp`.
+    /// The value `rtp`.
     public static var rtp: Self { Self(rawValue: "rtp") }
-    /// The word `wire`.
+    /// The value `wire`.
     public static var wire: Self { Self(rawValue: "wire") }
 }
 
-/// The words of `TransferRecurringNetwork` in Plaid's document; others are kept as they come.
+/// The values of `TransferRecurringNetwork` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferRecurringNetwork: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `ach`.
+    /// The value `ach`.
     public static var ach: Self { Self(rawValue: "ach") }
-    /// The word `same-day-ach`.
+    /// The value `same-day-ach`.
     public static var sameDayAch: Self { Self(rawValue: "same-day-ach") }
-    /// The word `rtp`.
+    /// The value `rtp`.
     public static var rtp: Self { Self(rawValue: "rtp") }
 }
 
-/// The words of `TransferRecurringStatus` in Plaid's document; others are kept as they come.
+/// The values of `TransferRecurringStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferRecurringStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `active`.
+    /// The value `active`.
     public static var active: Self { Self(rawValue: "active") }
-    /// The word `cancelled`.
+    /// The value `cancelled`.
     public static var cancelled: Self { Self(rawValue: "cancelled") }
-    /// The word `expired`.
+    /// The value `expired`.
     public static var expired: Self { Self(rawValue: "expired") }
 }
 
-/// The words of `TransferRefundStatus` in Plaid's document; others are kept as they come.
+/// The values of `TransferRefundStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferRefundStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `pending`.
+    /// The value `pending`.
     public static var pending: Self { Self(rawValue: "pending") }
-    /// The word `posted`.
+    /// The value `posted`.
     public static var posted: Self { Self(rawValue: "posted") }
-    /// The word `cancelled`.
+    /// The value `cancelled`.
     public static var cancelled: Self { Self(rawValue: "cancelled") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
-    /// The word `settled`.
+    /// The value `settled`.
     public static var settled: Self { Self(rawValue: "settled") }
-    /// The word `returned`.
+    /// The value `returned`.
     public static var returned: Self { Self(rawValue: "returned") }
 }
 
-/// The words of `TransferScheduleIntervalUnit` in Plaid's document; others are kept as they come.
+/// The values of `TransferScheduleIntervalUnit` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferScheduleIntervalUnit: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `week`.
+    /// The value `week`.
     public static var week: Self { Self(rawValue: "week") }
-    /// The word `month`.
+    /// The value `month`.
     public static var month: Self { Self(rawValue: "month") }
 }
 
-/// The words of `TransferStatus` in Plaid's document; others are kept as they come.
+/// The values of `TransferStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `pending`.
+    /// The value `pending`.
     public static var pending: Self { Self(rawValue: "pending") }
-    /// The word `posted`.
+    /// The value `posted`.
     public static var posted: Self { Self(rawValue: "posted") }
-    /// The word `settled`.
+    /// The value `settled`.
     public static var settled: Self { Self(rawValue: "settled") }
-    /// The word `funds_available`.
+    /// The value `funds_available`.
     public static var fundsAvailable: Self { Self(rawValue: "funds_available") }
-    /// The word `cancelled`.
+    /// The value `cancelled`.
     public static var cancelled: Self { Self(rawValue: "cancelled") }
-    /// The word `failed`.
+    /// The value `failed`.
     public static var failed: Self { Self(rawValue: "failed") }
-    /// The word `returned`.
+    /// The value `returned`.
     public static var returned: Self { Self(rawValue: "returned") }
 }
 
-/// The words of `TransferSweepStatus` in Plaid's document; others are kept as they come.
+/// The values of `TransferSweepStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferSweepStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `unswept`.
+    /// The value `unswept`.
     public static var unswept: Self { Self(rawValue: "unswept") }
-    /// The word `swept`.
+    /// The value `swept`.
     public static var swept: Self { Self(rawValue: "swept") }
-    /// The word `swept_settled`.
+    /// The value `swept_settled`.
     public static var sweptSettled: Self { Self(rawValue: "swept_settled") }
-    /// The word `return_swept`.
+    /// The value `return_swept`.
     public static var returnSwept: Self { Self(rawValue: "return_swept") }
 }
 
-/// The words of `TransferType` in Plaid's document; others are kept as they come.
+/// The values of `TransferType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct TransferType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `debit`.
+    /// The value `debit`.
     public static var debit: Self { Self(rawValue: "debit") }
-    /// The word `credit`.
+    /// The value `credit`.
     public static var credit: Self { Self(rawValue: "credit") }
 }

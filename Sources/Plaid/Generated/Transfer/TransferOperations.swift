@@ -7,12 +7,12 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/payment_profile/create`: creates payment profile.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     /// Plaid has deprecated this operation.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/#payment_profilecreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func paymentProfileCreate() async throws(PlaidError) -> PaymentProfileCreateResponse {
         try await execute(PaymentProfileCreateRequest())
     }
@@ -21,12 +21,12 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/payment_profile/get`: gets payment profile.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     /// Plaid has deprecated this operation.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/#payment_profileget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func paymentProfileGet(
         paymentProfileToken: SensitiveString
     ) async throws(PlaidError) -> PaymentProfileGetResponse {
@@ -37,12 +37,12 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/payment_profile/remove`: removes payment profile.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     /// Plaid has deprecated this operation.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/#payment_profileremove>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func paymentProfileRemove(
         paymentProfileToken: SensitiveString
     ) async throws(PlaidError) -> PaymentProfileRemoveResponse {
@@ -53,11 +53,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/authorization/cancel`: cancels transfer authorization.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcancel>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferAuthorizationCancel(
         authorizationID: String
     ) async throws(PlaidError) -> TransferAuthorizationCancelResponse {
@@ -68,11 +68,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/authorization/create`: creates transfer authorization.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/initiating-transfers/#transferauthorizationcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferAuthorizationCreate(
         accessToken: AccessToken,
         accountID: AccountID,
@@ -106,12 +106,12 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/balance/get`: gets transfer balance.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     /// Plaid has deprecated this operation.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/balance/#transferbalanceget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferBalanceGet(
         originatorClientID: String? = nil,
         type: TransferBalanceType? = nil
@@ -123,11 +123,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/cancel`: cancels transfer.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/initiating-transfers/#transfercancel>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferCancel(
         transferID: String,
         originatorClientID: String? = nil,
@@ -140,11 +140,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/capabilities/get`: gets transfer capabilities.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/account-linking/#transfercapabilitiesget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferCapabilitiesGet(
         accessToken: AccessToken,
         accountID: AccountID,
@@ -157,11 +157,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/configuration/get`: gets transfer configuration.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/metrics/#transferconfigurationget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferConfigurationGet(
         originatorClientID: String? = nil
     ) async throws(PlaidError) -> TransferConfigurationGetResponse {
@@ -172,11 +172,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/create`: creates transfer.
     ///
-    /// It changes something and carries a key, so a failed call may be repeated with the same key.
+    /// A write request with an idempotency key, which the client may retry with the same key.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/initiating-transfers/#transfercreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferCreate(
         accessToken: AccessToken,
         accountID: AccountID,
@@ -201,11 +201,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/diligence/document/upload`: uploads transfer diligence document.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/platform-payments/#transferdiligencedocumentupload>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferDiligenceDocumentUpload(
         originatorClientID: String,
         file: String,
@@ -218,11 +218,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/diligence/submit`: submits transfer diligence.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/platform-payments/#transferdiligencesubmit>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferDiligenceSubmit(
         originatorClientID: String,
         originatorDiligence: TransferOriginatorDiligence
@@ -234,11 +234,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/event/list`: lists transfer events.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/reading-transfers/#transfereventlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferEventList(
         startDate: Timestamp? = nil,
         endDate: Timestamp? = nil,
@@ -260,11 +260,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/event/sync`: syncs transfer event.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/reading-transfers/#transfereventsync>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferEventSync(
         afterID: Int,
         count: Int? = nil
@@ -276,11 +276,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/get`: gets transfer.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/reading-transfers/#transferget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferGet(
         transferID: String? = nil,
         authorizationID: String? = nil,
@@ -293,11 +293,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/intent/create`: creates transfer intent.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/account-linking/#transferintentcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferIntentCreate(
         mode: TransferIntentCreateMode,
         amount: String,
@@ -319,11 +319,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/intent/get`: gets transfer intent.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/account-linking/#transferintentget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferIntentGet(
         transferIntentID: String
     ) async throws(PlaidError) -> TransferIntentGetResponse {
@@ -334,11 +334,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/ledger/deposit`: deposits transfer ledger.
     ///
-    /// It changes something and carries a key, so a failed call may be repeated with the same key.
+    /// A write request with an idempotency key, which the client may retry with the same key.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/ledger/#transferledgerdeposit>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferLedgerDeposit(
         amount: String,
         idempotencyKey: String,
@@ -355,11 +355,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/ledger/distribute`: distributes transfer ledger.
     ///
-    /// It changes something and carries a key, so a failed call may be repeated with the same key.
+    /// A write request with an idempotency key, which the client may retry with the same key.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/ledger/#transferledgerdistribute>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferLedgerDistribute(
         fromLedgerID: String,
         toLedgerID: String,
@@ -374,11 +374,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/ledger/event/list`: lists transfer ledger events.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/ledger/#transferledgereventlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferLedgerEventList(
         originatorClientID: String? = nil,
         startDate: Timestamp? = nil,
@@ -397,11 +397,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/ledger/get`: gets transfer ledger.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/ledger/#transferledgerget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferLedgerGet(
         ledgerID: String? = nil,
         originatorClientID: String? = nil
@@ -413,11 +413,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/ledger/withdraw`: withdraws transfer ledger.
     ///
-    /// It changes something and carries a key, so a failed call may be repeated with the same key.
+    /// A write request with an idempotency key, which the client may retry with the same key.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/ledger/#transferledgerwithdraw>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferLedgerWithdraw(
         amount: String,
         idempotencyKey: String,
@@ -434,11 +434,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/list`: lists transfers.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/reading-transfers/#transferlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferList(
         startDate: Timestamp? = nil,
         endDate: Timestamp? = nil,
@@ -455,11 +455,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/metrics/get`: gets transfer metrics.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/metrics/#transfermetricsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferMetricsGet(
         originatorClientID: String? = nil
     ) async throws(PlaidError) -> TransferMetricsGetResponse {
@@ -470,11 +470,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/migrate_account`: migrates an account of transfer.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/account-linking/#transfermigrate_account>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferMigrateAccount(
         accountNumber: SensitiveString,
         routingNumber: String,
@@ -488,11 +488,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/originator/create`: creates transfer originator.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferOriginatorCreate(
         companyName: String
     ) async throws(PlaidError) -> TransferOriginatorCreateResponse {
@@ -503,11 +503,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/originator/funding_account/create`: creates transfer originator funding account.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorfunding_accountcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferOriginatorFundingAccountCreate(
         originatorClientID: String,
         fundingAccount: TransferFundingAccountWithDisplayName
@@ -519,11 +519,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/originator/funding_account/update`: updates transfer originator funding account.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorfunding_accountupdate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferOriginatorFundingAccountUpdate(
         originatorClientID: String,
         fundingAccount: TransferFundingAccount
@@ -535,11 +535,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/originator/get`: gets transfer originator.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferOriginatorGet(
         originatorClientID: String
     ) async throws(PlaidError) -> TransferOriginatorGetResponse {
@@ -550,11 +550,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/originator/list`: lists transfer originators.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/platform-payments/#transferoriginatorlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferOriginatorList(
         count: Int? = nil,
         offset: Int? = nil
@@ -566,11 +566,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/platform/originator/create`: creates transfer platform originator.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformoriginatorcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferPlatformOriginatorCreate(
         originatorClientID: String,
         tosAcceptanceMetadata: TransferPlatformTOSAcceptanceMetadata,
@@ -584,11 +584,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/platform/person/create`: creates transfer platform person.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformpersoncreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferPlatformPersonCreate(
         originatorClientID: String,
         name: TransferPlatformPersonName? = nil,
@@ -608,11 +608,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/platform/requirement/submit`: submits transfer platform requirement.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/platform-payments/#transferplatformrequirementsubmit>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferPlatformRequirementSubmit(
         originatorClientID: String,
         requirementSubmissions: [TransferPlatformRequirementSubmission]
@@ -624,11 +624,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/questionnaire/create`: creates transfer questionnaire.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/platform-payments/#transferquestionnairecreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferQuestionnaireCreate(
         originatorClientID: String,
         redirectURI: String
@@ -640,11 +640,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/recurring/cancel`: cancels transfer recurring.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringcancel>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferRecurringCancel(
         recurringTransferID: String
     ) async throws(PlaidError) -> TransferRecurringCancelResponse {
@@ -655,11 +655,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/recurring/create`: creates transfer recurring.
     ///
-    /// It changes something and carries a key, so a failed call may be repeated with the same key.
+    /// A write request with an idempotency key, which the client may retry with the same key.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferRecurringCreate(
         accessToken: AccessToken,
         idempotencyKey: String,
@@ -684,11 +684,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/recurring/get`: gets transfer recurring.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferRecurringGet(
         recurringTransferID: String
     ) async throws(PlaidError) -> TransferRecurringGetResponse {
@@ -699,11 +699,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/recurring/list`: lists transfer recurrings.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/recurring-transfers/#transferrecurringlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferRecurringList(
         startTime: Timestamp? = nil,
         endTime: Timestamp? = nil,
@@ -718,11 +718,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/refund/cancel`: cancels transfer refund.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/refunds/#transferrefundcancel>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferRefundCancel(
         refundID: String
     ) async throws(PlaidError) -> TransferRefundCancelResponse {
@@ -733,11 +733,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/refund/create`: creates transfer refund.
     ///
-    /// It changes something and carries a key, so a failed call may be repeated with the same key.
+    /// A write request with an idempotency key, which the client may retry with the same key.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/refunds/#transferrefundcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferRefundCreate(
         transferID: String,
         amount: String,
@@ -750,11 +750,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/refund/get`: gets transfer refund.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/refunds/#transferrefundget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferRefundGet(
         refundID: String
     ) async throws(PlaidError) -> TransferRefundGetResponse {
@@ -765,11 +765,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/repayment/list`: lists transfer repayments.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/#transferrepaymentlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferRepaymentList(
         startDate: Timestamp? = nil,
         endDate: Timestamp? = nil,
@@ -783,11 +783,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/repayment/return/list`: lists transfer repayment returns.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/#transferrepaymentreturnlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferRepaymentReturnList(
         repaymentID: String,
         count: Int? = nil,
@@ -800,11 +800,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/sweep/get`: gets transfer sweep.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/reading-transfers/#transfersweepget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferSweepGet(
         sweepID: String
     ) async throws(PlaidError) -> TransferSweepGetResponse {
@@ -815,11 +815,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/transfer/sweep/list`: lists transfer sweeps.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transfer/reading-transfers/#transfersweeplist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func transferSweepList(
         startDate: Timestamp? = nil,
         endDate: Timestamp? = nil,

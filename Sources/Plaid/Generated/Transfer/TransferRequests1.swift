@@ -5,13 +5,13 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/payment_profile/create` is sent.
+/// A request to `/payment_profile/create`.
 public struct PaymentProfileCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentProfileCreateResponse
     public static var path: StaticString { "/payment_profile/create" }
     public static var kind: PlaidOperationKind { .write }
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init() {}
 
     public func encode(to json: inout JSONWriter) {
@@ -20,15 +20,15 @@ public struct PaymentProfileCreateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/payment_profile/get` is sent.
+/// A request to `/payment_profile/get`.
 public struct PaymentProfileGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentProfileGetResponse
     public static var path: StaticString { "/payment_profile/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `payment_profile_token`.
+    /// The JSON member `payment_profile_token`.
     public var paymentProfileToken: SensitiveString
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         paymentProfileToken: SensitiveString
     ) {
@@ -42,15 +42,15 @@ public struct PaymentProfileGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/payment_profile/remove` is sent.
+/// A request to `/payment_profile/remove`.
 public struct PaymentProfileRemoveRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PaymentProfileRemoveResponse
     public static var path: StaticString { "/payment_profile/remove" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `payment_profile_token`.
+    /// The JSON member `payment_profile_token`.
     public var paymentProfileToken: SensitiveString
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         paymentProfileToken: SensitiveString
     ) {
@@ -64,15 +64,15 @@ public struct PaymentProfileRemoveRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/authorization/cancel` is sent.
+/// A request to `/transfer/authorization/cancel`.
 public struct TransferAuthorizationCancelRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferAuthorizationCancelResponse
     public static var path: StaticString { "/transfer/authorization/cancel" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `authorization_id`.
+    /// The JSON member `authorization_id`.
     public var authorizationID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         authorizationID: String
     ) {
@@ -86,62 +86,62 @@ public struct TransferAuthorizationCancelRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/transfer/authorization/create` is sent.
+/// A request to `/transfer/authorization/create`.
 public struct TransferAuthorizationCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferAuthorizationCreateResponse
     public static var path: StaticString { "/transfer/authorization/create" }
     public static var kind: PlaidOperationKind { .write }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public var accountID: AccountID
-    /// The wire's `funding_account_id`.
+    /// The JSON member `funding_account_id`.
     public var fundingAccountID: String?
-    /// The wire's `ledger_id`.
+    /// The JSON member `ledger_id`.
     public var ledgerID: String?
-    /// The wire's `payment_profile_token`.
+    /// The JSON member `payment_profile_token`.
     public var paymentProfileToken: SensitiveString?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public var type: TransferType
-    /// The wire's `network`.
+    /// The JSON member `network`.
     public var network: TransferNetwork
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: String
-    /// The wire's `ach_class`.
+    /// The JSON member `ach_class`.
     public var achClass: ACHClass?
-    /// The wire's `wire_details`.
+    /// The JSON member `wire_details`.
     public var wireDetails: TransferWireDetails?
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: TransferAuthorizationUserInRequest
-    /// The wire's `device`.
+    /// The JSON member `device`.
     public var device: TransferAuthorizationDevice?
-    /// The wire's `origination_account_id`.
+    /// The JSON member `origination_account_id`.
     public var originationAccountID: String?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public var isoCurrencyCode: String?
-    /// The wire's `idempotency_key`.
+    /// The JSON member `idempotency_key`.
     public var idempotencyKey: String?
-    /// The wire's `user_present`.
+    /// The JSON member `user_present`.
     public var userPresent: Bool?
-    /// The wire's `with_guarantee`.
+    /// The JSON member `with_guarantee`.
     public var withGuarantee: Bool?
-    /// The wire's `request_guarantee`.
+    /// The JSON member `request_guarantee`.
     public var requestGuarantee: Bool?
-    /// The wire's `beacon_session_id`.
+    /// The JSON member `beacon_session_id`.
     public var beaconSessionID: String?
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String?
-    /// The wire's `credit_funds_source`.
+    /// The JSON member `credit_funds_source`.
     public var creditFundsSource: TransferCreditFundsSource?
-    /// The wire's `test_clock_id`.
+    /// The JSON member `test_clock_id`.
     public var testClockID: String?
-    /// The wire's `ruleset_key`.
+    /// The JSON member `ruleset_key`.
     public var rulesetKey: String?
-    /// The wire's `custom_attributes`.
+    /// The JSON member `custom_attributes`.
     public var customAttributes: [String: String]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         accountID: AccountID,
@@ -224,17 +224,17 @@ public struct TransferAuthorizationCreateRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/transfer/balance/get` is sent.
+/// A request to `/transfer/balance/get`.
 public struct TransferBalanceGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferBalanceGetResponse
     public static var path: StaticString { "/transfer/balance/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public var type: TransferBalanceType?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         originatorClientID: String? = nil,
         type: TransferBalanceType? = nil
@@ -251,19 +251,19 @@ public struct TransferBalanceGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/cancel` is sent.
+/// A request to `/transfer/cancel`.
 public struct TransferCancelRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferCancelResponse
     public static var path: StaticString { "/transfer/cancel" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `transfer_id`.
+    /// The JSON member `transfer_id`.
     public var transferID: String
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String?
-    /// The wire's `reason_code`.
+    /// The JSON member `reason_code`.
     public var reasonCode: ReasonCode?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         transferID: String,
         originatorClientID: String? = nil,
@@ -283,20 +283,20 @@ public struct TransferCancelRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/capabilities/get` is sent.
+/// A request to `/transfer/capabilities/get`.
 public struct TransferCapabilitiesGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferCapabilitiesGetResponse
     public static var path: StaticString { "/transfer/capabilities/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public var accountID: AccountID
-    /// The wire's `payment_profile_token`.
+    /// The JSON member `payment_profile_token`.
     public var paymentProfileToken: SensitiveString?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         accountID: AccountID,
@@ -316,15 +316,15 @@ public struct TransferCapabilitiesGetRequest: PlaidRequest, RedactedDescription 
     }
 }
 
-/// What `/transfer/configuration/get` is sent.
+/// A request to `/transfer/configuration/get`.
 public struct TransferConfigurationGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferConfigurationGetResponse
     public static var path: StaticString { "/transfer/configuration/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         originatorClientID: String? = nil
     ) {
@@ -338,44 +338,44 @@ public struct TransferConfigurationGetRequest: PlaidRequest, RedactedDescription
     }
 }
 
-/// What `/transfer/create` is sent.
+/// A request to `/transfer/create`.
 public struct TransferCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferCreateResponse
     public static var path: StaticString { "/transfer/create" }
     public static var kind: PlaidOperationKind { .keyed }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `idempotency_key`.
+    /// The JSON member `idempotency_key`.
     public var idempotencyKey: String?
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public var accountID: AccountID
-    /// The wire's `authorization_id`.
+    /// The JSON member `authorization_id`.
     public var authorizationID: String
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public var type: TransferType?
-    /// The wire's `network`.
+    /// The JSON member `network`.
     public var network: TransferNetwork?
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: String?
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public var description: String
-    /// The wire's `ach_class`.
+    /// The JSON member `ach_class`.
     public var achClass: ACHClass?
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: TransferUserInRequestDeprecated?
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public var metadata: [String: String]?
-    /// The wire's `origination_account_id`.
+    /// The JSON member `origination_account_id`.
     public var originationAccountID: String?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public var isoCurrencyCode: String?
-    /// The wire's `test_clock_id`.
+    /// The JSON member `test_clock_id`.
     public var testClockID: String?
-    /// The wire's `facilitator_fee`.
+    /// The JSON member `facilitator_fee`.
     public var facilitatorFee: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         accountID: AccountID,
@@ -431,19 +431,19 @@ public struct TransferCreateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/diligence/document/upload` is sent.
+/// A request to `/transfer/diligence/document/upload`.
 public struct TransferDiligenceDocumentUploadRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferDiligenceDocumentUploadResponse
     public static var path: StaticString { "/transfer/diligence/document/upload" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String
-    /// The wire's `file`.
+    /// The JSON member `file`.
     public var file: String
-    /// The wire's `purpose`.
+    /// The JSON member `purpose`.
     public var purpose: TransferDocumentPurpose
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         originatorClientID: String,
         file: String,
@@ -463,17 +463,17 @@ public struct TransferDiligenceDocumentUploadRequest: PlaidRequest, RedactedDesc
     }
 }
 
-/// What `/transfer/diligence/submit` is sent.
+/// A request to `/transfer/diligence/submit`.
 public struct TransferDiligenceSubmitRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferDiligenceSubmitResponse
     public static var path: StaticString { "/transfer/diligence/submit" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String
-    /// The wire's `originator_diligence`.
+    /// The JSON member `originator_diligence`.
     public var originatorDiligence: TransferOriginatorDiligence
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         originatorClientID: String,
         originatorDiligence: TransferOriginatorDiligence
@@ -490,37 +490,37 @@ public struct TransferDiligenceSubmitRequest: PlaidRequest, RedactedDescription 
     }
 }
 
-/// What `/transfer/event/list` is sent.
+/// A request to `/transfer/event/list`.
 public struct TransferEventListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferEventListResponse
     public static var path: StaticString { "/transfer/event/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public var startDate: Timestamp?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public var endDate: Timestamp?
-    /// The wire's `transfer_id`.
+    /// The JSON member `transfer_id`.
     public var transferID: String?
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public var accountID: AccountID?
-    /// The wire's `transfer_type`.
+    /// The JSON member `transfer_type`.
     public var transferType: TransferEventListTransferType?
-    /// The wire's `event_types`.
+    /// The JSON member `event_types`.
     public var eventTypes: [TransferEventType]?
-    /// The wire's `sweep_id`.
+    /// The JSON member `sweep_id`.
     public var sweepID: String?
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `offset`.
+    /// The JSON member `offset`.
     public var offset: Int?
-    /// The wire's `origination_account_id`.
+    /// The JSON member `origination_account_id`.
     public var originationAccountID: String?
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String?
-    /// The wire's `funding_account_id`.
+    /// The JSON member `funding_account_id`.
     public var fundingAccountID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         startDate: Timestamp? = nil,
         endDate: Timestamp? = nil,
@@ -567,17 +567,17 @@ public struct TransferEventListRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/event/sync` is sent.
+/// A request to `/transfer/event/sync`.
 public struct TransferEventSyncRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferEventSyncResponse
     public static var path: StaticString { "/transfer/event/sync" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `after_id`.
+    /// The JSON member `after_id`.
     public var afterID: Int
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         afterID: Int,
         count: Int? = nil
@@ -594,19 +594,19 @@ public struct TransferEventSyncRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/get` is sent.
+/// A request to `/transfer/get`.
 public struct TransferGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferGetResponse
     public static var path: StaticString { "/transfer/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `transfer_id`.
+    /// The JSON member `transfer_id`.
     public var transferID: String?
-    /// The wire's `authorization_id`.
+    /// The JSON member `authorization_id`.
     public var authorizationID: String?
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         transferID: String? = nil,
         authorizationID: String? = nil,
@@ -626,37 +626,37 @@ public struct TransferGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/intent/create` is sent.
+/// A request to `/transfer/intent/create`.
 public struct TransferIntentCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferIntentCreateResponse
     public static var path: StaticString { "/transfer/intent/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public var accountID: AccountID?
-    /// The wire's `funding_account_id`.
+    /// The JSON member `funding_account_id`.
     public var fundingAccountID: String?
-    /// The wire's `mode`.
+    /// The JSON member `mode`.
     public var mode: TransferIntentCreateMode
-    /// The wire's `network`.
+    /// The JSON member `network`.
     public var network: TransferIntentCreateNetwork?
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: String
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public var description: String
-    /// The wire's `ach_class`.
+    /// The JSON member `ach_class`.
     public var achClass: ACHClass?
-    /// The wire's `origination_account_id`.
+    /// The JSON member `origination_account_id`.
     public var originationAccountID: String?
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: TransferUserInRequest
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public var metadata: [String: String]?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public var isoCurrencyCode: String?
-    /// The wire's `require_guarantee`.
+    /// The JSON member `require_guarantee`.
     public var requireGuarantee: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         mode: TransferIntentCreateMode,
         amount: String,
@@ -703,15 +703,15 @@ public struct TransferIntentCreateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/intent/get` is sent.
+/// A request to `/transfer/intent/get`.
 public struct TransferIntentGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferIntentGetResponse
     public static var path: StaticString { "/transfer/intent/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `transfer_intent_id`.
+    /// The JSON member `transfer_intent_id`.
     public var transferIntentID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         transferIntentID: String
     ) {
@@ -725,27 +725,27 @@ public struct TransferIntentGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/ledger/deposit` is sent.
+/// A request to `/transfer/ledger/deposit`.
 public struct TransferLedgerDepositRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferLedgerDepositResponse
     public static var path: StaticString { "/transfer/ledger/deposit" }
     public static var kind: PlaidOperationKind { .keyed }
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String?
-    /// The wire's `funding_account_id`.
+    /// The JSON member `funding_account_id`.
     public var fundingAccountID: String?
-    /// The wire's `ledger_id`.
+    /// The JSON member `ledger_id`.
     public var ledgerID: String?
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: String
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public var description: String?
-    /// The wire's `idempotency_key`.
+    /// The JSON member `idempotency_key`.
     public var idempotencyKey: String
-    /// The wire's `network`.
+    /// The JSON member `network`.
     public var network: TransferACHNetwork
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         amount: String,
         idempotencyKey: String,
@@ -777,23 +777,23 @@ public struct TransferLedgerDepositRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/ledger/distribute` is sent.
+/// A request to `/transfer/ledger/distribute`.
 public struct TransferLedgerDistributeRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferLedgerDistributeResponse
     public static var path: StaticString { "/transfer/ledger/distribute" }
     public static var kind: PlaidOperationKind { .keyed }
-    /// The wire's `from_ledger_id`.
+    /// The JSON member `from_ledger_id`.
     public var fromLedgerID: String
-    /// The wire's `to_ledger_id`.
+    /// The JSON member `to_ledger_id`.
     public var toLedgerID: String
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: String
-    /// The wire's `idempotency_key`.
+    /// The JSON member `idempotency_key`.
     public var idempotencyKey: String
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public var description: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         fromLedgerID: String,
         toLedgerID: String,
@@ -819,31 +819,31 @@ public struct TransferLedgerDistributeRequest: PlaidRequest, RedactedDescription
     }
 }
 
-/// What `/transfer/ledger/event/list` is sent.
+/// A request to `/transfer/ledger/event/list`.
 public struct TransferLedgerEventListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferLedgerEventListResponse
     public static var path: StaticString { "/transfer/ledger/event/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String?
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public var startDate: Timestamp?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public var endDate: Timestamp?
-    /// The wire's `ledger_id`.
+    /// The JSON member `ledger_id`.
     public var ledgerID: String?
-    /// The wire's `ledger_event_id`.
+    /// The JSON member `ledger_event_id`.
     public var ledgerEventID: String?
-    /// The wire's `source_type`.
+    /// The JSON member `source_type`.
     public var sourceType: LedgerEventSourceType?
-    /// The wire's `source_id`.
+    /// The JSON member `source_id`.
     public var sourceID: String?
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `offset`.
+    /// The JSON member `offset`.
     public var offset: Int?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         originatorClientID: String? = nil,
         startDate: Timestamp? = nil,
@@ -881,17 +881,17 @@ public struct TransferLedgerEventListRequest: PlaidRequest, RedactedDescription 
     }
 }
 
-/// What `/transfer/ledger/get` is sent.
+/// A request to `/transfer/ledger/get`.
 public struct TransferLedgerGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferLedgerGetResponse
     public static var path: StaticString { "/transfer/ledger/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `ledger_id`.
+    /// The JSON member `ledger_id`.
     public var ledgerID: String?
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         ledgerID: String? = nil,
         originatorClientID: String? = nil
@@ -908,27 +908,27 @@ public struct TransferLedgerGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/ledger/withdraw` is sent.
+/// A request to `/transfer/ledger/withdraw`.
 public struct TransferLedgerWithdrawRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferLedgerWithdrawResponse
     public static var path: StaticString { "/transfer/ledger/withdraw" }
     public static var kind: PlaidOperationKind { .keyed }
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String?
-    /// The wire's `funding_account_id`.
+    /// The JSON member `funding_account_id`.
     public var fundingAccountID: String?
-    /// The wire's `ledger_id`.
+    /// The JSON member `ledger_id`.
     public var ledgerID: String?
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: String
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public var description: String?
-    /// The wire's `idempotency_key`.
+    /// The JSON member `idempotency_key`.
     public var idempotencyKey: String
-    /// The wire's `network`.
+    /// The JSON member `network`.
     public var network: TransferNetwork
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         amount: String,
         idempotencyKey: String,
@@ -960,27 +960,27 @@ public struct TransferLedgerWithdrawRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/list` is sent.
+/// A request to `/transfer/list`.
 public struct TransferListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferListResponse
     public static var path: StaticString { "/transfer/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public var startDate: Timestamp?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public var endDate: Timestamp?
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `offset`.
+    /// The JSON member `offset`.
     public var offset: Int?
-    /// The wire's `origination_account_id`.
+    /// The JSON member `origination_account_id`.
     public var originationAccountID: String?
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String?
-    /// The wire's `funding_account_id`.
+    /// The JSON member `funding_account_id`.
     public var fundingAccountID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         startDate: Timestamp? = nil,
         endDate: Timestamp? = nil,
@@ -1012,15 +1012,15 @@ public struct TransferListRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/metrics/get` is sent.
+/// A request to `/transfer/metrics/get`.
 public struct TransferMetricsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferMetricsGetResponse
     public static var path: StaticString { "/transfer/metrics/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         originatorClientID: String? = nil
     ) {
@@ -1034,21 +1034,21 @@ public struct TransferMetricsGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/migrate_account` is sent.
+/// A request to `/transfer/migrate_account`.
 public struct TransferMigrateAccountRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferMigrateAccountResponse
     public static var path: StaticString { "/transfer/migrate_account" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `account_number`.
+    /// The JSON member `account_number`.
     public var accountNumber: SensitiveString
-    /// The wire's `routing_number`.
+    /// The JSON member `routing_number`.
     public var routingNumber: String
-    /// The wire's `wire_routing_number`.
+    /// The JSON member `wire_routing_number`.
     public var wireRoutingNumber: String?
-    /// The wire's `account_type`.
+    /// The JSON member `account_type`.
     public var accountType: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accountNumber: SensitiveString,
         routingNumber: String,
@@ -1071,15 +1071,15 @@ public struct TransferMigrateAccountRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/originator/create` is sent.
+/// A request to `/transfer/originator/create`.
 public struct TransferOriginatorCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferOriginatorCreateResponse
     public static var path: StaticString { "/transfer/originator/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `company_name`.
+    /// The JSON member `company_name`.
     public var companyName: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         companyName: String
     ) {
@@ -1093,17 +1093,17 @@ public struct TransferOriginatorCreateRequest: PlaidRequest, RedactedDescription
     }
 }
 
-/// What `/transfer/originator/funding_account/create` is sent.
+/// A request to `/transfer/originator/funding_account/create`.
 public struct TransferOriginatorFundingAccountCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferOriginatorFundingAccountCreateResponse
     public static var path: StaticString { "/transfer/originator/funding_account/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String
-    /// The wire's `funding_account`.
+    /// The JSON member `funding_account`.
     public var fundingAccount: TransferFundingAccountWithDisplayName
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         originatorClientID: String,
         fundingAccount: TransferFundingAccountWithDisplayName
@@ -1120,17 +1120,17 @@ public struct TransferOriginatorFundingAccountCreateRequest: PlaidRequest, Redac
     }
 }
 
-/// What `/transfer/originator/funding_account/update` is sent.
+/// A request to `/transfer/originator/funding_account/update`.
 public struct TransferOriginatorFundingAccountUpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferOriginatorFundingAccountUpdateResponse
     public static var path: StaticString { "/transfer/originator/funding_account/update" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String
-    /// The wire's `funding_account`.
+    /// The JSON member `funding_account`.
     public var fundingAccount: TransferFundingAccount
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         originatorClientID: String,
         fundingAccount: TransferFundingAccount
@@ -1147,15 +1147,15 @@ public struct TransferOriginatorFundingAccountUpdateRequest: PlaidRequest, Redac
     }
 }
 
-/// What `/transfer/originator/get` is sent.
+/// A request to `/transfer/originator/get`.
 public struct TransferOriginatorGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferOriginatorGetResponse
     public static var path: StaticString { "/transfer/originator/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         originatorClientID: String
     ) {
@@ -1169,17 +1169,17 @@ public struct TransferOriginatorGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/originator/list` is sent.
+/// A request to `/transfer/originator/list`.
 public struct TransferOriginatorListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferOriginatorListResponse
     public static var path: StaticString { "/transfer/originator/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `offset`.
+    /// The JSON member `offset`.
     public var offset: Int?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         count: Int? = nil,
         offset: Int? = nil
@@ -1196,21 +1196,21 @@ public struct TransferOriginatorListRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/platform/originator/create` is sent.
+/// A request to `/transfer/platform/originator/create`.
 public struct TransferPlatformOriginatorCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferPlatformOriginatorCreateResponse
     public static var path: StaticString { "/transfer/platform/originator/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String
-    /// The wire's `tos_acceptance_metadata`.
+    /// The JSON member `tos_acceptance_metadata`.
     public var tosAcceptanceMetadata: TransferPlatformTOSAcceptanceMetadata
-    /// The wire's `originator_reviewed_at`.
+    /// The JSON member `originator_reviewed_at`.
     public var originatorReviewedAt: Timestamp
-    /// The wire's `webhook`.
+    /// The JSON member `webhook`.
     public var webhook: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         originatorClientID: String,
         tosAcceptanceMetadata: TransferPlatformTOSAcceptanceMetadata,

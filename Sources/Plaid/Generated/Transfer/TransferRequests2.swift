@@ -5,33 +5,33 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/transfer/platform/person/create` is sent.
+/// A request to `/transfer/platform/person/create`.
 public struct TransferPlatformPersonCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferPlatformPersonCreateResponse
     public static var path: StaticString { "/transfer/platform/person/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public var name: TransferPlatformPersonName?
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public var emailAddress: String?
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public var phoneNumber: String?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: TransferPlatformPersonAddress?
-    /// The wire's `id_number`.
+    /// The JSON member `id_number`.
     public var idNumber: TransferPlatformPersonIDNumber?
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public var dateOfBirth: CalendarDate?
-    /// The wire's `relationship_to_originator`.
+    /// The JSON member `relationship_to_originator`.
     public var relationshipToOriginator: String?
-    /// The wire's `ownership_percentage`.
+    /// The JSON member `ownership_percentage`.
     public var ownershipPercentage: Int?
-    /// The wire's `title`.
+    /// The JSON member `title`.
     public var title: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         originatorClientID: String,
         name: TransferPlatformPersonName? = nil,
@@ -72,17 +72,17 @@ public struct TransferPlatformPersonCreateRequest: PlaidRequest, RedactedDescrip
     }
 }
 
-/// What `/transfer/platform/requirement/submit` is sent.
+/// A request to `/transfer/platform/requirement/submit`.
 public struct TransferPlatformRequirementSubmitRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferPlatformRequirementSubmitResponse
     public static var path: StaticString { "/transfer/platform/requirement/submit" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String
-    /// The wire's `requirement_submissions`.
+    /// The JSON member `requirement_submissions`.
     public var requirementSubmissions: [TransferPlatformRequirementSubmission]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         originatorClientID: String,
         requirementSubmissions: [TransferPlatformRequirementSubmission]
@@ -99,17 +99,17 @@ public struct TransferPlatformRequirementSubmitRequest: PlaidRequest, RedactedDe
     }
 }
 
-/// What `/transfer/questionnaire/create` is sent.
+/// A request to `/transfer/questionnaire/create`.
 public struct TransferQuestionnaireCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferQuestionnaireCreateResponse
     public static var path: StaticString { "/transfer/questionnaire/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String
-    /// The wire's `redirect_uri`.
+    /// The JSON member `redirect_uri`.
     public var redirectURI: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         originatorClientID: String,
         redirectURI: String
@@ -126,15 +126,15 @@ public struct TransferQuestionnaireCreateRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/transfer/recurring/cancel` is sent.
+/// A request to `/transfer/recurring/cancel`.
 public struct TransferRecurringCancelRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferRecurringCancelResponse
     public static var path: StaticString { "/transfer/recurring/cancel" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `recurring_transfer_id`.
+    /// The JSON member `recurring_transfer_id`.
     public var recurringTransferID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         recurringTransferID: String
     ) {
@@ -148,44 +148,44 @@ public struct TransferRecurringCancelRequest: PlaidRequest, RedactedDescription 
     }
 }
 
-/// What `/transfer/recurring/create` is sent.
+/// A request to `/transfer/recurring/create`.
 public struct TransferRecurringCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferRecurringCreateResponse
     public static var path: StaticString { "/transfer/recurring/create" }
     public static var kind: PlaidOperationKind { .keyed }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `idempotency_key`.
+    /// The JSON member `idempotency_key`.
     public var idempotencyKey: String
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public var accountID: AccountID
-    /// The wire's `funding_account_id`.
+    /// The JSON member `funding_account_id`.
     public var fundingAccountID: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public var type: TransferType
-    /// The wire's `network`.
+    /// The JSON member `network`.
     public var network: TransferRecurringNetwork
-    /// The wire's `ach_class`.
+    /// The JSON member `ach_class`.
     public var achClass: ACHClass?
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: String
-    /// The wire's `user_present`.
+    /// The JSON member `user_present`.
     public var userPresent: Bool?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public var isoCurrencyCode: String?
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public var description: String
-    /// The wire's `test_clock_id`.
+    /// The JSON member `test_clock_id`.
     public var testClockID: String?
-    /// The wire's `schedule`.
+    /// The JSON member `schedule`.
     public var schedule: TransferRecurringSchedule
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public var user: TransferUserInRequest
-    /// The wire's `device`.
+    /// The JSON member `device`.
     public var device: TransferDevice?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         idempotencyKey: String,
@@ -241,15 +241,15 @@ public struct TransferRecurringCreateRequest: PlaidRequest, RedactedDescription 
     }
 }
 
-/// What `/transfer/recurring/get` is sent.
+/// A request to `/transfer/recurring/get`.
 public struct TransferRecurringGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferRecurringGetResponse
     public static var path: StaticString { "/transfer/recurring/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `recurring_transfer_id`.
+    /// The JSON member `recurring_transfer_id`.
     public var recurringTransferID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         recurringTransferID: String
     ) {
@@ -263,23 +263,23 @@ public struct TransferRecurringGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/recurring/list` is sent.
+/// A request to `/transfer/recurring/list`.
 public struct TransferRecurringListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferRecurringListResponse
     public static var path: StaticString { "/transfer/recurring/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `start_time`.
+    /// The JSON member `start_time`.
     public var startTime: Timestamp?
-    /// The wire's `end_time`.
+    /// The JSON member `end_time`.
     public var endTime: Timestamp?
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `offset`.
+    /// The JSON member `offset`.
     public var offset: Int?
-    /// The wire's `funding_account_id`.
+    /// The JSON member `funding_account_id`.
     public var fundingAccountID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         startTime: Timestamp? = nil,
         endTime: Timestamp? = nil,
@@ -305,15 +305,15 @@ public struct TransferRecurringListRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/refund/cancel` is sent.
+/// A request to `/transfer/refund/cancel`.
 public struct TransferRefundCancelRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferRefundCancelResponse
     public static var path: StaticString { "/transfer/refund/cancel" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `refund_id`.
+    /// The JSON member `refund_id`.
     public var refundID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         refundID: String
     ) {
@@ -327,19 +327,19 @@ public struct TransferRefundCancelRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/refund/create` is sent.
+/// A request to `/transfer/refund/create`.
 public struct TransferRefundCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferRefundCreateResponse
     public static var path: StaticString { "/transfer/refund/create" }
     public static var kind: PlaidOperationKind { .keyed }
-    /// The wire's `transfer_id`.
+    /// The JSON member `transfer_id`.
     public var transferID: String
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: String
-    /// The wire's `idempotency_key`.
+    /// The JSON member `idempotency_key`.
     public var idempotencyKey: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         transferID: String,
         amount: String,
@@ -359,15 +359,15 @@ public struct TransferRefundCreateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/refund/get` is sent.
+/// A request to `/transfer/refund/get`.
 public struct TransferRefundGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferRefundGetResponse
     public static var path: StaticString { "/transfer/refund/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `refund_id`.
+    /// The JSON member `refund_id`.
     public var refundID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         refundID: String
     ) {
@@ -381,21 +381,21 @@ public struct TransferRefundGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/repayment/list` is sent.
+/// A request to `/transfer/repayment/list`.
 public struct TransferRepaymentListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferRepaymentListResponse
     public static var path: StaticString { "/transfer/repayment/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public var startDate: Timestamp?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public var endDate: Timestamp?
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `offset`.
+    /// The JSON member `offset`.
     public var offset: Int?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         startDate: Timestamp? = nil,
         endDate: Timestamp? = nil,
@@ -418,19 +418,19 @@ public struct TransferRepaymentListRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/repayment/return/list` is sent.
+/// A request to `/transfer/repayment/return/list`.
 public struct TransferRepaymentReturnListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferRepaymentReturnListResponse
     public static var path: StaticString { "/transfer/repayment/return/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `repayment_id`.
+    /// The JSON member `repayment_id`.
     public var repaymentID: String
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `offset`.
+    /// The JSON member `offset`.
     public var offset: Int?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         repaymentID: String,
         count: Int? = nil,
@@ -450,15 +450,15 @@ public struct TransferRepaymentReturnListRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/transfer/sweep/get` is sent.
+/// A request to `/transfer/sweep/get`.
 public struct TransferSweepGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferSweepGetResponse
     public static var path: StaticString { "/transfer/sweep/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `sweep_id`.
+    /// The JSON member `sweep_id`.
     public var sweepID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         sweepID: String
     ) {
@@ -472,33 +472,33 @@ public struct TransferSweepGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/transfer/sweep/list` is sent.
+/// A request to `/transfer/sweep/list`.
 public struct TransferSweepListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = TransferSweepListResponse
     public static var path: StaticString { "/transfer/sweep/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public var startDate: Timestamp?
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public var endDate: Timestamp?
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `offset`.
+    /// The JSON member `offset`.
     public var offset: Int?
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public var status: SweepStatus?
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public var originatorClientID: String?
-    /// The wire's `funding_account_id`.
+    /// The JSON member `funding_account_id`.
     public var fundingAccountID: String?
-    /// The wire's `transfer_id`.
+    /// The JSON member `transfer_id`.
     public var transferID: String?
-    /// The wire's `trigger`.
+    /// The JSON member `trigger`.
     public var trigger: SweepTrigger?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         startDate: Timestamp? = nil,
         endDate: Timestamp? = nil,

@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `PaymentProfileCreateResponse`.
+/// The response of the operations that return `PaymentProfileCreateResponse`.
 public struct PaymentProfileCreateResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `payment_profile_token`.
+    /// The JSON member `payment_profile_token`.
     public let paymentProfileToken: SensitiveString
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("payment_profile_token", "request_id")
@@ -35,19 +35,19 @@ public struct PaymentProfileCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `PaymentProfileGetResponse`.
+/// The response of the operations that return `PaymentProfileGetResponse`.
 public struct PaymentProfileGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `updated_at`.
+    /// The JSON member `updated_at`.
     public let updatedAt: Timestamp
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `deleted_at`.
+    /// The JSON member `deleted_at`.
     public let deletedAt: Timestamp?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: PaymentProfileStatus
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("updated_at", "created_at", "deleted_at", "status", "request_id")
@@ -78,11 +78,11 @@ public struct PaymentProfileGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `PaymentProfileRemoveResponse`.
+/// The response of the operations that return `PaymentProfileRemoveResponse`.
 public struct PaymentProfileRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -101,11 +101,11 @@ public struct PaymentProfileRemoveResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `TransferAuthorizationCancelResponse`.
+/// The response of the operations that return `TransferAuthorizationCancelResponse`.
 public struct TransferAuthorizationCancelResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -124,13 +124,13 @@ public struct TransferAuthorizationCancelResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `TransferAuthorizationCreateResponse`.
+/// The response of the operations that return `TransferAuthorizationCreateResponse`.
 public struct TransferAuthorizationCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `authorization`.
+    /// The JSON member `authorization`.
     public let authorization: TransferAuthorization
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("authorization", "request_id")
@@ -152,13 +152,13 @@ public struct TransferAuthorizationCreateResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `TransferBalanceGetResponse`.
+/// The response of the operations that return `TransferBalanceGetResponse`.
 public struct TransferBalanceGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `balance`.
+    /// The JSON member `balance`.
     public let balance: TransferBalance
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("balance", "request_id")
@@ -180,11 +180,11 @@ public struct TransferBalanceGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `TransferCancelResponse`.
+/// The response of the operations that return `TransferCancelResponse`.
 public struct TransferCancelResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -203,13 +203,13 @@ public struct TransferCancelResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `TransferCapabilitiesGetResponse`.
+/// The response of the operations that return `TransferCapabilitiesGetResponse`.
 public struct TransferCapabilitiesGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `institution_supported_networks`.
+    /// The JSON member `institution_supported_networks`.
     public let institutionSupportedNetworks: InstitutionSupportedNetworks
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("institution_supported_networks", "request_id")
@@ -231,29 +231,29 @@ public struct TransferCapabilitiesGetResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The answer of the operations that return `TransferConfigurationGetResponse`.
+/// The response of the operations that return `TransferConfigurationGetResponse`.
 public struct TransferConfigurationGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `max_single_transfer_amount`.
+    /// The JSON member `max_single_transfer_amount`.
     public let maxSingleTransferAmount: String
-    /// The wire's `max_single_transfer_credit_amount`.
+    /// The JSON member `max_single_transfer_credit_amount`.
     public let maxSingleTransferCreditAmount: String
-    /// The wire's `max_single_transfer_debit_amount`.
+    /// The JSON member `max_single_transfer_debit_amount`.
     public let maxSingleTransferDebitAmount: String
-    /// The wire's `max_daily_credit_amount`.
+    /// The JSON member `max_daily_credit_amount`.
     public let maxDailyCreditAmount: String
-    /// The wire's `max_daily_debit_amount`.
+    /// The JSON member `max_daily_debit_amount`.
     public let maxDailyDebitAmount: String
-    /// The wire's `max_monthly_amount`.
+    /// The JSON member `max_monthly_amount`.
     public let maxMonthlyAmount: String
-    /// The wire's `max_monthly_credit_amount`.
+    /// The JSON member `max_monthly_credit_amount`.
     public let maxMonthlyCreditAmount: String
-    /// The wire's `max_monthly_debit_amount`.
+    /// The JSON member `max_monthly_debit_amount`.
     public let maxMonthlyDebitAmount: String
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "max_single_transfer_amount", "max_single_transfer_credit_amount", "max_single_transfer_debit_amount", "max_daily_credit_amount", "max_daily_debit_amount", "max_monthly_amount", "max_monthly_credit_amount", "max_monthly_debit_amount", "iso_currency_code")
@@ -299,13 +299,13 @@ public struct TransferConfigurationGetResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The answer of the operations that return `TransferCreateResponse`.
+/// The response of the operations that return `TransferCreateResponse`.
 public struct TransferCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `transfer`.
+    /// The JSON member `transfer`.
     public let transfer: Transfer
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("transfer", "request_id")
@@ -327,11 +327,11 @@ public struct TransferCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `TransferDiligenceDocumentUploadResponse`.
+/// The response of the operations that return `TransferDiligenceDocumentUploadResponse`.
 public struct TransferDiligenceDocumentUploadResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -350,11 +350,11 @@ public struct TransferDiligenceDocumentUploadResponse: PlaidResponse, RedactedDe
     }
 }
 
-/// The answer of the operations that return `TransferDiligenceSubmitResponse`.
+/// The response of the operations that return `TransferDiligenceSubmitResponse`.
 public struct TransferDiligenceSubmitResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -373,15 +373,15 @@ public struct TransferDiligenceSubmitResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The answer of the operations that return `TransferEventListResponse`.
+/// The response of the operations that return `TransferEventListResponse`.
 public struct TransferEventListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `transfer_events`.
+    /// The JSON member `transfer_events`.
     public let transferEvents: [TransferEvent]
-    /// The wire's `has_more`.
+    /// The JSON member `has_more`.
     public let hasMore: Bool
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("transfer_events", "has_more", "request_id")
@@ -406,15 +406,15 @@ public struct TransferEventListResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `TransferEventSyncResponse`.
+/// The response of the operations that return `TransferEventSyncResponse`.
 public struct TransferEventSyncResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `transfer_events`.
+    /// The JSON member `transfer_events`.
     public let transferEvents: [TransferEvent]
-    /// The wire's `has_more`.
+    /// The JSON member `has_more`.
     public let hasMore: Bool
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("transfer_events", "has_more", "request_id")
@@ -439,13 +439,13 @@ public struct TransferEventSyncResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `TransferGetResponse`.
+/// The response of the operations that return `TransferGetResponse`.
 public struct TransferGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `transfer`.
+    /// The JSON member `transfer`.
     public let transfer: Transfer
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("transfer", "request_id")
@@ -467,13 +467,13 @@ public struct TransferGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `TransferIntentCreateResponse`.
+/// The response of the operations that return `TransferIntentCreateResponse`.
 public struct TransferIntentCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `transfer_intent`.
+    /// The JSON member `transfer_intent`.
     public let transferIntent: TransferIntentCreate
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("transfer_intent", "request_id")
@@ -495,13 +495,13 @@ public struct TransferIntentCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `TransferIntentGetResponse`.
+/// The response of the operations that return `TransferIntentGetResponse`.
 public struct TransferIntentGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `transfer_intent`.
+    /// The JSON member `transfer_intent`.
     public let transferIntent: TransferIntentGet
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("transfer_intent", "request_id")
@@ -523,13 +523,13 @@ public struct TransferIntentGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `TransferLedgerDepositResponse`.
+/// The response of the operations that return `TransferLedgerDepositResponse`.
 public struct TransferLedgerDepositResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `sweep`.
+    /// The JSON member `sweep`.
     public let sweep: TransferSweep
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("sweep", "request_id")
@@ -551,11 +551,11 @@ public struct TransferLedgerDepositResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The answer of the operations that return `TransferLedgerDistributeResponse`.
+/// The response of the operations that return `TransferLedgerDistributeResponse`.
 public struct TransferLedgerDistributeResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -574,15 +574,15 @@ public struct TransferLedgerDistributeResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The answer of the operations that return `TransferLedgerEventListResponse`.
+/// The response of the operations that return `TransferLedgerEventListResponse`.
 public struct TransferLedgerEventListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `ledger_events`.
+    /// The JSON member `ledger_events`.
     public let ledgerEvents: [TransferLedgerEvent]
-    /// The wire's `has_more`.
+    /// The JSON member `has_more`.
     public let hasMore: Bool
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("ledger_events", "has_more", "request_id")
@@ -607,19 +607,19 @@ public struct TransferLedgerEventListResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The answer of the operations that return `TransferLedgerGetResponse`.
+/// The response of the operations that return `TransferLedgerGetResponse`.
 public struct TransferLedgerGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `ledger_id`.
+    /// The JSON member `ledger_id`.
     public let ledgerID: String
-    /// The wire's `balance`.
+    /// The JSON member `balance`.
     public let balance: TransferLedgerBalance
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `is_default`.
+    /// The JSON member `is_default`.
     public let isDefault: Bool
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("ledger_id", "balance", "name", "is_default", "request_id")
@@ -650,13 +650,13 @@ public struct TransferLedgerGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `TransferLedgerWithdrawResponse`.
+/// The response of the operations that return `TransferLedgerWithdrawResponse`.
 public struct TransferLedgerWithdrawResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `sweep`.
+    /// The JSON member `sweep`.
     public let sweep: TransferSweep
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("sweep", "request_id")
@@ -678,13 +678,13 @@ public struct TransferLedgerWithdrawResponse: PlaidResponse, RedactedDescription
     }
 }
 
-/// The answer of the operations that return `TransferListResponse`.
+/// The response of the operations that return `TransferListResponse`.
 public struct TransferListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `transfers`.
+    /// The JSON member `transfers`.
     public let transfers: [Transfer]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("transfers", "request_id")
@@ -706,27 +706,27 @@ public struct TransferListResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `TransferMetricsGetResponse`.
+/// The response of the operations that return `TransferMetricsGetResponse`.
 public struct TransferMetricsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `daily_debit_transfer_volume`.
+    /// The JSON member `daily_debit_transfer_volume`.
     public let dailyDebitTransferVolume: String
-    /// The wire's `daily_credit_transfer_volume`.
+    /// The JSON member `daily_credit_transfer_volume`.
     public let dailyCreditTransferVolume: String
-    /// The wire's `monthly_transfer_volume`.
+    /// The JSON member `monthly_transfer_volume`.
     public let monthlyTransferVolume: String
-    /// The wire's `monthly_debit_transfer_volume`.
+    /// The JSON member `monthly_debit_transfer_volume`.
     public let monthlyDebitTransferVolume: String
-    /// The wire's `monthly_credit_transfer_volume`.
+    /// The JSON member `monthly_credit_transfer_volume`.
     public let monthlyCreditTransferVolume: String
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String
-    /// The wire's `return_rates`.
+    /// The JSON member `return_rates`.
     public let returnRates: TransferMetricsGetReturnRates?
-    /// The wire's `authorization_usage`.
+    /// The JSON member `authorization_usage`.
     public let authorizationUsage: TransferMetricsGetAuthorizationUsage?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "daily_debit_transfer_volume", "daily_credit_transfer_volume", "monthly_transfer_volume", "monthly_debit_transfer_volume", "monthly_credit_transfer_volume", "iso_currency_code", "return_rates", "authorization_usage")
@@ -769,17 +769,17 @@ public struct TransferMetricsGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `TransferMigrateAccountResponse`.
+/// The response of the operations that return `TransferMigrateAccountResponse`.
 public struct TransferMigrateAccountResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public let accessToken: AccessToken
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("access_token", "account_id", "request_id")
@@ -804,15 +804,15 @@ public struct TransferMigrateAccountResponse: PlaidResponse, RedactedDescription
     }
 }
 
-/// The answer of the operations that return `TransferOriginatorCreateResponse`.
+/// The response of the operations that return `TransferOriginatorCreateResponse`.
 public struct TransferOriginatorCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public let originatorClientID: String
-    /// The wire's `company_name`.
+    /// The JSON member `company_name`.
     public let companyName: String
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("originator_client_id", "company_name", "request_id")
@@ -837,13 +837,13 @@ public struct TransferOriginatorCreateResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The answer of the operations that return `TransferOriginatorFundingAccountCreateResponse`.
+/// The response of the operations that return `TransferOriginatorFundingAccountCreateResponse`.
 public struct TransferOriginatorFundingAccountCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `funding_account_id`.
+    /// The JSON member `funding_account_id`.
     public let fundingAccountID: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("funding_account_id", "request_id")
@@ -865,11 +865,11 @@ public struct TransferOriginatorFundingAccountCreateResponse: PlaidResponse, Red
     }
 }
 
-/// The answer of the operations that return `TransferOriginatorFundingAccountUpdateResponse`.
+/// The response of the operations that return `TransferOriginatorFundingAccountUpdateResponse`.
 public struct TransferOriginatorFundingAccountUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -888,13 +888,13 @@ public struct TransferOriginatorFundingAccountUpdateResponse: PlaidResponse, Red
     }
 }
 
-/// The answer of the operations that return `TransferOriginatorGetResponse`.
+/// The response of the operations that return `TransferOriginatorGetResponse`.
 public struct TransferOriginatorGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `originator`.
+    /// The JSON member `originator`.
     public let originator: DetailedOriginator
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("originator", "request_id")
@@ -916,13 +916,13 @@ public struct TransferOriginatorGetResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The answer of the operations that return `TransferOriginatorListResponse`.
+/// The response of the operations that return `TransferOriginatorListResponse`.
 public struct TransferOriginatorListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `originators`.
+    /// The JSON member `originators`.
     public let originators: [Originator]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("originators", "request_id")
@@ -944,11 +944,11 @@ public struct TransferOriginatorListResponse: PlaidResponse, RedactedDescription
     }
 }
 
-/// The answer of the operations that return `TransferPlatformOriginatorCreateResponse`.
+/// The response of the operations that return `TransferPlatformOriginatorCreateResponse`.
 public struct TransferPlatformOriginatorCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -967,13 +967,13 @@ public struct TransferPlatformOriginatorCreateResponse: PlaidResponse, RedactedD
     }
 }
 
-/// The answer of the operations that return `TransferPlatformPersonCreateResponse`.
+/// The response of the operations that return `TransferPlatformPersonCreateResponse`.
 public struct TransferPlatformPersonCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `person_id`.
+    /// The JSON member `person_id`.
     public let personID: String
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "person_id")
@@ -995,11 +995,11 @@ public struct TransferPlatformPersonCreateResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The answer of the operations that return `TransferPlatformRequirementSubmitResponse`.
+/// The response of the operations that return `TransferPlatformRequirementSubmitResponse`.
 public struct TransferPlatformRequirementSubmitResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -1018,13 +1018,13 @@ public struct TransferPlatformRequirementSubmitResponse: PlaidResponse, Redacted
     }
 }
 
-/// The answer of the operations that return `TransferQuestionnaireCreateResponse`.
+/// The response of the operations that return `TransferQuestionnaireCreateResponse`.
 public struct TransferQuestionnaireCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `onboarding_url`.
+    /// The JSON member `onboarding_url`.
     public let onboardingURL: String
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("onboarding_url", "request_id")
@@ -1046,11 +1046,11 @@ public struct TransferQuestionnaireCreateResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `TransferRecurringCancelResponse`.
+/// The response of the operations that return `TransferRecurringCancelResponse`.
 public struct TransferRecurringCancelResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -1069,17 +1069,17 @@ public struct TransferRecurringCancelResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The answer of the operations that return `TransferRecurringCreateResponse`.
+/// The response of the operations that return `TransferRecurringCreateResponse`.
 public struct TransferRecurringCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `recurring_transfer`.
+    /// The JSON member `recurring_transfer`.
     public let recurringTransfer: RecurringTransfer?
-    /// The wire's `decision`.
+    /// The JSON member `decision`.
     public let decision: TransferAuthorizationDecision
-    /// The wire's `decision_rationale`.
+    /// The JSON member `decision_rationale`.
     public let decisionRationale: TransferAuthorizationDecisionRationale?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("recurring_transfer", "decision", "decision_rationale", "request_id")
@@ -1107,13 +1107,13 @@ public struct TransferRecurringCreateResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The answer of the operations that return `TransferRecurringGetResponse`.
+/// The response of the operations that return `TransferRecurringGetResponse`.
 public struct TransferRecurringGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `recurring_transfer`.
+    /// The JSON member `recurring_transfer`.
     public let recurringTransfer: RecurringTransfer
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("recurring_transfer", "request_id")
@@ -1135,13 +1135,13 @@ public struct TransferRecurringGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `TransferRecurringListResponse`.
+/// The response of the operations that return `TransferRecurringListResponse`.
 public struct TransferRecurringListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `recurring_transfers`.
+    /// The JSON member `recurring_transfers`.
     public let recurringTransfers: [RecurringTransfer]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("recurring_transfers", "request_id")
@@ -1163,11 +1163,11 @@ public struct TransferRecurringListResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The answer of the operations that return `TransferRefundCancelResponse`.
+/// The response of the operations that return `TransferRefundCancelResponse`.
 public struct TransferRefundCancelResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -1186,13 +1186,13 @@ public struct TransferRefundCancelResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `TransferRefundCreateResponse`.
+/// The response of the operations that return `TransferRefundCreateResponse`.
 public struct TransferRefundCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `refund`.
+    /// The JSON member `refund`.
     public let refund: TransferRefund
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("refund", "request_id")

@@ -5,13 +5,13 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `TransferRefundGetResponse`.
+/// The response of the operations that return `TransferRefundGetResponse`.
 public struct TransferRefundGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `refund`.
+    /// The JSON member `refund`.
     public let refund: TransferRefund
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("refund", "request_id")
@@ -33,13 +33,13 @@ public struct TransferRefundGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `TransferRepaymentListResponse`.
+/// The response of the operations that return `TransferRepaymentListResponse`.
 public struct TransferRepaymentListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `repayments`.
+    /// The JSON member `repayments`.
     public let repayments: [TransferRepayment]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("repayments", "request_id")
@@ -61,13 +61,13 @@ public struct TransferRepaymentListResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The answer of the operations that return `TransferRepaymentReturnListResponse`.
+/// The response of the operations that return `TransferRepaymentReturnListResponse`.
 public struct TransferRepaymentReturnListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `repayment_returns`.
+    /// The JSON member `repayment_returns`.
     public let repaymentReturns: [TransferRepaymentReturn]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("repayment_returns", "request_id")
@@ -89,13 +89,13 @@ public struct TransferRepaymentReturnListResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `TransferSweepGetResponse`.
+/// The response of the operations that return `TransferSweepGetResponse`.
 public struct TransferSweepGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `sweep`.
+    /// The JSON member `sweep`.
     public let sweep: TransferSweep
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("sweep", "request_id")
@@ -117,13 +117,13 @@ public struct TransferSweepGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `TransferSweepListResponse`.
+/// The response of the operations that return `TransferSweepListResponse`.
 public struct TransferSweepListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `sweeps`.
+    /// The JSON member `sweeps`.
     public let sweeps: [TransferSweep]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("sweeps", "request_id")

@@ -4,15 +4,15 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `DetailedOriginator` of Plaid's document.
+/// The schema `DetailedOriginator` of Plaid's OpenAPI document.
 public struct DetailedOriginator: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `client_id`.
+    /// The JSON member `client_id`.
     public let clientID: String
-    /// The wire's `transfer_diligence_status`.
+    /// The JSON member `transfer_diligence_status`.
     public let transferDiligenceStatus: TransferDiligenceStatus
-    /// The wire's `company_name`.
+    /// The JSON member `company_name`.
     public let companyName: String
-    /// The wire's `outstanding_requirements`.
+    /// The JSON member `outstanding_requirements`.
     public let outstandingRequirements: [TransferPlatformRequirement]?
 
     private static let keys = JSONKeyTable("client_id", "transfer_diligence_status", "company_name", "outstanding_requirements")
@@ -40,11 +40,11 @@ public struct DetailedOriginator: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `InstitutionSupportedNetworks` of Plaid's document.
+/// The schema `InstitutionSupportedNetworks` of Plaid's OpenAPI document.
 public struct InstitutionSupportedNetworks: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `rtp`.
+    /// The JSON member `rtp`.
     public let rtp: TransferCapabilitiesGetRTP
-    /// The wire's `rfp`.
+    /// The JSON member `rfp`.
     public let rfp: TransferCapabilitiesGetRfP
 
     private static let keys = JSONKeyTable("rtp", "rfp")
@@ -66,11 +66,11 @@ public struct InstitutionSupportedNetworks: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `Originator` of Plaid's document.
+/// The schema `Originator` of Plaid's OpenAPI document.
 public struct Originator: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `client_id`.
+    /// The JSON member `client_id`.
     public let clientID: String
-    /// The wire's `transfer_diligence_status`.
+    /// The JSON member `transfer_diligence_status`.
     public let transferDiligenceStatus: TransferDiligenceStatus
 
     private static let keys = JSONKeyTable("client_id", "transfer_diligence_status")
@@ -92,41 +92,41 @@ public struct Originator: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `RecurringTransfer` of Plaid's document.
+/// The schema `RecurringTransfer` of Plaid's OpenAPI document.
 public struct RecurringTransfer: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `recurring_transfer_id`.
+    /// The JSON member `recurring_transfer_id`.
     public let recurringTransferID: String
-    /// The wire's `created`.
+    /// The JSON member `created`.
     public let created: Timestamp
-    /// The wire's `next_origination_date`.
+    /// The JSON member `next_origination_date`.
     public let nextOriginationDate: CalendarDate?
-    /// The wire's `test_clock_id`.
+    /// The JSON member `test_clock_id`.
     public let testClockID: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: TransferType
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: TransferRecurringStatus
-    /// The wire's `ach_class`.
+    /// The JSON member `ach_class`.
     public let achClass: ACHClass?
-    /// The wire's `network`.
+    /// The JSON member `network`.
     public let network: TransferRecurringNetwork
-    /// The wire's `origination_account_id`.
+    /// The JSON member `origination_account_id`.
     public let originationAccountID: String
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `funding_account_id`.
+    /// The JSON member `funding_account_id`.
     public let fundingAccountID: String
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String
-    /// The wire's `transfer_ids`.
+    /// The JSON member `transfer_ids`.
     public let transferIDs: [String]
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public let user: TransferUserInResponse
-    /// The wire's `schedule`.
+    /// The JSON member `schedule`.
     public let schedule: TransferRecurringSchedule
 
     private static let keys = JSONKeyTable("recurring_transfer_id", "created", "next_origination_date", "test_clock_id", "type", "amount", "status", "ach_class", "network", "origination_account_id", "account_id", "funding_account_id", "iso_currency_code", "description", "transfer_ids", "user", "schedule")
@@ -193,11 +193,11 @@ public struct RecurringTransfer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `SweepFailure` of Plaid's document.
+/// The schema `SweepFailure` of Plaid's OpenAPI document.
 public struct SweepFailure: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `failure_code`.
+    /// The JSON member `failure_code`.
     public let failureCode: String?
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String?
 
     private static let keys = JSONKeyTable("failure_code", "description")
@@ -219,73 +219,73 @@ public struct SweepFailure: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `Transfer` of Plaid's document.
+/// The schema `Transfer` of Plaid's OpenAPI document.
 public struct Transfer: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `authorization_id`.
+    /// The JSON member `authorization_id`.
     public let authorizationID: String
-    /// The wire's `ach_class`.
+    /// The JSON member `ach_class`.
     public let achClass: ACHClass?
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID?
-    /// The wire's `funding_account_id`.
+    /// The JSON member `funding_account_id`.
     public let fundingAccountID: String?
-    /// The wire's `ledger_id`.
+    /// The JSON member `ledger_id`.
     public let ledgerID: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: TransferType
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public let user: TransferUserInResponse
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: String
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String
-    /// The wire's `created`.
+    /// The JSON member `created`.
     public let created: Timestamp
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: TransferStatus
-    /// The wire's `sweep_status`.
+    /// The JSON member `sweep_status`.
     public let sweepStatus: TransferSweepStatus?
-    /// The wire's `network`.
+    /// The JSON member `network`.
     public let network: TransferNetwork
-    /// The wire's `wire_details`.
+    /// The JSON member `wire_details`.
     public let wireDetails: TransferWireDetails?
-    /// The wire's `cancellable`.
+    /// The JSON member `cancellable`.
     public let cancellable: Bool
-    /// The wire's `failure_reason`.
+    /// The JSON member `failure_reason`.
     public let failureReason: TransferFailure?
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public let metadata: [String: String]?
-    /// The wire's `origination_account_id`.
+    /// The JSON member `origination_account_id`.
     public let originationAccountID: String
-    /// The wire's `guarantee_decision`.
+    /// The JSON member `guarantee_decision`.
     public let guaranteeDecision: TransferAuthorizationGuaranteeDecision?
-    /// The wire's `guarantee_decision_rationale`.
+    /// The JSON member `guarantee_decision_rationale`.
     public let guaranteeDecisionRationale: TransferAuthorizationGuaranteeDecisionRationale?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String
-    /// The wire's `standard_return_window`.
+    /// The JSON member `standard_return_window`.
     public let standardReturnWindow: CalendarDate?
-    /// The wire's `unauthorized_return_window`.
+    /// The JSON member `unauthorized_return_window`.
     public let unauthorizedReturnWindow: CalendarDate?
-    /// The wire's `expected_settlement_date`.
+    /// The JSON member `expected_settlement_date`.
     public let expectedSettlementDate: CalendarDate?
-    /// The wire's `expected_funds_available_date`.
+    /// The JSON member `expected_funds_available_date`.
     public let expectedFundsAvailableDate: CalendarDate?
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public let originatorClientID: String?
-    /// The wire's `refunds`.
+    /// The JSON member `refunds`.
     public let refunds: [TransferRefund]
-    /// The wire's `recurring_transfer_id`.
+    /// The JSON member `recurring_transfer_id`.
     public let recurringTransferID: String?
-    /// The wire's `expected_sweep_settlement_schedule`.
+    /// The JSON member `expected_sweep_settlement_schedule`.
     public let expectedSweepSettlementSchedule: [TransferExpectedSweepSettlementScheduleItem]?
-    /// The wire's `credit_funds_source`.
+    /// The JSON member `credit_funds_source`.
     public let creditFundsSource: TransferCreditFundsSource?
-    /// The wire's `facilitator_fee`.
+    /// The JSON member `facilitator_fee`.
     public let facilitatorFee: String?
-    /// The wire's `network_trace_id`.
+    /// The JSON member `network_trace_id`.
     public let networkTraceID: String?
 
     private static let keys = JSONKeyTable("id", "authorization_id", "ach_class", "account_id", "funding_account_id", "ledger_id", "type", "user", "amount", "description", "created", "status", "sweep_status", "network", "wire_details", "cancellable", "failure_reason", "metadata", "origination_account_id", "guarantee_decision", "guarantee_decision_rationale", "iso_currency_code", "standard_return_window", "unauthorized_return_window", "expected_settlement_date", "expected_funds_available_date", "originator_client_id", "refunds", "recurring_transfer_id", "expected_sweep_settlement_schedule", "credit_funds_source", "facilitator_fee", "network_trace_id")
@@ -400,23 +400,23 @@ public struct Transfer: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferAuthorization` of Plaid's document.
+/// The schema `TransferAuthorization` of Plaid's OpenAPI document.
 public struct TransferAuthorization: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `created`.
+    /// The JSON member `created`.
     public let created: Timestamp
-    /// The wire's `decision`.
+    /// The JSON member `decision`.
     public let decision: TransferAuthorizationDecision
-    /// The wire's `decision_rationale`.
+    /// The JSON member `decision_rationale`.
     public let decisionRationale: TransferAuthorizationDecisionRationale?
-    /// The wire's `guarantee_decision`.
+    /// The JSON member `guarantee_decision`.
     public let guaranteeDecision: TransferAuthorizationGuaranteeDecision?
-    /// The wire's `guarantee_decision_rationale`.
+    /// The JSON member `guarantee_decision_rationale`.
     public let guaranteeDecisionRationale: TransferAuthorizationGuaranteeDecisionRationale?
-    /// The wire's `payment_risk`.
+    /// The JSON member `payment_risk`.
     public let paymentRisk: TransferAuthorizationPaymentRisk?
-    /// The wire's `proposed_transfer`.
+    /// The JSON member `proposed_transfer`.
     public let proposedTransfer: TransferAuthorizationProposedTransfer
 
     private static let keys = JSONKeyTable("id", "created", "decision", "decision_rationale", "guarantee_decision", "guarantee_decision_rationale", "payment_risk", "proposed_transfer")
@@ -456,11 +456,11 @@ public struct TransferAuthorization: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferAuthorizationDecisionRationale` of Plaid's document.
+/// The schema `TransferAuthorizationDecisionRationale` of Plaid's OpenAPI document.
 public struct TransferAuthorizationDecisionRationale: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `code`.
+    /// The JSON member `code`.
     public let code: TransferAuthorizationDecisionRationaleCode?
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String
 
     private static let keys = JSONKeyTable("code", "description")
@@ -482,14 +482,14 @@ public struct TransferAuthorizationDecisionRationale: JSONObjectDecodable, Redac
     }
 }
 
-/// The schema `TransferAuthorizationDevice` of Plaid's document.
+/// The schema `TransferAuthorizationDevice` of Plaid's OpenAPI document.
 public struct TransferAuthorizationDevice: JSONEncodable, RedactedDescription {
-    /// The wire's `ip_address`.
+    /// The JSON member `ip_address`.
     public var ipAddress: String?
-    /// The wire's `user_agent`.
+    /// The JSON member `user_agent`.
     public var userAgent: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         ipAddress: String? = nil,
         userAgent: String? = nil
@@ -506,11 +506,11 @@ public struct TransferAuthorizationDevice: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferAuthorizationGuaranteeDecisionRationale` of Plaid's document.
+/// The schema `TransferAuthorizationGuaranteeDecisionRationale` of Plaid's OpenAPI document.
 public struct TransferAuthorizationGuaranteeDecisionRationale: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `code`.
+    /// The JSON member `code`.
     public let code: TransferAuthorizationGuaranteeDecisionRationaleCode
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String
 
     private static let keys = JSONKeyTable("code", "description")
@@ -532,15 +532,15 @@ public struct TransferAuthorizationGuaranteeDecisionRationale: JSONObjectDecodab
     }
 }
 
-/// The schema `TransferAuthorizationPaymentRisk` of Plaid's document.
+/// The schema `TransferAuthorizationPaymentRisk` of Plaid's OpenAPI document.
 public struct TransferAuthorizationPaymentRisk: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `bank_initiated_return_score`.
+    /// The JSON member `bank_initiated_return_score`.
     public let bankInitiatedReturnScore: Int?
-    /// The wire's `customer_initiated_return_score`.
+    /// The JSON member `customer_initiated_return_score`.
     public let customerInitiatedReturnScore: Int?
-    /// The wire's `risk_level`.
+    /// The JSON member `risk_level`.
     public let riskLevel: TransferAuthorizationRiskLevel?
-    /// The wire's `warnings`.
+    /// The JSON member `warnings`.
     public let warnings: [SignalWarning]
 
     private static let keys = JSONKeyTable("bank_initiated_return_score", "customer_initiated_return_score", "risk_level", "warnings")
@@ -568,33 +568,33 @@ public struct TransferAuthorizationPaymentRisk: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `TransferAuthorizationProposedTransfer` of Plaid's document.
+/// The schema `TransferAuthorizationProposedTransfer` of Plaid's OpenAPI document.
 public struct TransferAuthorizationProposedTransfer: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ach_class`.
+    /// The JSON member `ach_class`.
     public let achClass: ACHClass?
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID?
-    /// The wire's `funding_account_id`.
+    /// The JSON member `funding_account_id`.
     public let fundingAccountID: String?
-    /// The wire's `ledger_id`.
+    /// The JSON member `ledger_id`.
     public let ledgerID: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: TransferType
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public let user: TransferUserInResponse
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: String
-    /// The wire's `network`.
+    /// The JSON member `network`.
     public let network: String
-    /// The wire's `wire_details`.
+    /// The JSON member `wire_details`.
     public let wireDetails: TransferWireDetails?
-    /// The wire's `origination_account_id`.
+    /// The JSON member `origination_account_id`.
     public let originationAccountID: String
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public let originatorClientID: String?
-    /// The wire's `credit_funds_source`.
+    /// The JSON member `credit_funds_source`.
     public let creditFundsSource: TransferCreditFundsSource?
 
     private static let keys = JSONKeyTable("ach_class", "account_id", "funding_account_id", "ledger_id", "type", "user", "amount", "network", "wire_details", "origination_account_id", "iso_currency_code", "originator_client_id", "credit_funds_source")
@@ -649,18 +649,18 @@ public struct TransferAuthorizationProposedTransfer: JSONObjectDecodable, Redact
     }
 }
 
-/// The schema `TransferAuthorizationUserInRequest` of Plaid's document.
+/// The schema `TransferAuthorizationUserInRequest` of Plaid's OpenAPI document.
 public struct TransferAuthorizationUserInRequest: JSONEncodable, RedactedDescription {
-    /// The wire's `legal_name`.
+    /// The JSON member `legal_name`.
     public var legalName: String
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public var phoneNumber: String?
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public var emailAddress: String?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: TransferUserAddressInRequest?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         legalName: String,
         phoneNumber: String? = nil,
@@ -683,13 +683,13 @@ public struct TransferAuthorizationUserInRequest: JSONEncodable, RedactedDescrip
     }
 }
 
-/// The schema `TransferBalance` of Plaid's document.
+/// The schema `TransferBalance` of Plaid's OpenAPI document.
 public struct TransferBalance: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `available`.
+    /// The JSON member `available`.
     public let available: String
-    /// The wire's `current`.
+    /// The JSON member `current`.
     public let current: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: TransferBalanceType
 
     private static let keys = JSONKeyTable("available", "current", "type")
@@ -714,9 +714,9 @@ public struct TransferBalance: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferCapabilitiesGetRTP` of Plaid's document.
+/// The schema `TransferCapabilitiesGetRTP` of Plaid's OpenAPI document.
 public struct TransferCapabilitiesGetRTP: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `credit`.
+    /// The JSON member `credit`.
     public let credit: Bool?
 
     private static let keys = JSONKeyTable("credit")
@@ -735,13 +735,13 @@ public struct TransferCapabilitiesGetRTP: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `TransferCapabilitiesGetRfP` of Plaid's document.
+/// The schema `TransferCapabilitiesGetRfP` of Plaid's OpenAPI document.
 public struct TransferCapabilitiesGetRfP: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `debit`.
+    /// The JSON member `debit`.
     public let debit: Bool?
-    /// The wire's `max_amount`.
+    /// The JSON member `max_amount`.
     public let maxAmount: String?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String?
 
     private static let keys = JSONKeyTable("debit", "max_amount", "iso_currency_code")
@@ -766,20 +766,20 @@ public struct TransferCapabilitiesGetRfP: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `TransferCreditUsageConfiguration` of Plaid's document.
+/// The schema `TransferCreditUsageConfiguration` of Plaid's OpenAPI document.
 public struct TransferCreditUsageConfiguration: JSONEncodable, RedactedDescription {
-    /// The wire's `expected_frequency`.
+    /// The JSON member `expected_frequency`.
     public var expectedFrequency: OriginatorExpectedTransferFrequency
-    /// The wire's `expected_highest_amount`.
+    /// The JSON member `expected_highest_amount`.
     public var expectedHighestAmount: String
-    /// The wire's `expected_average_amount`.
+    /// The JSON member `expected_average_amount`.
     public var expectedAverageAmount: String
-    /// The wire's `expected_monthly_amount`.
+    /// The JSON member `expected_monthly_amount`.
     public var expectedMonthlyAmount: String
-    /// The wire's `sec_codes`.
+    /// The JSON member `sec_codes`.
     public var secCodes: [CreditACHClass]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         expectedFrequency: OriginatorExpectedTransferFrequency,
         expectedHighestAmount: String,
@@ -805,20 +805,20 @@ public struct TransferCreditUsageConfiguration: JSONEncodable, RedactedDescripti
     }
 }
 
-/// The schema `TransferDebitUsageConfiguration` of Plaid's document.
+/// The schema `TransferDebitUsageConfiguration` of Plaid's OpenAPI document.
 public struct TransferDebitUsageConfiguration: JSONEncodable, RedactedDescription {
-    /// The wire's `expected_frequency`.
+    /// The JSON member `expected_frequency`.
     public var expectedFrequency: OriginatorExpectedTransferFrequency
-    /// The wire's `expected_highest_amount`.
+    /// The JSON member `expected_highest_amount`.
     public var expectedHighestAmount: String
-    /// The wire's `expected_average_amount`.
+    /// The JSON member `expected_average_amount`.
     public var expectedAverageAmount: String
-    /// The wire's `expected_monthly_amount`.
+    /// The JSON member `expected_monthly_amount`.
     public var expectedMonthlyAmount: String
-    /// The wire's `sec_codes`.
+    /// The JSON member `sec_codes`.
     public var secCodes: [ACHClass]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         expectedFrequency: OriginatorExpectedTransferFrequency,
         expectedHighestAmount: String,
@@ -844,14 +844,14 @@ public struct TransferDebitUsageConfiguration: JSONEncodable, RedactedDescriptio
     }
 }
 
-/// The schema `TransferDevice` of Plaid's document.
+/// The schema `TransferDevice` of Plaid's OpenAPI document.
 public struct TransferDevice: JSONEncodable, RedactedDescription {
-    /// The wire's `ip_address`.
+    /// The JSON member `ip_address`.
     public var ipAddress: String
-    /// The wire's `user_agent`.
+    /// The JSON member `user_agent`.
     public var userAgent: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         ipAddress: String,
         userAgent: String
@@ -868,41 +868,41 @@ public struct TransferDevice: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferEvent` of Plaid's document.
+/// The schema `TransferEvent` of Plaid's OpenAPI document.
 public struct TransferEvent: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `event_id`.
+    /// The JSON member `event_id`.
     public let eventID: Int
-    /// The wire's `timestamp`.
+    /// The JSON member `timestamp`.
     public let timestamp: Timestamp
-    /// The wire's `event_type`.
+    /// The JSON member `event_type`.
     public let eventType: TransferEventType
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID?
-    /// The wire's `funding_account_id`.
+    /// The JSON member `funding_account_id`.
     public let fundingAccountID: String?
-    /// The wire's `ledger_id`.
+    /// The JSON member `ledger_id`.
     public let ledgerID: String?
-    /// The wire's `transfer_id`.
+    /// The JSON member `transfer_id`.
     public let transferID: String
-    /// The wire's `origination_account_id`.
+    /// The JSON member `origination_account_id`.
     public let originationAccountID: String?
-    /// The wire's `transfer_type`.
+    /// The JSON member `transfer_type`.
     public let transferType: OmittableTransferType?
-    /// The wire's `transfer_amount`.
+    /// The JSON member `transfer_amount`.
     public let transferAmount: String?
-    /// The wire's `failure_reason`.
+    /// The JSON member `failure_reason`.
     public let failureReason: TransferFailure?
-    /// The wire's `sweep_id`.
+    /// The JSON member `sweep_id`.
     public let sweepID: String?
-    /// The wire's `sweep_amount`.
+    /// The JSON member `sweep_amount`.
     public let sweepAmount: String?
-    /// The wire's `refund_id`.
+    /// The JSON member `refund_id`.
     public let refundID: String?
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public let originatorClientID: String?
-    /// The wire's `intent_id`.
+    /// The JSON member `intent_id`.
     public let intentID: String?
-    /// The wire's `wire_return_fee`.
+    /// The JSON member `wire_return_fee`.
     public let wireReturnFee: String?
 
     private static let keys = JSONKeyTable("event_id", "timestamp", "event_type", "account_id", "funding_account_id", "ledger_id", "transfer_id", "origination_account_id", "transfer_type", "transfer_amount", "failure_reason", "sweep_id", "sweep_amount", "refund_id", "originator_client_id", "intent_id", "wire_return_fee")
@@ -969,11 +969,11 @@ public struct TransferEvent: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferExpectedSweepSettlementScheduleItem` of Plaid's document.
+/// The schema `TransferExpectedSweepSettlementScheduleItem` of Plaid's OpenAPI document.
 public struct TransferExpectedSweepSettlementScheduleItem: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `sweep_settlement_date`.
+    /// The JSON member `sweep_settlement_date`.
     public let sweepSettlementDate: CalendarDate
-    /// The wire's `swept_settled_amount`.
+    /// The JSON member `swept_settled_amount`.
     public let sweptSettledAmount: String
 
     private static let keys = JSONKeyTable("sweep_settlement_date", "swept_settled_amount")
@@ -995,16 +995,16 @@ public struct TransferExpectedSweepSettlementScheduleItem: JSONObjectDecodable, 
     }
 }
 
-/// The schema `TransferFailure` of Plaid's document.
+/// The schema `TransferFailure` of Plaid's OpenAPI document.
 public struct TransferFailure: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `failure_code`.
+    /// The JSON member `failure_code`.
     public var failureCode: String?
-    /// The wire's `ach_return_code`.
+    /// The JSON member `ach_return_code`.
     public var achReturnCode: String?
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public var description: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         failureCode: String? = nil,
         achReturnCode: String? = nil,
@@ -1045,14 +1045,14 @@ public struct TransferFailure: JSONObjectDecodable, JSONEncodable, RedactedDescr
     }
 }
 
-/// The schema `TransferFundingAccount` of Plaid's document.
+/// The schema `TransferFundingAccount` of Plaid's OpenAPI document.
 public struct TransferFundingAccount: JSONEncodable, RedactedDescription {
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public var accountID: AccountID
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         accountID: AccountID
@@ -1069,16 +1069,16 @@ public struct TransferFundingAccount: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferFundingAccountWithDisplayName` of Plaid's document.
+/// The schema `TransferFundingAccountWithDisplayName` of Plaid's OpenAPI document.
 public struct TransferFundingAccountWithDisplayName: JSONEncodable, RedactedDescription {
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public var accountID: AccountID
-    /// The wire's `display_name`.
+    /// The JSON member `display_name`.
     public var displayName: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         accountID: AccountID,
@@ -1098,37 +1098,37 @@ public struct TransferFundingAccountWithDisplayName: JSONEncodable, RedactedDesc
     }
 }
 
-/// The schema `TransferIntentCreate` of Plaid's document.
+/// The schema `TransferIntentCreate` of Plaid's OpenAPI document.
 public struct TransferIntentCreate: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `created`.
+    /// The JSON member `created`.
     public let created: Timestamp
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: TransferIntentStatus
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID?
-    /// The wire's `origination_account_id`.
+    /// The JSON member `origination_account_id`.
     public let originationAccountID: String
-    /// The wire's `funding_account_id`.
+    /// The JSON member `funding_account_id`.
     public let fundingAccountID: String
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: String
-    /// The wire's `mode`.
+    /// The JSON member `mode`.
     public let mode: TransferIntentCreateMode
-    /// The wire's `network`.
+    /// The JSON member `network`.
     public let network: TransferIntentCreateNetwork?
-    /// The wire's `ach_class`.
+    /// The JSON member `ach_class`.
     public let achClass: ACHClass?
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public let user: TransferUserInResponse
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public let metadata: [String: String]?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String
-    /// The wire's `require_guarantee`.
+    /// The JSON member `require_guarantee`.
     public let requireGuarantee: Bool?
 
     private static let keys = JSONKeyTable("id", "created", "status", "account_id", "origination_account_id", "funding_account_id", "amount", "mode", "network", "ach_class", "user", "description", "metadata", "iso_currency_code", "require_guarantee")
@@ -1189,49 +1189,49 @@ public struct TransferIntentCreate: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferIntentGet` of Plaid's document.
+/// The schema `TransferIntentGet` of Plaid's OpenAPI document.
 public struct TransferIntentGet: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `created`.
+    /// The JSON member `created`.
     public let created: Timestamp
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: TransferIntentStatus
-    /// The wire's `transfer_id`.
+    /// The JSON member `transfer_id`.
     public let transferID: String?
-    /// The wire's `failure_reason`.
+    /// The JSON member `failure_reason`.
     public let failureReason: TransferIntentGetFailureReason?
-    /// The wire's `authorization_decision`.
+    /// The JSON member `authorization_decision`.
     public let authorizationDecision: TransferIntentAuthorizationDecision?
-    /// The wire's `authorization_decision_rationale`.
+    /// The JSON member `authorization_decision_rationale`.
     public let authorizationDecisionRationale: TransferAuthorizationDecisionRationale?
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID?
-    /// The wire's `origination_account_id`.
+    /// The JSON member `origination_account_id`.
     public let originationAccountID: String
-    /// The wire's `funding_account_id`.
+    /// The JSON member `funding_account_id`.
     public let fundingAccountID: String
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: String
-    /// The wire's `mode`.
+    /// The JSON member `mode`.
     public let mode: TransferIntentCreateMode
-    /// The wire's `network`.
+    /// The JSON member `network`.
     public let network: TransferIntentCreateNetwork?
-    /// The wire's `ach_class`.
+    /// The JSON member `ach_class`.
     public let achClass: ACHClass?
-    /// The wire's `user`.
+    /// The JSON member `user`.
     public let user: TransferUserInResponse
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String
-    /// The wire's `metadata`.
+    /// The JSON member `metadata`.
     public let metadata: [String: String]?
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String
-    /// The wire's `require_guarantee`.
+    /// The JSON member `require_guarantee`.
     public let requireGuarantee: Bool?
-    /// The wire's `guarantee_decision`.
+    /// The JSON member `guarantee_decision`.
     public let guaranteeDecision: TransferAuthorizationGuaranteeDecision?
-    /// The wire's `guarantee_decision_rationale`.
+    /// The JSON member `guarantee_decision_rationale`.
     public let guaranteeDecisionRationale: TransferAuthorizationGuaranteeDecisionRationale?
 
     private static let keys = JSONKeyTable("id", "created", "status", "transfer_id", "failure_reason", "authorization_decision", "authorization_decision_rationale", "account_id", "origination_account_id", "funding_account_id", "amount", "mode", "network", "ach_class", "user", "description", "metadata", "iso_currency_code", "require_guarantee", "guarantee_decision", "guarantee_decision_rationale")

@@ -4,13 +4,13 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `TransferIntentGetFailureReason` of Plaid's document.
+/// The schema `TransferIntentGetFailureReason` of Plaid's OpenAPI document.
 public struct TransferIntentGetFailureReason: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `error_type`.
+    /// The JSON member `error_type`.
     public let errorType: String?
-    /// The wire's `error_code`.
+    /// The JSON member `error_code`.
     public let errorCode: String?
-    /// The wire's `error_message`.
+    /// The JSON member `error_message`.
     public let errorMessage: String?
 
     private static let keys = JSONKeyTable("error_type", "error_code", "error_message")
@@ -35,11 +35,11 @@ public struct TransferIntentGetFailureReason: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The schema `TransferLedgerBalance` of Plaid's document.
+/// The schema `TransferLedgerBalance` of Plaid's OpenAPI document.
 public struct TransferLedgerBalance: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `available`.
+    /// The JSON member `available`.
     public let available: String
-    /// The wire's `pending`.
+    /// The JSON member `pending`.
     public let pending: String
 
     private static let keys = JSONKeyTable("available", "pending")
@@ -61,29 +61,29 @@ public struct TransferLedgerBalance: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferLedgerEvent` of Plaid's document.
+/// The schema `TransferLedgerEvent` of Plaid's OpenAPI document.
 public struct TransferLedgerEvent: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ledger_event_id`.
+    /// The JSON member `ledger_event_id`.
     public let ledgerEventID: String
-    /// The wire's `ledger_id`.
+    /// The JSON member `ledger_id`.
     public let ledgerID: String
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: String
-    /// The wire's `transfer_id`.
+    /// The JSON member `transfer_id`.
     public let transferID: String?
-    /// The wire's `refund_id`.
+    /// The JSON member `refund_id`.
     public let refundID: String?
-    /// The wire's `sweep_id`.
+    /// The JSON member `sweep_id`.
     public let sweepID: String?
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String
-    /// The wire's `pending_balance`.
+    /// The JSON member `pending_balance`.
     public let pendingBalance: String
-    /// The wire's `available_balance`.
+    /// The JSON member `available_balance`.
     public let availableBalance: String
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: String
-    /// The wire's `timestamp`.
+    /// The JSON member `timestamp`.
     public let timestamp: Timestamp
 
     private static let keys = JSONKeyTable("ledger_event_id", "ledger_id", "amount", "transfer_id", "refund_id", "sweep_id", "description", "pending_balance", "available_balance", "type", "timestamp")
@@ -132,15 +132,15 @@ public struct TransferLedgerEvent: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferMetricsGetAuthorizationUsage` of Plaid's document.
+/// The schema `TransferMetricsGetAuthorizationUsage` of Plaid's OpenAPI document.
 public struct TransferMetricsGetAuthorizationUsage: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `daily_credit_utilization`.
+    /// The JSON member `daily_credit_utilization`.
     public let dailyCreditUtilization: String?
-    /// The wire's `daily_debit_utilization`.
+    /// The JSON member `daily_debit_utilization`.
     public let dailyDebitUtilization: String?
-    /// The wire's `monthly_credit_utilization`.
+    /// The JSON member `monthly_credit_utilization`.
     public let monthlyCreditUtilization: String?
-    /// The wire's `monthly_debit_utilization`.
+    /// The JSON member `monthly_debit_utilization`.
     public let monthlyDebitUtilization: String?
 
     private static let keys = JSONKeyTable("daily_credit_utilization", "daily_debit_utilization", "monthly_credit_utilization", "monthly_debit_utilization")
@@ -168,9 +168,9 @@ public struct TransferMetricsGetAuthorizationUsage: JSONObjectDecodable, Redacte
     }
 }
 
-/// The schema `TransferMetricsGetReturnRates` of Plaid's document.
+/// The schema `TransferMetricsGetReturnRates` of Plaid's OpenAPI document.
 public struct TransferMetricsGetReturnRates: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `last_60d`.
+    /// The JSON member `last_60d`.
     public let last60d: TransferMetricsGetReturnRatesOverInterval?
 
     private static let keys = JSONKeyTable("last_60d")
@@ -189,13 +189,13 @@ public struct TransferMetricsGetReturnRates: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `TransferMetricsGetReturnRatesOverInterval` of Plaid's document.
+/// The schema `TransferMetricsGetReturnRatesOverInterval` of Plaid's OpenAPI document.
 public struct TransferMetricsGetReturnRatesOverInterval: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `overall_return_rate`.
+    /// The JSON member `overall_return_rate`.
     public let overallReturnRate: String?
-    /// The wire's `unauthorized_return_rate`.
+    /// The JSON member `unauthorized_return_rate`.
     public let unauthorizedReturnRate: String?
-    /// The wire's `administrative_return_rate`.
+    /// The JSON member `administrative_return_rate`.
     public let administrativeReturnRate: String?
 
     private static let keys = JSONKeyTable("overall_return_rate", "unauthorized_return_rate", "administrative_return_rate")
@@ -220,20 +220,20 @@ public struct TransferMetricsGetReturnRatesOverInterval: JSONObjectDecodable, Re
     }
 }
 
-/// The schema `TransferOriginatorAddress` of Plaid's document.
+/// The schema `TransferOriginatorAddress` of Plaid's OpenAPI document.
 public struct TransferOriginatorAddress: JSONEncodable, RedactedDescription {
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public var city: String
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public var street: String
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public var region: String
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public var postalCode: String
-    /// The wire's `country_code`.
+    /// The JSON member `country_code`.
     public var countryCode: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         city: String,
         street: String,
@@ -259,26 +259,26 @@ public struct TransferOriginatorAddress: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferOriginatorDiligence` of Plaid's document.
+/// The schema `TransferOriginatorDiligence` of Plaid's OpenAPI document.
 public struct TransferOriginatorDiligence: JSONEncodable, RedactedDescription {
-    /// The wire's `dba`.
+    /// The JSON member `dba`.
     public var dba: String
-    /// The wire's `tax_id`.
+    /// The JSON member `tax_id`.
     public var taxID: SensitiveString
-    /// The wire's `credit_usage_configuration`.
+    /// The JSON member `credit_usage_configuration`.
     public var creditUsageConfiguration: TransferCreditUsageConfiguration?
-    /// The wire's `debit_usage_configuration`.
+    /// The JSON member `debit_usage_configuration`.
     public var debitUsageConfiguration: TransferDebitUsageConfiguration?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: TransferOriginatorAddress
-    /// The wire's `website`.
+    /// The JSON member `website`.
     public var website: String
-    /// The wire's `naics_code`.
+    /// The JSON member `naics_code`.
     public var naicsCode: String
-    /// The wire's `funding_account`.
+    /// The JSON member `funding_account`.
     public var fundingAccount: TransferFundingAccount
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         dba: String,
         taxID: SensitiveString,
@@ -313,22 +313,22 @@ public struct TransferOriginatorDiligence: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferPlatformPersonAddress` of Plaid's document.
+/// The schema `TransferPlatformPersonAddress` of Plaid's OpenAPI document.
 public struct TransferPlatformPersonAddress: JSONEncodable, RedactedDescription {
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public var city: String
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public var country: String
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public var postalCode: String
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public var region: String
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public var street: String
-    /// The wire's `street2`.
+    /// The JSON member `street2`.
     public var street2: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         city: String,
         country: String,
@@ -357,14 +357,14 @@ public struct TransferPlatformPersonAddress: JSONEncodable, RedactedDescription 
     }
 }
 
-/// The schema `TransferPlatformPersonIDNumber` of Plaid's document.
+/// The schema `TransferPlatformPersonIDNumber` of Plaid's OpenAPI document.
 public struct TransferPlatformPersonIDNumber: JSONEncodable, RedactedDescription {
-    /// The wire's `value`.
+    /// The JSON member `value`.
     public var value: String
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public var type: IDNumberType
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         value: String,
         type: IDNumberType
@@ -381,14 +381,14 @@ public struct TransferPlatformPersonIDNumber: JSONEncodable, RedactedDescription
     }
 }
 
-/// The schema `TransferPlatformPersonName` of Plaid's document.
+/// The schema `TransferPlatformPersonName` of Plaid's OpenAPI document.
 public struct TransferPlatformPersonName: JSONEncodable, RedactedDescription {
-    /// The wire's `given_name`.
+    /// The JSON member `given_name`.
     public var givenName: String
-    /// The wire's `family_name`.
+    /// The JSON member `family_name`.
     public var familyName: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         givenName: String,
         familyName: String
@@ -405,11 +405,11 @@ public struct TransferPlatformPersonName: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferPlatformRequirement` of Plaid's document.
+/// The schema `TransferPlatformRequirement` of Plaid's OpenAPI document.
 public struct TransferPlatformRequirement: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `requirement_type`.
+    /// The JSON member `requirement_type`.
     public let requirementType: String?
-    /// The wire's `person_id`.
+    /// The JSON member `person_id`.
     public let personID: String?
 
     private static let keys = JSONKeyTable("requirement_type", "person_id")
@@ -431,16 +431,16 @@ public struct TransferPlatformRequirement: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `TransferPlatformRequirementSubmission` of Plaid's document.
+/// The schema `TransferPlatformRequirementSubmission` of Plaid's OpenAPI document.
 public struct TransferPlatformRequirementSubmission: JSONEncodable, RedactedDescription {
-    /// The wire's `requirement_type`.
+    /// The JSON member `requirement_type`.
     public var requirementType: String
-    /// The wire's `value`.
+    /// The JSON member `value`.
     public var value: String
-    /// The wire's `person_id`.
+    /// The JSON member `person_id`.
     public var personID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         requirementType: String,
         value: String,
@@ -460,16 +460,16 @@ public struct TransferPlatformRequirementSubmission: JSONEncodable, RedactedDesc
     }
 }
 
-/// The schema `TransferPlatformTOSAcceptanceMetadata` of Plaid's document.
+/// The schema `TransferPlatformTOSAcceptanceMetadata` of Plaid's OpenAPI document.
 public struct TransferPlatformTOSAcceptanceMetadata: JSONEncodable, RedactedDescription {
-    /// The wire's `agreement_accepted`.
+    /// The JSON member `agreement_accepted`.
     public var agreementAccepted: Bool
-    /// The wire's `originator_ip_address`.
+    /// The JSON member `originator_ip_address`.
     public var originatorIpAddress: String
-    /// The wire's `agreement_accepted_at`.
+    /// The JSON member `agreement_accepted_at`.
     public var agreementAcceptedAt: Timestamp
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         agreementAccepted: Bool,
         originatorIpAddress: String,
@@ -489,20 +489,20 @@ public struct TransferPlatformTOSAcceptanceMetadata: JSONEncodable, RedactedDesc
     }
 }
 
-/// The schema `TransferRecurringSchedule` of Plaid's document.
+/// The schema `TransferRecurringSchedule` of Plaid's OpenAPI document.
 public struct TransferRecurringSchedule: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `interval_unit`.
+    /// The JSON member `interval_unit`.
     public var intervalUnit: TransferScheduleIntervalUnit
-    /// The wire's `interval_count`.
+    /// The JSON member `interval_count`.
     public var intervalCount: Int
-    /// The wire's `interval_execution_day`.
+    /// The JSON member `interval_execution_day`.
     public var intervalExecutionDay: Int
-    /// The wire's `start_date`.
+    /// The JSON member `start_date`.
     public var startDate: CalendarDate
-    /// The wire's `end_date`.
+    /// The JSON member `end_date`.
     public var endDate: CalendarDate?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         intervalUnit: TransferScheduleIntervalUnit,
         intervalCount: Int,
@@ -555,23 +555,23 @@ public struct TransferRecurringSchedule: JSONObjectDecodable, JSONEncodable, Red
     }
 }
 
-/// The schema `TransferRefund` of Plaid's document.
+/// The schema `TransferRefund` of Plaid's OpenAPI document.
 public struct TransferRefund: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `transfer_id`.
+    /// The JSON member `transfer_id`.
     public let transferID: String
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: TransferRefundStatus
-    /// The wire's `failure_reason`.
+    /// The JSON member `failure_reason`.
     public let failureReason: TransferRefundFailure?
-    /// The wire's `ledger_id`.
+    /// The JSON member `ledger_id`.
     public let ledgerID: String?
-    /// The wire's `created`.
+    /// The JSON member `created`.
     public let created: Timestamp
-    /// The wire's `network_trace_id`.
+    /// The JSON member `network_trace_id`.
     public let networkTraceID: String?
 
     private static let keys = JSONKeyTable("id", "transfer_id", "amount", "status", "failure_reason", "ledger_id", "created", "network_trace_id")
@@ -611,13 +611,13 @@ public struct TransferRefund: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferRefundFailure` of Plaid's document.
+/// The schema `TransferRefundFailure` of Plaid's OpenAPI document.
 public struct TransferRefundFailure: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `failure_code`.
+    /// The JSON member `failure_code`.
     public let failureCode: String?
-    /// The wire's `ach_return_code`.
+    /// The JSON member `ach_return_code`.
     public let achReturnCode: String?
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String?
 
     private static let keys = JSONKeyTable("failure_code", "ach_return_code", "description")
@@ -642,15 +642,15 @@ public struct TransferRefundFailure: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferRepayment` of Plaid's document.
+/// The schema `TransferRepayment` of Plaid's OpenAPI document.
 public struct TransferRepayment: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `repayment_id`.
+    /// The JSON member `repayment_id`.
     public let repaymentID: String
-    /// The wire's `created`.
+    /// The JSON member `created`.
     public let created: Timestamp
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: String
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String
 
     private static let keys = JSONKeyTable("repayment_id", "created", "amount", "iso_currency_code")
@@ -678,15 +678,15 @@ public struct TransferRepayment: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferRepaymentReturn` of Plaid's document.
+/// The schema `TransferRepaymentReturn` of Plaid's OpenAPI document.
 public struct TransferRepaymentReturn: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `transfer_id`.
+    /// The JSON member `transfer_id`.
     public let transferID: String
-    /// The wire's `event_id`.
+    /// The JSON member `event_id`.
     public let eventID: Int
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: String
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String
 
     private static let keys = JSONKeyTable("transfer_id", "event_id", "amount", "iso_currency_code")
@@ -714,33 +714,33 @@ public struct TransferRepaymentReturn: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `TransferSweep` of Plaid's document.
+/// The schema `TransferSweep` of Plaid's OpenAPI document.
 public struct TransferSweep: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `funding_account_id`.
+    /// The JSON member `funding_account_id`.
     public let fundingAccountID: String
-    /// The wire's `ledger_id`.
+    /// The JSON member `ledger_id`.
     public let ledgerID: String?
-    /// The wire's `created`.
+    /// The JSON member `created`.
     public let created: Timestamp
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: String
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String
-    /// The wire's `settled`.
+    /// The JSON member `settled`.
     public let settled: CalendarDate?
-    /// The wire's `expected_funds_available_date`.
+    /// The JSON member `expected_funds_available_date`.
     public let expectedFundsAvailableDate: CalendarDate?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: SweepStatus?
-    /// The wire's `trigger`.
+    /// The JSON member `trigger`.
     public let trigger: SweepTrigger?
-    /// The wire's `description`.
+    /// The JSON member `description`.
     public let description: String?
-    /// The wire's `network_trace_id`.
+    /// The JSON member `network_trace_id`.
     public let networkTraceID: String?
-    /// The wire's `failure_reason`.
+    /// The JSON member `failure_reason`.
     public let failureReason: SweepFailure?
 
     private static let keys = JSONKeyTable("id", "funding_account_id", "ledger_id", "created", "amount", "iso_currency_code", "settled", "expected_funds_available_date", "status", "trigger", "description", "network_trace_id", "failure_reason")
@@ -795,20 +795,20 @@ public struct TransferSweep: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferUserAddressInRequest` of Plaid's document.
+/// The schema `TransferUserAddressInRequest` of Plaid's OpenAPI document.
 public struct TransferUserAddressInRequest: JSONEncodable, RedactedDescription {
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public var street: String?
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public var city: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public var region: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public var postalCode: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public var country: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         street: String? = nil,
         city: String? = nil,
@@ -834,17 +834,17 @@ public struct TransferUserAddressInRequest: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferUserAddressInResponse` of Plaid's document.
+/// The schema `TransferUserAddressInResponse` of Plaid's OpenAPI document.
 public struct TransferUserAddressInResponse: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public let street: String?
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public let city: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public let region: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public let postalCode: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public let country: String?
 
     private static let keys = JSONKeyTable("street", "city", "region", "postal_code", "country")
@@ -875,18 +875,18 @@ public struct TransferUserAddressInResponse: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `TransferUserInRequest` of Plaid's document.
+/// The schema `TransferUserInRequest` of Plaid's OpenAPI document.
 public struct TransferUserInRequest: JSONEncodable, RedactedDescription {
-    /// The wire's `legal_name`.
+    /// The JSON member `legal_name`.
     public var legalName: String
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public var phoneNumber: String?
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public var emailAddress: String?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: TransferUserAddressInRequest?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         legalName: String,
         phoneNumber: String? = nil,
@@ -909,18 +909,18 @@ public struct TransferUserInRequest: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferUserInRequestDeprecated` of Plaid's document.
+/// The schema `TransferUserInRequestDeprecated` of Plaid's OpenAPI document.
 public struct TransferUserInRequestDeprecated: JSONEncodable, RedactedDescription {
-    /// The wire's `legal_name`.
+    /// The JSON member `legal_name`.
     public var legalName: String?
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public var phoneNumber: String?
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public var emailAddress: String?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: TransferUserAddressInRequest?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         legalName: String? = nil,
         phoneNumber: String? = nil,
@@ -943,15 +943,15 @@ public struct TransferUserInRequestDeprecated: JSONEncodable, RedactedDescriptio
     }
 }
 
-/// The schema `TransferUserInResponse` of Plaid's document.
+/// The schema `TransferUserInResponse` of Plaid's OpenAPI document.
 public struct TransferUserInResponse: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `legal_name`.
+    /// The JSON member `legal_name`.
     public let legalName: String
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public let phoneNumber: String?
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public let emailAddress: String?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: TransferUserAddressInResponse?
 
     private static let keys = JSONKeyTable("legal_name", "phone_number", "email_address", "address")
@@ -979,14 +979,14 @@ public struct TransferUserInResponse: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `TransferWireDetails` of Plaid's document.
+/// The schema `TransferWireDetails` of Plaid's OpenAPI document.
 public struct TransferWireDetails: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `message_to_beneficiary`.
+    /// The JSON member `message_to_beneficiary`.
     public var messageToBeneficiary: String?
-    /// The wire's `wire_return_fee`.
+    /// The JSON member `wire_return_fee`.
     public var wireReturnFee: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         messageToBeneficiary: String? = nil,
         wireReturnFee: String? = nil

@@ -7,11 +7,11 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/user_account/session/event/send`: sends user account session event.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/layer/#user_accountsessioneventsend>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func userAccountSessionEventSend(
         linkSessionID: String,
         event: UserAccountSessionEvent,
@@ -24,11 +24,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/user_account/session/get`: gets user account session.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/layer/#user_accountsessionget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func userAccountSessionGet(
         publicToken: PublicToken
     ) async throws(PlaidError) -> UserAccountSessionGetResponse {
@@ -39,11 +39,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/user/create`: creates user.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/users/#usercreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func userCreate(
         clientUserID: String,
         identity: ClientUserIdentity? = nil,
@@ -58,11 +58,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/user/financial_data/refresh`: refreshes user financial data.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transactions/#userfinancialdatarefresh>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func userFinancialDataRefresh(
         userID: String
     ) async throws(PlaidError) -> UserFinancialDataRefreshResponse {
@@ -73,11 +73,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/user/get`: gets user.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/users/#userget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func userGet(
         userID: String
     ) async throws(PlaidError) -> UserGetResponse {
@@ -88,11 +88,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/user/identity/remove`: removes user identity.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/users/#useridentityremove>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func userIdentityRemove(
         userID: String
     ) async throws(PlaidError) -> UserIdentityRemoveResponse {
@@ -103,11 +103,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/user/items/associate`: associates user Items.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/users/#useritemsassociate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func userItemsAssociate(
         userID: String,
         itemIDs: [ItemID]
@@ -119,11 +119,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/user/items/get`: gets user Items.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/users/#useritemsget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func userItemsGet(
         userToken: UserToken? = nil,
         userID: String? = nil
@@ -135,11 +135,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/user/items/remove`: removes user Items.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/users/#useritemsremove>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func userItemsRemove(
         itemIDs: [ItemID],
         userToken: UserToken? = nil,
@@ -152,11 +152,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/user/products/terminate`: terminates user products.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/users/#userproductsterminate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func userProductsTerminate(
         userID: String,
         reasonCode: ProductsTerminateReasonCode,
@@ -169,11 +169,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/user/remove`: removes user.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/users/#userremove>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func userRemove(
         userID: String? = nil,
         userToken: UserToken? = nil
@@ -185,11 +185,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/user/third_party_token/create`: creates user third party token.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/users/#userthirdpartytokencreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func userThirdPartyTokenCreate(
         thirdPartyClientID: String,
         userToken: UserToken? = nil,
@@ -203,11 +203,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/user/third_party_token/remove`: removes user third party token.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/users/#userthirdpartytokenremove>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func userThirdPartyTokenRemove(
         thirdPartyUserToken: UserToken
     ) async throws(PlaidError) -> UserThirdPartyTokenRemoveResponse {
@@ -218,11 +218,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/user/transactions/refresh`: refreshes user transactions.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/transactions/#usertransactionsrefresh>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func userTransactionsRefresh(
         userID: String
     ) async throws(PlaidError) -> UserTransactionsRefreshResponse {
@@ -233,11 +233,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/user/update`: updates user.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/users/#userupdate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func userUpdate(
         userID: String? = nil,
         identity: ClientUserIdentity? = nil,

@@ -5,19 +5,19 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/user_account/session/event/send` is sent.
+/// A request to `/user_account/session/event/send`.
 public struct UserAccountSessionEventSendRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserAccountSessionEventSendResponse
     public static var path: StaticString { "/user_account/session/event/send" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `cohort_id`.
+    /// The JSON member `cohort_id`.
     public var cohortID: String?
-    /// The wire's `link_session_id`.
+    /// The JSON member `link_session_id`.
     public var linkSessionID: String
-    /// The wire's `event`.
+    /// The JSON member `event`.
     public var event: UserAccountSessionEvent
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         linkSessionID: String,
         event: UserAccountSessionEvent,
@@ -37,15 +37,15 @@ public struct UserAccountSessionEventSendRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/user_account/session/get` is sent.
+/// A request to `/user_account/session/get`.
 public struct UserAccountSessionGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserAccountSessionGetResponse
     public static var path: StaticString { "/user_account/session/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `public_token`.
+    /// The JSON member `public_token`.
     public var publicToken: PublicToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         publicToken: PublicToken
     ) {
@@ -59,23 +59,23 @@ public struct UserAccountSessionGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/user/create` is sent.
+/// A request to `/user/create`.
 public struct UserCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserCreateResponse
     public static var path: StaticString { "/user/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String
-    /// The wire's `identity`.
+    /// The JSON member `identity`.
     public var identity: ClientUserIdentity?
-    /// The wire's `end_customer`.
+    /// The JSON member `end_customer`.
     public var endCustomer: String?
-    /// The wire's `consumer_report_user_identity`.
+    /// The JSON member `consumer_report_user_identity`.
     public var consumerReportUserIdentity: ConsumerReportUserIdentity?
-    /// The wire's `with_upgraded_user`.
+    /// The JSON member `with_upgraded_user`.
     public var withUpgradedUser: Bool?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         clientUserID: String,
         identity: ClientUserIdentity? = nil,
@@ -101,15 +101,15 @@ public struct UserCreateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/user/financial_data/refresh` is sent.
+/// A request to `/user/financial_data/refresh`.
 public struct UserFinancialDataRefreshRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserFinancialDataRefreshResponse
     public static var path: StaticString { "/user/financial_data/refresh" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userID: String
     ) {
@@ -123,15 +123,15 @@ public struct UserFinancialDataRefreshRequest: PlaidRequest, RedactedDescription
     }
 }
 
-/// What `/user/get` is sent.
+/// A request to `/user/get`.
 public struct UserGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserGetResponse
     public static var path: StaticString { "/user/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userID: String
     ) {
@@ -145,15 +145,15 @@ public struct UserGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/user/identity/remove` is sent.
+/// A request to `/user/identity/remove`.
 public struct UserIdentityRemoveRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserIdentityRemoveResponse
     public static var path: StaticString { "/user/identity/remove" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userID: String
     ) {
@@ -167,17 +167,17 @@ public struct UserIdentityRemoveRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/user/items/associate` is sent.
+/// A request to `/user/items/associate`.
 public struct UserItemsAssociateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserItemsAssociateResponse
     public static var path: StaticString { "/user/items/associate" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String
-    /// The wire's `item_ids`.
+    /// The JSON member `item_ids`.
     public var itemIDs: [ItemID]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userID: String,
         itemIDs: [ItemID]
@@ -194,17 +194,17 @@ public struct UserItemsAssociateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/user/items/get` is sent.
+/// A request to `/user/items/get`.
 public struct UserItemsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserItemsGetResponse
     public static var path: StaticString { "/user/items/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userToken: UserToken? = nil,
         userID: String? = nil
@@ -221,19 +221,19 @@ public struct UserItemsGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/user/items/remove` is sent.
+/// A request to `/user/items/remove`.
 public struct UserItemsRemoveRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserItemsRemoveResponse
     public static var path: StaticString { "/user/items/remove" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `item_ids`.
+    /// The JSON member `item_ids`.
     public var itemIDs: [ItemID]
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         itemIDs: [ItemID],
         userToken: UserToken? = nil,
@@ -253,19 +253,19 @@ public struct UserItemsRemoveRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/user/products/terminate` is sent.
+/// A request to `/user/products/terminate`.
 public struct UserProductsTerminateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserProductsTerminateResponse
     public static var path: StaticString { "/user/products/terminate" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String
-    /// The wire's `reason_code`.
+    /// The JSON member `reason_code`.
     public var reasonCode: ProductsTerminateReasonCode
-    /// The wire's `reason_note`.
+    /// The JSON member `reason_note`.
     public var reasonNote: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userID: String,
         reasonCode: ProductsTerminateReasonCode,
@@ -285,17 +285,17 @@ public struct UserProductsTerminateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/user/remove` is sent.
+/// A request to `/user/remove`.
 public struct UserRemoveRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserRemoveResponse
     public static var path: StaticString { "/user/remove" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userID: String? = nil,
         userToken: UserToken? = nil
@@ -312,21 +312,21 @@ public struct UserRemoveRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/user/third_party_token/create` is sent.
+/// A request to `/user/third_party_token/create`.
 public struct UserThirdPartyTokenCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserThirdPartyTokenCreateResponse
     public static var path: StaticString { "/user/third_party_token/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
-    /// The wire's `third_party_client_id`.
+    /// The JSON member `third_party_client_id`.
     public var thirdPartyClientID: String
-    /// The wire's `expiration_time`.
+    /// The JSON member `expiration_time`.
     public var expirationTime: Timestamp?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         thirdPartyClientID: String,
         userToken: UserToken? = nil,
@@ -349,15 +349,15 @@ public struct UserThirdPartyTokenCreateRequest: PlaidRequest, RedactedDescriptio
     }
 }
 
-/// What `/user/third_party_token/remove` is sent.
+/// A request to `/user/third_party_token/remove`.
 public struct UserThirdPartyTokenRemoveRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserThirdPartyTokenRemoveResponse
     public static var path: StaticString { "/user/third_party_token/remove" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `third_party_user_token`.
+    /// The JSON member `third_party_user_token`.
     public var thirdPartyUserToken: UserToken
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         thirdPartyUserToken: UserToken
     ) {
@@ -371,15 +371,15 @@ public struct UserThirdPartyTokenRemoveRequest: PlaidRequest, RedactedDescriptio
     }
 }
 
-/// What `/user/transactions/refresh` is sent.
+/// A request to `/user/transactions/refresh`.
 public struct UserTransactionsRefreshRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserTransactionsRefreshResponse
     public static var path: StaticString { "/user/transactions/refresh" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userID: String
     ) {
@@ -393,21 +393,21 @@ public struct UserTransactionsRefreshRequest: PlaidRequest, RedactedDescription 
     }
 }
 
-/// What `/user/update` is sent.
+/// A request to `/user/update`.
 public struct UserUpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = UserUpdateResponse
     public static var path: StaticString { "/user/update" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public var userID: String?
-    /// The wire's `identity`.
+    /// The JSON member `identity`.
     public var identity: ClientUserIdentity?
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public var userToken: UserToken?
-    /// The wire's `consumer_report_user_identity`.
+    /// The JSON member `consumer_report_user_identity`.
     public var consumerReportUserIdentity: ConsumerReportUserIdentity?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         userID: String? = nil,
         identity: ClientUserIdentity? = nil,

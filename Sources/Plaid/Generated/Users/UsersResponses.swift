@@ -5,11 +5,11 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `UserAccountSessionEventSendResponse`.
+/// The response of the operations that return `UserAccountSessionEventSendResponse`.
 public struct UserAccountSessionEventSendResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -28,19 +28,19 @@ public struct UserAccountSessionEventSendResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `UserAccountSessionGetResponse`.
+/// The response of the operations that return `UserAccountSessionGetResponse`.
 public struct UserAccountSessionGetResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `identity`.
+    /// The JSON member `identity`.
     public let identity: UserAccountIdentity?
-    /// The wire's `items`.
+    /// The JSON member `items`.
     public let items: [UserAccountItem]
-    /// The wire's `identity_edit_history`.
+    /// The JSON member `identity_edit_history`.
     public let identityEditHistory: UserAccountIdentityEditHistory?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("identity", "items", "identity_edit_history", "request_id")
@@ -68,17 +68,17 @@ public struct UserAccountSessionGetResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The answer of the operations that return `UserCreateResponse`.
+/// The response of the operations that return `UserCreateResponse`.
 public struct UserCreateResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `user_token`.
+    /// The JSON member `user_token`.
     public let userToken: UserToken?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("user_token", "user_id", "request_id")
@@ -103,15 +103,15 @@ public struct UserCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `UserFinancialDataRefreshResponse`.
+/// The response of the operations that return `UserFinancialDataRefreshResponse`.
 public struct UserFinancialDataRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `results`.
+    /// The JSON member `results`.
     public let results: [RefreshResult]?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "user_id", "results")
@@ -136,21 +136,21 @@ public struct UserFinancialDataRefreshResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The answer of the operations that return `UserGetResponse`.
+/// The response of the operations that return `UserGetResponse`.
 public struct UserGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public let clientUserID: String?
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `updated_at`.
+    /// The JSON member `updated_at`.
     public let updatedAt: Timestamp?
-    /// The wire's `identity`.
+    /// The JSON member `identity`.
     public let identity: ClientUserIdentity?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "user_id", "client_user_id", "created_at", "updated_at", "identity")
@@ -184,11 +184,11 @@ public struct UserGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `UserIdentityRemoveResponse`.
+/// The response of the operations that return `UserIdentityRemoveResponse`.
 public struct UserIdentityRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -207,11 +207,11 @@ public struct UserIdentityRemoveResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `UserItemsAssociateResponse`.
+/// The response of the operations that return `UserItemsAssociateResponse`.
 public struct UserItemsAssociateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -230,13 +230,13 @@ public struct UserItemsAssociateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `UserItemsGetResponse`.
+/// The response of the operations that return `UserItemsGetResponse`.
 public struct UserItemsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `items`.
+    /// The JSON member `items`.
     public let items: [Item]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("items", "request_id")
@@ -258,11 +258,11 @@ public struct UserItemsGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `UserItemsRemoveResponse`.
+/// The response of the operations that return `UserItemsRemoveResponse`.
 public struct UserItemsRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -281,11 +281,11 @@ public struct UserItemsRemoveResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `UserProductsTerminateResponse`.
+/// The response of the operations that return `UserProductsTerminateResponse`.
 public struct UserProductsTerminateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -304,11 +304,11 @@ public struct UserProductsTerminateResponse: PlaidResponse, RedactedDescription 
     }
 }
 
-/// The answer of the operations that return `UserRemoveResponse`.
+/// The response of the operations that return `UserRemoveResponse`.
 public struct UserRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")
@@ -327,15 +327,15 @@ public struct UserRemoveResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `UserThirdPartyTokenCreateResponse`.
+/// The response of the operations that return `UserThirdPartyTokenCreateResponse`.
 public struct UserThirdPartyTokenCreateResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `third_party_user_token`.
+    /// The JSON member `third_party_user_token`.
     public let thirdPartyUserToken: UserToken
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "third_party_user_token")
@@ -357,13 +357,13 @@ public struct UserThirdPartyTokenCreateResponse: PlaidResponse, RedactedDescript
     }
 }
 
-/// The answer of the operations that return `UserThirdPartyTokenRemoveResponse`.
+/// The response of the operations that return `UserThirdPartyTokenRemoveResponse`.
 public struct UserThirdPartyTokenRemoveResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `removed`.
+    /// The JSON member `removed`.
     public let removed: Bool
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("removed", "request_id")
@@ -385,15 +385,15 @@ public struct UserThirdPartyTokenRemoveResponse: PlaidResponse, RedactedDescript
     }
 }
 
-/// The answer of the operations that return `UserTransactionsRefreshResponse`.
+/// The response of the operations that return `UserTransactionsRefreshResponse`.
 public struct UserTransactionsRefreshResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `results`.
+    /// The JSON member `results`.
     public let results: [RefreshResult]?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id", "user_id", "results")
@@ -418,11 +418,11 @@ public struct UserTransactionsRefreshResponse: PlaidResponse, RedactedDescriptio
     }
 }
 
-/// The answer of the operations that return `UserUpdateResponse`.
+/// The response of the operations that return `UserUpdateResponse`.
 public struct UserUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("request_id")

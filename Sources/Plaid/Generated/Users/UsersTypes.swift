@@ -4,22 +4,22 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `ClientUserIdentity` of Plaid's document.
+/// The schema `ClientUserIdentity` of Plaid's OpenAPI document.
 public struct ClientUserIdentity: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public var name: ClientUserIdentityName?
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public var dateOfBirth: CalendarDate?
-    /// The wire's `emails`.
+    /// The JSON member `emails`.
     public var emails: [ClientUserIdentityEmail]?
-    /// The wire's `phone_numbers`.
+    /// The JSON member `phone_numbers`.
     public var phoneNumbers: [ClientUserIdentityPhoneNumber]?
-    /// The wire's `addresses`.
+    /// The JSON member `addresses`.
     public var addresses: [ClientUserIdentityAddress]?
-    /// The wire's `id_numbers`.
+    /// The JSON member `id_numbers`.
     public var idNumbers: [UserIDNumber]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         name: ClientUserIdentityName? = nil,
         dateOfBirth: CalendarDate? = nil,
@@ -78,24 +78,24 @@ public struct ClientUserIdentity: JSONObjectDecodable, JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `ClientUserIdentityAddress` of Plaid's document.
+/// The schema `ClientUserIdentityAddress` of Plaid's OpenAPI document.
 public struct ClientUserIdentityAddress: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `street_1`.
+    /// The JSON member `street_1`.
     public var street1: String?
-    /// The wire's `street_2`.
+    /// The JSON member `street_2`.
     public var street2: String?
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public var city: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public var region: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public var country: String
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public var postalCode: String?
-    /// The wire's `primary`.
+    /// The JSON member `primary`.
     public var primary: Bool
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         country: String,
         primary: Bool,
@@ -160,14 +160,14 @@ public struct ClientUserIdentityAddress: JSONObjectDecodable, JSONEncodable, Red
     }
 }
 
-/// The schema `ClientUserIdentityEmail` of Plaid's document.
+/// The schema `ClientUserIdentityEmail` of Plaid's OpenAPI document.
 public struct ClientUserIdentityEmail: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `data`.
+    /// The JSON member `data`.
     public var data: String
-    /// The wire's `primary`.
+    /// The JSON member `primary`.
     public var primary: Bool
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         data: String,
         primary: Bool
@@ -202,14 +202,14 @@ public struct ClientUserIdentityEmail: JSONObjectDecodable, JSONEncodable, Redac
     }
 }
 
-/// The schema `ClientUserIdentityName` of Plaid's document.
+/// The schema `ClientUserIdentityName` of Plaid's OpenAPI document.
 public struct ClientUserIdentityName: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `given_name`.
+    /// The JSON member `given_name`.
     public var givenName: String
-    /// The wire's `family_name`.
+    /// The JSON member `family_name`.
     public var familyName: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         givenName: String,
         familyName: String
@@ -244,14 +244,14 @@ public struct ClientUserIdentityName: JSONObjectDecodable, JSONEncodable, Redact
     }
 }
 
-/// The schema `ClientUserIdentityPhoneNumber` of Plaid's document.
+/// The schema `ClientUserIdentityPhoneNumber` of Plaid's OpenAPI document.
 public struct ClientUserIdentityPhoneNumber: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `data`.
+    /// The JSON member `data`.
     public var data: String
-    /// The wire's `primary`.
+    /// The JSON member `primary`.
     public var primary: Bool
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         data: String,
         primary: Bool
@@ -286,26 +286,26 @@ public struct ClientUserIdentityPhoneNumber: JSONObjectDecodable, JSONEncodable,
     }
 }
 
-/// The schema `ConsumerReportUserIdentity` of Plaid's document.
+/// The schema `ConsumerReportUserIdentity` of Plaid's OpenAPI document.
 public struct ConsumerReportUserIdentity: JSONEncodable, RedactedDescription {
-    /// The wire's `first_name`.
+    /// The JSON member `first_name`.
     public var firstName: String
-    /// The wire's `last_name`.
+    /// The JSON member `last_name`.
     public var lastName: String
-    /// The wire's `phone_numbers`.
+    /// The JSON member `phone_numbers`.
     public var phoneNumbers: [String]
-    /// The wire's `emails`.
+    /// The JSON member `emails`.
     public var emails: [String]
-    /// The wire's `ssn_full`.
+    /// The JSON member `ssn_full`.
     public var ssnFull: SensitiveString?
-    /// The wire's `ssn_last_4`.
+    /// The JSON member `ssn_last_4`.
     public var ssnLast4: SensitiveString?
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public var dateOfBirth: CalendarDate?
-    /// The wire's `primary_address`.
+    /// The JSON member `primary_address`.
     public var primaryAddress: AddressData
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         firstName: String,
         lastName: String,
@@ -340,13 +340,13 @@ public struct ConsumerReportUserIdentity: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `RefreshResult` of Plaid's document.
+/// The schema `RefreshResult` of Plaid's OpenAPI document.
 public struct RefreshResult: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID?
-    /// The wire's `product`.
+    /// The JSON member `product`.
     public let product: String?
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
 
     private static let keys = JSONKeyTable("item_id", "product", "error")
@@ -371,21 +371,21 @@ public struct RefreshResult: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `UserAccountIdentity` of Plaid's document.
+/// The schema `UserAccountIdentity` of Plaid's OpenAPI document.
 public struct UserAccountIdentity: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: UserAccountIdentityName?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: UserAccountIdentityAddress?
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public let phoneNumber: String?
-    /// The wire's `email`.
+    /// The JSON member `email`.
     public let email: String?
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public let dateOfBirth: String?
-    /// The wire's `ssn`.
+    /// The JSON member `ssn`.
     public let ssn: SensitiveString?
-    /// The wire's `ssn_last_4`.
+    /// The JSON member `ssn_last_4`.
     public let ssnLast4: SensitiveString?
 
     private static let keys = JSONKeyTable("name", "address", "phone_number", "email", "date_of_birth", "ssn", "ssn_last_4")
@@ -422,19 +422,19 @@ public struct UserAccountIdentity: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `UserAccountIdentityAddress` of Plaid's document.
+/// The schema `UserAccountIdentityAddress` of Plaid's OpenAPI document.
 public struct UserAccountIdentityAddress: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `city`.
+    /// The JSON member `city`.
     public let city: String?
-    /// The wire's `region`.
+    /// The JSON member `region`.
     public let region: String?
-    /// The wire's `street`.
+    /// The JSON member `street`.
     public let street: String?
-    /// The wire's `street2`.
+    /// The JSON member `street2`.
     public let street2: String?
-    /// The wire's `postal_code`.
+    /// The JSON member `postal_code`.
     public let postalCode: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public let country: String?
 
     private static let keys = JSONKeyTable("city", "region", "street", "street2", "postal_code", "country")
@@ -468,17 +468,17 @@ public struct UserAccountIdentityAddress: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `UserAccountIdentityEditCounts` of Plaid's document.
+/// The schema `UserAccountIdentityEditCounts` of Plaid's OpenAPI document.
 public struct UserAccountIdentityEditCounts: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `edits_current`.
+    /// The JSON member `edits_current`.
     public let editsCurrent: Int?
-    /// The wire's `edits_1d`.
+    /// The JSON member `edits_1d`.
     public let edits1d: Int?
-    /// The wire's `edits_30d`.
+    /// The JSON member `edits_30d`.
     public let edits30d: Int?
-    /// The wire's `edits_365d`.
+    /// The JSON member `edits_365d`.
     public let edits365d: Int?
-    /// The wire's `edits_all_time`.
+    /// The JSON member `edits_all_time`.
     public let editsAllTime: Int?
 
     private static let keys = JSONKeyTable("edits_current", "edits_1d", "edits_30d", "edits_365d", "edits_all_time")
@@ -509,17 +509,17 @@ public struct UserAccountIdentityEditCounts: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `UserAccountIdentityEditHistory` of Plaid's document.
+/// The schema `UserAccountIdentityEditHistory` of Plaid's OpenAPI document.
 public struct UserAccountIdentityEditHistory: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: UserAccountIdentityEditCounts?
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public let address: UserAccountIdentityEditCounts?
-    /// The wire's `email`.
+    /// The JSON member `email`.
     public let email: UserAccountIdentityEditCounts?
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public let dateOfBirth: UserAccountIdentityEditCounts?
-    /// The wire's `official_document`.
+    /// The JSON member `official_document`.
     public let officialDocument: UserAccountIdentityOfficialDocument?
 
     private static let keys = JSONKeyTable("name", "address", "email", "date_of_birth", "official_document")
@@ -550,11 +550,11 @@ public struct UserAccountIdentityEditHistory: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The schema `UserAccountIdentityName` of Plaid's document.
+/// The schema `UserAccountIdentityName` of Plaid's OpenAPI document.
 public struct UserAccountIdentityName: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `first_name`.
+    /// The JSON member `first_name`.
     public let firstName: String?
-    /// The wire's `last_name`.
+    /// The JSON member `last_name`.
     public let lastName: String?
 
     private static let keys = JSONKeyTable("first_name", "last_name")
@@ -576,9 +576,9 @@ public struct UserAccountIdentityName: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `UserAccountIdentityOfficialDocument` of Plaid's document.
+/// The schema `UserAccountIdentityOfficialDocument` of Plaid's OpenAPI document.
 public struct UserAccountIdentityOfficialDocument: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `ssn`.
+    /// The JSON member `ssn`.
     public let ssn: UserAccountIdentityEditCounts?
 
     private static let keys = JSONKeyTable("ssn")
@@ -597,11 +597,11 @@ public struct UserAccountIdentityOfficialDocument: JSONObjectDecodable, Redacted
     }
 }
 
-/// The schema `UserAccountItem` of Plaid's document.
+/// The schema `UserAccountItem` of Plaid's OpenAPI document.
 public struct UserAccountItem: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID?
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public let accessToken: AccessToken?
 
     private static let keys = JSONKeyTable("item_id", "access_token")
@@ -623,16 +623,16 @@ public struct UserAccountItem: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `UserAccountSessionEvent` of Plaid's document.
+/// The schema `UserAccountSessionEvent` of Plaid's OpenAPI document.
 public struct UserAccountSessionEvent: JSONEncodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public var name: String
-    /// The wire's `timestamp`.
+    /// The JSON member `timestamp`.
     public var timestamp: Timestamp
-    /// The wire's `outcome`.
+    /// The JSON member `outcome`.
     public var outcome: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         name: String,
         timestamp: Timestamp,

@@ -7,11 +7,11 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/wallet/create`: creates wallet.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/virtual-accounts/#walletcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func walletCreate(
         isoCurrencyCode: WalletISOCurrencyCode
     ) async throws(PlaidError) -> WalletCreateResponse {
@@ -22,11 +22,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/wallet/get`: gets wallet.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/virtual-accounts/#walletget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func walletGet(
         walletID: String
     ) async throws(PlaidError) -> WalletGetResponse {
@@ -37,11 +37,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/wallet/list`: lists wallets.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/virtual-accounts/#walletlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func walletList(
         isoCurrencyCode: WalletISOCurrencyCode? = nil,
         cursor: String? = nil,
@@ -54,11 +54,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/wallet/transaction/execute`: executes wallet transaction.
     ///
-    /// It changes something and carries a key, so a failed call may be repeated with the same key.
+    /// A write request with an idempotency key, which the client may retry with the same key.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionexecute>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func walletTransactionExecute(
         idempotencyKey: String,
         walletID: String,
@@ -74,11 +74,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/wallet/transaction/get`: gets wallet transaction.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func walletTransactionGet(
         transactionID: TransactionID
     ) async throws(PlaidError) -> WalletTransactionGetResponse {
@@ -89,11 +89,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/wallet/transaction/list`: lists wallet transactions.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/virtual-accounts/#wallettransactionlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func walletTransactionList(
         walletID: String,
         cursor: String? = nil,

@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/wallet/create` is sent.
+/// A request to `/wallet/create`.
 public struct WalletCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WalletCreateResponse
     public static var path: StaticString { "/wallet/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public var isoCurrencyCode: WalletISOCurrencyCode
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         isoCurrencyCode: WalletISOCurrencyCode
     ) {
@@ -27,15 +27,15 @@ public struct WalletCreateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/wallet/get` is sent.
+/// A request to `/wallet/get`.
 public struct WalletGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WalletGetResponse
     public static var path: StaticString { "/wallet/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `wallet_id`.
+    /// The JSON member `wallet_id`.
     public var walletID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         walletID: String
     ) {
@@ -49,19 +49,19 @@ public struct WalletGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/wallet/list` is sent.
+/// A request to `/wallet/list`.
 public struct WalletListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WalletListResponse
     public static var path: StaticString { "/wallet/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public var isoCurrencyCode: WalletISOCurrencyCode?
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         isoCurrencyCode: WalletISOCurrencyCode? = nil,
         cursor: String? = nil,
@@ -81,25 +81,25 @@ public struct WalletListRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/wallet/transaction/execute` is sent.
+/// A request to `/wallet/transaction/execute`.
 public struct WalletTransactionExecuteRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WalletTransactionExecuteResponse
     public static var path: StaticString { "/wallet/transaction/execute" }
     public static var kind: PlaidOperationKind { .keyed }
-    /// The wire's `idempotency_key`.
+    /// The JSON member `idempotency_key`.
     public var idempotencyKey: String
-    /// The wire's `wallet_id`.
+    /// The JSON member `wallet_id`.
     public var walletID: String
-    /// The wire's `counterparty`.
+    /// The JSON member `counterparty`.
     public var counterparty: WalletTransactionCounterparty
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public var amount: WalletTransactionAmount
-    /// The wire's `reference`.
+    /// The JSON member `reference`.
     public var reference: String
-    /// The wire's `originating_fund_source`.
+    /// The JSON member `originating_fund_source`.
     public var originatingFundSource: OriginatingFundSource?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         idempotencyKey: String,
         walletID: String,
@@ -128,15 +128,15 @@ public struct WalletTransactionExecuteRequest: PlaidRequest, RedactedDescription
     }
 }
 
-/// What `/wallet/transaction/get` is sent.
+/// A request to `/wallet/transaction/get`.
 public struct WalletTransactionGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WalletTransactionGetResponse
     public static var path: StaticString { "/wallet/transaction/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `transaction_id`.
+    /// The JSON member `transaction_id`.
     public var transactionID: TransactionID
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         transactionID: TransactionID
     ) {
@@ -150,21 +150,21 @@ public struct WalletTransactionGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/wallet/transaction/list` is sent.
+/// A request to `/wallet/transaction/list`.
 public struct WalletTransactionListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WalletTransactionListResponse
     public static var path: StaticString { "/wallet/transaction/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `wallet_id`.
+    /// The JSON member `wallet_id`.
     public var walletID: String
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: WalletTransactionListRequestOptions?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         walletID: String,
         cursor: String? = nil,

@@ -5,21 +5,21 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `WalletCreateResponse`.
+/// The response of the operations that return `WalletCreateResponse`.
 public struct WalletCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `wallet_id`.
+    /// The JSON member `wallet_id`.
     public let walletID: String
-    /// The wire's `balance`.
+    /// The JSON member `balance`.
     public let balance: WalletBalance
-    /// The wire's `numbers`.
+    /// The JSON member `numbers`.
     public let numbers: WalletNumbers
-    /// The wire's `recipient_id`.
+    /// The JSON member `recipient_id`.
     public let recipientID: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: WalletStatus
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("wallet_id", "balance", "numbers", "recipient_id", "status", "request_id")
@@ -53,21 +53,21 @@ public struct WalletCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `WalletGetResponse`.
+/// The response of the operations that return `WalletGetResponse`.
 public struct WalletGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `wallet_id`.
+    /// The JSON member `wallet_id`.
     public let walletID: String
-    /// The wire's `balance`.
+    /// The JSON member `balance`.
     public let balance: WalletBalance
-    /// The wire's `numbers`.
+    /// The JSON member `numbers`.
     public let numbers: WalletNumbers
-    /// The wire's `recipient_id`.
+    /// The JSON member `recipient_id`.
     public let recipientID: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: WalletStatus
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("wallet_id", "balance", "numbers", "recipient_id", "status", "request_id")
@@ -101,15 +101,15 @@ public struct WalletGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `WalletListResponse`.
+/// The response of the operations that return `WalletListResponse`.
 public struct WalletListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `wallets`.
+    /// The JSON member `wallets`.
     public let wallets: [Wallet]
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("wallets", "next_cursor", "request_id")
@@ -134,15 +134,15 @@ public struct WalletListResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `WalletTransactionExecuteResponse`.
+/// The response of the operations that return `WalletTransactionExecuteResponse`.
 public struct WalletTransactionExecuteResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `transaction_id`.
+    /// The JSON member `transaction_id`.
     public let transactionID: TransactionID
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: WalletTransactionStatus
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("transaction_id", "status", "request_id")
@@ -167,41 +167,41 @@ public struct WalletTransactionExecuteResponse: PlaidResponse, RedactedDescripti
     }
 }
 
-/// The answer of the operations that return `WalletTransactionGetResponse`.
+/// The response of the operations that return `WalletTransactionGetResponse`.
 public struct WalletTransactionGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `transaction_id`.
+    /// The JSON member `transaction_id`.
     public let transactionID: TransactionID
-    /// The wire's `wallet_id`.
+    /// The JSON member `wallet_id`.
     public let walletID: String
-    /// The wire's `reference`.
+    /// The JSON member `reference`.
     public let reference: String
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: WalletTransactionType
-    /// The wire's `scheme`.
+    /// The JSON member `scheme`.
     public let scheme: WalletPaymentScheme?
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: WalletTransactionAmount
-    /// The wire's `counterparty`.
+    /// The JSON member `counterparty`.
     public let counterparty: WalletTransactionCounterparty
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: WalletTransactionStatus
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `last_status_update`.
+    /// The JSON member `last_status_update`.
     public let lastStatusUpdate: Timestamp
-    /// The wire's `payee_verification_status`.
+    /// The JSON member `payee_verification_status`.
     public let payeeVerificationStatus: WalletTransactionPayeeVerificationStatus?
-    /// The wire's `payment_id`.
+    /// The JSON member `payment_id`.
     public let paymentID: String?
-    /// The wire's `failure_reason`.
+    /// The JSON member `failure_reason`.
     public let failureReason: WalletTransactionFailureReason?
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `related_transactions`.
+    /// The JSON member `related_transactions`.
     public let relatedTransactions: [WalletTransactionRelation]?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("transaction_id", "wallet_id", "reference", "type", "scheme", "amount", "counterparty", "status", "created_at", "last_status_update", "payee_verification_status", "payment_id", "failure_reason", "error", "related_transactions", "request_id")
@@ -265,15 +265,15 @@ public struct WalletTransactionGetResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `WalletTransactionListResponse`.
+/// The response of the operations that return `WalletTransactionListResponse`.
 public struct WalletTransactionListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `transactions`.
+    /// The JSON member `transactions`.
     public let transactions: [WalletTransaction]
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("transactions", "next_cursor", "request_id")

@@ -5,11 +5,11 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `NumbersInternationalIBAN` of Plaid's document.
+/// The schema `NumbersInternationalIBAN` of Plaid's OpenAPI document.
 public struct NumbersInternationalIBAN: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `iban`.
+    /// The JSON member `iban`.
     public let iban: SensitiveString
-    /// The wire's `bic`.
+    /// The JSON member `bic`.
     public let bic: String
 
     private static let keys = JSONKeyTable("iban", "bic")
@@ -31,18 +31,18 @@ public struct NumbersInternationalIBAN: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `OriginatingFundSource` of Plaid's document.
+/// The schema `OriginatingFundSource` of Plaid's OpenAPI document.
 public struct OriginatingFundSource: JSONEncodable, RedactedDescription {
-    /// The wire's `full_name`.
+    /// The JSON member `full_name`.
     public var fullName: String
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: PaymentInitiationAddress?
-    /// The wire's `account_number`.
+    /// The JSON member `account_number`.
     public var accountNumber: SensitiveString
-    /// The wire's `bic`.
+    /// The JSON member `bic`.
     public var bic: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         fullName: String,
         accountNumber: SensitiveString,
@@ -65,17 +65,17 @@ public struct OriginatingFundSource: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `Wallet` of Plaid's document.
+/// The schema `Wallet` of Plaid's OpenAPI document.
 public struct Wallet: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `wallet_id`.
+    /// The JSON member `wallet_id`.
     public let walletID: String
-    /// The wire's `balance`.
+    /// The JSON member `balance`.
     public let balance: WalletBalance
-    /// The wire's `numbers`.
+    /// The JSON member `numbers`.
     public let numbers: WalletNumbers
-    /// The wire's `recipient_id`.
+    /// The JSON member `recipient_id`.
     public let recipientID: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: WalletStatus
 
     private static let keys = JSONKeyTable("wallet_id", "balance", "numbers", "recipient_id", "status")
@@ -106,13 +106,13 @@ public struct Wallet: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `WalletBalance` of Plaid's document.
+/// The schema `WalletBalance` of Plaid's OpenAPI document.
 public struct WalletBalance: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public let isoCurrencyCode: String
-    /// The wire's `current`.
+    /// The JSON member `current`.
     public let current: Decimal
-    /// The wire's `available`.
+    /// The JSON member `available`.
     public let available: Decimal
 
     private static let keys = JSONKeyTable("iso_currency_code", "current", "available")
@@ -137,11 +137,11 @@ public struct WalletBalance: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `WalletNumbers` of Plaid's document.
+/// The schema `WalletNumbers` of Plaid's OpenAPI document.
 public struct WalletNumbers: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `bacs`.
+    /// The JSON member `bacs`.
     public let bacs: RecipientBACS?
-    /// The wire's `international`.
+    /// The JSON member `international`.
     public let international: NumbersInternationalIBAN?
 
     private static let keys = JSONKeyTable("bacs", "international")
@@ -163,37 +163,37 @@ public struct WalletNumbers: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `WalletTransaction` of Plaid's document.
+/// The schema `WalletTransaction` of Plaid's OpenAPI document.
 public struct WalletTransaction: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `transaction_id`.
+    /// The JSON member `transaction_id`.
     public let transactionID: TransactionID
-    /// The wire's `wallet_id`.
+    /// The JSON member `wallet_id`.
     public let walletID: String
-    /// The wire's `reference`.
+    /// The JSON member `reference`.
     public let reference: String
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: WalletTransactionType
-    /// The wire's `scheme`.
+    /// The JSON member `scheme`.
     public let scheme: WalletPaymentScheme?
-    /// The wire's `amount`.
+    /// The JSON member `amount`.
     public let amount: WalletTransactionAmount
-    /// The wire's `counterparty`.
+    /// The JSON member `counterparty`.
     public let counterparty: WalletTransactionCounterparty
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: WalletTransactionStatus
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `last_status_update`.
+    /// The JSON member `last_status_update`.
     public let lastStatusUpdate: Timestamp
-    /// The wire's `payee_verification_status`.
+    /// The JSON member `payee_verification_status`.
     public let payeeVerificationStatus: WalletTransactionPayeeVerificationStatus?
-    /// The wire's `payment_id`.
+    /// The JSON member `payment_id`.
     public let paymentID: String?
-    /// The wire's `failure_reason`.
+    /// The JSON member `failure_reason`.
     public let failureReason: WalletTransactionFailureReason?
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `related_transactions`.
+    /// The JSON member `related_transactions`.
     public let relatedTransactions: [WalletTransactionRelation]?
 
     private static let keys = JSONKeyTable("transaction_id", "wallet_id", "reference", "type", "scheme", "amount", "counterparty", "status", "created_at", "last_status_update", "payee_verification_status", "payment_id", "failure_reason", "error", "related_transactions")
@@ -254,14 +254,14 @@ public struct WalletTransaction: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `WalletTransactionAmount` of Plaid's document.
+/// The schema `WalletTransactionAmount` of Plaid's OpenAPI document.
 public struct WalletTransactionAmount: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `iso_currency_code`.
+    /// The JSON member `iso_currency_code`.
     public var isoCurrencyCode: WalletISOCurrencyCode
-    /// The wire's `value`.
+    /// The JSON member `value`.
     public var value: Decimal
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         isoCurrencyCode: WalletISOCurrencyCode,
         value: Decimal
@@ -296,18 +296,18 @@ public struct WalletTransactionAmount: JSONObjectDecodable, JSONEncodable, Redac
     }
 }
 
-/// The schema `WalletTransactionCounterparty` of Plaid's document.
+/// The schema `WalletTransactionCounterparty` of Plaid's OpenAPI document.
 public struct WalletTransactionCounterparty: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public var name: String
-    /// The wire's `numbers`.
+    /// The JSON member `numbers`.
     public var numbers: WalletTransactionCounterpartyNumbers
-    /// The wire's `address`.
+    /// The JSON member `address`.
     public var address: PaymentInitiationAddress?
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public var dateOfBirth: CalendarDate?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         name: String,
         numbers: WalletTransactionCounterpartyNumbers,
@@ -354,12 +354,12 @@ public struct WalletTransactionCounterparty: JSONObjectDecodable, JSONEncodable,
     }
 }
 
-/// The schema `WalletTransactionCounterpartyInternational` of Plaid's document.
+/// The schema `WalletTransactionCounterpartyInternational` of Plaid's OpenAPI document.
 public struct WalletTransactionCounterpartyInternational: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `iban`.
+    /// The JSON member `iban`.
     public var iban: SensitiveString?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         iban: SensitiveString? = nil
     ) {
@@ -388,14 +388,14 @@ public struct WalletTransactionCounterpartyInternational: JSONObjectDecodable, J
     }
 }
 
-/// The schema `WalletTransactionCounterpartyNumbers` of Plaid's document.
+/// The schema `WalletTransactionCounterpartyNumbers` of Plaid's OpenAPI document.
 public struct WalletTransactionCounterpartyNumbers: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `bacs`.
+    /// The JSON member `bacs`.
     public var bacs: RecipientBACS?
-    /// The wire's `international`.
+    /// The JSON member `international`.
     public var international: WalletTransactionCounterpartyInternational?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         bacs: RecipientBACS? = nil,
         international: WalletTransactionCounterpartyInternational? = nil
@@ -430,14 +430,14 @@ public struct WalletTransactionCounterpartyNumbers: JSONObjectDecodable, JSONEnc
     }
 }
 
-/// The schema `WalletTransactionListRequestOptions` of Plaid's document.
+/// The schema `WalletTransactionListRequestOptions` of Plaid's OpenAPI document.
 public struct WalletTransactionListRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `start_time`.
+    /// The JSON member `start_time`.
     public var startTime: Timestamp?
-    /// The wire's `end_time`.
+    /// The JSON member `end_time`.
     public var endTime: Timestamp?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         startTime: Timestamp? = nil,
         endTime: Timestamp? = nil
@@ -454,11 +454,11 @@ public struct WalletTransactionListRequestOptions: JSONEncodable, RedactedDescri
     }
 }
 
-/// The schema `WalletTransactionRelation` of Plaid's document.
+/// The schema `WalletTransactionRelation` of Plaid's OpenAPI document.
 public struct WalletTransactionRelation: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: WalletTransactionRelationType?
 
     private static let keys = JSONKeyTable("id", "type")

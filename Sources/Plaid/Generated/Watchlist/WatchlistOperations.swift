@@ -6,11 +6,11 @@ public import PlaidCore
 extension PlaidClientProtocol {
     /// Calls `/watchlist_screening/entity/create`: creates watchlist screening entity.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitycreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningEntityCreate(
         searchTerms: EntityWatchlistSearchTerms,
         clientUserID: String? = nil
@@ -22,11 +22,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/watchlist_screening/entity/get`: gets watchlist screening entity.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningEntityGet(
         entityWatchlistScreeningID: String
     ) async throws(PlaidError) -> WatchlistScreeningEntityGetResponse {
@@ -37,11 +37,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/watchlist_screening/entity/history/list`: lists watchlist screening entity histories.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhistorylist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningEntityHistoryList(
         entityWatchlistScreeningID: String,
         cursor: String? = nil
@@ -53,11 +53,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/watchlist_screening/entity/hit/list`: lists watchlist screening entity hits.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityhitlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningEntityHitList(
         entityWatchlistScreeningID: String,
         cursor: String? = nil
@@ -69,11 +69,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/watchlist_screening/entity/list`: lists watchlist screening entities.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningentitylist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningEntityList(
         entityWatchlistProgramID: String,
         clientUserID: String? = nil,
@@ -88,11 +88,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/watchlist_screening/entity/program/get`: gets watchlist screening entity program.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningEntityProgramGet(
         entityWatchlistProgramID: String
     ) async throws(PlaidError) -> WatchlistScreeningEntityProgramGetResponse {
@@ -103,11 +103,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/watchlist_screening/entity/program/list`: lists watchlist screening entity programs.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityprogramlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningEntityProgramList(
         cursor: String? = nil
     ) async throws(PlaidError) -> WatchlistScreeningEntityProgramListResponse {
@@ -118,11 +118,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/watchlist_screening/entity/review/create`: creates watchlist screening entity review.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningEntityReviewCreate(
         confirmedHits: [String],
         dismissedHits: [String],
@@ -136,11 +136,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/watchlist_screening/entity/review/list`: lists watchlist screening entity reviews.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityreviewlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningEntityReviewList(
         entityWatchlistScreeningID: String,
         cursor: String? = nil
@@ -152,11 +152,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/watchlist_screening/entity/update`: updates watchlist screening entity.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningentityupdate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningEntityUpdate(
         entityWatchlistScreeningID: String,
         searchTerms: UpdateEntityScreeningRequestSearchTerms? = nil,
@@ -172,11 +172,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/watchlist_screening/individual/create`: creates watchlist screening individual.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningIndividualCreate(
         searchTerms: WatchlistScreeningRequestSearchTerms,
         clientUserID: String? = nil
@@ -188,11 +188,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/watchlist_screening/individual/get`: gets watchlist screening individual.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningIndividualGet(
         watchlistScreeningID: String
     ) async throws(PlaidError) -> WatchlistScreeningIndividualGetResponse {
@@ -203,11 +203,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/watchlist_screening/individual/history/list`: lists watchlist screening individual histories.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhistorylist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningIndividualHistoryList(
         watchlistScreeningID: String,
         cursor: String? = nil
@@ -219,11 +219,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/watchlist_screening/individual/hit/list`: lists watchlist screening individual hits.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualhitlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningIndividualHitList(
         watchlistScreeningID: String,
         cursor: String? = nil
@@ -235,11 +235,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/watchlist_screening/individual/list`: lists watchlist screening individuals.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividuallist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningIndividualList(
         watchlistProgramID: String,
         clientUserID: String? = nil,
@@ -254,11 +254,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/watchlist_screening/individual/program/get`: gets watchlist screening individual program.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramget>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningIndividualProgramGet(
         watchlistProgramID: String
     ) async throws(PlaidError) -> WatchlistScreeningIndividualProgramGetResponse {
@@ -269,11 +269,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/watchlist_screening/individual/program/list`: lists watchlist screening individual programs.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualprogramlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningIndividualProgramList(
         cursor: String? = nil
     ) async throws(PlaidError) -> WatchlistScreeningIndividualProgramListResponse {
@@ -284,11 +284,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/watchlist_screening/individual/review/create`: creates watchlist screening individual review.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewcreate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningIndividualReviewCreate(
         confirmedHits: [String],
         dismissedHits: [String],
@@ -302,11 +302,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/watchlist_screening/individual/review/list`: lists watchlist screening individual reviews.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualreviewlist>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningIndividualReviewList(
         watchlistScreeningID: String,
         cursor: String? = nil
@@ -318,11 +318,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/watchlist_screening/individual/update`: updates watchlist screening individual.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/products/monitor/#watchlist_screeningindividualupdate>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func watchlistScreeningIndividualUpdate(
         watchlistScreeningID: String,
         searchTerms: UpdateIndividualScreeningRequestSearchTerms? = nil,

@@ -5,17 +5,17 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/watchlist_screening/entity/create` is sent.
+/// A request to `/watchlist_screening/entity/create`.
 public struct WatchlistScreeningEntityCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningEntityCreateResponse
     public static var path: StaticString { "/watchlist_screening/entity/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `search_terms`.
+    /// The JSON member `search_terms`.
     public var searchTerms: EntityWatchlistSearchTerms
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         searchTerms: EntityWatchlistSearchTerms,
         clientUserID: String? = nil
@@ -32,15 +32,15 @@ public struct WatchlistScreeningEntityCreateRequest: PlaidRequest, RedactedDescr
     }
 }
 
-/// What `/watchlist_screening/entity/get` is sent.
+/// A request to `/watchlist_screening/entity/get`.
 public struct WatchlistScreeningEntityGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningEntityGetResponse
     public static var path: StaticString { "/watchlist_screening/entity/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `entity_watchlist_screening_id`.
+    /// The JSON member `entity_watchlist_screening_id`.
     public var entityWatchlistScreeningID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         entityWatchlistScreeningID: String
     ) {
@@ -54,17 +54,17 @@ public struct WatchlistScreeningEntityGetRequest: PlaidRequest, RedactedDescript
     }
 }
 
-/// What `/watchlist_screening/entity/history/list` is sent.
+/// A request to `/watchlist_screening/entity/history/list`.
 public struct WatchlistScreeningEntityHistoryListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningEntityHistoryListResponse
     public static var path: StaticString { "/watchlist_screening/entity/history/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `entity_watchlist_screening_id`.
+    /// The JSON member `entity_watchlist_screening_id`.
     public var entityWatchlistScreeningID: String
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         entityWatchlistScreeningID: String,
         cursor: String? = nil
@@ -81,17 +81,17 @@ public struct WatchlistScreeningEntityHistoryListRequest: PlaidRequest, Redacted
     }
 }
 
-/// What `/watchlist_screening/entity/hit/list` is sent.
+/// A request to `/watchlist_screening/entity/hit/list`.
 public struct WatchlistScreeningEntityHitListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningEntityHitListResponse
     public static var path: StaticString { "/watchlist_screening/entity/hit/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `entity_watchlist_screening_id`.
+    /// The JSON member `entity_watchlist_screening_id`.
     public var entityWatchlistScreeningID: String
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         entityWatchlistScreeningID: String,
         cursor: String? = nil
@@ -108,23 +108,23 @@ public struct WatchlistScreeningEntityHitListRequest: PlaidRequest, RedactedDesc
     }
 }
 
-/// What `/watchlist_screening/entity/list` is sent.
+/// A request to `/watchlist_screening/entity/list`.
 public struct WatchlistScreeningEntityListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningEntityListResponse
     public static var path: StaticString { "/watchlist_screening/entity/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `entity_watchlist_program_id`.
+    /// The JSON member `entity_watchlist_program_id`.
     public var entityWatchlistProgramID: String
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public var status: WatchlistScreeningStatus?
-    /// The wire's `assignee`.
+    /// The JSON member `assignee`.
     public var assignee: String?
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         entityWatchlistProgramID: String,
         clientUserID: String? = nil,
@@ -150,15 +150,15 @@ public struct WatchlistScreeningEntityListRequest: PlaidRequest, RedactedDescrip
     }
 }
 
-/// What `/watchlist_screening/entity/program/get` is sent.
+/// A request to `/watchlist_screening/entity/program/get`.
 public struct WatchlistScreeningEntityProgramGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningEntityProgramGetResponse
     public static var path: StaticString { "/watchlist_screening/entity/program/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `entity_watchlist_program_id`.
+    /// The JSON member `entity_watchlist_program_id`.
     public var entityWatchlistProgramID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         entityWatchlistProgramID: String
     ) {
@@ -172,15 +172,15 @@ public struct WatchlistScreeningEntityProgramGetRequest: PlaidRequest, RedactedD
     }
 }
 
-/// What `/watchlist_screening/entity/program/list` is sent.
+/// A request to `/watchlist_screening/entity/program/list`.
 public struct WatchlistScreeningEntityProgramListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningEntityProgramListResponse
     public static var path: StaticString { "/watchlist_screening/entity/program/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         cursor: String? = nil
     ) {
@@ -194,21 +194,21 @@ public struct WatchlistScreeningEntityProgramListRequest: PlaidRequest, Redacted
     }
 }
 
-/// What `/watchlist_screening/entity/review/create` is sent.
+/// A request to `/watchlist_screening/entity/review/create`.
 public struct WatchlistScreeningEntityReviewCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningEntityReviewCreateResponse
     public static var path: StaticString { "/watchlist_screening/entity/review/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `confirmed_hits`.
+    /// The JSON member `confirmed_hits`.
     public var confirmedHits: [String]
-    /// The wire's `dismissed_hits`.
+    /// The JSON member `dismissed_hits`.
     public var dismissedHits: [String]
-    /// The wire's `comment`.
+    /// The JSON member `comment`.
     public var comment: String?
-    /// The wire's `entity_watchlist_screening_id`.
+    /// The JSON member `entity_watchlist_screening_id`.
     public var entityWatchlistScreeningID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         confirmedHits: [String],
         dismissedHits: [String],
@@ -231,17 +231,17 @@ public struct WatchlistScreeningEntityReviewCreateRequest: PlaidRequest, Redacte
     }
 }
 
-/// What `/watchlist_screening/entity/review/list` is sent.
+/// A request to `/watchlist_screening/entity/review/list`.
 public struct WatchlistScreeningEntityReviewListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningEntityReviewListResponse
     public static var path: StaticString { "/watchlist_screening/entity/review/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `entity_watchlist_screening_id`.
+    /// The JSON member `entity_watchlist_screening_id`.
     public var entityWatchlistScreeningID: String
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         entityWatchlistScreeningID: String,
         cursor: String? = nil
@@ -258,25 +258,25 @@ public struct WatchlistScreeningEntityReviewListRequest: PlaidRequest, RedactedD
     }
 }
 
-/// What `/watchlist_screening/entity/update` is sent.
+/// A request to `/watchlist_screening/entity/update`.
 public struct WatchlistScreeningEntityUpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningEntityUpdateResponse
     public static var path: StaticString { "/watchlist_screening/entity/update" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `entity_watchlist_screening_id`.
+    /// The JSON member `entity_watchlist_screening_id`.
     public var entityWatchlistScreeningID: String
-    /// The wire's `search_terms`.
+    /// The JSON member `search_terms`.
     public var searchTerms: UpdateEntityScreeningRequestSearchTerms?
-    /// The wire's `assignee`.
+    /// The JSON member `assignee`.
     public var assignee: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public var status: WatchlistScreeningStatus?
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String?
-    /// The wire's `reset_fields`.
+    /// The JSON member `reset_fields`.
     public var resetFields: [WatchlistScreeningEntityUpdateRequestResettableField]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         entityWatchlistScreeningID: String,
         searchTerms: UpdateEntityScreeningRequestSearchTerms? = nil,
@@ -305,17 +305,17 @@ public struct WatchlistScreeningEntityUpdateRequest: PlaidRequest, RedactedDescr
     }
 }
 
-/// What `/watchlist_screening/individual/create` is sent.
+/// A request to `/watchlist_screening/individual/create`.
 public struct WatchlistScreeningIndividualCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningIndividualCreateResponse
     public static var path: StaticString { "/watchlist_screening/individual/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `search_terms`.
+    /// The JSON member `search_terms`.
     public var searchTerms: WatchlistScreeningRequestSearchTerms
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         searchTerms: WatchlistScreeningRequestSearchTerms,
         clientUserID: String? = nil
@@ -332,15 +332,15 @@ public struct WatchlistScreeningIndividualCreateRequest: PlaidRequest, RedactedD
     }
 }
 
-/// What `/watchlist_screening/individual/get` is sent.
+/// A request to `/watchlist_screening/individual/get`.
 public struct WatchlistScreeningIndividualGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningIndividualGetResponse
     public static var path: StaticString { "/watchlist_screening/individual/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `watchlist_screening_id`.
+    /// The JSON member `watchlist_screening_id`.
     public var watchlistScreeningID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         watchlistScreeningID: String
     ) {
@@ -354,17 +354,17 @@ public struct WatchlistScreeningIndividualGetRequest: PlaidRequest, RedactedDesc
     }
 }
 
-/// What `/watchlist_screening/individual/history/list` is sent.
+/// A request to `/watchlist_screening/individual/history/list`.
 public struct WatchlistScreeningIndividualHistoryListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningIndividualHistoryListResponse
     public static var path: StaticString { "/watchlist_screening/individual/history/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `watchlist_screening_id`.
+    /// The JSON member `watchlist_screening_id`.
     public var watchlistScreeningID: String
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         watchlistScreeningID: String,
         cursor: String? = nil
@@ -381,17 +381,17 @@ public struct WatchlistScreeningIndividualHistoryListRequest: PlaidRequest, Reda
     }
 }
 
-/// What `/watchlist_screening/individual/hit/list` is sent.
+/// A request to `/watchlist_screening/individual/hit/list`.
 public struct WatchlistScreeningIndividualHitListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningIndividualHitListResponse
     public static var path: StaticString { "/watchlist_screening/individual/hit/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `watchlist_screening_id`.
+    /// The JSON member `watchlist_screening_id`.
     public var watchlistScreeningID: String
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         watchlistScreeningID: String,
         cursor: String? = nil
@@ -408,23 +408,23 @@ public struct WatchlistScreeningIndividualHitListRequest: PlaidRequest, Redacted
     }
 }
 
-/// What `/watchlist_screening/individual/list` is sent.
+/// A request to `/watchlist_screening/individual/list`.
 public struct WatchlistScreeningIndividualListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningIndividualListResponse
     public static var path: StaticString { "/watchlist_screening/individual/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `watchlist_program_id`.
+    /// The JSON member `watchlist_program_id`.
     public var watchlistProgramID: String
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public var status: WatchlistScreeningStatus?
-    /// The wire's `assignee`.
+    /// The JSON member `assignee`.
     public var assignee: String?
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         watchlistProgramID: String,
         clientUserID: String? = nil,
@@ -450,15 +450,15 @@ public struct WatchlistScreeningIndividualListRequest: PlaidRequest, RedactedDes
     }
 }
 
-/// What `/watchlist_screening/individual/program/get` is sent.
+/// A request to `/watchlist_screening/individual/program/get`.
 public struct WatchlistScreeningIndividualProgramGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningIndividualProgramGetResponse
     public static var path: StaticString { "/watchlist_screening/individual/program/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `watchlist_program_id`.
+    /// The JSON member `watchlist_program_id`.
     public var watchlistProgramID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         watchlistProgramID: String
     ) {
@@ -472,15 +472,15 @@ public struct WatchlistScreeningIndividualProgramGetRequest: PlaidRequest, Redac
     }
 }
 
-/// What `/watchlist_screening/individual/program/list` is sent.
+/// A request to `/watchlist_screening/individual/program/list`.
 public struct WatchlistScreeningIndividualProgramListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningIndividualProgramListResponse
     public static var path: StaticString { "/watchlist_screening/individual/program/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         cursor: String? = nil
     ) {
@@ -494,21 +494,21 @@ public struct WatchlistScreeningIndividualProgramListRequest: PlaidRequest, Reda
     }
 }
 
-/// What `/watchlist_screening/individual/review/create` is sent.
+/// A request to `/watchlist_screening/individual/review/create`.
 public struct WatchlistScreeningIndividualReviewCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningIndividualReviewCreateResponse
     public static var path: StaticString { "/watchlist_screening/individual/review/create" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `confirmed_hits`.
+    /// The JSON member `confirmed_hits`.
     public var confirmedHits: [String]
-    /// The wire's `dismissed_hits`.
+    /// The JSON member `dismissed_hits`.
     public var dismissedHits: [String]
-    /// The wire's `comment`.
+    /// The JSON member `comment`.
     public var comment: String?
-    /// The wire's `watchlist_screening_id`.
+    /// The JSON member `watchlist_screening_id`.
     public var watchlistScreeningID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         confirmedHits: [String],
         dismissedHits: [String],
@@ -531,17 +531,17 @@ public struct WatchlistScreeningIndividualReviewCreateRequest: PlaidRequest, Red
     }
 }
 
-/// What `/watchlist_screening/individual/review/list` is sent.
+/// A request to `/watchlist_screening/individual/review/list`.
 public struct WatchlistScreeningIndividualReviewListRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningIndividualReviewListResponse
     public static var path: StaticString { "/watchlist_screening/individual/review/list" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `watchlist_screening_id`.
+    /// The JSON member `watchlist_screening_id`.
     public var watchlistScreeningID: String
-    /// The wire's `cursor`.
+    /// The JSON member `cursor`.
     public var cursor: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         watchlistScreeningID: String,
         cursor: String? = nil
@@ -558,25 +558,25 @@ public struct WatchlistScreeningIndividualReviewListRequest: PlaidRequest, Redac
     }
 }
 
-/// What `/watchlist_screening/individual/update` is sent.
+/// A request to `/watchlist_screening/individual/update`.
 public struct WatchlistScreeningIndividualUpdateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WatchlistScreeningIndividualUpdateResponse
     public static var path: StaticString { "/watchlist_screening/individual/update" }
     public static var kind: PlaidOperationKind { .write }
-    /// The wire's `watchlist_screening_id`.
+    /// The JSON member `watchlist_screening_id`.
     public var watchlistScreeningID: String
-    /// The wire's `search_terms`.
+    /// The JSON member `search_terms`.
     public var searchTerms: UpdateIndividualScreeningRequestSearchTerms?
-    /// The wire's `assignee`.
+    /// The JSON member `assignee`.
     public var assignee: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public var status: WatchlistScreeningStatus?
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public var clientUserID: String?
-    /// The wire's `reset_fields`.
+    /// The JSON member `reset_fields`.
     public var resetFields: [WatchlistScreeningIndividualUpdateRequestResettableField]?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         watchlistScreeningID: String,
         searchTerms: UpdateIndividualScreeningRequestSearchTerms? = nil,

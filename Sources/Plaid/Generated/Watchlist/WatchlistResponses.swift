@@ -5,23 +5,23 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `WatchlistScreeningEntityCreateResponse`.
+/// The response of the operations that return `WatchlistScreeningEntityCreateResponse`.
 public struct WatchlistScreeningEntityCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `search_terms`.
+    /// The JSON member `search_terms`.
     public let searchTerms: EntityWatchlistScreeningSearchTerms
-    /// The wire's `assignee`.
+    /// The JSON member `assignee`.
     public let assignee: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: WatchlistScreeningStatus
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public let clientUserID: String?
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("id", "search_terms", "assignee", "status", "client_user_id", "audit_trail", "request_id")
@@ -58,23 +58,23 @@ public struct WatchlistScreeningEntityCreateResponse: PlaidResponse, RedactedDes
     }
 }
 
-/// The answer of the operations that return `WatchlistScreeningEntityGetResponse`.
+/// The response of the operations that return `WatchlistScreeningEntityGetResponse`.
 public struct WatchlistScreeningEntityGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `search_terms`.
+    /// The JSON member `search_terms`.
     public let searchTerms: EntityWatchlistScreeningSearchTerms
-    /// The wire's `assignee`.
+    /// The JSON member `assignee`.
     public let assignee: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: WatchlistScreeningStatus
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public let clientUserID: String?
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("id", "search_terms", "assignee", "status", "client_user_id", "audit_trail", "request_id")
@@ -111,15 +111,15 @@ public struct WatchlistScreeningEntityGetResponse: PlaidResponse, RedactedDescri
     }
 }
 
-/// The answer of the operations that return `WatchlistScreeningEntityHistoryListResponse`.
+/// The response of the operations that return `WatchlistScreeningEntityHistoryListResponse`.
 public struct WatchlistScreeningEntityHistoryListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `entity_watchlist_screenings`.
+    /// The JSON member `entity_watchlist_screenings`.
     public let entityWatchlistScreenings: [EntityWatchlistScreening]
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("entity_watchlist_screenings", "next_cursor", "request_id")
@@ -144,15 +144,15 @@ public struct WatchlistScreeningEntityHistoryListResponse: PlaidResponse, Redact
     }
 }
 
-/// The answer of the operations that return `WatchlistScreeningEntityHitListResponse`.
+/// The response of the operations that return `WatchlistScreeningEntityHitListResponse`.
 public struct WatchlistScreeningEntityHitListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `entity_watchlist_screening_hits`.
+    /// The JSON member `entity_watchlist_screening_hits`.
     public let entityWatchlistScreeningHits: [EntityWatchlistScreeningHit]
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("entity_watchlist_screening_hits", "next_cursor", "request_id")
@@ -177,15 +177,15 @@ public struct WatchlistScreeningEntityHitListResponse: PlaidResponse, RedactedDe
     }
 }
 
-/// The answer of the operations that return `WatchlistScreeningEntityListResponse`.
+/// The response of the operations that return `WatchlistScreeningEntityListResponse`.
 public struct WatchlistScreeningEntityListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `entity_watchlist_screenings`.
+    /// The JSON member `entity_watchlist_screenings`.
     public let entityWatchlistScreenings: [EntityWatchlistScreening]
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("entity_watchlist_screenings", "next_cursor", "request_id")
@@ -210,27 +210,27 @@ public struct WatchlistScreeningEntityListResponse: PlaidResponse, RedactedDescr
     }
 }
 
-/// The answer of the operations that return `WatchlistScreeningEntityProgramGetResponse`.
+/// The response of the operations that return `WatchlistScreeningEntityProgramGetResponse`.
 public struct WatchlistScreeningEntityProgramGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `is_rescanning_enabled`.
+    /// The JSON member `is_rescanning_enabled`.
     public let isRescanningEnabled: Bool
-    /// The wire's `lists_enabled`.
+    /// The JSON member `lists_enabled`.
     public let listsEnabled: [EntityWatchlistCode]
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `name_sensitivity`.
+    /// The JSON member `name_sensitivity`.
     public let nameSensitivity: ProgramNameSensitivity
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The wire's `is_archived`.
+    /// The JSON member `is_archived`.
     public let isArchived: Bool
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("id", "created_at", "is_rescanning_enabled", "lists_enabled", "name", "name_sensitivity", "audit_trail", "is_archived", "request_id")
@@ -273,15 +273,15 @@ public struct WatchlistScreeningEntityProgramGetResponse: PlaidResponse, Redacte
     }
 }
 
-/// The answer of the operations that return `WatchlistScreeningEntityProgramListResponse`.
+/// The response of the operations that return `WatchlistScreeningEntityProgramListResponse`.
 public struct WatchlistScreeningEntityProgramListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `entity_watchlist_programs`.
+    /// The JSON member `entity_watchlist_programs`.
     public let entityWatchlistPrograms: [EntityWatchlistProgram]
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("entity_watchlist_programs", "next_cursor", "request_id")
@@ -306,21 +306,21 @@ public struct WatchlistScreeningEntityProgramListResponse: PlaidResponse, Redact
     }
 }
 
-/// The answer of the operations that return `WatchlistScreeningEntityReviewCreateResponse`.
+/// The response of the operations that return `WatchlistScreeningEntityReviewCreateResponse`.
 public struct WatchlistScreeningEntityReviewCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `confirmed_hits`.
+    /// The JSON member `confirmed_hits`.
     public let confirmedHits: [String]
-    /// The wire's `dismissed_hits`.
+    /// The JSON member `dismissed_hits`.
     public let dismissedHits: [String]
-    /// The wire's `comment`.
+    /// The JSON member `comment`.
     public let comment: String?
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("id", "confirmed_hits", "dismissed_hits", "comment", "audit_trail", "request_id")
@@ -354,15 +354,15 @@ public struct WatchlistScreeningEntityReviewCreateResponse: PlaidResponse, Redac
     }
 }
 
-/// The answer of the operations that return `WatchlistScreeningEntityReviewListResponse`.
+/// The response of the operations that return `WatchlistScreeningEntityReviewListResponse`.
 public struct WatchlistScreeningEntityReviewListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `entity_watchlist_screening_reviews`.
+    /// The JSON member `entity_watchlist_screening_reviews`.
     public let entityWatchlistScreeningReviews: [EntityWatchlistScreeningReview]
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("entity_watchlist_screening_reviews", "next_cursor", "request_id")
@@ -387,23 +387,23 @@ public struct WatchlistScreeningEntityReviewListResponse: PlaidResponse, Redacte
     }
 }
 
-/// The answer of the operations that return `WatchlistScreeningEntityUpdateResponse`.
+/// The response of the operations that return `WatchlistScreeningEntityUpdateResponse`.
 public struct WatchlistScreeningEntityUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `search_terms`.
+    /// The JSON member `search_terms`.
     public let searchTerms: EntityWatchlistScreeningSearchTerms
-    /// The wire's `assignee`.
+    /// The JSON member `assignee`.
     public let assignee: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: WatchlistScreeningStatus
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public let clientUserID: String?
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("id", "search_terms", "assignee", "status", "client_user_id", "audit_trail", "request_id")
@@ -440,23 +440,23 @@ public struct WatchlistScreeningEntityUpdateResponse: PlaidResponse, RedactedDes
     }
 }
 
-/// The answer of the operations that return `WatchlistScreeningIndividualCreateResponse`.
+/// The response of the operations that return `WatchlistScreeningIndividualCreateResponse`.
 public struct WatchlistScreeningIndividualCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `search_terms`.
+    /// The JSON member `search_terms`.
     public let searchTerms: WatchlistScreeningSearchTerms
-    /// The wire's `assignee`.
+    /// The JSON member `assignee`.
     public let assignee: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: WatchlistScreeningStatus
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public let clientUserID: String?
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("id", "search_terms", "assignee", "status", "client_user_id", "audit_trail", "request_id")
@@ -493,23 +493,23 @@ public struct WatchlistScreeningIndividualCreateResponse: PlaidResponse, Redacte
     }
 }
 
-/// The answer of the operations that return `WatchlistScreeningIndividualGetResponse`.
+/// The response of the operations that return `WatchlistScreeningIndividualGetResponse`.
 public struct WatchlistScreeningIndividualGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `search_terms`.
+    /// The JSON member `search_terms`.
     public let searchTerms: WatchlistScreeningSearchTerms
-    /// The wire's `assignee`.
+    /// The JSON member `assignee`.
     public let assignee: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: WatchlistScreeningStatus
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public let clientUserID: String?
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("id", "search_terms", "assignee", "status", "client_user_id", "audit_trail", "request_id")
@@ -546,15 +546,15 @@ public struct WatchlistScreeningIndividualGetResponse: PlaidResponse, RedactedDe
     }
 }
 
-/// The answer of the operations that return `WatchlistScreeningIndividualHistoryListResponse`.
+/// The response of the operations that return `WatchlistScreeningIndividualHistoryListResponse`.
 public struct WatchlistScreeningIndividualHistoryListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `watchlist_screenings`.
+    /// The JSON member `watchlist_screenings`.
     public let watchlistScreenings: [WatchlistScreeningIndividual]
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("watchlist_screenings", "next_cursor", "request_id")
@@ -579,15 +579,15 @@ public struct WatchlistScreeningIndividualHistoryListResponse: PlaidResponse, Re
     }
 }
 
-/// The answer of the operations that return `WatchlistScreeningIndividualHitListResponse`.
+/// The response of the operations that return `WatchlistScreeningIndividualHitListResponse`.
 public struct WatchlistScreeningIndividualHitListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `watchlist_screening_hits`.
+    /// The JSON member `watchlist_screening_hits`.
     public let watchlistScreeningHits: [WatchlistScreeningHit]
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("watchlist_screening_hits", "next_cursor", "request_id")
@@ -612,15 +612,15 @@ public struct WatchlistScreeningIndividualHitListResponse: PlaidResponse, Redact
     }
 }
 
-/// The answer of the operations that return `WatchlistScreeningIndividualListResponse`.
+/// The response of the operations that return `WatchlistScreeningIndividualListResponse`.
 public struct WatchlistScreeningIndividualListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `watchlist_screenings`.
+    /// The JSON member `watchlist_screenings`.
     public let watchlistScreenings: [WatchlistScreeningIndividual]
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("watchlist_screenings", "next_cursor", "request_id")
@@ -645,27 +645,27 @@ public struct WatchlistScreeningIndividualListResponse: PlaidResponse, RedactedD
     }
 }
 
-/// The answer of the operations that return `WatchlistScreeningIndividualProgramGetResponse`.
+/// The response of the operations that return `WatchlistScreeningIndividualProgramGetResponse`.
 public struct WatchlistScreeningIndividualProgramGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `is_rescanning_enabled`.
+    /// The JSON member `is_rescanning_enabled`.
     public let isRescanningEnabled: Bool
-    /// The wire's `lists_enabled`.
+    /// The JSON member `lists_enabled`.
     public let listsEnabled: [IndividualWatchlistCode]
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `name_sensitivity`.
+    /// The JSON member `name_sensitivity`.
     public let nameSensitivity: ProgramNameSensitivity
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The wire's `is_archived`.
+    /// The JSON member `is_archived`.
     public let isArchived: Bool
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("id", "created_at", "is_rescanning_enabled", "lists_enabled", "name", "name_sensitivity", "audit_trail", "is_archived", "request_id")
@@ -708,15 +708,15 @@ public struct WatchlistScreeningIndividualProgramGetResponse: PlaidResponse, Red
     }
 }
 
-/// The answer of the operations that return `WatchlistScreeningIndividualProgramListResponse`.
+/// The response of the operations that return `WatchlistScreeningIndividualProgramListResponse`.
 public struct WatchlistScreeningIndividualProgramListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `watchlist_programs`.
+    /// The JSON member `watchlist_programs`.
     public let watchlistPrograms: [IndividualWatchlistProgram]
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("watchlist_programs", "next_cursor", "request_id")
@@ -741,21 +741,21 @@ public struct WatchlistScreeningIndividualProgramListResponse: PlaidResponse, Re
     }
 }
 
-/// The answer of the operations that return `WatchlistScreeningIndividualReviewCreateResponse`.
+/// The response of the operations that return `WatchlistScreeningIndividualReviewCreateResponse`.
 public struct WatchlistScreeningIndividualReviewCreateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `confirmed_hits`.
+    /// The JSON member `confirmed_hits`.
     public let confirmedHits: [String]
-    /// The wire's `dismissed_hits`.
+    /// The JSON member `dismissed_hits`.
     public let dismissedHits: [String]
-    /// The wire's `comment`.
+    /// The JSON member `comment`.
     public let comment: String?
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("id", "confirmed_hits", "dismissed_hits", "comment", "audit_trail", "request_id")
@@ -789,15 +789,15 @@ public struct WatchlistScreeningIndividualReviewCreateResponse: PlaidResponse, R
     }
 }
 
-/// The answer of the operations that return `WatchlistScreeningIndividualReviewListResponse`.
+/// The response of the operations that return `WatchlistScreeningIndividualReviewListResponse`.
 public struct WatchlistScreeningIndividualReviewListResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `watchlist_screening_reviews`.
+    /// The JSON member `watchlist_screening_reviews`.
     public let watchlistScreeningReviews: [WatchlistScreeningReview]
-    /// The wire's `next_cursor`.
+    /// The JSON member `next_cursor`.
     public let nextCursor: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("watchlist_screening_reviews", "next_cursor", "request_id")
@@ -822,23 +822,23 @@ public struct WatchlistScreeningIndividualReviewListResponse: PlaidResponse, Red
     }
 }
 
-/// The answer of the operations that return `WatchlistScreeningIndividualUpdateResponse`.
+/// The response of the operations that return `WatchlistScreeningIndividualUpdateResponse`.
 public struct WatchlistScreeningIndividualUpdateResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `search_terms`.
+    /// The JSON member `search_terms`.
     public let searchTerms: WatchlistScreeningSearchTerms
-    /// The wire's `assignee`.
+    /// The JSON member `assignee`.
     public let assignee: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: WatchlistScreeningStatus
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public let clientUserID: String?
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("id", "search_terms", "assignee", "status", "client_user_id", "audit_trail", "request_id")

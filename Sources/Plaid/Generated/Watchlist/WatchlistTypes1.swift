@@ -4,11 +4,11 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `DateRange` of Plaid's document.
+/// The schema `DateRange` of Plaid's OpenAPI document.
 public struct DateRange: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `beginning`.
+    /// The JSON member `beginning`.
     public let beginning: CalendarDate
-    /// The wire's `ending`.
+    /// The JSON member `ending`.
     public let ending: CalendarDate
 
     private static let keys = JSONKeyTable("beginning", "ending")
@@ -30,11 +30,11 @@ public struct DateRange: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `EntityDocument` of Plaid's document.
+/// The schema `EntityDocument` of Plaid's OpenAPI document.
 public struct EntityDocument: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: EntityDocumentType
-    /// The wire's `number`.
+    /// The JSON member `number`.
     public let number: String
 
     private static let keys = JSONKeyTable("type", "number")
@@ -56,21 +56,21 @@ public struct EntityDocument: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `EntityScreeningHitAnalysis` of Plaid's document.
+/// The schema `EntityScreeningHitAnalysis` of Plaid's OpenAPI document.
 public struct EntityScreeningHitAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `documents`.
+    /// The JSON member `documents`.
     public let documents: MatchSummaryCode?
-    /// The wire's `email_addresses`.
+    /// The JSON member `email_addresses`.
     public let emailAddresses: MatchSummaryCode?
-    /// The wire's `locations`.
+    /// The JSON member `locations`.
     public let locations: MatchSummaryCode?
-    /// The wire's `names`.
+    /// The JSON member `names`.
     public let names: MatchSummaryCode?
-    /// The wire's `phone_numbers`.
+    /// The JSON member `phone_numbers`.
     public let phoneNumbers: MatchSummaryCode?
-    /// The wire's `urls`.
+    /// The JSON member `urls`.
     public let urls: MatchSummaryCode?
-    /// The wire's `search_terms_version`.
+    /// The JSON member `search_terms_version`.
     public let searchTermsVersion: Int
 
     private static let keys = JSONKeyTable("documents", "email_addresses", "locations", "names", "phone_numbers", "urls", "search_terms_version")
@@ -107,19 +107,19 @@ public struct EntityScreeningHitAnalysis: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `EntityScreeningHitData` of Plaid's document.
+/// The schema `EntityScreeningHitData` of Plaid's OpenAPI document.
 public struct EntityScreeningHitData: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `documents`.
+    /// The JSON member `documents`.
     public let documents: [EntityScreeningHitDocumentsItems]?
-    /// The wire's `email_addresses`.
+    /// The JSON member `email_addresses`.
     public let emailAddresses: [EntityScreeningHitEmailsItems]?
-    /// The wire's `locations`.
+    /// The JSON member `locations`.
     public let locations: [GenericScreeningHitLocationItems]?
-    /// The wire's `names`.
+    /// The JSON member `names`.
     public let names: [EntityScreeningHitNamesItems]?
-    /// The wire's `phone_numbers`.
+    /// The JSON member `phone_numbers`.
     public let phoneNumbers: [EntityScreeningHitsPhoneNumberItems]?
-    /// The wire's `urls`.
+    /// The JSON member `urls`.
     public let urls: [EntityScreeningHitUrlsItems]?
 
     private static let keys = JSONKeyTable("documents", "email_addresses", "locations", "names", "phone_numbers", "urls")
@@ -153,11 +153,11 @@ public struct EntityScreeningHitData: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `EntityScreeningHitDocumentsItems` of Plaid's document.
+/// The schema `EntityScreeningHitDocumentsItems` of Plaid's OpenAPI document.
 public struct EntityScreeningHitDocumentsItems: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `analysis`.
+    /// The JSON member `analysis`.
     public let analysis: MatchSummary?
-    /// The wire's `data`.
+    /// The JSON member `data`.
     public let data: EntityDocument?
 
     private static let keys = JSONKeyTable("analysis", "data")
@@ -179,9 +179,9 @@ public struct EntityScreeningHitDocumentsItems: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `EntityScreeningHitEmails` of Plaid's document.
+/// The schema `EntityScreeningHitEmails` of Plaid's OpenAPI document.
 public struct EntityScreeningHitEmails: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public let emailAddress: String
 
     private static let keys = JSONKeyTable("email_address")
@@ -200,11 +200,11 @@ public struct EntityScreeningHitEmails: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `EntityScreeningHitEmailsItems` of Plaid's document.
+/// The schema `EntityScreeningHitEmailsItems` of Plaid's OpenAPI document.
 public struct EntityScreeningHitEmailsItems: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `analysis`.
+    /// The JSON member `analysis`.
     public let analysis: MatchSummary?
-    /// The wire's `data`.
+    /// The JSON member `data`.
     public let data: EntityScreeningHitEmails?
 
     private static let keys = JSONKeyTable("analysis", "data")
@@ -226,13 +226,13 @@ public struct EntityScreeningHitEmailsItems: JSONObjectDecodable, RedactedDescri
     }
 }
 
-/// The schema `EntityScreeningHitNames` of Plaid's document.
+/// The schema `EntityScreeningHitNames` of Plaid's OpenAPI document.
 public struct EntityScreeningHitNames: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `full`.
+    /// The JSON member `full`.
     public let full: String
-    /// The wire's `is_primary`.
+    /// The JSON member `is_primary`.
     public let isPrimary: Bool
-    /// The wire's `weak_alias_determination`.
+    /// The JSON member `weak_alias_determination`.
     public let weakAliasDetermination: WeakAliasDetermination
 
     private static let keys = JSONKeyTable("full", "is_primary", "weak_alias_determination")
@@ -257,11 +257,11 @@ public struct EntityScreeningHitNames: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `EntityScreeningHitNamesItems` of Plaid's document.
+/// The schema `EntityScreeningHitNamesItems` of Plaid's OpenAPI document.
 public struct EntityScreeningHitNamesItems: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `analysis`.
+    /// The JSON member `analysis`.
     public let analysis: MatchSummary?
-    /// The wire's `data`.
+    /// The JSON member `data`.
     public let data: EntityScreeningHitNames?
 
     private static let keys = JSONKeyTable("analysis", "data")
@@ -283,11 +283,11 @@ public struct EntityScreeningHitNamesItems: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `EntityScreeningHitPhoneNumbers` of Plaid's document.
+/// The schema `EntityScreeningHitPhoneNumbers` of Plaid's OpenAPI document.
 public struct EntityScreeningHitPhoneNumbers: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: PhoneType
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public let phoneNumber: String
 
     private static let keys = JSONKeyTable("type", "phone_number")
@@ -309,9 +309,9 @@ public struct EntityScreeningHitPhoneNumbers: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The schema `EntityScreeningHitUrls` of Plaid's document.
+/// The schema `EntityScreeningHitUrls` of Plaid's OpenAPI document.
 public struct EntityScreeningHitUrls: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `url`.
+    /// The JSON member `url`.
     public let url: String
 
     private static let keys = JSONKeyTable("url")
@@ -330,11 +330,11 @@ public struct EntityScreeningHitUrls: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `EntityScreeningHitUrlsItems` of Plaid's document.
+/// The schema `EntityScreeningHitUrlsItems` of Plaid's OpenAPI document.
 public struct EntityScreeningHitUrlsItems: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `analysis`.
+    /// The JSON member `analysis`.
     public let analysis: MatchSummary?
-    /// The wire's `data`.
+    /// The JSON member `data`.
     public let data: EntityScreeningHitUrls?
 
     private static let keys = JSONKeyTable("analysis", "data")
@@ -356,11 +356,11 @@ public struct EntityScreeningHitUrlsItems: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `EntityScreeningHitsPhoneNumberItems` of Plaid's document.
+/// The schema `EntityScreeningHitsPhoneNumberItems` of Plaid's OpenAPI document.
 public struct EntityScreeningHitsPhoneNumberItems: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `analysis`.
+    /// The JSON member `analysis`.
     public let analysis: MatchSummary?
-    /// The wire's `data`.
+    /// The JSON member `data`.
     public let data: EntityScreeningHitPhoneNumbers?
 
     private static let keys = JSONKeyTable("analysis", "data")
@@ -382,23 +382,23 @@ public struct EntityScreeningHitsPhoneNumberItems: JSONObjectDecodable, Redacted
     }
 }
 
-/// The schema `EntityWatchlistProgram` of Plaid's document.
+/// The schema `EntityWatchlistProgram` of Plaid's OpenAPI document.
 public struct EntityWatchlistProgram: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `is_rescanning_enabled`.
+    /// The JSON member `is_rescanning_enabled`.
     public let isRescanningEnabled: Bool
-    /// The wire's `lists_enabled`.
+    /// The JSON member `lists_enabled`.
     public let listsEnabled: [EntityWatchlistCode]
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `name_sensitivity`.
+    /// The JSON member `name_sensitivity`.
     public let nameSensitivity: ProgramNameSensitivity
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The wire's `is_archived`.
+    /// The JSON member `is_archived`.
     public let isArchived: Bool
 
     private static let keys = JSONKeyTable("id", "created_at", "is_rescanning_enabled", "lists_enabled", "name", "name_sensitivity", "audit_trail", "is_archived")
@@ -438,19 +438,19 @@ public struct EntityWatchlistProgram: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `EntityWatchlistScreening` of Plaid's document.
+/// The schema `EntityWatchlistScreening` of Plaid's OpenAPI document.
 public struct EntityWatchlistScreening: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `search_terms`.
+    /// The JSON member `search_terms`.
     public let searchTerms: EntityWatchlistScreeningSearchTerms
-    /// The wire's `assignee`.
+    /// The JSON member `assignee`.
     public let assignee: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: WatchlistScreeningStatus
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public let clientUserID: String?
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: WatchlistScreeningAuditTrail
 
     private static let keys = JSONKeyTable("id", "search_terms", "assignee", "status", "client_user_id", "audit_trail")
@@ -484,29 +484,29 @@ public struct EntityWatchlistScreening: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `EntityWatchlistScreeningHit` of Plaid's document.
+/// The schema `EntityWatchlistScreeningHit` of Plaid's OpenAPI document.
 public struct EntityWatchlistScreeningHit: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `review_status`.
+    /// The JSON member `review_status`.
     public let reviewStatus: WatchlistScreeningHitStatus
-    /// The wire's `first_active`.
+    /// The JSON member `first_active`.
     public let firstActive: Timestamp
-    /// The wire's `inactive_since`.
+    /// The JSON member `inactive_since`.
     public let inactiveSince: Timestamp?
-    /// The wire's `historical_since`.
+    /// The JSON member `historical_since`.
     public let historicalSince: Timestamp?
-    /// The wire's `list_code`.
+    /// The JSON member `list_code`.
     public let listCode: EntityWatchlistCode
-    /// The wire's `plaid_uid`.
+    /// The JSON member `plaid_uid`.
     public let plaidUid: String
-    /// The wire's `source_uid`.
+    /// The JSON member `source_uid`.
     public let sourceUid: String?
-    /// The wire's `sub_programs`.
+    /// The JSON member `sub_programs`.
     public let subPrograms: [String]
-    /// The wire's `analysis`.
+    /// The JSON member `analysis`.
     public let analysis: EntityScreeningHitAnalysis?
-    /// The wire's `data`.
+    /// The JSON member `data`.
     public let data: EntityScreeningHitData?
 
     private static let keys = JSONKeyTable("id", "review_status", "first_active", "inactive_since", "historical_since", "list_code", "plaid_uid", "source_uid", "sub_programs", "analysis", "data")
@@ -555,17 +555,17 @@ public struct EntityWatchlistScreeningHit: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `EntityWatchlistScreeningReview` of Plaid's document.
+/// The schema `EntityWatchlistScreeningReview` of Plaid's OpenAPI document.
 public struct EntityWatchlistScreeningReview: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `confirmed_hits`.
+    /// The JSON member `confirmed_hits`.
     public let confirmedHits: [String]
-    /// The wire's `dismissed_hits`.
+    /// The JSON member `dismissed_hits`.
     public let dismissedHits: [String]
-    /// The wire's `comment`.
+    /// The JSON member `comment`.
     public let comment: String?
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: WatchlistScreeningAuditTrail
 
     private static let keys = JSONKeyTable("id", "confirmed_hits", "dismissed_hits", "comment", "audit_trail")
@@ -596,23 +596,23 @@ public struct EntityWatchlistScreeningReview: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The schema `EntityWatchlistScreeningSearchTerms` of Plaid's document.
+/// The schema `EntityWatchlistScreeningSearchTerms` of Plaid's OpenAPI document.
 public struct EntityWatchlistScreeningSearchTerms: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `entity_watchlist_program_id`.
+    /// The JSON member `entity_watchlist_program_id`.
     public let entityWatchlistProgramID: String
-    /// The wire's `legal_name`.
+    /// The JSON member `legal_name`.
     public let legalName: String
-    /// The wire's `document_number`.
+    /// The JSON member `document_number`.
     public let documentNumber: SensitiveString?
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public let emailAddress: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public let country: String?
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public let phoneNumber: String?
-    /// The wire's `url`.
+    /// The JSON member `url`.
     public let url: String?
-    /// The wire's `version`.
+    /// The JSON member `version`.
     public let version: Int
 
     private static let keys = JSONKeyTable("entity_watchlist_program_id", "legal_name", "document_number", "email_address", "country", "phone_number", "url", "version")
@@ -652,24 +652,24 @@ public struct EntityWatchlistScreeningSearchTerms: JSONObjectDecodable, Redacted
     }
 }
 
-/// The schema `EntityWatchlistSearchTerms` of Plaid's document.
+/// The schema `EntityWatchlistSearchTerms` of Plaid's OpenAPI document.
 public struct EntityWatchlistSearchTerms: JSONEncodable, RedactedDescription {
-    /// The wire's `entity_watchlist_program_id`.
+    /// The JSON member `entity_watchlist_program_id`.
     public var entityWatchlistProgramID: String
-    /// The wire's `legal_name`.
+    /// The JSON member `legal_name`.
     public var legalName: String
-    /// The wire's `document_number`.
+    /// The JSON member `document_number`.
     public var documentNumber: SensitiveString?
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public var emailAddress: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public var country: String?
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public var phoneNumber: String?
-    /// The wire's `url`.
+    /// The JSON member `url`.
     public var url: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         entityWatchlistProgramID: String,
         legalName: String,
@@ -701,11 +701,11 @@ public struct EntityWatchlistSearchTerms: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `GenericScreeningHitLocationItems` of Plaid's document.
+/// The schema `GenericScreeningHitLocationItems` of Plaid's OpenAPI document.
 public struct GenericScreeningHitLocationItems: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `analysis`.
+    /// The JSON member `analysis`.
     public let analysis: MatchSummary?
-    /// The wire's `data`.
+    /// The JSON member `data`.
     public let data: WatchlistScreeningHitLocations?
 
     private static let keys = JSONKeyTable("analysis", "data")
@@ -727,13 +727,13 @@ public struct GenericScreeningHitLocationItems: JSONObjectDecodable, RedactedDes
     }
 }
 
-/// The schema `IndividualScreeningHitNames` of Plaid's document.
+/// The schema `IndividualScreeningHitNames` of Plaid's OpenAPI document.
 public struct IndividualScreeningHitNames: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `full`.
+    /// The JSON member `full`.
     public let full: String
-    /// The wire's `is_primary`.
+    /// The JSON member `is_primary`.
     public let isPrimary: Bool
-    /// The wire's `weak_alias_determination`.
+    /// The JSON member `weak_alias_determination`.
     public let weakAliasDetermination: WeakAliasDetermination
 
     private static let keys = JSONKeyTable("full", "is_primary", "weak_alias_determination")
@@ -758,23 +758,23 @@ public struct IndividualScreeningHitNames: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `IndividualWatchlistProgram` of Plaid's document.
+/// The schema `IndividualWatchlistProgram` of Plaid's OpenAPI document.
 public struct IndividualWatchlistProgram: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Timestamp
-    /// The wire's `is_rescanning_enabled`.
+    /// The JSON member `is_rescanning_enabled`.
     public let isRescanningEnabled: Bool
-    /// The wire's `lists_enabled`.
+    /// The JSON member `lists_enabled`.
     public let listsEnabled: [IndividualWatchlistCode]
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String
-    /// The wire's `name_sensitivity`.
+    /// The JSON member `name_sensitivity`.
     public let nameSensitivity: ProgramNameSensitivity
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: WatchlistScreeningAuditTrail
-    /// The wire's `is_archived`.
+    /// The JSON member `is_archived`.
     public let isArchived: Bool
 
     private static let keys = JSONKeyTable("id", "created_at", "is_rescanning_enabled", "lists_enabled", "name", "name_sensitivity", "audit_trail", "is_archived")
@@ -814,9 +814,9 @@ public struct IndividualWatchlistProgram: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `MatchSummary` of Plaid's document.
+/// The schema `MatchSummary` of Plaid's OpenAPI document.
 public struct MatchSummary: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `summary`.
+    /// The JSON member `summary`.
     public let summary: MatchSummaryCode
 
     private static let keys = JSONKeyTable("summary")
@@ -835,17 +835,17 @@ public struct MatchSummary: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ScreeningHitAnalysis` of Plaid's document.
+/// The schema `ScreeningHitAnalysis` of Plaid's OpenAPI document.
 public struct ScreeningHitAnalysis: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `dates_of_birth`.
+    /// The JSON member `dates_of_birth`.
     public let datesOfBirth: MatchSummaryCode?
-    /// The wire's `documents`.
+    /// The JSON member `documents`.
     public let documents: MatchSummaryCode?
-    /// The wire's `locations`.
+    /// The JSON member `locations`.
     public let locations: MatchSummaryCode?
-    /// The wire's `names`.
+    /// The JSON member `names`.
     public let names: MatchSummaryCode?
-    /// The wire's `search_terms_version`.
+    /// The JSON member `search_terms_version`.
     public let searchTermsVersion: Int
 
     private static let keys = JSONKeyTable("dates_of_birth", "documents", "locations", "names", "search_terms_version")
@@ -876,15 +876,15 @@ public struct ScreeningHitAnalysis: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ScreeningHitData` of Plaid's document.
+/// The schema `ScreeningHitData` of Plaid's OpenAPI document.
 public struct ScreeningHitData: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `dates_of_birth`.
+    /// The JSON member `dates_of_birth`.
     public let datesOfBirth: [ScreeningHitDateOfBirthItem]?
-    /// The wire's `documents`.
+    /// The JSON member `documents`.
     public let documents: [ScreeningHitDocumentsItems]?
-    /// The wire's `locations`.
+    /// The JSON member `locations`.
     public let locations: [GenericScreeningHitLocationItems]?
-    /// The wire's `names`.
+    /// The JSON member `names`.
     public let names: [ScreeningHitNamesItems]?
 
     private static let keys = JSONKeyTable("dates_of_birth", "documents", "locations", "names")
@@ -912,11 +912,11 @@ public struct ScreeningHitData: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ScreeningHitDateOfBirthItem` of Plaid's document.
+/// The schema `ScreeningHitDateOfBirthItem` of Plaid's OpenAPI document.
 public struct ScreeningHitDateOfBirthItem: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `analysis`.
+    /// The JSON member `analysis`.
     public let analysis: MatchSummary?
-    /// The wire's `data`.
+    /// The JSON member `data`.
     public let data: DateRange?
 
     private static let keys = JSONKeyTable("analysis", "data")
@@ -938,11 +938,11 @@ public struct ScreeningHitDateOfBirthItem: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `ScreeningHitDocumentsItems` of Plaid's document.
+/// The schema `ScreeningHitDocumentsItems` of Plaid's OpenAPI document.
 public struct ScreeningHitDocumentsItems: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `analysis`.
+    /// The JSON member `analysis`.
     public let analysis: MatchSummary?
-    /// The wire's `data`.
+    /// The JSON member `data`.
     public let data: WatchlistScreeningDocument?
 
     private static let keys = JSONKeyTable("analysis", "data")
@@ -964,11 +964,11 @@ public struct ScreeningHitDocumentsItems: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `ScreeningHitNamesItems` of Plaid's document.
+/// The schema `ScreeningHitNamesItems` of Plaid's OpenAPI document.
 public struct ScreeningHitNamesItems: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `analysis`.
+    /// The JSON member `analysis`.
     public let analysis: MatchSummary?
-    /// The wire's `data`.
+    /// The JSON member `data`.
     public let data: IndividualScreeningHitNames?
 
     private static let keys = JSONKeyTable("analysis", "data")
@@ -990,24 +990,24 @@ public struct ScreeningHitNamesItems: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `UpdateEntityScreeningRequestSearchTerms` of Plaid's document.
+/// The schema `UpdateEntityScreeningRequestSearchTerms` of Plaid's OpenAPI document.
 public struct UpdateEntityScreeningRequestSearchTerms: JSONEncodable, RedactedDescription {
-    /// The wire's `entity_watchlist_program_id`.
+    /// The JSON member `entity_watchlist_program_id`.
     public var entityWatchlistProgramID: String
-    /// The wire's `legal_name`.
+    /// The JSON member `legal_name`.
     public var legalName: String?
-    /// The wire's `document_number`.
+    /// The JSON member `document_number`.
     public var documentNumber: SensitiveString?
-    /// The wire's `email_address`.
+    /// The JSON member `email_address`.
     public var emailAddress: String?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public var country: String?
-    /// The wire's `phone_number`.
+    /// The JSON member `phone_number`.
     public var phoneNumber: String?
-    /// The wire's `url`.
+    /// The JSON member `url`.
     public var url: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         entityWatchlistProgramID: String,
         legalName: String? = nil,
@@ -1039,20 +1039,20 @@ public struct UpdateEntityScreeningRequestSearchTerms: JSONEncodable, RedactedDe
     }
 }
 
-/// The schema `UpdateIndividualScreeningRequestSearchTerms` of Plaid's document.
+/// The schema `UpdateIndividualScreeningRequestSearchTerms` of Plaid's OpenAPI document.
 public struct UpdateIndividualScreeningRequestSearchTerms: JSONEncodable, RedactedDescription {
-    /// The wire's `watchlist_program_id`.
+    /// The JSON member `watchlist_program_id`.
     public var watchlistProgramID: String?
-    /// The wire's `legal_name`.
+    /// The JSON member `legal_name`.
     public var legalName: String?
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public var dateOfBirth: CalendarDate?
-    /// The wire's `document_number`.
+    /// The JSON member `document_number`.
     public var documentNumber: SensitiveString?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public var country: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         watchlistProgramID: String? = nil,
         legalName: String? = nil,
@@ -1078,13 +1078,13 @@ public struct UpdateIndividualScreeningRequestSearchTerms: JSONEncodable, Redact
     }
 }
 
-/// The schema `WatchlistScreeningAuditTrail` of Plaid's document.
+/// The schema `WatchlistScreeningAuditTrail` of Plaid's OpenAPI document.
 public struct WatchlistScreeningAuditTrail: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `source`.
+    /// The JSON member `source`.
     public let source: Source
-    /// The wire's `dashboard_user_id`.
+    /// The JSON member `dashboard_user_id`.
     public let dashboardUserID: String?
-    /// The wire's `timestamp`.
+    /// The JSON member `timestamp`.
     public let timestamp: Timestamp
 
     private static let keys = JSONKeyTable("source", "dashboard_user_id", "timestamp")
@@ -1109,11 +1109,11 @@ public struct WatchlistScreeningAuditTrail: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `WatchlistScreeningDocument` of Plaid's document.
+/// The schema `WatchlistScreeningDocument` of Plaid's OpenAPI document.
 public struct WatchlistScreeningDocument: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: WatchlistScreeningDocumentType
-    /// The wire's `number`.
+    /// The JSON member `number`.
     public let number: String
 
     private static let keys = JSONKeyTable("type", "number")
@@ -1135,29 +1135,29 @@ public struct WatchlistScreeningDocument: JSONObjectDecodable, RedactedDescripti
     }
 }
 
-/// The schema `WatchlistScreeningHit` of Plaid's document.
+/// The schema `WatchlistScreeningHit` of Plaid's OpenAPI document.
 public struct WatchlistScreeningHit: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `review_status`.
+    /// The JSON member `review_status`.
     public let reviewStatus: WatchlistScreeningHitStatus
-    /// The wire's `first_active`.
+    /// The JSON member `first_active`.
     public let firstActive: Timestamp
-    /// The wire's `inactive_since`.
+    /// The JSON member `inactive_since`.
     public let inactiveSince: Timestamp?
-    /// The wire's `historical_since`.
+    /// The JSON member `historical_since`.
     public let historicalSince: Timestamp?
-    /// The wire's `list_code`.
+    /// The JSON member `list_code`.
     public let listCode: IndividualWatchlistCode
-    /// The wire's `plaid_uid`.
+    /// The JSON member `plaid_uid`.
     public let plaidUid: String
-    /// The wire's `source_uid`.
+    /// The JSON member `source_uid`.
     public let sourceUid: String?
-    /// The wire's `sub_programs`.
+    /// The JSON member `sub_programs`.
     public let subPrograms: [String]
-    /// The wire's `analysis`.
+    /// The JSON member `analysis`.
     public let analysis: ScreeningHitAnalysis?
-    /// The wire's `data`.
+    /// The JSON member `data`.
     public let data: ScreeningHitData?
 
     private static let keys = JSONKeyTable("id", "review_status", "first_active", "inactive_since", "historical_since", "list_code", "plaid_uid", "source_uid", "sub_programs", "analysis", "data")

@@ -4,11 +4,11 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `WatchlistScreeningHitLocations` of Plaid's document.
+/// The schema `WatchlistScreeningHitLocations` of Plaid's OpenAPI document.
 public struct WatchlistScreeningHitLocations: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `full`.
+    /// The JSON member `full`.
     public let full: String
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public let country: String
 
     private static let keys = JSONKeyTable("full", "country")
@@ -30,19 +30,19 @@ public struct WatchlistScreeningHitLocations: JSONObjectDecodable, RedactedDescr
     }
 }
 
-/// The schema `WatchlistScreeningIndividual` of Plaid's document.
+/// The schema `WatchlistScreeningIndividual` of Plaid's OpenAPI document.
 public struct WatchlistScreeningIndividual: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `search_terms`.
+    /// The JSON member `search_terms`.
     public let searchTerms: WatchlistScreeningSearchTerms
-    /// The wire's `assignee`.
+    /// The JSON member `assignee`.
     public let assignee: String?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: WatchlistScreeningStatus
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public let clientUserID: String?
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: WatchlistScreeningAuditTrail
 
     private static let keys = JSONKeyTable("id", "search_terms", "assignee", "status", "client_user_id", "audit_trail")
@@ -76,20 +76,20 @@ public struct WatchlistScreeningIndividual: JSONObjectDecodable, RedactedDescrip
     }
 }
 
-/// The schema `WatchlistScreeningRequestSearchTerms` of Plaid's document.
+/// The schema `WatchlistScreeningRequestSearchTerms` of Plaid's OpenAPI document.
 public struct WatchlistScreeningRequestSearchTerms: JSONEncodable, RedactedDescription {
-    /// The wire's `watchlist_program_id`.
+    /// The JSON member `watchlist_program_id`.
     public var watchlistProgramID: String
-    /// The wire's `legal_name`.
+    /// The JSON member `legal_name`.
     public var legalName: String
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public var dateOfBirth: CalendarDate?
-    /// The wire's `document_number`.
+    /// The JSON member `document_number`.
     public var documentNumber: SensitiveString?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public var country: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         watchlistProgramID: String,
         legalName: String,
@@ -115,17 +115,17 @@ public struct WatchlistScreeningRequestSearchTerms: JSONEncodable, RedactedDescr
     }
 }
 
-/// The schema `WatchlistScreeningReview` of Plaid's document.
+/// The schema `WatchlistScreeningReview` of Plaid's OpenAPI document.
 public struct WatchlistScreeningReview: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String
-    /// The wire's `confirmed_hits`.
+    /// The JSON member `confirmed_hits`.
     public let confirmedHits: [String]
-    /// The wire's `dismissed_hits`.
+    /// The JSON member `dismissed_hits`.
     public let dismissedHits: [String]
-    /// The wire's `comment`.
+    /// The JSON member `comment`.
     public let comment: String?
-    /// The wire's `audit_trail`.
+    /// The JSON member `audit_trail`.
     public let auditTrail: WatchlistScreeningAuditTrail
 
     private static let keys = JSONKeyTable("id", "confirmed_hits", "dismissed_hits", "comment", "audit_trail")
@@ -156,19 +156,19 @@ public struct WatchlistScreeningReview: JSONObjectDecodable, RedactedDescription
     }
 }
 
-/// The schema `WatchlistScreeningSearchTerms` of Plaid's document.
+/// The schema `WatchlistScreeningSearchTerms` of Plaid's OpenAPI document.
 public struct WatchlistScreeningSearchTerms: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `watchlist_program_id`.
+    /// The JSON member `watchlist_program_id`.
     public let watchlistProgramID: String
-    /// The wire's `legal_name`.
+    /// The JSON member `legal_name`.
     public let legalName: String
-    /// The wire's `date_of_birth`.
+    /// The JSON member `date_of_birth`.
     public let dateOfBirth: CalendarDate?
-    /// The wire's `document_number`.
+    /// The JSON member `document_number`.
     public let documentNumber: SensitiveString?
-    /// The wire's `country`.
+    /// The JSON member `country`.
     public let country: String?
-    /// The wire's `version`.
+    /// The JSON member `version`.
     public let version: Int
 
     private static let keys = JSONKeyTable("watchlist_program_id", "legal_name", "date_of_birth", "document_number", "country", "version")

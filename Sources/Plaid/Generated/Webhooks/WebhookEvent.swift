@@ -4,7 +4,7 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// Any webhook of Plaid: the type and code say what it is, the payload holds the rest.
+/// A webhook from Plaid, with its typed payload.
 public indirect enum WebhookEvent: Sendable {
     /// The webhook `ASSETS`, `ERROR`.
     case assetsError(AssetsErrorWebhook)
@@ -184,10 +184,10 @@ public indirect enum WebhookEvent: Sendable {
     case transferEventsUpdate(TransferEventsUpdateWebhook)
     /// The webhook `WALLET`, `WALLET_TRANSACTION_STATUS_UPDATE`.
     case walletTransactionStatusUpdate(WalletTransactionStatusUpdateWebhook)
-    /// A webhook that this version does not know, with everything that it holds.
+    /// A webhook that this version does not know, with its complete payload.
     case unknown(type: String, code: String, payload: JSONValue)
 
-    /// Reads a webhook's body. Verify the body first.
+    /// Decodes a webhook's body. Verify the body first.
     ///
     /// - Throws: `JSONError` when the body is not JSON; a body of any other form is ``unknown(type:code:payload:)``.
     public init(parsing bytes: [UInt8]) throws(JSONError) {
@@ -376,9 +376,9 @@ public indirect enum WebhookEvent: Sendable {
         }
     }
 
-    /// The word in `webhook_type`.
+    /// The value of `webhook_type`.
     public var webhookType: String { words.type }
-    /// The word in `webhook_code`.
+    /// The value of `webhook_code`.
     public var webhookCode: String { words.code }
 
     private var words: (type: String, code: String) {
@@ -476,7 +476,7 @@ public indirect enum WebhookEvent: Sendable {
         }
     }
 
-    /// The Item that the webhook is about, when it names one.
+    /// The Item that the webhook is about, if it names one.
     public var itemID: ItemID? {
         switch self {
         case .authAutomaticallyVerified(let payload): payload.itemID
@@ -514,7 +514,7 @@ public indirect enum WebhookEvent: Sendable {
     }
 }
 
-/// What has to be known of a webhook before the type of its payload is.
+/// The members of a webhook that determine the type of its payload.
 struct WebhookHead {
     var type = ""
     var code = ""

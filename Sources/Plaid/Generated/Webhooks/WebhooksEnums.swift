@@ -3,272 +3,272 @@
 
 public import PlaidTypes
 
-/// The words of `AssetReportType` in Plaid's document; others are kept as they come.
+/// The values of `AssetReportType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct AssetReportType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `FULL`.
+    /// The value `FULL`.
     public static var full: Self { Self(rawValue: "FULL") }
-    /// The word `FAST`.
+    /// The value `FAST`.
     public static var fast: Self { Self(rawValue: "FAST") }
 }
 
-/// The words of `AuthUpdateTypes` in Plaid's document; others are kept as they come.
+/// The values of `AuthUpdateTypes` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct AuthUpdateTypes: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `ACCOUNT_NUMBER`.
+    /// The value `ACCOUNT_NUMBER`.
     public static var accountNumber: Self { Self(rawValue: "ACCOUNT_NUMBER") }
-    /// The word `ROUTING_NUMBER`.
+    /// The value `ROUTING_NUMBER`.
     public static var routingNumber: Self { Self(rawValue: "ROUTING_NUMBER") }
 }
 
-/// The words of `BankIncomeCompleteResult` in Plaid's document; others are kept as they come.
+/// The values of `BankIncomeCompleteResult` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct BankIncomeCompleteResult: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `SUCCESS`.
+    /// The value `SUCCESS`.
     public static var success: Self { Self(rawValue: "SUCCESS") }
-    /// The word `FAILURE`.
+    /// The value `FAILURE`.
     public static var failure: Self { Self(rawValue: "FAILURE") }
 }
 
-/// The words of `CashFlowInsight` in Plaid's document; others are kept as they come.
+/// The values of `CashFlowInsight` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CashFlowInsight: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `LARGE_DEPOSIT_DETECTED`.
+    /// The value `LARGE_DEPOSIT_DETECTED`.
     public static var largeDepositDetected: Self { Self(rawValue: "LARGE_DEPOSIT_DETECTED") }
-    /// The word `LOW_BALANCE_DETECTED`.
+    /// The value `LOW_BALANCE_DETECTED`.
     public static var lowBalanceDetected: Self { Self(rawValue: "LOW_BALANCE_DETECTED") }
-    /// The word `NEW_LOAN_PAYMENT_DETECTED`.
+    /// The value `NEW_LOAN_PAYMENT_DETECTED`.
     public static var newLoanPaymentDetected: Self { Self(rawValue: "NEW_LOAN_PAYMENT_DETECTED") }
-    /// The word `NSF_OVERDRAFT_DETECTED`.
+    /// The value `NSF_OVERDRAFT_DETECTED`.
     public static var nsfOverdraftDetected: Self { Self(rawValue: "NSF_OVERDRAFT_DETECTED") }
 }
 
-/// The words of `CraBankIncomeCompleteResult` in Plaid's document; others are kept as they come.
+/// The values of `CraBankIncomeCompleteResult` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct CraBankIncomeCompleteResult: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `SUCCESS`.
+    /// The value `SUCCESS`.
     public static var success: Self { Self(rawValue: "SUCCESS") }
-    /// The word `FAILURE`.
+    /// The value `FAILURE`.
     public static var failure: Self { Self(rawValue: "FAILURE") }
 }
 
-/// The words of `IdentityUpdateTypes` in Plaid's document; others are kept as they come.
+/// The values of `IdentityUpdateTypes` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct IdentityUpdateTypes: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `PHONES`.
+    /// The value `PHONES`.
     public static var phones: Self { Self(rawValue: "PHONES") }
-    /// The word `ADDRESSES`.
+    /// The value `ADDRESSES`.
     public static var addresses: Self { Self(rawValue: "ADDRESSES") }
-    /// The word `EMAILS`.
+    /// The value `EMAILS`.
     public static var emails: Self { Self(rawValue: "EMAILS") }
-    /// The word `NAMES`.
+    /// The value `NAMES`.
     public static var names: Self { Self(rawValue: "NAMES") }
 }
 
-/// The words of `LinkDeliveryVerificationStatus` in Plaid's document; others are kept as they come.
+/// The values of `LinkDeliveryVerificationStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct LinkDeliveryVerificationStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `automatically_verified`.
+    /// The value `automatically_verified`.
     public static var automaticallyVerified: Self { Self(rawValue: "automatically_verified") }
-    /// The word `pending_automatic_verification`.
+    /// The value `pending_automatic_verification`.
     public static var pendingAutomaticVerification: Self { Self(rawValue: "pending_automatic_verification") }
-    /// The word `pending_manual_verification`.
+    /// The value `pending_manual_verification`.
     public static var pendingManualVerification: Self { Self(rawValue: "pending_manual_verification") }
-    /// The word `manually_verified`.
+    /// The value `manually_verified`.
     public static var manuallyVerified: Self { Self(rawValue: "manually_verified") }
-    /// The word `verification_expired`.
+    /// The value `verification_expired`.
     public static var verificationExpired: Self { Self(rawValue: "verification_expired") }
-    /// The word `verification_failed`.
+    /// The value `verification_failed`.
     public static var verificationFailed: Self { Self(rawValue: "verification_failed") }
-    /// The word `unsent`.
+    /// The value `unsent`.
     public static var unsent: Self { Self(rawValue: "unsent") }
-    /// The word `database_matched`.
+    /// The value `database_matched`.
     public static var databaseMatched: Self { Self(rawValue: "database_matched") }
-    /// The word `database_insights_pending`.
+    /// The value `database_insights_pending`.
     public static var databaseInsightsPending: Self { Self(rawValue: "database_insights_pending") }
 }
 
-/// The words of `LinkDeliveryWebhookCallbackType` in Plaid's document; others are kept as they come.
+/// The values of `LinkDeliveryWebhookCallbackType` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct LinkDeliveryWebhookCallbackType: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `ON_SUCCESS`.
+    /// The value `ON_SUCCESS`.
     public static var onSuccess: Self { Self(rawValue: "ON_SUCCESS") }
-    /// The word `ON_EVENT`.
+    /// The value `ON_EVENT`.
     public static var onEvent: Self { Self(rawValue: "ON_EVENT") }
-    /// The word `ON_EXIT`.
+    /// The value `ON_EXIT`.
     public static var onExit: Self { Self(rawValue: "ON_EXIT") }
 }
 
-/// The words of `LinkDeliveryWebhookCommunicationMethod` in Plaid's document; others are kept as they come.
+/// The values of `LinkDeliveryWebhookCommunicationMethod` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct LinkDeliveryWebhookCommunicationMethod: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `SMS`.
+    /// The value `SMS`.
     public static var sms: Self { Self(rawValue: "SMS") }
-    /// The word `EMAIL`.
+    /// The value `EMAIL`.
     public static var email: Self { Self(rawValue: "EMAIL") }
 }
 
-/// The words of `LinkDeliveryWebhookDeliveryStatus` in Plaid's document; others are kept as they come.
+/// The values of `LinkDeliveryWebhookDeliveryStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct LinkDeliveryWebhookDeliveryStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `SUCCESS`.
+    /// The value `SUCCESS`.
     public static var success: Self { Self(rawValue: "SUCCESS") }
-    /// The word `FAILURE`.
+    /// The value `FAILURE`.
     public static var failure: Self { Self(rawValue: "FAILURE") }
 }
 
-/// The words of `LinkEventName` in Plaid's document; others are kept as they come.
+/// The values of `LinkEventName` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct LinkEventName: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `BANK_INCOME_INSIGHTS_COMPLETED`.
+    /// The value `BANK_INCOME_INSIGHTS_COMPLETED`.
     public static var bankIncomeInsightsCompleted: Self { Self(rawValue: "BANK_INCOME_INSIGHTS_COMPLETED") }
-    /// The word `CLOSE_OAUTH`.
+    /// The value `CLOSE_OAUTH`.
     public static var closeOauth: Self { Self(rawValue: "CLOSE_OAUTH") }
-    /// The word `ERROR`.
+    /// The value `ERROR`.
     public static var error: Self { Self(rawValue: "ERROR") }
-    /// The word `EXIT`.
+    /// The value `EXIT`.
     public static var exit: Self { Self(rawValue: "EXIT") }
-    /// The word `FAIL_OAUTH`.
+    /// The value `FAIL_OAUTH`.
     public static var failOauth: Self { Self(rawValue: "FAIL_OAUTH") }
-    /// The word `HANDOFF`.
+    /// The value `HANDOFF`.
     public static var handoff: Self { Self(rawValue: "HANDOFF") }
-    /// The word `ISSUE_FOLLOWED`.
+    /// The value `ISSUE_FOLLOWED`.
     public static var issueFollowed: Self { Self(rawValue: "ISSUE_FOLLOWED") }
-    /// The word `OPEN`.
+    /// The value `OPEN`.
     public static var `open`: Self { Self(rawValue: "OPEN") }
-    /// The word `OPEN_MY_PLAID`.
+    /// The value `OPEN_MY_PLAID`.
     public static var openMyPlaid: Self { Self(rawValue: "OPEN_MY_PLAID") }
-    /// The word `OPEN_OAUTH`.
+    /// The value `OPEN_OAUTH`.
     public static var openOauth: Self { Self(rawValue: "OPEN_OAUTH") }
-    /// The word `SEARCH_INSTITUTION`.
+    /// The value `SEARCH_INSTITUTION`.
     public static var searchInstitution: Self { Self(rawValue: "SEARCH_INSTITUTION") }
-    /// The word `SELECT_AUTH_TYPE`.
+    /// The value `SELECT_AUTH_TYPE`.
     public static var selectAuthType: Self { Self(rawValue: "SELECT_AUTH_TYPE") }
-    /// The word `SELECT_BRAND`.
+    /// The value `SELECT_BRAND`.
     public static var selectBrand: Self { Self(rawValue: "SELECT_BRAND") }
-    /// The word `SELECT_DEGRADED_INSTITUTION`.
+    /// The value `SELECT_DEGRADED_INSTITUTION`.
     public static var selectDegradedInstitution: Self { Self(rawValue: "SELECT_DEGRADED_INSTITUTION") }
-    /// The word `SELECT_DOWN_INSTITUTION`.
+    /// The value `SELECT_DOWN_INSTITUTION`.
     public static var selectDownInstitution: Self { Self(rawValue: "SELECT_DOWN_INSTITUTION") }
-    /// The word `SELECT_FILTERED_INSTITUTION`.
+    /// The value `SELECT_FILTERED_INSTITUTION`.
     public static var selectFilteredInstitution: Self { Self(rawValue: "SELECT_FILTERED_INSTITUTION") }
-    /// The word `SELECT_INSTITUTION`.
+    /// The value `SELECT_INSTITUTION`.
     public static var selectInstitution: Self { Self(rawValue: "SELECT_INSTITUTION") }
-    /// The word `SUBMIT_ACCOUNT_NUMBER`.
+    /// The value `SUBMIT_ACCOUNT_NUMBER`.
     public static var submitAccountNumber: Self { Self(rawValue: "SUBMIT_ACCOUNT_NUMBER") }
-    /// The word `SUBMIT_CREDENTIALS`.
+    /// The value `SUBMIT_CREDENTIALS`.
     public static var submitCredentials: Self { Self(rawValue: "SUBMIT_CREDENTIALS") }
-    /// The word `SUBMIT_DOCUMENTS`.
+    /// The value `SUBMIT_DOCUMENTS`.
     public static var submitDocuments: Self { Self(rawValue: "SUBMIT_DOCUMENTS") }
-    /// The word `SUBMIT_DOCUMENTS_ERROR`.
+    /// The value `SUBMIT_DOCUMENTS_ERROR`.
     public static var submitDocumentsError: Self { Self(rawValue: "SUBMIT_DOCUMENTS_ERROR") }
-    /// The word `SUBMIT_DOCUMENTS_SUCCESS`.
+    /// The value `SUBMIT_DOCUMENTS_SUCCESS`.
     public static var submitDocumentsSuccess: Self { Self(rawValue: "SUBMIT_DOCUMENTS_SUCCESS") }
-    /// The word `SUBMIT_MFA`.
+    /// The value `SUBMIT_MFA`.
     public static var submitMfa: Self { Self(rawValue: "SUBMIT_MFA") }
-    /// The word `SUBMIT_ROUTING_NUMBER`.
+    /// The value `SUBMIT_ROUTING_NUMBER`.
     public static var submitRoutingNumber: Self { Self(rawValue: "SUBMIT_ROUTING_NUMBER") }
-    /// The word `TRANSITION_VIEW`.
+    /// The value `TRANSITION_VIEW`.
     public static var transitionView: Self { Self(rawValue: "TRANSITION_VIEW") }
-    /// The word `VIEW_DATA_TYPES`.
+    /// The value `VIEW_DATA_TYPES`.
     public static var viewDataTypes: Self { Self(rawValue: "VIEW_DATA_TYPES") }
 }
 
-/// The words of `MonitoringInsightsStatus` in Plaid's document; others are kept as they come.
+/// The values of `MonitoringInsightsStatus` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct MonitoringInsightsStatus: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `AVAILABLE`.
+    /// The value `AVAILABLE`.
     public static var available: Self { Self(rawValue: "AVAILABLE") }
-    /// The word `FAILED`.
+    /// The value `FAILED`.
     public static var failed: Self { Self(rawValue: "FAILED") }
 }
 
-/// The words of `PartnerEndCustomerOAuthStatusUpdatedValues` in Plaid's document; others are kept as they come.
+/// The values of `PartnerEndCustomerOAuthStatusUpdatedValues` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct PartnerEndCustomerOAuthStatusUpdatedValues: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `not-started`.
+    /// The value `not-started`.
     public static var notStarted: Self { Self(rawValue: "not-started") }
-    /// The word `processing`.
+    /// The value `processing`.
     public static var processing: Self { Self(rawValue: "processing") }
-    /// The word `approved`.
+    /// The value `approved`.
     public static var approved: Self { Self(rawValue: "approved") }
-    /// The word `enabled`.
+    /// The value `enabled`.
     public static var enabled: Self { Self(rawValue: "enabled") }
-    /// The word `attention-required`.
+    /// The value `attention-required`.
     public static var attentionRequired: Self { Self(rawValue: "attention-required") }
 }
 
-/// The words of `PendingDisconnectWebhookReason` in Plaid's document; others are kept as they come.
+/// The values of `PendingDisconnectWebhookReason` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct PendingDisconnectWebhookReason: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `INSTITUTION_MIGRATION`.
+    /// The value `INSTITUTION_MIGRATION`.
     public static var institutionMigration: Self { Self(rawValue: "INSTITUTION_MIGRATION") }
-    /// The word `INSTITUTION_TOKEN_EXPIRATION`.
+    /// The value `INSTITUTION_TOKEN_EXPIRATION`.
     public static var institutionTokenExpiration: Self { Self(rawValue: "INSTITUTION_TOKEN_EXPIRATION") }
 }
 
-/// The words of `StatementsRefreshCompleteResult` in Plaid's document; others are kept as they come.
+/// The values of `StatementsRefreshCompleteResult` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct StatementsRefreshCompleteResult: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `SUCCESS`.
+    /// The value `SUCCESS`.
     public static var success: Self { Self(rawValue: "SUCCESS") }
-    /// The word `FAILURE`.
+    /// The value `FAILURE`.
     public static var failure: Self { Self(rawValue: "FAILURE") }
 }
 
-/// The words of `WebhookEnvironmentValues` in Plaid's document; others are kept as they come.
+/// The values of `WebhookEnvironmentValues` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct WebhookEnvironmentValues: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `sandbox`.
+    /// The value `sandbox`.
     public static var sandbox: Self { Self(rawValue: "sandbox") }
-    /// The word `production`.
+    /// The value `production`.
     public static var production: Self { Self(rawValue: "production") }
 }

@@ -6,11 +6,11 @@ public import PlaidCore
 extension PlaidClientProtocol {
     /// Calls `/webhook_verification_key/get`: gets webhook verification key.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/webhooks/webhook-verification/#get-webhook-verification-key>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func webhookVerificationKeyGet(
         keyID: String
     ) async throws(PlaidError) -> WebhookVerificationKeyGetResponse {

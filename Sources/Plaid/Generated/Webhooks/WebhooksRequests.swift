@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/webhook_verification_key/get` is sent.
+/// A request to `/webhook_verification_key/get`.
 public struct WebhookVerificationKeyGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = WebhookVerificationKeyGetResponse
     public static var path: StaticString { "/webhook_verification_key/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `key_id`.
+    /// The JSON member `key_id`.
     public var keyID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         keyID: String
     ) {

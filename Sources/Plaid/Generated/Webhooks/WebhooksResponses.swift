@@ -5,13 +5,13 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `WebhookVerificationKeyGetResponse`.
+/// The response of the operations that return `WebhookVerificationKeyGetResponse`.
 public struct WebhookVerificationKeyGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `key`.
+    /// The JSON member `key`.
     public let key: JWKPublicKey
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("key", "request_id")

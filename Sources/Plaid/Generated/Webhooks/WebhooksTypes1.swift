@@ -6,17 +6,17 @@ public import PlaidTypes
 
 /// The payload of the webhook `AssetsErrorWebhook`.
 public struct AssetsErrorWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `asset_report_id`.
+    /// The JSON member `asset_report_id`.
     public let assetReportID: String
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "asset_report_id", "user_id", "environment")
@@ -52,17 +52,17 @@ public struct AssetsErrorWebhook: JSONObjectDecodable, RedactedDescription {
 
 /// The payload of the webhook `AssetsProductReadyWebhook`.
 public struct AssetsProductReadyWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `asset_report_id`.
+    /// The JSON member `asset_report_id`.
     public let assetReportID: String
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `report_type`.
+    /// The JSON member `report_type`.
     public let reportType: AssetReportType?
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "asset_report_id", "user_id", "report_type", "environment")
@@ -98,19 +98,19 @@ public struct AssetsProductReadyWebhook: JSONObjectDecodable, RedactedDescriptio
 
 /// The payload of the webhook `AuthDefaultUpdateWebhook`.
 public struct AuthDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `account_ids_with_new_auth`.
+    /// The JSON member `account_ids_with_new_auth`.
     public let accountIDsWithNewAuth: [String]
-    /// The wire's `account_ids_with_updated_auth`.
+    /// The JSON member `account_ids_with_updated_auth`.
     public let accountIDsWithUpdatedAuth: [String: [AuthUpdateTypes]]
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "account_ids_with_new_auth", "account_ids_with_updated_auth", "error", "environment")
@@ -149,17 +149,17 @@ public struct AuthDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription
 
 /// The payload of the webhook `AutomaticallyVerifiedWebhook`.
 public struct AutomaticallyVerifiedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "account_id", "item_id", "environment", "error")
@@ -195,15 +195,15 @@ public struct AutomaticallyVerifiedWebhook: JSONObjectDecodable, RedactedDescrip
 
 /// The payload of the webhook `BankIncomeCompleteWebhook`.
 public struct BankIncomeCompleteWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `result`.
+    /// The JSON member `result`.
     public let result: BankIncomeCompleteResult
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "result", "environment")
@@ -236,15 +236,15 @@ public struct BankIncomeCompleteWebhook: JSONObjectDecodable, RedactedDescriptio
 
 /// The payload of the webhook `BankIncomeRefreshCompleteWebhook`.
 public struct BankIncomeRefreshCompleteWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `result`.
+    /// The JSON member `result`.
     public let result: BankIncomeRefreshCompleteResult
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "result", "environment")
@@ -277,13 +277,13 @@ public struct BankIncomeRefreshCompleteWebhook: JSONObjectDecodable, RedactedDes
 
 /// The payload of the webhook `BankIncomeRefreshUpdateWebhook`.
 public struct BankIncomeRefreshUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "environment")
@@ -313,11 +313,11 @@ public struct BankIncomeRefreshUpdateWebhook: JSONObjectDecodable, RedactedDescr
 
 /// The payload of the webhook `BankTransfersEventsUpdateWebhook`.
 public struct BankTransfersEventsUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "environment")
@@ -344,11 +344,11 @@ public struct BankTransfersEventsUpdateWebhook: JSONObjectDecodable, RedactedDes
 
 /// The payload of the webhook `BankTransfersEventsUpdateWebhookForAuth`.
 public struct BankTransfersEventsUpdateWebhookForAuth: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "environment")
@@ -375,15 +375,15 @@ public struct BankTransfersEventsUpdateWebhookForAuth: JSONObjectDecodable, Reda
 
 /// The payload of the webhook `BaseReportsErrorWebhook`.
 public struct BaseReportsErrorWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "user_id", "environment")
@@ -416,13 +416,13 @@ public struct BaseReportsErrorWebhook: JSONObjectDecodable, RedactedDescription 
 
 /// The payload of the webhook `BeaconDuplicateDetectedWebhook`.
 public struct BeaconDuplicateDetectedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `beacon_duplicate_id`.
+    /// The JSON member `beacon_duplicate_id`.
     public let beaconDuplicateID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "beacon_duplicate_id", "environment")
@@ -452,13 +452,13 @@ public struct BeaconDuplicateDetectedWebhook: JSONObjectDecodable, RedactedDescr
 
 /// The payload of the webhook `BeaconReportCreatedWebhook`.
 public struct BeaconReportCreatedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `beacon_report_id`.
+    /// The JSON member `beacon_report_id`.
     public let beaconReportID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "beacon_report_id", "environment")
@@ -488,13 +488,13 @@ public struct BeaconReportCreatedWebhook: JSONObjectDecodable, RedactedDescripti
 
 /// The payload of the webhook `BeaconReportSyndicationCreatedWebhook`.
 public struct BeaconReportSyndicationCreatedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `beacon_report_syndication_id`.
+    /// The JSON member `beacon_report_syndication_id`.
     public let beaconReportSyndicationID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "beacon_report_syndication_id", "environment")
@@ -524,13 +524,13 @@ public struct BeaconReportSyndicationCreatedWebhook: JSONObjectDecodable, Redact
 
 /// The payload of the webhook `BeaconReportUpdatedWebhook`.
 public struct BeaconReportUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `beacon_report_id`.
+    /// The JSON member `beacon_report_id`.
     public let beaconReportID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "beacon_report_id", "environment")
@@ -560,13 +560,13 @@ public struct BeaconReportUpdatedWebhook: JSONObjectDecodable, RedactedDescripti
 
 /// The payload of the webhook `BeaconUserStatusUpdatedWebhook`.
 public struct BeaconUserStatusUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `beacon_user_id`.
+    /// The JSON member `beacon_user_id`.
     public let beaconUserID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "beacon_user_id", "environment")
@@ -596,15 +596,15 @@ public struct BeaconUserStatusUpdatedWebhook: JSONObjectDecodable, RedactedDescr
 
 /// The payload of the webhook `CashFlowUpdatesExpectedDepositMissedWebhook`.
 public struct CashFlowUpdatesExpectedDepositMissedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: MonitoringInsightsStatus
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "environment")
@@ -637,17 +637,17 @@ public struct CashFlowUpdatesExpectedDepositMissedWebhook: JSONObjectDecodable, 
 
 /// The payload of the webhook `CashFlowUpdatesInsightsV2Webhook`.
 public struct CashFlowUpdatesInsightsV2Webhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: MonitoringInsightsStatus
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `insights`.
+    /// The JSON member `insights`.
     public let insights: [CashFlowInsight]
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "insights", "environment")
@@ -683,15 +683,15 @@ public struct CashFlowUpdatesInsightsV2Webhook: JSONObjectDecodable, RedactedDes
 
 /// The payload of the webhook `CashFlowUpdatesInsightsWebhook`.
 public struct CashFlowUpdatesInsightsWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: MonitoringInsightsStatus
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "environment")
@@ -724,15 +724,15 @@ public struct CashFlowUpdatesInsightsWebhook: JSONObjectDecodable, RedactedDescr
 
 /// The payload of the webhook `CashFlowUpdatesLargeDepositWebhook`.
 public struct CashFlowUpdatesLargeDepositWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: MonitoringInsightsStatus
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "environment")
@@ -765,15 +765,15 @@ public struct CashFlowUpdatesLargeDepositWebhook: JSONObjectDecodable, RedactedD
 
 /// The payload of the webhook `CashFlowUpdatesLowBalanceWebhook`.
 public struct CashFlowUpdatesLowBalanceWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: MonitoringInsightsStatus
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "environment")
@@ -806,15 +806,15 @@ public struct CashFlowUpdatesLowBalanceWebhook: JSONObjectDecodable, RedactedDes
 
 /// The payload of the webhook `CashFlowUpdatesNSFWebhook`.
 public struct CashFlowUpdatesNSFWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: MonitoringInsightsStatus
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "environment")
@@ -847,15 +847,15 @@ public struct CashFlowUpdatesNSFWebhook: JSONObjectDecodable, RedactedDescriptio
 
 /// The payload of the webhook `CashFlowUpdatesNewIncomeStreamWebhook`.
 public struct CashFlowUpdatesNewIncomeStreamWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: MonitoringInsightsStatus
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "environment")
@@ -888,15 +888,15 @@ public struct CashFlowUpdatesNewIncomeStreamWebhook: JSONObjectDecodable, Redact
 
 /// The payload of the webhook `CashFlowUpdatesNewLoanPaymentWebhook`.
 public struct CashFlowUpdatesNewLoanPaymentWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: MonitoringInsightsStatus
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "user_id", "environment")
@@ -929,15 +929,15 @@ public struct CashFlowUpdatesNewLoanPaymentWebhook: JSONObjectDecodable, Redacte
 
 /// The payload of the webhook `CraBankIncomeCompleteWebhook`.
 public struct CraBankIncomeCompleteWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `result`.
+    /// The JSON member `result`.
     public let result: CraBankIncomeCompleteResult?
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "result", "environment")
@@ -970,13 +970,13 @@ public struct CraBankIncomeCompleteWebhook: JSONObjectDecodable, RedactedDescrip
 
 /// The payload of the webhook `CraBankIncomeErrorWebhook`.
 public struct CraBankIncomeErrorWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "environment")
@@ -1006,15 +1006,15 @@ public struct CraBankIncomeErrorWebhook: JSONObjectDecodable, RedactedDescriptio
 
 /// The payload of the webhook `CraCheckReportFailedWebhook`.
 public struct CraCheckReportFailedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `item_ids`.
+    /// The JSON member `item_ids`.
     public let itemIDs: [ItemID]?
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "item_ids", "environment")
@@ -1047,19 +1047,19 @@ public struct CraCheckReportFailedWebhook: JSONObjectDecodable, RedactedDescript
 
 /// The payload of the webhook `CraCheckReportReadyWebhook`.
 public struct CraCheckReportReadyWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `successful_products`.
+    /// The JSON member `successful_products`.
     public let successfulProducts: [Products]?
-    /// The wire's `failed_products`.
+    /// The JSON member `failed_products`.
     public let failedProducts: [Products]?
-    /// The wire's `item_ids`.
+    /// The JSON member `item_ids`.
     public let itemIDs: [ItemID]?
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "successful_products", "failed_products", "item_ids", "environment")
@@ -1098,13 +1098,13 @@ public struct CraCheckReportReadyWebhook: JSONObjectDecodable, RedactedDescripti
 
 /// The payload of the webhook `CraPartnerInsightsCompleteWebhook`.
 public struct CraPartnerInsightsCompleteWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "environment")
@@ -1134,13 +1134,13 @@ public struct CraPartnerInsightsCompleteWebhook: JSONObjectDecodable, RedactedDe
 
 /// The payload of the webhook `CraPartnerInsightsErrorWebhook`.
 public struct CraPartnerInsightsErrorWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "environment")
@@ -1170,15 +1170,15 @@ public struct CraPartnerInsightsErrorWebhook: JSONObjectDecodable, RedactedDescr
 
 /// The payload of the webhook `CraUpgradeFailedWebhook`.
 public struct CraUpgradeFailedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `item_ids`.
+    /// The JSON member `item_ids`.
     public let itemIDs: [ItemID]
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "item_ids", "environment")

@@ -6,15 +6,15 @@ public import PlaidTypes
 
 /// The payload of the webhook `CraUserCheckReportFailedWebhook`.
 public struct CraUserCheckReportFailedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `item_ids`.
+    /// The JSON member `item_ids`.
     public let itemIDs: [ItemID]?
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "item_ids", "environment")
@@ -47,19 +47,19 @@ public struct CraUserCheckReportFailedWebhook: JSONObjectDecodable, RedactedDesc
 
 /// The payload of the webhook `CraUserCheckReportReadyWebhook`.
 public struct CraUserCheckReportReadyWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `successful_products`.
+    /// The JSON member `successful_products`.
     public let successfulProducts: [Products]?
-    /// The wire's `failed_products`.
+    /// The JSON member `failed_products`.
     public let failedProducts: [Products]?
-    /// The wire's `item_ids`.
+    /// The JSON member `item_ids`.
     public let itemIDs: [ItemID]?
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "successful_products", "failed_products", "item_ids", "environment")
@@ -98,17 +98,17 @@ public struct CraUserCheckReportReadyWebhook: JSONObjectDecodable, RedactedDescr
 
 /// The payload of the webhook `DefaultUpdateWebhook`.
 public struct DefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `new_transactions`.
+    /// The JSON member `new_transactions`.
     public let newTransactions: Int
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "new_transactions", "item_id", "environment")
@@ -144,13 +144,13 @@ public struct DefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
 
 /// The payload of the webhook `EntityScreeningStatusUpdatedWebhook`.
 public struct EntityScreeningStatusUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `entity_screening_id`.
+    /// The JSON member `entity_screening_id`.
     public let entityScreeningID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "entity_screening_id", "environment")
@@ -180,17 +180,17 @@ public struct EntityScreeningStatusUpdatedWebhook: JSONObjectDecodable, Redacted
 
 /// The payload of the webhook `FallbackAuthMicrodepositAutoVerifiedWebhook`.
 public struct FallbackAuthMicrodepositAutoVerifiedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: String?
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "account_id", "item_id", "environment")
@@ -226,17 +226,17 @@ public struct FallbackAuthMicrodepositAutoVerifiedWebhook: JSONObjectDecodable, 
 
 /// The payload of the webhook `FallbackAuthMicrodepositVerificationExpiredWebhook`.
 public struct FallbackAuthMicrodepositVerificationExpiredWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: String?
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "account_id", "item_id", "environment")
@@ -272,17 +272,17 @@ public struct FallbackAuthMicrodepositVerificationExpiredWebhook: JSONObjectDeco
 
 /// The payload of the webhook `HistoricalUpdateWebhook`.
 public struct HistoricalUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `new_transactions`.
+    /// The JSON member `new_transactions`.
     public let newTransactions: Int
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "new_transactions", "item_id", "environment")
@@ -318,21 +318,21 @@ public struct HistoricalUpdateWebhook: JSONObjectDecodable, RedactedDescription 
 
 /// The payload of the webhook `HoldingsDefaultUpdateWebhook`.
 public struct HoldingsDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `new_holdings`.
+    /// The JSON member `new_holdings`.
     public let newHoldings: Int
-    /// The wire's `updated_holdings`.
+    /// The JSON member `updated_holdings`.
     public let updatedHoldings: Int
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "new_holdings", "updated_holdings", "environment")
@@ -374,17 +374,17 @@ public struct HoldingsDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescrip
 
 /// The payload of the webhook `HostedMMDVerificationWebhook`.
 public struct HostedMMDVerificationWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues?
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "item_id", "account_id", "environment")
@@ -420,17 +420,17 @@ public struct HostedMMDVerificationWebhook: JSONObjectDecodable, RedactedDescrip
 
 /// The payload of the webhook `IdentityDefaultUpdateWebhook`.
 public struct IdentityDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `account_ids_with_updated_identity`.
+    /// The JSON member `account_ids_with_updated_identity`.
     public let accountIDsWithUpdatedIdentity: [String: [IdentityUpdateTypes]]
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "account_ids_with_updated_identity", "error", "environment")
@@ -466,13 +466,13 @@ public struct IdentityDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescrip
 
 /// The payload of the webhook `IdentityVerificationRetriedWebhook`.
 public struct IdentityVerificationRetriedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `identity_verification_id`.
+    /// The JSON member `identity_verification_id`.
     public let identityVerificationID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "identity_verification_id", "environment")
@@ -502,13 +502,13 @@ public struct IdentityVerificationRetriedWebhook: JSONObjectDecodable, RedactedD
 
 /// The payload of the webhook `IdentityVerificationStatusUpdatedWebhook`.
 public struct IdentityVerificationStatusUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `identity_verification_id`.
+    /// The JSON member `identity_verification_id`.
     public let identityVerificationID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "identity_verification_id", "environment")
@@ -538,13 +538,13 @@ public struct IdentityVerificationStatusUpdatedWebhook: JSONObjectDecodable, Red
 
 /// The payload of the webhook `IdentityVerificationStepUpdatedWebhook`.
 public struct IdentityVerificationStepUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `identity_verification_id`.
+    /// The JSON member `identity_verification_id`.
     public let identityVerificationID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "identity_verification_id", "environment")
@@ -574,13 +574,13 @@ public struct IdentityVerificationStepUpdatedWebhook: JSONObjectDecodable, Redac
 
 /// The payload of the webhook `IncomeVerificationRefreshReconnectNeededWebhook`.
 public struct IncomeVerificationRefreshReconnectNeededWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "user_id", "environment")
@@ -610,17 +610,17 @@ public struct IncomeVerificationRefreshReconnectNeededWebhook: JSONObjectDecodab
 
 /// The payload of the webhook `IncomeVerificationRiskSignalsStatusWebhook`.
 public struct IncomeVerificationRiskSignalsStatusWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `risk_signals_status`.
+    /// The JSON member `risk_signals_status`.
     public let riskSignalsStatus: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "risk_signals_status", "environment")
@@ -656,17 +656,17 @@ public struct IncomeVerificationRiskSignalsStatusWebhook: JSONObjectDecodable, R
 
 /// The payload of the webhook `IncomeVerificationStatusWebhook`.
 public struct IncomeVerificationStatusWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `verification_status`.
+    /// The JSON member `verification_status`.
     public let verificationStatus: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "verification_status", "environment")
@@ -702,17 +702,17 @@ public struct IncomeVerificationStatusWebhook: JSONObjectDecodable, RedactedDesc
 
 /// The payload of the webhook `InitialUpdateWebhook`.
 public struct InitialUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: String?
-    /// The wire's `new_transactions`.
+    /// The JSON member `new_transactions`.
     public let newTransactions: Int
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "new_transactions", "item_id", "environment")
@@ -748,15 +748,15 @@ public struct InitialUpdateWebhook: JSONObjectDecodable, RedactedDescription {
 
 /// The payload of the webhook `InstitutionStatusAlertWebhook`.
 public struct InstitutionStatusAlertWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID
-    /// The wire's `institution_overall_success_rate`.
+    /// The JSON member `institution_overall_success_rate`.
     public let institutionOverallSuccessRate: Double
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "institution_id", "institution_overall_success_rate", "environment")
@@ -789,21 +789,21 @@ public struct InstitutionStatusAlertWebhook: JSONObjectDecodable, RedactedDescri
 
 /// The payload of the webhook `InvestmentsDefaultUpdateWebhook`.
 public struct InvestmentsDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `new_investments_transactions`.
+    /// The JSON member `new_investments_transactions`.
     public let newInvestmentsTransactions: Int
-    /// The wire's `cancelled_investments_transactions`.
+    /// The JSON member `cancelled_investments_transactions`.
     public let cancelledInvestmentsTransactions: Int
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "new_investments_transactions", "cancelled_investments_transactions", "environment")
@@ -845,21 +845,21 @@ public struct InvestmentsDefaultUpdateWebhook: JSONObjectDecodable, RedactedDesc
 
 /// The payload of the webhook `InvestmentsHistoricalUpdateWebhook`.
 public struct InvestmentsHistoricalUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `new_investments_transactions`.
+    /// The JSON member `new_investments_transactions`.
     public let newInvestmentsTransactions: Int
-    /// The wire's `cancelled_investments_transactions`.
+    /// The JSON member `cancelled_investments_transactions`.
     public let cancelledInvestmentsTransactions: Int
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "new_investments_transactions", "cancelled_investments_transactions", "environment")
@@ -901,19 +901,19 @@ public struct InvestmentsHistoricalUpdateWebhook: JSONObjectDecodable, RedactedD
 
 /// The payload of the webhook `IssueResolvedWebhook`.
 public struct IssueResolvedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `issue_id`.
+    /// The JSON member `issue_id`.
     public let issueID: String
-    /// The wire's `issue_description`.
+    /// The JSON member `issue_description`.
     public let issueDescription: String
-    /// The wire's `issue_resolved_at`.
+    /// The JSON member `issue_resolved_at`.
     public let issueResolvedAt: Timestamp
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID
-    /// The wire's `institution_name`.
+    /// The JSON member `institution_name`.
     public let institutionName: String
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "issue_id", "issue_description", "issue_resolved_at", "institution_id", "institution_name")
@@ -952,17 +952,17 @@ public struct IssueResolvedWebhook: JSONObjectDecodable, RedactedDescription {
 
 /// The payload of the webhook `ItemAddResultWebhook`.
 public struct ItemAddResultWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `link_session_id`.
+    /// The JSON member `link_session_id`.
     public let linkSessionID: String
-    /// The wire's `link_token`.
+    /// The JSON member `link_token`.
     public let linkToken: LinkToken
-    /// The wire's `public_token`.
+    /// The JSON member `public_token`.
     public let publicToken: PublicToken
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "link_session_id", "link_token", "public_token", "environment")
@@ -998,17 +998,17 @@ public struct ItemAddResultWebhook: JSONObjectDecodable, RedactedDescription {
 
 /// The payload of the webhook `ItemErrorWebhook`.
 public struct ItemErrorWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "environment")
@@ -1044,15 +1044,15 @@ public struct ItemErrorWebhook: JSONObjectDecodable, RedactedDescription {
 
 /// The payload of the webhook `ItemLoginRepairedWebhook`.
 public struct ItemLoginRepairedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "environment")
@@ -1085,15 +1085,15 @@ public struct ItemLoginRepairedWebhook: JSONObjectDecodable, RedactedDescription
 
 /// The payload of the webhook `ItemProductReadyWebhook`.
 public struct ItemProductReadyWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "error", "environment")
@@ -1124,25 +1124,25 @@ public struct ItemProductReadyWebhook: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `JWKPublicKey` of Plaid's document.
+/// The schema `JWKPublicKey` of Plaid's OpenAPI document.
 public struct JWKPublicKey: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `alg`.
+    /// The JSON member `alg`.
     public let alg: String
-    /// The wire's `crv`.
+    /// The JSON member `crv`.
     public let crv: String
-    /// The wire's `kid`.
+    /// The JSON member `kid`.
     public let kid: String
-    /// The wire's `kty`.
+    /// The JSON member `kty`.
     public let kty: String
-    /// The wire's `use`.
+    /// The JSON member `use`.
     public let use: String
-    /// The wire's `x`.
+    /// The JSON member `x`.
     public let x: String
-    /// The wire's `y`.
+    /// The JSON member `y`.
     public let y: String
-    /// The wire's `created_at`.
+    /// The JSON member `created_at`.
     public let createdAt: Int
-    /// The wire's `expired_at`.
+    /// The JSON member `expired_at`.
     public let expiredAt: Int?
 
     private static let keys = JSONKeyTable("alg", "crv", "kid", "kty", "use", "x", "y", "created_at", "expired_at")
@@ -1187,15 +1187,15 @@ public struct JWKPublicKey: JSONObjectDecodable, RedactedDescription {
 
 /// The payload of the webhook `LayerAuthenticationPassedWebhook`.
 public struct LayerAuthenticationPassedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
-    /// The wire's `link_session_id`.
+    /// The JSON member `link_session_id`.
     public let linkSessionID: String
-    /// The wire's `link_token`.
+    /// The JSON member `link_token`.
     public let linkToken: LinkToken
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "environment", "link_session_id", "link_token")

@@ -6,21 +6,21 @@ public import PlaidTypes
 
 /// The payload of the webhook `LiabilitiesDefaultUpdateWebhook`.
 public struct LiabilitiesDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `account_ids_with_new_liabilities`.
+    /// The JSON member `account_ids_with_new_liabilities`.
     public let accountIDsWithNewLiabilities: [String]
-    /// The wire's `account_ids_with_updated_liabilities`.
+    /// The JSON member `account_ids_with_updated_liabilities`.
     public let accountIDsWithUpdatedLiabilities: [String: [String]]
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "account_ids_with_new_liabilities", "account_ids_with_updated_liabilities", "environment")
@@ -60,21 +60,21 @@ public struct LiabilitiesDefaultUpdateWebhook: JSONObjectDecodable, RedactedDesc
     }
 }
 
-/// The schema `LinkCallbackMetadata` of Plaid's document.
+/// The schema `LinkCallbackMetadata` of Plaid's OpenAPI document.
 public struct LinkCallbackMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `callback_type`.
+    /// The JSON member `callback_type`.
     public let callbackType: LinkDeliveryWebhookCallbackType?
-    /// The wire's `event_name`.
+    /// The JSON member `event_name`.
     public let eventName: LinkEventName?
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: String?
-    /// The wire's `link_session_id`.
+    /// The JSON member `link_session_id`.
     public let linkSessionID: String?
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID?
-    /// The wire's `institution`.
+    /// The JSON member `institution`.
     public let institution: LinkDeliveryInstitution?
-    /// The wire's `accounts`.
+    /// The JSON member `accounts`.
     public let accounts: [LinkDeliveryAccount]?
 
     private static let keys = JSONKeyTable("callback_type", "event_name", "status", "link_session_id", "request_id", "institution", "accounts")
@@ -111,21 +111,21 @@ public struct LinkCallbackMetadata: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `LinkDeliveryAccount` of Plaid's document.
+/// The schema `LinkDeliveryAccount` of Plaid's OpenAPI document.
 public struct LinkDeliveryAccount: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `id`.
+    /// The JSON member `id`.
     public let id: String?
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `mask`.
+    /// The JSON member `mask`.
     public let mask: String?
-    /// The wire's `type`.
+    /// The JSON member `type`.
     public let type: String?
-    /// The wire's `subtype`.
+    /// The JSON member `subtype`.
     public let subtype: String?
-    /// The wire's `verification_status`.
+    /// The JSON member `verification_status`.
     public let verificationStatus: LinkDeliveryVerificationStatus?
-    /// The wire's `class_type`.
+    /// The JSON member `class_type`.
     public let classType: String?
 
     private static let keys = JSONKeyTable("id", "name", "mask", "type", "subtype", "verification_status", "class_type")
@@ -164,17 +164,17 @@ public struct LinkDeliveryAccount: JSONObjectDecodable, RedactedDescription {
 
 /// The payload of the webhook `LinkDeliveryCallbackWebhook`.
 public struct LinkDeliveryCallbackWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `link_delivery_session_id`.
+    /// The JSON member `link_delivery_session_id`.
     public let linkDeliverySessionID: String
-    /// The wire's `timestamp`.
+    /// The JSON member `timestamp`.
     public let timestamp: String
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `link_callback_metadata`.
+    /// The JSON member `link_callback_metadata`.
     public let linkCallbackMetadata: LinkCallbackMetadata
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "link_delivery_session_id", "timestamp", "error", "link_callback_metadata")
@@ -208,11 +208,11 @@ public struct LinkDeliveryCallbackWebhook: JSONObjectDecodable, RedactedDescript
     }
 }
 
-/// The schema `LinkDeliveryInstitution` of Plaid's document.
+/// The schema `LinkDeliveryInstitution` of Plaid's OpenAPI document.
 public struct LinkDeliveryInstitution: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID?
 
     private static let keys = JSONKeyTable("name", "institution_id")
@@ -234,11 +234,11 @@ public struct LinkDeliveryInstitution: JSONObjectDecodable, RedactedDescription 
     }
 }
 
-/// The schema `LinkDeliveryMetadata` of Plaid's document.
+/// The schema `LinkDeliveryMetadata` of Plaid's OpenAPI document.
 public struct LinkDeliveryMetadata: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `communication_method`.
+    /// The JSON member `communication_method`.
     public let communicationMethod: LinkDeliveryWebhookCommunicationMethod?
-    /// The wire's `delivery_status`.
+    /// The JSON member `delivery_status`.
     public let deliveryStatus: LinkDeliveryWebhookDeliveryStatus?
 
     private static let keys = JSONKeyTable("communication_method", "delivery_status")
@@ -262,15 +262,15 @@ public struct LinkDeliveryMetadata: JSONObjectDecodable, RedactedDescription {
 
 /// The payload of the webhook `LinkEventsWebhook`.
 public struct LinkEventsWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `events`.
+    /// The JSON member `events`.
     public let events: [LinkEvent]
-    /// The wire's `link_session_id`.
+    /// The JSON member `link_session_id`.
     public let linkSessionID: String
-    /// The wire's `link_token`.
+    /// The JSON member `link_token`.
     public let linkToken: LinkToken
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "events", "link_session_id", "link_token")
@@ -303,23 +303,23 @@ public struct LinkEventsWebhook: JSONObjectDecodable, RedactedDescription {
 
 /// The payload of the webhook `LinkSessionFinishedWebhook`.
 public struct LinkSessionFinishedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: String
-    /// The wire's `link_session_id`.
+    /// The JSON member `link_session_id`.
     public let linkSessionID: String
-    /// The wire's `link_token`.
+    /// The JSON member `link_token`.
     public let linkToken: LinkToken
-    /// The wire's `public_token`.
+    /// The JSON member `public_token`.
     public let publicToken: PublicToken?
-    /// The wire's `public_tokens`.
+    /// The JSON member `public_tokens`.
     public let publicTokens: [PublicToken]?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "status", "link_session_id", "link_token", "public_token", "public_tokens", "user_id", "environment")
@@ -364,15 +364,15 @@ public struct LinkSessionFinishedWebhook: JSONObjectDecodable, RedactedDescripti
 
 /// The payload of the webhook `LinkUserDeliveryStatusWebhook`.
 public struct LinkUserDeliveryStatusWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `link_delivery_session_id`.
+    /// The JSON member `link_delivery_session_id`.
     public let linkDeliverySessionID: String
-    /// The wire's `timestamp`.
+    /// The JSON member `timestamp`.
     public let timestamp: String
-    /// The wire's `link_delivery_metadata`.
+    /// The JSON member `link_delivery_metadata`.
     public let linkDeliveryMetadata: LinkDeliveryMetadata
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "link_delivery_session_id", "timestamp", "link_delivery_metadata")
@@ -405,17 +405,17 @@ public struct LinkUserDeliveryStatusWebhook: JSONObjectDecodable, RedactedDescri
 
 /// The payload of the webhook `NewAccountsAvailableWebhook`.
 public struct NewAccountsAvailableWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String?
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String?
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID?
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues?
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "environment")
@@ -451,19 +451,19 @@ public struct NewAccountsAvailableWebhook: JSONObjectDecodable, RedactedDescript
 
 /// The payload of the webhook `PartnerEndCustomerOAuthStatusUpdatedWebhook`.
 public struct PartnerEndCustomerOAuthStatusUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `end_customer_client_id`.
+    /// The JSON member `end_customer_client_id`.
     public let endCustomerClientID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
-    /// The wire's `institution_id`.
+    /// The JSON member `institution_id`.
     public let institutionID: InstitutionID
-    /// The wire's `institution_name`.
+    /// The JSON member `institution_name`.
     public let institutionName: String
-    /// The wire's `status`.
+    /// The JSON member `status`.
     public let status: PartnerEndCustomerOAuthStatusUpdatedValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "end_customer_client_id", "environment", "institution_id", "institution_name", "status")
@@ -502,21 +502,21 @@ public struct PartnerEndCustomerOAuthStatusUpdatedWebhook: JSONObjectDecodable, 
 
 /// The payload of the webhook `PaymentInitiationConsentStatusUpdateWebhook`.
 public struct PaymentInitiationConsentStatusUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `consent_id`.
+    /// The JSON member `consent_id`.
     public let consentID: String
-    /// The wire's `old_status`.
+    /// The JSON member `old_status`.
     public let oldStatus: PaymentInitiationConsentStatus
-    /// The wire's `new_status`.
+    /// The JSON member `new_status`.
     public let newStatus: PaymentInitiationConsentStatus
-    /// The wire's `timestamp`.
+    /// The JSON member `timestamp`.
     public let timestamp: Timestamp
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "consent_id", "old_status", "new_status", "timestamp", "error", "environment")
@@ -558,31 +558,31 @@ public struct PaymentInitiationConsentStatusUpdateWebhook: JSONObjectDecodable, 
 
 /// The payload of the webhook `PaymentStatusUpdateWebhook`.
 public struct PaymentStatusUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `payment_id`.
+    /// The JSON member `payment_id`.
     public let paymentID: String
-    /// The wire's `transaction_id`.
+    /// The JSON member `transaction_id`.
     public let transactionID: TransactionID?
-    /// The wire's `new_payment_status`.
+    /// The JSON member `new_payment_status`.
     public let newPaymentStatus: PaymentInitiationPaymentStatus
-    /// The wire's `old_payment_status`.
+    /// The JSON member `old_payment_status`.
     public let oldPaymentStatus: PaymentInitiationPaymentStatus
-    /// The wire's `original_reference`.
+    /// The JSON member `original_reference`.
     public let originalReference: String?
-    /// The wire's `adjusted_reference`.
+    /// The JSON member `adjusted_reference`.
     public let adjustedReference: String?
-    /// The wire's `original_start_date`.
+    /// The JSON member `original_start_date`.
     public let originalStartDate: CalendarDate?
-    /// The wire's `adjusted_start_date`.
+    /// The JSON member `adjusted_start_date`.
     public let adjustedStartDate: CalendarDate?
-    /// The wire's `timestamp`.
+    /// The JSON member `timestamp`.
     public let timestamp: Timestamp
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "payment_id", "transaction_id", "new_payment_status", "old_payment_status", "original_reference", "adjusted_reference", "original_start_date", "adjusted_start_date", "timestamp", "error", "environment")
@@ -639,19 +639,19 @@ public struct PaymentStatusUpdateWebhook: JSONObjectDecodable, RedactedDescripti
 
 /// The payload of the webhook `PendingDisconnectWebhook`.
 public struct PendingDisconnectWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `reason`.
+    /// The JSON member `reason`.
     public let reason: PendingDisconnectWebhookReason
-    /// The wire's `disconnect_time`.
+    /// The JSON member `disconnect_time`.
     public let disconnectTime: Timestamp
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "reason", "disconnect_time", "environment")
@@ -690,17 +690,17 @@ public struct PendingDisconnectWebhook: JSONObjectDecodable, RedactedDescription
 
 /// The payload of the webhook `PendingExpirationWebhook`.
 public struct PendingExpirationWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `consent_expiration_time`.
+    /// The JSON member `consent_expiration_time`.
     public let consentExpirationTime: Timestamp
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "consent_expiration_time", "environment")
@@ -736,17 +736,17 @@ public struct PendingExpirationWebhook: JSONObjectDecodable, RedactedDescription
 
 /// The payload of the webhook `ProcessorDefaultUpdateWebhook`.
 public struct ProcessorDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `new_transactions`.
+    /// The JSON member `new_transactions`.
     public let newTransactions: Int
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "new_transactions", "account_id", "environment")
@@ -782,17 +782,17 @@ public struct ProcessorDefaultUpdateWebhook: JSONObjectDecodable, RedactedDescri
 
 /// The payload of the webhook `ProcessorHistoricalUpdateWebhook`.
 public struct ProcessorHistoricalUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `new_transactions`.
+    /// The JSON member `new_transactions`.
     public let newTransactions: Int
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "new_transactions", "account_id", "environment")
@@ -828,17 +828,17 @@ public struct ProcessorHistoricalUpdateWebhook: JSONObjectDecodable, RedactedDes
 
 /// The payload of the webhook `ProcessorInitialUpdateWebhook`.
 public struct ProcessorInitialUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: String?
-    /// The wire's `new_transactions`.
+    /// The JSON member `new_transactions`.
     public let newTransactions: Int
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "new_transactions", "account_id", "environment")
@@ -874,13 +874,13 @@ public struct ProcessorInitialUpdateWebhook: JSONObjectDecodable, RedactedDescri
 
 /// The payload of the webhook `ProcessorRecurringTransactionsUpdateWebhook`.
 public struct ProcessorRecurringTransactionsUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "account_id", "environment")
@@ -910,17 +910,17 @@ public struct ProcessorRecurringTransactionsUpdateWebhook: JSONObjectDecodable, 
 
 /// The payload of the webhook `ProcessorSyncUpdatesAvailableWebhook`.
 public struct ProcessorSyncUpdatesAvailableWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `initial_update_complete`.
+    /// The JSON member `initial_update_complete`.
     public let initialUpdateComplete: Bool
-    /// The wire's `historical_update_complete`.
+    /// The JSON member `historical_update_complete`.
     public let historicalUpdateComplete: Bool
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "account_id", "initial_update_complete", "historical_update_complete", "environment")
@@ -956,17 +956,17 @@ public struct ProcessorSyncUpdatesAvailableWebhook: JSONObjectDecodable, Redacte
 
 /// The payload of the webhook `ProcessorTokenWebhookUpdate`.
 public struct ProcessorTokenWebhookUpdate: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `new_webhook_url`.
+    /// The JSON member `new_webhook_url`.
     public let newWebhookURL: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "account_id", "new_webhook_url", "environment")
@@ -1002,17 +1002,17 @@ public struct ProcessorTokenWebhookUpdate: JSONObjectDecodable, RedactedDescript
 
 /// The payload of the webhook `ProcessorTransactionsRemovedWebhook`.
 public struct ProcessorTransactionsRemovedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `removed_transactions`.
+    /// The JSON member `removed_transactions`.
     public let removedTransactions: [TransactionID]
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "removed_transactions", "account_id", "environment")
@@ -1048,13 +1048,13 @@ public struct ProcessorTransactionsRemovedWebhook: JSONObjectDecodable, Redacted
 
 /// The payload of the webhook `ProductPermissionsRequiredAuthWebhook`.
 public struct ProductPermissionsRequiredAuthWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "environment")
@@ -1084,13 +1084,13 @@ public struct ProductPermissionsRequiredAuthWebhook: JSONObjectDecodable, Redact
 
 /// The payload of the webhook `ProductPermissionsRequiredIdentityWebhook`.
 public struct ProductPermissionsRequiredIdentityWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "environment")
@@ -1120,23 +1120,23 @@ public struct ProductPermissionsRequiredIdentityWebhook: JSONObjectDecodable, Re
 
 /// The payload of the webhook `ProtectUserEventWebhook`.
 public struct ProtectUserEventWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `event_id`.
+    /// The JSON member `event_id`.
     public let eventID: String
-    /// The wire's `event_type`.
+    /// The JSON member `event_type`.
     public let eventType: String
-    /// The wire's `timestamp`.
+    /// The JSON member `timestamp`.
     public let timestamp: Timestamp
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `client_user_id`.
+    /// The JSON member `client_user_id`.
     public let clientUserID: String?
-    /// The wire's `link_session_id`.
+    /// The JSON member `link_session_id`.
     public let linkSessionID: String?
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "event_id", "event_type", "timestamp", "user_id", "client_user_id", "link_session_id", "environment")
@@ -1181,13 +1181,13 @@ public struct ProtectUserEventWebhook: JSONObjectDecodable, RedactedDescription 
 
 /// The payload of the webhook `RecurringCancelledWebhook`.
 public struct RecurringCancelledWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `recurring_transfer_id`.
+    /// The JSON member `recurring_transfer_id`.
     public let recurringTransferID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "recurring_transfer_id", "environment")

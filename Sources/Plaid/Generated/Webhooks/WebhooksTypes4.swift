@@ -6,15 +6,15 @@ public import PlaidTypes
 
 /// The payload of the webhook `RecurringNewTransferWebhook`.
 public struct RecurringNewTransferWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `recurring_transfer_id`.
+    /// The JSON member `recurring_transfer_id`.
     public let recurringTransferID: String
-    /// The wire's `transfer_id`.
+    /// The JSON member `transfer_id`.
     public let transferID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "recurring_transfer_id", "transfer_id", "environment")
@@ -47,15 +47,15 @@ public struct RecurringNewTransferWebhook: JSONObjectDecodable, RedactedDescript
 
 /// The payload of the webhook `RecurringTransactionsUpdateWebhook`.
 public struct RecurringTransactionsUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `account_ids`.
+    /// The JSON member `account_ids`.
     public let accountIDs: [AccountID]
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "account_ids", "environment")
@@ -88,19 +88,19 @@ public struct RecurringTransactionsUpdateWebhook: JSONObjectDecodable, RedactedD
 
 /// The payload of the webhook `RecurringTransferSkippedWebhook`.
 public struct RecurringTransferSkippedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `recurring_transfer_id`.
+    /// The JSON member `recurring_transfer_id`.
     public let recurringTransferID: String
-    /// The wire's `authorization_decision`.
+    /// The JSON member `authorization_decision`.
     public let authorizationDecision: TransferAuthorizationDecision
-    /// The wire's `authorization_decision_rationale_code`.
+    /// The JSON member `authorization_decision_rationale_code`.
     public let authorizationDecisionRationaleCode: TransferAuthorizationDecisionRationaleCode?
-    /// The wire's `skipped_origination_date`.
+    /// The JSON member `skipped_origination_date`.
     public let skippedOriginationDate: CalendarDate
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "recurring_transfer_id", "authorization_decision", "authorization_decision_rationale_code", "skipped_origination_date", "environment")
@@ -139,13 +139,13 @@ public struct RecurringTransferSkippedWebhook: JSONObjectDecodable, RedactedDesc
 
 /// The payload of the webhook `ScreeningStatusUpdatedWebhook`.
 public struct ScreeningStatusUpdatedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `screening_id`.
+    /// The JSON member `screening_id`.
     public let screeningID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "screening_id", "environment")
@@ -175,15 +175,15 @@ public struct ScreeningStatusUpdatedWebhook: JSONObjectDecodable, RedactedDescri
 
 /// The payload of the webhook `StatementsRefreshCompleteWebhook`.
 public struct StatementsRefreshCompleteWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `result`.
+    /// The JSON member `result`.
     public let result: StatementsRefreshCompleteResult
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "result", "environment")
@@ -216,19 +216,19 @@ public struct StatementsRefreshCompleteWebhook: JSONObjectDecodable, RedactedDes
 
 /// The payload of the webhook `SyncUpdatesAvailableWebhook`.
 public struct SyncUpdatesAvailableWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `initial_update_complete`.
+    /// The JSON member `initial_update_complete`.
     public let initialUpdateComplete: Bool
-    /// The wire's `historical_update_complete`.
+    /// The JSON member `historical_update_complete`.
     public let historicalUpdateComplete: Bool
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "initial_update_complete", "historical_update_complete", "environment")
@@ -267,17 +267,17 @@ public struct SyncUpdatesAvailableWebhook: JSONObjectDecodable, RedactedDescript
 
 /// The payload of the webhook `TransactionsRemovedWebhook`.
 public struct TransactionsRemovedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `removed_transactions`.
+    /// The JSON member `removed_transactions`.
     public let removedTransactions: [TransactionID]
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "error", "removed_transactions", "item_id", "environment")
@@ -313,11 +313,11 @@ public struct TransactionsRemovedWebhook: JSONObjectDecodable, RedactedDescripti
 
 /// The payload of the webhook `TransferEventsUpdateWebhook`.
 public struct TransferEventsUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "environment")
@@ -344,13 +344,13 @@ public struct TransferEventsUpdateWebhook: JSONObjectDecodable, RedactedDescript
 
 /// The payload of the webhook `TransferPlatformOnboardingUpdateWebhook`.
 public struct TransferPlatformOnboardingUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `originator_client_id`.
+    /// The JSON member `originator_client_id`.
     public let originatorClientID: String
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "originator_client_id", "environment")
@@ -380,17 +380,17 @@ public struct TransferPlatformOnboardingUpdateWebhook: JSONObjectDecodable, Reda
 
 /// The payload of the webhook `UserAccountRevokedWebhook`.
 public struct UserAccountRevokedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "account_id", "environment")
@@ -426,17 +426,17 @@ public struct UserAccountRevokedWebhook: JSONObjectDecodable, RedactedDescriptio
 
 /// The payload of the webhook `UserPermissionRevokedWebhook`.
 public struct UserPermissionRevokedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `user_id`.
+    /// The JSON member `user_id`.
     public let userID: String?
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "user_id", "error", "environment")
@@ -472,17 +472,17 @@ public struct UserPermissionRevokedWebhook: JSONObjectDecodable, RedactedDescrip
 
 /// The payload of the webhook `VerificationExpiredWebhook`.
 public struct VerificationExpiredWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "account_id", "environment", "error")
@@ -518,27 +518,27 @@ public struct VerificationExpiredWebhook: JSONObjectDecodable, RedactedDescripti
 
 /// The payload of the webhook `WalletTransactionStatusUpdateWebhook`.
 public struct WalletTransactionStatusUpdateWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `transaction_id`.
+    /// The JSON member `transaction_id`.
     public let transactionID: TransactionID
-    /// The wire's `payment_id`.
+    /// The JSON member `payment_id`.
     public let paymentID: String?
-    /// The wire's `wallet_id`.
+    /// The JSON member `wallet_id`.
     public let walletID: String?
-    /// The wire's `new_status`.
+    /// The JSON member `new_status`.
     public let newStatus: WalletTransactionStatus
-    /// The wire's `old_status`.
+    /// The JSON member `old_status`.
     public let oldStatus: WalletTransactionStatus
-    /// The wire's `failure_reason`.
+    /// The JSON member `failure_reason`.
     public let failureReason: WalletTransactionFailureReason?
-    /// The wire's `timestamp`.
+    /// The JSON member `timestamp`.
     public let timestamp: Timestamp
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "transaction_id", "payment_id", "wallet_id", "new_status", "old_status", "failure_reason", "timestamp", "error", "environment")
@@ -589,17 +589,17 @@ public struct WalletTransactionStatusUpdateWebhook: JSONObjectDecodable, Redacte
 
 /// The payload of the webhook `WebhookUpdateAcknowledgedWebhook`.
 public struct WebhookUpdateAcknowledgedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `new_webhook_url`.
+    /// The JSON member `new_webhook_url`.
     public let newWebhookURL: String
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: PlaidErrorObject?
-    /// The wire's `environment`.
+    /// The JSON member `environment`.
     public let environment: WebhookEnvironmentValues
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "new_webhook_url", "error", "environment")

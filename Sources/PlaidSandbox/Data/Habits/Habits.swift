@@ -11,7 +11,7 @@ struct DynamicProfile: Sendable {
     var pendingRows = 4
 }
 
-/// How one of the invented users earns, spends, saves and owes; from these follow its transactions, income and debts.
+/// How a test user earns, spends, saves and borrows; its transactions, income and debts are derived from this.
 ///
 /// What Plaid's own users of these names do is not public beyond a sentence each; the habits are ours.
 struct Habits: Sendable {

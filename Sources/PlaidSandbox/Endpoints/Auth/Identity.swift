@@ -13,9 +13,9 @@ extension World {
         ]
     }
 
-    /// Looks at the bank at once.
+    /// Fetches from the bank immediately.
     ///
-    /// Only the dynamic users' data changes: each time, the number of the mobile phone. A webhook tells of what is found.
+    /// Only the dynamic users' data changes: each time, the number of the mobile phone. A webhook reports the result.
     mutating func identityRefresh(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let position = try position(request)
         try use("identity", position)

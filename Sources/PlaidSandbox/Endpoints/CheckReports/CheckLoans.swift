@@ -1,7 +1,7 @@
 import FoundationEssentials
 import PlaidJSON
 
-// Loans that a client tells of; they are kept, and nothing follows from them.
+// Loans that a client reports; they are stored and have no further effect.
 
 extension World {
     mutating func loanApplicationsRegister(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
@@ -13,7 +13,7 @@ extension World {
     mutating func loansRegister(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let loans = (request.body["loans"]?.arrayValue ?? []).compactMap(\.objectValue)
         for loan in loans where checkReports.loans[loan["loan_id"]?.stringValue ?? ""] != nil {
-            throw .invalidField("loan_id must not be that of a loan that is registered already")
+            throw .invalidField("loan_id must not be that of a registered loan")
         }
         for loan in loans { checkReports.loans[loan["loan_id"]?.stringValue ?? ""] = loan }
         return answer(request, [:])

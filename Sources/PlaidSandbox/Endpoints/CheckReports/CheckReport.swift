@@ -46,8 +46,8 @@ extension SandboxError {
 }
 
 extension World {
-    static let checkAppointments: [String: AppointmentHandler] = [
-        "check_report": { world, appointment in world.finishCheckReport(appointment.subject, at: appointment.time) }
+    static let checkJobs: [String: JobHandler] = [
+        "check_report": { world, job in world.finishCheckReport(job.subject, at: job.time) }
     ]
 
     mutating func checkReportCreate(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {

@@ -21,9 +21,9 @@ extension World {
         },
     ]
 
-    static let identityAppointments: [String: AppointmentHandler] = [
-        "identity_verification": { world, appointment in
-            world.decideVerification(appointment.subject, at: appointment.time)
+    static let identityJobs: [String: JobHandler] = [
+        "identity_verification": { world, job in
+            world.decideVerification(job.subject, at: job.time)
         }
     ]
 }

@@ -1,6 +1,6 @@
 import PlaidJSON
 
-/// The person whom Plaid's documents name for tests of Identity Verification; whoever else is not found.
+/// The person that Plaid's documentation names for tests of Identity Verification; nobody else is found.
 enum KnownPerson {
     static let birthday: JSONValue = "1975-01-18"
     static let name: JSONObject = ["given_name": "Leslie", "family_name": "Knope"]

@@ -147,7 +147,7 @@ extension World {
             ])
     }
 
-    /// The employment that the older operations tell of: that of an Item, or a sample where a verification is named.
+    /// The employment that the older operations return: that of an Item, or a sample where a verification is named.
     private func verifiedEmployment(
         _ request: SandboxRequest
     ) throws(SandboxError) -> (item: Item?, record: PayrollRecord) {

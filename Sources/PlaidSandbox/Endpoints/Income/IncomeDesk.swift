@@ -46,12 +46,12 @@ extension SandboxError {
 }
 
 extension World {
-    static let incomeAppointments: [String: AppointmentHandler] = [
-        "bank_income": { world, appointment in world.finishBankIncome(appointment.subject, at: appointment.time) },
-        "bank_income_refresh": { world, appointment in
-            world.finishBankIncomeRefresh(appointment.subject, at: appointment.time)
+    static let incomeJobs: [String: JobHandler] = [
+        "bank_income": { world, job in world.finishBankIncome(job.subject, at: job.time) },
+        "bank_income_refresh": { world, job in
+            world.finishBankIncomeRefresh(job.subject, at: job.time)
         },
-        "payroll_income": { world, appointment in world.finishPayroll(appointment.subject, at: appointment.time) },
+        "payroll_income": { world, job in world.finishPayroll(job.subject, at: job.time) },
     ]
 
     /// Begins to look at the income that a user shares by linking an Item.

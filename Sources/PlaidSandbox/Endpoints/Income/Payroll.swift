@@ -1,7 +1,7 @@
 import FoundationEssentials
 import PlaidJSON
 
-// Income and employment as employers tell of them.
+// Income and employment as reported by employers.
 
 extension World {
     mutating func payrollIncomeGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {

@@ -115,7 +115,7 @@ extension World {
         }
     }
 
-    /// A year's wages as the tax form tells of them; those of a year without any are the last year's that has some.
+    /// A year's wages as on the tax form; a year without wages shows those of the latest year that has some.
     func w2(_ item: Item?, _ record: PayrollRecord, year: Int) -> JSONObject {
         let known = record.payments(in: year)
         let latest = record.payments.last.map { record.payments(in: $0.day.civil.year) } ?? []

@@ -86,7 +86,7 @@ extension World {
         tellOfBeacon("DUPLICATE_DETECTED", "beacon_duplicate_id", duplicate, at: time)
     }
 
-    /// Whoever has this e-mail address was reported by another company.
+    /// A person with this e-mail address was reported by another company.
     private static let reportedElsewhere: JSONValue = "fraud@example.com"
 
     private mutating func addSyndication(_ userID: String, at time: Date) {

@@ -26,7 +26,7 @@ enum ScreeningKind: String, Sendable {
         var country: String
     }
 
-    /// Invented names; whoever has another one is on no list.
+    /// Test names; a person with any other name is on no list.
     var listed: [Listed] {
         switch self {
         case .individual:

@@ -42,11 +42,11 @@ extension World {
         setConsentStatus(id, "AUTHORISED", at: time)
     }
 
-    mutating func expireConsent(_ appointment: Appointment) {
-        guard let consent = findRecord("consent", appointment.subject),
+    mutating func expireConsent(_ job: ScheduledJob) {
+        guard let consent = findRecord("consent", job.subject),
             ["AUTHORISED", "UNAUTHORISED"].contains(consent.text("status"))
         else { return }
-        setConsentStatus(consent.id, "EXPIRED", at: appointment.time)
+        setConsentStatus(consent.id, "EXPIRED", at: job.time)
     }
 
     private mutating func setConsentStatus(_ id: String, _ status: String, at time: Date) {

@@ -65,10 +65,10 @@ extension World {
     ]
 
     /// What payments and wallets do as time passes.
-    static let paymentAppointments: [String: AppointmentHandler] = [
-        "payment": { world, appointment in world.movePayment(appointment) },
-        "payment_consent_expiry": { world, appointment in world.expireConsent(appointment) },
-        "wallet_transaction": { world, appointment in world.completeWalletTransaction(appointment) },
+    static let paymentJobs: [String: JobHandler] = [
+        "payment": { world, job in world.movePayment(job) },
+        "payment_consent_expiry": { world, job in world.expireConsent(job) },
+        "wallet_transaction": { world, job in world.completeWalletTransaction(job) },
     ]
 
     /// Answers records of a kind that the request asks for, newest first, a page of them.

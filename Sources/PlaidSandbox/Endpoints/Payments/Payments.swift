@@ -153,24 +153,24 @@ extension World {
         if let id = initiation["consent_id"]?.stringValue { authoriseConsent(id, webhook: webhook, at: time) }
     }
 
-    /// The next step of a payment that a bank has been told of.
-    mutating func movePayment(_ appointment: Appointment) {
-        guard let payment = findRecord("payment", appointment.subject) else { return }
+    /// Moves a payment that has reached the bank to its next status.
+    mutating func movePayment(_ job: ScheduledJob) {
+        guard let payment = findRecord("payment", job.subject) else { return }
         let isOrder = payment.members["schedule"]?.objectValue != nil
         switch payment.text("status") {
         case "PAYMENT_STATUS_AUTHORISING":
             setPaymentStatus(
                 payment.id, isOrder ? "PAYMENT_STATUS_ESTABLISHED" : "PAYMENT_STATUS_INITIATED", webhook: nil,
-                at: appointment.time)
+                at: job.time)
             // Banks of the euro area do not tell that a payment was executed.
             guard !isOrder, payment.members["amount"]?["currency"] == "GBP" else { return }
-            schedule("payment", payment.id, at: appointment.time + 1)
+            schedule("payment", payment.id, at: job.time + 1)
         case "PAYMENT_STATUS_INITIATED":
-            setPaymentStatus(payment.id, "PAYMENT_STATUS_EXECUTED", webhook: nil, at: appointment.time)
+            setPaymentStatus(payment.id, "PAYMENT_STATUS_EXECUTED", webhook: nil, at: job.time)
             guard wallet(of: payment) != nil else { return }
-            schedule("payment", payment.id, at: appointment.time + 1)
+            schedule("payment", payment.id, at: job.time + 1)
         case "PAYMENT_STATUS_EXECUTED":
-            setPaymentStatus(payment.id, "PAYMENT_STATUS_SETTLED", webhook: nil, at: appointment.time)
+            setPaymentStatus(payment.id, "PAYMENT_STATUS_SETTLED", webhook: nil, at: job.time)
         default: break
         }
     }
@@ -183,6 +183,6 @@ extension SandboxError {
 }
 
 extension Decimal {
-    /// Whether there are no more than two digits behind the point.
+    /// Whether there are at most two digits after the decimal point.
     var isWholeCents: Bool { self == truncated(2) }
 }

@@ -55,14 +55,14 @@ extension World {
     }
 
     /// The money has left: what was available before is not the wallet's any more.
-    mutating func completeWalletTransaction(_ appointment: Appointment) {
-        guard let transaction = findRecord("wallet_transaction", appointment.subject),
+    mutating func completeWalletTransaction(_ job: ScheduledJob) {
+        guard let transaction = findRecord("wallet_transaction", job.subject),
             transaction.text("status") == "INITIATED"
         else { return }
         move(
             transaction.text("wallet_id"), current: -(transaction.members["amount"]?["value"]?.decimalValue ?? 0),
             available: 0)
-        setWalletStatus(transaction.id, "EXECUTED", webhook: nil, at: appointment.time)
+        setWalletStatus(transaction.id, "EXECUTED", webhook: nil, at: job.time)
     }
 
     /// A payment has arrived at the wallet that it is to.
@@ -102,7 +102,7 @@ extension World {
         let refunded = payment.members["amount_refunded"]?["value"]?.decimalValue ?? 0
         let value = request.body["amount"]?["value"]?.decimalValue ?? paid - refunded
         guard value > 0, value.isWholeCents, refunded + value <= paid else {
-            throw .invalidField("amount.value must not be more than what has not been refunded yet")
+            throw .invalidField("amount.value must not exceed the amount that is not yet refunded")
         }
         if let currency = request.body["amount"]?["currency"], currency != payment.members["amount"]?["currency"] {
             throw .invalidField("amount.currency must be the payment's currency")

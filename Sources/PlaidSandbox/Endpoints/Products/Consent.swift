@@ -80,7 +80,7 @@ extension World {
         if let cursor = request.optionalString("cursor"), !cursor.isEmpty {
             guard cursor.hasPrefix("activity-"), let read = Int(cursor.dropFirst("activity-".count)),
                 (0...sorted.count).contains(read)
-            else { throw .invalidField("cursor must be one that /item/activity/list gave out") }
+            else { throw .invalidField("cursor must come from /item/activity/list") }
             // Counted from the oldest event, so that new ones do not shift the pages.
             start = sorted.count - read
         }

@@ -15,7 +15,7 @@ extension World {
         var enriched: [JSONValue] = []
         for transaction in transactions {
             guard let amount = transaction["amount"]?.decimalValue, amount >= 0 else {
-                throw .invalidField("amount must be the absolute value of the transaction; direction tells its sign")
+                throw .invalidField("amount must be the absolute value of the transaction; direction gives its sign")
             }
             var json: JSONObject = [:]
             for name in Self.echoed { json[name] = transaction[name] }

@@ -1,29 +1,29 @@
 import FoundationEssentials
 import PlaidJSON
 
-// The first fetch of investments and debts, and what the bank tells of investments as days pass.
+// The first fetch of investments and debts, and the investments that the bank adds as days pass.
 
 extension World {
-    /// What is to happen in this family, by its kind.
-    static let productAppointments: [String: AppointmentHandler] = [
-        "investments_first": { world, appointment in
-            guard let position = world.livePosition(appointment) else { return }
-            world.deliverInvestments(position, at: appointment.time)
+    /// The scheduled jobs of this family, by kind.
+    static let productJobs: [String: JobHandler] = [
+        "investments_first": { world, job in
+            guard let position = world.livePosition(job) else { return }
+            world.deliverInvestments(position, at: job.time)
         },
-        "investments": { world, appointment in
-            guard let position = world.livePosition(appointment) else { return }
+        "investments": { world, job in
+            guard let position = world.livePosition(job) else { return }
             // A login that ended is looked at again the next day that something is new.
-            if !world.items[position].needsLogin { world.lookAtInvestments(position, at: appointment.time) }
+            if !world.items[position].needsLogin { world.lookAtInvestments(position, at: job.time) }
             world.scheduleInvestments(position)
         },
-        "liabilities_first": { world, appointment in
-            guard let position = world.livePosition(appointment) else { return }
-            world.deliverLiabilities(position, at: appointment.time)
+        "liabilities_first": { world, job in
+            guard let position = world.livePosition(job) else { return }
+            world.deliverLiabilities(position, at: job.time)
         },
     ]
 
-    private func livePosition(_ appointment: Appointment) -> Int? {
-        positions[appointment.subject].flatMap { items[$0].isRemoved ? nil : $0 }
+    private func livePosition(_ job: ScheduledJob) -> Int? {
+        positions[job.subject].flatMap { items[$0].isRemoved ? nil : $0 }
     }
 
     /// Fetches the products that an Item was made with, once its owner knows its id.
@@ -57,7 +57,7 @@ extension World {
         scheduleInvestments(position)
     }
 
-    /// Fetches what came since the last day that was looked at, and tells of it.
+    /// Fetches what is new since the last day that was fetched, and sends the webhook.
     mutating func lookAtInvestments(_ position: Int, at time: Date) {
         // However many days the clock jumps, the bank is looked at once.
         let today = max(Day(time), Day(now))

@@ -61,7 +61,7 @@ extension World {
         let isFirst = !items[position].products.contains("investments")
         try use("investments", position)
         guard items[position].investmentsThrough == nil else { return }
-        // Whoever does not wait for an asynchronous fetch gets the answer of a synchronous one.
+        // A client that does not wait for an asynchronous fetch gets the response of a synchronous one.
         items[position].investmentsThrough = Day(time)
         if isFirst, isAsync {
             items[position].investmentsDue = time + readiness.historical

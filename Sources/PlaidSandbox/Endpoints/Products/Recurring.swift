@@ -34,7 +34,7 @@ extension World {
         ]
     }
 
-    /// Tells of the accounts whose streams changed, once somebody has asked for them.
+    /// Sends the webhook for accounts whose streams changed, once a client has requested them.
     mutating func sendRecurringUpdate(_ position: Int, at time: Date) {
         guard let earlier = items[position].recurring else { return }
         let item = items[position]

@@ -40,7 +40,7 @@ extension World {
         return json
     }
 
-    /// A transaction with all that a report with insights tells of it.
+    /// A transaction with everything that a report with insights contains.
     private static func assetTransaction(_ row: JSONObject) -> JSONObject {
         var json: JSONObject = [:]
         let members = [

@@ -4,10 +4,10 @@ import PlaidJSON
 // The making of a report, some seconds after it was asked for.
 
 extension World {
-    static let reportAppointments: [String: AppointmentHandler] = [
-        "asset_report": { world, appointment in world.makeReport(appointment.subject, at: appointment.time) },
-        "fast_asset_report": { world, appointment in world.tellFastReport(appointment.subject, at: appointment.time) },
-        "statements": { world, appointment in world.finishStatements(appointment.subject, at: appointment.time) },
+    static let reportJobs: [String: JobHandler] = [
+        "asset_report": { world, job in world.makeReport(job.subject, at: job.time) },
+        "fast_asset_report": { world, job in world.tellFastReport(job.subject, at: job.time) },
+        "statements": { world, job in world.finishStatements(job.subject, at: job.time) },
     ]
 
     private mutating func makeReport(_ token: String, at time: Date) {

@@ -59,7 +59,7 @@ extension SandboxError {
         "INVALID_AUDIT_COPY_TOKEN", "could not find matching audit copy token")
     static let unknownRelay = invalidInput("INVALID_RELAY_TOKEN", "could not find matching relay token")
     static let tooLargeReport = invalidField(
-        "the report would be larger than this Sandbox makes; ask for fewer Items or fewer days")
+        "the report would exceed this Sandbox's size limit; request fewer Items or fewer days")
     static let invalidParent = SandboxError(
         "ASSET_REPORT_ERROR", "INVALID_PARENT", "the parent report is not in a state from which another can be made")
 

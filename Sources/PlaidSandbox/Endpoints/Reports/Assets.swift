@@ -10,7 +10,7 @@ extension World {
         var positions: [Int] = []
         for token in tokens {
             let position = try position(accessToken: token)
-            // An Item that is not well fails the request at once; one that falls ill later fails the report.
+            // An unhealthy Item fails the request immediately; one that becomes unhealthy later fails the report.
             guard !items[position].needsLogin else { throw items[position].error }
             try use("assets", position)
             positions.append(position)

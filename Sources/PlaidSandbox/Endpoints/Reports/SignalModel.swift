@@ -90,7 +90,7 @@ struct SignalModel {
         return [
             [
                 "warning_code": "PRODUCT_NOT_SUPPORTED",
-                "warning_message": "the bank does not tell the account's balance",
+                "warning_message": "the bank does not provide the account's balance",
                 "warning_type": "ITEM_ERROR",
             ]
         ]

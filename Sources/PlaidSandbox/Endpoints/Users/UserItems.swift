@@ -7,7 +7,7 @@ extension World {
     /// How many Items one call takes.
     private static let mostItems = 100
 
-    /// The positions of Items by their ids; an id of nobody's Item is refused.
+    /// The positions of Items by their ids; an unknown id is refused.
     private func positions(_ ids: [String]) throws(SandboxError) -> [Int] {
         var found: [Int] = []
         for id in ids {

@@ -2,7 +2,7 @@
 
 extension LinkAsset {
     static let appJs: StaticString = #"""
-        // Link's own page: takes what the user does to the Sandbox, and shows what comes back.
+        // Link's own page: sends the user's input to the Sandbox and shows the response.
         import { offlineWords } from "./words.js";
         import { Host } from "./host.js";
         import { View } from "./view.js";
@@ -31,12 +31,12 @@ extension LinkAsset {
               link_token: session.token, hosted, session_id: session.id, seen: session.seen, ...message,
             }),
           });
-          if (!answer.ok) throw new Error(`The Sandbox answered ${answer.status}.`);
+          if (!answer.ok) throw new Error(`The Sandbox responded with status ${answer.status}.`);
           return answer.json();
         };
 
-        // Each question has a number: an answer that comes after a later question is not shown any more. A quiet question
-        // (a search while somebody types, a poll) never overtakes what the user asked for: that answer has to be shown.
+        // Each request has a number: a response that arrives after a later request is not shown. A quiet request (a search
+        // while the user types, a poll) never replaces the response to the user's own action, which has to be shown.
         const send = async (path, message, { isQuiet = false } = {}) => {
           if (isQuiet && session.loud !== 0) return;
           const number = ++session.asking;
@@ -103,7 +103,7 @@ extension LinkAsset {
           });
         };
 
-        // A browser inside another application may not open windows: there the bank takes the page's place.
+        // A browser inside another application may not open windows: there the bank replaces the page.
         const isWebview = () => /; wv\)/.test(navigator.userAgent)
           || (/(iPhone|iPad)/.test(navigator.userAgent) && !/Safari\//.test(navigator.userAgent));
 

@@ -2,7 +2,7 @@
 
 extension LinkAsset {
     static let closeJs: StaticString = #"""
-        // The window was opened by Link, which goes on by itself.
+        // The window was opened by Link, which continues on its own.
         window.close();
 
         """#

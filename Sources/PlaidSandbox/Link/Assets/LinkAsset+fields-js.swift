@@ -2,7 +2,7 @@
 
 extension LinkAsset {
     static let fieldsJs: StaticString = #"""
-        // Inputs with their labels and hints.
+        // Creates inputs with their labels and hints.
         import { element } from "./dom.js";
 
         const types = { text: "text", password: "password", search: "search" };
@@ -37,7 +37,7 @@ extension LinkAsset {
           return group;
         };
 
-        // Chooses all options, or none when all are chosen.
+        // Selects all options, or none when all are selected.
         const chooseAll = (one, group) => {
           const boxes = () => [...group.querySelectorAll("input[type=checkbox]")];
           const areAll = () => boxes().every((box) => box.checked);
@@ -54,7 +54,7 @@ extension LinkAsset {
           return button;
         };
 
-        // What was given, by name: a text, the chosen value, or a list of values.
+        // Returns the input by name: a text, the selected value, or a list of values.
         export const values = (form, fields) => {
           const given = {};
           for (const one of fields) {

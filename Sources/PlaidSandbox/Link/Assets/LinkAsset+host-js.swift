@@ -2,7 +2,7 @@
 
 extension LinkAsset {
     static let hostJs: StaticString = #"""
-        // The page that Link was opened for. What is said to it is for its origin alone, and only it is listened to.
+        // The page that opened Link. Messages are sent to its origin only, and accepted from it only.
 
         export class Host {
           constructor(query, hosted) {

@@ -5,7 +5,7 @@ extension LinkAsset {
         // Tartan Sandbox: defines window.Plaid for pages that were written for Plaid Link. Independent of Plaid.
         (() => {
           "use strict";
-          // Filled in when served. A page may have been told to ask this Sandbox in place of the script's usual home.
+          // Filled in when served: pages may use this Sandbox instead of the script's original host.
           const served = "__SANDBOX_ORIGIN__";
           const script = document.currentScript;
           const home = (() => {
@@ -13,7 +13,7 @@ extension LinkAsset {
               const own = new URL(script.src);
               if (own.host === new URL(served).host) return own.origin;
             } catch {
-              // Not loaded from an address of its own.
+              // Not loaded from its own URL.
             }
             return served;
           })();
@@ -61,8 +61,8 @@ extension LinkAsset {
             for (const [name, value] of Object.entries(values)) frame.style.setProperty(name, value);
           };
 
-          // One frame with Link inside, and what both say to each other. Only the frame's own messages count, and what is said
-          // to it is for the Sandbox's origin alone.
+          // One frame with Link inside, and the messages between both. Messages are accepted from the frame only, and sent to the
+          // Sandbox's origin only.
           const connect = (config, isEmbedded) => {
             const number = ++count;
             const prefix = `plaid_link-${number}::`;

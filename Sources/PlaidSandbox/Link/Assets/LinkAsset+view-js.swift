@@ -139,7 +139,7 @@ extension LinkAsset {
             this.empty.textContent = pane.list.length === 0 ? pane.status : "";
           }
 
-          // New results below a search field in which somebody types: everything else stays as it is.
+          // Shows new results below a search field while the user types: everything else stays unchanged.
           update(pane) {
             this.pane = pane;
             if (!pane.list || !this.list) return;
@@ -172,7 +172,7 @@ extension LinkAsset {
             handlers.act(action.action, given, pane);
           }
 
-          // The close button: what is done already is kept, what is not is asked about.
+          // The close button: completed work is kept, anything else needs a confirmation.
           askToLeave() {
             if (this.isLeaving) return;
             if (this.name === "over") return;

@@ -72,7 +72,7 @@ final class QuickHandler: ChannelDuplexHandler, RemovableChannelHandler {
     private func quickPath(_ head: HTTPRequest) -> String? {
         guard head.method == .post, let path = head.path,
             path == "/_tartan/static" || SandboxEngine.quickPaths.contains(path),
-            // Whoever wants more of the connection than that it stays open takes the usual way.
+            // A client that asks for more than keep-alive takes the general path.
             head.headerFields[.expect] == nil, head.headerFields[.connection].map({ $0 == "keep-alive" }) ?? true
         else { return nil }
         return path

@@ -30,7 +30,7 @@ struct QuickHead {
         return Array((text + "Content-Length: ").utf8)
     }
 
-    /// The field that tells the time, written anew each second.
+    /// The `Date` header, updated every second.
     private mutating func today() -> [UInt8] {
         let second = time(nil)
         if second != date.second { date = (second, Array("\r\nDate: \(Self.text(of: second))".utf8)) }

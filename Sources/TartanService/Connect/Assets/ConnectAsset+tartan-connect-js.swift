@@ -2,10 +2,10 @@
 
 extension ConnectAsset {
     static let tartanConnectJs: StaticString = #"""
-        // <tartan-connect>: a button with which a user connects a bank, or repairs a connection, through a Tartan service.
+        // <tartan-connect>: a button to connect a bank, or to repair a connection, through a Tartan service.
         //
-        // Attributes: session (the session token that the application's back end signed), item (repairs that Item), language,
-        // label, service (the service's address; the page's own when left out).
+        // Attributes: session (the session token signed by the application's back end), item (repairs that Item), language,
+        // label, service (the service's URL; by default the page's own).
         // Events: tartan-connected {item_id, repaired}, tartan-exit {error}, tartan-error {code, message}.
 
         const texts = {
@@ -74,7 +74,7 @@ extension ConnectAsset {
 
           connectedCallback() {
             this.offer();
-            // An OAuth bank took this page's place and has sent the user back.
+            // An OAuth bank replaced this page and has redirected the user back.
             if (new URLSearchParams(location.search).has("oauth_state_id")) this.start(null, location.href);
           }
 
@@ -193,7 +193,7 @@ extension ConnectAsset {
             this.busy(true);
             try {
               if (item) {
-                // Update mode keeps the access token: nothing is exchanged, the Item is read again.
+                // Update mode keeps the access token: nothing is exchanged, the Item is synced again.
                 await this.ask(`/api/items/${encodeURIComponent(item)}/sync`, {});
               } else {
                 const answer = await this.ask("/api/plaid/exchange-token", {

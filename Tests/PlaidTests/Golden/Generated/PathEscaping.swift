@@ -2,7 +2,7 @@
 // Written by plaid-codegen from Plaid's OpenAPI document 1.0. Do not edit: see docs/GeneratedCode.md.
 
 
-/// Makes text safe to stand in a path: whatever RFC 3986 does not leave alone is percent-encoded.
+/// Percent-encodes text for a URL path, except for the unreserved characters of RFC 3986.
 enum PathEscaping {
     static func escaped(_ text: String) -> String {
         var result = ""

@@ -78,9 +78,9 @@ struct TransferAuthorization: Sendable, Codable {
         case "NSF": "the account does not have enough money for the transfer"
         case "RISK": "the transfer is likely to be returned"
         case "TRANSFER_LIMIT_REACHED": "the transfer would exceed a limit"
-        case "MANUALLY_VERIFIED_ITEM": "the account was given by its numbers: its balance is not known"
-        case "MIGRATED_ACCOUNT_ITEM": "the account was migrated by its numbers: its balance is not known"
-        case "ITEM_LOGIN_REQUIRED": "the user has to log in again before the balance can be known"
+        case "MANUALLY_VERIFIED_ITEM": "the account was entered manually, so its balance is unknown"
+        case "MIGRATED_ACCOUNT_ITEM": "the account was migrated by its numbers, so its balance is unknown"
+        case "ITEM_LOGIN_REQUIRED": "the user has to log in again before the balance can be checked"
         default: "the authorization could not be decided"
         }
     }

@@ -34,7 +34,7 @@ extension TransferBook {
         }
         let others = transfer.refundIDs.compactMap { refunds[$0] }.filter(\.counts).map(\.amount).sum
         guard others + refund.amount <= transfer.amount else {
-            throw .invalidField("amount must not be more than what is left of the transfer")
+            throw .invalidField("amount must not exceed the part of the transfer that is not yet refunded")
         }
         if let ledger = transfer.terms.ledgerID {
             let source = LedgerSource(kind: .refund, id: refund.id)
@@ -65,7 +65,7 @@ extension TransferBook {
 
     mutating func cancelRefund(_ id: String, at time: Date) throws(SandboxError) {
         guard let refund = refunds[id], refund.status == .pending else {
-            throw .invalidField("the refund cannot be cancelled any more")
+            throw .invalidField("the refund can no longer be cancelled")
         }
         apply(.cancelled, to: refund, nil, at: time)
     }

@@ -4,7 +4,7 @@ import FoundationEssentials
 /// how they came to be as they are.
 ///
 /// A value without clock, randomness or accounts: times and ids are given to it. Every change of a state appends an event,
-/// so that whoever reads the events knows the states.
+/// so that the events alone give the states.
 struct TransferBook: Sendable, Codable {
     var transfers = Shelf<Transfer>()
     var refunds = Shelf<Refund>()

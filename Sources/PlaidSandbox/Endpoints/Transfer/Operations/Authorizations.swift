@@ -18,7 +18,7 @@ extension World {
         let made = try authorize(
             terms, position, account, accessToken: request.string("access_token"), guarantee: wantsGuarantee,
             ruleset: request.optionalString("ruleset_key"), at: time)
-        // After the user has done what is required the same key is to be decided anew.
+        // After the user has done what is required, the same key gets a new decision.
         if made.verdict.decision != .userActionRequired { remember(made.id, "authorization", request) }
         return ["authorization": .object(authorizationJSON(made))]
     }

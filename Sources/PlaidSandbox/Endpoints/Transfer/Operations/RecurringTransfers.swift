@@ -125,10 +125,10 @@ extension World {
     static let originationsPerStep = 20
 
     /// What happens by itself in this family.
-    static let transferAppointments: [String: AppointmentHandler] = [
-        originationKind: { world, appointment in
-            world.originate(appointment.subject, through: Day(appointment.time)) { _ in appointment.time }
-            if let recurring = world.desk.recurring[appointment.subject] { world.planOrigination(recurring) }
+    static let transferJobs: [String: JobHandler] = [
+        originationKind: { world, job in
+            world.originate(job.subject, through: Day(job.time)) { _ in job.time }
+            if let recurring = world.desk.recurring[job.subject] { world.planOrigination(recurring) }
         }
     ]
 

@@ -60,12 +60,12 @@ extension World {
         }
         let terms = authorization.terms
         for (name, value) in [("type", terms.type), ("network", terms.network), ("ach_class", terms.achClass)] {
-            guard request.wants(name, value) else { throw .invalidField("\(name) is not what was authorized") }
+            guard request.wants(name, value) else { throw .invalidField("\(name) does not match the authorization") }
         }
         guard request.wants("iso_currency_code", "USD") else { throw .invalidField("iso_currency_code must be USD") }
         let description = try request.string("description")
         if ["Retry 1", "Retry 2"].contains(description), !isRetryable(authorization, at: time) {
-            throw .invalidField("only a transfer that was returned with R01 or R09 can be tried again")
+            throw .invalidField("only a transfer that was returned with R01 or R09 can be retried")
         }
     }
 
@@ -75,7 +75,7 @@ extension World {
         guard let text = request.optionalString("amount"), !text.isEmpty else { return authorization.terms.amount }
         let amount = try request.amount()
         guard amount <= authorization.terms.amount else {
-            throw .invalidField("amount must not be more than what was authorized")
+            throw .invalidField("amount must not exceed the authorized amount")
         }
         return amount
     }
@@ -91,7 +91,7 @@ extension World {
     func transferGet(_ request: SandboxRequest) throws(SandboxError) -> JSONObject {
         let ids = ["transfer_id", "authorization_id"].compactMap { request.optionalString($0) }
         guard ids.count == 1, let id = ids.first else {
-            throw .invalidField("give one of transfer_id and authorization_id")
+            throw .invalidField("provide either transfer_id or authorization_id")
         }
         if request.optionalString("transfer_id") != nil { return ["transfer": .object(try knownTransfer(id))] }
         guard let transfer = desk.authorizations[id]?.transferID else {

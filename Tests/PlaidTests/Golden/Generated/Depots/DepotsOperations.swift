@@ -6,11 +6,11 @@ public import PlaidCore
 extension PlaidClientProtocol {
     /// Calls `/depots/{depotId}`: gets depots.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func depotGet(
         depotID: String
     ) async throws(PlaidError) -> Depot {

@@ -5,17 +5,17 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/depots/{depotId}` is sent.
+/// A request to `/depots/{depotId}`.
 public struct DepotGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = Depot
     public static var path: StaticString { "/depots/{depotId}" }
     public static var method: PlaidMethod { .get }
     public static var kind: PlaidOperationKind { .read }
     public var target: String { "/depots/\(PathEscaping.escaped(depotID))" }
-    /// The wire's `depotId`.
+    /// The JSON member `depotId`.
     public var depotID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         depotID: String
     ) {

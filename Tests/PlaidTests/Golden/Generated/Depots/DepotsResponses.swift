@@ -5,15 +5,15 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `Depot`.
+/// The response of the operations that return `Depot`.
 public struct Depot: PlaidResponse, RedactedDescription {
-    /// The wire's `depotId`.
+    /// The JSON member `depotId`.
     public let depotID: String
-    /// The wire's `parent`.
+    /// The JSON member `parent`.
     public let parent: DepotReference?
-    /// The wire's `children`.
+    /// The JSON member `children`.
     public let children: [DepotReference]?
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("depotId", "parent", "children")

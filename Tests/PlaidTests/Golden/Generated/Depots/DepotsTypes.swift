@@ -4,11 +4,11 @@
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `DepotReference` of Plaid's document.
+/// The schema `DepotReference` of Plaid's OpenAPI document.
 public struct DepotReference: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `name`.
+    /// The JSON member `name`.
     public let name: String?
-    /// The wire's `nearby`.
+    /// The JSON member `nearby`.
     public let nearby: [DepotReference]?
 
     private static let keys = JSONKeyTable("name", "nearby")

@@ -3,48 +3,48 @@
 
 public import PlaidTypes
 
-/// The words of `ParcelKind` in Plaid's document; others are kept as they come.
+/// The values of `ParcelKind` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct ParcelKind: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `letter`.
+    /// The value `letter`.
     public static var letter: Self { Self(rawValue: "letter") }
-    /// The word `small packet`.
+    /// The value `small packet`.
     public static var smallPacket: Self { Self(rawValue: "small packet") }
-    /// The word `BIG-BOX`.
+    /// The value `BIG-BOX`.
     public static var bigBox: Self { Self(rawValue: "BIG-BOX") }
 }
 
-/// The words of `ParcelState` in Plaid's document; others are kept as they come.
+/// The values of `ParcelState` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct ParcelState: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `in_transit`.
+    /// The value `in_transit`.
     public static var inTransit: Self { Self(rawValue: "in_transit") }
-    /// The word `401k`.
+    /// The value `401k`.
     public static var value401k: Self { Self(rawValue: "401k") }
-    /// The word ``.
+    /// The value ``.
     public static var empty: Self { Self(rawValue: "") }
-    /// The word `none`.
+    /// The value `none`.
     public static var noneValue: Self { Self(rawValue: "none") }
-    /// The word `IN-TRANSIT`.
+    /// The value `IN-TRANSIT`.
     public static var inTransit2: Self { Self(rawValue: "IN-TRANSIT") }
-    /// The word `4.1`.
+    /// The value `4.1`.
     public static var value4_1: Self { Self(rawValue: "4.1") }
 }
 
-/// The words of `SizeUnit` in Plaid's document; others are kept as they come.
+/// The values of `SizeUnit` in Plaid's OpenAPI document; unknown values are kept unchanged.
 public struct SizeUnit: OpenEnum {
-    /// The word on the wire.
+    /// The value in JSON.
     public let rawValue: String
-    /// Makes a value of any word.
+    /// Creates a value from any text.
     public init(rawValue: String) { self.rawValue = rawValue }
-    /// The word `cm`.
+    /// The value `cm`.
     public static var cm: Self { Self(rawValue: "cm") }
-    /// The word `in`.
+    /// The value `in`.
     public static var `in`: Self { Self(rawValue: "in") }
 }

@@ -7,12 +7,12 @@ public import PlaidTypes
 extension PlaidClientProtocol {
     /// Calls `/parcels/create`: creates parcels.
     ///
-    /// It changes something and carries a key, so a failed call may be repeated with the same key.
+    /// A write request with an idempotency key, which the client may retry with the same key.
     /// Plaid has deprecated this operation.
     ///
     /// - Documentation: <https://plaid.com/docs/api/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func parcelsCreate(
         idempotencyKey: String,
         size: Size
@@ -24,11 +24,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/parcels/get`: gets parcels.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/parcels/#get>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func parcelsGet(
         accessToken: AccessToken,
         count: Int? = nil,
@@ -46,11 +46,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/parcels/label/get`: gets parcels label.
     ///
-    /// It only reads, so a failed call may be repeated.
+    /// A read request, which the client may retry.
     ///
     /// - Documentation: <https://plaid.com/docs/api/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func parcelsLabelGet(
         parcelID: String
     ) async throws(PlaidError) -> PlaidBinaryResponse {
@@ -61,11 +61,11 @@ extension PlaidClientProtocol {
 extension PlaidClientProtocol {
     /// Calls `/parcels/ping`: pings parcels.
     ///
-    /// It changes something and is repeated only when Plaid cannot have carried it out.
+    /// A write request, which the client retries only when Plaid cannot have carried it out.
     ///
     /// - Documentation: <https://plaid.com/docs/api/>
-    /// - Returns: The answer.
-    /// - Throws: ``PlaidError`` when Plaid refuses or cannot be reached.
+    /// - Returns: The response.
+    /// - Throws: ``PlaidError`` when Plaid rejects the request or cannot be reached.
     public func parcelsPing() async throws(PlaidError) -> PlaidBinaryResponse {
         try await execute(ParcelsPingRequest())
     }

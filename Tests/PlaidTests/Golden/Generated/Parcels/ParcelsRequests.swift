@@ -5,17 +5,17 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// What `/parcels/create` is sent.
+/// A request to `/parcels/create`.
 public struct ParcelsCreateRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ParcelsCreateResponse
     public static var path: StaticString { "/parcels/create" }
     public static var kind: PlaidOperationKind { .keyed }
-    /// The wire's `idempotency_key`.
+    /// The JSON member `idempotency_key`.
     public var idempotencyKey: String
-    /// The wire's `size`.
+    /// The JSON member `size`.
     public var size: Size
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         idempotencyKey: String,
         size: Size
@@ -32,30 +32,30 @@ public struct ParcelsCreateRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/parcels/get` is sent.
+/// A request to `/parcels/get`.
 public struct ParcelsGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = ParcelsGetResponse
     public static var path: StaticString { "/parcels/get" }
     public static var kind: PlaidOperationKind { .read }
     public var accessTokenForBudget: AccessToken? { accessToken }
-    /// The wire's `access_token`.
+    /// The JSON member `access_token`.
     public var accessToken: AccessToken
-    /// The wire's `count`.
+    /// The JSON member `count`.
     public var count: Int?
-    /// The wire's `since`.
+    /// The JSON member `since`.
     public var since: CalendarDate?
-    /// The wire's `options`.
+    /// The JSON member `options`.
     public var options: ParcelsGetRequestOptions?
-    /// The wire's `json`.
+    /// The JSON member `json`.
     public var json: String?
-    /// The wire's `key_index`.
+    /// The JSON member `key_index`.
     public var keyIndex: Int?
-    /// The wire's `default`.
+    /// The JSON member `default`.
     public var `default`: Bool?
-    /// The wire's `note`.
+    /// The JSON member `note`.
     public var note: String?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         accessToken: AccessToken,
         count: Int? = nil,
@@ -90,15 +90,15 @@ public struct ParcelsGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/parcels/label/get` is sent.
+/// A request to `/parcels/label/get`.
 public struct ParcelsLabelGetRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PlaidBinaryResponse
     public static var path: StaticString { "/parcels/label/get" }
     public static var kind: PlaidOperationKind { .read }
-    /// The wire's `parcel_id`.
+    /// The JSON member `parcel_id`.
     public var parcelID: String
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         parcelID: String
     ) {
@@ -112,13 +112,13 @@ public struct ParcelsLabelGetRequest: PlaidRequest, RedactedDescription {
     }
 }
 
-/// What `/parcels/ping` is sent.
+/// A request to `/parcels/ping`.
 public struct ParcelsPingRequest: PlaidRequest, RedactedDescription {
     public typealias Response = PlaidBinaryResponse
     public static var path: StaticString { "/parcels/ping" }
     public static var kind: PlaidOperationKind { .write }
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init() {}
 
     public func encode(to json: inout JSONWriter) {

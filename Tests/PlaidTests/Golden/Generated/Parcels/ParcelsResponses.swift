@@ -6,53 +6,53 @@ public import PlaidCore
 public import PlaidJSON
 public import PlaidTypes
 
-/// The answer of the operations that return `ParcelsCreateResponse`.
+/// The response of the operations that return `ParcelsCreateResponse`.
 public struct ParcelsCreateResponse: PlaidResponse, RedactedDescription {
-    /// The answer holds a secret, so its bytes are not encoded again.
+    /// The response contains a secret, so its bytes are not encoded again.
     public static var holdsSecrets: Bool { true }
-    /// The wire's `parcel_id`.
+    /// The JSON member `parcel_id`.
     public let parcelID: String
-    /// The wire's `parent_id`.
+    /// The JSON member `parent_id`.
     public let parentID: String?
-    /// The wire's `kind`.
+    /// The JSON member `kind`.
     public let kind: ParcelKind
-    /// The wire's `state`.
+    /// The JSON member `state`.
     public let state: ParcelState?
-    /// The wire's `price`.
+    /// The JSON member `price`.
     public let price: Decimal
-    /// The wire's `weight`.
+    /// The JSON member `weight`.
     public let weight: Decimal?
-    /// The wire's `lat`.
+    /// The JSON member `lat`.
     public let lat: Double?
-    /// The wire's `sent`.
+    /// The JSON member `sent`.
     public let sent: CalendarDate
-    /// The wire's `updated_at`.
+    /// The JSON member `updated_at`.
     public let updatedAt: Timestamp?
-    /// The wire's `fragile`.
+    /// The JSON member `fragile`.
     public let fragile: Bool
-    /// The wire's `size`.
+    /// The JSON member `size`.
     public let size: Size
-    /// The wire's `labels`.
+    /// The JSON member `labels`.
     public let labels: [String: String]?
-    /// The wire's `scores`.
+    /// The JSON member `scores`.
     public let scores: JSONValue?
-    /// The wire's `extra`.
+    /// The JSON member `extra`.
     public let extra: JSONValue?
-    /// The wire's `anything`.
+    /// The JSON member `anything`.
     public let anything: JSONValue?
-    /// The wire's `history`.
+    /// The JSON member `history`.
     public let history: [ParcelHistory]?
-    /// The wire's `account_number`.
+    /// The JSON member `account_number`.
     public let accountNumber: String?
-    /// The wire's `self`.
+    /// The JSON member `self`.
     public let selfValue: String?
-    /// The wire's `old`.
+    /// The JSON member `old`.
     public let old: String
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The wire's `link_token`.
+    /// The JSON member `link_token`.
     public let linkToken: LinkToken
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("parcel_id", "parent_id", "kind", "state", "price", "weight", "lat", "sent", "updated_at", "fragile", "size", "labels", "scores", "extra", "anything", "history", "account_number", "self", "old", "request_id", "link_token")
@@ -131,13 +131,13 @@ public struct ParcelsCreateResponse: PlaidResponse, RedactedDescription {
     }
 }
 
-/// The answer of the operations that return `ParcelsGetResponse`.
+/// The response of the operations that return `ParcelsGetResponse`.
 public struct ParcelsGetResponse: PlaidResponse, RedactedDescription {
-    /// The wire's `parcels`.
+    /// The JSON member `parcels`.
     public let parcels: [Parcel]
-    /// The wire's `request_id`.
+    /// The JSON member `request_id`.
     public let requestID: RequestID
-    /// The answer as it came.
+    /// The original response.
     public var raw: RawJSON = .empty
 
     private static let keys = JSONKeyTable("parcels", "request_id")

@@ -5,45 +5,45 @@ public import FoundationEssentials
 public import PlaidJSON
 public import PlaidTypes
 
-/// The schema `Parcel` of Plaid's document.
+/// The schema `Parcel` of Plaid's OpenAPI document.
 public struct Parcel: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `parcel_id`.
+    /// The JSON member `parcel_id`.
     public let parcelID: String
-    /// The wire's `parent_id`.
+    /// The JSON member `parent_id`.
     public let parentID: String?
-    /// The wire's `kind`.
+    /// The JSON member `kind`.
     public let kind: ParcelKind
-    /// The wire's `state`.
+    /// The JSON member `state`.
     public let state: ParcelState?
-    /// The wire's `price`.
+    /// The JSON member `price`.
     public let price: Decimal
-    /// The wire's `weight`.
+    /// The JSON member `weight`.
     public let weight: Decimal?
-    /// The wire's `lat`.
+    /// The JSON member `lat`.
     public let lat: Double?
-    /// The wire's `sent`.
+    /// The JSON member `sent`.
     public let sent: CalendarDate
-    /// The wire's `updated_at`.
+    /// The JSON member `updated_at`.
     public let updatedAt: Timestamp?
-    /// The wire's `fragile`.
+    /// The JSON member `fragile`.
     public let fragile: Bool
-    /// The wire's `size`.
+    /// The JSON member `size`.
     public let size: Size
-    /// The wire's `labels`.
+    /// The JSON member `labels`.
     public let labels: [String: String]?
-    /// The wire's `scores`.
+    /// The JSON member `scores`.
     public let scores: JSONValue?
-    /// The wire's `extra`.
+    /// The JSON member `extra`.
     public let extra: JSONValue?
-    /// The wire's `anything`.
+    /// The JSON member `anything`.
     public let anything: JSONValue?
-    /// The wire's `history`.
+    /// The JSON member `history`.
     public let history: [ParcelHistory]?
-    /// The wire's `account_number`.
+    /// The JSON member `account_number`.
     public let accountNumber: SensitiveString?
-    /// The wire's `self`.
+    /// The JSON member `self`.
     public let selfValue: String?
-    /// The wire's `old`.
+    /// The JSON member `old`.
     public let old: String?
 
     private static let keys = JSONKeyTable("parcel_id", "parent_id", "kind", "state", "price", "weight", "lat", "sent", "updated_at", "fragile", "size", "labels", "scores", "extra", "anything", "history", "account_number", "self", "old")
@@ -116,11 +116,11 @@ public struct Parcel: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ParcelHistory` of Plaid's document.
+/// The schema `ParcelHistory` of Plaid's OpenAPI document.
 public struct ParcelHistory: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `place`.
+    /// The JSON member `place`.
     public let place: String
-    /// The wire's `at`.
+    /// The JSON member `at`.
     public let at: Timestamp
 
     private static let keys = JSONKeyTable("place", "at")
@@ -142,14 +142,14 @@ public struct ParcelHistory: JSONObjectDecodable, RedactedDescription {
     }
 }
 
-/// The schema `ParcelsGetRequestOptions` of Plaid's document.
+/// The schema `ParcelsGetRequestOptions` of Plaid's OpenAPI document.
 public struct ParcelsGetRequestOptions: JSONEncodable, RedactedDescription {
-    /// The wire's `kinds`.
+    /// The JSON member `kinds`.
     public var kinds: [ParcelKind]?
-    /// The wire's `size`.
+    /// The JSON member `size`.
     public var size: Size?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         kinds: [ParcelKind]? = nil,
         size: Size? = nil
@@ -166,14 +166,14 @@ public struct ParcelsGetRequestOptions: JSONEncodable, RedactedDescription {
     }
 }
 
-/// The schema `Size` of Plaid's document.
+/// The schema `Size` of Plaid's OpenAPI document.
 public struct Size: JSONObjectDecodable, JSONEncodable, RedactedDescription {
-    /// The wire's `width`.
+    /// The JSON member `width`.
     public var width: Int
-    /// The wire's `unit`.
+    /// The JSON member `unit`.
     public var unit: SizeUnit?
 
-    /// Makes a value; what is left out is not sent.
+    /// Creates a value; omitted members are not sent.
     public init(
         width: Int,
         unit: SizeUnit? = nil

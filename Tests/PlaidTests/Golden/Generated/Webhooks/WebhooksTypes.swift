@@ -6,11 +6,11 @@ public import PlaidTypes
 
 /// The payload of the webhook `CarrierParcelMovedWebhook`.
 public struct CarrierParcelMovedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "account_id")
@@ -35,9 +35,9 @@ public struct CarrierParcelMovedWebhook: JSONObjectDecodable, RedactedDescriptio
     }
 }
 
-/// The schema `Error_Report` of Plaid's document.
+/// The schema `Error_Report` of Plaid's OpenAPI document.
 public struct ParcelErrorReport: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `message`.
+    /// The JSON member `message`.
     public let message: String?
 
     private static let keys = JSONKeyTable("message")
@@ -58,11 +58,11 @@ public struct ParcelErrorReport: JSONObjectDecodable, RedactedDescription {
 
 /// The payload of the webhook `ParcelMovedAgainWebhook`.
 public struct ParcelMovedAgainWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `account_id`.
+    /// The JSON member `account_id`.
     public let accountID: AccountID
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "account_id")
@@ -89,13 +89,13 @@ public struct ParcelMovedAgainWebhook: JSONObjectDecodable, RedactedDescription 
 
 /// The payload of the webhook `ParcelMovedWebhook`.
 public struct ParcelMovedWebhook: JSONObjectDecodable, RedactedDescription {
-    /// The wire's `webhook_type`.
+    /// The JSON member `webhook_type`.
     public let webhookType: String
-    /// The wire's `webhook_code`.
+    /// The JSON member `webhook_code`.
     public let webhookCode: String
-    /// The wire's `item_id`.
+    /// The JSON member `item_id`.
     public let itemID: ItemID
-    /// The wire's `error`.
+    /// The JSON member `error`.
     public let error: ParcelErrorReport?
 
     private static let keys = JSONKeyTable("webhook_type", "webhook_code", "item_id", "error")
