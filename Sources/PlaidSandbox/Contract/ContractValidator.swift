@@ -197,7 +197,8 @@ struct ContractValidator: Sendable {
             if let limits { inspect(values, limits, at: path, &findings) }
             for (index, value) in values.enumerated() {
                 inspect(
-                    value, type: element, isNullable: false, limits: limits?.ofItems, at: "\(path)[\(index)]", &findings)
+                    value, type: element, isNullable: false, limits: limits?.ofItems, at: "\(path)[\(index)]", &findings
+                )
             }
         case (.map(let element), .object(let members)):
             if let maximum = limits?.maximumProperties, members.count > maximum {
