@@ -34,7 +34,7 @@ package struct FuzzTarget: Sendable {
     /// Every target; ``scripts/fuzz`` and the tests know no other list.
     package static let all: [FuzzTarget] = [
         .json, .numbers, .dates, .models, .tokens, .positions, .customUsers, .control, .http, .operations,
-        .configuration, .exports,
+        .configuration, .exports, .recordings,
     ]
 
     package static func named(_ name: String) -> FuzzTarget? { all.first { $0.name == name } }

@@ -3,11 +3,11 @@
 import json
 import os
 import subprocess
+from pathlib import Path
 
 import pytest
 
 import processes
-import recordings
 
 EXAMPLES = processes.ROOT / "Tests" / "Recordings"
 ITEM = {"item": {"institution_id": "ins_109508", "products": ["transactions"]}}
@@ -115,7 +115,7 @@ def test_files_that_hold_no_recording(tmp_path, content, words):
     ({"request": ["/no/such", {}]}, "Unknown operation '/no/such'"),
     ({"request": ["/_tartan/reset", {}]}, "Unknown operation"),
     ({"setup": [{"wait": 1e300}]}, "'setup[0]' must be"),
-    ({"setup": "Item at ins_109511"}, "'setup' must be"),
+    ({"setup": 7}, "'setup' must be"),
     ({"status": "200"}, "'status' must be"),
     ({"extra": 1}, "Unknown member 'extra'"),
     ({"live": {"access_token": "access-production-8ab976e6-64bc-4b38-98f7-731e7a349970"}}, "Production"),
@@ -196,14 +196,27 @@ def test_copies_never_replace_their_source(write, tmp_path):
 
 
 @pytest.mark.skipif(not os.environ.get("TARTAN_REFERENCE"), reason="TARTAN_REFERENCE is not set")
-def test_recorded_differences_can_be_replayed(tmp_path):
-    """Notes on recordings, as far as a program can read them: each is replayed, and figures come of it."""
-    converted = recordings.converted(os.environ["TARTAN_REFERENCE"])
-    assert len(converted) >= 15
-    files = []
-    for name, recording in converted.items():
-        files.append(tmp_path / name)
-        files[-1].write_text(json.dumps(recording))
-    answer, _ = report(*files)
-    assert [entry["title"] for entry in answer["recordings"] if entry.get("error")] == []
-    assert all(entry["values"]["total"] > 0 for entry in answer["recordings"])
+def test_notes_on_recordings_are_read_as_they_are():
+    """Notes of others: each is replayed and equal, or says in a sentence what keeps it from being replayed."""
+    folder = Path(os.environ["TARTAN_REFERENCE"]) / "cases" / "live"
+    answer, code = report(*sorted(folder.glob("P*.json")))
+    assert code == 1
+    refused = {entry["title"]: entry["error"] for entry in answer["recordings"] if entry.get("error")}
+    assert set(refused) == {
+        "debts of custom users: card", "securities of custom users are found by ticker: AAPL", "Layer: events",
+        "events of Link, First Platypus, without phone", "layout of JSON"}
+    differing = {entry["title"]: entry["differences"] for entry in answer["recordings"] if entry.get("differences")}
+    assert not differing
+    assert len(answer["recordings"]) >= 37
+
+
+def test_a_note_that_cannot_be_read_keeps_no_other_from_being_replayed(write):
+    """What is in words only is an error of that note alone."""
+    words = write("words.json", setup="a custom user with a card", grade="DEFECT")
+    answer, code = report(words, write())
+    assert code == 1 and [bool(entry.get("error")) for entry in answer["recordings"]] == [True, False]
+    assert answer["recordings"][0]["error"].startswith("'setup' must be")
+    note = write("note.json", setup="Item at ins_109508, transactions", claim="exact", live={
+        "status": 200, "accounts[mask=0000].name": "Plaid Checking", "len(accounts)": 14})
+    assert parity(note).returncode == 0
+    assert parity(write("other.json", setup="Item at ins_109508, transactions", live={"len(accounts)": 3})).returncode == 1

@@ -15,7 +15,7 @@ const view = new View(document.getElementById("root"), {
   direction: query.get("dir") === "rtl" ? "rtl" : "ltr",
 });
 const session = { id: "", seen: 0, token: null, receivedRedirectUri: null, isOpen: false, refusal: null, asking: 0,
-  loud: 0 };
+  loud: 0, isLayer: false, submitted: null };
 
 const ask = async (path, message) => {
   const answer = await fetch(`/link/session/${path}`, {
@@ -70,6 +70,7 @@ const show = (answer, isQuiet) => {
   session.mayRedirect = answer.redirect_allowed === true;
   if (answer.done) {
     session.isOpen = false;
+    session.isLayer = false;
     if (answer.redirect && hosted) {
       location.assign(answer.redirect);
       return;
@@ -88,7 +89,8 @@ const show = (answer, isQuiet) => {
 
 const leave = (isForced) => {
   clearTimeout(session.poll);
-  if (session.id && session.isOpen) {
+  if (session.id && (session.isOpen || session.isLayer)) {
+    session.isLayer = false;
     send("input", { action: "exit", values: { force: isForced } });
     return;
   }
@@ -137,21 +139,48 @@ const open = (institution) => {
   });
 };
 
+// Layer's users give their number to the page, which tells it to Link before Link is open.
+const submit = async (data) => {
+  const values = {};
+  for (const name of ["phone_number", "date_of_birth"]) {
+    if (data && typeof data[name] === "string") values[name] = data[name];
+  }
+  const isFirst = !session.isLayer;
+  if (isFirst) {
+    session.id = "";
+    session.seen = 0;
+  }
+  let answer;
+  try {
+    answer = await ask(isFirst ? "open" : "input", { layer: true, action: "submit", values });
+  } catch {
+    return;
+  }
+  session.isLayer = answer.layer === true;
+  if (session.isLayer) tell(answer);
+};
+
 host.listen({
   configure(message) {
     session.token = message.token;
     session.receivedRedirectUri = message.receivedRedirectUri;
   },
-  open(message) {
-    open(message.institutionId);
+  async open(message) {
+    await session.submitted;
+    if (session.isLayer) {
+      session.isOpen = true;
+      send("input", { action: "open" });
+    } else {
+      open(message.institutionId);
+    }
   },
   exit(message) {
     if (!session.isOpen) leave(true);
     else if (message.force) leave(true);
     else view.confirmLeave(handlers);
   },
-  submit() {
-    // Meant for phone numbers, which this Link does not ask for.
+  submit(message) {
+    if (!session.isOpen) session.submitted = submit(message.data);
   },
 });
 if (hosted) open(null);

@@ -139,6 +139,7 @@
     let wanted = null;
     let returnTo = null;
     let onceClosed = null;
+    let submitted = null;
 
     style(link.frame, {
       position: "fixed", inset: "0", width: "100%", height: "100%", border: "0", "z-index": "9999999999",
@@ -153,6 +154,7 @@
       link.frame.focus();
     };
     link.onReady = () => {
+      if (submitted) link.say({ action: "plaid_link::submit", data: submitted });
       if (isOpen) show();
     };
     link.onEnd = () => {
@@ -178,6 +180,13 @@
         if (link.isReady) show();
       },
       exit(exitOptions, callback) {
+        if (!isOpen && submitted && link.isReady) {
+          // A visit of Layer's ends, too, when it has not been opened.
+          onceClosed = callback || null;
+          submitted = null;
+          link.say({ action: "plaid_link::exit", force: true });
+          return;
+        }
         if (!isOpen) {
           call(callback);
           return;
@@ -191,7 +200,9 @@
         link.say({ action: "plaid_link::exit", force: Boolean(exitOptions && exitOptions.force) });
       },
       submit(data) {
-        if (isOpen) link.say({ action: "plaid_link::submit", data: data || null });
+        if (link.isDestroyed || !data || typeof data !== "object") return;
+        submitted = { ...data };
+        if (link.isReady) link.say({ action: "plaid_link::submit", data: submitted });
       },
       destroy() {
         if (isOpen) link.onEnd();

@@ -127,7 +127,10 @@ private struct ContractReader {
             case "maxItems": limits.maximumItems = Int(pair[1])
             case "maxProperties": limits.maximumProperties = Int(pair[1])
             case "unique": limits.areItemsUnique = true
-            case "format": limits.isEmailAddress = pair[1] == "email"
+            case "itemMinLength": limits.minimumItemLength = Int(pair[1])
+            case "format":
+                limits.isEmailAddress = pair[1] == "email"
+                limits.isURL = pair[1] == "url"
             default: break
             }
         }

@@ -29,6 +29,13 @@ struct Contract: Sendable {
         var areItemsUnique = false
         /// Whether the text has to be an e-mail address.
         var isEmailAddress = false
+        /// Whether the text has to be a URL.
+        var isURL = false
+        /// How many characters each text of a list needs.
+        var minimumItemLength: Int?
+
+        /// The bounds of each element of a list.
+        var ofItems: Limits? { minimumItemLength.map { Limits(minimumLength: $0) } }
     }
 
     struct Field: Sendable {

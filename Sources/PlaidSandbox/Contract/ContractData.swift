@@ -640,7 +640,7 @@ F	days_requested	integer	r	min=0;max=731
 F	options	#AssetReportCreateRequestOptions	-	
 S	AssetReportCreateRequestOptions	closed
 F	client_report_id	string	n	
-F	webhook	string	n	
+F	webhook	string	n	format=url
 F	include_fast_report	boolean	n	
 F	products	[]string	-	
 F	add_ons	[]&AssetReportAddOns	-	
@@ -742,7 +742,7 @@ F	days_requested	integer	n	min=0;max=731
 F	options	#AssetReportRefreshRequestOptions	x	
 S	AssetReportRefreshRequestOptions	closed
 F	client_report_id	string	n	
-F	webhook	string	n	
+F	webhook	string	n	format=url
 F	user	#AssetReportUser	-	
 S	AssetReportRefreshResponse	open
 F	asset_report_id	string	r	
@@ -1744,7 +1744,7 @@ S	BusinessSearchTerms	open
 F	name	string	rn	
 F	alternative_names	[]string	r	
 F	address	#ResponseBusinessAddress	r	
-F	website	string	rn	
+F	website	string	rn	format=url
 F	phone_number	string	rn	
 F	email_address	string	rn	format=email
 S	BusinessVerificationCreateRequest	closed
@@ -1756,7 +1756,7 @@ S	BusinessVerificationCreateRequestBusiness	open
 F	name	string	-	
 F	alternative_name	string	n	
 F	address	#RequestBusinessAddress	-	
-F	website	string	-	
+F	website	string	-	format=url
 F	phone_number	string	-	
 F	email_address	string	-	format=email
 S	BusinessVerificationCreateResponse	open
@@ -1790,7 +1790,7 @@ F	digital_presence_check	#BusinessDigitalPresenceCheck	rn
 F	request_id	string	r	
 F	shareable_url	string	rn	
 S	BusinessWebsite	open
-F	url	string	rn	
+F	url	string	rn	format=url
 S	BusinessWebsiteAnalysis	open
 F	is_parked	&BusinessCheckBooleanStatus	r	
 F	email_is_deliverable	&BusinessCheckBooleanStatus	r	
@@ -2339,7 +2339,7 @@ F	client_id	string	-
 F	secret	string	-	
 F	user_id	string	-	
 F	user_token	string	-	
-F	webhook	string	r	
+F	webhook	string	r	format=url
 F	days_requested	integer	r	max=731
 F	days_required	integer	-	max=184
 F	client_report_id	string	n	
@@ -2661,7 +2661,7 @@ F	client_id	string	-
 F	secret	string	-	
 F	user_id	string	-	
 F	item_id	string	-	
-F	webhook	string	r	
+F	webhook	string	r	format=url
 F	income_categories	[]&CreditBankIncomeCategory	n	
 F	user_token	string	-	
 S	CraMonitoringInsightsSubscribeResponse	open
@@ -3430,7 +3430,7 @@ F	client_id	string	-
 F	secret	string	-	
 F	report_tokens	[]string	r	
 F	secondary_client_id	string	r	
-F	webhook	string	n	
+F	webhook	string	n	format=url
 S	CreditRelayCreateResponse	open
 F	relay_token	string	r	
 F	request_id	string	r	
@@ -3450,7 +3450,7 @@ F	client_id	string	-
 F	secret	string	-	
 F	relay_token	string	r	
 F	report_type	&ReportType	r	
-F	webhook	string	n	
+F	webhook	string	n	format=url
 S	CreditRelayRefreshResponse	open
 F	relay_token	string	r	
 F	asset_report_id	string	-	
@@ -3783,7 +3783,7 @@ S	EntityScreeningHitPhoneNumbers	open
 F	type	&PhoneType	r	
 F	phone_number	string	r	
 S	EntityScreeningHitUrls	open
-F	url	string	r	
+F	url	string	r	format=url
 S	EntityScreeningHitUrlsItems	open
 F	analysis	#MatchSummary	-	
 F	data	#EntityScreeningHitUrls	-	
@@ -3836,7 +3836,7 @@ F	document_number	string	rn
 F	email_address	string	rn	format=email
 F	country	string	rn	
 F	phone_number	string	rn	
-F	url	string	rn	
+F	url	string	rn	format=url
 F	version	integer	r	
 S	EntityWatchlistSearchTerms	closed
 F	entity_watchlist_program_id	string	r	
@@ -3845,7 +3845,7 @@ F	document_number	string	n
 F	email_address	string	n	format=email
 F	country	string	n	
 F	phone_number	string	n	
-F	url	string	n	
+F	url	string	n	format=url
 S	EwaScore	open
 F	lowest_amount	number	-	
 F	highest_amount	number	-	
@@ -3935,8 +3935,8 @@ F	event	#FDXLifecycleEvent	-
 S	FDXParty	closed
 F	name	string	r	
 F	type	&FDXPartyType	r	
-F	homeUri	string	-	
-F	logoUri	string	-	
+F	homeUri	string	-	format=url
+F	logoUri	string	-	format=url
 F	registry	&FDXPartyRegistry	-	
 F	registeredEntityName	string	-	
 F	registeredEntityId	string	-	
@@ -4407,7 +4407,7 @@ S	IncomeVerificationPrecheckEmployer	closed
 F	name	string	n	
 F	address	#IncomeVerificationPrecheckEmployerAddressData	n	
 F	tax_id	string	n	
-F	url	string	n	
+F	url	string	n	format=url
 S	IncomeVerificationPrecheckEmployerAddressData	open
 F	city	string	-	
 F	country	string	-	
@@ -4837,7 +4837,7 @@ F	products	[]&Products	r	minItems=1
 F	user_auth	#ItemImportRequestUserAuth	r	
 F	options	#ItemImportRequestOptions	-	
 S	ItemImportRequestOptions	closed
-F	webhook	string	-	
+F	webhook	string	-	format=url
 S	ItemImportRequestUserAuth	closed
 F	user_id	string	r	
 F	auth_token	string	r	
@@ -4905,7 +4905,7 @@ S	ItemWebhookUpdateRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
 F	access_token	string	r	
-F	webhook	string	n	
+F	webhook	string	n	format=url
 S	ItemWebhookUpdateResponse	open
 F	item	#Item	r	
 F	request_id	string	r	
@@ -5220,7 +5220,7 @@ F	products	[]&Products	n
 F	required_if_supported_products	[]&Products	n	
 F	optional_products	[]&Products	n	
 F	additional_consented_products	[]&Products	n	
-F	webhook	string	-	
+F	webhook	string	-	format=url
 F	access_token	string	n	minLength=1
 F	access_tokens	[]string	-	
 F	link_customization_name	string	-	
@@ -5374,7 +5374,7 @@ S	LinkTokenEUConfig	closed
 F	headless	boolean	-	
 S	LinkTokenGetMetadataResponse	open
 F	initial_products	[]&Products	r	
-F	webhook	string	rn	
+F	webhook	string	rn	format=url
 F	country_codes	[]&CountryCode	r	
 F	language	string	rn	
 F	institution_data	#LinkTokenCreateInstitutionData	-	
@@ -5891,7 +5891,7 @@ S	PaymentConsentValidDateTime	closed
 F	from	datetime	n	
 F	to	datetime	n	
 S	PaymentInitiationAddress	open
-F	street	[]string	r	minItems=1
+F	street	[]string	r	minItems=1;itemMinLength=1
 F	city	string	r	minLength=1;maxLength=35
 F	postal_code	string	r	minLength=1;maxLength=16
 F	country	string	r	minLength=2;maxLength=2
@@ -6561,7 +6561,7 @@ S	ProcessorTokenWebhookUpdateRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
 F	processor_token	string	r	
-F	webhook	string	rn	
+F	webhook	string	rn	format=url
 S	ProcessorTokenWebhookUpdateResponse	open
 F	request_id	string	r	
 S	ProcessorTransactionsGetRequest	closed
@@ -6985,7 +6985,7 @@ F	redacted_at	datetime	rn
 S	SandboxBankIncomeFireWebhookRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
-F	webhook_override	string	-	
+F	webhook_override	string	-	format=url
 F	webhook_code	&SandboxBankIncomeWebhookFireRequestWebhookCode	r	
 F	webhook_fields	#SandboxBankIncomeWebhookFireRequestWebhookFields	r	
 S	SandboxBankIncomeFireWebhookResponse	open
@@ -6996,7 +6996,7 @@ F	bank_income_refresh_complete_result	&BankIncomeRefreshCompleteResult	-
 S	SandboxBankTransferFireWebhookRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
-F	webhook	string	r	
+F	webhook	string	r	format=url
 S	SandboxBankTransferFireWebhookResponse	open
 F	request_id	string	r	
 S	SandboxBankTransferSimulateRequest	closed
@@ -7020,7 +7020,7 @@ F	client_id	string	-
 F	secret	string	-	
 F	item_id	string	r	
 F	user_id	string	-	
-F	webhook	string	r	
+F	webhook	string	r	format=url
 F	verification_status	&SandboxIncomeFireWebhookRequestVerificationStatus	-	
 F	webhook_code	&SandboxIncomeWebhookFireRequestWebhookCode	r	
 S	SandboxIncomeFireWebhookResponse	open
@@ -7100,7 +7100,7 @@ F	user_id	string	-
 S	SandboxPublicTokenCreateRequestIncomeVerificationBankIncome	closed
 F	days_requested	integer	-	
 S	SandboxPublicTokenCreateRequestOptions	closed
-F	webhook	string	-	
+F	webhook	string	-	format=url
 F	override_username	string	n	default=user_good
 F	override_password	string	n	default=pass_good
 F	transactions	#SandboxPublicTokenCreateRequestOptionsTransactions	n	
@@ -7129,7 +7129,7 @@ F	request_id	string	r
 S	SandboxTransferFireWebhookRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
-F	webhook	string	r	
+F	webhook	string	r	format=url
 S	SandboxTransferFireWebhookResponse	open
 F	request_id	string	r	
 S	SandboxTransferLedgerDepositSimulateRequest	closed
@@ -7146,7 +7146,7 @@ F	secret	string	-
 F	ledger_id	string	n	
 F	originator_client_id	string	n	
 F	test_clock_id	string	n	
-F	webhook	string	-	
+F	webhook	string	-	format=url
 S	SandboxTransferLedgerSimulateAvailableResponse	open
 F	request_id	string	r	
 S	SandboxTransferLedgerWithdrawSimulateRequest	closed
@@ -7164,7 +7164,7 @@ F	refund_id	string	r
 F	test_clock_id	string	n	
 F	event_type	string	r	
 F	failure_reason	#TransferFailure	n	
-F	webhook	string	-	
+F	webhook	string	-	format=url
 S	SandboxTransferRefundSimulateResponse	open
 F	request_id	string	r	
 S	SandboxTransferRepaymentSimulateRequest	closed
@@ -7179,14 +7179,14 @@ F	transfer_id	string	r
 F	test_clock_id	string	n	
 F	event_type	string	r	
 F	failure_reason	#TransferFailure	n	
-F	webhook	string	-	
+F	webhook	string	-	format=url
 S	SandboxTransferSimulateResponse	open
 F	request_id	string	r	
 S	SandboxTransferSweepSimulateRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
 F	test_clock_id	string	n	
-F	webhook	string	-	
+F	webhook	string	-	format=url
 S	SandboxTransferSweepSimulateResponse	open
 F	sweep	#TransferSweep	n	
 F	request_id	string	r	
@@ -7333,7 +7333,7 @@ F	template_id	string	r
 F	user	#SessionTokenCreateRequestUser	-	
 F	redirect_uri	string	-	
 F	android_package_name	string	-	
-F	webhook	string	-	
+F	webhook	string	-	format=url
 F	user_id	string	-	
 S	SessionTokenCreateRequestUser	closed
 F	client_user_id	string	r	
@@ -8399,7 +8399,7 @@ F	tax_id	string	r	minLength=1
 F	credit_usage_configuration	#TransferCreditUsageConfiguration	n	
 F	debit_usage_configuration	#TransferDebitUsageConfiguration	n	
 F	address	#TransferOriginatorAddress	r	
-F	website	string	r	
+F	website	string	r	format=url
 F	naics_code	string	r	minLength=6;maxLength=6
 F	funding_account	#TransferFundingAccount	r	
 S	TransferOriginatorFundingAccountCreateRequest	closed
@@ -8443,7 +8443,7 @@ F	secret	string	-
 F	originator_client_id	string	r	
 F	tos_acceptance_metadata	#TransferPlatformTOSAcceptanceMetadata	r	
 F	originator_reviewed_at	datetime	r	
-F	webhook	string	-	
+F	webhook	string	-	format=url
 S	TransferPlatformOriginatorCreateResponse	open
 F	request_id	string	r	
 S	TransferPlatformPersonAddress	closed
@@ -8497,7 +8497,7 @@ S	TransferQuestionnaireCreateRequest	closed
 F	client_id	string	-	
 F	secret	string	-	
 F	originator_client_id	string	r	
-F	redirect_uri	string	r	
+F	redirect_uri	string	r	format=url
 S	TransferQuestionnaireCreateResponse	open
 F	onboarding_url	string	r	
 F	request_id	string	r	
@@ -8704,7 +8704,7 @@ F	document_number	string	-
 F	email_address	string	-	format=email
 F	country	string	-	
 F	phone_number	string	-	
-F	url	string	-	
+F	url	string	-	format=url
 S	UpdateIndividualScreeningRequestSearchTerms	closed
 F	watchlist_program_id	string	-	
 F	legal_name	string	-	

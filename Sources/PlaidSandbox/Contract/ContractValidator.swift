@@ -12,8 +12,10 @@ struct ContractValidator: Sendable {
         var unknown: [String] = []
         var missing: [String] = []
         var invalid: [String] = []
-        /// Values that are not in the enumeration of products; one endpoint has an error of its own for them.
-        var unknownProducts: [String] = []
+        /// Addresses that are none; Plaid tells them after everything else.
+        var addresses: [String] = []
+        /// The first invalid value, where Plaid has an error of its own for its kind.
+        var refusal: SandboxError?
         /// Whether a null counts as an absent member, as it does in requests.
         var acceptsNulls = false
         /// Whether a null was accepted that is to be taken out.
@@ -32,10 +34,8 @@ struct ContractValidator: Sendable {
         inspect(body, schema: request, at: "", &findings)
         if !findings.unknown.isEmpty { throw .unknownFields(findings.unknown.sorted()) }
         if !findings.missing.isEmpty { throw .missingFields(findings.missing) }
-        if operation.path == "/institutions/search", !findings.unknownProducts.isEmpty {
-            throw .invalidProduct(findings.unknownProducts)
-        }
-        if let first = findings.invalid.first { throw .invalidField(first) }
+        if let refusal = findings.refusal { throw refusal }
+        if let first = findings.invalid.first ?? findings.addresses.first { throw .invalidField(first) }
         return findings.hasNulls ? withoutNulls(body, schema: request) : body
     }
 
@@ -45,7 +45,7 @@ struct ContractValidator: Sendable {
         var findings = Findings()
         inspect(value, type: .object(schema), isNullable: false, limits: nil, at: "", &findings)
         return findings.unknown.map { "\($0) is not in the contract" } + findings.missing.map { "\($0) is missing" }
-            + findings.invalid
+            + findings.invalid + findings.addresses
     }
 
     private func inspect(
@@ -73,19 +73,28 @@ struct ContractValidator: Sendable {
                 inspect(value, isNullable: field.isNullable, listOf: kind, at: join(path, key), &findings)
                 continue
             }
-            if Self.webhookMembers.contains(key), findings.acceptsNulls, let text = value.stringValue,
-                !WebhookDestination.isURL(text)
-            {
-                findings.invalid.append("\(join(path, key)) must be a non-empty string URL")
+            if findings.acceptsNulls, isProductList(field.type), !value.isNull || !field.isNullable {
+                if let error = productError(value, field, of: name, at: join(path, key)) {
+                    findings.refuse(error)
+                }
                 continue
             }
-            if key == "sort_code", findings.acceptsNulls, let text = value.stringValue, !SortCode.isValid(text) {
+            if findings.acceptsNulls, let text = value.stringValue, !WebhookDestination.isURL(text),
+                field.limits?.isURL == true || Self.webhookMembers.contains(key)
+            {
+                findings.addresses.append("\(join(path, key)) must be a non-empty string URL")
+                continue
+            }
+            // Plaid takes any code of an account that may pay: those are compared with the payer's, and not paid to.
+            if key == "sort_code", path != "options.bacs", findings.acceptsNulls, let text = value.stringValue,
+                !SortCode.isValid(text)
+            {
                 findings.invalid.append("sort_code failed validation")
                 continue
             }
+            let limits = findings.acceptsNulls ? requestLimits(of: field) : field.limits
             inspect(
-                value, type: field.type, isNullable: field.isNullable, limits: field.limits, at: join(path, key),
-                &findings)
+                value, type: field.type, isNullable: field.isNullable, limits: limits, at: join(path, key), &findings)
         }
     }
 
@@ -94,6 +103,19 @@ struct ContractValidator: Sendable {
         "ProtectEvent.device_session_id", "ProtectIncidentEvent.item_id", "CustomSandboxTransaction.account_id",
         "WalletTransactionCounterparty.is_verified", "WalletTransactionCounterparty.holder_category",
     ]
+
+    /// Minimums that the contract tells in words only, or that follow from what a number counts.
+    private static let wordedMinimums: [String: Decimal] = [
+        "days_requested": 1, "days_required": 0, "days_past_due": 0, "period": 1,
+    ]
+
+    private func requestLimits(of field: Contract.Field) -> Contract.Limits? {
+        guard field.type == .integer, field.limits?.minimum == nil, let minimum = Self.wordedMinimums[field.name]
+        else { return field.limits }
+        var limits = field.limits ?? Contract.Limits()
+        limits.minimum = minimum
+        return limits
+    }
 
     /// Members of requests that hold the address of a receiver of webhooks.
     private static let webhookMembers: Set = ["webhook", "webhook_override"]
@@ -175,7 +197,8 @@ struct ContractValidator: Sendable {
             if let limits { inspect(values, limits, at: path, &findings) }
             for (index, value) in values.enumerated() {
                 inspect(
-                    value, type: element, isNullable: false, limits: nil, at: "\(path)[\(index)]", &findings)
+                    value, type: element, isNullable: false, limits: limits?.ofItems, at: "\(path)[\(index)]", &findings
+                )
             }
         case (.map(let element), .object(let members)):
             if let maximum = limits?.maximumProperties, members.count > maximum {
@@ -235,7 +258,6 @@ struct ContractValidator: Sendable {
 
     private func inspect(_ text: String, enumeration name: String, at path: String, _ findings: inout Findings) {
         guard let values = contract.enumerations[name], !values.contains(text) else { return }
-        if name == "Products" { findings.unknownProducts.append(text) }
         // A long list would hide the sentence that it belongs to.
         findings.invalid.append(
             values.count <= 20

@@ -35,6 +35,12 @@ struct ControlAPI: Sendable {
             }
             if path == "/_tartan/static" { return try staticAnswer(method, body) }
             let arguments = try arguments(query: query, body: body, longest: Self.longestBody(path))
+            if method != "GET", let mistake = ControlIndex.unknown(Array(arguments.members.keys), of: path) {
+                throw Refusal(
+                    status: 400,
+                    message: "There is no member \(mistake.name.clipped(bytes: 60)); this call knows "
+                        + "\(mistake.known.joined(separator: ", ")).")
+            }
             if let answer = try worldAnswer(method, path, arguments) { return answer }
             if let answer = try await shellAnswer(method, path, arguments) { return .json(answer, status: 200) }
             return .json(try await route(method, path, arguments), status: 200)
@@ -106,9 +112,19 @@ struct ControlAPI: Sendable {
             members[item.name] = .string(item.value ?? "")
         }
         if !body.isEmpty {
-            guard let value = try? JSONValue(parsing: body, options: JSONOptions(maximumDepth: 16)),
-                let object = value.objectValue
-            else { throw Refusal(status: 400, message: "The body is not a JSON object.") }
+            let options = JSONOptions(maximumDepth: 16, refusesDuplicateKeys: true)
+            let value: JSONValue
+            do throws(JSONError) {
+                value = try JSONValue(parsing: body, options: options)
+            } catch {
+                throw Refusal(
+                    status: 400,
+                    message: error.code == .duplicateKey
+                        ? "The body has a member twice." : "The body is not a JSON object.")
+            }
+            guard let object = value.objectValue else {
+                throw Refusal(status: 400, message: "The body is not a JSON object.")
+            }
             for (name, value) in object.pairs { members[name] = value }
         }
         if let mistake = BodyDomain.mistake(in: members) { throw Refusal(status: 400, message: "\(mistake).") }

@@ -6,39 +6,75 @@ enum ControlIndex {
         let methods: [String]
         let path: String
         let summary: String
+        /// The members that a call which changes something may have; `nil` where their reader refuses unknown ones.
+        let members: Set<String>?
 
-        init(_ methods: String..., path: String, _ summary: String) {
+        init(_ methods: String..., path: String, _ summary: String, members: [String]? = []) {
             self.methods = methods
             self.path = path
             self.summary = summary
+            // Whoever names its client with every call does no harm.
+            self.members = members.map { Set($0).union(["client_id"]) }
         }
+    }
+
+    /// Members of a call that its path does not know, and those that it does; `nil` if all is well.
+    static func unknown(_ names: [String], of path: String) -> (name: String, known: [String])? {
+        let isEvent = path.hasPrefix("/_tartan/items/")
+        let wanted = path == "/_tartan/webhooks/rotate_key" ? "/_tartan/webhooks/rotate-key" : path
+        guard let entry = entries.first(where: { isEvent ? $0.path.hasSuffix("}/event") : $0.path == wanted }),
+            let known = entry.members, let name = names.first(where: { !known.contains($0) })
+        else { return nil }
+        return (name, known.sorted())
     }
 
     static let entries: [Entry] = [
         Entry("GET", path: "/_tartan/health", "Reports that the Sandbox is up, and the version of its contract."),
-        Entry("GET", "POST", path: "/_tartan/clock", "Shows, moves or freezes the clock."),
-        Entry("POST", path: "/_tartan/populate", "Creates Items with access tokens."),
-        Entry("GET", "POST", path: "/_tartan/snapshot", "Lists or takes snapshots of a client's data."),
-        Entry("POST", path: "/_tartan/restore", "Restores a snapshot."),
-        Entry("POST", path: "/_tartan/reset", "Deletes one client's data, or everything."),
-        Entry("GET", "POST", "DELETE", path: "/_tartan/users", "Lists, defines or removes named custom users."),
         Entry(
-            "POST", path: "/_tartan/users/remove", "Removes a named custom user, for clients that cannot send DELETE."),
+            "GET", "POST", path: "/_tartan/clock", "Shows, moves or freezes the clock.",
+            members: ["advance_seconds", "advance", "set", "frozen"]),
+        Entry(
+            "POST", path: "/_tartan/populate", "Creates Items with access tokens.",
+            members: [
+                "items", "days", "transactions", "ready", "secret", "format", "user", "password", "institution_id",
+                "products", "webhook",
+            ]),
+        Entry("GET", "POST", path: "/_tartan/snapshot", "Lists or takes snapshots of a client's data."),
+        Entry("POST", path: "/_tartan/restore", "Restores a snapshot.", members: ["id"]),
+        Entry("POST", path: "/_tartan/reset", "Deletes one client's data, or everything."),
+        Entry(
+            "GET", "POST", "DELETE", path: "/_tartan/users", "Lists, defines or removes named custom users.",
+            members: ["username", "configuration"]),
+        Entry(
+            "POST", path: "/_tartan/users/remove", "Removes a named custom user, for clients that cannot send DELETE.",
+            members: ["username"]),
         Entry("GET", path: "/_tartan/truth", "Lists the banks' current records."),
         Entry("GET", path: "/_tartan/operations", "Lists the operations and their fidelity."),
         Entry(
-            "POST", path: "/_tartan/items/{item_id}/event", "Triggers an event of an Item, such as ITEM_LOGIN_REQUIRED."
+            "POST", path: "/_tartan/items/{item_id}/event",
+            "Triggers an event of an Item, such as ITEM_LOGIN_REQUIRED.", members: ["code", "account_id", "error_code"]
         ),
-        Entry("POST", path: "/_tartan/link/complete", "Completes a Link session without a browser."),
-        Entry("POST", path: "/_tartan/mutation", "Changes an Item's data between two pages of /transactions/sync."),
-        Entry("GET", "POST", "DELETE", path: "/_tartan/faults", "Lists, adds or removes faults."),
-        Entry("POST", path: "/_tartan/faults/remove", "Removes faults, for clients that cannot send DELETE."),
-        Entry("GET", "POST", path: "/_tartan/rate-limits", "Shows rate limits, or turns them on and off."),
+        Entry(
+            "POST", path: "/_tartan/link/complete", "Completes a Link session without a browser.",
+            members: ["link_token", "institution_id", "username", "password"]),
+        Entry(
+            "POST", path: "/_tartan/mutation", "Changes an Item's data between two pages of /transactions/sync.",
+            members: ["item_id", "after_page"]),
+        Entry("GET", "POST", "DELETE", path: "/_tartan/faults", "Lists, adds or removes faults.", members: nil),
+        Entry(
+            "POST", path: "/_tartan/faults/remove", "Removes faults, for clients that cannot send DELETE.",
+            members: ["id"]),
+        Entry(
+            "GET", "POST", path: "/_tartan/rate-limits", "Shows rate limits, or turns them on and off.",
+            members: ["enabled"]),
         Entry("GET", path: "/_tartan/webhooks", "Lists webhook deliveries."),
-        Entry("POST", path: "/_tartan/webhooks/replay", "Sends a webhook again."),
+        Entry("POST", path: "/_tartan/webhooks/replay", "Sends a webhook again.", members: ["id"]),
         Entry("POST", path: "/_tartan/webhooks/rotate-key", "Replaces the key that signs webhooks."),
-        Entry("GET", "POST", "DELETE", path: "/_tartan/webhooks/lab", "Delays, drops or forges webhooks."),
-        Entry("PUT", "POST", path: "/_tartan/static", "Stores bytes and returns them, for benchmarks."),
+        Entry(
+            "GET", "POST", "DELETE", path: "/_tartan/webhooks/lab", "Delays, drops or forges webhooks.",
+            members: ["kind", "seconds", "count", "all", "item_id", "webhook_type", "webhook_code"]),
+        Entry(
+            "PUT", "POST", path: "/_tartan/static", "Keeps some bytes and returns them, for benchmarks.", members: nil),
     ]
 
     static var json: JSONValue {

@@ -27,9 +27,16 @@ struct InstitutionFile: Sendable {
         guard let data = FileManager.default.contents(atPath: file) else {
             throw SandboxStartupError(.configuration, "The data file \(file) cannot be read; check its name.")
         }
-        let options = JSONOptions(maximumDepth: 16, maximumBytes: Self.mostBytes)
-        guard let json = try? JSONValue(parsing: Array(data), options: options) else {
-            throw SandboxStartupError(.configuration, "The data file \(file) is not JSON of at most 16 MiB.")
+        let options = JSONOptions(maximumDepth: 16, maximumBytes: Self.mostBytes, refusesDuplicateKeys: true)
+        let json: JSONValue
+        do throws(JSONError) {
+            json = try JSONValue(parsing: Array(data), options: options)
+        } catch {
+            throw SandboxStartupError(
+                .configuration,
+                error.code == .duplicateKey
+                    ? "The data file \(file) has an object with a member twice, at byte \(error.offset)."
+                    : "The data file \(file) is not JSON of at most 16 MiB.")
         }
         do throws(Mistake) {
             try self.init(json)
@@ -66,6 +73,13 @@ struct InstitutionFile: Sendable {
             throw Mistake("there is no member \(path).\(unknown)")
         }
         var bank = Institution(id: try text(json, "institution_id", path), name: try text(json, "name", path))
+        let digits = bank.id.dropFirst(4)
+        guard bank.id.hasPrefix("ins_"), (1...40).contains(digits.utf8.count), digits.utf8.allSatisfy(isWordByte) else {
+            throw Mistake("\(path).institution_id must be an id such as ins_109508")
+        }
+        guard bank.name.unicodeScalars.allSatisfy({ $0.properties.generalCategory != .control }) else {
+            throw Mistake("\(path).name must not have control characters")
+        }
         let countries = try texts(json, "country_codes", path, of: "CountryCode") ?? ["US"]
         guard let country = countries.first else { throw Mistake("\(path).country_codes must not be empty") }
         bank.country = country
@@ -79,7 +93,13 @@ struct InstitutionFile: Sendable {
             bank.usesOAuth = isOn
         }
         bank.url = try optionalText(json, "url", path)
+        if let url = bank.url, !WebhookDestination.isURL(url) {
+            throw Mistake("\(path).url must be a URL that begins with http:// or https://")
+        }
         bank.logo = try optionalText(json, "logo", path)
+        if let logo = bank.logo, Data(base64Encoded: logo)?.starts(with: pngSignature) != true {
+            throw Mistake("\(path).logo must be a PNG in base64")
+        }
         bank.color = try optionalText(json, "primary_color", path)
         if let color = bank.color, color.utf8.count != 7 || !color.hasPrefix("#") || !isHexadecimal(color.dropFirst()) {
             throw Mistake("\(path).primary_color must be a colour such as #1a2b3c")
@@ -127,6 +147,16 @@ struct InstitutionFile: Sendable {
             throw Mistake("\(path).\(name) has \(unknown), which Plaid's contract does not list")
         }
         return values
+    }
+
+    private static let pngSignature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
+
+    /// Whether a byte is a letter or a digit of an id.
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
+        default: false
+        }
     }
 
     private static func isHexadecimal(_ text: Substring) -> Bool {

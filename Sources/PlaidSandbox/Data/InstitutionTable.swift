@@ -50,7 +50,7 @@ struct Institution: Sendable, Codable {
     static let firstPlatypus = Institution(
         id: "ins_109508", name: "First Platypus Bank", routingNumbers: ["011401533", "021000021"])
 
-    /// The bank that cannot tell the balances of cards and loans at once, and has persistent account ids.
+    /// A bank that cannot tell the balances of cards and loans at once.
     static let capitalOne = "ins_128026"
     static let balanceBank = "ins_130016"
     /// The banks that know balances at midnight only.
@@ -103,7 +103,7 @@ struct Institution: Sendable, Codable {
             products: Products.britain, hasPaymentInitiation: true),
         Institution(
             id: "ins_117650", name: "Royal Bank of Plaid", country: "GB", usesOAuth: true, products: Products.britain,
-            hasPaymentInitiation: true),
+            hasPersistentAccountIDs: true, hasPaymentInitiation: true),
         Institution(
             id: "ins_117181", name: "Flexible Platypus Open Banking", country: "GB", usesOAuth: true,
             products: Products.britain, hasPaymentInitiation: true),

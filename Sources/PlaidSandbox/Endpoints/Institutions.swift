@@ -83,12 +83,12 @@ extension World {
     }
 
     private static let paymentInitiation: JSONValue = [
-        "supports_international_payments": false,
+        "supports_international_payments": true,
         "supports_sepa_instant": false,
         "maximum_payment_amount": ["GBP": "1000000"],
         "supports_refund_details": true,
         "standing_order_metadata": [
-            "supports_standing_order_end_date": true, "supports_standing_order_negative_execution_days": false,
+            "supports_standing_order_end_date": true, "supports_standing_order_negative_execution_days": true,
             "valid_standing_order_intervals": ["WEEKLY", "MONTHLY"],
         ],
         "supports_payment_consents": true,

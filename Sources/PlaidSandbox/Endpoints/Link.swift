@@ -87,9 +87,7 @@ extension World {
         guard Self.languages.contains(body["language"]?.stringValue ?? "") else {
             throw .invalidField("language must be one of the supported languages")
         }
-        if let uri = body["redirect_uri"]?.stringValue, !Self.isRedirect(uri) {
-            throw .invalidField("redirect_uri must use https, or http for localhost, and have no query or fragment")
-        }
+        if let uri = body["redirect_uri"]?.stringValue { try Self.checkRedirect(uri) }
         _ = try request.statementPeriod(
             body["statements"], for: request.strings("products") ?? [], in: "statements")
         if let id = body["institution_id"]?.stringValue, institutions.named(id) == nil { throw .invalidInstitution }
@@ -102,6 +100,13 @@ extension World {
     private static let languages: Set<String> = [
         "da", "nl", "en", "et", "fr", "de", "hi", "it", "lv", "lt", "no", "pl", "pt", "ro", "es", "sv", "vi",
     ]
+
+    /// Refuses an address to which no bank sends users back.
+    static func checkRedirect(_ uri: String) throws(SandboxError) {
+        guard isRedirect(uri) else {
+            throw .invalidField("redirect_uri must use https, or http for localhost, and have no query or fragment")
+        }
+    }
 
     private static func isRedirect(_ uri: String) -> Bool {
         guard !uri.contains("?"), !uri.contains("#") else { return false }

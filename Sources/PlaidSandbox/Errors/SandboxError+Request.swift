@@ -57,10 +57,32 @@ extension SandboxError {
     static let invalidAccountID = invalidInput(
         "INVALID_ACCOUNT_ID", "failed to find requested account ID for requested item")
 
+    /// Products that the client may not use.
     static func invalidProduct(_ products: [String]) -> SandboxError {
-        let list = products.map { "\"\($0)\"" }.joined(separator: ",")
-        return invalidInput(
-            "INVALID_PRODUCT", "client is not authorized to access the following products: [\(list)]")
+        invalidInput(
+            "INVALID_PRODUCT", "client is not authorized to access the following products: \(quoted(products))")
+    }
+
+    static func malformedProductFilter(_ member: String) -> SandboxError {
+        invalidInput(
+            "INVALID_PRODUCT",
+            "\(member) must either be null or a list of strings containing at least one valid product")
+    }
+
+    static func malformedProducts(_ member: String) -> SandboxError {
+        invalidField("\(member) must be a list of strings containing at least one product")
+    }
+
+    static func unknownProduct(_ product: String, in member: String) -> SandboxError {
+        invalidInput("INVALID_PRODUCT", "invalid product in \(member): \"\(product)\"")
+    }
+
+    static func unknownProducts(_ products: [String], in member: String) -> SandboxError {
+        invalidInput("INVALID_PRODUCT", "\(member) contains invalid products: \(quoted(products))")
+    }
+
+    private static func quoted(_ names: [String]) -> String {
+        "[\(names.map { "\"\($0)\"" }.joined(separator: ","))]"
     }
 
     static let malformedAccessToken = malformedToken("INVALID_ACCESS_TOKEN", kind: "access")

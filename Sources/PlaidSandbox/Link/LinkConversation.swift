@@ -1,5 +1,6 @@
 import Foundation
 import PlaidJSON
+import Synchronization
 
 /// What Link's page and the Sandbox say to each other.
 struct LinkConversation: Sendable {
@@ -24,7 +25,12 @@ struct LinkConversation: Sendable {
         let session = message["session_id"]?.stringValue ?? ""
         let uri = message["received_redirect_uri"]?.stringValue
         let isEmbedded = message["embedded"]?.boolValue ?? false
+        let isLayer = message["layer"]?.boolValue ?? false
         do {
+            // Only Layer takes a phone number before Link is open; for others it means nothing.
+            if isLayer, !client.world.withLock({ $0.linkTokens[text]?.request["template_id"]?.stringValue != nil }) {
+                return .json(["session_id": "", "seen": 0, "events": [], "layer": false], status: 200)
+            }
             let (state, isRedirected) = try site.engine.withWorld(of: client) {
                 [values] world, now throws(SandboxError) in
                 let input = LinkInput(action: action, values: values, now: now, requestID: requestID)
@@ -60,6 +66,7 @@ struct LinkConversation: Sendable {
                     ]
                 }),
         ]
+        json["layer"] = .bool(session.isLayer)
         json["redirect_allowed"] = .bool(session.rules.redirectURI != nil)
         if session.isOver {
             if let uri = session.rules.completionURI { json["redirect"] = .string(uri) }

@@ -22,6 +22,8 @@ struct LinkRules: Sendable, Codable {
     /// Whether the user chooses accounts again in update mode.
     var choosesAccounts = true
     var isHosted = false
+    /// The template of a Layer session, which is set in Plaid's Dashboard; `nil` for all others.
+    var layerTemplate: String?
     /// Where a hosted session ends.
     var completionURI: String?
     /// The banks that this Sandbox was given besides its own; `nil` for none.
@@ -57,6 +59,7 @@ struct LinkRules: Sendable, Codable {
         isUpdate = token.updatedItem != nil
         choosesAccounts = !isUpdate || request["update"]?["account_selection_enabled"]?.boolValue == true
         isHosted = token.isHosted
+        layerTemplate = request["template_id"]?.stringValue
         completionURI = request["hosted_link"]?["completion_redirect_uri"]?.stringValue
     }
 

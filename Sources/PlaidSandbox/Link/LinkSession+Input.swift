@@ -29,6 +29,11 @@ struct LinkInput: Sendable {
 extension LinkSession {
     /// Begins: at the consent, or in an embedded search at the banks.
     mutating func begin(isEmbedded: Bool, _ input: LinkInput) {
+        // Layer's Link is made before anybody opens it, and asked for a number meanwhile.
+        guard !isLayer else {
+            _ = receiveLayer(input)
+            return
+        }
         if isEmbedded, rules.institutionID == nil, !rules.isUpdate { stage = .search }
         guard stage == .consent, offersPhone else {
             record("OPEN", at: input.now, request: input.requestID)
@@ -43,11 +48,14 @@ extension LinkSession {
 
     /// Takes what a user did; an action that the present pane does not offer changes nothing.
     mutating func receive(_ input: LinkInput) -> Effect {
+        if isLayer, stage == .phone { return receiveLayer(input) }
         switch (stage, input.action) {
         case (.consent, "continue"), (.phone, "skip"): return skipPhone(input)
         // Its view was told of when Link opened.
         case (.consent, "phone") where offersPhone: stage = .phone
         case (.phone, "submit"): return submitPhone(input)
+        case (.saved, "select"): return selectSaved(input)
+        case (.saved, "other"): leaveSaved(input)
         case (.search, "search"): search(input)
         case (.search, "select"): return select(input)
         case (.search, "numbers") where rules.manual != nil: show(.numbers, input)
@@ -269,6 +277,14 @@ extension LinkSession {
             oauth = OAuth(stateID: input.text("state_id"))
             show(.oauth, input)
         case .consent, .connected, .finished, .exited: break
+        case _ where isLayer: break
+        case _ where isReturning == true:
+            institutionID = nil
+            isReturning = nil
+            show(.saved, input)
+        case .saved:
+            phone = nil
+            show(.consent, input)
         case .search, .phone:
             phone = nil
             show(.consent, input)
@@ -280,7 +296,7 @@ extension LinkSession {
         return .none
     }
 
-    private mutating func finish(_ input: LinkInput) -> Effect {
+    mutating func finish(_ input: LinkInput) -> Effect {
         record("HANDOFF", at: input.now, request: input.requestID)
         stage = .finished
         finishedAt = input.now

@@ -16,7 +16,8 @@ extension LinkSession {
     var pane: LinkPane {
         switch stage {
         case .consent: consentPane
-        case .phone: phonePane
+        case .phone: isLayer ? layerPane : phonePane
+        case .saved: savedPane
         case .search: searchPane
         case .degraded:
             LinkPane(

@@ -2,7 +2,7 @@
 
 extension LinkSession {
     /// The code of every phone number.
-    private static let phoneCode = "123456"
+    static let phoneCode = "123456"
 
     mutating func skipPhone(_ input: LinkInput) -> Effect {
         if offersPhone { record("SKIP_SUBMIT_PHONE", at: input.now, request: input.requestID) }
@@ -30,7 +30,63 @@ extension LinkSession {
             fail(.documented(code: "INVALID_OTP") ?? .internalServerError, input, on: .phone)
             return .none
         }
+        if !isVerification, !rules.isUpdate, rules.institutionID == nil, !savedBanks.isEmpty {
+            show(.saved, input)
+            return .none
+        }
         return start(input)
+    }
+
+    /// Test numbers of users who have connected banks before, with those banks; the fifth one's device is new.
+    private static let saved = [
+        "14155550011": ["ins_109511", "ins_109508"], "14155550012": ["ins_109511", "ins_109508"],
+        "14155550013": ["ins_109511", "ins_109508"], newDevice: ["ins_109511", "ins_109508"],
+        "14155550015": ["ins_109511"],
+    ]
+    private static let newDevice = "14155550014"
+
+    /// A test number as digits with the country's, however it was typed.
+    static func digits(_ phone: String) -> String {
+        let digits = String(phone.filter { $0.isASCII && $0.isNumber })
+        return digits.utf8.count == 10 ? "1" + digits : digits
+    }
+
+    /// The banks of the user whose number it is, as far as the application can use them.
+    var savedBanks: [Institution] {
+        (phone.flatMap { Self.saved[Self.digits($0)] } ?? []).compactMap(rules.institutions.named).filter(rules.admits)
+    }
+
+    /// Takes one of the banks that the user has connected before.
+    mutating func selectSaved(_ input: LinkInput) -> Effect {
+        guard let bank = savedBanks.first(where: { $0.id == input.text("institution_id") }) else { return .none }
+        institutionID = bank.id
+        record(
+            "SELECT_INSTITUTION", ["institution_id": bank.id, "institution_name": bank.name], at: input.now,
+            request: input.requestID)
+        if phone.map(Self.digits) == Self.newDevice {
+            show(.credentials, input)
+            return .none
+        }
+        isReturning = true
+        stage = .accounts
+        username = "user_good"
+        password = "pass_good"
+        return .logIn
+    }
+
+    /// Goes on to all banks.
+    mutating func leaveSaved(_ input: LinkInput) {
+        institutionID = nil
+        isReturning = nil
+        show(.search, input)
+    }
+
+    var savedPane: LinkPane {
+        let words = LinkWords(rules.language)
+        return LinkPane(
+            name: "saved", title: words(.savedTitle),
+            list: savedBanks.map { LinkPane.Option(value: $0.id, label: $0.name, detail: $0.country) },
+            buttons: [.init(action: "other", label: words(.savedOther), kind: "secondary")])
     }
 
     var phonePane: LinkPane {
@@ -61,6 +117,8 @@ extension LinkWords.Phrase {
     static let usePhone = Phrase("Use a phone number", "Usar un teléfono", "Utiliser un téléphone")
     static let withoutPhone = Phrase(
         "Continue without phone number", "Continuar sin teléfono", "Continuer sans numéro de téléphone")
+    static let savedTitle = Phrase("Your saved banks", "Sus bancos guardados", "Vos banques enregistrées")
+    static let savedOther = Phrase("Another bank", "Otro banco", "Une autre banque")
     static let phoneTitle = Phrase(
         "Enter your phone number", "Introduzca su teléfono", "Saisissez votre numéro de téléphone")
     static let phoneText = Phrase(

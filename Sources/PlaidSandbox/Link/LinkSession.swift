@@ -9,6 +9,8 @@ struct LinkSession: Sendable, Codable {
         case consent
         /// The phone number to be known again by, and then its code.
         case phone
+        /// The banks of a user who is known again.
+        case saved
         case search
         /// A warning about a bank that works badly.
         case degraded
@@ -90,6 +92,10 @@ struct LinkSession: Sendable, Codable {
     var stage = Stage.consent
     /// The phone number that a code was sent to.
     var phone: String?
+    /// What is known of a user of Layer; `nil` in other sessions.
+    var layer: LayerVisit?
+    /// Whether the user was known again by the phone number; `nil` for no.
+    var isReturning: Bool?
     var query = ""
     var institutionID: String?
     var username: String?
@@ -118,12 +124,22 @@ struct LinkSession: Sendable, Codable {
         self.linkToken = linkToken
         self.rules = rules
         startedAt = now
+        if isLayer {
+            layer = LayerVisit()
+            stage = .phone
+        }
     }
 
     /// Notes an event.
     mutating func record(_ name: String, _ members: [String: String] = [:], at time: Date, request: String) {
+        // As recorded: what a known user passes through is not told of.
+        if isReturning == true, name == "TRANSITION_VIEW", stage != .saved, stage != .search, stage != .failed {
+            return
+        }
         var members = members
-        if let institution, members["institution_id"] == nil, stage != .consent, stage != .phone, stage != .search {
+        if let institution, members["institution_id"] == nil, stage != .consent, stage != .phone, stage != .search,
+            stage != .saved
+        {
             members["institution_id"] = institution.id
             members["institution_name"] = institution.name
         }
@@ -134,7 +150,14 @@ struct LinkSession: Sendable, Codable {
     var viewName: String {
         switch stage {
         case .consent: "CONSENT"
-        case .phone: phone == nil ? "SUBMIT_PHONE" : "VERIFY_PHONE"
+        case .phone:
+            switch layer?.step {
+            case nil: phone == nil ? "SUBMIT_PHONE" : "VERIFY_PHONE"
+            case .consent?: "CONSENT"
+            case .review?: "DATA_TRANSPARENCY"
+            default: "VERIFY_PHONE"
+            }
+        case .saved: "SELECT_SAVED_INSTITUTION"
         case .search: "SELECT_INSTITUTION"
         case .degraded, .failed: "ERROR"
         case .credentials: "CREDENTIAL"
@@ -151,6 +174,7 @@ struct LinkSession: Sendable, Codable {
     /// The status that `onExit` gets when the user leaves here.
     var statusOnExit: String {
         switch stage {
+        case .saved: "requires_saved_institution_selection"
         case .consent, .search, .failed:
             problem?.code == "INSTITUTION_NO_LONGER_SUPPORTED"
                 ? "institution_not_supported"

@@ -189,6 +189,11 @@ extension World {
         session.username = nil
         session.password = nil
         session.results.append(result)
+        if session.isLayer {
+            session.stage = .connected
+            if case .end = session.finish(input) { end(session, input) }
+            return
+        }
         session.show(.connected, input)
         if session.rules.isHosted || session.rules.isMultiItem {
             sendItemAdded(session.linkToken, session: session.id, result, now: input.now)

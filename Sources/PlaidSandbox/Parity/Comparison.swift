@@ -31,6 +31,22 @@ struct Comparison {
     /// Compares two responses.
     mutating func compare(_ live: JSONValue, _ sandbox: JSONValue) { compare(live, sandbox, at: MemberPath("")) }
 
+    /// Compares facts of a response; each counts as one value.
+    mutating func compare(_ facts: [RecordedFact], unread: Int, _ response: RecordingReplay.Response) {
+        parity.redacted += unread
+        for fact in facts {
+            guard let holds = fact.holds(in: response.body, headers: response.headers) else {
+                parity.redacted += 1
+                continue
+            }
+            parity.values.count(holds)
+            guard !holds else { continue }
+            // Notes are shown as they are, and may have been made of anybody's data.
+            let live = fact.value.mappingTexts { text -> JSONValue in .string(PersonalText.scrubbed(text)) }
+            note(.value, at: MemberPath(PersonalText.scrubbed(fact.name)), live, fact.found(in: response.body))
+        }
+    }
+
     private mutating func compare(_ live: JSONValue, _ sandbox: JSONValue, at path: MemberPath) {
         switch (live, sandbox) {
         case (.object(let live), .object(let sandbox)): compareMembers(live, sandbox, at: path)

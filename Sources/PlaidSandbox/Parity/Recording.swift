@@ -38,6 +38,12 @@ package struct Recording: Sendable {
     let live: JSONValue
     /// Whether `live` has only some of the members of the response.
     let isPartial: Bool
+    /// Facts to compare instead of the response; `nil` if the whole response was recorded.
+    let facts: [RecordedFact]?
+    /// How many facts can't be read.
+    let unreadFacts: Int
+    /// Why it can't be replayed, for a note whose words can't be read.
+    let problem: RecordingError?
     /// When the request is sent.
     let moment: Date
 
@@ -90,8 +96,13 @@ package struct Recording: Sendable {
         "title", "note", "source", "date", "setup", "request", "status", "live", "partial",
     ]
 
-    /// Reads one recording.
-    init(_ json: JSONObject) throws(RecordingError) {
+    /// Reads one recording, or a note on one.
+    init(_ file: JSONObject) throws(RecordingError) {
+        let note = RecordedNote.isNote(file) ? try RecordedNote(file) : nil
+        let json = note?.json ?? file
+        facts = note?.facts
+        unreadFacts = note?.unread ?? 0
+        problem = note?.problem
         for name in json.keys where !Self.members.contains(name) {
             throw RecordingError(
                 "Unknown member '\(PersonalText.scrubbed(name.clipped(bytes: 60)))'. Expected one of: \(Self.members.sorted().joined(separator: ", "))."

@@ -131,6 +131,10 @@ extension PlaidSandbox.Response {
         guard let fidelity else { return self }
         var answer = self
         answer.headers.append(("Tartan-Fidelity", fidelity))
+        // As Plaid's Sandbox has them. Its Strict-Transport-Security is left out: a browser would then refuse plain HTTP
+        // on this machine's names for a year.
+        answer.headers.append(("Plaid-Version", "2020-09-14"))
+        answer.headers.append(("X-XSS-Protection", "1; mode=block"))
         return answer
     }
 

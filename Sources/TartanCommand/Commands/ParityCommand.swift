@@ -51,7 +51,7 @@ struct ParityCommand: AsyncParsableCommand {
             for recording in list {
                 do throws(RecordingError) {
                     let outcome = try await recording.replay()
-                    redacted.append(.object(outcome.redacted))
+                    if let copy = outcome.redacted { redacted.append(.object(copy)) }
                     report.add(file, recording, outcome.parity)
                 } catch {
                     report.add(file, recording, error)
@@ -59,7 +59,7 @@ struct ParityCommand: AsyncParsableCommand {
             }
             guard let copies else { continue }
             guard redacted.count == list.count else {
-                terminal.note("\(SafeText.line(file)) was not copied, since it can't be replayed.")
+                terminal.note("\(SafeText.line(file)) was not copied, since it can't be replayed or has no response.")
                 continue
             }
             try copies.write(redacted, of: file)

@@ -10,7 +10,8 @@ import Testing
             [
                 "institution_id": "ins_777001", "name": "Loden Bank", "country_codes": ["US", "GB"],
                 "products": ["auth", "transactions", "investments"], "routing_numbers": ["021000018"], "oauth": false,
-                "url": "https://loden.example", "primary_color": "#1A2b3c", "logo": "aGVsbG8=", "status": "DEGRADED",
+                "url": "https://loden.example", "primary_color": "#1A2b3c", "logo": "iVBORw0KGgo=",
+                "status": "DEGRADED",
             ],
             ["institution_id": "ins_56", "name": "Chase of a file", "products": ["transactions"]],
         ]
@@ -51,7 +52,7 @@ import Testing
         #expect(bank["name"] == "Loden Bank" && bank["country_codes"] == ["US", "GB"])
         #expect(bank["products"] == ["auth", "investments", "transactions"] && bank["oauth"] == false)
         #expect(bank["routing_numbers"] == ["021000018"] && bank["url"] == "https://loden.example")
-        #expect(bank["primary_color"] == "#1A2b3c" && bank["logo"] == "aGVsbG8=")
+        #expect(bank["primary_color"] == "#1A2b3c" && bank["logo"] == "iVBORw0KGgo=")
         #expect(bank["status"]?["item_logins"]?["status"] == "DEGRADED")
         #expect(try await institution(shell, "ins_56")?["name"] == "Chase of a file")
         #expect(try await institution(shell, "ins_109508")?["name"] == "First Platypus Bank")
@@ -119,20 +120,38 @@ import Testing
         arguments: [
             (#"{"institutions":[{}]}"#, "institutions[0].institution_id is missing"),
             (#"{"institutions":[{"institution_id":"ins_1"}]}"#, "institutions[0].name is missing"),
-            (#"{"institutions":[{"institution_id":"a","name":""}]}"#, "institutions[0].name must be a non-empty"),
+            (#"{"institutions":[{"institution_id":"ins_1","name":""}]}"#, "institutions[0].name must be a non-empty"),
             (#"{"institutions":[{"institution_id":1,"name":"B"}]}"#, "institutions[0].institution_id must be"),
-            (#"{"institutions":[{"institution_id":"a","name":"B","products":["gold"]}]}"#, "has gold"),
-            (#"{"institutions":[{"institution_id":"a","name":"B","products":"auth"}]}"#, "products must be a list"),
-            (#"{"institutions":[{"institution_id":"a","name":"B","country_codes":[]}]}"#, "must not be empty"),
-            (#"{"institutions":[{"institution_id":"a","name":"B","country_codes":["XX"]}]}"#, "has XX"),
-            (#"{"institutions":[{"institution_id":"a","name":"B","oauth":1}]}"#, "oauth must be true or false"),
-            (#"{"institutions":[{"institution_id":"a","name":"B","primary_color":"red"}]}"#, "must be a colour"),
-            (#"{"institutions":[{"institution_id":"a","name":"B","status":"ODD"}]}"#, "status must be one of"),
-            (#"{"institutions":[{"institution_id":"a","name":"B","logos":"x"}]}"#, "institutions[0].logos"),
-            (#"{"institutions":[{"institution_id":"a","name":"B"},{"institution_id":"a","name":"C"}]}"#, "[1]"),
+            (#"{"institutions":[{"institution_id":"ins_1","name":"B","products":["gold"]}]}"#, "has gold"),
+            (#"{"institutions":[{"institution_id":"ins_1","name":"B","products":"auth"}]}"#, "products must be a list"),
+            (#"{"institutions":[{"institution_id":"ins_1","name":"B","country_codes":[]}]}"#, "must not be empty"),
+            (#"{"institutions":[{"institution_id":"ins_1","name":"B","country_codes":["XX"]}]}"#, "has XX"),
+            (#"{"institutions":[{"institution_id":"ins_1","name":"B","oauth":1}]}"#, "oauth must be true or false"),
+            (#"{"institutions":[{"institution_id":"ins_1","name":"B","primary_color":"red"}]}"#, "must be a colour"),
+            (#"{"institutions":[{"institution_id":"ins_1","name":"B","status":"ODD"}]}"#, "status must be one of"),
+            (#"{"institutions":[{"institution_id":"ins_1","name":"B","logos":"x"}]}"#, "institutions[0].logos"),
+            (#"{"institutions":[{"institution_id":"ins_1","name":"B"},{"institution_id":"ins_1","name":"C"}]}"#, "[1]"),
+            (#"{"institutions":[{"institution_id":"a","name":"B"}]}"#, "institutions[0].institution_id must be an id"),
+            (
+                #"{"institutions":[{"institution_id":"ins_","name":"B"}]}"#,
+                "institutions[0].institution_id must be an id"
+            ),
+            (#"{"institutions":[{"institution_id":"ins_1/2","name":"B"}]}"#, "institution_id must be an id"),
+            (#"{"institutions":[{"institution_id":"ins_1","name":"\u001b[2J"}]}"#, "name must not have control"),
+            (#"{"institutions":[{"institution_id":"ins_1","name":"B","url":"bank"}]}"#, "institutions[0].url must be"),
+            (#"{"institutions":[{"institution_id":"ins_1","name":"B","url":"javascript:1"}]}"#, "url must be"),
+            (#"{"institutions":[{"institution_id":"ins_1","name":"B","logo":"x"}]}"#, "institutions[0].logo must be"),
+            (#"{"institutions":[{"institution_id":"ins_1","name":"B","logo":"aGVsbG8="}]}"#, "logo must be a PNG"),
+            (
+                #"{"institutions":[{"institution_id":"ins_1","name":"B","name":"C"}]}"#,
+                "has an object with a member twice"
+            ),
             (#"{"institutions":[1]}"#, "institutions[0] must be an object"), (#"{"institutions":{}}"#, "the list"),
             (#"{"banks":[]}"#, "the list institutions"), ("[]", "the list institutions"), ("", "not JSON"),
-            (#"{"institutions":[{"institution_id":"a","name":"B","routing_numbers":[1e400]}]}"#, "routing_numbers[0]"),
+            (
+                #"{"institutions":[{"institution_id":"ins_1","name":"B","routing_numbers":[1e400]}]}"#,
+                "routing_numbers[0]"
+            ),
         ])
     func refused(_ text: String, _ words: String) throws {
         let folder = try TemporaryFolder()

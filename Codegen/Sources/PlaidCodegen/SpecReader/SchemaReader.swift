@@ -73,7 +73,12 @@ enum SchemaReader {
             found.append((exclusive ? "exclusive" + short.prefix(1).uppercased() + short.dropFirst() : short, value))
         }
         if node.flag("uniqueItems") { found.append(("unique", "1")) }
-        if node["format"]?.scalar?.string == "email" { found.append(("format", "email")) }
+        switch node["format"]?.scalar?.string {
+        case "email": found.append(("format", "email"))
+        // The document has two names for the address of a page or a receiver.
+        case "url", "uri": found.append(("format", "url"))
+        default: break
+        }
         if let value = node["default"], let text = value.scalar?.string, !value.isNullScalar,
             !text.contains(where: { ";\t\n\r\"#".contains($0) })
         {

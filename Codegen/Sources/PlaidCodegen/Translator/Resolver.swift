@@ -65,6 +65,10 @@ final class Resolver {
             guard let items = schema.items.first else { throw CodegenError("the array \(name) has no items") }
             let element = try resolve(items, name: name)
             resolved.type = .array(element.nullable && element.type == .any ? .any : element.type)
+            // Of the limits of elements only this one occurs in requests.
+            if element.type == .string, let length = element.constraints.first(where: { $0.key == "minLength" }) {
+                resolved.constraints.append(("itemMinLength", length.value))
+            }
         case "object", nil:
             if !schema.properties.isEmpty || !schema.allOf.isEmpty {
                 try define(name, schema)

@@ -31,6 +31,7 @@ extension World {
             try world.userRefresh(request, products: ["transactions"])
         },
         "/user/update": { world, request throws(SandboxError) in try world.userUpdate(request) },
+        "/session/token/create": { world, request throws(SandboxError) in try world.sessionTokenCreate(request) },
         "/user_account/session/event/send": { _, _ throws(SandboxError) in [:] },
         "/user_account/session/get": { world, request throws(SandboxError) in
             try world.userAccountSessionGet(request)

@@ -10,10 +10,15 @@ extension World {
         guard account == defaultFundingAccountID || desk.fundingAccounts.contains(account) else {
             throw .transferFieldInvalid("funding_account_id")
         }
+        let named = request.optionalString("account_id")
+        // An intent names no Item: the account is one of any of the client's.
+        guard named.map({ id in items.contains { !$0.isRemoved && $0.accountIndex(id) != nil } }) ?? true else {
+            throw .invalidField("account_id must be a valid account ID")
+        }
         let id = makeTransferID()
         var json: JSONObject = [
             "id": .string(id), "created": .string(request.now.timestamp), "status": "PENDING",
-            "account_id": .optional(request.optionalString("account_id")),
+            "account_id": .optional(named),
             "origination_account_id": .string(request.optionalString("origination_account_id") ?? ""),
             "funding_account_id": .string(account), "amount": .string(amount.text),
             "mode": .string(try request.string("mode")),
