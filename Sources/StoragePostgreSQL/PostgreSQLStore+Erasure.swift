@@ -85,6 +85,11 @@ extension PostgreSQLStore {
             let exchanges = try db.query(
                 "DELETE FROM exchange_intents WHERE updated_at < $1 AND state IN ('committed', 'rolledBack')",
                 [.init(limits.exchanges)])
+            let strays = try db.query(
+                """
+                DELETE FROM webhook_deliveries w WHERE w.received_at < $1 AND w.state = 'ignored'
+                    AND NOT EXISTS (SELECT 1 FROM items i WHERE i.item_id = w.item_id)
+                """, [.init(limits.strayWebhooks)])
             // The latest of its kind determines what an Item's user could do.
             let webhooks = try db.query(
                 """
@@ -93,7 +98,7 @@ extension PostgreSQLStore {
                         OR EXISTS (SELECT 1 FROM webhook_deliveries n WHERE n.item_id = w.item_id AND n.id > w.id
                             AND n.type = w.type AND n.code = w.code))
                 """, [.init(limits.webhooks)])
-            return tokens.changes + exchanges.changes + webhooks.changes
+            return tokens.changes + exchanges.changes + strays.changes + webhooks.changes
         }
     }
 }

@@ -36,6 +36,12 @@ enum DatabaseFile {
         }
     }
 
+    static func newer(_ path: String) -> StorageError {
+        StorageError(
+            .unopenable,
+            "The database \(path) was written by a newer version of Tartan. Use that version, or another database.")
+    }
+
     static func unopenable(_ path: String, _ reason: String) -> StorageError {
         StorageError(
             .unopenable, "The database \(path) cannot be opened: \(reason). Check the path, or use another file.")

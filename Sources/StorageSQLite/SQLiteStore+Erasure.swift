@@ -96,6 +96,11 @@ extension SQLiteStore {
             try delete("link_tokens WHERE expires_at < ?", limits.linkTokens)
             try delete(
                 "exchange_intents WHERE updated_at < ? AND state IN ('committed', 'rolledBack')", limits.exchanges)
+            try delete(
+                """
+                webhook_deliveries AS w WHERE w.received_at < ? AND w.state = 'ignored'
+                    AND NOT EXISTS (SELECT 1 FROM items i WHERE i.item_id = w.item_id)
+                """, limits.strayWebhooks)
             // The latest of its kind determines what an Item's user could do.
             try delete(
                 """

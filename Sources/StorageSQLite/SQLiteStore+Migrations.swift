@@ -11,9 +11,7 @@ extension SQLiteStore {
             let queue = try DatabaseQueue(path: path, configuration: configuration)
             let migrator = Migrations.migrator
             return try queue.read { db in
-                if try migrator.hasBeenSuperseded(db) {
-                    throw DatabaseFile.unopenable(path, "it was written by a newer version of Tartan")
-                }
+                if try migrator.hasBeenSuperseded(db) { throw DatabaseFile.newer(path) }
                 let applied = try migrator.appliedIdentifiers(db)
                 return migrator.migrations.filter { !applied.contains($0) }
             }

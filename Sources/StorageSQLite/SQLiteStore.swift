@@ -29,7 +29,7 @@ package final class SQLiteStore: Store {
             }
             pool = try DatabasePool(path: path, configuration: configuration)
             if try pool.read(Migrations.migrator.hasBeenSuperseded) {
-                throw DatabaseFile.unopenable(path, "it was written by a newer version of Tartan")
+                throw DatabaseFile.newer(path)
             }
             try DatabaseFile.restrict(path)
             try Migrations.migrator.migrate(pool)

@@ -42,7 +42,14 @@ struct Tartan: AsyncParsableCommand {
             }
         } catch {
             let error = Failure.explaining(error)
-            guard let failure = error as? Failure else { exit(withError: error) }
+            guard let failure = error as? Failure else {
+                // Help and versions: what prints errors would not notice that their output was lost.
+                if exitCode(for: error) == .success {
+                    Terminal.current().out(fullMessage(for: error))
+                    Foundation.exit(0)
+                }
+                exit(withError: error)
+            }
             // In lines that end between words, as everything else about the work.
             Terminal.current().note("Error: \(failure)")
             Foundation.exit(1)

@@ -70,6 +70,17 @@ struct StoredNumberTests {
         #expect(reads { _ = try row.optionalSeconds("c") } == (0...3_162_240_000 ~= number))
     }
 
+    @Test(arguments: [
+        "e" + String(repeating: "\u{301}", count: 50_000), String(repeating: "x", count: 200_000),
+        "\u{1B}[2J\u{7}\u{202E}\n", "\u{0}",
+    ])
+    func aKeyIsShownInALineOfSomeLength(key: String) {
+        let error = #expect(throws: StorageError.self) { try OneRow(word: key).at("items", "item_id").count("c") }
+        let text = error?.description ?? ""
+        #expect(text.utf8.count < 400 && text.contains("table items, row with item_id"))
+        #expect(!text.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x202E })
+    }
+
     /// Text in a column of numbers is no absent number.
     @Test func textIsNoAbsentNumber() throws {
         let row = OneRow(word: "nine").at("items", "id")

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import signal
 import subprocess
 
 import pytest
@@ -174,6 +175,49 @@ def test_plaid_is_read_from_the_environment(stored, sandbox):
     # What a flag replaces is not looked at, and an empty variable is none.
     processes.run(["sync", "--item", stored.item, *options, "--plaid-url", sandbox.url], {**environment, "PLAID_ENV": "x"})
     processes.run(["sync", "--item", stored.item, *options], {**environment, "PLAID_ENV": ""})
+
+
+@pytest.mark.parametrize("address", [
+    "http://somebody:hunter2@127.0.0.1:1", "https://:hunter2@example.com", "http://hunter2@127.0.0.1:1", "http://127.0.0.1:65536",
+])
+def test_an_address_of_plaid_holds_no_password(stored, address):
+    for command in (["sync", "--all"], ["serve", "--port", "0"], ["worker"], ["reconcile", stored.item], ["link", "--no-browser"]):
+        options = [*command, "--key-file", str(stored.service.key_file)]
+        for done in (
+            failed(*options, **{**stored.service._environment, "PLAID_URL": address}),
+            failed(*options, "--plaid-url", address, **stored.service._environment),
+        ):
+            assert done.returncode == 64 and "hunter2" not in done.stdout + done.stderr, (command, done.stderr)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="the system has no device that is always full")
+@pytest.mark.parametrize("command", [
+    ["items"], ["accounts", "--json"], ["balances", "--csv"], ["transactions"], ["transactions", "--csv"], ["runs"], ["runs", "--json"],
+    ["costs"], ["webhooks", "list"], ["keys", "list"], ["keys", "create"], ["why", "$ITEM"], ["streams", "$ITEM"], ["export", "--format", "csv"],
+    ["export", "--format", "qif"], ["explain", "ITEM_LOGIN_REQUIRED"], ["explain", "--list", "--json"], ["guide"], ["guide", "auth"],
+    ["completions", "bash"], ["manual"], ["doctor", "--offline", "--json", "--project", "$FOLDER"], ["demo", "--once"],
+    ["sandbox", "--port", "0", "--json"], ["--help"], ["--version"], ["export", "--help"], ["help", "sync"],
+], ids=" ".join)
+def test_output_on_a_full_disk_is_an_error(stored, tmp_path, command):
+    command = [word.replace("$ITEM", stored.item).replace("$FOLDER", str(tmp_path)) for word in command]
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [str(processes.executable()), *command], stdout=full, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True,
+            timeout=120, env={**os.environ, **stored.service._environment})
+    assert done.returncode == 1, done.stderr
+    assert "cannot be written" in done.stderr and "No space left" in done.stderr, done.stderr
+
+
+def test_a_reader_that_goes_is_no_error(stored):
+    for command in (["transactions"], ["explain", "--list"], ["--help"], ["manual"]):
+        process = subprocess.Popen(
+            [str(processes.executable()), *command], stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL,
+            env={**os.environ, **stored.service._environment})
+        process.stdout.close()
+        with process.stderr:
+            assert process.stderr.read() == b"", command
+        # By the signal, as other programs end, or with nothing left to say.
+        assert process.wait(timeout=60) in (0, -signal.SIGPIPE), command
 
 
 @pytest.mark.parametrize("now, meant", [

@@ -31,12 +31,24 @@ extension World {
     var institutions: InstitutionDirectory { InstitutionDirectory(added: addedInstitutions ?? []) }
 }
 
-extension SandboxEngine {
-    /// A new world that knows the banks that the Sandbox was given.
-    func world(of clientID: String, now: Date) -> World {
-        var world = World(clientID: clientID, seed: seed, now: now)
+/// What belongs to the Sandbox and is given to each of its worlds: a world that is saved is saved without it.
+struct WorldSurroundings: Sendable {
+    /// The banks that the Sandbox was given besides its own; the file may be another one than at the last start, and
+    /// Items keep the banks that they were made at.
+    var addedInstitutions: [Institution]?
+    var namedUsers: NamedUsers
+
+    func around(_ world: World) -> World {
+        var world = world
         world.addedInstitutions = addedInstitutions
         world.namedUsers = namedUsers
         return world
+    }
+}
+
+extension SandboxEngine {
+    /// A new world of this Sandbox.
+    func world(of clientID: String, now: Date) -> World {
+        surroundings.around(World(clientID: clientID, seed: seed, now: now))
     }
 }

@@ -32,8 +32,8 @@ final class SandboxEngine: Sendable {
     let validator = ContractValidator()
     let outbox: WebhookOutbox
     let store: StateStore?
-    /// The banks that it was given besides its own.
-    let addedInstitutions: [Institution]?
+    /// What every world is given, whether it is new or comes from the state file.
+    let surroundings: WorldSurroundings
     let keys: Mutex<SigningKeys>
     let clients: Mutex<[String: Client]>
     /// Client ids whose environments may differ from what is saved; the empty id stands for what belongs to no client.
@@ -75,14 +75,12 @@ final class SandboxEngine: Sendable {
         let institutions = try configuration.dataFile.map { path throws(SandboxStartupError) in
             try InstitutionFile(file: path).institutions
         }
-        addedInstitutions = institutions
+        let surroundings = WorldSurroundings(addedInstitutions: institutions, namedUsers: namedUsers)
+        self.surroundings = surroundings
         var clients: [String: Client] = [:]
         for client in saved.clients {
-            var world = client.world
-            world.namedUsers = namedUsers
-            // The file may be another one than the last time; Items keep the banks that they were made at.
-            world.addedInstitutions = institutions
-            clients[client.id] = Client(id: client.id, secret: client.secret, world: world)
+            clients[client.id] = Client(
+                id: client.id, secret: client.secret, world: surroundings.around(client.world))
         }
         self.clients = Mutex(clients)
         rateLimiter = Mutex(RateLimiter(isOn: configuration.enforcesRateLimits))

@@ -62,6 +62,11 @@ extension MemoryStore {
                 intent.updatedAt >= limits.exchanges || !(intent.state == .committed || intent.state == .rolledBack)
             }
             state.deleteWebhooks { [webhooks = state.webhooks, items = state.items] old in
+                if old.state == .ignored, old.receivedAt < limits.strayWebhooks,
+                    old.itemID.map({ items[$0] == nil }) ?? true
+                {
+                    return true
+                }
                 guard old.state != .pending, old.receivedAt < limits.webhooks else { return false }
                 // The latest of its kind determines what an Item's user could do.
                 guard let item = old.itemID, items[item] != nil else { return true }

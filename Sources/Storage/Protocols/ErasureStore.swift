@@ -46,6 +46,11 @@ package struct Retention: Sendable, Hashable {
     ///
     /// Plaid's signatures are rejected after five minutes, so none can be replayed.
     package var webhooks = Duration.seconds(30 * 24 * 3600)
+    /// Webhooks that were ignored, since nobody here has their Item.
+    ///
+    /// One may have been on its way when its Item was erased, and names it. An Item that is still billed at Plaid sends
+    /// others.
+    package var strayWebhooks = Duration.seconds(24 * 3600)
 
     package init() {}
 }
@@ -56,10 +61,13 @@ extension Retention {
         package var linkTokens: Instant
         package var exchanges: Instant
         package var webhooks: Instant
+        package var strayWebhooks: Instant
     }
 
     package func limits(at now: Instant) -> Limits {
-        Limits(linkTokens: now - linkTokens, exchanges: now - exchanges, webhooks: now - webhooks)
+        Limits(
+            linkTokens: now - linkTokens, exchanges: now - exchanges, webhooks: now - webhooks,
+            strayWebhooks: now - strayWebhooks)
     }
 }
 

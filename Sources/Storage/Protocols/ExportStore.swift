@@ -62,6 +62,7 @@ package struct ExportGroup: Sendable, Hashable {
 extension ExportGroup {
     /// Reads a row of the grouping in both databases.
     package init(_ row: some StoredRow) throws(StorageError) {
+        let row = row.at("transactions", "item_id", "account_id")
         self.init(
             itemID: try row.word("item_id"), accountID: try row.word("account_id"),
             currency: row.optionalWord("currency"), count: try row.count("count"),

@@ -26,10 +26,23 @@ extension StoredRow {
 
     package func at(_ table: String, _ key: [String]) -> LocatedRow<Self> {
         let values = key.map { name in
-            let value = optionalText(name).map { "\($0.prefix(64))" } ?? optionalInteger(name).map { "\($0)" }
+            let value = optionalText(name).map(Self.shown) ?? optionalInteger(name).map { "\($0)" }
             return "\(name) \(value ?? "unknown")"
         }
         return LocatedRow(base: self, location: "table \(table), row with \(values.joined(separator: ", "))")
+    }
+
+    /// A key as a message shows it: whoever wrote the row chose its length, and what it does to a terminal.
+    ///
+    /// One character can have any number of accents, so that scalars are counted.
+    private static func shown(_ text: String) -> String {
+        let scalars = text.unicodeScalars.prefix(64).map { scalar -> Unicode.Scalar in
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: "\u{FFFD}"
+            default: scalar
+            }
+        }
+        return String(String.UnicodeScalarView(scalars))
     }
 
     /// Reports a value that can't be read.

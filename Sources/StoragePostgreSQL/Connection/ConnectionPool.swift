@@ -4,15 +4,21 @@ import Synchronization
 
 /// A bounded number of connections, opened on demand and lent to one borrower at a time.
 final class ConnectionPool: Sendable {
+    /// Opens a connection; blocks.
+    typealias Open = @Sendable (Patience) throws(ConnectionFailure) -> sending Connection
+
     /// A slot of the pool: a queue on which calls may block, and its connection.
     final class Place: Sendable {
+        private enum Phase { case empty, connecting, connected }
+
         private let queue: DispatchQueue
         private let connection = Mutex<Connection?>(nil)
-        private let options: ConnectionOptions
+        private let phase = Mutex(Phase.empty)
+        private let open: Open
 
-        init(number: Int, options: ConnectionOptions) {
+        init(number: Int, open: @escaping Open) {
             queue = DispatchQueue(label: "tartan.postgresql.\(number)")
-            self.options = options
+            self.open = open
         }
 
         /// Runs calls on the connection, on the slot's own thread.
@@ -21,30 +27,79 @@ final class ConnectionPool: Sendable {
         ) async -> Result<Value, any Error> {
             await withTaskCancellationHandler {
                 await withCheckedContinuation { continuation in
-                    queue.async { continuation.resume(returning: self.perform(patience, body)) }
+                    let answer = Answer(continuation)
+                    let mayBlock = phase.withLock { $0 != .connected }
+                    queue.async { answer.give(self.perform(patience, body)) }
+                    if mayBlock { giveUpConnecting(patience, answer) }
                 }
             } onCancel: {
                 patience.cancel()
             }
         }
 
+        /// Ends the wait for a connection that does not come about in time.
+        ///
+        /// libpq looks up a host's name while it starts, for as long as the system's resolver takes, and listens to no
+        /// deadline meanwhile: the thread is left to it, and nobody waits for the thread.
+        private func giveUpConnecting<Value>(_ patience: Patience, _ answer: Answer<Value>) {
+            let end = patience.end(of: Patience.connectTime) + Self.grace
+            ConnectionPool.timers.asyncAfter(deadline: ConnectionPool.time(end)) {
+                guard self.phase.withLock({ $0 == .connecting }) else { return }
+                patience.cancel()
+                answer.give(.failure(ConnectionFailure.timedOut))
+            }
+        }
+
+        /// For the thread to notice by itself that its time is up, with a better reason.
+        private static let grace = Duration.milliseconds(300)
+
         private func perform<Value: Sendable>(
             _ patience: Patience, _ body: @Sendable (Connection) throws -> Value
         ) -> Result<Value, any Error> {
             connection.withLock { connection in
                 Result {
-                    let open = try connection ?? Connection(options, patience)
+                    // Whoever waited behind a thread that hung is gone.
+                    guard !patience.isOver else { throw ConnectionFailure.timedOut }
+                    if connection == nil {
+                        set(.connecting)
+                        defer { set(.empty) }
+                        connection = try open(patience)
+                    }
+                    guard let open = connection, !patience.isOver else { throw ConnectionFailure.timedOut }
                     connection = nil
+                    set(.connected)
                     open.serve(patience)
                     let value = Result { try body(open) }
                     // A connection that was lost, or is still inside a transaction, is not reused.
-                    if open.isUsable { connection = open }
+                    if open.isUsable { connection = open } else { set(.empty) }
                     return try value.get()
                 }
             }
         }
 
-        func close() { queue.async { self.connection.withLock { $0 = nil } } }
+        private func set(_ new: Phase) { phase.withLock { $0 = new } }
+
+        func close() {
+            queue.async {
+                self.connection.withLock { $0 = nil }
+                self.set(.empty)
+            }
+        }
+    }
+
+    /// The result of one call, given once: by the thread that has it, or by the clock.
+    private final class Answer<Value: Sendable>: Sendable {
+        private let waiting: Mutex<CheckedContinuation<Result<Value, any Error>, Never>?>
+
+        init(_ continuation: CheckedContinuation<Result<Value, any Error>, Never>) { waiting = Mutex(continuation) }
+
+        func give(_ result: Result<Value, any Error>) {
+            let continuation = waiting.withLock { waiting in
+                defer { waiting = nil }
+                return waiting
+            }
+            continuation?.resume(returning: result)
+        }
     }
 
     private struct State {
@@ -56,8 +111,12 @@ final class ConnectionPool: Sendable {
 
     private let state: Mutex<State>
 
-    init(options: ConnectionOptions, size: Int) {
-        let places = (0..<max(size, 1)).map { Place(number: $0, options: options) }
+    convenience init(options: ConnectionOptions, size: Int) {
+        self.init(size: size) { patience throws(ConnectionFailure) in try Connection(options, patience) }
+    }
+
+    init(size: Int, open: @escaping Open) {
+        let places = (0..<max(size, 1)).map { Place(number: $0, open: open) }
         state = Mutex(State(idle: places))
     }
 
@@ -91,6 +150,11 @@ final class ConnectionPool: Sendable {
 
     private static let timers = DispatchQueue(label: "tartan.postgresql.waiters")
 
+    private static func time(_ end: ContinuousClock.Instant) -> DispatchTime {
+        let left = (end - ContinuousClock.now).components
+        return .now() + max(Double(left.seconds) + Double(left.attoseconds) * 1e-18, 0)
+    }
+
     private func borrow(until end: ContinuousClock.Instant) async -> Place? {
         let id = state.withLock { state in
             defer { state.nextWaiter += 1 }
@@ -108,9 +172,7 @@ final class ConnectionPool: Sendable {
                 if let place {
                     continuation.resume(returning: place)
                 } else {
-                    let left = (end - ContinuousClock.now).components
-                    let time = Double(left.seconds) + Double(left.attoseconds) * 1e-18
-                    Self.timers.asyncAfter(deadline: .now() + max(time, 0)) { [weak self] in self?.giveUp(id) }
+                    Self.timers.asyncAfter(deadline: Self.time(end)) { [weak self] in self?.giveUp(id) }
                 }
             }
         } onCancel: {

@@ -29,6 +29,9 @@ final class Patience: Sendable {
 
     func cancel() { isCancelled.withLock { $0 = true } }
 
+    /// Whether nobody waits any longer.
+    var isOver: Bool { isCancelled.withLock { $0 } || deadline.map { $0 <= Self.clock.now } ?? false }
+
     /// When something ends that may take as long as this by itself.
     func end(of time: Duration) -> ContinuousClock.Instant {
         let own = Self.clock.now + time

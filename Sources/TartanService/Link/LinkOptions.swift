@@ -16,6 +16,8 @@ struct LinkOptions: Sendable {
     var isHosted = false
     /// The URL at which a hosted session ends.
     var completionURI: String?
+    /// Whether the request names something that Plaid may refuse.
+    let isChosen: Bool
 
     private static let ofApplication = [
         "country_codes", "products", "webhook", "redirect_uri", "completion_redirect_uri",
@@ -37,6 +39,7 @@ struct LinkOptions: Sendable {
         choosesAccounts = try Self.flag("select_accounts", body)
         isHosted = try Self.flag("hosted", body)
         completionURI = try Self.text("completion_redirect_uri", body)
+        isChosen = (["language"] + Self.ofApplication).contains { body[$0].map { !$0.isNull } ?? false }
     }
 
     var hostedLink: LinkTokenCreateHostedLink? {

@@ -32,7 +32,7 @@ extension Service {
             if let item { needs = try await updateModeNeeds(of: item) }
             answer = try await client.execute(try linkTokenRequest(options, needs, for: user, item: item))
         } catch let error as PlaidError {
-            throw ServiceError.plaid(error)
+            throw ServiceError.plaid(error, choosesMembers: options.isChosen)
         }
         try await remember(answer, of: user, item: item, now: call.now)
         var members: JSONObject = [

@@ -80,11 +80,20 @@ struct ErasureConformance {
                     itemID: byte == 33 ? "unknown" : "item", receivedAt: Sample.start, state: .processed)
                 _ = try await store.receiveWebhook(delivery, raisesGeneration: byte != 33)
             }
+            // One that came too late for its Item, which was erased, and one that a run of the Item made unnecessary.
+            for (byte, item) in [(34, "erased"), (35, "item")] as [(UInt8, ItemID)] {
+                let late = WebhookDeliveryRecord(
+                    tokenDigest: Sample.digest(byte), body: Array(#"{"item_id":"\#(item)"}"#.utf8), type: "ITEM",
+                    code: "ERROR", itemID: item, receivedAt: Sample.start, state: .ignored)
+                _ = try await store.receiveWebhook(late, raisesGeneration: false)
+            }
             let early = Sample.time(3600)
             #expect(try await store.engineTidy(Retention(), at: early) == 0)
-            let late = Sample.time(3600) + .seconds(31 * 24 * 3600)
-            // Two tokens, the committed exchange, the older one of two alike, and that of an Item that is not here.
-            #expect(try await store.engineTidy(Retention(), at: late) == 5)
+            // Two tokens, and what names an Item that nobody here has.
+            #expect(try await store.engineTidy(Retention(), at: early + .seconds(24 * 3600)) == 3)
+            let late = early + .seconds(31 * 24 * 3600)
+            // The committed exchange, the older one of two alike, and a processed one of an Item that is not here.
+            #expect(try await store.engineTidy(Retention(), at: late) == 3)
             #expect(try await store.engineTidy(Retention(), at: late) == 0)
             #expect(try await store.engineOpenExchanges().map(\.publicTokenDigest) == [Sample.digest(30)])
             let news = try await store.engineWebhookNews(of: "item", after: 0)
