@@ -18,12 +18,17 @@ enum ControlIndex {
         Entry("GET", path: "/_tartan/health", "Reports that the Sandbox is up, and the version of its contract."),
         Entry("GET", "POST", path: "/_tartan/clock", "Shows, moves or freezes the clock."),
         Entry("POST", path: "/_tartan/populate", "Creates Items with access tokens."),
-        Entry("GET", "POST", path: "/_tartan/snapshot", "Lists or takes snapshots of a client's data."),
+        Entry(
+            "GET", "POST", "DELETE", path: "/_tartan/snapshot", "Lists, takes or removes snapshots of a client's data."),
+        Entry("POST", path: "/_tartan/snapshot/remove", "Removes a snapshot, for clients that cannot send DELETE."),
         Entry("POST", path: "/_tartan/restore", "Restores a snapshot."),
         Entry("POST", path: "/_tartan/reset", "Deletes one client's data, or everything."),
-        Entry("GET", "POST", "DELETE", path: "/_tartan/users", "Lists, defines or removes named custom users."),
+        Entry(
+            "GET", "POST", "DELETE", path: "/_tartan/users", "Lists test users; defines or removes named custom users."),
         Entry(
             "POST", path: "/_tartan/users/remove", "Removes a named custom user, for clients that cannot send DELETE."),
+        Entry("GET", path: "/_tartan/items", "Lists the Items of all clients."),
+        Entry("GET", "POST", path: "/_tartan/trigger", "Lists or triggers changes of state and webhooks, by name."),
         Entry("GET", path: "/_tartan/truth", "Lists what the banks have now."),
         Entry("GET", path: "/_tartan/operations", "Lists the operations and how faithful each one is."),
         Entry(
