@@ -73,6 +73,11 @@ public final class PlaidSandbox: Service, Sendable {
     /// not from 1900 to 2200.
     package static func time(_ text: String) -> Date? { Instant.readDateOrTime(text) }
 
+    /// Reads a span of time such as `90s`, `30d` or `PT12H`; `nil` for anything else and for more than twenty years.
+    package static func seconds(_ text: String) -> TimeInterval? {
+        Interval.seconds(text).flatMap(Seconds.init(_:))?.value
+    }
+
     /// The business time.
     public var now: Date { engine.clock.now }
 

@@ -69,14 +69,14 @@ struct KeysCommand: AsyncParsableCommand {
                 for key in keys {
                     let line: JSONValue = [
                         "name": .string(key.name), "created_at": .string(key.createdAt.description),
-                        "revoked_at": key.revokedAt.map { .string($0.description) } ?? nil,
+                        "revoked_at": key.revokedAt.map { .string($0.description) } ?? .null,
                     ]
                     terminal.out(String(decoding: line.serialized(), as: UTF8.self))
                 }
                 return
             }
             var table = Table(columns: [.init(title: "Name"), .init(title: "Created"), .init(title: "Revoked")])
-            table.rows = keys.map { [$0.name, $0.createdAt.description, $0.revokedAt?.description ?? ""] }
+            table.rows = keys.map { [$0.name, RelativeTime.cell($0.createdAt), RelativeTime.cell($0.revokedAt)] }
             terminal.out(table)
         }
     }
